@@ -1,0 +1,20 @@
+import module from 'node:module';
+
+if (!module.stripTypeScriptTypes) {
+  console.error(
+    `cannot run the tests on Node ${process.version}: they need Node 22.13 or newer, which "npm ci" installs on Linux x64 only`,
+  );
+  process.exit(1);
+}
+
+export default {
+  cacheDirectory: 'node_modules/.cache/jest',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json'],
+  modulePathIgnorePatterns: ['/build/', '/dist/'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testMatch: ['<rootDir>/{packages,actions}/*/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testTimeout: 30_000,
+  transform: { '\\.ts$': '<rootDir>/packages/dev/src/jest-transform.mjs' },
+  watchman: false,
+};

@@ -1,0 +1,54 @@
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import ncc, { type NccModule, type NccResult } from '@vercel/ncc';
+
+export interface Bundle {
+  readonly code: string;
+  /** The files that went into the bundle. */
+  readonly files: readonly string[];
+}
+
+/** One ES module with everything in it but Node's own modules; fails on whatever ncc lets pass. */
+export async function bundleEntry(entry: string): Promise<Bundle> {
+  const result = await ncc(resolve(entry), {
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+    externals: withoutUndici,
+  });
+  const modules = modulesOf(result);
+  const problems = [
+    ...strayFiles(result),
+    ...modules.flatMap(problemOf),
+    ...[...result.stats.compilation.warnings].map(({ message }) => message),
+  ];
+  if (problems.length > 0) throw new Error(`cannot bundle ${entry}:\n${problems.join('\n')}`);
+  return { code: result.code, files: modules.flatMap((module) => module.resource ?? []) };
+}
+
+// The HTTP client in `@actions/core` imports undici (0.9 MB) for `getAgentDispatcher`, which nothing
+// here calls: its own requests use `node:http`. Any module of Node's stands in for it.
+const withoutUndici = { undici: 'node:http' };
+
+function modulesOf({ stats }: NccResult): readonly NccModule[] {
+  const { chunks, chunkGraph } = stats.compilation;
+  const top = [...chunks].flatMap((chunk) => chunkGraph.getChunkModules(chunk));
+  return top.flatMap((module) => (module.modules === undefined ? [module] : [...module.modules]));
+}
+
+/** ncc writes further files for `import()` and for assets; `package.json` only says "type": "module". */
+function strayFiles({ assets }: NccResult): string[] {
+  const names = Object.keys(assets).filter((name) => name !== 'package.json');
+  return names.map((name) => `"${name}" would be a second file: is there an import() or an asset?`);
+}
+
+function problemOf({ resource, externalType, userRequest }: NccModule): string[] {
+  if (resource?.includes('@@notfound')) return [`"${resource.split('?')[1]}" cannot be resolved`];
+  if (resource?.includes('/@actions/github/')) return ['"@actions/github" needs undici'];
+  if (externalType === undefined || isBuiltin(userRequest ?? '')) return [];
+  return [`"${userRequest}" would be imported at run time`];
+}
+
+function isBuiltin(name: string): boolean {
+  return name in withoutUndici || builtinModules.includes(name.replace(/^node:/, ''));
+}

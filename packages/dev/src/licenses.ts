@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The licence of every package that has a file in a bundle, sorted by name and version. */
+export function licensesOf(files: readonly string[]): string {
+  const folders = new Set(files.filter(isThirdParty).map(packageFolder));
+  const texts = new Set([...folders].map(toLicense));
+  return `${[...texts].sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+function isThirdParty(file: string): boolean {
+  return file.includes('/node_modules/');
+}
+
+/** The nearest folder whose package.json bears a name; the others only say "type". */
+function packageFolder(file: string): string {
+  let folder = dirname(file);
+  while (!existsSync(join(folder, 'package.json')) || readManifest(folder).name === undefined) {
+    if (folder === dirname(folder)) throw new Error(`cannot find the package of "${file}"`);
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function toLicense(folder: string): string {
+  const { name, version, license } = readManifest(folder);
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`cannot find the licence text of ${name} in "${folder}"`);
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { bundleTargets, readSizes, toSha256sums } from '@portcullis/dev';
+
+const limits: Readonly<Record<string, number>> = { audit: 1_500_000, 'pin-verify': 1_500_000 };
+const otherActions = 1_200_000;
+
+describe.each(bundleTargets())('$project', ({ name, project, dist }) => {
+  const file = `${dist}/index.mjs`;
+
+  test('has one bundle and its licences', () => {
+    expect(existsSync(file)).toBe(true);
+    expect(readFileSync(`${dist}/licenses.txt`, 'utf8')).toContain('Permission is hereby granted');
+  });
+
+  test('has the size that is recorded with a reason', () => {
+    expect({ [name]: statSync(file).size }).toEqual({ [name]: readSizes()[name]?.bytes });
+  });
+
+  test('is small enough to be read and to start fast', () => {
+    const limit = project.startsWith('actions/') ? (limits[name] ?? otherActions) : limits.audit;
+    expect(statSync(file).size).toBeLessThanOrEqual(limit ?? 0);
+  });
+});
+
+test('actions/SHA256SUMS tells the truth', () => {
+  expect(readFileSync('actions/SHA256SUMS', 'utf8')).toBe(toSha256sums('actions'));
+});
+
+test('the command line can be executed', () => {
+  expect(statSync('packages/cli/dist/index.mjs').mode & 0o111).toBe(0o111);
+});
