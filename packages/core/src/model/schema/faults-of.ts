@@ -1,0 +1,68 @@
+import type {
+  CallTree,
+  ContextTree,
+  ExpressionFault,
+  ParsedExpression,
+} from '../expression/types.ts';
+import type { Allowed } from './allowed.ts';
+import { nearest } from './nearest.ts';
+
+/** What GitHub would not accept of an expression at a place: its syntax, or names not known there. */
+export function faultsOf(
+  { fault, contexts, calls }: ParsedExpression,
+  allowed: Allowed,
+): readonly ExpressionFault[] {
+  if (fault !== undefined) return [fault];
+  if (allowed.isAny) return [];
+  return [
+    ...contexts
+      .filter(({ name }) => !allowed.contexts.has(name))
+      .map((context) => unknownContext(context, allowed)),
+    ...calls.flatMap((call) => callFault(call, allowed) ?? []),
+  ];
+}
+
+// The parser has checked their arguments.
+const everywhere = [
+  'case',
+  'contains',
+  'endsWith',
+  'format',
+  'fromJSON',
+  'join',
+  'startsWith',
+  'toJSON',
+];
+const known = new Set(everywhere.map((name) => name.toLowerCase()));
+
+function unknownContext({ name, from, to }: ContextTree, { contexts }: Allowed): ExpressionFault {
+  const names = [...contexts].map((context) => `"${context}"`).join(', ');
+  const message = `GitHub does not know "${name}" here: use one of ${names}`;
+  return { kind: 'refused', from, to, message };
+}
+
+function callFault(
+  { name, args, from }: CallTree,
+  { functions }: Allowed,
+): ExpressionFault | undefined {
+  if (known.has(name)) return undefined;
+  const to = from + name.length;
+  const arity = functions.get(name);
+  if (arity === undefined) {
+    const guess = nearest(name, [
+      ...everywhere,
+      ...[...functions.values()].map((each) => each.name),
+    ]);
+    const advice = guess === undefined ? 'remove the call' : `write "${guess}"`;
+    const message = `GitHub does not know the function "${name}" here: ${advice}`;
+    return { kind: 'refused', from, to, message };
+  }
+  if (args.length >= arity.min && args.length <= arity.max) return undefined;
+  const many = args.length < arity.min ? 'few' : 'many';
+  return {
+    kind: 'refused',
+    from,
+    to,
+    message: `function "${arity.name}" has too ${many} arguments`,
+  };
+}

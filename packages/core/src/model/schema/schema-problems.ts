@@ -1,0 +1,19 @@
+import type { Problem } from '../problem.ts';
+import type { YamlNode } from '../yaml/index.ts';
+import { rootCheck } from './check.ts';
+import { checkAction } from './check-action.ts';
+import { checkNode } from './check-node.ts';
+import { checkWorkflow } from './check-workflow.ts';
+import { Refusals } from './refusals.ts';
+import { schemas } from './schema.ts';
+
+/** What GitHub would refuse in a workflow or an action that is YAML, each with its place. */
+export function schemaProblems(root: YamlNode, kind: 'workflow' | 'action'): readonly Problem[] {
+  const refusals = new Refusals();
+  checkNode(root, rootCheck(schemas[kind], refusals));
+  if (root.kind === 'map') {
+    if (kind === 'workflow') checkWorkflow(root, refusals);
+    else checkAction(root, refusals);
+  }
+  return refusals.problems;
+}

@@ -1,0 +1,2 @@
+export type { ValueScope, Values } from './types.ts';
+export { valuesOf } from './values-of.ts';

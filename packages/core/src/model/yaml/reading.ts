@@ -1,0 +1,46 @@
+import type { InconclusiveReason, Problem } from '../problem.ts';
+import type { Place, Source } from '../source.ts';
+import type { DocumentDirective } from './library.ts';
+import { LIMITS } from './limits.ts';
+
+/** What the making of one tree shares: how far it came, what it counted, what it found wrong. */
+export class Reading {
+  readonly source: Source;
+  readonly problems: Problem[] = [];
+  /** Start and end of every scalar's text, ascending: what is outside holds comments. */
+  readonly scalars: number[] = [];
+  /** Start and end of every outermost flow collection, ascending. */
+  readonly flows: number[] = [];
+  directives: readonly DocumentDirective[] = [];
+  /** The offset behind the last node. */
+  cursor = 0;
+  /** Nodes so far, aliases counted as what they stand for. */
+  nodes = 0;
+  /** Whether a bound was met, and nothing more is read. */
+  isOver = false;
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  place(start: number, end: number): Place {
+    return { source: this.source, start, end };
+  }
+
+  refuse(at: Place, message: string): void {
+    if (this.problems.length < LIMITS.problems)
+      this.problems.push({ kind: 'refused', at, message });
+  }
+
+  doubt(at: Place, reason: InconclusiveReason, message: string): void {
+    this.problems.push({ kind: 'limit', at, reason, message });
+  }
+
+  count(nodes: number, at: Place): void {
+    this.nodes += nodes;
+    if (this.nodes <= LIMITS.nodes || this.isOver) return;
+    this.isOver = true;
+    const message = `cannot read more than ${LIMITS.nodes} values in one file, each alias counted as what it stands for: split the file`;
+    this.doubt(at, 'too-large', message);
+  }
+}
