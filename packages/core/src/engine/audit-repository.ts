@@ -1,0 +1,58 @@
+import type { Repository } from '../model/index.ts';
+import type { Finding } from './finding.ts';
+import { judge, judgeSuppressions } from './judge.ts';
+import type { Policy } from './policy.ts';
+import type { Inconclusive, Suppressed } from './report.ts';
+import type { Rule } from './rule.ts';
+import { applySuppressions } from './suppression/apply-suppressions.ts';
+import { inlineSuppressions } from './suppression/inline-suppressions.ts';
+import type { JudgedSuppression, Suppression } from './suppression/types.ts';
+
+export interface AuditRequest {
+  readonly repository: Repository;
+  /** The rules to run; those of the strict profile are left out in the default one. */
+  readonly rules: readonly Rule[];
+  readonly policy: Policy;
+  /** Those of the configuration; inline ones are found here. */
+  readonly suppressions: readonly Suppression[];
+}
+
+export interface AuditOutcome {
+  readonly findings: readonly Finding[];
+  readonly inconclusive: readonly Inconclusive[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Judges one repository and applies what somebody accepted. Pure; unsorted. */
+export function auditRepository(request: AuditRequest): AuditOutcome {
+  const { repository, policy } = request;
+  const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
+  const { findings, inconclusive } = judge(repository, rules, policy);
+  const ran = new Set(rules.map(({ meta }) => meta.id));
+  const suppressions = [...request.suppressions, ...repository.documents.flatMap(inlineSuppressions)].filter(
+    ({ rule }) => ran.has(rule),
+  );
+  const valid = suppressions.filter((one) => invalidity(one, policy) === undefined);
+  const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+  const judged = suppressions.map((suppression): JudgedSuppression => {
+    const used = applied.used.has(suppression) ? 'used' : 'unused';
+    return { suppression, state: invalidity(suppression, policy) ?? used };
+  });
+  return {
+    findings: [...applied.findings, ...judgeSuppressions(judged, rules, { repository, policy })],
+    inconclusive,
+    suppressed: applied.suppressed,
+  };
+}
+
+/** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
+function invalidity({ until, reason, covers }: Suppression, policy: Policy): 'expired' | 'without-reason' | undefined {
+  if (until !== undefined && until < policy.today) return 'expired';
+  if (reason === '' && covers.kind !== 'zizmor') return 'without-reason';
+  return undefined;
+}
+
+function repositoryPaths(repository: Repository): (path: string) => string {
+  const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
+  return (path) => paths.get(path) ?? path;
+}

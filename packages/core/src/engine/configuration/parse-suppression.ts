@@ -1,0 +1,36 @@
+import picomatch from 'picomatch';
+import type { YamlNode } from '../../model/index.ts';
+import type { Suppression } from '../suppression/types.ts';
+import { configurationError, expectMap, expectText, optional, required } from './expect.ts';
+
+/** One entry of `suppressions`. */
+export function parseSuppression(node: YamlNode, ruleIds: ReadonlySet<string>): Suppression {
+  const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
+  const rule = expectText(required(map, 'rule'));
+  if (!ruleIds.has(rule)) throw configurationError(required(map, 'rule'), `there is no rule "${rule}"`);
+  return {
+    rule,
+    at: map,
+    reason: expectText(required(map, 'reason')),
+    until: optional(map, 'until', parseDay),
+    covers: {
+      kind: 'path',
+      matches: picomatch(expectText(required(map, 'path')), { dot: true, strictSlashes: true }),
+      line: optional(map, 'line', parseLine),
+    },
+  };
+}
+
+function parseDay(node: YamlNode): string {
+  const text = expectText(node);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // A day that does not exist (02-30) is rolled over by Date.
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
+}
+
+function parseLine(node: YamlNode): number {
+  const text = expectText(node);
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw configurationError(node, `"${text}" is not a line number`);
+}

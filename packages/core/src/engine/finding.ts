@@ -1,0 +1,34 @@
+import type { Location } from '../model/index.ts';
+
+export const severities = ['high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** A place that takes part in a finding: the hops of a chain, in order. */
+export interface Related {
+  readonly at: Location;
+  readonly message: string;
+}
+
+/** Replace each stretch by its text; an empty stretch inserts. */
+export interface Fix {
+  readonly description: string;
+  readonly edits: readonly { readonly at: Location; readonly text: string }[];
+}
+
+/** Data about the user's file; never thrown. */
+export interface Finding {
+  readonly rule: string;
+  readonly guard: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** What, why, what to do. */
+  readonly message: string;
+  readonly at: Location;
+  readonly related: readonly Related[];
+  /** Facts that the verdict rests on, one sentence each. */
+  readonly evidence: readonly string[];
+  readonly fix?: Fix;
+}

@@ -1,0 +1,30 @@
+export { type AuditOutcome, type AuditRequest, auditRepository } from './audit-repository.ts';
+export { type Configuration, parseConfiguration } from './configuration/parse-configuration.ts';
+export {
+  type Confidence,
+  confidences,
+  type Finding,
+  type Fix,
+  type Related,
+  severities,
+  type Severity,
+} from './finding.ts';
+export { GuardError, type GuardErrorCode } from './guard-error.ts';
+export { lessSevere } from './less-severe.ts';
+export { defaultReleaseEnvironments, type Policy, type Profile, profiles } from './policy.ts';
+export type { Inconclusive, Report, Stats, Suppressed } from './report.ts';
+export {
+  type Check,
+  type Checks,
+  type FindingVerdict,
+  type Guard,
+  guards,
+  type InconclusiveVerdict,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type Verdict,
+} from './rule.ts';
+export { sorted } from './sort.ts';
+export type { JudgedSuppression, Suppression } from './suppression/types.ts';
+export { finding, inconclusive } from './verdicts.ts';

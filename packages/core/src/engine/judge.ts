@@ -1,0 +1,105 @@
+import { type Repository, toLocation, walk } from '../model/index.ts';
+import type { Finding, Fix } from './finding.ts';
+import type { Policy } from './policy.ts';
+import type { Inconclusive } from './report.ts';
+import type { Check, Checks, FindingVerdict, Rule, RuleContext, RuleMeta, Verdict } from './rule.ts';
+import type { JudgedSuppression } from './suppression/types.ts';
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly inconclusive: readonly Inconclusive[];
+}
+
+/** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
+export function judge(repository: Repository, rules: readonly Rule[], policy: Policy): Judgement {
+  const bench = new Bench(rules, { repository, policy });
+  bench.asker((checks) => checks.repository)(repository);
+  repository.documents.forEach(bench.asker((checks) => checks.document));
+  repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
+  if (repository.lockfile !== undefined) bench.asker((checks) => checks.lockfile)(repository.lockfile);
+  walk(repository, {
+    workflow: bench.asker((checks) => checks.workflow),
+    job: bench.asker((checks) => checks.job),
+    action: bench.asker((checks) => checks.action),
+    step: bench.asker((checks) => checks.step),
+    uses: bench.asker((checks) => checks.uses),
+    image: bench.asker((checks) => checks.image),
+  });
+  return { findings: bench.findings, inconclusive: [...problemsOf(repository), ...bench.inconclusive] };
+}
+
+/** Lets the rules judge the suppressions themselves, once it is known which were used. */
+export function judgeSuppressions(
+  suppressions: readonly JudgedSuppression[],
+  rules: readonly Rule[],
+  context: RuleContext,
+): readonly Finding[] {
+  const bench = new Bench(rules, context);
+  suppressions.forEach(bench.asker((checks) => checks.suppression));
+  return bench.findings;
+}
+
+/** Collects the verdicts of the active rules. */
+class Bench {
+  readonly findings: Finding[] = [];
+  readonly inconclusive: Inconclusive[] = [];
+  readonly #rules: readonly Rule[];
+  readonly #context: RuleContext;
+
+  constructor(rules: readonly Rule[], context: RuleContext) {
+    this.#rules = rules;
+    this.#context = context;
+  }
+
+  /** A function that puts a subject before every rule that has this kind of check. */
+  asker<Subject>(kind: (checks: Checks) => Check<Subject> | undefined): (subject: Subject) => void {
+    const asked = this.#rules.flatMap(({ meta, check }) => {
+      const one = kind(check);
+      return one === undefined ? [] : [{ meta, one }];
+    });
+    return (subject) => {
+      for (const { meta, one } of asked) {
+        for (const verdict of one(subject, this.#context)) this.#add(meta, verdict);
+      }
+    };
+  }
+
+  #add(meta: RuleMeta, verdict: Verdict): void {
+    if (verdict.kind === 'finding') this.findings.push(toFinding(meta, verdict));
+    else this.inconclusive.push(toInconclusive(meta, verdict));
+  }
+}
+
+/** What only we could not read belongs to no rule. */
+function problemsOf(repository: Repository): Inconclusive[] {
+  return repository.documents.flatMap(({ problems }) =>
+    problems.flatMap((problem) => {
+      if (problem.kind !== 'limit') return [];
+      return [{ at: toLocation(problem.at), reason: problem.reason, message: problem.message }];
+    }),
+  );
+}
+
+function toFinding(meta: RuleMeta, verdict: FindingVerdict): Finding {
+  const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
+  return {
+    rule: meta.id,
+    guard: meta.guard,
+    severity: severity ?? meta.severity,
+    confidence: confidence ?? 'high',
+    message,
+    at: toLocation(at),
+    related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
+    evidence,
+    ...(fix === undefined ? {} : { fix: toFix(fix) }),
+  };
+}
+
+function toFix({ description, edits }: NonNullable<FindingVerdict['fix']>): Fix {
+  return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
+}
+
+function toInconclusive(meta: RuleMeta, verdict: Extract<Verdict, { kind: 'inconclusive' }>): Inconclusive {
+  const { at, reason, message } = verdict;
+  return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+}

@@ -1,0 +1,87 @@
+import type {
+  Action,
+  Dockerfile,
+  Document,
+  ImageSite,
+  InconclusiveReason,
+  Job,
+  Lockfile,
+  Place,
+  Repository,
+  StepSite,
+  UsesSite,
+  Workflow,
+} from '../model/index.ts';
+import type { Confidence, Severity } from './finding.ts';
+import type { Policy } from './policy.ts';
+import type { JudgedSuppression } from './suppression/types.ts';
+
+export const guards = ['pin-verify', 'permissions-guard', 'cache-forbid-in-release', 'engine'] as const;
+export type Guard = (typeof guards)[number];
+
+/** A rule: static data, and pure functions over the typed model. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly check: Checks;
+}
+
+export interface RuleMeta {
+  /** Kebab-case; zizmor's name where the concept is the same. */
+  readonly id: string;
+  readonly guard: Guard;
+  /** One line, as in the table of rules. */
+  readonly title: string;
+  /** The highest that it reports. */
+  readonly severity: Severity;
+  /** `strict`: silent in the default profile. */
+  readonly profile: 'default' | 'strict';
+  /** Practices of docs/practices.md it serves: `P02`. */
+  readonly practices: readonly string[];
+}
+
+/** What a rule looks at. One walk over the repository serves every rule. */
+export interface Checks {
+  readonly repository?: Check<Repository>;
+  readonly document?: Check<Document>;
+  readonly workflow?: Check<Workflow>;
+  readonly job?: Check<Job>;
+  readonly step?: Check<StepSite>;
+  readonly uses?: Check<UsesSite>;
+  readonly image?: Check<ImageSite>;
+  readonly action?: Check<Action>;
+  readonly lockfile?: Check<Lockfile>;
+  readonly dockerfile?: Check<Dockerfile>;
+  /** Asked after the others, for every suppression of a rule that ran. */
+  readonly suppression?: Check<JudgedSuppression>;
+}
+
+export type Check<Subject> = (subject: Subject, context: RuleContext) => Iterable<Verdict>;
+
+export interface RuleContext {
+  readonly repository: Repository;
+  readonly policy: Policy;
+}
+
+/** What a check yields; silence is the pass. Places become locations, ids and guards are added, by the engine. */
+export type Verdict = FindingVerdict | InconclusiveVerdict;
+
+export interface FindingVerdict {
+  readonly kind: 'finding';
+  readonly at: Place;
+  readonly message: string;
+  /** The rule's own when absent. */
+  readonly severity?: Severity;
+  /** high when absent. */
+  readonly confidence?: Confidence;
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly evidence?: readonly string[];
+  readonly fix?: { readonly description: string; readonly edits: readonly { readonly at: Place; readonly text: string }[] };
+}
+
+export interface InconclusiveVerdict {
+  readonly kind: 'inconclusive';
+  readonly at: Place;
+  readonly reason: InconclusiveReason;
+  readonly message: string;
+}
+

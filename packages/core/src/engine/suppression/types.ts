@@ -1,0 +1,26 @@
+import type { Place } from '../../model/index.ts';
+
+/** Someone's decision, with its reason, that a finding is accepted. */
+export interface Suppression {
+  readonly rule: string;
+  /** Where the suppression itself stands. */
+  readonly at: Place;
+  readonly reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly until: string | undefined;
+  readonly covers: Coverage;
+}
+
+/** A suppression after the findings are known. */
+export interface JudgedSuppression {
+  readonly suppression: Suppression;
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason';
+}
+
+export type Coverage =
+  /** An entry of the configuration. */
+  | { readonly kind: 'path'; readonly matches: (repositoryPath: string) => boolean; readonly line: number | undefined }
+  /** `# portcullis: allow[…]`: findings that begin or stand on this line of its own file. */
+  | { readonly kind: 'line'; readonly line: number }
+  /** `# zizmor: ignore[…]`: as `line`, and related locations count too. */
+  | { readonly kind: 'zizmor'; readonly line: number };

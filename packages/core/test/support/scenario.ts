@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  auditRepository,
+  type AuditOutcome,
+  defaultReleaseEnvironments,
+  parseConfiguration,
+  type Profile,
+  readRepository,
+  rules,
+  sorted,
+  type Source,
+} from '../../src/index.ts';
+
+/** A small repository to audit: the text of each file by its path from the root. */
+export interface Scenario {
+  readonly files: ReadonlyMap<string, string>;
+  readonly profile: Profile;
+}
+
+export const today = '2026-11-22';
+
+/** A fixture file is one workflow (or one action, when it has `runs:`); a fixture folder is a whole repository. */
+export function readScenario(path: string): Scenario {
+  if (statSync(path).isDirectory()) return fromFolder(path);
+  return fromText(basename(path), readFileSync(path, 'utf8'));
+}
+
+export function fromText(name: string, text: string): Scenario {
+  const file = /^runs:/m.test(text) ? 'action.yml' : `.github/workflows/${name}`;
+  const profile = /^\uFEFF?# profile: strict/.test(text) ? 'strict' : 'default';
+  return { files: new Map([[file, text]]), profile };
+}
+
+/** Audits a scenario with every rule there is. */
+export function audit({ files, profile }: Scenario): AuditOutcome {
+  const sources = [...files].map(([path, text]) => toSource(path, text));
+  const config = sources.find(({ kind }) => kind === 'config');
+  const ids = new Set(rules.map(({ meta }) => meta.id));
+  const configuration = config === undefined ? undefined : parseConfiguration(config, ids);
+  return auditRepository({
+    repository: readRepository(sources.filter(({ kind }) => kind !== 'config')),
+    rules,
+    policy: {
+      profile: configuration?.profile ?? profile,
+      releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
+      today,
+    },
+    suppressions: configuration?.suppressions ?? [],
+  });
+}
+
+/** What one rule said, as the .out files show it. */
+export function show({ findings, inconclusive, suppressed }: AuditOutcome, rule: string): string {
+  const lines: string[] = [];
+  for (const one of sorted(findings).filter((each) => each.rule === rule)) {
+    lines.push(`${span(one.at)} ${one.severity}/${one.confidence} ${one.message}`);
+    for (const hop of one.related) lines.push(`  related ${span(hop.at)} ${hop.message}`);
+    for (const fact of one.evidence) lines.push(`  evidence ${fact}`);
+    for (const edit of one.fix?.edits ?? []) lines.push(`  fix ${span(edit.at)} ${JSON.stringify(edit.text)}`);
+  }
+  for (const one of sorted(inconclusive).filter((each) => each.rule === rule)) {
+    lines.push(`${span(one.at)} inconclusive/${one.reason} ${one.message}`);
+  }
+  for (const { finding, by, reason } of suppressed.filter((each) => each.finding.rule === rule)) {
+    lines.push(`${span(finding.at)} suppressed by ${by}: ${reason}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function span({ path, start, end }: AuditOutcome['findings'][number]['at']): string {
+  return `${path}:${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+function fromFolder(root: string): Scenario {
+  const files = new Map<string, string>();
+  let profile: Profile = 'default';
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const absolute = join(entry.parentPath, entry.name);
+    const path = absolute.slice(root.length + 1);
+    if (path === 'profile') profile = 'strict';
+    else files.set(path, readFileSync(absolute, 'utf8'));
+  }
+  return { files: new Map([...files].sort()), profile };
+}
+
+function toSource(path: string, text: string): Source {
+  return { path, repositoryPath: path, kind: kindOf(path), text: text.replace(/^\uFEFF/, '') };
+}
+
+function kindOf(path: string): Source['kind'] {
+  if (path === '.github/portcullis.yml') return 'config';
+  if (path === '.github/workflows/actions.lock') return 'lockfile';
+  if (path.startsWith('.github/workflows/')) return 'workflow';
+  return /(^|\/)action\.ya?ml$/.test(path) ? 'action' : 'dockerfile';
+}
