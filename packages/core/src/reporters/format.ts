@@ -1,0 +1,3 @@
+import type { reporters } from './reporters.ts';
+
+export type Format = keyof typeof reporters;
