@@ -1,0 +1,3 @@
+import { runGuard } from '@portcullis/runner';
+
+runGuard({ name: 'audit', guards: [] });

@@ -1,0 +1,3 @@
+import { runGuard } from '@portcullis/runner';
+
+runGuard({ name: 'permissions-guard', guards: ['permissions-guard'] });

@@ -1,0 +1,3 @@
+import { runGuard } from '@portcullis/runner';
+
+runGuard({ name: 'pin-verify', guards: ['pin-verify'] });

@@ -1,0 +1,23 @@
+import type { Profile, Severity } from '@portcullis/core';
+
+/** The severity from which on findings fail a run. */
+export type FailOn = Severity | 'none';
+
+/** What somebody wants audited, and how. What is absent is decided by each repository's configuration. */
+export interface AuditOptions {
+  /** Folders, files, or `-` for `stdin`. */
+  readonly paths: readonly string[];
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** The bytes that `-` stands for. */
+  readonly stdin?: Buffer | undefined;
+  /** Guards and rules by id; with neither, every rule runs. */
+  readonly guards?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly profile?: Profile | undefined;
+  readonly failOn?: FailOn | undefined;
+  /** A configuration file that takes the place of every repository's own. */
+  readonly config?: string | undefined;
+  /** Today in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+}

@@ -1,0 +1,58 @@
+import {
+  type AuditOutcome,
+  auditRepository,
+  defaultReleaseEnvironments,
+  type Rule,
+  type Source,
+} from '@portcullis/core';
+import type { AuditOptions } from './audit-options.ts';
+import { countFailing } from './count-failing.ts';
+import { readConfiguration } from './read-configuration.ts';
+import type { Root } from './root.ts';
+import type { RootAudit } from './root-audit.ts';
+import { toGraph } from './to-graph.ts';
+import { toStats } from './to-stats.ts';
+
+/** Judges one repository and keeps what is asked for. */
+export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOptions): RootAudit {
+  const { repository } = root;
+  const configuration = readConfiguration(root.configuration);
+  const outcome = auditRepository({
+    repository,
+    rules,
+    policy: {
+      profile: options.profile ?? configuration?.profile ?? 'default',
+      releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
+      today: options.today,
+    },
+    suppressions: configuration?.suppressions ?? [],
+  });
+  const { findings, inconclusive, suppressed } = reported(outcome, root);
+  const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+  const files = sources.filter(({ path }) => root.isReported(path));
+  return {
+    findings,
+    inconclusive: [...inconclusive, ...root.unread],
+    suppressed,
+    files,
+    sources,
+    stats: toStats(repository, files),
+    graph: () => toGraph(repository, outcome),
+    failing: countFailing(findings, options.failOn ?? configuration?.failOn ?? 'low'),
+  };
+}
+
+function configurationOf({ configuration }: Root): readonly Source[] {
+  return configuration === undefined ? [] : [configuration];
+}
+
+function reported(
+  { findings, inconclusive, suppressed }: AuditOutcome,
+  { isReported }: Root,
+): AuditOutcome {
+  return {
+    findings: findings.filter(({ at }) => isReported(at.path)),
+    inconclusive: inconclusive.filter(({ at }) => isReported(at.path)),
+    suppressed: suppressed.filter(({ finding }) => isReported(finding.at.path)),
+  };
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
+import { reporters, rulePages } from '@portcullis/core';
+import { hasColor } from './has-color.ts';
+import { parseAudit } from './parse-audit.ts';
+import type { Output } from './parse-outputs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `portcullis audit`: reads, judges, tells. */
+export async function audit(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { outputs, ...wanted } = parseAudit(args);
+  const { cwd, today, readStdin } = surroundings;
+  const stdin = wanted.paths.includes('-') ? await readStdin(stdinLimit) : undefined;
+  const result = await runAudit({ ...wanted, cwd, today, stdin });
+  // Files first: a reader that goes away costs none of them.
+  for (const output of outputs.filter(({ file }) => file !== undefined))
+    tell(result, output, surroundings);
+  for (const output of outputs.filter(({ file }) => file === undefined))
+    tell(result, output, surroundings);
+  return toExitCode(result);
+}
+
+function tell(result: AuditResult, { format, file }: Output, surroundings: Surroundings): void {
+  const { terminal, cwd, print } = surroundings;
+  const isPrinted = file === undefined;
+  const text = reporters[format](result.report, {
+    sources: result.sources,
+    rules: result.rules,
+    pages: rulePages,
+    graph: format === 'markdown' ? result.graph() : [],
+    color: isPrinted && hasColor(surroundings),
+    ...(isPrinted && terminal.columns !== undefined ? { maxWidth: terminal.columns } : {}),
+  });
+  if (isPrinted) print(text);
+  else writeOutput(resolve(cwd, file), text);
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { tool } from '@portcullis/audit';
+import { help } from './help.ts';
+
+const args = process.argv.slice(2);
+if (args.includes('--version')) process.stdout.write(`${tool.version}\n`);
+else if (args.includes('--help') || args.includes('-h')) process.stdout.write(help);
+else run().catch(fail);
+
+/**
+ * What audits is evaluated only when it is asked for, so that the rest starts as fast as an empty program.
+ * The comment keeps it in the one file of the bundle (https://webpack.js.org/api/module-methods/#webpackmode).
+ */
+async function run(): Promise<void> {
+  const { runProcess } = await import(/* webpackMode: "eager" */ './run-process.ts');
+  await runProcess(args);
+}
+
+/** Only when our own code cannot be loaded: everything else is caught by `runProcess`. */
+function fail(error: unknown): void {
+  console.error(error);
+  process.exitCode = 4;
+}

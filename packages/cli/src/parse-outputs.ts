@@ -1,0 +1,39 @@
+import { type Format, GuardError } from '@portcullis/core';
+import { nearest } from './nearest.ts';
+
+/** One `--format FMT[=FILE]`. */
+export interface Output {
+  readonly format: Format;
+  /** Standard output when absent. */
+  readonly file: string | undefined;
+}
+
+/** Parses every `--format`; text to standard output when there is none. */
+export function parseOutputs(values: readonly string[]): readonly Output[] {
+  if (values.length === 0) return [{ format: 'text', file: undefined }];
+  const outputs = values.map(parseOutput);
+  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (printed.length > 1 && printed.some((format) => format === 'json' || format === 'sarif')) {
+    const message = `${printed.map((format) => `"${format}"`).join(' and ')} would be mixed on standard output: give all but one a file, as in "--format json=report.json"`;
+    throw new GuardError('bad-usage', message);
+  }
+  return outputs;
+}
+
+function parseOutput(value: string): Output {
+  const at = value.indexOf('=');
+  const name = at === -1 ? value : value.slice(0, at);
+  const file = at === -1 ? undefined : value.slice(at + 1);
+  const format = formats.find((one) => one === name);
+  if (format === undefined) {
+    const names = formats.join(', ');
+    throw new GuardError(
+      'bad-usage',
+      `there is no format "${name}"${nearest(name, formats)}: known are ${names}`,
+    );
+  }
+  if (file === '') throw new GuardError('bad-usage', `"--format ${value}" names no file after "="`);
+  return { format, file };
+}
+
+const formats: readonly Format[] = ['text', 'json', 'sarif', 'github', 'markdown'];

@@ -1,0 +1,28 @@
+import { GuardError } from '@portcullis/core';
+import { audit } from './audit.ts';
+import { explain } from './explain.ts';
+import { nearest } from './nearest.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Command = (args: readonly string[], surroundings: Surroundings) => number | Promise<number>;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['audit', audit],
+  ['explain', explain],
+]);
+
+/** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
+export async function runCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const [name, ...rest] = args;
+  const command = commands.get(name ?? '');
+  if (command !== undefined) return command(rest, surroundings);
+  const known = [...commands.keys()];
+  const what = name === undefined ? 'a command is missing' : `there is no command "${name}"`;
+  throw new GuardError(
+    'bad-usage',
+    `${what}${nearest(name ?? '', known)}: known are ${known.join(', ')}; see "portcullis --help"`,
+  );
+}

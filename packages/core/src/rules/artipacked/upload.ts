@@ -1,0 +1,19 @@
+import type { RepositoryUses, ScalarNode } from '../../model/index.ts';
+
+/** A step that puts files into an artifact. */
+export interface Upload {
+  readonly uses: RepositoryUses;
+  readonly paths: ScalarNode;
+  /** The texts of `path` that are possible. */
+  readonly patterns: readonly string[];
+  readonly skipsHidden: boolean;
+  /** Why it is not sure whether hidden files are left out. */
+  readonly doubt: string | undefined;
+}
+
+/** The uploads of one step: its own, or those of the local action that it uses. */
+export interface UploadGroup {
+  /** The step's place among those of the owner that is judged. */
+  readonly order: number;
+  readonly uploads: readonly Upload[];
+}

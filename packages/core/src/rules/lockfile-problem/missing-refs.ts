@@ -1,0 +1,49 @@
+import { isCommit } from '../../analysis/is-commit.ts';
+import { lockIndex } from '../../analysis/lock-index.ts';
+import { lockKey } from '../../analysis/lock-key.ts';
+import { quoted } from '../../analysis/quoted.ts';
+import { workflowUses } from '../../analysis/workflow-uses.ts';
+import type { Lockfile, Place, Repository, Workflow } from '../../model/index.ts';
+import type { Fault } from './fault.ts';
+
+interface MissingRef extends Fault {
+  readonly related: readonly Fault[];
+}
+
+/**
+ * Refs that a listed workflow uses, itself or through a local action, and that are not listed for it. Commits
+ * may be missing: they are pins already, and GitHub's own check asks for none.
+ * Source: checkNotPinned in https://github.com/github/gh-actions-lock/blob/main/internal/pipeline/checks/structural.go
+ */
+export function* missingRefs(lockfile: Lockfile, repository: Repository): Generator<MissingRef> {
+  const index = lockIndex(repository);
+  if (index === undefined) return;
+  for (const { path } of lockfile.workflows) {
+    const workflow = repository.workflowAt(path.value);
+    const keys = index.keysOf(path.value);
+    if (workflow === undefined || keys === undefined) continue;
+    for (const [key, places] of usedRefs(workflow, repository)) {
+      if (keys.has(key)) continue;
+      yield {
+        at: path,
+        message: `lockfile lists ${quoted(path.value)} without ${quoted(key)}, which it uses, so that no commit is recorded for it: run "gh actions-lock"`,
+        related: places.map((at) => ({ at, message: 'used here' })),
+      };
+    }
+  }
+}
+
+function usedRefs(
+  workflow: Workflow,
+  repository: Repository,
+): ReadonlyMap<string, readonly Place[]> {
+  const used = new Map<string, Place[]>();
+  for (const { uses } of workflowUses(repository).of(workflow)) {
+    if (uses.kind !== 'repository' || isCommit(uses.ref.text)) continue;
+    const key = lockKey(uses);
+    const places = used.get(key);
+    if (places === undefined) used.set(key, [uses.at]);
+    else places.push(uses.at);
+  }
+  return used;
+}

@@ -1,0 +1,23 @@
+/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
+const introduction =
+  /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
+/** `owner/name`, as ratchet writes it before the version. */
+const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
+/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
+const version =
+  /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
+/** What is a version wherever it stands. */
+const plainVersion = /^(?:v\d+(?:\.\d+)*|\d+\.\d+\.\d+)(?:[-+.][\w.+-]+)?$/i;
+/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
+const channel = /^(?:stable|beta|nightly)$/i;
+
+/** Whether a comment names a version: at its start, after an introduction, or plainly anywhere. */
+export function hasVersion(comment: string): boolean {
+  // No version is longer; it also keeps the patterns cheap on hostile text.
+  const words = comment
+    .split(/[\s=@:,;()"'`[\]]+/)
+    .filter(({ length }) => length > 0 && length <= 100);
+  const first = words.find((word) => !introduction.test(word) && !repository.test(word));
+  if (first !== undefined && (version.test(first) || channel.test(first))) return true;
+  return words.some((word) => plainVersion.test(word));
+}

@@ -1,0 +1,14 @@
+import type { FailOn } from '@portcullis/audit';
+import type { Profile } from '@portcullis/core';
+
+/** The inputs that every guard action has, as `action.yml` describes them. */
+export interface GuardInputs {
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly profile: Profile | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly failOnInconclusive: boolean;
+  readonly annotations: boolean;
+  readonly sarifFile: string | undefined;
+  readonly reportFile: string | undefined;
+}

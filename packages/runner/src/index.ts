@@ -1,0 +1,2 @@
+export type { GuardAction } from './guard-action.ts';
+export { runGuard } from './run-guard.ts';

@@ -1,0 +1,40 @@
+import { info, setFailed } from '@actions/core';
+import { type AuditResult, runAudit } from '@portcullis/audit';
+import type { GuardAction } from './guard-action.ts';
+import type { GuardInputs } from './guard-inputs.ts';
+import { readInputs } from './read-inputs.ts';
+import { toErrorMessage } from './to-error-message.ts';
+import { toFailure } from './to-failure.ts';
+import { toText } from './to-text.ts';
+import { writeOutputs } from './write-outputs.ts';
+import { writeSummary } from './write-summary.ts';
+
+/** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
+export async function runGuard(action: GuardAction): Promise<void> {
+  try {
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const inputs = readInputs();
+    const result = await auditWorkspace(action, inputs, workspace);
+    printLog(result, inputs);
+    writeOutputs(result, inputs, workspace);
+    await writeSummary(action, result, workspace);
+    const failure = toFailure(result, inputs);
+    if (failure !== undefined) setFailed(`${action.name}: ${failure}`);
+  } catch (error) {
+    setFailed(toErrorMessage(error));
+  }
+}
+
+function auditWorkspace(
+  { guards }: GuardAction,
+  { paths, config, profile, failOn }: GuardInputs,
+  cwd: string,
+): Promise<AuditResult> {
+  const today = new Date().toISOString().slice(0, 10);
+  return runAudit({ paths, cwd, guards, profile, failOn, config, today });
+}
+
+function printLog(result: AuditResult, { annotations }: GuardInputs): void {
+  info(toText(result, 'text'));
+  if (annotations) info(toText(result, 'github'));
+}
