@@ -62,7 +62,7 @@ test("only the runner imports the runner's toolkit", () => {
   expect(
     offenders(
       ({ file, specifier }) =>
-        /^@actions\/(?!expressions$)/.test(specifier) && roomOf(file.path) !== 'runner',
+        /^@actions\/(?!expressions(?:\/|$))/.test(specifier) && roomOf(file.path) !== 'runner',
     ),
   ).toEqual([]);
 });
@@ -107,5 +107,5 @@ function folderOf(path: string): string {
 }
 
 function ruleOf(path: string): string | undefined {
-  return /^packages\/core\/src\/rules\/([^/]+)\//.exec(path)?.[1];
+  return /^packages\/core\/src\/rules\/(?!sets\/)([^/]+)\//.exec(path)?.[1];
 }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ruleTable } from './support/rule-table.ts';
+import { ruleTable } from '@portcullis/dev';
 
 const pages = globSync([
   '*.md',

@@ -1,3 +1,4 @@
+import { everyGuard } from '@portcullis/core';
 import { runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'audit', guards: [] });
+runGuard({ name: 'audit', ruleSet: everyGuard });

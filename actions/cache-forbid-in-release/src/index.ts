@@ -1,3 +1,4 @@
+import { cacheForbidInRelease } from '@portcullis/core';
 import { runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'cache-forbid-in-release', guards: ['cache-forbid-in-release'] });
+runGuard({ name: 'cache-forbid-in-release', ruleSet: cacheForbidInRelease });

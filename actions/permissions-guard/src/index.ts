@@ -1,3 +1,4 @@
+import { permissionsGuard } from '@portcullis/core';
 import { runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'permissions-guard', guards: ['permissions-guard'] });
+runGuard({ name: 'permissions-guard', ruleSet: permissionsGuard });

@@ -1,3 +1,4 @@
+import { pinVerify } from '@portcullis/core';
 import { runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'pin-verify', guards: ['pin-verify'] });
+runGuard({ name: 'pin-verify', ruleSet: pinVerify });

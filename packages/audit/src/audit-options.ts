@@ -1,4 +1,4 @@
-import type { Profile, Severity } from '@portcullis/core';
+import type { Profile, RuleSet, Severity } from '@portcullis/core';
 
 /** The severity from which on findings fail a run. */
 export type FailOn = Severity | 'none';
@@ -11,13 +11,17 @@ export interface AuditOptions {
   readonly cwd: string;
   /** The bytes that `-` stands for. */
   readonly stdin?: Buffer | undefined;
-  /** Guards and rules by id; with neither, every rule runs. */
+  /** What this program can run. */
+  readonly ruleSet: RuleSet;
+  /** Guards and rules by id; with neither, every rule of the set runs. */
   readonly guards?: readonly string[];
   readonly rules?: readonly string[];
   readonly profile?: Profile | undefined;
   readonly failOn?: FailOn | undefined;
   /** A configuration file that takes the place of every repository's own. */
   readonly config?: string | undefined;
+  /** Whether the result has what uses what. */
+  readonly graph?: boolean;
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly today: string;
 }

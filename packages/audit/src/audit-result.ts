@@ -9,6 +9,6 @@ export interface AuditResult {
   readonly sources: ReadonlyMap<string, Source>;
   /** The rules that ran. */
   readonly rules: readonly RuleMeta[];
-  /** What uses what; empty when the rules that tell what is pinned did not run. */
-  graph(): readonly GraphEdge[];
+  /** What uses what; empty when nobody asked, or when the rules that tell what is pinned did not run. */
+  readonly graph: readonly GraphEdge[];
 }

@@ -2,11 +2,13 @@ import {
   type AuditOutcome,
   auditRepository,
   defaultReleaseEnvironments,
+  type GraphEdge,
   type Rule,
   type Source,
 } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 import { countFailing } from './count-failing.ts';
+import { pinRules } from './pin-rules.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { Root } from './root.ts';
 import type { RootAudit } from './root-audit.ts';
@@ -37,9 +39,17 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOpti
     files,
     sources,
     stats: toStats(repository, files),
-    graph: () => toGraph(repository, outcome),
+    graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
     failing: countFailing(findings, options.failOn ?? configuration?.failOn ?? 'low'),
   };
+}
+
+function isGraphWanted(rules: readonly Rule[], { graph }: AuditOptions): boolean {
+  return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
+}
+
+function reportedEdges(edges: readonly GraphEdge[], { isReported }: Root): readonly GraphEdge[] {
+  return edges.filter(({ from }) => isReported(from));
 }
 
 function configurationOf({ configuration }: Root): readonly Source[] {

@@ -8,13 +8,11 @@ import {
 } from '@portcullis/core';
 import type { AuditResult } from './audit-result.ts';
 import type { RootAudit } from './root-audit.ts';
-import { pinRules } from './to-graph.ts';
 import { tool } from './tool.ts';
 
 /** One result from the audits of all roots, in an order that only their content decides. */
 export function mergeAudits(audits: readonly RootAudit[], rules: readonly Rule[]): AuditResult {
   const metas = rules.map(({ meta }) => meta);
-  const tellsPins = metas.some(({ id }) => pinRules.has(id));
   return {
     report: toReport(audits),
     failing: audits.reduce((sum, { failing }) => sum + failing, 0),
@@ -22,7 +20,7 @@ export function mergeAudits(audits: readonly RootAudit[], rules: readonly Rule[]
       audits.flatMap(({ sources }) => sources.map((source) => [source.path, source] as const)),
     ),
     rules: metas,
-    graph: () => (tellsPins ? audits.flatMap(({ graph }) => graph()) : []),
+    graph: audits.flatMap(({ graph }) => graph),
   };
 }
 

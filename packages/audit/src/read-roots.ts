@@ -1,8 +1,11 @@
 import {
+  type Action,
   type Document,
   GuardError,
   parseDocument,
+  type RuleSet,
   type Source,
+  toDockerfileDocument,
   toRepository,
 } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
@@ -20,36 +23,52 @@ import type { Root } from './root.ts';
 
 /** Reads and parses every repository that the PATHs belong to. All reading is done here. */
 export function* readRoots(options: AuditOptions): Generator<Root> {
-  const { paths, cwd, stdin, config } = options;
+  const { paths, cwd, stdin, config, ruleSet } = options;
   const named = config === undefined ? undefined : readNamedConfiguration(config, cwd);
   const onDisk = paths.filter((path) => path !== '-');
   const dashes = paths.length - onDisk.length;
   if (dashes > 1)
     throw new GuardError('bad-usage', '"-" is given twice: standard input can be read once');
   for (const target of findTargets(onDisk, cwd)) {
-    yield readTarget(target, reportNames(target.given, paths.length === 1), named);
+    const names = reportNames(target.given, paths.length === 1);
+    yield readTarget({ target, names, named, ruleSet });
   }
   if (dashes === 1) yield readStdin(stdin, named);
 }
 
-function readTarget(target: Target, names: ReportNames, named: Source | undefined): Root {
+interface Reading {
+  readonly target: Target;
+  readonly names: ReportNames;
+  /** The configuration that somebody named instead of the repository's own. */
+  readonly named: Source | undefined;
+  readonly ruleSet: RuleSet;
+}
+
+function readTarget(reading: Reading): Root {
+  const { target, names, named } = reading;
   const { sources, unread, configuration: own } = collectRepository(target, names);
   const documents = sources.map(parseDocument);
   const actions = documents.flatMap(({ content }) => (content?.kind === 'action' ? [content] : []));
-  const dockerfiles = collectDockerfiles(target.root, actions, names);
-  const configuration = named ?? own;
-  const covered = [...sources, ...dockerfiles.sources, ...(own === undefined ? [] : [own])]
+  const dockerfiles = readDockerfiles(actions, reading);
+  const all = [...documents, ...dockerfiles.documents].sort(byPath);
+  const covered = [...all.map(({ source }) => source), ...(own === undefined ? [] : [own])]
     .filter(({ repositoryPath }) => names.isReported(repositoryPath))
     .map(({ path }) => path);
   const reported = new Set(named === undefined ? covered : [...covered, named.path]);
   return {
-    repository: toRepository(
-      [...documents, ...dockerfiles.sources.map(parseDocument)].sort(byPath),
-    ),
-    configuration,
+    repository: toRepository(all),
+    configuration: named ?? own,
     unread: [...unread, ...dockerfiles.unread],
     isReported: (path) => reported.has(path),
   };
+}
+
+function readDockerfiles(actions: readonly Action[], { target, names, ruleSet }: Reading) {
+  const { parseDockerfile } = ruleSet;
+  if (parseDockerfile === undefined) return { documents: [], unread: [] };
+  const { sources, unread } = collectDockerfiles(target.root, actions, names);
+  const documents = sources.map((source) => toDockerfileDocument(parseDockerfile(source)));
+  return { documents, unread };
 }
 
 function byPath(a: Document, b: Document): number {

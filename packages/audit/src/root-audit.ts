@@ -7,6 +7,6 @@ export interface RootAudit extends AuditOutcome {
   /** Every source that a location may name. */
   readonly sources: readonly Source[];
   readonly stats: Stats;
-  graph(): readonly GraphEdge[];
+  readonly graph: readonly GraphEdge[];
   readonly failing: number;
 }

@@ -1,4 +1,4 @@
-import { GuardError, guards, type Rule, rules } from '@portcullis/core';
+import { GuardError, guards, type Rule } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 
 /**
@@ -6,6 +6,7 @@ import type { AuditOptions } from './audit-options.ts';
  * Those of the engine always run: they tell what the others could not see.
  */
 export function selectRules({
+  ruleSet: { rules },
   guards: byGuard = [],
   rules: byId = [],
 }: AuditOptions): readonly Rule[] {

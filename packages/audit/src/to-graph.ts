@@ -8,6 +8,7 @@ import {
   type Uses,
   walk,
 } from '@portcullis/core';
+import { pinRules } from './pin-rules.ts';
 
 /** What each file uses, once for each pair. What a rule calls unpinned is not pinned, accepted or not. */
 export function toGraph(repository: Repository, outcome: AuditOutcome): readonly GraphEdge[] {
@@ -19,7 +20,7 @@ export function toGraph(repository: Repository, outcome: AuditOutcome): readonly
   const edges = new Map<string, GraphEdge>();
   const add = (from: string, to: string, pinned: boolean) => {
     const key = `${from}\0${to}`;
-    edges.set(key, { from, to, pinned: pinned && (edges.get(key)?.pinned ?? true) });
+    if (!edges.has(key)) edges.set(key, { from, to, pinned });
   };
   const isPinned = (at: Place) => !loose.has(`${at.source.path}:${at.start}`);
   walk(repository, {
@@ -31,9 +32,6 @@ export function toGraph(repository: Repository, outcome: AuditOutcome): readonly
   });
   return [...edges.values()];
 }
-
-/** The rules without which nothing can be said of what is pinned. */
-export const pinRules: ReadonlySet<string> = new Set(['unpinned-uses', 'unpinned-images']);
 
 /** What is in this repository bears its path, so that its own uses hang below it. */
 function nameOf(uses: Uses, repository: Repository): string {

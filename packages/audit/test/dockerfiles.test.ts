@@ -2,12 +2,18 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runAudit } from '@portcullis/audit';
+import { everyGuard } from '@portcullis/core';
 import { makeTree } from '../../../test/support/make-tree.ts';
 
 async function audit(files: Readonly<Record<string, string>>, prepare?: (root: string) => void) {
   const root = makeTree(files);
   prepare?.(root);
-  const { report } = await runAudit({ paths: ['.'], cwd: root, today: '2026-11-22' });
+  const { report } = await runAudit({
+    paths: ['.'],
+    cwd: root,
+    today: '2026-11-22',
+    ruleSet: everyGuard,
+  });
   return {
     files: report.files.map(({ path, kind }) => `${path} ${kind}`),
     found: report.findings

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAudit } from '@portcullis/audit';
+import { everyGuard } from '@portcullis/core';
 import { makeTree } from '../../../test/support/make-tree.ts';
 
 const good = 'on: push\njobs: { a: { runs-on: x, permissions: {}, steps: [{ uses: a/b@v1 }] } }\n';
@@ -15,7 +16,12 @@ const isRoot = process.getuid?.() === 0;
 async function judge(
   root: string,
 ): Promise<{ readonly files: string[]; readonly unread: string[] }> {
-  const { report } = await runAudit({ paths: ['.'], cwd: root, today: '2026-11-22' });
+  const { report } = await runAudit({
+    paths: ['.'],
+    cwd: root,
+    today: '2026-11-22',
+    ruleSet: everyGuard,
+  });
   expect(report.findings.filter(({ at }) => at.path === ci)).not.toEqual([]);
   return {
     files: report.files.map(({ path }) => path).filter((path) => path !== ci),
@@ -65,7 +71,12 @@ describe('a file that cannot be read hides no other', () => {
 
   test('a byte order mark is no part of the text', async () => {
     const root = makeTree({ [ci]: good, [hostile]: `\uFEFF${good}` });
-    const { report, sources } = await runAudit({ paths: ['.'], cwd: root, today: '2026-11-22' });
+    const { report, sources } = await runAudit({
+      paths: ['.'],
+      cwd: root,
+      today: '2026-11-22',
+      ruleSet: everyGuard,
+    });
     expect(sources.get(hostile)?.text).toBe(good);
     expect(report.inconclusive).toEqual([]);
   });
@@ -123,6 +134,7 @@ describe('links', () => {
     symlinkSync(join(outside, 'folder'), join(root, 'folder'));
     symlinkSync(join(outside, 'ci.yml'), join(root, 'readme.md'));
     symlinkSync('/nowhere', join(root, 'broken'));
+    symlinkSync(outside, join(root, 'node_modules'));
     expect(await judge(root)).toEqual({
       files: [],
       unread: [
@@ -162,7 +174,12 @@ describe('links', () => {
     const root = makeTree({ [ci]: good, 'a/ci.yml': good });
     renameSync(join(root, '.github/workflows'), join(root, 'workflows'));
     symlinkSync('../workflows', join(root, '.github/workflows'));
-    const { report } = await runAudit({ paths: ['.'], cwd: root, today: '2026-11-22' });
+    const { report } = await runAudit({
+      paths: ['.'],
+      cwd: root,
+      today: '2026-11-22',
+      ruleSet: everyGuard,
+    });
     expect(report.inconclusive.map(({ at, reason }) => [at.path, reason])).toEqual([
       ['.github/workflows', 'unreadable'],
     ]);
@@ -187,15 +204,28 @@ describe('bounds of the tree', () => {
   test('bytes of all files together; workflows come first', async () => {
     const root = makeTree({ [ci]: good });
     const large = Buffer.alloc(1024 * 1024, '#');
-    for (let number = 100; number < 140; number += 1) {
+    for (let number = 100; number < 111; number += 1) {
       mkdirSync(join(root, `a${number}`));
       writeFileSync(join(root, `a${number}/action.yml`), large);
     }
     const { unread } = await judge(root);
-    expect(unread).toHaveLength(8);
+    expect(unread).toHaveLength(3);
     expect(unread[0]).toBe(
-      'a132/action.yml too-many: cannot check this file: the files before it have 32 MiB, which is the most that is read at once; audit it by itself',
+      'a108/action.yml too-many: cannot check this file: the files before it have 8 MiB, which is the most that is read at once; audit it by itself',
     );
+  });
+
+  test('number of files, whatever part of them is asked for', async () => {
+    const files = Array.from({ length: 10_001 }, (_, at) => [`x/${at}/action.yml`, '']);
+    const root = makeTree({ [ci]: good, ...Object.fromEntries(files) });
+    const { report } = await runAudit({
+      paths: ['.github'],
+      cwd: root,
+      today: '2026-11-22',
+      ruleSet: everyGuard,
+    });
+    expect(report.files).toHaveLength(1);
+    expect(report.inconclusive).toMatchObject([{ at: { path: '..' }, reason: 'too-many' }]);
   });
 
   test('skipped folders hold nothing that GitHub runs', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAudit } from '@portcullis/audit';
+import { everyGuard } from '@portcullis/core';
 import { makeTree } from '../../../test/support/make-tree.ts';
 
 const today = '2026-11-22';
@@ -63,7 +64,7 @@ const cases: readonly (readonly [readonly string[], readonly string[], readonly 
 describe('names of files in the report', () => {
   test.each(cases)('%j', async (paths, names, repositoryPaths) => {
     const cwd = makeTree(files);
-    const { report, sources } = await runAudit({ paths, cwd, today });
+    const { report, sources } = await runAudit({ paths, cwd, today, ruleSet: everyGuard });
     expect(report.files.map(({ path }) => path)).toEqual(names);
     const found = report.findings.filter(({ rule }) => rule === 'unpinned-uses');
     expect(found.map(({ at }) => at.path)).toEqual(names);
@@ -73,7 +74,12 @@ describe('names of files in the report', () => {
 
   test('begin with "." when it is one of several', async () => {
     const cwd = makeTree(files);
-    const { report } = await runAudit({ paths: ['.', '../plain'], cwd: join(cwd, 'two'), today });
+    const { report } = await runAudit({
+      paths: ['.', '../plain'],
+      cwd: join(cwd, 'two'),
+      today,
+      ruleSet: everyGuard,
+    });
     expect(report.files.map(({ path }) => path)).toEqual([
       '../plain/action.yml',
       './.github/workflows/ci.yaml',
@@ -83,7 +89,7 @@ describe('names of files in the report', () => {
   test('are absolute when the PATH is', async () => {
     const cwd = makeTree(files);
     const paths = [join(cwd, 'two'), 'plain'];
-    const { report } = await runAudit({ paths, cwd, today });
+    const { report } = await runAudit({ paths, cwd, today, ruleSet: everyGuard });
     expect(report.files.map(({ path }) => path)).toEqual([
       `${cwd}/two/.github/workflows/ci.yaml`,
       'plain/action.yml',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AuditOptions, runAudit, toExitCode } from '@portcullis/audit';
+import { everyGuard } from '@portcullis/core';
 import { makeTree } from '../../../test/support/make-tree.ts';
 
 const ci = '.github/workflows/ci.yml';
@@ -17,7 +18,7 @@ jobs:
 
 async function audit(files: Readonly<Record<string, string>>, options: Partial<AuditOptions> = {}) {
   const cwd = makeTree(files);
-  return runAudit({ paths: ['.'], cwd, today: '2026-11-22', ...options });
+  return runAudit({ paths: ['.'], cwd, today: '2026-11-22', ruleSet: everyGuard, ...options });
 }
 
 async function rulesFound(options: Partial<AuditOptions>): Promise<readonly string[]> {
@@ -99,6 +100,13 @@ suppressions:
     expect((await audit(files, { failOn: 'info' })).failing).toBe(2);
   });
 
+  test('of a profile gives way to the option', async () => {
+    const files = { [ci]: workflow, [config]: 'version: 1\nprofile: strict\n' };
+    const strict = (await audit(files)).report.findings.length;
+    const byOption = (await audit(files, { profile: 'default' })).report.findings.length;
+    expect(strict).toBeGreaterThan(byOption);
+  });
+
   test.each([
     ['an unknown key', 'version: 1\nfail: none\n', `${config}:2:1: unknown key "fail"`],
     [
@@ -113,7 +121,9 @@ suppressions:
     ],
   ])('with %s is refused', async (_, text, message) => {
     const cwd = makeTree({ [ci]: workflow, [config]: text });
-    await expect(runAudit({ paths: ['.'], cwd, today: '2026-11-22' })).rejects.toMatchObject({
+    await expect(
+      runAudit({ paths: ['.'], cwd, today: '2026-11-22', ruleSet: everyGuard }),
+    ).rejects.toMatchObject({
       code: 'bad-configuration',
       message: expect.stringContaining(message),
     });
@@ -146,6 +156,26 @@ describe('paths', () => {
     const result = await audit({ 'readme.md': '' });
     expect(toExitCode(result)).toBe(0);
     expect(result.report.stats.files).toBe(0);
+  });
+
+  test('what no PATH covers is not told, read or not', async () => {
+    const docker = 'name: a\ndescription: a\nruns: { using: docker, image: Dockerfile }\n';
+    const cwd = makeTree({
+      [ci]: workflow,
+      'x/action.yml': Buffer.of(0xff),
+      'y/action.yml': docker,
+    });
+    const { report } = await runAudit({
+      paths: ['.github'],
+      cwd,
+      today: '2026-11-22',
+      ruleSet: everyGuard,
+    });
+    expect(report.inconclusive).toEqual([]);
+    expect(report.findings.map(({ at }) => at.path)).toEqual([
+      'workflows/ci.yml',
+      'workflows/ci.yml',
+    ]);
   });
 
   test('a file inside of a skipped folder can be named', async () => {
@@ -185,6 +215,26 @@ describe('standard input', () => {
     const options = { paths: ['-', '-'], stdin: Buffer.from(workflow) };
     await expect(audit({}, options)).rejects.toMatchObject({ code: 'bad-usage' });
   });
+});
+
+test.each([
+  [0, 0, 0],
+  [1, 0, 1],
+  [1, 1, 1],
+  [0, 1, 3],
+])('%i failing and %i inconclusive end with %i', async (failing, unread, code) => {
+  const at = {
+    path: 'x',
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 1, offset: 0 },
+  };
+  const inconclusive = Array.from({ length: unread }, () => ({
+    at,
+    reason: 'encoding' as const,
+    message: 'x',
+  }));
+  const { report } = await audit({});
+  expect(toExitCode({ failing, report: { ...report, inconclusive } })).toBe(code);
 });
 
 test('the same tree gives the same bytes', async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
-import { reporters, rulePages } from '@portcullis/core';
+import { everyGuard, reporters, rulePages } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
 import { parseAudit } from './parse-audit.ts';
 import type { Output } from './parse-outputs.ts';
@@ -11,7 +11,8 @@ export async function audit(args: readonly string[], surroundings: Surroundings)
   const { outputs, ...wanted } = parseAudit(args);
   const { cwd, today, readStdin } = surroundings;
   const stdin = wanted.paths.includes('-') ? await readStdin(stdinLimit) : undefined;
-  const result = await runAudit({ ...wanted, cwd, today, stdin });
+  const graph = outputs.some(({ format }) => format === 'markdown');
+  const result = await runAudit({ ...wanted, ruleSet: everyGuard, cwd, today, stdin, graph });
   // Files first: a reader that goes away costs none of them.
   for (const output of outputs.filter(({ file }) => file !== undefined))
     tell(result, output, surroundings);
@@ -27,7 +28,7 @@ function tell(result: AuditResult, { format, file }: Output, surroundings: Surro
     sources: result.sources,
     rules: result.rules,
     pages: rulePages,
-    graph: format === 'markdown' ? result.graph() : [],
+    graph: result.graph,
     color: isPrinted && hasColor(surroundings),
     ...(isPrinted && terminal.columns !== undefined ? { maxWidth: terminal.columns } : {}),
   });

@@ -8,11 +8,11 @@ else if (args.includes('--help') || args.includes('-h')) process.stdout.write(he
 else run().catch(fail);
 
 /**
- * What audits is evaluated only when it is asked for, so that the rest starts as fast as an empty program.
- * The comment keeps it in the one file of the bundle (https://webpack.js.org/api/module-methods/#webpackmode).
+ * What audits is a bundle of its own, so that the rest starts as fast as an empty program. The comment keeps the
+ * import as it is (https://webpack.js.org/api/module-methods/#webpackignore).
  */
 async function run(): Promise<void> {
-  const { runProcess } = await import(/* webpackMode: "eager" */ './run-process.ts');
+  const { runProcess } = await import(/* webpackIgnore: true */ './run-process.ts');
   await runProcess(args);
 }
 

@@ -4,7 +4,7 @@ export function nearest(word: string, known: readonly string[]): string {
     .map((name) => ({ name, distance: distance(word, name) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  if (best === undefined || best.distance > Math.max(1, word.length / 3)) return '';
+  if (best === undefined || best.distance > Math.min(2, word.length / 2)) return '';
   return `, did you mean "${best.name}"`;
 }
 

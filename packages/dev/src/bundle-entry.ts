@@ -1,6 +1,8 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import ncc, { type NccModule, type NccResult } from '@vercel/ncc';
+import { patchBundle } from './patch-bundle.ts';
+import { pruneBundle } from './prune-bundle.ts';
 
 export interface Bundle {
   readonly code: string;
@@ -14,7 +16,7 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
     cache: false,
     quiet: true,
     target: 'es2022',
-    externals: withoutUndici,
+    externals: withoutClient,
   });
   const modules = modulesOf(result);
   const problems = [
@@ -23,12 +25,16 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
     ...[...result.stats.compilation.warnings].map(({ message }) => message),
   ];
   if (problems.length > 0) throw new Error(`cannot bundle ${entry}:\n${problems.join('\n')}`);
-  return { code: result.code, files: modules.flatMap((module) => module.resource ?? []) };
+  const files = modules.flatMap((module) => module.resource ?? []);
+  return { code: pruneBundle(patchBundle(result.code, files)), files };
 }
 
-// The HTTP client in `@actions/core` imports undici (0.9 MB) for `getAgentDispatcher`, which nothing
-// here calls: its own requests use `node:http`. Any module of Node's stands in for it.
-const withoutUndici = { undici: 'node:http' };
+// `@actions/core` imports this client for OIDC tokens, which no guard asks for, and with it undici (0.9 MB)
+// for a proxy agent. Any module of Node's stands in for it: docs/decisions/0004-undici.md.
+const withoutClient = {
+  '@actions/http-client': 'node:http',
+  '@actions/http-client/lib/auth': 'node:http',
+};
 
 function modulesOf({ stats }: NccResult): readonly NccModule[] {
   const { chunks, chunkGraph } = stats.compilation;
@@ -44,11 +50,10 @@ function strayFiles({ assets }: NccResult): string[] {
 
 function problemOf({ resource, externalType, userRequest }: NccModule): string[] {
   if (resource?.includes('@@notfound')) return [`"${resource.split('?')[1]}" cannot be resolved`];
-  if (resource?.includes('/@actions/github/')) return ['"@actions/github" needs undici'];
   if (externalType === undefined || isBuiltin(userRequest ?? '')) return [];
   return [`"${userRequest}" would be imported at run time`];
 }
 
 function isBuiltin(name: string): boolean {
-  return name in withoutUndici || builtinModules.includes(name.replace(/^node:/, ''));
+  return name in withoutClient || builtinModules.includes(name.replace(/^node:/, ''));
 }

@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleEntry } from './bundle-entry.ts';
 import { type BundleTarget, bundleTargets } from './bundle-targets.ts';
@@ -21,14 +22,26 @@ for (const target of targets) sizes.set(target.name, await writeBundle(target));
 writeFileSync('actions/SHA256SUMS', toSha256sums('actions'));
 recordSizes(sizes, values.because);
 
-async function writeBundle({ name, entry, dist }: BundleTarget): Promise<number> {
-  const { code, files } = await bundleEntry(entry);
+async function writeBundle({ name, dist, bundles }: BundleTarget): Promise<number> {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  writeFileSync(`${dist}/index.mjs`, code);
-  if (code.startsWith('#!')) chmodSync(`${dist}/index.mjs`, 0o755);
+  const files: string[] = [];
+  let bytes = 0;
+  for (const { file, entry } of bundles) {
+    const bundle = await bundleEntry(entry);
+    const code = withBundledParts(bundle.code, bundles);
+    writeFileSync(file, code);
+    if (code.startsWith('#!')) chmodSync(file, 0o755);
+    files.push(...bundle.files);
+    bytes += Buffer.byteLength(code);
+  }
   writeFileSync(`${dist}/licenses.txt`, licensesOf(files));
-  const bytes = Buffer.byteLength(code);
   console.log(`${name}: ${bytes} bytes`);
   return bytes;
+}
+
+/** What is imported on demand is `x.js` where it is compiled, and `x.mjs` in dist, which has no package.json. */
+function withBundledParts(code: string, bundles: BundleTarget['bundles']): string {
+  const [, ...parts] = bundles.map(({ entry }) => basename(entry, '.js'));
+  return parts.reduce((text, part) => text.replaceAll(`'./${part}.js'`, `'./${part}.mjs'`), code);
 }

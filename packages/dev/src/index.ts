@@ -1,3 +1,5 @@
-export { type BundleTarget, bundleTargets } from './bundle-targets.ts';
+export { type Bundled, type BundleTarget, bundleTargets } from './bundle-targets.ts';
 export { readSizes, type Sizes } from './record-sizes.ts';
+export { rulePagesJson } from './rule-pages-json.ts';
+export { ruleTable } from './rule-table.ts';
 export { toSha256sums } from './sha256sums.ts';

@@ -11,17 +11,24 @@ export function mergeSchema(
     const definition = definitions.get(name);
     if (definition === undefined || name in merged) continue;
     merged[name] = withoutProse(toObject(definition));
-    queue.push(...namesIn(definition, definitions));
+    queue.push(...namesIn(toObject(definition)).filter((each) => typeof each === 'string'));
   }
   return Object.fromEntries(
     Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 }
 
-/** Every string in a definition that names another one. */
-function namesIn(value: unknown, definitions: ReadonlyMap<string, unknown>): string[] {
-  if (typeof value === 'string') return definitions.has(value) ? [value] : [];
-  return Object.values(toObject(value)).flatMap((item) => namesIn(item, definitions));
+/** The definitions that another one names. */
+function namesIn(definition: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const mapping = toObject(definition.mapping);
+  const properties = Object.values(toObject(mapping.properties));
+  return [
+    ...Object.values(toObject(definition['one-of'])),
+    toObject(definition.sequence)['item-type'],
+    mapping['loose-key-type'],
+    mapping['loose-value-type'],
+    ...properties.map((property) => toObject(property).type ?? property),
+  ];
 }
 
 // Only `mapping.properties` may have keys of these names that are no prose.

@@ -14,6 +14,8 @@ const [id = ''] = positionals;
 const folder = join(rules, id);
 if (!/^[a-z]+(-[a-z]+)*$/.test(id))
   fail(`"${id}" is not a rule id: words in lower case with "-" between`);
+if (!existsSync(join(rules, `sets/${values.guard}-rules.ts`)))
+  fail(`there is no guard "${values.guard}"`);
 if (existsSync(folder)) fail(`"${folder}" exists`);
 
 for (const [name, text] of Object.entries(ruleTemplates(id, values.guard))) {
@@ -25,11 +27,13 @@ console.log(`wrote "${folder}"; now: npm test -- packages/core/test/rules -t ${i
 
 /** One import and one item, which the formatter then puts in order. */
 function addToList(): void {
-  const list = join(rules, 'index.ts');
+  const list = join(rules, `sets/${values.guard}-rules.ts`);
   const name = id.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   const text = readFileSync(list, 'utf8')
-    .replace(/^(?=import \{ rule as )/m, `import { rule as ${name} } from './${id}/rule.ts';\n`)
-    .replace(/(?<=^export const rules[^\n]*= \[)[^\]]*/m, (items) => withItem(items, name));
+    .replace(/^(?=import \{ rule as )/m, `import { rule as ${name} } from '../${id}/rule.ts';\n`)
+    .replace(/(?<=^export const \w+Rules: readonly Rule\[\] = \[)[^\]]*/m, (items) =>
+      withItem(items, name),
+    );
   writeFileSync(list, text);
   runNode('.', ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', list]);
 }

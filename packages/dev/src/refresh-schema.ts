@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeSchema } from './merge-schema.ts';
+import { runNode } from './run-node.ts';
 
 // node packages/dev/src/refresh-schema.ts: GitHub's published schemas and our overlay -> the two files that
 // packages/core/src/model/schema reads. Run it in the root of the repository after an update of
@@ -20,10 +21,9 @@ for (const { kind, root } of outputs) {
     root,
     definitions,
   };
-  writeFileSync(
-    `packages/core/src/model/schema/${kind}-schema.json`,
-    `${JSON.stringify(schema, null, 2)}\n`,
-  );
+  const path = `packages/core/src/model/schema/${kind}-schema.json`;
+  writeFileSync(path, JSON.stringify(schema));
+  runNode('.', ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', path]);
 }
 
 function readJson(path: string): Readonly<Record<string, unknown>> {

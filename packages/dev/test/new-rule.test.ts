@@ -19,7 +19,9 @@ afterEach(() => rmSync(home, { recursive: true }));
 test('writes a rule, its page, its fixtures and its place in the list, and all pass their tests', () => {
   expect(run('packages/dev/src/new-rule.ts', 'aaa-first').status).toBe(0);
   expect(globSync('aaa-first/**/*.*', { cwd: join(home, rules) }).sort()).toMatchSnapshot();
-  expect(readFileSync(join(home, rules, 'index.ts'), 'utf8')).toMatch(/= \[\s*aaaFirst,/);
+  expect(readFileSync(join(home, rules, 'sets/permissions-guard-rules.ts'), 'utf8')).toMatch(
+    /= \[\s*aaaFirst,/,
+  );
   const fixtures = ['packages/core/test/rules', '--testNamePattern=aaa-first', '--ci'];
   const jest = run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...fixtures);
   expect(jest.stderr).toMatch(/^Tests: .*\b4 passed/m);

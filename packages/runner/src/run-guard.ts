@@ -26,15 +26,16 @@ export async function runGuard(action: GuardAction): Promise<void> {
 }
 
 function auditWorkspace(
-  { guards }: GuardAction,
+  { ruleSet }: GuardAction,
   { paths, config, profile, failOn }: GuardInputs,
   cwd: string,
 ): Promise<AuditResult> {
   const today = new Date().toISOString().slice(0, 10);
-  return runAudit({ paths, cwd, guards, profile, failOn, config, today });
+  return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
 }
 
 function printLog(result: AuditResult, { annotations }: GuardInputs): void {
-  info(toText(result, 'text'));
-  if (annotations) info(toText(result, 'github'));
+  info(toText(result, 'text').trimEnd());
+  const commands = annotations ? toText(result, 'github').trimEnd() : '';
+  if (commands !== '') info(commands);
 }

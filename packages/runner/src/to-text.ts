@@ -7,7 +7,7 @@ export function toText(result: AuditResult, format: Format): string {
     sources: result.sources,
     rules: result.rules,
     pages: rulePages,
-    graph: format === 'markdown' ? result.graph() : [],
+    graph: result.graph,
     color: false,
   });
 }

@@ -10,8 +10,11 @@ export async function writeSummary(
   result: AuditResult,
   workspace: string,
 ): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
   const commit = await auditedCommit(workspace);
   const of = commit === undefined ? '' : ` of ${commit}`;
-  await summary.addRaw(toText(result, 'markdown')).addRaw(`\n\`${action.name}\`${of}\n\n`).write();
+  await summary
+    .addRaw(toText(result, 'markdown'))
+    .addRaw(`\nBy \`${action.name}\`${of}\n\n`)
+    .write();
 }

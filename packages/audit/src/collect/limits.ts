@@ -3,10 +3,10 @@
  * What lies beyond one of them is inconclusive, never left out silently.
  */
 export const limits = {
-  /** Bytes of one file. GitHub's own limit for a workflow file is lower. */
+  /** Bytes of one file. */
   fileBytes: 1024 * 1024,
-  /** Bytes of all files together: the largest `.github` seen in public has under 3 MiB. */
-  totalBytes: 32 * 1024 * 1024,
+  /** Characters of all files together: parsed and judged, a file takes up to a hundred times its size. */
+  totalLength: 8 * 1024 * 1024,
   /** Files that are read. */
   files: 10_000,
   /** Symbolic links that are looked behind. */

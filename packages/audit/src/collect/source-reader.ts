@@ -11,7 +11,7 @@ export class SourceReader {
   readonly unread: Inconclusive[] = [];
   readonly #root: string;
   readonly #names: ReportNames;
-  #room: number = limits.totalBytes;
+  #room: number = limits.totalLength;
 
   constructor(root: string, names: ReportNames) {
     this.#root = root;
@@ -47,5 +47,5 @@ function refuse(path: string, { message }: Unread): never {
 const noRoom: Text = {
   kind: 'unread',
   reason: 'too-many',
-  message: `cannot check this file: the files before it have ${limits.totalBytes / 1024 / 1024} MiB, which is the most that is read at once; audit it by itself`,
+  message: `cannot check this file: the files before it have ${limits.totalLength / 1024 / 1024} MiB, which is the most that is read at once; audit it by itself`,
 };

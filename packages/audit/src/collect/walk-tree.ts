@@ -27,15 +27,15 @@ export function* walkTree(root: string): Generator<Met> {
     }
     count += entries.length;
     if (count > limits.entries) return yield tooMany;
-    for (const entry of entries) {
-      const path = folder + entry.name;
-      if (!entry.isDirectory()) yield* meet(entry, path);
-      else if (!skippedFolders.has(entry.name)) pending.push(`${path}/`);
-    }
+    for (const entry of entries) yield* meet(entry, folder + entry.name);
+    const folders = entries.filter(
+      (entry) => entry.isDirectory() && !skippedFolders.has(entry.name),
+    );
+    for (const { name } of folders.reverse()) pending.push(`${folder}${name}/`);
   }
 }
 
-/** In an order that is the same everywhere; the last one is entered first, and that is `.github`. */
+/** In an order that is the same everywhere, `.github` first: should there be too much, it has been read. */
 function listFolder(root: string, folder: string): Dirent[] | Unread {
   if (folder.split('/').length - 1 > limits.depth) return tooDeep;
   try {
@@ -49,14 +49,14 @@ function listFolder(root: string, folder: string): Dirent[] | Unread {
 }
 
 function byImportance(a: Dirent, b: Dirent): number {
-  if (a.name === '.github') return 1;
-  if (b.name === '.github') return -1;
-  return a.name < b.name ? 1 : -1;
+  if (a.name === '.github') return -1;
+  if (b.name === '.github') return 1;
+  return a.name < b.name ? -1 : 1;
 }
 
 function* meet(entry: Dirent, path: string): Generator<Met> {
   if (entry.isSymbolicLink()) yield { kind: 'link', path };
-  else if (fileKind(path) === undefined) return;
+  else if (entry.isDirectory() || fileKind(path) === undefined) return;
   else if (entry.isFile()) yield { kind: 'file', path };
   else yield { kind: 'unread', path, ...notRegular };
 }

@@ -1,4 +1,5 @@
 import type { Comment, Document, Place } from '../model/index.ts';
+import { lineOf } from './line-of.ts';
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 export function commentsOnLine(
@@ -6,10 +7,11 @@ export function commentsOnLine(
   { source, start, end }: Place,
 ): readonly Comment[] {
   const found: Comment[] = [];
+  const last = lineOf(source, end);
   for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
     const comment = comments[index];
     if (comment === undefined) break;
-    if (comment.start > end && /[\r\n]/.test(source.text.slice(end, comment.start))) break;
+    if (comment.start > end && lineOf(source, comment.start) > last) break;
     found.push(comment);
   }
   return found;

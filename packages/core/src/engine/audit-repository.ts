@@ -26,12 +26,15 @@ export interface AuditOutcome {
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 export function auditRepository(request: AuditRequest): AuditOutcome {
   const { repository, policy } = request;
-  const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
+  const rules = request.rules.filter(
+    ({ meta }) => meta.profile === 'default' || policy.profile === 'strict',
+  );
   const { findings, inconclusive } = judge(repository, rules, policy);
   const ran = new Set(rules.map(({ meta }) => meta.id));
-  const suppressions = [...request.suppressions, ...repository.documents.flatMap(inlineSuppressions)].filter(
-    ({ rule }) => ran.has(rule),
-  );
+  const suppressions = [
+    ...request.suppressions,
+    ...repository.documents.flatMap(inlineSuppressions),
+  ].filter(({ rule }) => ran.has(rule));
   const valid = suppressions.filter((one) => invalidity(one, policy) === undefined);
   const applied = applySuppressions(findings, valid, repositoryPaths(repository));
   const judged = suppressions.map((suppression): JudgedSuppression => {
@@ -46,13 +49,18 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
 }
 
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
-function invalidity({ until, reason, covers }: Suppression, policy: Policy): 'expired' | 'without-reason' | undefined {
+function invalidity(
+  { until, reason, covers }: Suppression,
+  policy: Policy,
+): 'expired' | 'without-reason' | undefined {
   if (until !== undefined && until < policy.today) return 'expired';
   if (reason === '' && covers.kind !== 'zizmor') return 'without-reason';
   return undefined;
 }
 
 function repositoryPaths(repository: Repository): (path: string) => string {
-  const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
+  const paths = new Map(
+    repository.documents.map(({ source }) => [source.path, source.repositoryPath]),
+  );
   return (path) => paths.get(path) ?? path;
 }

@@ -6,8 +6,8 @@ export {
   type Finding,
   type Fix,
   type Related,
-  severities,
   type Severity,
+  severities,
 } from './finding.ts';
 export { GuardError, type GuardErrorCode } from './guard-error.ts';
 export { lessSevere } from './less-severe.ts';
@@ -25,6 +25,7 @@ export {
   type RuleMeta,
   type Verdict,
 } from './rule.ts';
+export type { RuleSet } from './rule-set.ts';
 export { sorted } from './sort.ts';
 export type { JudgedSuppression, Suppression } from './suppression/types.ts';
 export { finding, inconclusive } from './verdicts.ts';

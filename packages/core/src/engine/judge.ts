@@ -2,7 +2,15 @@ import { type Repository, toLocation, walk } from '../model/index.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { Inconclusive } from './report.ts';
-import type { Check, Checks, FindingVerdict, Rule, RuleContext, RuleMeta, Verdict } from './rule.ts';
+import type {
+  Check,
+  Checks,
+  FindingVerdict,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  Verdict,
+} from './rule.ts';
 import type { JudgedSuppression } from './suppression/types.ts';
 
 export interface Judgement {
@@ -16,7 +24,8 @@ export function judge(repository: Repository, rules: readonly Rule[], policy: Po
   bench.asker((checks) => checks.repository)(repository);
   repository.documents.forEach(bench.asker((checks) => checks.document));
   repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
-  if (repository.lockfile !== undefined) bench.asker((checks) => checks.lockfile)(repository.lockfile);
+  if (repository.lockfile !== undefined)
+    bench.asker((checks) => checks.lockfile)(repository.lockfile);
   walk(repository, {
     workflow: bench.asker((checks) => checks.workflow),
     job: bench.asker((checks) => checks.job),
@@ -25,7 +34,10 @@ export function judge(repository: Repository, rules: readonly Rule[], policy: Po
     uses: bench.asker((checks) => checks.uses),
     image: bench.asker((checks) => checks.image),
   });
-  return { findings: bench.findings, inconclusive: [...problemsOf(repository), ...bench.inconclusive] };
+  return {
+    findings: bench.findings,
+    inconclusive: [...problemsOf(repository), ...bench.inconclusive],
+  };
 }
 
 /** Lets the rules judge the suppressions themselves, once it is known which were used. */
@@ -99,7 +111,10 @@ function toFix({ description, edits }: NonNullable<FindingVerdict['fix']>): Fix 
   return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 
-function toInconclusive(meta: RuleMeta, verdict: Extract<Verdict, { kind: 'inconclusive' }>): Inconclusive {
+function toInconclusive(
+  meta: RuleMeta,
+  verdict: Extract<Verdict, { kind: 'inconclusive' }>,
+): Inconclusive {
   const { at, reason, message } = verdict;
   return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
 }

@@ -16,7 +16,12 @@ import type { Confidence, Severity } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { JudgedSuppression } from './suppression/types.ts';
 
-export const guards = ['pin-verify', 'permissions-guard', 'cache-forbid-in-release', 'engine'] as const;
+export const guards = [
+  'pin-verify',
+  'permissions-guard',
+  'cache-forbid-in-release',
+  'engine',
+] as const;
 export type Guard = (typeof guards)[number];
 
 /** A rule: static data, and pure functions over the typed model. */
@@ -75,7 +80,10 @@ export interface FindingVerdict {
   readonly confidence?: Confidence;
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly evidence?: readonly string[];
-  readonly fix?: { readonly description: string; readonly edits: readonly { readonly at: Place; readonly text: string }[] };
+  readonly fix?: {
+    readonly description: string;
+    readonly edits: readonly { readonly at: Place; readonly text: string }[];
+  };
 }
 
 export interface InconclusiveVerdict {
@@ -84,4 +92,3 @@ export interface InconclusiveVerdict {
   readonly reason: InconclusiveReason;
   readonly message: string;
 }
-

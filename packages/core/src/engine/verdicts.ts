@@ -11,6 +11,10 @@ export function finding(
 }
 
 /** Something at a place that the rule could not decide. */
-export function inconclusive(at: Place, reason: InconclusiveReason, message: string): InconclusiveVerdict {
+export function inconclusive(
+  at: Place,
+  reason: InconclusiveReason,
+  message: string,
+): InconclusiveVerdict {
   return { kind: 'inconclusive', at, reason, message };
 }

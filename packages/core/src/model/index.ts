@@ -1,8 +1,17 @@
-export type { Action, CompositeRuns, DockerRuns, NodeRuns, Runs, UnknownRuns } from './action/types.ts';
+export type {
+  Action,
+  CompositeRuns,
+  DockerRuns,
+  NodeRuns,
+  Runs,
+  UnknownRuns,
+} from './action/types.ts';
+export { parseDockerfile } from './dockerfile/parse-dockerfile.ts';
+export { toDockerfileDocument } from './dockerfile/to-dockerfile-document.ts';
 export type { Dockerfile, DockerStage } from './dockerfile/types.ts';
 export type { Document } from './document.ts';
 export * from './expression/index.ts';
-export { lineStarts, type Location, type Position, toLocation } from './location.ts';
+export { type Location, lineStarts, type Position, toLocation } from './location.ts';
 export type { LockedDependency, LockedWorkflow, Lockfile } from './lockfile/types.ts';
 export { parseDocument } from './parse-document.ts';
 export type { InconclusiveReason, Problem } from './problem.ts';
@@ -19,8 +28,8 @@ export type {
   Container,
   Environment,
   Job,
-  Permissions,
   PermissionScope,
+  Permissions,
   RunDefaults,
   Step,
   Trigger,

@@ -1,5 +1,4 @@
 import { parseAction } from './action/parse-action.ts';
-import { parseDockerfile } from './dockerfile/parse-dockerfile.ts';
 import type { Document } from './document.ts';
 import { parseLockfile } from './lockfile/parse-lockfile.ts';
 import type { Problem } from './problem.ts';
@@ -8,15 +7,12 @@ import type { Source } from './source.ts';
 import { parseWorkflow } from './workflow/parse-workflow.ts';
 import { type MapNode, parseYaml, type YamlText } from './yaml/index.ts';
 
-/** Text to typed document. Never throws; what is wrong with the file is among its problems. */
+/**
+ * YAML to typed document; Dockerfiles have a parser of their own. Never throws; what is wrong with the file is
+ * among its problems.
+ */
 export function parseDocument(source: Source): Document {
-  if (source.kind === 'dockerfile') {
-    return { source, content: parseDockerfile(source), problems: [], comments: [] };
-  }
-  return fromYaml(source, parseYaml(source));
-}
-
-function fromYaml(source: Source, yaml: YamlText): Document {
+  const yaml = parseYaml(source);
   return {
     source,
     content: yaml.root?.kind === 'map' ? toContent(source, yaml.root) : undefined,

@@ -17,4 +17,9 @@ export type Problem =
   /** GitHub itself would refuse the file here: becomes the finding `malformed-workflow`. */
   | { readonly kind: 'refused'; readonly at: Place; readonly message: string }
   /** Only we cannot go on: becomes inconclusive. */
-  | { readonly kind: 'limit'; readonly at: Place; readonly reason: InconclusiveReason; readonly message: string };
+  | {
+      readonly kind: 'limit';
+      readonly at: Place;
+      readonly reason: InconclusiveReason;
+      readonly message: string;
+    };

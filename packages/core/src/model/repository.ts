@@ -1,6 +1,6 @@
 import type { Action } from './action/types.ts';
-import type { Document } from './document.ts';
 import type { Dockerfile } from './dockerfile/types.ts';
+import type { Document } from './document.ts';
 import type { Lockfile } from './lockfile/types.ts';
 import type { Workflow } from './workflow/types.ts';
 

@@ -19,7 +19,9 @@ export function toRepository(documents: readonly Document[]): Repository {
   }
   const byPath = new Map(workflows.map((workflow) => [workflow.source.repositoryPath, workflow]));
   // Sources come sorted by path, so action.yml wins over action.yaml, as on GitHub.
-  const byFolder = new Map(actions.map((action) => [folderOf(action.source.repositoryPath), action]));
+  const byFolder = new Map(
+    actions.map((action) => [folderOf(action.source.repositoryPath), action]),
+  );
   const bySource = new Map(documents.map((document) => [document.source, document]));
   return {
     documents,

@@ -3,7 +3,7 @@ import type { Dockerfile } from './dockerfile/types.ts';
 import type { Repository } from './repository.ts';
 import type { ImageSite, StepOwner, StepSite, UsesSite } from './sites.ts';
 import { type Image, parseImage } from './uses/index.ts';
-import { valuesOf } from './values/index.ts';
+import { imageValuesOf } from './values/index.ts';
 import type { Container, Job, Step, Workflow } from './workflow/types.ts';
 import type { ScalarNode } from './yaml/index.ts';
 
@@ -30,7 +30,8 @@ function walkWorkflow(workflow: Workflow, visitor: Visitor): void {
   visitor.workflow?.(workflow);
   for (const job of workflow.jobs) {
     visitor.job?.(job);
-    if (job.call !== undefined) visitor.uses?.({ uses: job.call.uses, owner: job, step: undefined });
+    if (job.call !== undefined)
+      visitor.uses?.({ uses: job.call.uses, owner: job, step: undefined });
     if (job.container !== undefined) walkContainer(job.container, job, visitor);
     for (const service of job.services) walkContainer(service, job, visitor);
     walkSteps(job.steps, job, visitor);
@@ -58,7 +59,8 @@ function walkSteps(steps: readonly Step[], owner: StepOwner, visitor: Visitor): 
     visitor.step?.({ step, owner });
     if (step.uses !== undefined) {
       visitor.uses?.({ uses: step.uses, owner, step });
-      if (step.uses.kind === 'docker') visitor.image?.(oneImage('docker-step', step.uses.image, owner));
+      if (step.uses.kind === 'docker')
+        visitor.image?.(oneImage('docker-step', step.uses.image, owner));
     }
     walkSteps(step.parallel, owner, visitor);
   }
@@ -72,7 +74,7 @@ function walkContainer(container: Container, job: Job, visitor: Visitor): void {
 }
 
 function imagesOf(at: ScalarNode, job: Job): Pick<ImageSite, 'images' | 'open'> {
-  const { values, open } = valuesOf(at, { job });
+  const { values, open } = imageValuesOf(at, { job });
   const images = values.flatMap((value) => {
     const text = value.startsWith('docker://') ? value.slice('docker://'.length) : value;
     return parseImage(text === at.value ? at.part(0, text.length) : { ...placeOf(at), text }) ?? [];

@@ -16,7 +16,8 @@ function read(text: string) {
   return parseConfiguration(source, ruleIds);
 }
 
-const entry = (more: string) => `version: 1\nsuppressions:\n  - rule: unpinned-uses\n    path: "*"\n${more}`;
+const entry = (more: string) =>
+  `version: 1\nsuppressions:\n  - rule: unpinned-uses\n    path: "*"\n${more}`;
 
 describe('what is accepted', () => {
   test('everything at once', () => {
@@ -32,7 +33,12 @@ release-environments: [Release, PyPI]
       releaseEnvironments: ['release', 'pypi'],
     });
     expect(suppressions).toMatchObject([
-      { rule: 'unpinned-uses', reason: 'because', until: '2027-02-28', covers: { kind: 'path', line: 3 } },
+      {
+        rule: 'unpinned-uses',
+        reason: 'because',
+        until: '2027-02-28',
+        covers: { kind: 'path', line: 3 },
+      },
     ]);
   });
 
@@ -58,25 +64,51 @@ describe('what is refused, with place and words', () => {
   test.each([
     ['version: 2', 'c.yml:1:10: "version" must be 1'],
     ['profile: strict', 'c.yml:1:1: "version" is missing'],
-    ['version: 1\nsupressions: []', 'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, suppressions'],
+    [
+      'version: 1\nsupressions: []',
+      'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, suppressions',
+    ],
     ['version: 1\nprofile: loud', 'c.yml:2:10: "loud" is not one of default, strict'],
-    ['version: 1\nfail-on: critical', 'c.yml:2:10: "critical" is not one of high, medium, low, info, none'],
+    [
+      'version: 1\nfail-on: critical',
+      'c.yml:2:10: "critical" is not one of high, medium, low, info, none',
+    ],
     ['version: 1\nrelease-environments: release', 'c.yml:2:23: expected a list'],
     ['version: 1\nrelease-environments: [""]', 'c.yml:2:24: expected a value, found nothing'],
-    ['- version: 1', 'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, suppressions'],
-    ['version: 1\nsuppressions: [{rule: nope, path: x, reason: r}]', 'c.yml:2:23: there is no rule "nope"'],
+    [
+      '- version: 1',
+      'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, suppressions',
+    ],
+    [
+      'version: 1\nsuppressions: [{rule: nope, path: x, reason: r}]',
+      'c.yml:2:23: there is no rule "nope"',
+    ],
     [entry(''), 'c.yml:3:5: "reason" is missing'],
     [entry('    reason: ""\n'), 'c.yml:5:13: expected a value, found nothing'],
-    [entry('    reason: r\n    until: 2027-02-30\n'), 'c.yml:6:12: "2027-02-30" is not a day: write it as "2027-01-31"'],
-    [entry('    reason: r\n    until: soon\n'), 'c.yml:6:12: "soon" is not a day: write it as "2027-01-31"'],
+    [
+      entry('    reason: r\n    until: 2027-02-30\n'),
+      'c.yml:6:12: "2027-02-30" is not a day: write it as "2027-01-31"',
+    ],
+    [
+      entry('    reason: r\n    until: soon\n'),
+      'c.yml:6:12: "soon" is not a day: write it as "2027-01-31"',
+    ],
     [entry('    reason: r\n    line: 0\n'), 'c.yml:6:11: "0" is not a line number'],
-    [entry('    reason: r\n    files: x\n'), 'c.yml:6:5: unknown key "files": known are rule, path, line, reason, until'],
+    [
+      entry('    reason: r\n    files: x\n'),
+      'c.yml:6:5: unknown key "files": known are rule, path, line, reason, until',
+    ],
   ])('%j', (text, message) => {
     expect(() => read(text)).toThrow(new GuardError('bad-configuration', message));
   });
 
   test('what the schema refuses is refused', () => {
-    const texts = ['version: 2', 'version: 1\nx: 1', 'version: 1\nprofile: loud', entry('    reason: ""\n')];
+    const texts = [
+      'version: 2',
+      'version: 1\nx: 1',
+      'version: 1\nprofile: loud',
+      entry('    reason: ""\n'),
+    ];
     for (const text of texts) expect(isValid(parse(text))).toBe(false);
   });
 

@@ -19,16 +19,40 @@ function unpinned(steps: string, config?: string): string {
 describe('comments', () => {
   test.each([
     ['on the line', '      - uses: a/b@v1 # portcullis: allow[unpinned-uses] reason\n', true],
-    ['among others', '      - uses: a/b@v1 # portcullis: allow[artipacked, unpinned-uses] reason\n', true],
-    ['alone above', '      # portcullis: allow[unpinned-uses] reason\n      - uses: a/b@v1\n', true],
-    ['alone above, with more between', '      # portcullis: allow[unpinned-uses] reason\n      # more\n\n      - uses: a/b@v1\n', true],
+    [
+      'among others',
+      '      - uses: a/b@v1 # portcullis: allow[artipacked, unpinned-uses] reason\n',
+      true,
+    ],
+    [
+      'alone above',
+      '      # portcullis: allow[unpinned-uses] reason\n      - uses: a/b@v1\n',
+      true,
+    ],
+    [
+      'alone above, with more between',
+      '      # portcullis: allow[unpinned-uses] reason\n      # more\n\n      - uses: a/b@v1\n',
+      true,
+    ],
     ['zizmor on the line', '      - uses: a/b@v1 # zizmor: ignore[unpinned-uses]\n', true],
-    ['behind the word of another comment', '      - uses: a/b@v1 # v1 portcullis: allow[unpinned-uses] reason\n', false],
+    [
+      'behind the word of another comment',
+      '      - uses: a/b@v1 # v1 portcullis: allow[unpinned-uses] reason\n',
+      false,
+    ],
     ['without a reason', '      - uses: a/b@v1 # portcullis: allow[unpinned-uses]\n', false],
     ['of another rule', '      - uses: a/b@v1 # portcullis: allow[artipacked] reason\n', false],
-    ['on the line below', '      - uses: a/b@v1\n      # portcullis: allow[unpinned-uses] reason\n', false],
+    [
+      'on the line below',
+      '      - uses: a/b@v1\n      # portcullis: allow[unpinned-uses] reason\n',
+      false,
+    ],
     ['zizmor alone above', '      # zizmor: ignore[unpinned-uses]\n      - uses: a/b@v1\n', false],
-    ['inside a string', '      - uses: a/b@v1\n        name: "# portcullis: allow[unpinned-uses] reason"\n', false],
+    [
+      'inside a string',
+      '      - uses: a/b@v1\n        name: "# portcullis: allow[unpinned-uses] reason"\n',
+      false,
+    ],
   ])('%s', (_, steps, isSuppressed) => {
     expect(unpinned(steps).includes('suppressed by')).toBe(isSuppressed);
   });
@@ -45,10 +69,14 @@ describe('configuration', () => {
     ['last day', ', until: 2026-11-22', true],
     ['a day late', ', until: 2026-11-21', false],
   ])('%s', (_, more, isSuppressed) => {
-    expect(unpinned('      - uses: a/b@v1\n', entry(more)).includes('suppressed by')).toBe(isSuppressed);
+    expect(unpinned('      - uses: a/b@v1\n', entry(more)).includes('suppressed by')).toBe(
+      isSuppressed,
+    );
   });
 
   test('says where the suppression stands', () => {
-    expect(unpinned('      - uses: a/b@v1\n', entry(''))).toContain('suppressed by .github/portcullis.yml:2: r');
+    expect(unpinned('      - uses: a/b@v1\n', entry(''))).toContain(
+      'suppressed by .github/portcullis.yml:2: r',
+    );
   });
 });

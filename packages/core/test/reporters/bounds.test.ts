@@ -133,6 +133,13 @@ test('nothing to audit is said in so many words', () => {
   );
 });
 
+test('a commit is shortened in a diagram', () => {
+  const commit = '49933ea5288caeca8642d1e84afbd3f7d6820020';
+  const written = toDiagram([{ from: `a/b@${commit}`, to: `a/b@${commit}00`, pinned: true }]);
+  expect(written).toContain('n0["a/b#64;49933ea528"]');
+  expect(written).toContain(`n1["a/b#64;${commit}00"]`);
+});
+
 function star(number: number, label = ''): readonly GraphEdge[] {
   return Array.from({ length: number }, (_, index) => ({
     from: `root${label}`,

@@ -1,42 +1,49 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { rules } from '../../src/index.ts';
+import { everyGuard } from '../../src/index.ts';
 import { audit, fromText, readScenario, show } from '../support/scenario.ts';
 
 const folder = join(import.meta.dirname, '../../src/rules');
 const isUpdate = process.env.UPDATE_FIXTURES === '1';
 
-describe.each(rules.map(({ meta }) => meta))('$id', ({ id, guard, severity, profile, practices, title }) => {
-  const fixtures = join(folder, id, 'fixtures');
-  const names = readdirSync(fixtures).filter((name) => !name.endsWith('.out'));
+describe.each(everyGuard.rules.map(({ meta }) => meta))(
+  '$id',
+  ({ id, guard, severity, profile, practices, title }) => {
+    const fixtures = join(folder, id, 'fixtures');
+    const names = readdirSync(fixtures).filter((name) => !name.endsWith('.out'));
 
-  test.each(names)('%s', (name) => {
-    const out = join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`);
-    const actual = show(audit(readScenario(join(fixtures, name))), id);
-    if (isUpdate) writeFileSync(out, actual);
-    expect(actual).toBe(existsSync(out) ? readFileSync(out, 'utf8') : 'a .out file');
-    if (name.startsWith('ok-')) expect(actual).toBe('');
-  });
+    test.each(names)('%s', (name) => {
+      const out = join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`);
+      const actual = show(audit(readScenario(join(fixtures, name))), id);
+      if (isUpdate) writeFileSync(out, actual);
+      expect(actual).toBe(existsSync(out) ? readFileSync(out, 'utf8') : 'a .out file');
+      if (name.startsWith('ok-')) expect(actual).toBe('');
+    });
 
-  test('has a fixture with a finding and one without', () => {
-    const outs = names.map((name) => readFileSync(join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`), 'utf8'));
-    expect(outs.some((out) => out !== '')).toBe(true);
-    expect(names.some((name) => name.startsWith('ok-'))).toBe(true);
-  });
+    test('has a fixture with a finding and one without', () => {
+      const outs = names.map((name) =>
+        readFileSync(join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`), 'utf8'),
+      );
+      expect(outs.some((out) => out !== '')).toBe(true);
+      expect(names.some((name) => name.startsWith('ok-'))).toBe(true);
+    });
 
-  test('page: the table is the meta, and the fix removes the finding', () => {
-    const page = readFileSync(join(folder, id, 'rule.md'), 'utf8');
-    const table = `| guard | severity | profile | practices |\n|---|---|---|---|\n| ${guard} | ${severity} | ${profile} | ${practices.join(', ')} |`;
-    expect(page).toContain(`# ${id}\n\n${title}\n\n${table}\n`);
-    expect(page).toMatch(/^## Why$[\s\S]*^## Fix$[\s\S]*^## Limits$/m);
-    for (const kind of ['before', 'after'] as const) {
-      const said = examples(page, kind).map((files) => show(audit({ files, profile }), id) !== '');
-      expect(said.length).toBeGreaterThan(0);
-      expect(new Set(said)).toEqual(new Set([kind === 'before']));
-    }
-  });
-});
+    test('page: the table is the meta, and the fix removes the finding', () => {
+      const page = readFileSync(join(folder, id, 'rule.md'), 'utf8');
+      const table = `| guard | severity | profile | practices |\n|---|---|---|---|\n| ${guard} | ${severity} | ${profile} | ${practices.join(', ')} |`;
+      expect(page).toContain(`# ${id}\n\n${title}\n\n${table}\n`);
+      expect(page).toMatch(/^## Why$[\s\S]*^## Fix$[\s\S]*^## Limits$/m);
+      for (const kind of ['before', 'after'] as const) {
+        const said = examples(page, kind).map(
+          (files) => show(audit({ files, profile }), id) !== '',
+        );
+        expect(said.length).toBeGreaterThan(0);
+        expect(new Set(said)).toEqual(new Set([kind === 'before']));
+      }
+    });
+  },
+);
 
 /** The fenced examples of a page; the fence may name the file: "yaml before .github/portcullis.yml". */
 function examples(page: string, kind: 'before' | 'after'): readonly ReadonlyMap<string, string>[] {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
-  auditRepository,
   type AuditOutcome,
+  auditRepository,
   defaultReleaseEnvironments,
-  parseConfiguration,
+  everyGuard,
   type Profile,
+  parseConfiguration,
   readRepository,
-  rules,
-  sorted,
   type Source,
+  sorted,
 } from '../../src/index.ts';
 
 /** A small repository to audit: the text of each file by its path from the root. */
@@ -36,11 +36,11 @@ export function fromText(name: string, text: string): Scenario {
 export function audit({ files, profile }: Scenario): AuditOutcome {
   const sources = [...files].map(([path, text]) => toSource(path, text));
   const config = sources.find(({ kind }) => kind === 'config');
-  const ids = new Set(rules.map(({ meta }) => meta.id));
+  const ids = new Set(everyGuard.rules.map(({ meta }) => meta.id));
   const configuration = config === undefined ? undefined : parseConfiguration(config, ids);
   return auditRepository({
     repository: readRepository(sources.filter(({ kind }) => kind !== 'config')),
-    rules,
+    rules: everyGuard.rules,
     policy: {
       profile: configuration?.profile ?? profile,
       releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
@@ -57,7 +57,8 @@ export function show({ findings, inconclusive, suppressed }: AuditOutcome, rule:
     lines.push(`${span(one.at)} ${one.severity}/${one.confidence} ${one.message}`);
     for (const hop of one.related) lines.push(`  related ${span(hop.at)} ${hop.message}`);
     for (const fact of one.evidence) lines.push(`  evidence ${fact}`);
-    for (const edit of one.fix?.edits ?? []) lines.push(`  fix ${span(edit.at)} ${JSON.stringify(edit.text)}`);
+    for (const edit of one.fix?.edits ?? [])
+      lines.push(`  fix ${span(edit.at)} ${JSON.stringify(edit.text)}`);
   }
   for (const one of sorted(inconclusive).filter((each) => each.rule === rule)) {
     lines.push(`${span(one.at)} inconclusive/${one.reason} ${one.message}`);

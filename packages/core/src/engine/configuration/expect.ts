@@ -6,7 +6,10 @@ export function expectMap(node: YamlNode, keys: readonly string[]): MapNode {
   if (node.kind !== 'map') throw configurationError(node, `expected a map with ${keys.join(', ')}`);
   const unknown = node.entries.find(({ key }) => !keys.includes(key.value));
   if (unknown === undefined) return node;
-  throw configurationError(unknown.key, `unknown key "${unknown.key.value}": known are ${keys.join(', ')}`);
+  throw configurationError(
+    unknown.key,
+    `unknown key "${unknown.key.value}": known are ${keys.join(', ')}`,
+  );
 }
 
 /** The items of a list; undefined when there is no node. */
@@ -17,8 +20,12 @@ export function expectList(node: YamlNode | undefined): readonly YamlNode[] | un
 
 /** The text of a single value that is not empty. */
 export function expectText(node: YamlNode): string {
-  if (node.kind === 'scalar' && node.type !== 'null' && node.value.trim() !== '') return node.value.trim();
-  throw configurationError(node, node.kind === 'scalar' ? 'expected a value, found nothing' : 'expected a single value');
+  if (node.kind === 'scalar' && node.type !== 'null' && node.value.trim() !== '')
+    return node.value.trim();
+  throw configurationError(
+    node,
+    node.kind === 'scalar' ? 'expected a value, found nothing' : 'expected a single value',
+  );
 }
 
 /** One of a few words; undefined when there is no node. */
@@ -41,7 +48,11 @@ export function required(map: MapNode, key: string): YamlNode {
 }
 
 /** The parsed value of a key that may be missing. */
-export function optional<Value>(map: MapNode, key: string, parse: (node: YamlNode) => Value): Value | undefined {
+export function optional<Value>(
+  map: MapNode,
+  key: string,
+  parse: (node: YamlNode) => Value,
+): Value | undefined {
   const node = map.get(key);
   return node === undefined ? undefined : parse(node);
 }

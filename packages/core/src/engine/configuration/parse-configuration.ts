@@ -2,7 +2,14 @@ import { parseYaml, type Source } from '../../model/index.ts';
 import { type Severity, severities } from '../finding.ts';
 import { type Profile, profiles } from '../policy.ts';
 import type { Suppression } from '../suppression/types.ts';
-import { configurationError, expectList, expectMap, expectText, expectWord, required } from './expect.ts';
+import {
+  configurationError,
+  expectList,
+  expectMap,
+  expectText,
+  expectWord,
+  required,
+} from './expect.ts';
 import { parseSuppression } from './parse-suppression.ts';
 
 /** `.github/portcullis.yml`; its JSON Schema is docs/configuration.schema.json. */
@@ -19,14 +26,24 @@ export function parseConfiguration(source: Source, ruleIds: ReadonlySet<string>)
   const [problem] = problems;
   if (problem !== undefined) throw configurationError(problem.at, problem.message);
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) return empty;
-  const map = expectMap(root, ['version', 'profile', 'fail-on', 'release-environments', 'suppressions']);
+  const map = expectMap(root, [
+    'version',
+    'profile',
+    'fail-on',
+    'release-environments',
+    'suppressions',
+  ]);
   const version = required(map, 'version');
   if (expectText(version) !== '1') throw configurationError(version, '"version" must be 1');
   return {
     profile: expectWord(map.get('profile'), profiles),
     failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
-    releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
-    suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
+    releaseEnvironments: expectList(map.get('release-environments'))?.map((item) =>
+      expectText(item).toLowerCase(),
+    ),
+    suppressions: (expectList(map.get('suppressions')) ?? []).map((item) =>
+      parseSuppression(item, ruleIds),
+    ),
   };
 }
 

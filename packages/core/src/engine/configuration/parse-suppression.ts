@@ -7,7 +7,8 @@ import { configurationError, expectMap, expectText, optional, required } from '.
 export function parseSuppression(node: YamlNode, ruleIds: ReadonlySet<string>): Suppression {
   const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
   const rule = expectText(required(map, 'rule'));
-  if (!ruleIds.has(rule)) throw configurationError(required(map, 'rule'), `there is no rule "${rule}"`);
+  if (!ruleIds.has(rule))
+    throw configurationError(required(map, 'rule'), `there is no rule "${rule}"`);
   return {
     rule,
     at: map,
@@ -25,7 +26,8 @@ function parseDay(node: YamlNode): string {
   const text = expectText(node);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   // A day that does not exist (02-30) is rolled over by Date.
-  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+    return text;
   throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
 }
 

@@ -19,7 +19,9 @@ export function applySuppressions(
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
   const standing = findings.filter((finding) => {
-    const matching = (byRule.get(finding.rule) ?? []).filter((one) => covers(one, finding, repositoryPathOf));
+    const matching = (byRule.get(finding.rule) ?? []).filter((one) =>
+      covers(one, finding, repositoryPathOf),
+    );
     for (const one of matching) used.add(one);
     const first = matching[0];
     if (first !== undefined) suppressed.push(toSuppressed(finding, first));
@@ -28,7 +30,9 @@ export function applySuppressions(
   return { findings: standing, suppressed, used };
 }
 
-function groupByRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+function groupByRule(
+  suppressions: readonly Suppression[],
+): ReadonlyMap<string, readonly Suppression[]> {
   const groups = new Map<string, Suppression[]>();
   for (const one of suppressions) {
     const group = groups.get(one.rule);

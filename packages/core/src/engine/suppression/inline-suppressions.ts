@@ -23,7 +23,11 @@ function fromComment(comment: Comment): readonly Suppression[] {
   return toSuppressions(comment, foreign, { kind: 'zizmor', line: toLocation(comment).start.line });
 }
 
-function toSuppressions(at: Comment, match: RegExpExecArray, covers: Coverage): readonly Suppression[] {
+function toSuppressions(
+  at: Comment,
+  match: RegExpExecArray,
+  covers: Coverage,
+): readonly Suppression[] {
   const [, rules = '', reason = ''] = match;
   const names = rules.split(',').map((name) => name.trim());
   return names.map((rule) => ({ rule, at, reason: reason.trim(), until: undefined, covers }));

@@ -19,7 +19,11 @@ export interface JudgedSuppression {
 
 export type Coverage =
   /** An entry of the configuration. */
-  | { readonly kind: 'path'; readonly matches: (repositoryPath: string) => boolean; readonly line: number | undefined }
+  | {
+      readonly kind: 'path';
+      readonly matches: (repositoryPath: string) => boolean;
+      readonly line: number | undefined;
+    }
   /** `# portcullis: allow[…]`: findings that begin or stand on this line of its own file. */
   | { readonly kind: 'line'; readonly line: number }
   /** `# zizmor: ignore[…]`: as `line`, and related locations count too. */

@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts';
 import { parseImage } from '../uses/index.ts';
-import { asMap, entriesOf, filledScalar, type MapNode, type ScalarNode } from '../yaml/index.ts';
 import { parseSteps } from '../workflow/parse-steps.ts';
+import { asMap, entriesOf, filledScalar, type MapNode, type ScalarNode } from '../yaml/index.ts';
 import type { Action, DockerRuns, NodeRuns, Runs } from './types.ts';
 
 /** Gives an `action.yml`'s parsed YAML its names. */
@@ -23,7 +23,8 @@ function parseRuns(node: MapNode | undefined): Runs | undefined {
   const using = filledScalar(node.get('using'));
   if (using === undefined) return { kind: 'unknown', node, using };
   const runtime = using.value.toLowerCase();
-  if (runtime === 'composite') return { kind: 'composite', node, steps: parseSteps(node.get('steps')) };
+  if (runtime === 'composite')
+    return { kind: 'composite', node, steps: parseSteps(node.get('steps')) };
   if (runtime === 'docker') return parseDocker(node);
   if (/^node\d+$/.test(runtime)) return parseNode(node, using);
   return { kind: 'unknown', node, using };

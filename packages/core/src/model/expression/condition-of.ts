@@ -11,6 +11,7 @@ import type { Expression, ExpressionTree, ParsedExpression } from './types.ts';
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 export function conditionOf(scalar: ScalarNode): Expression {
+  if (scalar.type !== 'string') return bare(scalar, 0, literalText(scalar));
   const value = scalar.value;
   const { holes } = splitTemplate(value);
   const [hole] = holes;
@@ -20,6 +21,12 @@ export function conditionOf(scalar: ScalarNode): Expression {
   // A lone string literal becomes the condition itself: `${{ 'false' }}` is false.
   if (inner !== undefined) return bare(scalar, hole.offset + 1, inner);
   return toExpression({ scalar, offset: hole.offset, text: hole.text });
+}
+
+/** What is no string is spelled GitHub's way: `False` as `false`, nothing as nothing. */
+function literalText({ type, value }: ScalarNode): string {
+  if (type === 'null') return '';
+  return type === 'boolean' ? value.toLowerCase() : value;
 }
 
 function bare(scalar: ScalarNode, offset: number, text: string): Expression {

@@ -1,6 +1,6 @@
 import { combinations } from './combinations.ts';
 import { compare } from './compare.ts';
-import { type Data, isList, isPrimitive, toText } from './data.ts';
+import { type Data, isList, isPrimitive, toNumber, toText } from './data.ts';
 import { foldCall } from './fold-call.ts';
 import {
   anything,
@@ -76,8 +76,7 @@ function staticPath(tree: ExpressionTree): string[] | undefined {
 // What is not there is null, and so is every property of what has none.
 function indexed(value: Data | undefined, key: Data | undefined): Possible {
   if (value === undefined || key === undefined || isPrimitive(value)) return only(null);
-  if (isList(value))
-    return only((typeof key === 'number' ? value[Math.floor(key)] : undefined) ?? null);
+  if (isList(value)) return only(value[Math.floor(toNumber(key))] ?? null);
   return only((isPrimitive(key) ? value.get(toText(key).toLowerCase()) : undefined) ?? null);
 }
 

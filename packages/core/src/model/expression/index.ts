@@ -3,6 +3,7 @@ export { constantOf } from './constant-of.ts';
 export { expressionsIn } from './expressions-in.ts';
 export { isNever } from './is-never.ts';
 export { placeIn } from './place-in.ts';
+export { anything, only, type Possible, truthOf } from './possible.ts';
 export type {
   BinaryTree,
   CallTree,

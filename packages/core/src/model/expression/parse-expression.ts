@@ -17,15 +17,18 @@ export function parseExpression(text: string): ParsedExpression {
   if (known !== undefined) return known;
   // A hostile tree can hold any number of texts; a real one has some thousands.
   if (cache.size >= maxCached) cache.clear();
-  const parsed = simplePath(text) ?? parse(text);
+  const parsed = lengthFault(text) ?? simplePath(text) ?? parse(text);
   cache.set(text, parsed);
   return parsed;
 }
 
+function lengthFault(text: string): ParsedExpression | undefined {
+  if (text.length <= maxLength) return undefined;
+  const message = `it has ${text.length} characters, and GitHub refuses more than ${maxLength}`;
+  return faulty({ kind: 'refused', from: 0, to: text.length, message });
+}
+
 function parse(text: string): ParsedExpression {
-  if (text.length > maxLength) {
-    return faulty({ kind: 'refused', from: 0, to: text.length, message: tooLong(text.length) });
-  }
   let tokens: readonly TokenSpan[] = [];
   try {
     const lexed = new Lexer(withPlainBlanks(text)).lex().tokens;
@@ -37,6 +40,10 @@ function parse(text: string): ParsedExpression {
 }
 
 function parseTokens(lexed: Token[], tokens: readonly TokenSpan[]): ParsedExpression {
+  if (lexed.length < 2) {
+    const to = tokens.at(-1)?.to ?? 0;
+    return faulty({ kind: 'refused', from: 0, to, message: 'it is empty' });
+  }
   const comma = tokens.findIndex(
     ({ token }, index) =>
       token.type === TokenType.COMMA && tokens[index + 1]?.token.type === TokenType.RIGHT_PAREN,
@@ -65,10 +72,6 @@ function danglingComma(span: TokenSpan | undefined): ExpressionFault {
 function tooDeep(tokens: readonly TokenSpan[]): ExpressionFault {
   const message = 'it is nested more than 50 deep';
   return { kind: 'refused', from: 0, to: tokens.at(-1)?.to ?? 0, message };
-}
-
-function tooLong(length: number): string {
-  return `it has ${length} characters, and GitHub refuses more than ${maxLength}`;
 }
 
 function faulty(fault: ExpressionFault): ParsedExpression {

@@ -29,6 +29,9 @@ export function splitTemplate(text: string): Template {
 }
 
 function endOf(text: string, start: number): number {
+  const close = text.indexOf('}}', start);
+  if (close === -1) return -1;
+  if (!text.slice(start, close).includes("'")) return close + 2;
   let quoted = false;
   for (let index = start; index < text.length; index++) {
     const code = text.charCodeAt(index);

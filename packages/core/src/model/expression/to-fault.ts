@@ -1,5 +1,6 @@
 import { ExpressionError } from '@actions/expressions/errors';
 import { TokenType } from '@actions/expressions/lexer';
+import { quoted } from './quoted.ts';
 import type { TokenSpan } from './span-tokens.ts';
 import type { ExpressionFault } from './types.ts';
 
@@ -19,10 +20,15 @@ export function toFault(
 
 function lexerFault(from: number, text: string): ExpressionFault {
   if (text.charAt(from) === "'") {
-    const message = `the string ${shown(text.slice(from))} is not closed`;
+    const message = `the string ${quoted(text.slice(from))} is not closed`;
     return { kind: 'refused', from, to: text.length, message };
   }
-  const word = /^[^\s()[\],.!<>=&|]+|^./su.exec(text.slice(from))?.[0] ?? '';
+  const word =
+    /^[.+\-\d][^\s()[\],!<>=&|]*|^[^\s()[\],.!<>=&|]+|^./su.exec(text.slice(from))?.[0] ?? '';
+  if (word.startsWith('"')) {
+    const message = 'double quotes mean nothing here, write strings in single ones';
+    return { kind: 'refused', from, to: from + word.length, message };
+  }
   return { kind: 'refused', from, to: from + word.length, message: unexpected(word) };
 }
 
@@ -40,12 +46,12 @@ function parserFault(
       kind: 'refused',
       from,
       to,
-      message: `it ends after ${shown(word)}, where a value is missing`,
+      message: `it ends after ${quoted(word)}, where a value is missing`,
     };
   }
   const count = argumentCount(error.message);
   if (count !== undefined) {
-    return { kind: 'refused', from, to, message: `function ${shown(word)} has ${count}` };
+    return { kind: 'refused', from, to, message: `function ${quoted(word)} has ${count}` };
   }
   return word === ''
     ? { kind: 'refused', from: 0, to: text.length, message: 'it ends too early' }
@@ -74,9 +80,5 @@ function tooDeep(text: string, tokens: readonly TokenSpan[]): ExpressionFault {
 }
 
 function unexpected(word: string): string {
-  return `unexpected ${shown(word)}`;
-}
-
-function shown(word: string): string {
-  return `"${word.length > 60 ? `${word.slice(0, 60)}…` : word}"`;
+  return `unexpected ${quoted(word)}`;
 }

@@ -9,7 +9,10 @@ export function parseLockfile(source: Source, node: MapNode): Lockfile {
     source,
     node,
     version: filledScalar(node.get('version')),
-    workflows: entriesOf(node.get('workflows')).map(({ key, value }) => ({ path: key, refs: scalarsOf(value) })),
+    workflows: entriesOf(node.get('workflows')).map(({ key, value }) => ({
+      path: key,
+      refs: scalarsOf(value),
+    })),
     dependencies: entriesOf(node.get('dependencies')).map(({ key, value }) => ({
       key,
       node: value,

@@ -46,7 +46,8 @@ function allow(names: readonly string[]): Allowed {
     else functions.set(arity.name.toLowerCase(), arity);
   }
   const isAny = contexts.has('*');
-  return { names, contexts, functions, isAny, passed: new WeakSet(), below: new Map() };
+  const passed = new WeakSet<ParsedExpression>();
+  return { names, contexts, functions, isAny, passed, below: new Map() };
 }
 
 /** `hashFiles(1,255)`, `success(0,MAX)` */

@@ -1,6 +1,6 @@
+import { quoted } from '../expression/quoted.ts';
 import { asMap, asScalar, type MapNode } from '../yaml/index.ts';
 import { checkSteps } from './check-steps.ts';
-import { quoted } from './expected.ts';
 import { headOf, type Refusals } from './refusals.ts';
 
 /** What the runner refuses in an action beside its schema: actions/runner, ActionManifestManager.ConvertRuns. */
@@ -28,7 +28,7 @@ function checkRuns(runs: MapNode, refusals: Refusals): void {
   const key = needed.get(using.value.toLowerCase());
   if (key === undefined) refuseUsing(using.value, runs, refusals);
   else if (runs.get(key) === undefined) {
-    const message = `there is no "${key}" under "runs", and the runner refuses the action without: add it`;
+    const message = `there is no "${key}" under "runs", and the runner refuses the action: add it`;
     refusals.refuse(using, message);
   }
 }

@@ -1,62 +1,59 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { type Hole, splitTemplate } from '../expression/split-template.ts';
 import type { ScalarNode } from '../yaml/index.ts';
-import type { Check } from './check.ts';
 import { checkParsed } from './check-parsed.ts';
+import type { Refusals } from './refusals.ts';
+import type { Slot } from './slot.ts';
 
 const maxLength = 21_000;
 
-/** Checks every `${{ … }}` of a scalar; false when no expression is allowed there at all. */
-export function checkExpressions(scalar: ScalarNode, check: Check, isKey: boolean): boolean {
-  const { allowed, refusals } = check;
-  if (!refusals.countExpression(scalar)) return true;
+/** Checks every `${{ … }}` of a scalar, which is a key or a value. */
+export function checkExpressions(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
   const { holes, unclosed } = splitTemplate(scalar.value);
-  if (unclosed !== undefined) return refuseUnclosed(scalar, unclosed, check);
-  if (allowed.names.length === 0) return refuseAll(scalar, holes, check);
-  if (allowed.isAny) return true;
-  for (const hole of holes) {
-    if (hole.text !== 'insert') checkHole(scalar, hole, check);
-    else if (!isKey) checkInsert(scalar, hole, check);
+  const texts = holes.map(({ text }) => text);
+  if (!refusals.countExpressions(scalar, texts)) return;
+  if (unclosed !== undefined) refuseUnclosed(scalar, unclosed, refusals);
+  else if (slot.allowed.names.length === 0) refuseAll(scalar, holes, refusals);
+  else if (!slot.allowed.isAny) {
+    for (const hole of holes) checkHole({ scalar, hole }, slot, refusals);
+    checkLength(scalar, holes, refusals);
   }
-  checkLength(scalar, holes, check);
-  return true;
 }
 
-function refuseUnclosed(scalar: ScalarNode, from: number, { refusals }: Check): boolean {
+interface StandingHole {
+  readonly scalar: ScalarNode;
+  readonly hole: Hole;
+}
+
+function refuseUnclosed(scalar: ScalarNode, from: number, refusals: Refusals): void {
   const at = scalar.part(from, from + 3);
   refusals.refuse(
     at,
     `"\${{" ${refusals.where()} has no "}}" after it, and GitHub refuses the file: close the expression`,
   );
-  return false;
 }
 
-function refuseAll(scalar: ScalarNode, [hole]: readonly Hole[], { refusals }: Check): boolean {
+function refuseAll(scalar: ScalarNode, [hole]: readonly Hole[], refusals: Refusals): void {
   const at = hole === undefined ? scalar : scalar.part(hole.from, hole.to);
   refusals.refuse(
     at,
     `GitHub takes no expression ${refusals.where()} and refuses the file: write the value itself`,
   );
-  return false;
 }
 
-function checkHole(scalar: ScalarNode, hole: Hole, check: Check): void {
+function checkHole({ scalar, hole }: StandingHole, slot: Slot, refusals: Refusals): void {
   const { text, offset } = hole;
   if (text !== '') {
-    checkParsed({ scalar, offset, text, parsed: parseExpression(text) }, check);
+    const parsed = parseExpression(text);
+    checkParsed({ scalar, offset, text, parsed }, slot.allowed, refusals);
     return;
   }
-  const message = `"\${{ }}" ${check.refusals.where()} is empty, and GitHub refuses the file: write an expression or remove it`;
-  check.refusals.refuse(scalar.part(hole.from, hole.to), message);
-}
-
-function checkInsert(scalar: ScalarNode, { from, to }: Hole, { refusals }: Check): void {
-  const message = `GitHub takes "insert" as a key only, not ${refusals.where()}: write an expression`;
-  refusals.refuse(scalar.part(from, to), message);
+  const message = `"\${{ }}" ${refusals.where()} is empty, and GitHub refuses the file: write an expression or remove it`;
+  refusals.refuse(scalar.part(hole.from, hole.to), message);
 }
 
 // GitHub makes one `format('…{0}…', …)` of a text with holes, and bounds that.
-function checkLength(scalar: ScalarNode, holes: readonly Hole[], { refusals }: Check): void {
+function checkLength(scalar: ScalarNode, holes: readonly Hole[], refusals: Refusals): void {
   const text = scalar.value;
   const [hole] = holes;
   const isWhole = holes.length === 1 && hole?.from === 0 && hole.to === text.length;

@@ -1,5 +1,5 @@
+import { quoted } from '../expression/quoted.ts';
 import type { ScalarNode } from '../yaml/index.ts';
-import { quoted } from './expected.ts';
 import type { Refusals } from './refusals.ts';
 
 const maxLength = 100;

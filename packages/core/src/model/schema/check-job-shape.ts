@@ -1,3 +1,4 @@
+import { quoted } from '../expression/quoted.ts';
 import {
   asMap,
   asScalar,
@@ -7,7 +8,6 @@ import {
   type YamlNode,
 } from '../yaml/index.ts';
 import { checkMatrix } from './check-matrix.ts';
-import { quoted } from './expected.ts';
 import { hasExpression } from './has-expression.ts';
 import { headOf, type Refusals } from './refusals.ts';
 

@@ -1,25 +1,26 @@
+import { quoted } from '../expression/quoted.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/index.ts';
-import { below, type Check } from './check.ts';
 import { checkExpressions } from './check-expressions.ts';
-import { refuseValue } from './check-scalar.ts';
 import type { MapShape } from './definition.ts';
-import { quoted } from './expected.ts';
+import { isInsert } from './is-insert.ts';
 import { nearest } from './nearest.ts';
 import { headOf } from './refusals.ts';
+import { refusedText } from './refused-text.ts';
+import { type Slot, slotBelow } from './slot.ts';
 import { soleString } from './sole-string.ts';
-
-type CheckNode = (node: YamlNode, check: Check) => void;
+import { takesText } from './takes-text.ts';
+import type { Visit } from './visit.ts';
 
 /**
  * Checks a map: every known key takes away the alternatives that do not have it, and one has to be left.
  * Source: TemplateReader.HandleMappingWithWellKnownProperties in https://github.com/actions/runner
  */
-export function checkMap(node: MapNode, check: Check, checkNode: CheckNode): void {
+export function checkMap(node: MapNode, slot: Slot, visit: Visit): void {
   const reading: Reading = {
-    check,
-    checkNode,
-    shapes: check.definition.maps,
-    seen: new Set(),
+    slot,
+    visit,
+    shapes: slot.definition.maps,
+    guessed: undefined,
     chosenBy: undefined,
     hasExpression: false,
   };
@@ -28,102 +29,115 @@ export function checkMap(node: MapNode, check: Check, checkNode: CheckNode): voi
 }
 
 interface Reading {
-  readonly check: Check;
-  readonly checkNode: CheckNode;
-  readonly seen: Set<string>;
+  readonly slot: Slot;
+  readonly visit: Visit;
   shapes: readonly MapShape[];
   /** The key that took alternatives away. */
   chosenBy: string | undefined;
+  /** What a misspelt key may mean. */
+  guessed: string | undefined;
+  /** Whether a key is named by an expression: then none can be missing. */
   hasExpression: boolean;
 }
 
 function checkEntry(key: ScalarNode, value: YamlNode, reading: Reading): void {
-  const name = key.value.includes('${{') ? soleString(key) : key.value;
-  if (name === undefined) checkExpressionKey(key, value, reading);
-  else checkNamed({ key, name }, value, reading);
-}
-
-interface Named {
-  readonly key: ScalarNode;
-  readonly name: string;
-}
-
-// That no key is there twice, in whatever case, is checked where the YAML is read.
-function checkNamed({ key, name }: Named, value: YamlNode, reading: Reading): void {
-  const { check } = reading;
-  const type = known(name, reading) ?? loose(key, name, reading);
+  const name = key.value.includes('${{') ? spelled(key, reading) : key.value;
+  const type =
+    name === undefined
+      ? expressionKey(key, reading)
+      : (known(name, reading) ?? loose(key, name, reading));
   if (type === undefined) {
-    refuseKey(key, name, reading);
+    refuseKey(key, name ?? key.value, reading);
     return;
   }
-  reading.seen.add(name);
-  check.refusals.enter(name);
-  reading.checkNode(value, below(check, type));
-  check.refusals.leave();
+  const { slot, visit } = reading;
+  visit.refusals.enter(name ?? key.value);
+  visit.check(value, slotBelow(slot, type), visit);
+  visit.refusals.leave();
+}
+
+function spelled(key: ScalarNode, reading: Reading): string | undefined {
+  reading.hasExpression = true;
+  return soleString(key);
 }
 
 /** `${{ insert }}` and keys that an expression names: GitHub takes them wherever it takes expressions. */
-function checkExpressionKey(key: ScalarNode, value: YamlNode, reading: Reading): void {
-  const { check, shapes } = reading;
-  reading.hasExpression = true;
-  if (!checkExpressions(key, check, true)) return;
+function expressionKey(key: ScalarNode, reading: Reading): string {
+  const { slot, visit, shapes } = reading;
+  const isTaken = isInsert(key.value) && slot.allowed.names.length > 0;
+  if (!isTaken) checkExpressions(key, slot, visit.refusals);
   const [shape] = shapes;
-  const type = shape?.properties.size === 0 ? shape.loose?.value : undefined;
-  check.refusals.enter(key.value);
-  reading.checkNode(value, below(check, type ?? 'any'));
-  check.refusals.leave();
+  return (shape?.properties.size === 0 ? shape.loose?.value : undefined) ?? 'any';
 }
 
+// That no key is there twice, in whatever case, is checked where the YAML is read.
 function known(name: string, reading: Reading): string | undefined {
-  const fitting = reading.shapes.filter(({ properties }) => properties.has(name));
-  const type = fitting[0]?.properties.get(name);
+  const { shapes } = reading;
+  const type = shapes.find(({ properties }) => properties.has(name))?.properties.get(name);
   if (type === undefined) return undefined;
-  if (fitting.length < reading.shapes.length) reading.chosenBy = name;
-  reading.shapes = fitting;
+  if (shapes.length > 1) narrow(name, reading);
   return type;
 }
 
-function loose(key: ScalarNode, name: string, { check }: Reading): string | undefined {
-  const types = check.definition.maps[0]?.loose;
+function narrow(name: string, reading: Reading): void {
+  const fitting = reading.shapes.filter(({ properties }) => properties.has(name));
+  if (fitting.length < reading.shapes.length) reading.chosenBy = name;
+  reading.shapes = fitting;
+}
+
+function loose(key: ScalarNode, name: string, { slot, visit }: Reading): string | undefined {
+  const types = slot.definition.maps[0]?.loose;
   if (types === undefined) return undefined;
-  refuseValue(key, name, below(check, types.key));
+  const { definition } = slotBelow(slot, types.key);
+  if (!takesText(definition, name)) {
+    visit.refusals.refuse(key, refusedText(name, definition, visit.refusals));
+  }
   return types.value;
 }
 
-function refuseKey(key: ScalarNode, name: string, { check, shapes, chosenBy }: Reading): void {
-  const { refusals, definition } = check;
+function refuseKey(key: ScalarNode, name: string, reading: Reading): void {
+  const { chosenBy } = reading;
+  const { definition } = reading.slot;
+  const { refusals } = reading.visit;
   const clashes =
-    chosenBy !== undefined && definition.maps.some((shape) => shape.properties.has(name));
-  const keys = shapes.flatMap(({ properties }) => [...properties.keys()]);
+    chosenBy !== undefined && definition.maps.some(({ properties }) => properties.has(name));
   refusals.refuse(
     key,
     clashes
       ? `GitHub refuses the key ${quoted(name)} beside "${chosenBy}" ${refusals.where()}: remove one of them`
-      : `GitHub knows no key ${quoted(name)} ${refusals.where()} and refuses the file: ${advice(name, keys)}`,
+      : `GitHub knows no key ${quoted(name)} ${refusals.where()} and refuses the file: ${advice(name, reading)}`,
   );
 }
 
-function advice(name: string, keys: readonly string[]): string {
+function advice(name: string, reading: Reading): string {
+  const keys = reading.shapes.flatMap(({ properties }) => [...properties.keys()]);
   const guess = nearest(name, keys);
-  return guess === undefined ? 'remove it' : `write "${guess}" or remove it`;
+  if (guess === undefined) return 'remove it';
+  // What is misspelt is not missing as well.
+  reading.guessed = guess;
+  return `write "${guess}" or remove it`;
 }
 
-function checkComplete(node: MapNode, { check, shapes, seen, hasExpression }: Reading): void {
+function checkComplete(node: MapNode, reading: Reading): void {
+  const { shapes, guessed, hasExpression } = reading;
   const [shape] = shapes;
-  const required = shapes.flatMap((each) => each.required);
   if (shapes.length > 1) {
-    if (required.length > 0) refuseIncomplete(node, required, check);
+    const required = shapes.flatMap((each) => each.required);
+    const isToldBefore = required.length === 0 || required.some((name) => name === guessed);
+    if (!isToldBefore) refuseIncomplete(node, required, reading.visit);
   } else if (shape !== undefined && !hasExpression) {
-    const missing = shape.required.filter((name) => !seen.has(name));
-    for (const name of missing) refuseIncomplete(node, [name], check);
+    const missing = shape.required.filter(
+      (name) => name !== guessed && node.get(name) === undefined,
+    );
+    for (const name of missing) refuseIncomplete(node, [name], reading.visit);
   }
 }
 
-function refuseIncomplete(node: MapNode, names: readonly string[], { refusals }: Check): void {
+function refuseIncomplete(node: MapNode, names: readonly string[], { refusals }: Visit): void {
   const list = names.map((name) => `"${name}"`).join(', ');
-  const what = names.length > 1 ? `none of the keys ${list}` : `no key ${list}`;
+  const [none, add] = names.length > 1 ? ['none of', 'add one'] : ['no', 'add it'];
   refusals.refuse(
     headOf(node),
-    `there is ${what} ${refusals.where()}, and GitHub refuses the file without: add ${names.length > 1 ? 'one' : 'it'}`,
+    `there is ${none} ${list} ${refusals.where()}, and GitHub refuses the file: ${add}`,
   );
 }

@@ -1,5 +1,5 @@
+import { quoted } from '../expression/quoted.ts';
 import { entriesOf, itemsOf, type MapEntry, type MapNode, type YamlNode } from '../yaml/index.ts';
-import { quoted } from './expected.ts';
 import { hasExpression } from './has-expression.ts';
 import { headOf, type Refusals } from './refusals.ts';
 

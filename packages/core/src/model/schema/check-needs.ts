@@ -1,5 +1,5 @@
+import { quoted } from '../expression/quoted.ts';
 import { asMap, type MapNode, type ScalarNode, scalarsOf } from '../yaml/index.ts';
-import { quoted } from './expected.ts';
 import type { Refusals } from './refusals.ts';
 
 interface Need {
@@ -51,7 +51,11 @@ function withoutEnds(needs: readonly Need[], from: End, to: End): readonly Need[
   const left = new Map<string, number>();
   for (const need of needs) left.set(from(need), (left.get(from(need)) ?? 0) + 1);
   const incoming = new Map<string, Need[]>();
-  for (const need of needs) incoming.set(to(need), [...(incoming.get(to(need)) ?? []), need]);
+  for (const need of needs) {
+    const known = incoming.get(to(need));
+    if (known === undefined) incoming.set(to(need), [need]);
+    else known.push(need);
+  }
   const free = [...incoming.keys()].filter((id) => !left.has(id));
   const gone = new Set<Need>();
   for (let id = free.pop(); id !== undefined; id = free.pop()) {

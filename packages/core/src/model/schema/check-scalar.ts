@@ -1,19 +1,28 @@
 import type { ScalarNode, ScalarType } from '../yaml/index.ts';
-import type { Check } from './check.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkExpressions } from './check-expressions.ts';
-import type { Definition, StringShape } from './definition.ts';
-import { expected, quoted } from './expected.ts';
-import { nearest } from './nearest.ts';
+import type { Definition } from './definition.ts';
+import { isInsert } from './is-insert.ts';
+import type { Refusals } from './refusals.ts';
+import { refusedText } from './refused-text.ts';
+import type { Slot } from './slot.ts';
 import { soleString } from './sole-string.ts';
+import { takesText } from './takes-text.ts';
 
 /** Checks a scalar: its expressions, or its value where it has none. */
-export function checkScalar(scalar: ScalarNode, check: Check): void {
+export function checkScalar(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
+  const { definition } = slot;
   const literal = literalText(scalar);
-  if (literal === undefined) checkExpressions(scalar, check, false);
-  else if (isCondition(check.definition)) checkCondition(scalar, check);
-  else if (scalar.type === 'string') refuseValue(scalar, literal, check);
-  else checkLiteral(scalar, scalar.type, check);
+  if (literal === undefined) checkTemplate(scalar, slot, refusals);
+  else if (isCondition(definition)) checkCondition(scalar, slot, refusals);
+  else if (!takes(definition, scalar.type, literal)) refuse(scalar, slot, refusals);
+}
+
+function checkTemplate(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
+  if (isInsert(scalar.value)) {
+    const message = `GitHub takes "insert" as a key only, not ${refusals.where()}: write an expression`;
+    refusals.refuse(scalar, message);
+  } else checkExpressions(scalar, slot, refusals);
 }
 
 /** The text of a scalar that is no expression. */
@@ -27,35 +36,21 @@ function isCondition({ name }: Definition): boolean {
   return name === 'job-if' || name === 'step-if' || name === 'snapshot-if';
 }
 
-function checkLiteral(scalar: ScalarNode, type: Exclude<ScalarType, 'string'>, check: Check): void {
-  if (takes(check.definition, type)) return;
-  // What is no string becomes one where only a string will do.
-  refuseValue(scalar, type === 'null' ? '' : scalar.value, check);
-}
-
-function takes(definition: Definition, type: Exclude<ScalarType, 'string'>): boolean {
+// What is no string becomes one where only a string will do.
+function takes(definition: Definition, type: ScalarType, text: string): boolean {
   switch (type) {
+    case 'string':
+      return takesText(definition, text);
     case 'null':
-      return definition.isNull;
+      return definition.isNull || takesText(definition, '');
     case 'boolean':
-      return definition.isBoolean;
+      return definition.isBoolean || takesText(definition, text);
     case 'number':
-      return definition.isNumber;
+      return definition.isNumber || takesText(definition, text);
   }
 }
 
-/** Refuses a text that no string of the definition fits. */
-export function refuseValue(at: ScalarNode, text: string, { definition, refusals }: Check): void {
-  if (definition.strings.some((shape) => fits(shape, text))) return;
-  const what = text === '' ? 'an empty value' : quoted(text);
-  const guess = nearest(
-    text,
-    definition.strings.flatMap(({ constant }) => constant ?? []),
-  );
-  const advice = guess === undefined ? expected(definition) : `"${guess}"`;
-  refusals.refuse(at, `GitHub refuses ${what} ${refusals.where()}: write ${advice}`);
-}
-
-function fits({ constant, isFilled }: StringShape, text: string): boolean {
-  return constant === undefined ? !isFilled || text !== '' : constant === text;
+function refuse(scalar: ScalarNode, { definition }: Slot, refusals: Refusals): void {
+  const text = scalar.type === 'null' ? '' : (soleString(scalar) ?? scalar.value);
+  refusals.refuse(scalar, refusedText(text, definition, refusals));
 }

@@ -1,13 +1,16 @@
+import { quoted } from '../expression/quoted.ts';
 import { parseUses } from '../uses/parse-uses.ts';
 import type { Uses } from '../uses/types.ts';
 import { asScalar, type YamlNode } from '../yaml/index.ts';
-import { quoted } from './expected.ts';
 import type { Refusals } from './refusals.ts';
+
+// What nearly every step has needs no closer look.
+const common = /^(?:[\w.-]+(?:\/[\w.-]+)+@[^@]+|\.\/[^$]*)$/;
 
 /** Refuses a `uses` of a step that GitHub cannot read. */
 export function checkStepUses(node: YamlNode | undefined, refusals: Refusals): void {
   const scalar = asScalar(node);
-  if (scalar === undefined || scalar.value === '') return;
+  if (scalar === undefined || scalar.value === '' || common.test(scalar.value)) return;
   const uses = parseUses(scalar);
   if (uses.kind === 'malformed') refusals.refuse(scalar, `GitHub refuses "uses": ${uses.message}`);
 }

@@ -6,16 +6,12 @@ export interface Definition {
   readonly isNull: boolean;
   readonly isBoolean: boolean;
   readonly isNumber: boolean;
-  readonly strings: readonly StringShape[];
+  /** Texts beside the constants: none, any, or any but the empty one. */
+  readonly texts: 'none' | 'any' | 'filled';
+  readonly constants: ReadonlySet<string>;
   /** Name of the definition of a list's items; undefined when no list is allowed. */
   readonly items: string | undefined;
   readonly maps: readonly MapShape[];
-}
-
-/** `undefined` is any text. */
-export interface StringShape {
-  readonly constant: string | undefined;
-  readonly isFilled: boolean;
 }
 
 export interface MapShape {

@@ -9,16 +9,16 @@ import { nearest } from './nearest.ts';
 
 /** What GitHub would not accept of an expression at a place: its syntax, or names not known there. */
 export function faultsOf(
+  text: string,
   { fault, contexts, calls }: ParsedExpression,
   allowed: Allowed,
 ): readonly ExpressionFault[] {
   if (fault !== undefined) return [fault];
   if (allowed.isAny) return [];
+  const unknown = contexts.filter(({ name }) => !allowed.contexts.has(name));
   return [
-    ...contexts
-      .filter(({ name }) => !allowed.contexts.has(name))
-      .map((context) => unknownContext(context, allowed)),
-    ...calls.flatMap((call) => callFault(call, allowed) ?? []),
+    ...unknown.map((context) => unknownContext(context, allowed)),
+    ...calls.flatMap((call) => callFault(text, call, allowed) ?? []),
   ];
 }
 
@@ -36,12 +36,12 @@ const everywhere = [
 const known = new Set(everywhere.map((name) => name.toLowerCase()));
 
 function unknownContext({ name, from, to }: ContextTree, { contexts }: Allowed): ExpressionFault {
-  const names = [...contexts].map((context) => `"${context}"`).join(', ');
-  const message = `GitHub does not know "${name}" here: use one of ${names}`;
+  const message = `GitHub does not know "${name}" here: use one of ${listed(contexts)}`;
   return { kind: 'refused', from, to, message };
 }
 
 function callFault(
+  text: string,
   { name, args, from }: CallTree,
   { functions }: Allowed,
 ): ExpressionFault | undefined {
@@ -49,20 +49,18 @@ function callFault(
   const to = from + name.length;
   const arity = functions.get(name);
   if (arity === undefined) {
-    const guess = nearest(name, [
-      ...everywhere,
-      ...[...functions.values()].map((each) => each.name),
-    ]);
-    const advice = guess === undefined ? 'remove the call' : `write "${guess}"`;
-    const message = `GitHub does not know the function "${name}" here: ${advice}`;
+    const names = [...everywhere, ...[...functions.values()].map((each) => each.name)];
+    const guess = nearest(name, names);
+    const advice = guess === undefined ? `use one of ${listed(names)}` : `write "${guess}"`;
+    const message = `GitHub does not know the function "${text.slice(from, to)}" here: ${advice}`;
     return { kind: 'refused', from, to, message };
   }
   if (args.length >= arity.min && args.length <= arity.max) return undefined;
   const many = args.length < arity.min ? 'few' : 'many';
-  return {
-    kind: 'refused',
-    from,
-    to,
-    message: `function "${arity.name}" has too ${many} arguments`,
-  };
+  const message = `function "${arity.name}" has too ${many} arguments`;
+  return { kind: 'refused', from, to, message };
+}
+
+function listed(names: Iterable<string>): string {
+  return [...names].map((name) => `"${name}"`).join(', ');
 }

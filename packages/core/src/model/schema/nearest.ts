@@ -4,7 +4,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   const lower = word.toLowerCase();
   const near = names
     .map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.min(2, name.length / 3))
+    .filter(({ name, distance }) => distance <= Math.min(2, Math.ceil(name.length / 3)))
     .sort((left, right) => left.distance - right.distance);
   return near[0]?.name;
 }

@@ -1,4 +1,4 @@
-import type { Definition, MapShape, StringShape } from './definition.ts';
+import type { Definition, MapShape } from './definition.ts';
 
 export type RawDefinitions = Readonly<Record<string, unknown>>;
 type Raw = Readonly<Record<string, unknown>>;
@@ -15,7 +15,11 @@ export function parseDefinition(name: string, raw: ReadonlyMap<string, unknown>)
     isNull: 'null' in shape || alternatives.some(({ isNull }) => isNull),
     isBoolean: 'boolean' in shape || alternatives.some(({ isBoolean }) => isBoolean),
     isNumber: 'number' in shape || alternatives.some(({ isNumber }) => isNumber),
-    strings: [...stringShapes(shape), ...alternatives.flatMap(({ strings }) => strings)],
+    texts: textsOf(shape) ?? alternatives.find(({ texts }) => texts !== 'none')?.texts ?? 'none',
+    constants: new Set([
+      ...constantsOf(shape),
+      ...alternatives.flatMap((each) => [...each.constants]),
+    ]),
     items: itemsOf(shape) ?? alternatives.find(({ items }) => items !== undefined)?.items,
     maps: [...mapShapes(shape), ...alternatives.flatMap(({ maps }) => maps)],
   };
@@ -32,12 +36,15 @@ const builtIns: ReadonlyMap<string, Raw> = new Map<string, Raw>([
   ['any', { 'one-of': ['null', 'boolean', 'number', 'string', 'sequence', 'mapping'] }],
 ]);
 
-function stringShapes(shape: Raw): readonly StringShape[] {
-  const constants = namesIn(shape['allowed-values']);
-  if (constants.length > 0) return constants.map((constant) => ({ constant, isFilled: false }));
-  if (shape.string === undefined) return [];
-  const { constant, 'require-non-empty': isFilled } = toObject(shape.string);
-  return [{ constant: nameIn(constant), isFilled: isFilled === true }];
+function textsOf({ string }: Raw): Definition['texts'] | undefined {
+  if (string === undefined) return undefined;
+  const { constant, 'require-non-empty': isFilled } = toObject(string);
+  if (constant !== undefined) return undefined;
+  return isFilled === true ? 'filled' : 'any';
+}
+
+function constantsOf({ string, 'allowed-values': values }: Raw): readonly string[] {
+  return [...namesIn(values), ...namesIn([toObject(string).constant])];
 }
 
 function itemsOf(shape: Raw): string | undefined {

@@ -1,15 +1,21 @@
+import { visible } from '../expression/quoted.ts';
 import type { InconclusiveReason, Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/index.ts';
 
 const maxProblems = 100;
 const maxExpressions = 10_000;
+// Ten times what the largest real files have.
+const maxCharacters = 256 * 1024;
+const tooMany = `more than ${maxExpressions} expressions in one file, or than ${maxCharacters} characters of them: the rest is not checked`;
 
 /** Collects what GitHub would refuse in one file, and knows where in it the check is. */
 export class Refusals {
   readonly problems: Problem[] = [];
   readonly #path: (string | number)[] = [];
+  readonly #told = new Set<string>();
   #expressions = 0;
+  #characters = 0;
 
   /** One key or list position further down. */
   enter(step: string | number): void {
@@ -24,10 +30,20 @@ export class Refusals {
   where(): string {
     const steps = this.#path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
     const path = steps.join('').replace(/^\./, '');
-    return path === '' ? 'at the top of the file' : `under "${path}"`;
+    return path === '' ? 'at the top of the file' : `under "${visible(path)}"`;
   }
 
+  /** Whether nothing more will be taken. */
+  get isFull(): boolean {
+    return this.problems.length > maxProblems;
+  }
+
+  /** What an anchor spells is told once, not again at each alias. */
   refuse(at: Place, message: string): void {
+    if (this.isFull) return;
+    const key = `${at.start} ${at.end} ${message.replace(this.where(), '')}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
     if (this.#isRoom(at)) this.problems.push({ kind: 'refused', at: placeOf(at), message });
   }
 
@@ -35,17 +51,14 @@ export class Refusals {
     if (this.#isRoom(at)) this.problems.push({ kind: 'limit', at: placeOf(at), reason, message });
   }
 
-  /** Counts an expression; false when there are too many to look at. */
-  countExpression(at: Place): boolean {
-    this.#expressions++;
-    if (this.#expressions === maxExpressions + 1) {
-      this.limit(
-        at,
-        'too-many',
-        `more than ${maxExpressions} expressions in one file: the rest is not checked`,
-      );
-    }
-    return this.#expressions <= maxExpressions;
+  /** Counts expressions, by their texts; false when there are too many to look at. */
+  countExpressions(at: Place, texts: readonly string[]): boolean {
+    const had = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
+    this.#expressions += texts.length;
+    for (const { length } of texts) this.#characters += length;
+    const has = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
+    if (had && !has) this.limit(at, 'too-many', tooMany);
+    return has;
   }
 
   #isRoom(at: Place): boolean {

@@ -18,7 +18,7 @@ export function parseUses(at: ScalarNode): Uses {
   if (text.includes('${{')) return { kind: 'expression', at };
   if (/^docker:\/\//i.test(text)) return parseDocker(at, text);
   if (/^\.[/\\]/.test(text)) return { kind: 'local', at, path: at.part(0, text.length) };
-  if (/^\$\/+[^/]/.test(text)) return parseSelf(at, text);
+  if (text.startsWith('$/')) return parseSelf(at, text);
   return parseRepository(at, text);
 }
 
@@ -81,5 +81,6 @@ function isName(text: string): boolean {
 }
 
 function malformed(at: ScalarNode, what: string): MalformedUses {
-  return { kind: 'malformed', at, message: `"${at.value}" ${what}: ${shape}` };
+  const value = at.value.length > 200 ? `${at.value.slice(0, 200)}…` : at.value;
+  return { kind: 'malformed', at, message: `"${value}" ${what}: ${shape}` };
 }

@@ -13,6 +13,8 @@ export function knownIn(reading: Reading, row: MatrixRow): Known {
 function lookup(path: readonly string[], reading: Reading, row: MatrixRow): Possible | undefined {
   const [context, name, ...rest] = path;
   if (name === undefined) return undefined;
+  const told = reading.told?.(path);
+  if (told !== undefined) return told;
   if (context === 'matrix') return deeper(cellOf(row, name), rest);
   if (rest.length > 0) return undefined;
   if (context === 'env')

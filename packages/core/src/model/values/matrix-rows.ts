@@ -19,6 +19,8 @@ export interface MatrixRows {
 /** One row that says nothing: where there is no matrix to look at. */
 export const noRows: MatrixRows = { rows: [{ cells: new Map(), open: true }], open: false };
 
+const noMatrix: MatrixRows = { rows: [{ cells: new Map(), open: false }], open: false };
+
 // GitHub runs at most 256 jobs for one matrix.
 const maxRows = 256;
 const maxMatches = 20_000;
@@ -31,10 +33,13 @@ const known = new WeakMap<Source, Map<number, MatrixRows>>();
 export function matrixRows(reading: Reading): MatrixRows {
   const { job, hidden } = reading;
   if (job === undefined || hidden === 'matrix') return noRows;
-  if (job.strategy === undefined) return { rows: [{ cells: new Map(), open: false }], open: false };
-  const { source, start } = job.strategy;
+  const { strategy } = job;
+  if (strategy === undefined || (strategy.kind === 'map' && strategy.get('matrix') === undefined)) {
+    return noMatrix;
+  }
+  const { source, start } = strategy;
   const cache = known.get(source) ?? new Map<number, MatrixRows>();
-  const rows = cache.get(start) ?? build(readMatrix(job.strategy, reading));
+  const rows = cache.get(start) ?? build(readMatrix(strategy, { ...reading, told: undefined }));
   known.set(source, cache.set(start, rows));
   return rows;
 }

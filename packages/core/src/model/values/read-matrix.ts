@@ -17,7 +17,7 @@ export interface WrittenMatrix {
 /** The matrix of a `strategy` as it is written, or as the JSON text in it spells it. */
 export function readMatrix(strategy: YamlNode, reading: Reading): WrittenMatrix {
   const matrix = asMap(strategy)?.get('matrix');
-  if (matrix === undefined) return strategy.kind === 'map' ? empty : unknown;
+  if (matrix === undefined) return unknown;
   // What a matrix is made of is evaluated before there is a matrix, and without `env`.
   const read = (scalar: ScalarNode) => reading.read(scalar, { ...reading, hidden: 'matrix' });
   if (matrix.kind === 'map') return fromNode(matrix, read);
@@ -26,7 +26,6 @@ export function readMatrix(strategy: YamlNode, reading: Reading): WrittenMatrix 
   return values.length === 1 && rest === 'none' && data !== undefined ? fromData(data) : unknown;
 }
 
-const empty: WrittenMatrix = { vectors: new Map(), include: [], exclude: [] };
 const unknown: WrittenMatrix = { vectors: new Map(), include: undefined, exclude: [] };
 
 type Read = (scalar: ScalarNode) => Possible;

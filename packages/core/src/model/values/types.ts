@@ -14,6 +14,8 @@ export interface ValueScope {
   readonly job?: Job | undefined;
   readonly step?: Step | undefined;
   readonly action?: Action | undefined;
+  /** What the asker takes for granted, such as the event; asked before the files. */
+  readonly told?: ((path: readonly string[]) => Possible | undefined) | undefined;
 }
 
 /** A scope on the way: what GitHub has not evaluated yet at this point is not looked up. */

@@ -1,61 +1,10 @@
-import { combinations } from '../expression/combinations.ts';
 import { toText } from '../expression/data.ts';
-import { fold, type Known } from '../expression/fold.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
-import { anything, nothing, only, type Possible, union } from '../expression/possible.ts';
-import { type Hole, splitTemplate } from '../expression/split-template.ts';
 import type { ScalarNode } from '../yaml/index.ts';
-import { knownIn } from './known-in.ts';
-import { matrixRows, noRows } from './matrix-rows.ts';
-import { scalarData } from './scalar-data.ts';
-import type { Reading, ValueScope, Values } from './types.ts';
+import { possibleOf } from './possible-of.ts';
+import type { ValueScope, Values } from './types.ts';
 
-const maxFuel = 20_000;
-
-/** Every text that a scalar can become, one matrix combination at a time. */
+/** Every text that a scalar can become. */
 export function valuesOf(scalar: ScalarNode, scope: ValueScope): Values {
-  const budget = { fuel: maxFuel };
-  const { values, rest } = read(scalar, { ...scope, hidden: 'nothing', budget, read });
+  const { values, rest } = possibleOf(scalar, scope);
   return { values: [...new Set(values.map(toText))], open: rest !== 'none' };
-}
-
-function read(scalar: ScalarNode, reading: Reading): Possible {
-  if (scalar.type !== 'string' || !scalar.value.includes('${{')) return only(scalarData(scalar));
-  const { holes, unclosed } = splitTemplate(scalar.value);
-  reading.budget.fuel -= holes.length;
-  if (unclosed !== undefined || reading.budget.fuel < 0) return anything;
-  const { rows, open } = usesMatrix(holes) ? matrixRows(reading) : noRows;
-  const possible = rows
-    .map((row) => filled(scalar.value, holes, knownIn(reading, row)))
-    .reduce(union, nothing);
-  return open ? union(possible, anything) : possible;
-}
-
-function usesMatrix(holes: readonly Hole[]): boolean {
-  return holes.some(({ text }) => /matrix/i.test(text));
-}
-
-function filled(text: string, holes: readonly Hole[], known: Known): Possible {
-  const parts = holes.map((hole) => {
-    const { tree } = parseExpression(hole.text);
-    return tree === undefined ? anything : fold(tree, known);
-  });
-  const [first, second] = parts;
-  const isWhole = second === undefined && holes[0]?.from === 0 && holes[0].to === text.length;
-  if (isWhole && first !== undefined) return first;
-  const combined = combinations(parts);
-  if (combined === undefined) return anything;
-  return combined
-    .map((values) => only(spliced(text, holes, values.map(toText))))
-    .reduce(union, nothing);
-}
-
-function spliced(text: string, holes: readonly Hole[], values: readonly string[]): string {
-  let result = '';
-  let cursor = 0;
-  holes.forEach(({ from, to }, index) => {
-    result += text.slice(cursor, from) + (values[index] ?? '');
-    cursor = to;
-  });
-  return result + text.slice(cursor);
 }

@@ -51,7 +51,10 @@ function parseServices(node: YamlNode | undefined): readonly Container[] {
 }
 
 /** An image alone, or a map with `image`; an empty one runs nothing. */
-function parseContainer(at: YamlNode | undefined, service: ScalarNode | undefined): Container | undefined {
+function parseContainer(
+  at: YamlNode | undefined,
+  service: ScalarNode | undefined,
+): Container | undefined {
   if (at === undefined || at.kind === 'seq') return undefined;
   const node = asMap(at);
   const image = filledScalar(node === undefined ? at : node.get('image'));

@@ -1,4 +1,11 @@
-import { asMap, asScalar, entriesOf, filledScalar, type MapNode, type YamlNode } from '../yaml/index.ts';
+import {
+  asMap,
+  asScalar,
+  entriesOf,
+  filledScalar,
+  type MapNode,
+  type YamlNode,
+} from '../yaml/index.ts';
 import type { Permissions, RunDefaults } from './types.ts';
 
 /** `permissions` of a workflow or a job, in each of its forms. */

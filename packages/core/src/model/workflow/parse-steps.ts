@@ -1,5 +1,12 @@
 import { parseUses } from '../uses/index.ts';
-import { asScalar, entriesOf, filledScalar, itemsOf, type MapNode, type YamlNode } from '../yaml/index.ts';
+import {
+  asScalar,
+  entriesOf,
+  filledScalar,
+  itemsOf,
+  type MapNode,
+  type YamlNode,
+} from '../yaml/index.ts';
 import type { Step } from './types.ts';
 
 /** Reads a list of steps: of a job, of a composite action, or of a `parallel:` group. */

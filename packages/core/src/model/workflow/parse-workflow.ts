@@ -1,5 +1,12 @@
 import type { Source } from '../source.ts';
-import { asScalar, entriesOf, filledScalar, type MapNode, scalarsOf, type YamlNode } from '../yaml/index.ts';
+import {
+  asScalar,
+  entriesOf,
+  filledScalar,
+  type MapNode,
+  scalarsOf,
+  type YamlNode,
+} from '../yaml/index.ts';
 import { parseJob } from './parse-job.ts';
 import { parseDefaults, parsePermissions } from './parse-shared.ts';
 import type { Job, Trigger, Workflow } from './types.ts';

@@ -1,13 +1,14 @@
 import type { Source } from '../source.ts';
 import type { Comment } from './node.ts';
+import type { Reading } from './reading.ts';
 
-/** Every comment of a text, by looking between the scalars: their ranges come as ascending starts and ends. */
-export function findComments(source: Source, scalars: readonly number[]): readonly Comment[] {
+/** The comments of a text: what begins with `#` and is in no scalar. */
+export function findComments({ source, scalars, end }: Reading): readonly Comment[] {
   const { text } = source;
   const comments: Comment[] = [];
   let scalar = 0;
   let at = text.indexOf('#');
-  while (at >= 0) {
+  while (at >= 0 && at < end) {
     while (scalar < scalars.length && (scalars[scalar + 1] ?? 0) <= at) scalar += 2;
     const start = scalars[scalar];
     const isInScalar = start !== undefined && start <= at;
@@ -26,12 +27,12 @@ function isCommentStart(text: string, at: number): boolean {
   return at === 0 || /[\s\ufeff"'\]},|>]/.test(text.charAt(at - 1));
 }
 
+/** What ends a line for GitHub ends a comment; a problem tells of all but the usual two. */
+const BREAK = /[\n\r\0\u0085\u2028\u2029]/g;
+
 function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  // What ends a line for GitHub ends a comment; a problem tells of all but the usual two.
-  const strange = /[\r\0\u0085\u2028\u2029]/.exec(text.slice(from, end));
-  return strange === null ? end : from + strange.index;
+  BREAK.lastIndex = from;
+  return BREAK.exec(text)?.index ?? text.length;
 }
 
 function toComment(source: Source, start: number, end: number): Comment {

@@ -37,7 +37,7 @@ class BlockLines {
   private wasIndented = false;
 
   constructor(text: string, event: ScalarEvent) {
-    this.out = new Pieces(text);
+    this.out = new Pieces(text, event.valueStart);
     this.text = text;
     this.event = event;
   }

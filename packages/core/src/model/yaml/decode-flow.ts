@@ -10,7 +10,7 @@ const BACKSLASH = 92;
 
 /** Decodes a quoted scalar, or a plain one over several lines (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
 export function decodeFlow(text: string, event: ScalarEvent): Pieces {
-  const out = new Pieces(text);
+  const out = new Pieces(text, event.valueStart);
   const end = event.valueEnd;
   const special = specialCharacter(event);
   let from = event.valueStart;

@@ -1,10 +1,7 @@
-import { foldCase } from './fold-case.ts';
 import type { Mapping } from './mapping.ts';
-import type { MapEntry, ScalarNode, YamlNode } from './node.ts';
+import type { ScalarNode, YamlNode } from './node.ts';
 import type { Sequence } from './sequence.ts';
-
-/** Above so many entries, keys are compared by an index. */
-const FEW = 12;
+import { TwinIndex } from './twin-index.ts';
 
 /** A collection that has begun and not yet ended. */
 export class Frame {
@@ -19,8 +16,9 @@ export class Frame {
   expectsValue = false;
   /** The key of that value; undefined when the key was refused, and its value goes with it. */
   key: ScalarNode | undefined = undefined;
-  private readonly index = new Map<string, ScalarNode>();
-  private indexed = 0;
+  /** A bit for each length and first letter of a key so far: they tell most keys from all others. */
+  private seen = 0;
+  private twins: TwinIndex | undefined = undefined;
 
   constructor(node: Mapping | Sequence, before: number, isPair: boolean) {
     this.node = node;
@@ -40,7 +38,7 @@ export class Frame {
     this.key = undefined;
   }
 
-  /** Ends the node; its list keeps no room for more, which would be half of a large repository's memory. */
+  /** Ends the node; its list keeps no room for more, which would be a good part of a large repository's memory. */
   close(end: number): void {
     this.node.end = end;
     if (this.node.kind === 'seq') this.node.items = this.node.items.slice();
@@ -49,28 +47,17 @@ export class Frame {
 
   /** An earlier key that is the same, or the same but for case. */
   twin(key: ScalarNode): ScalarNode | undefined {
-    if (this.node.kind === 'seq') return undefined;
-    if (this.node.entries.length > FEW) return this.find(this.node.entries, key);
-    for (const entry of this.node.entries) if (isSame(entry.key.value, key.value)) return entry.key;
-    return undefined;
-  }
-
-  private find(entries: readonly MapEntry[], key: ScalarNode): ScalarNode | undefined {
-    for (const entry of entries.slice(this.indexed))
-      this.index.set(foldCase(entry.key.value), entry.key);
-    this.indexed = entries.length;
-    return this.index.get(foldCase(key.value));
+    const bit = bitOf(key.value);
+    const isNew = (this.seen & bit) === 0;
+    this.seen |= bit;
+    if (isNew || this.node.kind === 'seq') return undefined;
+    this.twins ??= new TwinIndex();
+    return this.twins.find(this.node.entries, key);
   }
 }
 
-function isSame(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  return one === other || (mayFold(one, other) && foldCase(one) === foldCase(other));
-}
-
-/** Cheap look at the first characters: most keys of equal length differ there. */
-function mayFold(one: string, other: string): boolean {
-  const first = one.charCodeAt(0);
-  const second = other.charCodeAt(0);
-  return (first | 32) === (second | 32) || first > 127 || second > 127;
+/** The same for keys that differ only in case, since that moves a letter by 32, or keeps it apart from ASCII. */
+function bitOf(key: string): number {
+  const first = key.charCodeAt(0);
+  return 1 << ((first > 127 ? key.length : key.length * 5 + first) & 31);
 }

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event } from './library.ts';
 import type { Pads } from './pads.ts';
 
-/** The same events with their offsets taken back from a padded text to its source. */
+/** The same events with their offsets taken back from a padded text to its source; -1, for none, stays. */
 export function moveEvents(events: readonly Event[], pads: Pads): readonly Event[] {
   return events.map((event) => moveEvent(event, pads));
 }
@@ -12,17 +12,17 @@ function moveEvent(event: Event, pads: Pads): Event {
       return {
         ...event,
         ...moveProperties(event, pads),
-        valueStart: move(event.valueStart, pads),
-        valueEnd: move(event.valueEnd, pads),
+        valueStart: pads.toSource(event.valueStart),
+        valueEnd: pads.toSource(event.valueEnd),
       };
     case EVENT_ID.SEQUENCE:
     case EVENT_ID.MAPPING:
-      return { ...event, ...moveProperties(event, pads), start: move(event.start, pads) };
+      return { ...event, ...moveProperties(event, pads), start: pads.toSource(event.start) };
     case EVENT_ID.ALIAS:
       return {
         ...event,
-        anchorStart: move(event.anchorStart, pads),
-        anchorEnd: move(event.anchorEnd, pads),
+        anchorStart: pads.toSource(event.anchorStart),
+        anchorEnd: pads.toSource(event.anchorEnd),
       };
     case EVENT_ID.DOCUMENT:
     case EVENT_ID.POP:
@@ -39,14 +39,9 @@ interface Properties {
 
 function moveProperties(event: Properties, pads: Pads): Properties {
   return {
-    anchorStart: move(event.anchorStart, pads),
-    anchorEnd: move(event.anchorEnd, pads),
-    tagStart: move(event.tagStart, pads),
-    tagEnd: move(event.tagEnd, pads),
+    anchorStart: pads.toSource(event.anchorStart),
+    anchorEnd: pads.toSource(event.anchorEnd),
+    tagStart: pads.toSource(event.tagStart),
+    tagEnd: pads.toSource(event.tagEnd),
   };
-}
-
-/** -1 is the library's "absent". */
-function move(offset: number, pads: Pads): number {
-  return offset < 0 ? offset : pads.toSource(offset);
 }

@@ -19,21 +19,21 @@ export function parseYaml(source: Source): YamlText {
 class ReadText implements YamlText {
   readonly root: YamlNode | undefined;
   readonly problems: readonly Problem[];
-  private readonly reading: Reading;
-  private found: readonly Comment[] | undefined = undefined;
+  /** The ranges between which comments stand, until somebody asks for the comments. */
+  private found: Reading | readonly Comment[];
 
   constructor(root: YamlNode | undefined, reading: Reading) {
     this.root = root;
-    this.reading = reading;
     this.problems = inOrder([
       ...reading.problems,
       ...strangeBreaks(reading),
       ...tabIndents(root, reading),
     ]);
+    this.found = reading;
   }
 
   get comments(): readonly Comment[] {
-    this.found ??= findComments(this.reading.source, this.reading.scalars);
+    if ('source' in this.found) this.found = findComments(this.found);
     return this.found;
   }
 }

@@ -4,9 +4,12 @@ export class Pieces {
   /** Three numbers a piece: its offset in `value`, and the start and end of its stretch of the source. */
   private readonly map: number[] = [];
   private readonly text: string;
+  private readonly origin: number;
 
-  constructor(text: string) {
+  /** `origin` is where the text begins, and where all of it is when there is none. */
+  constructor(text: string, origin: number) {
     this.text = text;
+    this.origin = origin;
   }
 
   /** A stretch that reads as it is written. */
@@ -21,9 +24,9 @@ export class Pieces {
     this.value += said;
   }
 
-  /** The stretch of the source that spells `value.slice(from, to)`; `fallback` when there is no text at all. */
-  stretch(from: number, to: number): readonly [start: number, end: number] | undefined {
-    if (this.map.length === 0) return undefined;
+  /** The stretch of the source that spells `value.slice(from, to)`. */
+  stretch(from: number, to: number): readonly [start: number, end: number] {
+    if (this.map.length === 0) return [this.origin, this.origin];
     const start = from < this.value.length ? this.startOf(from) : this.endOf(from);
     return [start, from < to ? this.endOf(to) : start];
   }

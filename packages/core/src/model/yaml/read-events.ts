@@ -41,6 +41,6 @@ function tryEvents(text: string): Event[] | YAMLException {
 function tooMuch(source: Source, offset: number): Problem {
   const at = { source, start: offset, end: offset };
   const message =
-    'cannot read on from here: too many lines of this file are indented less than the value they belong to, indent them';
+    'cannot read on from here: too much of this file is YAML that GitHub alone accepts, mend this line and those like it';
   return { kind: 'limit', at, reason: 'too-many', message };
 }

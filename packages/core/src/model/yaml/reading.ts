@@ -16,8 +16,10 @@ export class Reading {
   cursor = 0;
   /** Nodes so far, aliases counted as what they stand for. */
   nodes = 0;
-  /** Whether a bound was met, and nothing more is read. */
+  /** Whether nothing more is read. */
   isOver = false;
+  /** Whether that is because a bound was met: the tree is not whole then, and so there is none. */
+  isCutShort = false;
 
   constructor(source: Source) {
     this.source = source;
@@ -36,11 +38,21 @@ export class Reading {
     this.problems.push({ kind: 'limit', at, reason, message });
   }
 
+  /** The offset up to which all scalars are known. */
+  get end(): number {
+    return this.isOver ? this.cursor : this.source.text.length;
+  }
+
+  cutShort(at: Place, reason: InconclusiveReason, message: string): void {
+    if (!this.isOver) this.doubt(at, reason, message);
+    this.isOver = true;
+    this.isCutShort = true;
+  }
+
   count(nodes: number, at: Place): void {
     this.nodes += nodes;
-    if (this.nodes <= LIMITS.nodes || this.isOver) return;
-    this.isOver = true;
+    if (this.nodes <= LIMITS.nodes) return;
     const message = `cannot read more than ${LIMITS.nodes} values in one file, each alias counted as what it stands for: split the file`;
-    this.doubt(at, 'too-large', message);
+    this.cutShort(at, 'too-large', message);
   }
 }

@@ -2,14 +2,13 @@ import type { YAMLException } from './library.ts';
 import { LIMITS } from './limits.ts';
 import { Pads } from './pads.ts';
 
-/** Enough for any indentation but a hostile one; a line that needs more is given eight times as much, and again. */
+/** Enough for any indentation but a hostile one. */
 const WIDTH = 256;
-const WIDEST = WIDTH * 8 * 8;
 
 /** Characters that YAML does not allow and GitHub reads as any other. */
 const CONTROLS = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-/** `*name:` that begins a line, which GitHub reads as the alias `*name` and a colon. */
-const ALIAS_KEY = /^[ ]*(?:- +)*\*[\w-]+(?=:[ \t\r\n])/gm;
+/** `*name:`, which GitHub reads as the alias `*name` and a colon. */
+const ALIAS_KEY = /(?:^ *(?:[-?] +)*|[{,] *)\*[\w-]+(?=:[ \t\r\n])/gm;
 
 /** A text that the library stopped at, and what is done to it, without moving anything in the source. */
 export class Repair {
@@ -64,8 +63,8 @@ export class Repair {
     const offset = this.toSource(failure);
     if (failure.reason !== 'deficient indentation' || offset >= this.base.length) return false;
     const line = lineStart(this.base, offset);
-    const width = this.pads.widthAt(line) * 8 || WIDTH;
-    if (width > WIDEST || isDocumentMark(this.base, line)) return false;
+    const width = this.pads.widthAt(line) === 0 ? WIDTH : longestLine(this.base) + 2;
+    if (width <= this.pads.widthAt(line) || isDocumentMark(this.base, line)) return false;
     this.pads.set(line, width);
     return true;
   }
@@ -94,6 +93,13 @@ function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
   return at;
+}
+
+/** No indentation is wider. */
+function longestLine(text: string): number {
+  let longest = 0;
+  for (const line of text.split(/[\r\n]/)) longest = Math.max(longest, line.length);
+  return longest;
 }
 
 /** `---` and `...` end a text even inside quotes and brackets. */

@@ -1,9 +1,10 @@
 import type { Part, Place, Source } from '../source.ts';
 import { decodeBlock } from './decode-block.ts';
 import { decodeFlow } from './decode-flow.ts';
+import { decodeLiteral } from './decode-literal.ts';
 import { SCALAR_STYLE, type ScalarEvent } from './library.ts';
 import type { ScalarNode, ScalarStyle, ScalarType } from './node.ts';
-import type { Pieces } from './pieces.ts';
+import { Pieces } from './pieces.ts';
 import { scalarType } from './scalar-type.ts';
 
 /** What few scalars have, beside the node so that the many others stay small. */
@@ -25,10 +26,9 @@ export class Scalar implements ScalarNode {
   readonly end: number;
   style: ScalarStyle = 'plain';
   extras: ScalarExtras = NOTHING;
-  /** The library's event, where the text does not simply read as it is written. */
-  event: ScalarEvent | undefined = undefined;
+  /** How the text is spelled, where it does not simply read as it is written; pieces once they were asked for. */
+  spelling: ScalarEvent | Pieces | undefined = undefined;
   private text: string | undefined = undefined;
-  private pieces: Pieces | undefined = undefined;
 
   constructor(source: Source, start: number, end: number) {
     this.source = source;
@@ -54,8 +54,7 @@ export class Scalar implements ScalarNode {
   }
 
   get value(): string {
-    this.text ??=
-      this.event === undefined ? this.written() : decode(this.source.text, this.event).value;
+    this.text ??= this.read();
     return this.text;
   }
 
@@ -70,24 +69,28 @@ export class Scalar implements ScalarNode {
   seenFrom(alias: Place): Scalar {
     const copy = new Scalar(this.source, this.start, this.end);
     copy.style = this.style;
-    copy.event = this.event;
+    copy.spelling = this.spelling;
     copy.text = this.text;
     copy.extras = { ...this.extras, alias };
     return copy;
   }
 
-  private written(): string {
+  private read(): string {
+    const { text } = this.source;
+    if (this.spelling instanceof Pieces) return this.spelling.value;
+    if (this.spelling !== undefined)
+      return decodeLiteral(text, this.spelling) ?? decode(text, this.spelling).value;
     const quote = this.style === 'plain' ? 0 : 1;
-    return this.source.text.slice(this.start + quote, this.end - quote);
+    return text.slice(this.start + quote, this.end - quote);
   }
 
   private stretch(from: number, to: number): readonly [start: number, end: number] {
-    if (this.event === undefined) {
+    if (this.spelling === undefined) {
       const start = this.style === 'plain' ? this.start : this.start + 1;
       return [start + from, start + to];
     }
-    this.pieces ??= decode(this.source.text, this.event);
-    return this.pieces.stretch(from, to) ?? [this.event.valueStart, this.event.valueStart];
+    if (!(this.spelling instanceof Pieces)) this.spelling = decode(this.source.text, this.spelling);
+    return this.spelling.stretch(from, to);
   }
 }
 

@@ -11,11 +11,11 @@ const STRANGE = /[\0\u0085\u2028\u2029]|\r(?!\n)/g;
  * Characters at which GitHub may see another text than we do: what looks like one long comment here can hold a step
  * there (aaubry/YamlDotNet `CharacterAnalyzer.IsBreak`). Inside quotes they only fold to white space.
  */
-export function strangeBreaks({ source, scalars }: Reading): readonly Problem[] {
+export function strangeBreaks({ source, scalars, end }: Reading): readonly Problem[] {
   if (!mayHaveStrange(source.text)) return [];
   const problems: Problem[] = [];
   for (const match of source.text.matchAll(STRANGE)) {
-    if (problems.length === LIMITS.problems) break;
+    if (problems.length === LIMITS.problems || match.index >= end) break;
     if (match[0] === '\0' || !isQuoted(source.text, rangeAt(scalars, match.index))) {
       problems.push(strangeBreak(source, match.index));
     }

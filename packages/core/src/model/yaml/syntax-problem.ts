@@ -49,11 +49,11 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['deficient indentation', 'this line is indented less than the value it belongs to, indent it'],
   [
     'bad indentation of a mapping entry',
-    'this entry is not in the column of its mapping, check its indentation',
+    'this does not fit the mapping it stands in, check indentation, quotes and colons',
   ],
   [
     'bad indentation of a sequence entry',
-    'this entry is not in the column of its list, check its indentation',
+    'this does not fit the list it stands in, check its indentation',
   ],
   ["expected ':' after a mapping key", 'a key has no ":", write one or check the indentation'],
   [

@@ -10,14 +10,14 @@ import type { Reading } from './reading.ts';
  */
 export function tabIndents(
   root: YamlNode | undefined,
-  { source, scalars, flows }: Reading,
+  { source, scalars, flows, end }: Reading,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (root === undefined || root.kind === 'scalar' || root.style === 'flow') return problems;
   const { text } = source;
   for (let at = text.indexOf('\n\t', root.start); at >= 0; at = text.indexOf('\n\t', at + 1)) {
     const start = at + 1;
-    if (problems.length === LIMITS.problems) break;
+    if (problems.length === LIMITS.problems || start >= end) break;
     if (rangeAt(scalars, start) !== undefined || rangeAt(flows, start) !== undefined) continue;
     const message = 'cannot parse this as YAML: a tab indents this line, use spaces';
     problems.push({ kind: 'refused', at: { source, start, end: start + 1 }, message });

@@ -26,8 +26,13 @@ export function readTag(scalar: TaggedScalar): { type: ScalarType; refusal?: str
   if (type === undefined) return { type: 'string', refusal: unknownTag(scalar.tag) };
   const isPlain = scalar.style === 'plain';
   if (isPlain && fits(name.slice(CORE.length), scalar.value)) return { type };
-  const why = isPlain ? 'it is none, remove the tag' : 'only a plain scalar takes it, remove the tag';
-  return { type: 'string', refusal: `cannot read ${quote(scalar.value)} with the tag ${quote(scalar.tag)}: ${why}` };
+  const why = isPlain
+    ? 'it is none, remove the tag'
+    : 'only a plain scalar takes it, remove the tag';
+  return {
+    type: 'string',
+    refusal: `cannot read ${quote(scalar.value)} with the tag ${quote(scalar.tag)}: ${why}`,
+  };
 }
 
 const TYPES: ReadonlyMap<string, ScalarType> = new Map([

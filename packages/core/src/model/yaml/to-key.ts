@@ -13,7 +13,7 @@ export function toKey(reading: Reading, frame: Frame, node: YamlNode): ScalarNod
     return undefined;
   }
   const twin = isExpression(node) ? undefined : frame.twin(node);
-  if (twin === undefined) return node;
+  if (twin === undefined || isRefOfAnother(node, twin)) return node;
   reading.refuse(node.alias ?? node, twinMessage(node.value, twin.value));
   return undefined;
 }
@@ -21,6 +21,11 @@ export function toKey(reading: Reading, frame: Frame, node: YamlNode): ScalarNod
 /** GitHub does not compare keys that an expression makes (actions/runner `TemplateReader.cs`). */
 function isExpression(key: ScalarNode): boolean {
   return key.value.includes('${{');
+}
+
+/** The lockfile's keys are refs, and git tells `v1` from `V1`. */
+function isRefOfAnother(key: ScalarNode, twin: ScalarNode): boolean {
+  return key.source.kind === 'lockfile' && key.value !== twin.value;
 }
 
 function twinMessage(key: string, twin: string): string {

@@ -32,14 +32,14 @@ function filledScalar(reading: Reading, event: ScalarEvent): Scalar {
     ? new Scalar(reading.source, valueStart - 1, valueEnd + 1)
     : new Scalar(reading.source, blockHeader(reading, event), blockEnd(reading.source.text, event));
   scalar.style = STYLES[style] ?? 'plain';
-  if (!event.fast) scalar.event = event;
+  if (!event.fast) scalar.spelling = event;
   return scalar;
 }
 
 function plainScalar(reading: Reading, event: ScalarEvent): Scalar {
   const { valueStart, valueEnd } = event;
   const scalar = new Scalar(reading.source, valueStart, valueEnd);
-  if (!event.fast) scalar.event = event;
+  if (!event.fast) scalar.spelling = event;
   if (event.tagStart < 0 && isWideNumber(reading.source.text, valueStart, valueEnd)) {
     reading.refuse(
       scalar,

@@ -9,12 +9,12 @@ import type { YamlNode } from './node.ts';
 import { Reading } from './reading.ts';
 import { type AliasEvent, resolveAlias } from './resolve-alias.ts';
 import { Sequence } from './sequence.ts';
-import { seek, skipBlank } from './skip.ts';
+import { seek } from './skip.ts';
+import { takeDocument } from './take-document.ts';
 import { toKey } from './to-key.ts';
 import { toScalar } from './to-scalar.ts';
 
 type CollectionEvent = Extract<Event, { start: number }>;
-type DocumentEvent = Extract<Event, { directives: unknown }>;
 
 /** Events to nodes, without recursion. The events' offsets are those of the source. */
 export function buildTree(
@@ -23,7 +23,7 @@ export function buildTree(
 ): { root: YamlNode | undefined; reading: Reading } {
   const tree = new Tree(source, events);
   tree.build();
-  return { root: tree.reading.isOver ? undefined : tree.root, reading: tree.reading };
+  return { root: tree.reading.isCutShort ? undefined : tree.root, reading: tree.reading };
 }
 
 class Tree {
@@ -35,7 +35,6 @@ class Tree {
   private readonly frames: Frame[] = [];
   private frame: Frame | undefined = undefined;
   private hasDocument = false;
-  private isDone = false;
 
   constructor(source: Source, events: readonly Event[]) {
     this.reading = new Reading(source);
@@ -44,7 +43,7 @@ class Tree {
   }
 
   build(): void {
-    for (let at = 0; at < this.events.length && !this.reading.isOver && !this.isDone; at++) {
+    for (let at = 0; at < this.events.length && !this.reading.isOver; at++) {
       const event = this.events[at];
       if (event !== undefined) this.take(event, at);
     }
@@ -66,32 +65,9 @@ class Tree {
         this.takeAlias(event);
         break;
       case EVENT_ID.DOCUMENT:
-        this.begin(event);
+        takeDocument(this.reading, event, !this.hasDocument);
+        this.hasDocument = true;
     }
-  }
-
-  private begin(event: DocumentEvent): void {
-    if (this.hasDocument) {
-      this.refuseDocument();
-      return;
-    }
-    this.hasDocument = true;
-    this.reading.directives = event.directives;
-    if (!event.explicitStart) return;
-    let at = skipBlank(this.text, 0);
-    while (this.text.charAt(at) === '%') at = skipBlank(this.text, lineEnd(this.text, at));
-    this.reading.cursor = at + '---'.length;
-  }
-
-  private refuseDocument(): void {
-    let at = skipBlank(this.text, this.reading.cursor);
-    if (this.text.startsWith('...', at)) at = skipBlank(this.text, at + 3);
-    const end = this.text.startsWith('---', at) ? at + 3 : at;
-    this.reading.refuse(
-      this.reading.place(at, end),
-      'cannot read a second document: a file is one, remove the other',
-    );
-    this.isDone = true;
   }
 
   private takeScalar(event: ScalarEvent): void {
@@ -182,9 +158,8 @@ class Tree {
   }
 
   private checkDepth(height: number, at: Place): void {
-    if (this.frames.length + height <= LIMITS.depth || this.reading.isOver) return;
-    this.reading.isOver = true;
-    this.reading.doubt(
+    if (this.frames.length + height <= LIMITS.depth) return;
+    this.reading.cutShort(
       at,
       'too-deep',
       `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`,
@@ -201,9 +176,4 @@ class Tree {
       frame.expectsValue = true;
     }
   }
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
 }

@@ -11,10 +11,10 @@ export function exposure(
 ): Upload | undefined {
   const file = fileOf(credential);
   for (const group of groups) {
+    if (budget.left < 0) return undefined;
     if (group.order < order) continue;
     const upload = group.uploads.find((one) => takes(one, file, budget));
     if (upload !== undefined) return upload;
-    if (budget.left < 0) return undefined;
   }
   return undefined;
 }

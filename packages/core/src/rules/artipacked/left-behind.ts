@@ -28,7 +28,7 @@ const pushAdvice =
 function nameOf(power: Power): string {
   switch (power.kind) {
     case 'given':
-      return "a credential that is not the job's own and may outlive it";
+      return 'the credential that it is given, which may outlive the job,';
     case 'writes':
       return `a token with ${power.what}`;
     case 'unknown':

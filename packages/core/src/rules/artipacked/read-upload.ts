@@ -22,7 +22,7 @@ export function readUpload(timed: TimedStep, repository: Repository): Upload | u
   return {
     uses: step.uses,
     paths,
-    patterns: isOpen ? [paths.value] : values,
+    patterns: (isOpen ? [paths.value] : values).map((text) => text.split(/\r?\n/)),
     ...hidden,
   };
 }

@@ -12,12 +12,12 @@ export const temporary: readonly string[] = ['home', 'runner', 'work', '_temp'];
  * Source: https://github.com/actions/toolkit/blob/main/packages/glob/src/internal-globber.ts
  */
 export function takesFile(
-  { lines, skipsHidden }: { readonly lines: string; readonly skipsHidden: boolean },
+  { lines, skipsHidden }: { readonly lines: readonly string[]; readonly skipsHidden: boolean },
   file: readonly string[],
   budget: Budget,
 ): boolean {
   let isTaken = false;
-  for (const line of lines.split(/\r?\n/)) {
+  for (const line of lines) {
     budget.left -= 1 + line.length / 100;
     if (budget.left < 0) return false;
     const pattern = line.trim().startsWith('#') ? undefined : absolute(line.replace(marks, ''));

@@ -4,8 +4,8 @@ import type { RepositoryUses, ScalarNode } from '../../model/index.ts';
 export interface Upload {
   readonly uses: RepositoryUses;
   readonly paths: ScalarNode;
-  /** The texts of `path` that are possible. */
-  readonly patterns: readonly string[];
+  /** The lines of each text that `path` can have. */
+  readonly patterns: readonly (readonly string[])[];
   readonly skipsHidden: boolean;
   /** Why it is not sure whether hidden files are left out. */
   readonly doubt: string | undefined;

@@ -26,11 +26,18 @@ export function* missingRefs(lockfile: Lockfile, repository: Repository): Genera
       if (keys.has(key)) continue;
       yield {
         at: path,
-        message: `lockfile lists ${quoted(path.value)} without ${quoted(key)}, which it uses, so that no commit is recorded for it: run "gh actions-lock"`,
+        message: describeMissing(path.value, key, keys),
         related: places.map((at) => ({ at, message: 'used here' })),
       };
     }
   }
+}
+
+function describeMissing(path: string, key: string, keys: ReadonlySet<string>): string {
+  const repository = key.slice(0, key.indexOf('@') + 1);
+  const other = [...keys].find((one) => one.startsWith(repository));
+  const instead = other === undefined ? 'without' : `with ${quoted(other)} instead of`;
+  return `lockfile lists ${quoted(path)} ${instead} ${quoted(key)}, which it uses, so that no commit is recorded for that: run "gh actions-lock"`;
 }
 
 function usedRefs(

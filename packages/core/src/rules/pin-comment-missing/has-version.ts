@@ -6,8 +6,9 @@ const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
 /** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
 const version =
   /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
-/** What is a version wherever it stands. */
-const plainVersion = /^(?:v\d+(?:\.\d+)*|\d+\.\d+\.\d+)(?:[-+.][\w.+-]+)?$/i;
+/** What is a version wherever it stands, also at the end of the address of a release. */
+const plainVersion =
+  /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
 
@@ -19,5 +20,5 @@ export function hasVersion(comment: string): boolean {
     .filter(({ length }) => length > 0 && length <= 100);
   const first = words.find((word) => !introduction.test(word) && !repository.test(word));
   if (first !== undefined && (version.test(first) || channel.test(first))) return true;
-  return words.some((word) => plainVersion.test(word));
+  return words.flatMap((word) => word.split('/')).some((word) => plainVersion.test(word));
 }

@@ -1,4 +1,5 @@
 import { commentsOnLine } from '../../analysis/comments-on-line.ts';
+import { lineOf } from '../../analysis/line-of.ts';
 import type { Comment, Document, ScalarNode } from '../../model/index.ts';
 
 /** Whether a comment behind a permission, or in the lines right above it, says something. */
@@ -11,20 +12,14 @@ export function isExplained(from: ScalarNode, to: ScalarNode, document: Document
 /** The unbroken run of comment lines that ends on the line before an offset. */
 function commentsAbove({ comments, source }: Document, offset: number): readonly Comment[] {
   const found: Comment[] = [];
-  let next = lineStart(source.text, offset);
-  for (let index = lastBefore(comments, next); index >= 0; index -= 1) {
+  const line = lineOf(source, offset);
+  for (let index = lastBefore(comments, offset); index >= 0; index -= 1) {
     const comment = comments[index];
     if (comment === undefined || comment.trailing) break;
-    if (!/^(?:\r\n|\n|\r)$/.test(source.text.slice(comment.end, next))) break;
+    if (lineOf(source, comment.start) !== line - found.length - 1) break;
     found.push(comment);
-    next = lineStart(source.text, comment.start);
   }
   return found;
-}
-
-function lineStart(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 function lastBefore(comments: readonly Comment[], offset: number): number {

@@ -2,6 +2,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import { standsAt } from '../../analysis/stands-at.ts';
 import { finding, type Rule, type Verdict } from '../../engine/index.ts';
 import type {
+  Document,
   Job,
   PermissionScope,
   Permissions,
@@ -33,16 +34,19 @@ function* judge(
 ): Iterable<Verdict> {
   const { permissions } = owner;
   const document = repository.documentOf(workflow);
-  // What an alias brings in is explained, or not, where its anchor stands.
-  if (permissions === undefined || permissions.at.alias !== undefined || document === undefined)
-    return;
+  if (permissions === undefined || document === undefined) return;
   const grants = grantsOf(permissions);
-  // A comment on the block speaks for the only grant in it, but not for one of several.
-  if (grants.length === 1 && isExplained(permissions.key, permissions.key, document)) return;
+  // Any comment in or on the block speaks for the only grant in it, but not for one of several.
+  if (grants.length === 1 && isBlockExplained(permissions, document)) return;
   for (const { from, to, text } of grants) {
     if (!isExplained(from, to, document))
       yield finding(standsAt(from === permissions.key ? to : from), message(text));
   }
+}
+
+function isBlockExplained({ key, scopes }: Permissions, document: Document): boolean {
+  if (isExplained(key, key, document)) return true;
+  return scopes.some(({ scope, level }) => isExplained(scope, level, document));
 }
 
 interface Grant {

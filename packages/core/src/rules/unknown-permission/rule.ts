@@ -50,9 +50,13 @@ function scopeMessage(scope: string): string {
   if (appPermissions.has(scope.toLowerCase().replaceAll('_', '-'))) {
     return `${what}: a GitHub App or a personal access token can have it, the workflow's own token cannot, so take one of those for that step`;
   }
-  const near = nearest(scope, [...permissionScopes.keys()]);
+  // Words of another length are never near; to measure them all costs seconds in a file of nothing else.
+  const near = nearest(
+    scope,
+    names.filter((name) => Math.abs(name.length - scope.length) <= 2),
+  );
   return near === undefined
-    ? `${what}: the scopes are ${listed([...permissionScopes.keys()].sort())}`
+    ? `${what}: the scopes are ${allNames}`
     : `${what}: write ${quoted(near)}`;
 }
 
@@ -71,3 +75,6 @@ function listed(values: readonly string[]): string {
   const others = values.slice(0, -1).map(quoted).join(', ');
   return [others, ...last].join(' or ');
 }
+
+const names = [...permissionScopes.keys()].sort();
+const allNames = listed(names);

@@ -1,3 +1,4 @@
+import { neverRuns } from '../../analysis/never-runs.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
 import type { Image, ImageSite } from '../../model/index.ts';
@@ -15,15 +16,21 @@ export const rule: Rule = {
   },
   check: {
     *image(site, { policy: { profile } }) {
+      const never = neverRuns(site.owner);
+      const evidence = never ? ['the "if" of the job is always false'] : [];
       for (const image of site.images) {
         const verdict = describeImage(image, profile);
         if (verdict === undefined) continue;
-        const { severity, message } = verdict;
-        yield finding(placeOf(site, image), message, { severity, related: sourcesOf(site, image) });
+        yield finding(placeOf(site, image), verdict.message, {
+          severity: verdict.severity,
+          confidence: never ? 'low' : 'high',
+          related: sourcesOf(site, image),
+          evidence,
+        });
       }
       if (!site.open) return;
       const severity = profile === 'strict' ? 'high' : 'medium';
-      yield finding(site.at, openMessage(site), { severity, confidence: 'low' });
+      yield finding(site.at, openMessage(site), { severity, confidence: 'low', evidence });
     },
   },
 };

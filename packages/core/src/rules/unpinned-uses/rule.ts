@@ -1,5 +1,6 @@
 import { isCommit } from '../../analysis/is-commit.ts';
 import { lockCoverage } from '../../analysis/lock-coverage.ts';
+import { neverRuns } from '../../analysis/never-runs.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
 import type { Uses } from '../../model/index.ts';
@@ -17,20 +18,27 @@ export const rule: Rule = {
   check: {
     *uses({ uses, owner }, { repository }) {
       if (uses.kind === 'expression') {
-        yield finding(
-          uses.at,
-          `${quoted(uses.at.value)} holds an expression, so nobody can tell which code runs, and GitHub evaluates none here: write the repository and a full commit`,
-          { confidence: 'medium' },
-        );
+        yield finding(uses.at, describeExpression(uses), { confidence: 'medium' });
       }
       if (uses.kind !== 'repository' || isCommit(uses.ref.text)) return;
       const coverage = lockCoverage(uses, owner, repository);
       if (coverage.kind === 'covered') return;
-      const evidence = coverage.why === undefined ? [] : [coverage.why];
-      yield finding(uses.at, describeRef(uses), { evidence, related: aliasOf(uses) });
+      const never = neverRuns(owner);
+      yield finding(uses.at, describeRef(uses), {
+        confidence: never ? 'low' : 'high',
+        related: aliasOf(uses),
+        evidence: [
+          ...(coverage.why === undefined ? [] : [coverage.why]),
+          ...(never ? ['the "if" of the job is always false'] : []),
+        ],
+      });
     },
   },
 };
+
+function describeExpression({ at }: Uses): string {
+  return `${quoted(at.value)} holds an expression, so nobody can tell which code runs, and GitHub evaluates none here: write the repository and a full commit`;
+}
 
 function aliasOf({ at: { alias } }: Uses) {
   return alias === undefined ? [] : [{ at: alias, message: 'used here through an alias' }];

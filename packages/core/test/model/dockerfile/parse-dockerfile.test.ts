@@ -63,6 +63,7 @@ describe('build arguments', () => {
       'ARG A\nARG B=2\nFROM x:${A:-1}\nFROM x:${B:-1}\nFROM x:${A-1}\nFROM x:${B:+3}',
       ['x:1', 'x:2', 'x:1', 'x:3'],
     ],
+    ['an empty default', 'ARG A=\nFROM x:${A:-1}\nFROM x:y${A-1}', ['x:1', 'x:y']],
     ['forms that are not followed', 'ARG V=24.1\nFROM node:${V%.*}', ['? node:${V%.*}']],
   ])('%s', (_, text, expected) => {
     expect(images(text)).toEqual(expected);

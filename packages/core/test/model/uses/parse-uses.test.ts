@@ -47,6 +47,7 @@ describe('what a value says', () => {
     ['.\\a', ['local', '.\\a']],
     ['./a@v1', ['local', './a@v1']],
     ['$/a/b', ['self', 'a/b', undefined]],
+    ['$/', ['self', '', undefined]],
     ['$//a', ['self', 'a', undefined]],
     ['$/$/a', ['self', '$/a', undefined]],
     ['$/a@v1', ['self', 'a', 'v1']],
@@ -69,7 +70,6 @@ describe('what a value says', () => {
     ['../a', 'malformed'],
     ['.', 'malformed'],
     ['$', 'malformed'],
-    ['$/', 'malformed'],
     ['$\\a', 'malformed'],
     ['docker://', 'malformed'],
     ['docker://:3', 'malformed'],
@@ -87,6 +87,11 @@ describe('what a value says', () => {
     const uses = read(value);
     expect(uses.kind === 'malformed' && uses.message).toContain(message);
   });
+});
+
+test('a malformed value says no more than needed of itself', () => {
+  const uses = read('a'.repeat(10_000));
+  expect(uses.kind === 'malformed' && uses.message.length).toBeLessThan(400);
 });
 
 describe('where each part stands', () => {

@@ -1,9 +1,9 @@
-import { guards, rules } from '@portcullis/core';
+import { everyGuard, guards } from '@portcullis/core';
 
 /** The table of rules as README.md has it, guard by guard, written from the meta of each rule. */
 export function ruleTable(): string {
   const metas = guards.flatMap((guard) =>
-    rules.map(({ meta }) => meta).filter((meta) => meta.guard === guard),
+    everyGuard.rules.map(({ meta }) => meta).filter((meta) => meta.guard === guard),
   );
   const rows = metas.map(({ id, guard, severity, profile, title }) => {
     const link = `[\`${id}\`](packages/core/src/rules/${id}/rule.md)`;

@@ -1,0 +1,51 @@
+import type { Repository } from '../../model/index.ts';
+import { quoted } from '../quoted.ts';
+import type { JobRun } from '../runs/job-run.ts';
+import type { Hop } from '../runs/run-step.ts';
+import { stepsIn } from '../runs/steps-in.ts';
+import { checkoutsIn } from './checkouts-in.ts';
+import { privilegedRuns } from './privileged-runs.ts';
+import { runsWorkspace } from './runs-workspace.ts';
+
+/** A job that runs the code of a pull request with the cache scope of the default branch. */
+export interface PullRequestRun {
+  readonly run: JobRun;
+  /** The event, the checkout and what runs it. */
+  readonly chain: readonly Hop[];
+  readonly isCertain: boolean;
+}
+
+const cache = new WeakMap<Repository, readonly PullRequestRun[]>();
+
+/** Every such job. */
+export function pullRequestRuns(repository: Repository): readonly PullRequestRun[] {
+  const known = cache.get(repository) ?? find(repository);
+  cache.set(repository, known);
+  return known;
+}
+
+function find(repository: Repository): readonly PullRequestRun[] {
+  return privilegedRuns(repository).flatMap((run) => toPullRequestRun(run, repository) ?? []);
+}
+
+function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun | undefined {
+  const checkouts = checkoutsIn(run, repository);
+  const checkout = checkouts.find(({ isCertain }) => isCertain) ?? checkouts[0];
+  if (checkout === undefined) return undefined;
+  const later = stepsIn(run, repository).filter(({ order }) => order >= checkout.site.order);
+  const running = later.map(runsWorkspace).find((at) => at !== undefined);
+  if (running === undefined) return undefined;
+  const { trigger, event } = run.frame.scenario;
+  const start =
+    trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted(event ?? '')}` }];
+  return {
+    run,
+    chain: [
+      ...start,
+      ...checkout.site.via,
+      { at: checkout.at, message: 'fetches the code of a pull request' },
+      { at: running, message: 'runs it' },
+    ],
+    isCertain: checkout.isCertain,
+  };
+}

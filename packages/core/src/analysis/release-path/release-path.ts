@@ -1,0 +1,57 @@
+import type { Repository, Workflow } from '../../model/index.ts';
+import { isOnlyCallable } from '../is-only-callable.ts';
+import type { JobRun } from '../runs/job-run.ts';
+import { jobRunsOf } from '../runs/job-runs-of.ts';
+import { localWorkflow } from '../runs/local-workflow.ts';
+import { scenariosOf } from '../scenario/scenarios-of.ts';
+import { mayRelease } from './may-release.ts';
+import type { Membership } from './membership.ts';
+import { pathOfRun } from './path-of-run.ts';
+
+const cache = new WeakMap<Repository, Map<string, ReleasePath>>();
+
+/** Every job that takes part in a release, and every one whose calls were too many to follow. */
+export interface ReleasePath {
+  readonly members: readonly Membership[];
+  readonly cut: readonly JobRun[];
+}
+
+/**
+ * Every job that releases something, and every job that hands such a one something through `needs`, in every
+ * kind of run there is. `environments` are the names of release environments, in lower case.
+ */
+export function releasePath(repository: Repository, environments: readonly string[]): ReleasePath {
+  const known = cache.get(repository) ?? new Map<string, ReleasePath>();
+  cache.set(repository, known);
+  const key = environments.join('\n');
+  const path = known.get(key) ?? find(repository, environments);
+  known.set(key, path);
+  return path;
+}
+
+function find(repository: Repository, environments: readonly string[]): ReleasePath {
+  const called = calledWorkflows(repository);
+  const cut = new Set<JobRun>();
+  const budget = { left: 2_000 + 300 * repository.workflows.length, cut };
+  const members = repository.workflows
+    .filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
+    .filter((workflow) => mayRelease(workflow, repository))
+    .flatMap((root) =>
+      scenariosOf(root).flatMap((scenario) =>
+        pathOfRun(jobRunsOf({ root, scenario, repository, budget }), environments, repository),
+      ),
+    );
+  return { members, cut: [...cut] };
+}
+
+/** A workflow that is only callable is judged in the runs of its callers, where there are some. */
+function calledWorkflows(repository: Repository): ReadonlySet<Workflow> {
+  const called = new Set<Workflow>();
+  for (const { jobs } of repository.workflows) {
+    for (const { call } of jobs) {
+      const callee = call === undefined ? undefined : localWorkflow(call.uses, repository);
+      if (callee !== undefined) called.add(callee);
+    }
+  }
+  return called;
+}

@@ -1,0 +1,30 @@
+import { asMap, type Job, type ScalarNode, type Step, scalarsOf } from '../../model/index.ts';
+
+/** A `run` with the shell that reads it. */
+export interface Script {
+  readonly at: ScalarNode;
+  /** With every `${{ … }}` replaced by a word of the same length. */
+  readonly text: string;
+  /** Whether the shell reads it as a POSIX shell would. */
+  readonly isShell: boolean;
+}
+
+/** The script of a step; undefined when it has none. */
+export function scriptOf(step: Step, job: Job | undefined): Script | undefined {
+  const at = step.run;
+  if (at === undefined) return undefined;
+  const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
+  return { at, text, isShell: isShell(step, job) };
+}
+
+function isShell(step: Step, job: Job | undefined): boolean {
+  const shell = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
+  if (shell !== undefined) return /^\s*(?:\/\S*\/)?(?:ba|da|k|z)?sh\b/.test(shell.value);
+  return !(job !== undefined && isWindows(job));
+}
+
+// Without a shell GitHub takes PowerShell on Windows; a matrix mostly has both kinds of runners.
+function isWindows({ runsOn }: Job): boolean {
+  const labels = scalarsOf(asMap(runsOn)?.get('labels') ?? runsOn);
+  return labels.some(({ value }) => /^windows-/i.test(value));
+}

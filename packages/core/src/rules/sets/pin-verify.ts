@@ -1,0 +1,7 @@
+import type { RuleSet } from '../../engine/index.ts';
+import { parseDockerfile } from '../../model/index.ts';
+import { engineRules } from './engine-rules.ts';
+import { pinVerifyRules } from './pin-verify-rules.ts';
+
+/** All that the guard pin-verify runs. */
+export const pinVerify: RuleSet = { rules: [...pinVerifyRules, ...engineRules], parseDockerfile };
