@@ -14,7 +14,7 @@ describe.each(everyGuard.rules.map(({ meta }) => meta))(
     const names = readdirSync(fixtures).filter((name) => !name.endsWith('.out'));
 
     test.each(names)('%s', (name) => {
-      const out = join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`);
+      const out = join(fixtures, `${name.replace(/\.(ya?ml|txtar)$/, '')}.out`);
       const actual = show(audit(readScenario(join(fixtures, name))), id);
       if (isUpdate) writeFileSync(out, actual);
       expect(actual).toBe(existsSync(out) ? readFileSync(out, 'utf8') : 'a .out file');
@@ -23,7 +23,7 @@ describe.each(everyGuard.rules.map(({ meta }) => meta))(
 
     test('has a fixture with a finding and one without', () => {
       const outs = names.map((name) =>
-        readFileSync(join(fixtures, `${name.replace(/\.ya?ml$/, '')}.out`), 'utf8'),
+        readFileSync(join(fixtures, `${name.replace(/\.(ya?ml|txtar)$/, '')}.out`), 'utf8'),
       );
       expect(outs.some((out) => out !== '')).toBe(true);
       expect(names.some((name) => name.startsWith('ok-'))).toBe(true);

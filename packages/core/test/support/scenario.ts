@@ -20,10 +20,14 @@ export interface Scenario {
 
 export const today = '2026-11-22';
 
-/** A fixture file is one workflow (or one action, when it has `runs:`); a fixture folder is a whole repository. */
+/**
+ * A fixture is one workflow (or one action, when it has `runs:`), or a `.txtar`: a whole repository in one text.
+ * An action in a fixture would be one of our own, if a file in the tree had its name.
+ */
 export function readScenario(path: string): Scenario {
   if (statSync(path).isDirectory()) return fromFolder(path);
-  return fromText(basename(path), readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  return path.endsWith('.txtar') ? fromArchive(text) : fromText(basename(path), text);
 }
 
 export function fromText(name: string, text: string): Scenario {
@@ -71,6 +75,17 @@ export function show({ findings, inconclusive, suppressed }: AuditOutcome, rule:
 
 function span({ path, start, end }: AuditOutcome['findings'][number]['at']): string {
   return `${path}:${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+/** Files behind lines `-- path --` (https://pkg.go.dev/golang.org/x/tools/txtar); `profile` is none of them. */
+function fromArchive(archive: string): Scenario {
+  const [, ...parts] = archive.split(/^-- (\S+) --\r?\n/m);
+  const files = new Map<string, string>();
+  for (let index = 0; index < parts.length; index += 2) {
+    files.set(parts[index] ?? '', parts[index + 1] ?? '');
+  }
+  const profile = files.delete('profile') ? 'strict' : 'default';
+  return { files: new Map([...files].sort()), profile };
 }
 
 function fromFolder(root: string): Scenario {

@@ -36,7 +36,6 @@ function fromUpload(upload: Upload, download: Download, taker: JobRun): HandOver
   const stored = `${quoted(run.job.id)} stores the artifact ${quoted(first.stored.text)}`;
   return {
     from: run,
-    isWhole: true,
     hops: [
       ...site.via,
       { at: site.step.uses?.at ?? run.job.key, message: stored },
@@ -56,7 +55,6 @@ function unseen(from: JobRun, download: Download, taker: JobRun): HandOver {
   const message = `${quoted(taker.job.id)} fetches artifacts, and ${quoted(from.job.id)} may have stored them: its workflow is not in this repository`;
   return {
     from,
-    isWhole: true,
     hops: [...download.via, { at: download.at, message }],
     isCertain: false,
   };

@@ -22,27 +22,21 @@ function fromGiver(giver: JobRun, use: OutputUse, taker: JobRun): readonly HandO
   const sources = sourcesOf(giver, use.output);
   const what = use.output === undefined ? 'outputs' : `the output ${quoted(use.output)}`;
   const message = `${quoted(taker.job.id)} takes ${what} of ${quoted(giver.job.id)}`;
-  return sources.map(({ run, isWhole }) => ({
-    from: run,
-    isWhole,
+  return sources.map((from) => ({
+    from,
     hops: [{ at: use.at, message }],
-    isCertain: use.job !== undefined && !(isWhole && giver.callee !== undefined),
+    isCertain: use.job !== undefined && from.callee === undefined,
   }));
 }
 
-interface OutputSource {
-  readonly run: JobRun;
-  readonly isWhole: boolean;
-}
-
 /** The jobs that make an output: the job itself, or those of the local workflow that it calls. */
-function sourcesOf(run: JobRun, output: string | undefined): readonly OutputSource[] {
+function sourcesOf(run: JobRun, output: string | undefined): readonly JobRun[] {
   if (run.job.call === undefined) {
     const names = run.job.outputs.map(({ key }) => key.value.toLowerCase());
     const isGiven = output === undefined ? names.length > 0 : names.includes(output);
-    return isGiven ? [{ run, isWhole: true }] : [];
+    return isGiven ? [run] : [];
   }
-  if (run.callee === undefined) return [{ run, isWhole: true }];
+  if (run.callee === undefined) return [run];
   const values = declaredOutputs(run, output);
   return values.flatMap((value) => fromCallees(run, value));
 }
@@ -56,12 +50,12 @@ function declaredOutputs({ callee }: JobRun, output: string | undefined): readon
     .flatMap(({ value }) => asScalar(asMap(value)?.get('value')) ?? []);
 }
 
-function fromCallees(run: JobRun, value: ScalarNode): readonly OutputSource[] {
+function fromCallees(run: JobRun, value: ScalarNode): readonly JobRun[] {
   const text = expressionsIn(value)
     .map((one) => one.text)
     .join(' ');
   const named = [...text.matchAll(/\bjobs\.([\w-]+)\.outputs\.([\w-]+)/gi)];
-  if (named.length === 0) return /\bjobs\b/i.test(text) ? [{ run, isWhole: true }] : [];
+  if (named.length === 0) return /\bjobs\b/i.test(text) ? [run] : [];
   return named.flatMap(([, job = '', output = '']) => {
     const callee = run.callees.find((one) => one.job.id.toLowerCase() === job.toLowerCase());
     return callee === undefined ? [] : sourcesOf(callee, output.toLowerCase());

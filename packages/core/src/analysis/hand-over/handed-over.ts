@@ -3,9 +3,8 @@ import type { Hop } from '../runs/run-step.ts';
 
 /** That a job gives something to another one. */
 export interface HandOver {
+  /** When it calls a workflow, it is not known which of the jobs there takes part. */
   readonly from: JobRun;
-  /** Whether all that `from` calls takes part, since it is not known which of its jobs does. */
-  readonly isWhole: boolean;
   readonly hops: readonly Hop[];
   readonly isCertain: boolean;
 }

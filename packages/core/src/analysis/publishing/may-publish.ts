@@ -17,7 +17,7 @@ let pattern: RegExp | undefined;
 function toPattern(): RegExp {
   const programs = [...publishPrograms].map(([program, commands]) => {
     const words = [...new Set(commands.flatMap(decisiveWords))].join('|');
-    return `${escaped(program)}(?:\\.exe|\\.cmd)?(?=[\\s"'\`,])${between}(?:${words})`;
+    return `${escaped(program)}(?:\\.exe|\\.cmd)?(?=[\\s"'\`,]|$)${between}(?:${words})`;
   });
   return new RegExp(`(?:^|[\\s"'\`(/\\\\|&;=])(?:${programs.join('|')})`);
 }
