@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { everyGuard } from '@portcullis/core';
 import { ruleTable } from '@portcullis/dev';
 
 const pages = globSync([
@@ -16,6 +17,12 @@ test.each(pages)('every link inside the repository in %s leads somewhere', (page
 
 test('README.md has the table of rules as their meta gives it', () => {
   expect(readFileSync('README.md', 'utf8')).toContain(ruleTable());
+});
+
+test('docs/practices.md has every practice that a rule serves', () => {
+  const page = readFileSync('docs/practices.md', 'utf8');
+  const ids = everyGuard.rules.flatMap(({ meta }) => meta.practices);
+  expect(ids.filter((id) => !page.includes(`| ${id} |`))).toEqual([]);
 });
 
 test('docs/errors.md explains every error code', () => {

@@ -1,5 +1,5 @@
 import { GuardError, rulePages } from '@portcullis/core';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { parseOptions } from './parse-options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,7 +14,10 @@ export function explain(args: readonly string[], { print }: Surroundings): numbe
   if (more.length > 0) throw new GuardError('bad-usage', 'explain takes one rule at a time');
   const page = rulePages.get(rule);
   if (page === undefined)
-    throw new GuardError('bad-usage', `there is no rule "${rule}"${nearest(rule, known)}: ${all}`);
+    throw new GuardError(
+      'bad-usage',
+      `there is no rule "${rule}"${didYouMean(rule, known)}: ${all}`,
+    );
   print(page);
   return 0;
 }

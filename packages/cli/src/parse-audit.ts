@@ -1,5 +1,6 @@
 import type { FailOn } from '@portcullis/audit';
 import { GuardError, type Profile, profiles, severities } from '@portcullis/core';
+import { didYouMean } from './did-you-mean.ts';
 import { type ParsedOptions, parseOptions } from './parse-options.ts';
 import { type Output, parseOutputs } from './parse-outputs.ts';
 
@@ -62,6 +63,6 @@ function oneOf<Word extends string>(
   if (word !== undefined) return word;
   throw new GuardError(
     'bad-usage',
-    `"--${name}" cannot be "${value}": it is one of ${words.join(', ')}`,
+    `"--${name}" cannot be "${value}"${didYouMean(value, words)}: it is one of ${words.join(', ')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GuardError } from '@portcullis/core';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** What an option takes: nothing, one value, or a value each time it is given. */
 export type OptionKind = 'flag' | 'value' | 'values';
@@ -70,7 +70,7 @@ function toValues(
 }
 
 function unknownOption(name: string, known: readonly string[]): GuardError {
-  const meant = nearest(
+  const meant = didYouMean(
     name,
     known.map((one) => `--${one}`),
   );

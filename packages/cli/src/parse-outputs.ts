@@ -1,5 +1,5 @@
 import { type Format, GuardError } from '@portcullis/core';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** One `--format FMT[=FILE]`. */
 export interface Output {
@@ -17,7 +17,21 @@ export function parseOutputs(values: readonly string[]): readonly Output[] {
     const message = `${printed.map((format) => `"${format}"`).join(' and ')} would be mixed on standard output: give all but one a file, as in "--format json=report.json"`;
     throw new GuardError('bad-usage', message);
   }
+  refuseSameFile(outputs);
   return outputs;
+}
+
+/** The second would take the place of the first. */
+function refuseSameFile(outputs: readonly Output[]): void {
+  const files = outputs
+    .flatMap(({ file }) => file ?? [])
+    .filter((file) => !file.startsWith('/dev/'));
+  const again = files.find((file, index) => files.indexOf(file) < index);
+  if (again === undefined) return;
+  throw new GuardError(
+    'bad-usage',
+    `"${again}" is given to two formats: give each a file of its own`,
+  );
 }
 
 function parseOutput(value: string): Output {
@@ -29,7 +43,7 @@ function parseOutput(value: string): Output {
     const names = formats.join(', ');
     throw new GuardError(
       'bad-usage',
-      `there is no format "${name}"${nearest(name, formats)}: known are ${names}`,
+      `there is no format "${name}"${didYouMean(name, formats)}: known are ${names}`,
     );
   }
   if (file === '') throw new GuardError('bad-usage', `"--format ${value}" names no file after "="`);

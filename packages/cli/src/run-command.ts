@@ -1,7 +1,7 @@
 import { GuardError } from '@portcullis/core';
 import { audit } from './audit.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { explain } from './explain.ts';
-import { nearest } from './nearest.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => number | Promise<number>;
@@ -23,6 +23,6 @@ export async function runCommand(
   const what = name === undefined ? 'a command is missing' : `there is no command "${name}"`;
   throw new GuardError(
     'bad-usage',
-    `${what}${nearest(name ?? '', known)}: known are ${known.join(', ')}; see "portcullis --help"`,
+    `${what}${didYouMean(name ?? '', known)}: known are ${known.join(', ')}; see "portcullis --help"`,
   );
 }

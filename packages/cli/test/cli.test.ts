@@ -126,6 +126,11 @@ test.each([
     ['audit', '--fail-on', 'severe'],
     '"--fail-on" cannot be "severe": it is one of high, medium, low, info, none',
   ],
+  [['audit', '--profile', 'stict'], '"--profile" cannot be "stict", did you mean "strict"'],
+  [
+    ['audit', '--format', 'json=out', '--format', 'sarif=out'],
+    '"out" is given to two formats: give each a file of its own',
+  ],
   [['audit', '--online'], 'this version asks no server: leave out "--online"'],
   [['audit', '--config', '--offline'], '"--config" needs a value'],
   [['explain', 'unpinned-use'], 'there is no rule "unpinned-use", did you mean "unpinned-uses"'],

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ruleTemplates } from './rule-templates.ts';
 import { runNode } from './run-node.ts';
 
-// npm run new:rule -- ID [--guard GUARD]: a rule, its page, its fixtures and its place in the list.
+// npm run new:rule -- ID [--guard GUARD]: a rule, its page, its fixtures, its place in the list and in README.md.
 const rules = 'packages/core/src/rules';
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,6 +23,7 @@ for (const [name, text] of Object.entries(ruleTemplates(id, values.guard))) {
   writeFileSync(join(folder, name), text);
 }
 addToList();
+runNode('.', ['--conditions=source', 'packages/dev/src/write-docs.ts']);
 console.log(`wrote "${folder}"; now: npm test -- packages/core/test/rules -t ${id}`);
 
 /** One import and one item, which the formatter then puts in order. */

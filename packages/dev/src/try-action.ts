@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 
@@ -9,6 +17,11 @@ import { parse } from 'yaml';
 // would, in a home of its own, and shows its outputs and its job summary.
 const [action = '', ...rest] = process.argv.slice(2);
 const folder = `actions/${action}`;
+if (!existsSync(`${folder}/action.yml`) || action === '') {
+  const known = globSync('actions/*/action.yml').map((path) => basename(join(path, '..')));
+  console.error(`there is no action "${action}": known are ${known.sort().join(', ')}`);
+  process.exit(2);
+}
 const { inputs = {} } = parse(readFileSync(`${folder}/action.yml`, 'utf8'));
 const { workspace = '.', ...given } = readOptions([...Object.keys(inputs), 'workspace']);
 const home = mkdtempSync(join(tmpdir(), 'portcullis-try-'));

@@ -5,7 +5,14 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 const rules = 'packages/core/src/rules';
-const copied = ['.gitignore', 'biome.json', 'jest.config.mjs', 'packages/core', 'packages/dev/src'];
+const copied = [
+  '.gitignore',
+  'README.md',
+  'biome.json',
+  'jest.config.mjs',
+  'packages/core',
+  'packages/dev/src',
+];
 let home: string;
 
 beforeEach(() => {
@@ -21,6 +28,9 @@ test('writes a rule, its page, its fixtures and its place in the list, and all p
   expect(globSync('aaa-first/**/*.*', { cwd: join(home, rules) }).sort()).toMatchSnapshot();
   expect(readFileSync(join(home, rules, 'sets/permissions-guard-rules.ts'), 'utf8')).toMatch(
     /= \[\s*aaaFirst,/,
+  );
+  expect(readFileSync(join(home, rules, 'pages.json'), 'utf8')).toContain(
+    '"aaa-first": "# aaa-first',
   );
   const fixtures = ['packages/core/test/rules', '--testNamePattern=aaa-first', '--ci'];
   const jest = run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...fixtures);

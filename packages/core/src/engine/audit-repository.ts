@@ -34,25 +34,30 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   const suppressions = [
     ...request.suppressions,
     ...repository.documents.flatMap(inlineSuppressions),
-  ].filter(({ rule }) => ran.has(rule));
-  const valid = suppressions.filter((one) => invalidity(one, policy) === undefined);
+  ];
+  const invalidityOf = (one: Suppression) => invalidity(one, ran, policy);
+  const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
   const applied = applySuppressions(findings, valid, repositoryPaths(repository));
   const judged = suppressions.map((suppression): JudgedSuppression => {
     const used = applied.used.has(suppression) ? 'used' : 'unused';
-    return { suppression, state: invalidity(suppression, policy) ?? used };
+    return { suppression, state: invalidityOf(suppression) ?? used };
   });
+  const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
   return {
-    findings: [...applied.findings, ...judgeSuppressions(judged, rules, { repository, policy })],
-    inconclusive,
+    findings: [...applied.findings, ...ofSuppressions.findings],
+    inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
     suppressed: applied.suppressed,
   };
 }
 
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
 function invalidity(
-  { until, reason, covers }: Suppression,
+  { rule, until, reason, covers }: Suppression,
+  ran: ReadonlySet<string>,
   policy: Policy,
-): 'expired' | 'without-reason' | undefined {
+): Exclude<JudgedSuppression['state'], 'used' | 'unused'> | undefined {
+  if (rule === undefined) return 'unreadable';
+  if (!ran.has(rule)) return 'not-run';
   if (until !== undefined && until < policy.today) return 'expired';
   if (reason === '' && covers.kind !== 'zizmor') return 'without-reason';
   return undefined;

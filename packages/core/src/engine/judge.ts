@@ -1,4 +1,4 @@
-import { type Repository, toLocation, walk } from '../model/index.ts';
+import { type Repository, type Source, toLocation, walk } from '../model/index.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { Inconclusive } from './report.ts';
@@ -6,6 +6,7 @@ import type {
   Check,
   Checks,
   FindingVerdict,
+  InconclusiveVerdict,
   Rule,
   RuleContext,
   RuleMeta,
@@ -45,10 +46,10 @@ export function judgeSuppressions(
   suppressions: readonly JudgedSuppression[],
   rules: readonly Rule[],
   context: RuleContext,
-): readonly Finding[] {
+): Judgement {
   const bench = new Bench(rules, context);
   suppressions.forEach(bench.asker((checks) => checks.suppression));
-  return bench.findings;
+  return bench;
 }
 
 /** Collects the verdicts of the active rules. */
@@ -57,6 +58,7 @@ class Bench {
   readonly inconclusive: Inconclusive[] = [];
   readonly #rules: readonly Rule[];
   readonly #context: RuleContext;
+  readonly #counts = new Map<RuleMeta, Map<Source, number>>();
 
   constructor(rules: readonly Rule[], context: RuleContext) {
     this.#rules = rules;
@@ -77,9 +79,28 @@ class Bench {
   }
 
   #add(meta: RuleMeta, verdict: Verdict): void {
-    if (verdict.kind === 'finding') this.findings.push(toFinding(meta, verdict));
+    const number = this.#count(meta, verdict.at.source);
+    if (number > mostInFile) return;
+    if (number === mostInFile) this.inconclusive.push(toInconclusive(meta, tooMany(verdict)));
+    else if (verdict.kind === 'finding') this.findings.push(toFinding(meta, verdict));
     else this.inconclusive.push(toInconclusive(meta, verdict));
   }
+
+  #count(meta: RuleMeta, source: Source): number {
+    const counts = this.#counts.get(meta) ?? new Map<Source, number>();
+    this.#counts.set(meta, counts);
+    const number = (counts.get(source) ?? 0) + 1;
+    counts.set(source, number);
+    return number;
+  }
+}
+
+/** What one rule says of one file. The largest real files have a few hundred; a hostile matrix has 72 images a job. */
+const mostInFile = 5000;
+
+function tooMany({ at }: Verdict): InconclusiveVerdict {
+  const message = `from here on nothing of this rule is reported in this file, which has ${mostInFile} or more of it: mend those above, or split the file`;
+  return { kind: 'inconclusive', at, reason: 'too-many', message };
 }
 
 /** What only we could not read belongs to no rule. */
@@ -111,10 +132,7 @@ function toFix({ description, edits }: NonNullable<FindingVerdict['fix']>): Fix 
   return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 
-function toInconclusive(
-  meta: RuleMeta,
-  verdict: Extract<Verdict, { kind: 'inconclusive' }>,
-): Inconclusive {
+function toInconclusive(meta: RuleMeta, verdict: InconclusiveVerdict): Inconclusive {
   const { at, reason, message } = verdict;
   return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
 }

@@ -56,7 +56,7 @@ export interface Checks {
   readonly action?: Check<Action>;
   readonly lockfile?: Check<Lockfile>;
   readonly dockerfile?: Check<Dockerfile>;
-  /** Asked after the others, for every suppression of a rule that ran. */
+  /** Asked after the others, for every suppression. */
   readonly suppression?: Check<JudgedSuppression>;
 }
 

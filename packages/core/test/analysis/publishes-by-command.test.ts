@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mayPublish } from '../../src/analysis/publishing/may-publish.ts';
 import { publishesByCommand } from '../../src/analysis/publishing/publishes-by-command.ts';
-import { scriptOf } from '../../src/analysis/shell/script-of.ts';
+import { commandsInLines } from '../../src/analysis/shell/commands-in.ts';
+import { plainLines } from '../../src/analysis/shell/plain-lines.ts';
+import { publishCommands } from '../../src/facts/publish-commands.ts';
 import { repositoryOf } from './repository-of.ts';
 
 test.each([
@@ -33,8 +37,8 @@ test.each([
   ['pnpm exec changeset publish', 'changeset publish'],
   ['yarn changeset publish', 'changeset publish'],
   ['yarn npm publish', 'yarn npm publish'],
-  ['pnpm run release', 'pnpm run'],
-  ['yarn release', 'yarn'],
+  ['pnpm run release', 'pnpm run release'],
+  ['yarn release', 'yarn release'],
   ['npm run release:notes', undefined],
   ['npm run build', undefined],
   ['cargo publish', 'cargo publish'],
@@ -77,13 +81,16 @@ test.each([
   ['gh release edit v1 --draft=false', 'gh release edit'],
   ['gh release view v1', undefined],
   ['gh pr create --title "a release"', undefined],
-  ['mvn -B clean deploy -DskipTests', 'mvn'],
+  ['mvn -B clean deploy -DskipTests', 'mvn deploy'],
   ['./mvnw -B verify', undefined],
-  ['./gradlew publishPlugins --no-daemon', 'gradlew'],
-  ['./gradlew :core:publishAllPublicationsToMavenCentral', 'gradlew'],
+  ['./gradlew publishPlugins --no-daemon', 'gradlew publishPlugins'],
+  [
+    './gradlew :core:publishAllPublicationsToMavenCentral',
+    'gradlew :core:publishAllPublicationsToMavenCentral',
+  ],
   ['./gradlew publishToMavenLocal', undefined],
   ['./gradlew build', undefined],
-  ['sbt ci-release', 'sbt'],
+  ['sbt ci-release', 'sbt ci-release'],
   ['goreleaser release --clean', 'goreleaser release'],
   ['goreleaser release --snapshot', undefined],
   ['cosign sign i@sha256:0', 'cosign sign'],
@@ -112,16 +119,73 @@ test.each([
   expect(found?.isCertain ?? false).toBe(false);
 });
 
+test.each([...publishCommands])(
+  '$words: the cheap look lets it pass',
+  ({ words, when, argument }) => {
+    const sure = argument?.includes('ci-release') === true ? 'ci-release' : 'publish';
+    const line = [...words, when?.[0] ?? '', argument === undefined ? '' : sure].join(' ').trim();
+    expect(mayPublish(line)).toBe(true);
+  },
+);
+
+// What is read without the shell's parser has to be read as the parser does.
+test('plain lines have the words that the parser finds', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      'npm',
+      'publish',
+      '--tag',
+      'a=b',
+      'A=b',
+      '$X',
+      '${Y}',
+      './x',
+      'o/r@v1',
+      '-p',
+      '+n',
+    ),
+    fc.constantFrom(
+      '"a b"',
+      "'c d'",
+      '"$X y"',
+      '--x="y z"',
+      "'if'",
+      '""',
+      'e"f"g',
+      'if',
+      'time',
+      '^1',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+      const line = parts.join(' ');
+      const plain = plainLines(line);
+      if (plain === undefined) return;
+      expect(plain).toEqual(commandsInLines(line, () => true)?.lines);
+    }),
+  );
+});
+
+test('a script by name hides no program of that name', () => {
+  const [found] = published('yarn release-plz release', 'bash');
+  expect(found).toMatchObject({ text: 'release-plz release', isCertain: true });
+});
+
 test('what is certain goes before what only sounds like it', () => {
   const found = published('pnpm changeset publish\npnpm run release\n', 'bash');
   expect(found.map(({ text, isCertain }) => [text, isCertain])).toEqual([
-    ['pnpm run', false],
     ['changeset publish', true],
+    ['pnpm run release', false],
   ]);
 });
 
 test('hostile scripts end soon', () => {
-  for (const text of ['npm '.repeat(200_000), '$('.repeat(40_000), `npm ${'x'.repeat(90_000)} publish`]) {
+  for (const text of [
+    'npm '.repeat(200_000),
+    '$('.repeat(40_000),
+    `npm ${'x'.repeat(90_000)} publish`,
+  ]) {
     const start = performance.now();
     published(text, 'bash');
     expect(performance.now() - start).toBeLessThan(2_000);
@@ -135,6 +199,5 @@ function published(text: string, shell: string): ReturnType<typeof publishesByCo
   });
   const job = repository.workflows[0]?.jobs[0];
   const step = job?.steps[0];
-  const script = step && scriptOf(step, job);
-  return script === undefined ? [] : publishesByCommand(script);
+  return step === undefined ? [] : publishesByCommand(step, job);
 }

@@ -11,7 +11,11 @@ describe('what makes a job one that releases', () => {
     ['a publishing action', onPush(`  a: {steps: [${publish}]}`), ['w/a']],
     ['a publishing command', onPush('  a: {steps: [{run: npm publish}]}'), ['w/a']],
     ['a rehearsal does not', onPush('  a: {steps: [{run: npm publish --dry-run}]}'), []],
-    ['an image that is not pushed', onPush('  a: {steps: [{uses: docker/build-push-action@v6}]}'), []],
+    [
+      'an image that is not pushed',
+      onPush('  a: {steps: [{uses: docker/build-push-action@v6}]}'),
+      [],
+    ],
     [
       'an image that is pushed',
       onPush('  a: {steps: [{uses: docker/build-push-action@v6, with: {push: true}}]}'),
@@ -19,7 +23,9 @@ describe('what makes a job one that releases', () => {
     ],
     [
       'an image that is pushed when an input says so',
-      onPush('  a: {steps: [{uses: docker/build-push-action@v6, with: {push: "${{ vars.PUSH }}"}}]}'),
+      onPush(
+        '  a: {steps: [{uses: docker/build-push-action@v6, with: {push: "${{ vars.PUSH }}"}}]}',
+      ),
       ['w/a?'],
     ],
     [
@@ -40,7 +46,7 @@ describe('what makes a job one that releases', () => {
     ['another environment', onPush('  a: {environment: staging, steps: [{run: make}]}'), []],
     [
       'an environment that may be one',
-      onPush('  a: {environment: "${{ vars.X && \'release\' || \'test\' }}", steps: [{run: make}]}'),
+      onPush("  a: {environment: \"${{ vars.X && 'release' || 'test' }}\", steps: [{run: make}]}"),
       ['w/a?'],
     ],
     ['a step in a group', onPush('  a: {steps: [{parallel: [{run: npm publish}]}]}'), ['w/a']],
@@ -84,20 +90,23 @@ describe('runs for releases and tags', () => {
       `on: {push: {tags: [v*], branches: [main]}}\njobs:\n  a: {if: "github.ref == 'refs/heads/main'", ${writing}steps: [{run: make}]}\n`,
       [],
     ],
-    [
-      'a called workflow has what its caller has',
-      `on: release\njobs:\n  c: {${writing}uses: ./.github/workflows/x.yml}\n`,
-      ['x/a'],
-      'on: workflow_call\njobs:\n  a: {steps: [{run: make}]}\n',
-    ],
-    [
-      'a called workflow that gives it up',
-      `on: release\njobs:\n  c: {${writing}uses: ./.github/workflows/x.yml}\n`,
-      [],
-      'on: workflow_call\njobs:\n  a: {permissions: {contents: read}, steps: [{run: make}]}\n',
-    ],
-  ])('%s', (_, workflow, expected, callee = '') => {
-    expect(membersOf(callee === '' ? { w: workflow } : { w: workflow, x: callee })).toEqual(expected);
+  ])('%s', (_, workflow, expected) => {
+    expect(membersOf({ w: workflow })).toEqual(expected);
+  });
+
+  test.each([
+    ['has what its caller has', '', ['x/a']],
+    ['can give it up', 'permissions: {contents: read}, ', []],
+  ])('a called workflow %s', (_, permissions, expected) => {
+    const w = `on: release
+jobs:
+  c: {${writing}uses: ./.github/workflows/x.yml}
+`;
+    const x = `on: workflow_call
+jobs:
+  a: {${permissions}steps: [{run: make}]}
+`;
+    expect(membersOf({ w, x })).toEqual(expected);
   });
 });
 
@@ -118,6 +127,11 @@ describe('what is handed over', () => {
     [
       'an output in a condition',
       `${build}\n  out: {needs: build, if: needs.build.outputs.v != '', steps: [${publish}]}`,
+      ['w/build', 'w/out'],
+    ],
+    [
+      'an output of one of two jobs that have it',
+      `${build}\n  other: {outputs: {v: x}, steps: [{run: make}]}\n  out: {needs: [build, other], env: {V: "\${{ needs.build.outputs.v }}"}, steps: [${publish}]}`,
       ['w/build', 'w/out'],
     ],
     [
@@ -257,23 +271,34 @@ describe('across files', () => {
   test.each([
     [
       'a called workflow that publishes, alone',
-      { w: onPush(`  a: ${callX}`), x: onCall(`  p: {steps: [${publish}]}\n  lint: {steps: [{run: make}]}`) },
+      {
+        w: onPush(`  a: ${callX}`),
+        x: onCall(`  p: {steps: [${publish}]}\n  lint: {steps: [{run: make}]}`),
+      },
       ['x/p'],
     ],
     [
       'a called workflow with `$/`',
-      { w: onPush('  a: {uses: $/.github/workflows/x.yml}'), x: onCall(`  p: {steps: [${publish}]}`) },
+      {
+        w: onPush('  a: {uses: $/.github/workflows/x.yml}'),
+        x: onCall(`  p: {steps: [${publish}]}`),
+      },
       ['x/p'],
     ],
     [
       'an artifact of one job of a called workflow',
-      { w: onPush(`  a: ${callX}\n  out: {needs: a, steps: [${download('dist')}, ${publish}]}`), x: onCall(making) },
+      {
+        w: onPush(`  a: ${callX}\n  out: {needs: a, steps: [${download('dist')}, ${publish}]}`),
+        x: onCall(making),
+      },
       ['w/out', 'x/make'],
     ],
     [
       'an output of one job of a called workflow',
       {
-        w: onPush(`  a: ${callX}\n  out: {needs: a, env: {V: "\${{ needs.a.outputs.v }}"}, steps: [${publish}]}`),
+        w: onPush(
+          `  a: ${callX}\n  out: {needs: a, env: {V: "\${{ needs.a.outputs.v }}"}, steps: [${publish}]}`,
+        ),
         x: onCall(making, outputs),
       },
       ['w/out', 'x/make'],
@@ -281,7 +306,9 @@ describe('across files', () => {
     [
       'an output that the called workflow does not declare',
       {
-        w: onPush(`  a: ${callX}\n  out: {needs: a, env: {V: "\${{ needs.a.outputs.w }}"}, steps: [${publish}]}`),
+        w: onPush(
+          `  a: ${callX}\n  out: {needs: a, env: {V: "\${{ needs.a.outputs.w }}"}, steps: [${publish}]}`,
+        ),
         x: onCall(making, outputs),
       },
       ['w/out'],
@@ -289,7 +316,9 @@ describe('across files', () => {
     [
       'a called workflow that publishes what its caller was given before',
       {
-        w: onPush(`  build: {steps: [${upload('dist')}]}\n  lint: {steps: [${upload('logs')}]}\n  a: {needs: [build, lint], uses: ./.github/workflows/x.yml}`),
+        w: onPush(
+          `  build: {steps: [${upload('dist')}]}\n  lint: {steps: [${upload('logs')}]}\n  a: {needs: [build, lint], uses: ./.github/workflows/x.yml}`,
+        ),
         x: onCall(`  p: {steps: [${download('dist')}, ${publish}]}`),
       },
       ['w/build', 'x/p'],
@@ -297,7 +326,9 @@ describe('across files', () => {
     [
       'an input that its caller takes from another job',
       {
-        w: onPush(`  plan: {outputs: {v: x}, steps: [{run: make}]}\n  a: {needs: plan, uses: ./.github/workflows/x.yml, with: {v: "\${{ needs.plan.outputs.v }}"}}`),
+        w: onPush(
+          `  plan: {outputs: {v: x}, steps: [{run: make}]}\n  a: {needs: plan, uses: ./.github/workflows/x.yml, with: {v: "\${{ needs.plan.outputs.v }}"}}`,
+        ),
         x: onCall(`  p: {steps: [${publish}]}`),
       },
       ['w/plan', 'x/p'],
@@ -309,6 +340,14 @@ describe('across files', () => {
         x: `on: {workflow_call: {inputs: {push: {type: boolean}}}}\njobs:\n  p: {if: inputs.push, steps: [${publish}]}\n`,
       },
       [],
+    ],
+    [
+      'a boolean input that is not given is false',
+      {
+        w: onPush(`  a: ${callX}`),
+        x: `on: {workflow_call: {inputs: {push: {type: boolean}}}}\njobs:\n  p: {if: "format('{0}', inputs.push) == 'false'", steps: [${publish}]}\n`,
+      },
+      ['x/p'],
     ],
     [
       'the default of an input decides',
@@ -334,7 +373,9 @@ describe('across files', () => {
     [
       'the same job in another workflow is no path',
       {
-        w: onPush(`  build: {steps: [{run: make}]}\n  out: {needs: build, env: {V: "\${{ needs.build.outputs.v }}"}, steps: [${publish}]}`),
+        w: onPush(
+          `  build: {steps: [{run: make}]}\n  out: {needs: build, env: {V: "\${{ needs.build.outputs.v }}"}, steps: [${publish}]}`,
+        ),
         x: onPush('  build: {outputs: {v: x}, steps: [{run: make}]}'),
       },
       ['w/out'],
@@ -343,7 +384,8 @@ describe('across files', () => {
       'a local composite that publishes',
       {
         w: onPush('  a: {steps: [{uses: ./.github/actions/out}]}'),
-        '.github/actions/out': 'runs: {using: composite, steps: [{run: npm publish, shell: bash}]}\n',
+        '.github/actions/out':
+          'runs: {using: composite, steps: [{run: npm publish, shell: bash}]}\n',
       },
       ['w/a'],
     ],
@@ -359,7 +401,9 @@ describe('across files', () => {
     [
       'a local composite that stores and one that fetches',
       {
-        w: onPush('  build: {steps: [{uses: ./store}]}\n  out: {needs: build, environment: npm, steps: [{uses: ./fetch}]}'),
+        w: onPush(
+          '  build: {steps: [{uses: ./store}]}\n  out: {needs: build, environment: npm, steps: [{uses: ./fetch}]}',
+        ),
         store: `runs: {using: composite, steps: [${upload('dist')}]}\n`,
         fetch: `runs: {using: composite, steps: [${download('dist')}]}\n`,
       },
@@ -367,7 +411,9 @@ describe('across files', () => {
     ],
     [
       'a workflow that calls itself',
-      { w: `on: [push, workflow_call]\npermissions: {}\njobs:\n  a: {uses: ./.github/workflows/w.yml}\n  p: {steps: [${publish}]}\n` },
+      {
+        w: `on: [push, workflow_call]\npermissions: {}\njobs:\n  a: {uses: ./.github/workflows/w.yml}\n  p: {steps: [${publish}]}\n`,
+      },
       ['w/p'],
     ],
     [
@@ -410,6 +456,9 @@ test('calls that multiply are cut, and said to be', async () => {
   expect(cut.length).toBeGreaterThan(0);
 
   function calls(next: number): string {
-    return Array.from({ length: 12 }, (_, index) => `  j${index}: {uses: ./.github/workflows/w${next}.yml}`).join('\n');
+    return Array.from(
+      { length: 12 },
+      (_, index) => `  j${index}: {uses: ./.github/workflows/w${next}.yml}`,
+    ).join('\n');
   }
 });

@@ -1,5 +1,5 @@
-import { defaultReleaseEnvironments, type Repository, readRepository } from '../../src/index.ts';
 import { releasePath } from '../../src/analysis/release-path/release-path.ts';
+import { defaultReleaseEnvironments, type Repository, readRepository } from '../../src/index.ts';
 
 /** A repository of workflows by name (`release`) and of actions by folder (`.github/actions/build`). */
 export function repositoryOf(files: Readonly<Record<string, string>>): Repository {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { pathMatcher } from '../../src/engine/configuration/path-matcher.ts';
 import { GuardError, parseConfiguration, type Source } from '../../src/index.ts';
 
 const ruleIds = new Set(['unpinned-uses']);
@@ -53,10 +54,29 @@ release-environments: [Release, PyPI]
     ['**', '.github/workflows/ci.yml', true],
     ['**/action.yml', 'action.yml', true],
     ['**/action.yml', 'a/b/action.yml', true],
+    ['**/action.yml', 'a/b/xaction.yml', false],
+    ['./ci.yml', 'ci.yml', true],
+    ['/ci.yml', 'ci.yml', true],
+    ['a/**/b/**/c.yml', 'a/b/x/b/y/c.yml', true],
+    ['a/**/b/*.yml', 'a/x/b/y/c.yml', false],
+    ['.github', '.github/workflows/ci.yml', false],
+    ['*/workflows/c?.y*l', '.github/workflows/ci.yaml', true],
+    ['*i.yml', 'ci.yml.yml', false],
+    ['*a*b', 'aab', true],
+    ['!ci.yml', 'other.yml', false],
+    ['(c|d)i[1]{a,b}+.yml', '(c|d)i[1]{a,b}+.yml', true],
   ])('glob %s over %s: %s', (glob, path, expected) => {
     const text = `version: 1\nsuppressions: [{rule: unpinned-uses, path: "${glob}", reason: r}]`;
     const covers = read(text).suppressions[0]?.covers;
     expect(covers?.kind === 'path' && covers.matches(path)).toBe(expected);
+  });
+
+  test('no glob is slow on any path', () => {
+    const matches = pathMatcher(`**/${'*a'.repeat(100)}c/${'**/*a/'.repeat(100)}c`);
+    const start = performance.now();
+    expect(matches(`${'a'.repeat(2000)}/`.repeat(2))).toBe(false);
+    expect(matches('a/'.repeat(2000))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
@@ -81,7 +101,15 @@ describe('what is refused, with place and words', () => {
     ],
     [
       'version: 1\nsuppressions: [{rule: nope, path: x, reason: r}]',
-      'c.yml:2:23: there is no rule "nope"',
+      'c.yml:2:23: there is no rule "nope": known are unpinned-uses',
+    ],
+    [
+      'version: 1\nsuppressions: [{rule: unpinned-use, path: x, reason: r}]',
+      'c.yml:2:23: there is no rule "unpinned-use": write "unpinned-uses"',
+    ],
+    [
+      `version: 1\nsuppressions: [{rule: unpinned-uses, path: "${'*'.repeat(1001)}", reason: r}]`,
+      'c.yml:2:44: expected a glob of at most 1000 characters',
     ],
     [entry(''), 'c.yml:3:5: "reason" is missing'],
     [entry('    reason: ""\n'), 'c.yml:5:13: expected a value, found nothing'],

@@ -34,6 +34,18 @@ describe('comments', () => {
       '      # portcullis: allow[unpinned-uses] reason\n      # more\n\n      - uses: a/b@v1\n',
       true,
     ],
+    [
+      'behind another comment',
+      '      - uses: a/b@v1 # v1 # portcullis: allow[unpinned-uses] reason\n',
+      true,
+    ],
+    ['zizmor behind another', '      - uses: a/b@v1 # v1 # zizmor: ignore[unpinned-uses]\n', true],
+    [
+      'zizmor with a second comment',
+      '      - uses: a/b@v1 # zizmor: ignore[unpinned-uses] # ratchet:a/b@v1\n',
+      true,
+    ],
+    ['zizmor without the space', '      - uses: a/b@v1 #zizmor: ignore[unpinned-uses]\n', false],
     ['zizmor on the line', '      - uses: a/b@v1 # zizmor: ignore[unpinned-uses]\n', true],
     [
       'behind the word of another comment',
@@ -56,6 +68,15 @@ describe('comments', () => {
   ])('%s', (_, steps, isSuppressed) => {
     expect(unpinned(steps).includes('suppressed by')).toBe(isSuppressed);
   });
+});
+
+test.each([
+  ['lines of comments', '# portcullis: allow[unpinned-uses] r\n'.repeat(25_000)],
+  ['one line that never ends', `# ${'portcullis: allow[ # zizmor: ignore['.repeat(20_000)}\n`],
+])('%s take no time', (_, comments) => {
+  const start = performance.now();
+  unpinned(`      - run: x\n${comments}`);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 describe('configuration', () => {

@@ -1,7 +1,9 @@
+import { cacheVariables } from '../../facts/cache-variables.ts';
 import { knownActions } from '../../facts/known-actions.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Repository, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import type { JobRun } from '../runs/job-run.ts';
+import { plannedSteps } from '../runs/planned-steps.ts';
 import { stepsIn } from '../runs/steps-in.ts';
 import { byAction } from './by-action.ts';
 import { byScript } from './by-script.ts';
@@ -26,26 +28,40 @@ export function cachesIn(run: JobRun, repository: Repository): JobCaches {
 function find(run: JobRun, repository: Repository): JobCaches {
   const uses: CacheUse[] = [];
   const unknown: UnknownContent[] = [];
-  const sites = stepsIn(run, repository);
-  for (const site of sites) {
+  for (const site of stepsIn(run, repository, isOfInterest)) {
     const found = byAction(site, repository) ?? byScript(site);
     if (found === undefined) continue;
     if ('why' in found) unknown.push(found);
     else uses.push(found);
   }
-  uses.push(...byVariable(run, sites));
+  if (mentionsVariable(run, repository))
+    uses.push(
+      ...byVariable(
+        run,
+        stepsIn(run, repository, () => true),
+      ),
+    );
   return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
+}
+
+function isOfInterest({ uses, run }: Step): boolean {
+  if (uses !== undefined) return !knownActions.has(actionName(uses) ?? '');
+  return run?.value.includes('type=gha') === true;
+}
+
+/** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */
+function mentionsVariable({ job }: JobRun, repository: Repository): boolean {
+  const sources = new Set([job.workflow.source]);
+  for (const { owner } of plannedSteps(job, repository)) {
+    if (owner.kind === 'action') sources.add(owner.source);
+  }
+  return [...sources].some(({ text }) => cacheVariables.some(({ env }) => text.includes(env)));
 }
 
 /** A workflow of another repository. */
 function calledElsewhere({ job: { call }, callee }: JobRun): readonly UnknownContent[] {
   if (call === undefined || callee !== undefined) return [];
   if (knownActions.has(actionName(call.uses) ?? '')) return [];
-  return [
-    {
-      at: call.uses.at,
-      site: undefined,
-      why: 'the workflow that it calls is not in this repository',
-    },
-  ];
+  const why = 'the workflow that it calls is not in this repository';
+  return [{ at: call.uses.at, site: undefined, why }];
 }

@@ -13,7 +13,8 @@ export function byArtifacts(run: JobRun, repository: Repository): readonly HandO
   const downloads = downloadsIn(run, repository);
   if (downloads.length === 0) return [];
   const before = finishedBefore(run);
-  const uploads = before.flatMap((one) => uploadsIn(one, repository));
+  const wanted = downloads.flatMap(({ names }) => names);
+  const uploads = before.flatMap((one) => uploadsIn(one, wanted, repository));
   const remote = before.filter(({ job, callee }) => job.call !== undefined && callee === undefined);
   return downloads.flatMap((download) => {
     const known = uploads.flatMap((upload) => fromUpload(upload, download, run) ?? []);

@@ -1,5 +1,5 @@
 import { type ArtifactDownload, artifactDownloads } from '../../facts/artifact-actions.ts';
-import type { Place, Repository } from '../../model/index.ts';
+import type { Place, Repository, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { inputOf } from '../input-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
@@ -18,7 +18,14 @@ export interface Download {
 
 /** What a job fetches of the artifacts of its own run. */
 export function downloadsIn(run: JobRun, repository: Repository): readonly Download[] {
-  return stepsIn(run, repository).flatMap((site) => byAction(site) ?? byScript(site) ?? []);
+  return stepsIn(run, repository, isDownload).flatMap(
+    (site) => byAction(site) ?? byScript(site) ?? [],
+  );
+}
+
+function isDownload({ uses, run }: Step): boolean {
+  if (uses !== undefined) return artifactDownloads.has(actionName(uses) ?? '');
+  return run?.value.includes('run download') === true;
 }
 
 const everything: readonly NamePattern[] = [{ text: '*', isOpen: false }];

@@ -8,6 +8,10 @@ export function namePatterns(at: ScalarNode, { frame, step }: RunStep): readonly
   const { values, open } = valuesIn(at, frame, step);
   const known = values.map((text) => ({ text: text.trim(), isOpen: false }));
   if (!open) return known;
-  const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, '*').trim();
-  return [...known, { text, isOpen: true }];
+  return [...known, { text: outlineOf(at), isOpen: true }];
+}
+
+/** What can be said of a name before any expression is evaluated: `dist-*`. */
+export function outlineOf(at: ScalarNode): string {
+  return at.value.replace(/\$\{\{[\s\S]*?\}\}/g, '*').trim();
 }

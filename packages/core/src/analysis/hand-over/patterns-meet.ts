@@ -6,6 +6,7 @@ export function patternsMeet(one: string, other: string): boolean {
   if (one === other || one === '*' || other === '*') return true;
   if (!one.includes('*')) return other.includes('*') && fits(one, other);
   if (!other.includes('*')) return fits(other, one);
+  if (!canShareEnds(one, other)) return false;
   if (one.length > maxLength || other.length > maxLength) return true;
   return overlap(one, other);
 }
@@ -23,6 +24,18 @@ function fits(text: string, pattern: string): boolean {
     from = found + part.length;
   }
   return from + last.length <= text.length;
+}
+
+/** What stands before the first `*` of one has to begin the other, and the same at the end; mostly it does not. */
+function canShareEnds(one: string, other: string): boolean {
+  const starts = [one.slice(0, one.indexOf('*')), other.slice(0, other.indexOf('*'))];
+  const ends = [one.slice(one.lastIndexOf('*') + 1), other.slice(other.lastIndexOf('*') + 1)];
+  const [start = '', otherStart = ''] = starts;
+  const [end = '', otherEnd = ''] = ends;
+  return (
+    (start.startsWith(otherStart) || otherStart.startsWith(start)) &&
+    (end.endsWith(otherEnd) || otherEnd.endsWith(end))
+  );
 }
 
 /** Row by row over the letters of both: whether what was read of one can be what was read of the other. */

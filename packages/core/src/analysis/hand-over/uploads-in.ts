@@ -1,13 +1,14 @@
 import { artifactUploads } from '../../facts/artifact-actions.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Repository, ScalarNode, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { inputOf } from '../input-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
-import { reachableSteps } from '../runs/reachable-steps.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
+import { mayStore } from './may-store.ts';
 import type { NamePattern } from './name-pattern.ts';
-import { namePatterns } from './name-patterns.ts';
+import { namePatterns, outlineOf } from './name-patterns.ts';
+import { patternsMeet } from './patterns-meet.ts';
 
 /** An artifact that a job stores. */
 export interface Upload {
@@ -16,33 +17,40 @@ export interface Upload {
   readonly names: readonly NamePattern[];
 }
 
-const cache = new WeakMap<JobRun, readonly Upload[]>();
-
-/** The artifacts that a job stores, or the jobs of the local workflow that it calls. */
-export function uploadsIn(run: JobRun, repository: Repository): readonly Upload[] {
-  const known = cache.get(run);
-  if (known !== undefined) return known;
-  const found = [
-    ...ownUploads(run, repository),
-    ...run.callees.flatMap((callee) => uploadsIn(callee, repository)),
-  ];
-  cache.set(run, found);
-  return found;
+/** The artifacts of wanted names that a job stores, or the jobs of the local workflow that it calls. */
+export function uploadsIn(
+  run: JobRun,
+  wanted: readonly NamePattern[],
+  repository: Repository,
+): readonly Upload[] {
+  if (run.callee !== undefined) {
+    if (!mayStore(run.callee, repository)) return [];
+    return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
+  }
+  return stepsIn(run, repository, (step) => mayMeet(step, wanted)).map((site) => ({
+    run,
+    site,
+    names: uploadedNames(site),
+  }));
 }
 
-function ownUploads(run: JobRun, repository: Repository): readonly Upload[] {
-  const steps = reachableSteps(run.job, repository);
-  if (!steps.some(({ uses }) => artifactUploads.has(actionName(uses) ?? ''))) return [];
-  return stepsIn(run, repository).flatMap((site) => {
-    const names = uploadedNames(site);
-    return names === undefined ? [] : [{ run, site, names }];
-  });
+/** Most artifacts have another name, which mostly shows before anything is evaluated. */
+function mayMeet(step: Step, wanted: readonly NamePattern[]): boolean {
+  const upload = artifactUploads.get(actionName(step.uses) ?? '');
+  if (upload === undefined) return false;
+  const at = nameInput(step);
+  const outline = at === undefined ? upload.default : outlineOf(at);
+  return wanted.some(({ text }) => patternsMeet(outline, text));
 }
 
-function uploadedNames(site: RunStep): readonly NamePattern[] | undefined {
-  const upload = artifactUploads.get(actionName(site.step.uses) ?? '');
-  if (upload === undefined) return undefined;
-  const at = upload.name === null ? undefined : inputOf(site.step, upload.name);
+function uploadedNames(site: RunStep): readonly NamePattern[] {
+  const at = nameInput(site.step);
   if (at !== undefined) return namePatterns(at, site);
-  return [{ text: upload.default, isOpen: upload.default.includes('*') }];
+  const text = artifactUploads.get(actionName(site.step.uses) ?? '')?.default ?? '*';
+  return [{ text, isOpen: text.includes('*') }];
+}
+
+function nameInput(step: Step): ScalarNode | undefined {
+  const name = artifactUploads.get(actionName(step.uses) ?? '')?.name;
+  return typeof name === 'string' ? inputOf(step, name) : undefined;
 }

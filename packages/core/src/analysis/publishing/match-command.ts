@@ -4,15 +4,23 @@ import type { CommandLine } from '../shell/commands-in.ts';
 import { programName } from '../shell/program-name.ts';
 import { wordsAfter } from '../shell/words-after.ts';
 
+/** A command line that publishes. */
+export interface CommandMatch {
+  readonly command: PublishCommand;
+  /** Its program and sub-commands, with the argument that decides where one does. */
+  readonly text: string;
+}
+
 /** The command that one of the lines is; what publishes for certain goes before what only sounds like it. */
-export function matchCommand(lines: readonly CommandLine[]): PublishCommand | undefined {
-  let guess: PublishCommand | undefined;
+export function matchCommand(lines: readonly CommandLine[]): CommandMatch | undefined {
+  let guess: CommandMatch | undefined;
   for (const line of lines) {
     for (const command of publishPrograms.get(programName(line[0] ?? '')) ?? []) {
       const args = wordsAfter(line, command.words);
-      if (args === undefined || !isPublishing(args, command)) continue;
-      if (command.isGuess !== true) return command;
-      guess ??= command;
+      const text = args === undefined ? undefined : publishingText(args, command);
+      if (text === undefined) continue;
+      if (command.isGuess !== true) return { command, text };
+      guess ??= { command, text };
     }
   }
   return guess;
@@ -24,15 +32,19 @@ export const publishPrograms: ReadonlyMap<string, readonly PublishCommand[]> = g
   ({ words }) => words[0] ?? '',
 );
 
-function isPublishing(args: CommandLine, command: PublishCommand): boolean {
-  const { argument, when, unless, isGuess } = command;
-  if (args.some((word) => word === '--help' || isLocal(word) || isFlag(word, unless))) return false;
-  if (when !== undefined && !args.some((word) => isAmong(word, when))) return false;
-  if (argument === undefined) return true;
+/** undefined when the arguments say that nothing is published. */
+function publishingText(args: CommandLine, command: PublishCommand): string | undefined {
+  const { words, argument, when, unless, isGuess } = command;
+  if (args.some((word) => word === '--help' || isLocal(word) || isFlag(word, unless)))
+    return undefined;
+  if (when !== undefined && !args.some((word) => isAmong(word, when))) return undefined;
+  if (argument === undefined) return words.join(' ');
   const pattern = new RegExp(argument);
-  if (isGuess !== true) return args.some((word) => pattern.test(word));
-  const script = args.find((word) => !word.startsWith('-'));
-  return script !== undefined && pattern.test(script);
+  const named = args.filter((word) => !word.startsWith('-'));
+  const deciding = (isGuess === true ? named.slice(0, 1) : named).find((word) =>
+    pattern.test(word),
+  );
+  return deciding === undefined ? undefined : `${words.join(' ')} ${deciding}`;
 }
 
 /** A registry on the runner itself is for tests. */

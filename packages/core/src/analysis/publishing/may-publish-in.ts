@@ -1,9 +1,8 @@
 import { publishers } from '../../facts/publishers.ts';
-import type { Job, Repository, Step } from '../../model/index.ts';
+import type { Job, Repository } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
-import { reachableSteps } from '../runs/reachable-steps.ts';
-import { scriptOf } from '../shell/script-of.ts';
-import { publishesByCommand } from './publishes-by-command.ts';
+import { plannedSteps } from '../runs/planned-steps.ts';
+import { isPublishing } from './is-publishing.ts';
 
 const cache = new WeakMap<Job, boolean>();
 
@@ -13,13 +12,7 @@ export function mayPublishIn(job: Job, repository: Repository): boolean {
   if (known !== undefined) return known;
   const isPublisher =
     publishers.has(actionName(job.call?.uses) ?? '') ||
-    reachableSteps(job, repository).some(mayPublishBy);
+    plannedSteps(job, repository).some(({ step }) => isPublishing(step, job));
   cache.set(job, isPublisher);
   return isPublisher;
-}
-
-function mayPublishBy(step: Step): boolean {
-  if (step.uses !== undefined) return publishers.has(actionName(step.uses) ?? '');
-  const script = scriptOf(step, undefined);
-  return script !== undefined && publishesByCommand(script).length > 0;
 }

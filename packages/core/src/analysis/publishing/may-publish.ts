@@ -8,9 +8,14 @@ import { publishPrograms } from './match-command.ts';
 export function mayPublish(text: string): boolean {
   // A pattern is slow on what nobody writes, and such a text is not parsed either.
   if (text.length > 100_000) return true;
+  if (!anyVerb.test(text)) return false;
   pattern ??= toPattern();
   return pattern.test(text);
 }
+
+// Every pattern below needs one of these: `ko`, `np` and `semantic-release` have no sub-command.
+const anyVerb =
+  /publish|push|upload|release|deploy|attest|sign|jib|sonatype|nexus|docker:|registry|imagetools|copy|\b(?:ko|np|ghr|cp|tag|sync|host|apply|resolve)\b/i;
 
 let pattern: RegExp | undefined;
 

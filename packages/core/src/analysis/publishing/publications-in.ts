@@ -1,12 +1,12 @@
 import { publishers } from '../../facts/publishers.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Repository, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { Hop, RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
-import { scriptOf } from '../shell/script-of.ts';
 import { evaluateSwitch } from '../switches/evaluate-switch.ts';
+import { isPublishing } from './is-publishing.ts';
 import { mayPublishIn } from './may-publish-in.ts';
 import { publishesByCommand } from './publishes-by-command.ts';
 
@@ -20,7 +20,10 @@ export interface Publication {
 export function publicationsIn(run: JobRun, repository: Repository): readonly Publication[] {
   if (!mayPublishIn(run.job, repository)) return [];
   const { call } = run.job;
-  if (call === undefined) return stepsIn(run, repository).flatMap(byStep);
+  if (call === undefined) {
+    const isWanted = (step: Step) => isPublishing(step, run.job);
+    return stepsIn(run, repository, isWanted).flatMap(byStep);
+  }
   const publisher = publishers.get(actionName(call.uses) ?? '');
   if (publisher === undefined) return [];
   const message = `${publisher.what} with ${quoted(publisher.action)}`;
@@ -41,12 +44,11 @@ function byAction(site: RunStep): readonly Publication[] {
   return [{ hops: [...site.via, hop], isCertain: state === 'on' }];
 }
 
-function byScript(site: RunStep): readonly Publication[] {
-  const job = site.owner.kind === 'job' ? site.owner : undefined;
-  const script = scriptOf(site.step, job);
-  if (script === undefined) return [];
-  return publishesByCommand(script).map(({ command, text, isCertain }) => {
-    const hop = { at: script.at, message: `${command.what} with "${text}"` };
-    return { hops: [...site.via, hop], isCertain };
+function byScript({ step, frame, via }: RunStep): readonly Publication[] {
+  const at = step.run;
+  if (at === undefined) return [];
+  return publishesByCommand(step, frame.job).map(({ command, text, isCertain }) => {
+    const hop = { at, message: `${command.what} with "${text}"` };
+    return { hops: [...via, hop], isCertain };
   });
 }

@@ -1,31 +1,28 @@
 import type { PublishCommand } from '../../facts/publish-commands.ts';
+import type { Job, ScalarNode, Step } from '../../model/index.ts';
 import { commandsIn, commandsInLines, type ShellCommands } from '../shell/commands-in.ts';
 import { excerptOf } from '../shell/excerpt-of.ts';
-import type { Script } from '../shell/script-of.ts';
+import { plainLines } from '../shell/plain-lines.ts';
+import { type Script, scriptOf } from '../shell/script-of.ts';
 import { isWrapper, unwrapped } from '../shell/unwrapped.ts';
-import { matchCommand, publishPrograms } from './match-command.ts';
+import { type CommandMatch, matchCommand, publishPrograms } from './match-command.ts';
 import { mayPublish } from './may-publish.ts';
 
 /** A command of a script that publishes. */
-export interface PublishingCommand {
-  readonly command: PublishCommand;
-  /** Its program and sub-commands. */
-  readonly text: string;
+export interface PublishingCommand extends CommandMatch {
   readonly isCertain: boolean;
 }
 
-const cache = new Map<string, readonly PublishingCommand[]>();
-const maxCached = 4_096;
+const cache = new WeakMap<ScalarNode, readonly PublishingCommand[]>();
 
-/** The commands of a script that publish something, each kind once. */
-export function publishesByCommand(script: Script): readonly PublishingCommand[] {
-  if (!mayPublish(script.text)) return [];
-  const key = `${script.isShell} ${script.text}`;
-  const known = cache.get(key);
+/** The commands of a step's script that publish something, each kind once. */
+export function publishesByCommand(step: Step, job: Job | undefined): readonly PublishingCommand[] {
+  if (step.run === undefined) return [];
+  const known = cache.get(step.run);
   if (known !== undefined) return known;
-  if (cache.size >= maxCached) cache.clear();
-  const found = find(script);
-  cache.set(key, found);
+  const script = mayPublish(step.run.value) ? scriptOf(step, job) : undefined;
+  const found = script === undefined ? [] : find(script);
+  cache.set(step.run, found);
   return found;
 }
 
@@ -33,10 +30,10 @@ function find(script: Script): readonly PublishingCommand[] {
   const { lines, isRough } = excerpted(script) ?? commandsIn(script, isAsked);
   const found = new Map<PublishCommand, PublishingCommand>();
   for (const line of lines) {
-    const command = matchCommand(isRough ? tails(line) : unwrapped(line));
-    if (command === undefined || found.has(command)) continue;
-    const isCertain = !isRough && command.isGuess !== true;
-    found.set(command, { command, text: command.words.join(' '), isCertain });
+    const match = matchCommand(isRough ? tails(line) : unwrapped(line));
+    if (match === undefined || found.has(match.command)) continue;
+    const isCertain = !isRough && match.command.isGuess !== true;
+    found.set(match.command, { ...match, isCertain });
   }
   return [...found.values()];
 }
@@ -44,7 +41,9 @@ function find(script: Script): readonly PublishingCommand[] {
 /** Mostly one line of a long script matters, and reading the others takes most of the time. */
 function excerpted({ text, isShell }: Script): ShellCommands | undefined {
   const excerpt = isShell && text.length < 100_000 ? excerptOf(text, mayPublish) : undefined;
-  return excerpt === undefined ? undefined : commandsInLines(excerpt, isAsked);
+  if (excerpt === undefined) return undefined;
+  const lines = plainLines(excerpt);
+  return lines === undefined ? commandsInLines(excerpt, isAsked) : { lines, isRough: false };
 }
 
 function isAsked(program: string): boolean {

@@ -1,6 +1,6 @@
 import { checkoutActions } from '../../facts/checkout-actions.ts';
 import { pullRequestCode } from '../../facts/pull-request-code.ts';
-import type { Place, Repository } from '../../model/index.ts';
+import type { Place, Repository, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { actionVersion } from '../action-version.ts';
 import { documentOf } from '../document-of.ts';
@@ -20,9 +20,13 @@ export interface Checkout {
 
 /** The steps of a job that fetch a pull request. */
 export function checkoutsIn(run: JobRun, repository: Repository): readonly Checkout[] {
-  return stepsIn(run, repository).flatMap(
+  return stepsIn(run, repository, isOfInterest).flatMap(
     (site) => byAction(site, run, repository) ?? byScript(site) ?? [],
   );
+}
+
+function isOfInterest({ uses, run }: Step): boolean {
+  return run !== undefined || checkoutActions.has(actionName(uses) ?? '');
 }
 
 function byAction(site: RunStep, run: JobRun, repository: Repository): Checkout | undefined {

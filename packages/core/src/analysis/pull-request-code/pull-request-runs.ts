@@ -1,5 +1,6 @@
 import type { Repository } from '../../model/index.ts';
 import { quoted } from '../quoted.ts';
+import { callHops } from '../runs/call-hops.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { Hop } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
@@ -32,7 +33,9 @@ function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun |
   const checkouts = checkoutsIn(run, repository);
   const checkout = checkouts.find(({ isCertain }) => isCertain) ?? checkouts[0];
   if (checkout === undefined) return undefined;
-  const later = stepsIn(run, repository).filter(({ order }) => order >= checkout.site.order);
+  const later = stepsIn(run, repository, () => true).filter(
+    ({ order }) => order >= checkout.site.order,
+  );
   const running = later.map(runsWorkspace).find((at) => at !== undefined);
   if (running === undefined) return undefined;
   const { trigger, event } = run.frame.scenario;
@@ -42,6 +45,7 @@ function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun |
     run,
     chain: [
       ...start,
+      ...callHops(run),
       ...checkout.site.via,
       { at: checkout.at, message: 'fetches the code of a pull request' },
       { at: running, message: 'runs it' },

@@ -48,8 +48,11 @@ function shellLines(script: SyntaxNode, isAsked: Asked, depth: number): readonly
         if (inner !== undefined) lines.push(...shellLines(parse(inner), isAsked, depth + 1));
       }
     }
-    if (node.type !== 'Word' || /[$<>]\(|`/.test(node.text))
-      forEachChild(node, (child) => pending.push(child));
+    if (node.type !== 'Word' || /[$<>]\(|`/.test(node.text)) {
+      const children: SyntaxNode[] = [];
+      forEachChild(node, (child) => children.push(child));
+      pending.push(...children.reverse());
+    }
   }
   return lines;
 }

@@ -1,14 +1,15 @@
-import picomatch from 'picomatch';
 import type { YamlNode } from '../../model/index.ts';
+import { nearest } from '../../model/schema/nearest.ts';
 import type { Suppression } from '../suppression/types.ts';
 import { configurationError, expectMap, expectText, optional, required } from './expect.ts';
+import { pathMatcher } from './path-matcher.ts';
 
 /** One entry of `suppressions`. */
 export function parseSuppression(node: YamlNode, ruleIds: ReadonlySet<string>): Suppression {
   const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
   const rule = expectText(required(map, 'rule'));
   if (!ruleIds.has(rule))
-    throw configurationError(required(map, 'rule'), `there is no rule "${rule}"`);
+    throw configurationError(required(map, 'rule'), unknownRule(rule, [...ruleIds]));
   return {
     rule,
     at: map,
@@ -16,10 +17,22 @@ export function parseSuppression(node: YamlNode, ruleIds: ReadonlySet<string>): 
     until: optional(map, 'until', parseDay),
     covers: {
       kind: 'path',
-      matches: picomatch(expectText(required(map, 'path')), { dot: true, strictSlashes: true }),
+      matches: pathMatcher(parseGlob(required(map, 'path'))),
       line: optional(map, 'line', parseLine),
     },
   };
+}
+
+function unknownRule(rule: string, known: readonly string[]): string {
+  const meant = nearest(rule, known);
+  const remedy = meant === undefined ? `known are ${known.join(', ')}` : `write "${meant}"`;
+  return `there is no rule "${rule}": ${remedy}`;
+}
+
+function parseGlob(node: YamlNode): string {
+  const text = expectText(node);
+  if (text.length <= 1000) return text;
+  throw configurationError(node, 'expected a glob of at most 1000 characters');
 }
 
 function parseDay(node: YamlNode): string {

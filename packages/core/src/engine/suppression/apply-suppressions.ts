@@ -32,8 +32,8 @@ export function applySuppressions(
 
 function groupByRule(
   suppressions: readonly Suppression[],
-): ReadonlyMap<string, readonly Suppression[]> {
-  const groups = new Map<string, Suppression[]>();
+): ReadonlyMap<Suppression['rule'], readonly Suppression[]> {
+  const groups = new Map<Suppression['rule'], Suppression[]>();
   for (const one of suppressions) {
     const group = groups.get(one.rule);
     if (group === undefined) groups.set(one.rule, [one]);

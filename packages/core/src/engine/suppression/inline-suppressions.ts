@@ -1,48 +1,91 @@
-import { type Comment, type Document, lineStarts, toLocation } from '../../model/index.ts';
+import {
+  type Comment,
+  type Document,
+  lineStarts,
+  type Source,
+  toLocation,
+} from '../../model/index.ts';
 import type { Coverage, Suppression } from './types.ts';
-
-const ours = /^portcullis:\s*allow\[([^\]]*)\]\s*(.*)$/;
-const zizmors = /^zizmor:\s*ignore\[([^\]]*)\]\s*(.*)$/;
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
  * `# zizmor: ignore[rule]` as zizmor reads it (https://docs.zizmor.sh/usage/#ignoring-results).
+ * Both may stand behind another comment: `# v4 # portcullis: allow[rule] reason`.
  */
 export function inlineSuppressions(document: Document): readonly Suppression[] {
-  if (!/portcullis:|zizmor:/.test(document.source.text)) return [];
-  return document.comments.flatMap((comment) => fromComment(comment));
+  if (!/portcullis:|zizmor:/i.test(document.source.text)) return [];
+  const codeLineAfter = codeLines(document.source);
+  return document.comments.flatMap((comment) => [
+    ...fromOurs(comment, codeLineAfter),
+    ...fromZizmors(comment),
+  ]);
 }
 
-function fromComment(comment: Comment): readonly Suppression[] {
-  const own = ours.exec(comment.text);
-  if (own !== null) {
-    return toSuppressions(comment, own, { kind: 'line', line: coveredLine(comment) });
-  }
-  const foreign = zizmors.exec(comment.text);
-  if (foreign === null) return [];
-  return toSuppressions(comment, foreign, { kind: 'zizmor', line: toLocation(comment).start.line });
+/** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
+const meant = /\bportcullis:\s*(?:allow|ignore)\b/i;
+
+/** What stands before the names of rules. The rest is not left to an expression: hostile lines are a MiB long. */
+const ours = /(?:^|\s)#\s*portcullis:\s*allow\[/;
+
+/** The number of the first line after this one that is neither empty nor a comment. */
+type CodeLineAfter = (line: number) => number;
+
+function fromOurs(comment: Comment, codeLineAfter: CodeLineAfter): readonly Suppression[] {
+  const text = textOf(comment);
+  if (!meant.test(text)) return [];
+  const { line } = toLocation(comment).start;
+  const covers: Coverage = { kind: 'line', line: comment.trailing ? line : codeLineAfter(line) };
+  const start = ours.exec(text);
+  const names = start === null ? '' : text.slice(start.index + start[0].length);
+  const end = names.indexOf(']');
+  if (end === -1) return [{ rule: undefined, at: comment, reason: '', until: undefined, covers }];
+  return toSuppressions(
+    comment,
+    { names: names.slice(0, end), reason: names.slice(end + 1) },
+    covers,
+  );
+}
+
+/** zizmor's own expression, which takes the last `]` that ends a word. */
+const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
+
+function fromZizmors(comment: Comment): readonly Suppression[] {
+  const text = textOf(comment);
+  const start = text.indexOf('# zizmor: ignore[');
+  const match = start === -1 ? null : zizmors.exec(text.slice(start));
+  if (match === null) return [];
+  const [, names = '', reason = ''] = match;
+  const { line } = toLocation(comment).start;
+  return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+}
+
+function textOf({ source, start, end }: Comment): string {
+  return source.text.slice(start, end).trimEnd();
+}
+
+interface Spelled {
+  readonly names: string;
+  readonly reason: string;
 }
 
 function toSuppressions(
   at: Comment,
-  match: RegExpExecArray,
+  { names, reason }: Spelled,
   covers: Coverage,
 ): readonly Suppression[] {
-  const [, rules = '', reason = ''] = match;
-  const names = rules.split(',').map((name) => name.trim());
-  return names.map((rule) => ({ rule, at, reason: reason.trim(), until: undefined, covers }));
+  const rules = new Set(names.split(',').map((name) => name.trim()));
+  return [...rules].map((rule) => ({ rule, at, reason: reason.trim(), until: undefined, covers }));
 }
 
-/** Its own line, or the next line that is neither empty nor a comment when it stands alone. */
-function coveredLine(comment: Comment): number {
-  const { line } = toLocation(comment).start;
-  if (comment.trailing) return line;
-  const starts = lineStarts(comment.source);
-  let next = line;
-  while (next < starts.length && isSkipped(comment.source.text, starts, next)) next += 1;
-  return next + 1;
-}
-
-function isSkipped(text: string, starts: readonly number[], index: number): boolean {
-  return /^\s*(#|$)/.test(text.slice(starts[index], starts[index + 1]).trimEnd());
+/** One pass for all comments: a hostile file has nothing but comments. */
+function codeLines(source: Source): CodeLineAfter {
+  const starts = lineStarts(source);
+  const after = new Map<number, number>();
+  let next = starts.length + 1;
+  for (let line = starts.length; line >= 1; line -= 1) {
+    after.set(line, next);
+    const text = source.text.slice(starts[line - 1], starts[line]);
+    if (!/^\s*(#|$)/.test(text)) next = line;
+  }
+  return (line) => after.get(line) ?? next;
 }

@@ -2,7 +2,8 @@ import type { Place } from '../../model/index.ts';
 
 /** Someone's decision, with its reason, that a finding is accepted. */
 export interface Suppression {
-  readonly rule: string;
+  /** Absent in a comment that is meant as a suppression and cannot be read as one. */
+  readonly rule: string | undefined;
   /** Where the suppression itself stands. */
   readonly at: Place;
   readonly reason: string;
@@ -11,10 +12,10 @@ export interface Suppression {
   readonly covers: Coverage;
 }
 
-/** A suppression after the findings are known. */
+/** A suppression after the findings are known; `not-run`: its rule did not run, or there is none. */
 export interface JudgedSuppression {
   readonly suppression: Suppression;
-  readonly state: 'used' | 'unused' | 'expired' | 'without-reason';
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'unreadable' | 'not-run';
 }
 
 export type Coverage =

@@ -12,7 +12,8 @@ import { soleString } from './sole-string.ts';
 export function checkCondition(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
   const text = (soleString(scalar) ?? scalar.value).trim();
   // `True`, `~` and numbers are literals here as well.
-  if (text === '' || scalar.type !== 'string' || !refusals.countExpressions(scalar, [text])) return;
+  if (text === '' || scalar.type !== 'string' || !refusals.countExpressions(scalar, [{ text }]))
+    return;
   const offset = Math.max(0, scalar.value.indexOf(text));
   checkParsed({ scalar, offset, text, parsed: parseExpression(text) }, slot.allowed, refusals);
 }

@@ -10,8 +10,7 @@ const maxLength = 21_000;
 /** Checks every `${{ … }}` of a scalar, which is a key or a value. */
 export function checkExpressions(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
   const { holes, unclosed } = splitTemplate(scalar.value);
-  const texts = holes.map(({ text }) => text);
-  if (!refusals.countExpressions(scalar, texts)) return;
+  if (!refusals.countExpressions(scalar, holes)) return;
   if (unclosed !== undefined) refuseUnclosed(scalar, unclosed, refusals);
   else if (slot.allowed.names.length === 0) refuseAll(scalar, holes, refusals);
   else if (!slot.allowed.isAny) {
@@ -55,9 +54,9 @@ function checkHole({ scalar, hole }: StandingHole, slot: Slot, refusals: Refusal
 // GitHub makes one `format('…{0}…', …)` of a text with holes, and bounds that.
 function checkLength(scalar: ScalarNode, holes: readonly Hole[], refusals: Refusals): void {
   const text = scalar.value;
+  if (text.length < maxLength / 2) return;
   const [hole] = holes;
-  const isWhole = holes.length === 1 && hole?.from === 0 && hole.to === text.length;
-  if (isWhole || text.length < maxLength / 2) return;
+  if (holes.length === 1 && hole?.from === 0 && hole.to === text.length) return;
   const length = formattedLength(text, holes);
   if (length <= maxLength) return;
   const what = `GitHub makes one expression of ${length} characters of the text ${refusals.where()} and refuses more than ${maxLength}`;

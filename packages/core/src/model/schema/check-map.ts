@@ -73,16 +73,12 @@ function expressionKey(key: ScalarNode, reading: Reading): string {
 // That no key is there twice, in whatever case, is checked where the YAML is read.
 function known(name: string, reading: Reading): string | undefined {
   const { shapes } = reading;
-  const type = shapes.find(({ properties }) => properties.has(name))?.properties.get(name);
-  if (type === undefined) return undefined;
-  if (shapes.length > 1) narrow(name, reading);
-  return type;
-}
-
-function narrow(name: string, reading: Reading): void {
-  const fitting = reading.shapes.filter(({ properties }) => properties.has(name));
-  if (fitting.length < reading.shapes.length) reading.chosenBy = name;
+  if (shapes.length === 1) return shapes[0]?.properties.get(name);
+  const fitting = shapes.filter(({ properties }) => properties.has(name));
+  if (fitting.length === 0) return undefined;
+  if (fitting.length < shapes.length) reading.chosenBy = name;
   reading.shapes = fitting;
+  return fitting[0]?.properties.get(name);
 }
 
 function loose(key: ScalarNode, name: string, { slot, visit }: Reading): string | undefined {
@@ -120,16 +116,16 @@ function advice(name: string, reading: Reading): string {
 
 function checkComplete(node: MapNode, reading: Reading): void {
   const { shapes, guessed, hasExpression } = reading;
-  const [shape] = shapes;
+  const shape = shapes[0];
   if (shapes.length > 1) {
     const required = shapes.flatMap((each) => each.required);
     const isToldBefore = required.length === 0 || required.some((name) => name === guessed);
     if (!isToldBefore) refuseIncomplete(node, required, reading.visit);
   } else if (shape !== undefined && !hasExpression) {
-    const missing = shape.required.filter(
-      (name) => name !== guessed && node.get(name) === undefined,
-    );
-    for (const name of missing) refuseIncomplete(node, [name], reading.visit);
+    for (const name of shape.required) {
+      const isMissing = name !== guessed && node.get(name) === undefined;
+      if (isMissing) refuseIncomplete(node, [name], reading.visit);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ScalarNode, ScalarType } from '../yaml/index.ts';
+import type { ScalarNode } from '../yaml/index.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkExpressions } from './check-expressions.ts';
 import type { Definition } from './definition.ts';
@@ -15,7 +15,7 @@ export function checkScalar(scalar: ScalarNode, slot: Slot, refusals: Refusals):
   const literal = literalText(scalar);
   if (literal === undefined) checkTemplate(scalar, slot, refusals);
   else if (isCondition(definition)) checkCondition(scalar, slot, refusals);
-  else if (!takes(definition, scalar.type, literal)) refuse(scalar, slot, refusals);
+  else if (!takes(definition, scalar, literal)) refuse(scalar, slot, refusals);
 }
 
 function checkTemplate(scalar: ScalarNode, slot: Slot, refusals: Refusals): void {
@@ -27,7 +27,7 @@ function checkTemplate(scalar: ScalarNode, slot: Slot, refusals: Refusals): void
 
 /** The text of a scalar that is no expression. */
 function literalText(scalar: ScalarNode): string | undefined {
-  if (scalar.type !== 'string' || !scalar.value.includes('${{')) return scalar.value;
+  if (!scalar.value.includes('${{') || scalar.type !== 'string') return scalar.value;
   return soleString(scalar);
 }
 
@@ -37,7 +37,8 @@ function isCondition({ name }: Definition): boolean {
 }
 
 // What is no string becomes one where only a string will do.
-function takes(definition: Definition, type: ScalarType, text: string): boolean {
+function takes(definition: Definition, { type }: ScalarNode, text: string): boolean {
+  if (definition.texts === 'any') return true;
   switch (type) {
     case 'string':
       return takesText(definition, text);

@@ -51,11 +51,11 @@ export class Refusals {
     if (this.#isRoom(at)) this.problems.push({ kind: 'limit', at: placeOf(at), reason, message });
   }
 
-  /** Counts expressions, by their texts; false when there are too many to look at. */
-  countExpressions(at: Place, texts: readonly string[]): boolean {
+  /** Counts expressions; false when there are too many to look at. */
+  countExpressions(at: Place, expressions: readonly { readonly text: string }[]): boolean {
     const had = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
-    this.#expressions += texts.length;
-    for (const { length } of texts) this.#characters += length;
+    this.#expressions += expressions.length;
+    for (const { text } of expressions) this.#characters += text.length;
     const has = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
     if (had && !has) this.limit(at, 'too-many', tooMany);
     return has;

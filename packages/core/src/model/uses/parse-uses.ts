@@ -62,11 +62,14 @@ interface Segment {
 }
 
 function segments(path: string): readonly Segment[] {
-  return [...path.matchAll(/[^/\\]+/g)].map(({ 0: text, index }) => ({
-    text,
-    from: index,
-    to: index + text.length,
-  }));
+  const found: Segment[] = [];
+  let from = 0;
+  for (const text of path.split(/[/\\]/)) {
+    const to = from + text.length;
+    if (text !== '') found.push({ text, from, to });
+    from = to + 1;
+  }
+  return found;
 }
 
 function joined(at: ScalarNode, rest: readonly Segment[]): Part | undefined {

@@ -16,8 +16,6 @@ export class Frame {
   expectsValue = false;
   /** The key of that value; undefined when the key was refused, and its value goes with it. */
   key: ScalarNode | undefined = undefined;
-  /** A bit for each length and first letter of a key so far: they tell most keys from all others. */
-  private seen = 0;
   private twins: TwinIndex | undefined = undefined;
 
   constructor(node: Mapping | Sequence, before: number, isPair: boolean) {
@@ -32,8 +30,7 @@ export class Frame {
       if (value !== undefined) this.node.items.push(value);
       return;
     }
-    if (this.key !== undefined && value !== undefined)
-      this.node.entries.push({ key: this.key, value });
+    if (this.key !== undefined && value !== undefined) this.node.add(this.key, value);
     this.expectsValue = false;
     this.key = undefined;
   }
@@ -47,17 +44,8 @@ export class Frame {
 
   /** An earlier key that is the same, or the same but for case. */
   twin(key: ScalarNode): ScalarNode | undefined {
-    const bit = bitOf(key.value);
-    const isNew = (this.seen & bit) === 0;
-    this.seen |= bit;
-    if (isNew || this.node.kind === 'seq') return undefined;
+    if (this.node.kind === 'seq' || !this.node.mayHave(key.value)) return undefined;
     this.twins ??= new TwinIndex();
     return this.twins.find(this.node.entries, key);
   }
-}
-
-/** The same for keys that differ only in case, since that moves a letter by 32, or keeps it apart from ASCII. */
-function bitOf(key: string): number {
-  const first = key.charCodeAt(0);
-  return 1 << ((first > 127 ? key.length : key.length * 5 + first) & 31);
 }

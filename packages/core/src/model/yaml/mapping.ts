@@ -1,5 +1,6 @@
 import type { Place, Source } from '../source.ts';
-import type { MapEntry, MapNode } from './node.ts';
+import { keyBit } from './key-bit.ts';
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
 
 /** Above so many entries a look-up goes by an index. */
 const FEW = 12;
@@ -16,6 +17,8 @@ export class Mapping implements MapNode {
   tag: string | undefined = undefined;
   entries: MapEntry[] = [];
   private index: Map<string, MapEntry> | undefined = undefined;
+  /** The bits of all keys. */
+  private keyBits = 0;
 
   constructor(source: Source, start: number) {
     this.source = source;
@@ -28,9 +31,20 @@ export class Mapping implements MapNode {
   }
 
   entry(key: string): MapEntry | undefined {
+    if (!this.mayHave(key)) return undefined;
     if (this.entries.length > FEW) return this.indexed().get(key);
     for (const entry of this.entries) if (entry.key.value === key) return entry;
     return undefined;
+  }
+
+  add(key: ScalarNode, value: YamlNode): void {
+    this.keyBits |= keyBit(key.value);
+    this.entries.push({ key, value });
+  }
+
+  /** Whether there may be this key, in whatever case; most that are not there are told so without a search. */
+  mayHave(key: string): boolean {
+    return (this.keyBits & keyBit(key)) !== 0;
   }
 
   /** This node as an alias shows it. */
@@ -42,6 +56,7 @@ export class Mapping implements MapNode {
     copy.tag = this.tag;
     copy.alias = alias;
     copy.entries = this.entries;
+    copy.keyBits = this.keyBits;
     return copy;
   }
 

@@ -6,6 +6,7 @@ const SPECIAL_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** What a plain scalar without a tag is: YAML 1.2 core schema, as in actions/runner `YamlObjectReader.cs`. */
 export function scalarType(value: string): ScalarType {
+  if (value.length > LONGEST_WORD) return numberOrString(value);
   switch (value) {
     case '':
     case '~':
@@ -21,8 +22,14 @@ export function scalarType(value: string): ScalarType {
     case 'FALSE':
       return 'boolean';
     default:
-      return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
+      return numberOrString(value);
   }
+}
+
+const LONGEST_WORD = 'false'.length;
+
+function numberOrString(value: string): ScalarType {
+  return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
 }
 
 /** `+`, `-`, `.` or a digit. */

@@ -31,7 +31,11 @@ export function* judgeCheckouts(
   }
   if (budget.left < 0) {
     const at = owner.kind === 'job' ? owner.key : owner.node;
-    yield inconclusive(at, 'too-many', 'too many checkouts and upload paths to compare them all');
+    yield inconclusive(
+      at,
+      'too-many',
+      'cannot tell whether an upload takes what each checkout leaves: there are too many of both; split the file',
+    );
   }
 }
 

@@ -2,7 +2,6 @@ import type { CacheAccess } from '../../analysis/caches/cache-access.ts';
 import type { CacheUse } from '../../analysis/caches/cache-use.ts';
 import type { PullRequestRun } from '../../analysis/pull-request-code/pull-request-runs.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
 import {
   type Confidence,
   type FindingVerdict,
@@ -22,7 +21,7 @@ export function judgeRun(
   return finding(access.at ?? saving?.at ?? run.job.key, messageFor(run.job.id, access, saving), {
     severity,
     confidence,
-    related: [...callHops(run), ...chain, ...via],
+    related: [...chain, ...via],
     evidence: evidenceFor(access, run.frame.scenario.event ?? '', saving),
   });
 }

@@ -1,4 +1,7 @@
-import { finding, type Rule } from '../../engine/index.ts';
+import { quoted } from '../../analysis/quoted.ts';
+import { finding, type JudgedSuppression, type Rule } from '../../engine/index.ts';
+import { nearest } from '../../model/schema/nearest.ts';
+import { rulePages } from '../pages.ts';
 
 export const rule: Rule = {
   meta: {
@@ -10,18 +13,35 @@ export const rule: Rule = {
     practices: ['P09'],
   },
   check: {
-    *suppression({ suppression, state }) {
-      if (state === 'without-reason') {
-        yield finding(
-          suppression.at,
-          `suppression of "${suppression.rule}" gives no reason and hides nothing: say why after the "]"`,
-        );
-      } else if (state === 'unused') {
-        yield finding(
-          suppression.at,
-          `suppression of "${suppression.rule}" matches no finding: delete it, or it will hide the next one unseen`,
-        );
-      }
+    *suppression(judged) {
+      const message = describe(judged);
+      if (message !== undefined) yield finding(judged.suppression.at, message);
     },
   },
 };
+
+function describe({ suppression: { rule, covers }, state }: JudgedSuppression): string | undefined {
+  switch (state) {
+    case 'used':
+    case 'expired':
+      return undefined;
+    case 'unused':
+      return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+    case 'without-reason':
+      return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
+    case 'unreadable':
+      return 'cannot read this comment as a suppression, so that it hides nothing: write "# portcullis: allow[rule] reason"';
+    case 'not-run':
+      // Other tools have other rules.
+      return covers.kind === 'zizmor' ? undefined : describeUnknown(rule ?? '');
+  }
+}
+
+/** A rule that is only not asked for today is known, and has a page. */
+function describeUnknown(rule: string): string | undefined {
+  if (rulePages.has(rule)) return undefined;
+  const meant = nearest(rule, [...rulePages.keys()]);
+  const remedy =
+    meant === undefined ? 'name a rule as the report does, or delete it' : `write "${meant}"`;
+  return `there is no rule ${quoted(rule)}, so that this suppression hides nothing: ${remedy}`;
+}
