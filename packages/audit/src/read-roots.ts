@@ -46,11 +46,11 @@ interface Reading {
 
 function readTarget(reading: Reading): Root {
   const { target, names, named } = reading;
-  const { sources, unread, configuration: own } = collectRepository(target, names);
+  const { sources, unreadFiles, unread, configuration: own } = collectRepository(target, names);
   const documents = sources.map(parseDocument);
   const actions = documents.flatMap(({ content }) => (content?.kind === 'action' ? [content] : []));
   const dockerfiles = readDockerfiles(actions, reading);
-  const all = [...documents, ...dockerfiles.documents].sort(byPath);
+  const all = [...documents, ...unreadFiles, ...dockerfiles.documents].sort(byPath);
   const covered = [...all.map(({ source }) => source), ...(own === undefined ? [] : [own])]
     .filter(({ repositoryPath }) => names.isReported(repositoryPath))
     .map(({ path }) => path);
@@ -66,9 +66,9 @@ function readTarget(reading: Reading): Root {
 function readDockerfiles(actions: readonly Action[], { target, names, ruleSet }: Reading) {
   const { parseDockerfile } = ruleSet;
   if (parseDockerfile === undefined) return { documents: [], unread: [] };
-  const { sources, unread } = collectDockerfiles(target.root, actions, names);
-  const documents = sources.map((source) => toDockerfileDocument(parseDockerfile(source)));
-  return { documents, unread };
+  const { sources, unreadFiles, unread } = collectDockerfiles(target.root, actions, names);
+  const read = sources.map((source) => toDockerfileDocument(parseDockerfile(source)));
+  return { documents: [...read, ...unreadFiles], unread };
 }
 
 function byPath(a: Document, b: Document): number {
@@ -78,9 +78,9 @@ function byPath(a: Document, b: Document): number {
 function readStdin(bytes: Buffer | undefined, named: Source | undefined): Root {
   if (bytes === undefined)
     throw new GuardError('bad-usage', '"-" stands for standard input, and there is none');
-  const { sources, unread } = collectStdin(bytes);
+  const { sources, unreadFiles, unread } = collectStdin(bytes);
   return {
-    repository: toRepository(sources.map(parseDocument)),
+    repository: toRepository([...sources.map(parseDocument), ...unreadFiles]),
     configuration: named,
     unread,
     isReported: () => true,

@@ -1,4 +1,4 @@
-import { GuardError, guards, type Rule } from '@portcullis/core';
+import { GuardError, guards, nearest, type Rule } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 
 /**
@@ -25,8 +25,9 @@ export function selectRules({
 function refuseUnknown(what: string, asked: readonly string[], known: readonly string[]): void {
   const unknown = asked.find((id) => !known.includes(id));
   if (unknown === undefined) return;
+  const meant = nearest(unknown, known);
   throw new GuardError(
     'bad-usage',
-    `there is no ${what} "${unknown}": known are ${known.join(', ')}`,
+    `there is no ${what} "${unknown}"${meant === undefined ? '' : `, did you mean "${meant}"`}: known are ${known.join(', ')}`,
   );
 }

@@ -60,7 +60,7 @@ describe('a file that cannot be read hides no other', () => {
 
   test.each(cases)('%s', async (_, content, unread) => {
     const root = makeTree({ [ci]: good, [hostile]: content });
-    expect(await judge(root)).toEqual({ files: [], unread });
+    expect(await judge(root)).toEqual({ files: [hostile], unread });
   });
 
   test('exactly 1 MiB is read', async () => {
@@ -107,7 +107,7 @@ describe('what is no regular file is not opened', () => {
     const root = makeTree({ [ci]: good });
     expect(spawnSync('mkfifo', [join(root, hostile)]).status).toBe(0);
     expect(await judge(root)).toEqual({
-      files: [],
+      files: [hostile],
       unread: [`${hostile} unreadable: cannot read this file: it is not a regular file`],
     });
   });
@@ -136,7 +136,7 @@ describe('links', () => {
     symlinkSync('/nowhere', join(root, 'broken'));
     symlinkSync(outside, join(root, 'node_modules'));
     expect(await judge(root)).toEqual({
-      files: [],
+      files: [hostile],
       unread: [
         `${hostile} unreadable: cannot check what is behind this link: it leaves the tree; put a copy of the file here, or audit it where it is`,
         'folder unreadable: cannot check what is behind this link: it leaves the tree; put a copy of the folder here, or audit it where it is',
@@ -149,7 +149,7 @@ describe('links', () => {
     symlinkSync('..', join(root, 'a/b/up'));
     symlinkSync('hostile.yml', join(root, hostile));
     expect(await judge(root)).toEqual({
-      files: [],
+      files: [hostile],
       unread: [`${hostile} unreadable: cannot follow this link: its links lead in a circle`],
     });
   });

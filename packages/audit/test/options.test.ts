@@ -49,7 +49,10 @@ describe('rules', () => {
   });
 
   test.each([
-    [{ guards: ['pin-verifi'] }, 'there is no guard "pin-verifi": known are pin-verify, '],
+    [
+      { guards: ['pin-verifi'] },
+      'there is no guard "pin-verifi", did you mean "pin-verify": known are pin-verify, ',
+    ],
     [{ rules: ['nope'] }, 'there is no rule "nope": known are '],
   ])('%j is refused', async (options, message) => {
     await expect(audit({}, options)).rejects.toMatchObject({

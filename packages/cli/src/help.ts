@@ -6,7 +6,8 @@ Usage:
   portcullis explain RULE        why a rule exists, how to mend what it finds, what it cannot see
 
 Options of audit:
-  --guard ID                     run the rules of this guard only (repeatable)
+  --guard ID                     run the rules of this guard only (repeatable): pin-verify, permissions-guard or
+                                 cache-forbid-in-release
   --rule ID                      run this rule only (repeatable; adds to --guard)
   --profile default|strict       strict reports more, and some of it as more severe
   --format FMT[=FILE]            text, json, sarif, github or markdown, into FILE or to standard output (repeatable)

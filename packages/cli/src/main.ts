@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { tool } from '@portcullis/audit';
 import { help } from './help.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 const args = process.argv.slice(2);
 if (args.includes('--version')) process.stdout.write(`${tool.version}\n`);
@@ -12,6 +13,7 @@ else run().catch(fail);
  * import as it is (https://webpack.js.org/api/module-methods/#webpackignore).
  */
 async function run(): Promise<void> {
+  tuneEngine();
   const { runProcess } = await import(/* webpackIgnore: true */ './run-process.ts');
   await runProcess(args);
 }

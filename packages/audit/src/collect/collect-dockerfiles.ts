@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path/posix';
-import { type Action, type Inconclusive, type Source, toLocation } from '@portcullis/core';
+import { type Action, type Source, toLocation } from '@portcullis/core';
+import type { Collected } from './collected.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import { pathInside } from './path-inside.ts';
 import type { ReportNames } from './report-names.ts';
@@ -11,7 +12,7 @@ export function collectDockerfiles(
   root: string,
   actions: readonly Action[],
   names: ReportNames,
-): { readonly sources: readonly Source[]; readonly unread: readonly Inconclusive[] } {
+): Pick<Collected, 'sources' | 'unreadFiles' | 'unread'> {
   const reader = new SourceReader(root, names);
   const seen = new Set<string>();
   for (const { source, runs } of actions) {
@@ -46,7 +47,8 @@ function find(root: string, path: string): Found {
   if (path.includes('\0')) return { problem: 'has a name that no file can have' };
   try {
     const file = pathInside(root, realpathSync(`${root}/${path}`));
-    return file === undefined ? { problem: 'is behind a link that leaves the tree' } : { file };
+    if (file === undefined) return { problem: 'is behind a link that leaves the tree' };
+    return statSync(`${root}/${file}`).isFile() ? { file } : { problem: 'is not a regular file' };
   } catch (error) {
     return { problem: `cannot be read: ${describeSystemError(error)}` };
   }

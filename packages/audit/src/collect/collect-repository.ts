@@ -1,3 +1,4 @@
+import { GuardError, type Source } from '@portcullis/core';
 import type { Collected } from './collected.ts';
 import { fileKind, namedFileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
@@ -48,12 +49,21 @@ function readLink(reader: SourceReader, { root, path, files }: Link): void {
   reader.read(path, kind, target.path);
 }
 
-function toCollected({ sources, unread }: SourceReader): Collected {
+function toCollected({ sources, unreadFiles, unread }: SourceReader): Collected {
   return {
     sources: sources.filter(({ kind }) => kind !== 'config').sort(byPath),
-    configuration: sources.find(({ kind }) => kind === 'config'),
+    configuration: onlyOne(sources.filter(({ kind }) => kind === 'config')),
+    unreadFiles,
     unread,
   };
+}
+
+function onlyOne([first, second]: readonly Source[]): Source | undefined {
+  if (second === undefined) return first;
+  throw new GuardError(
+    'bad-configuration',
+    `there are "${first?.path}" and "${second.path}": keep one of them`,
+  );
 }
 
 function byPath(

@@ -9,7 +9,7 @@ export function fileKind(repositoryPath: string): FileKind | undefined {
     if (name === 'actions.lock') return 'lockfile';
     if (isYaml(name)) return 'workflow';
   }
-  if (repositoryPath === '.github/portcullis.yml') return 'config';
+  if (/^\.github\/portcullis\.ya?ml$/.test(repositoryPath)) return 'config';
   return name === 'action.yml' || name === 'action.yaml' ? 'action' : undefined;
 }
 

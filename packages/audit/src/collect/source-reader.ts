@@ -1,13 +1,24 @@
-import { type FileKind, GuardError, type Inconclusive, type Source } from '@portcullis/core';
+import {
+  type Document,
+  type FileKind,
+  GuardError,
+  type Inconclusive,
+  type Source,
+} from '@portcullis/core';
 import { atPath, type Unread } from './at-path.ts';
 import type { Text } from './decode-text.ts';
+import { fileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
 import { readText } from './read-text.ts';
 import type { ReportNames } from './report-names.ts';
+import { unreadDocument } from './unread-document.ts';
 
 /** Turns files into sources as long as there is room, and notes what stays unread. */
 export class SourceReader {
   readonly sources: Source[] = [];
+  /** Files that count and could not be read. */
+  readonly unreadFiles: Document[] = [];
+  /** Folders and links that may hide such files. */
   readonly unread: Inconclusive[] = [];
   readonly #root: string;
   readonly #names: ReportNames;
@@ -26,16 +37,28 @@ export class SourceReader {
   add(path: string, kind: FileKind, text: Text): void {
     if (text.kind === 'text') this.#keep(path, kind, text.text);
     else if (kind === 'config') refuse(path, text);
-    else this.note(path, text);
+    else this.#keepUnread(path, kind, text);
   }
 
   note(path: string, unread: Unread): void {
-    if (this.#names.isReported(path)) this.unread.push(atPath(this.#names.toName(path), unread));
+    const kind = fileKind(path);
+    if (kind !== undefined) this.#keepUnread(path, kind, unread);
+    else if (this.#names.isReported(path)) {
+      this.unread.push(atPath(this.#names.toName(path), unread));
+    }
+  }
+
+  #keepUnread(path: string, kind: FileKind, unread: Unread): void {
+    this.unreadFiles.push(unreadDocument(this.#toSource(path, kind, ''), unread));
   }
 
   #keep(path: string, kind: FileKind, text: string): void {
     this.#room -= text.length;
-    this.sources.push({ path: this.#names.toName(path), repositoryPath: path, kind, text });
+    this.sources.push(this.#toSource(path, kind, text));
+  }
+
+  #toSource(path: string, kind: FileKind, text: string): Source {
+    return { path: this.#names.toName(path), repositoryPath: path, kind, text };
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cacheAccessOf } from '../../src/analysis/caches/cache-access-of.ts';
 import { jobRunsOf } from '../../src/analysis/runs/job-runs-of.ts';
+import { toRunBudget } from '../../src/analysis/runs/run-budget.ts';
 import { withCallees } from '../../src/analysis/runs/with-callees.ts';
 import { scenariosOf } from '../../src/analysis/scenario/scenarios-of.ts';
 import { repositoryOf } from './repository-of.ts';
@@ -68,7 +69,7 @@ function accesses(files: Readonly<Record<string, string>>): ReadonlyMap<string, 
   const [root] = repository.workflows;
   const [scenario] = root === undefined ? [] : scenariosOf(root).slice(-1);
   if (root === undefined || scenario === undefined) throw new Error('no workflow');
-  const budget = { left: 100, cut: new Set<never>() };
+  const budget = toRunBudget(1);
   const runs = jobRunsOf({ root, scenario, repository, budget }).flatMap(withCallees);
   return new Map(
     runs.map((run) => {

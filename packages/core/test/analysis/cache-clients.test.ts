@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cachesIn } from '../../src/analysis/caches/caches-in.ts';
 import { jobRunsOf } from '../../src/analysis/runs/job-runs-of.ts';
+import { toRunBudget } from '../../src/analysis/runs/run-budget.ts';
 import { scenariosOf } from '../../src/analysis/scenario/scenarios-of.ts';
 import { cacheClients } from '../../src/facts/cache-clients.ts';
 import { knownActions } from '../../src/facts/known-actions.ts';
@@ -164,7 +165,7 @@ function said(head: string, steps: string, runsOn = 'ubuntu-latest'): readonly s
   const [root] = repository.workflows;
   const [scenario] = root === undefined ? [] : scenariosOf(root);
   if (root === undefined || scenario === undefined) throw new Error('no workflow');
-  const budget = { left: 100, cut: new Set<never>() };
+  const budget = toRunBudget(1);
   const [run] = jobRunsOf({ root, scenario, repository, budget });
   if (run === undefined) throw new Error('no job');
   const { uses, unknown } = cachesIn(run, repository);

@@ -8,11 +8,15 @@ import type { NamePattern } from './name-pattern.ts';
 import { patternsMeet } from './patterns-meet.ts';
 import { type Upload, uploadsIn } from './uploads-in.ts';
 
-/** The jobs whose artifacts a job fetches, among those that have ended before it starts. */
-export function byArtifacts(run: JobRun, repository: Repository): readonly HandOver[] {
+/** The jobs whose artifacts a job fetches, among those that have ended before it starts and that are asked for. */
+export function byArtifacts(
+  run: JobRun,
+  repository: Repository,
+  isAsked: (from: JobRun) => boolean,
+): readonly HandOver[] {
   const downloads = downloadsIn(run, repository);
   if (downloads.length === 0) return [];
-  const before = finishedBefore(run);
+  const before = finishedBefore(run).filter(isAsked);
   const wanted = downloads.flatMap(({ names }) => names);
   const uploads = before.flatMap((one) => uploadsIn(one, wanted, repository));
   const remote = before.filter(({ job, callee }) => job.call !== undefined && callee === undefined);

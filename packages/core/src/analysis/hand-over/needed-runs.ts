@@ -1,7 +1,10 @@
 import type { JobRun } from '../runs/job-run.ts';
 
+const cache = new WeakMap<readonly JobRun[], ReadonlyMap<string, JobRun>>();
+
 /** The jobs that a job waits for by name. */
 export function neededRuns({ job, peers }: JobRun): readonly JobRun[] {
-  const ids = new Set(job.needs.map(({ value }) => value.toLowerCase()));
-  return peers.filter((peer) => ids.has(peer.job.id.toLowerCase()));
+  const known = cache.get(peers) ?? new Map(peers.map((peer) => [peer.job.id.toLowerCase(), peer]));
+  cache.set(peers, known);
+  return job.needs.flatMap(({ value }) => known.get(value.toLowerCase()) ?? []);
 }

@@ -7,7 +7,7 @@ import { publishPrograms } from './match-command.ts';
  */
 export function mayPublish(text: string): boolean {
   // A pattern is slow on what nobody writes, and such a text is not parsed either.
-  if (text.length > 100_000) return true;
+  if (text.length > 60_000) return true;
   if (!anyVerb.test(text)) return false;
   pattern ??= toPattern();
   return pattern.test(text);

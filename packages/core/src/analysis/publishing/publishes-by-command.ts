@@ -40,7 +40,7 @@ function find(script: Script): readonly PublishingCommand[] {
 
 /** Mostly one line of a long script matters, and reading the others takes most of the time. */
 function excerpted({ text, isShell }: Script): ShellCommands | undefined {
-  const excerpt = isShell && text.length < 100_000 ? excerptOf(text, mayPublish) : undefined;
+  const excerpt = isShell && text.length <= 60_000 ? excerptOf(text, mayPublish) : undefined;
   if (excerpt === undefined) return undefined;
   const lines = plainLines(excerpt);
   return lines === undefined ? commandsInLines(excerpt, isAsked) : { lines, isRough: false };

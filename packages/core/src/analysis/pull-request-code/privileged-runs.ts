@@ -2,12 +2,13 @@ import { cacheEvents } from '../../facts/cache-events.ts';
 import type { Repository, Workflow } from '../../model/index.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
+import { toRunBudget } from '../runs/run-budget.ts';
 import { withCallees } from '../runs/with-callees.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
 
 /** Every job that can run in the default branch's cache scope while it handles what a pull request brings. */
 export function privilegedRuns(repository: Repository): readonly JobRun[] {
-  const budget = { left: 2_000 + 300 * repository.workflows.length, cut: new Set<JobRun>() };
+  const budget = toRunBudget(repository.workflows.length);
   return repository.workflows.flatMap((root) =>
     scenariosOf(root)
       .filter(({ event }) => event !== undefined && concernsPullRequests(event, root))

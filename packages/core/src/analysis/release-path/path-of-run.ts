@@ -15,7 +15,14 @@ export function pathOfRun(
   environments: readonly string[],
   repository: Repository,
 ): readonly Membership[] {
-  const work: Work = { repository, members: new Map(), passed: new Map(), sure: [], guessed: [] };
+  const work: Work = {
+    repository,
+    members: new Map(),
+    claimed: new Set(),
+    passed: new Map(),
+    sure: { items: [], next: 0 },
+    guessed: { items: [], next: 0 },
+  };
   for (const run of candidates(runs, repository)) {
     const seed = seedOf(run, environments, repository);
     if (seed !== undefined)
@@ -29,10 +36,18 @@ export function pathOfRun(
 interface Work {
   readonly repository: Repository;
   readonly members: Map<JobRun, Membership>;
+  /** Jobs that are members for certain, or wait to become it. */
+  readonly claimed: Set<JobRun>;
   /** Jobs that call a member: what they are given, they pass on. */
   readonly passed: Map<JobRun, boolean>;
-  readonly sure: Membership[];
-  readonly guessed: Membership[];
+  readonly sure: Queue;
+  readonly guessed: Queue;
+}
+
+/** First in, first out; a list that is shifted would be quadratic. */
+interface Queue {
+  readonly items: Membership[];
+  next: number;
 }
 
 /** Jobs that can release something; what is called by the others is not even looked at. */
@@ -48,19 +63,38 @@ function candidates(runs: readonly JobRun[], repository: Repository): readonly J
   });
 }
 
-function enqueue(membership: Membership, { sure, guessed }: Work): void {
-  (membership.isCertain ? sure : guessed).push(membership);
+function enqueue(membership: Membership, { claimed, sure, guessed }: Work): void {
+  const { run, isCertain } = membership;
+  if (claimed.has(run)) return;
+  if (isCertain) claimed.add(run);
+  const chain = shortened(membership.chain);
+  (isCertain ? sure : guessed).items.push({ ...membership, chain });
 }
 
+/** A chain that nobody could read to its end keeps its first hops and the release that it leads to. */
+function shortened(chain: readonly Hop[]): readonly Hop[] {
+  return chain.length <= longestChain
+    ? chain
+    : [...chain.slice(0, longestChain - 1), ...chain.slice(-1)];
+}
+
+const longestChain = 32;
+
 function take({ sure, guessed }: Work): Membership | undefined {
-  return sure.shift() ?? guessed.shift();
+  return shift(sure) ?? shift(guessed);
+}
+
+function shift(queue: Queue): Membership | undefined {
+  const first = queue.items[queue.next];
+  if (first !== undefined) queue.next += 1;
+  return first;
 }
 
 function follow(member: Membership, work: Work): void {
   const { run, chain, isCertain } = member;
   if (work.members.has(run)) return;
   work.members.set(run, member);
-  for (const given of handOvers(run, work.repository)) add(given, member, work);
+  for (const given of handOvers(run, work)) add(given, member, work);
   if (run.caller !== undefined) passOn(run.caller, member, work);
   if (run.callee !== undefined) {
     for (const callee of run.callees)
@@ -68,8 +102,8 @@ function follow(member: Membership, work: Work): void {
   }
 }
 
-function handOvers(run: JobRun, repository: Repository): readonly HandOver[] {
-  return [...byOutputs(run), ...byArtifacts(run, repository)];
+function handOvers(run: JobRun, { repository, claimed }: Work): readonly HandOver[] {
+  return [...byOutputs(run), ...byArtifacts(run, repository, (from) => !claimed.has(from))];
 }
 
 function add(given: HandOver, member: Membership, work: Work): void {

@@ -1,8 +1,8 @@
-import type { Repository, Workflow } from '../../model/index.ts';
+import type { Job, Repository, Workflow } from '../../model/index.ts';
 import { isOnlyCallable } from '../is-only-callable.ts';
-import type { JobRun } from '../runs/job-run.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
 import { localWorkflow } from '../runs/local-workflow.ts';
+import { toRunBudget } from '../runs/run-budget.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
 import { mayRelease } from './may-release.ts';
 import type { Membership } from './membership.ts';
@@ -10,10 +10,10 @@ import { pathOfRun } from './path-of-run.ts';
 
 const cache = new WeakMap<Repository, Map<string, ReleasePath>>();
 
-/** Every job that takes part in a release, and every one whose calls were too many to follow. */
+/** Every job that takes part in a release, and every one behind which there was too much to follow. */
 export interface ReleasePath {
   readonly members: readonly Membership[];
-  readonly cut: readonly JobRun[];
+  readonly cut: readonly Job[];
 }
 
 /**
@@ -31,8 +31,7 @@ export function releasePath(repository: Repository, environments: readonly strin
 
 function find(repository: Repository, environments: readonly string[]): ReleasePath {
   const called = calledWorkflows(repository);
-  const cut = new Set<JobRun>();
-  const budget = { left: 2_000 + 300 * repository.workflows.length, cut };
+  const budget = toRunBudget(repository.workflows.length);
   const members = repository.workflows
     .filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
     .filter((workflow) => mayRelease(workflow, repository))
@@ -41,7 +40,7 @@ function find(repository: Repository, environments: readonly string[]): ReleaseP
         pathOfRun(jobRunsOf({ root, scenario, repository, budget }), environments, repository),
       ),
     );
-  return { members, cut: [...cut] };
+  return { members, cut: [...budget.cut] };
 }
 
 /** A workflow that is only callable is judged in the runs of its callers, where there are some. */

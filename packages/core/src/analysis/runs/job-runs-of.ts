@@ -1,23 +1,26 @@
 import type { Job, Possible, Repository, Workflow } from '../../model/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scenariosOf } from '../scenario/scenarios-of.ts';
 import { truthIn } from '../scenario/truth-in.ts';
 import { callInputs } from './call-inputs.ts';
 import type { JobRun } from './job-run.ts';
 import { localWorkflow } from './local-workflow.ts';
+import type { RunBudget } from './run-budget.ts';
 
 // GitHub allows ten levels of called workflows.
 const maxDepth = 10;
 
-/** How many more jobs may be looked at; shared by all runs of a repository, since calls multiply. */
-export interface RunBudget {
-  left: number;
-  /** Jobs whose calls were too many to follow. */
-  readonly cut: Set<JobRun>;
-}
-
 /** The jobs that one start of a workflow can run, with those of the local workflows that they call. */
 export function jobRunsOf(start: RunStart): readonly JobRun[] {
-  return expand(start.root, { ...start, inputs: undefined, caller: undefined });
+  const { root, scenario, budget } = start;
+  budget.jobs -= root.jobs.length;
+  const [first] = root.jobs;
+  // One kind of run is always looked at: it costs no more than the file is long.
+  if (budget.jobs < 0 && scenario !== scenariosOf(root)[0]) {
+    if (first !== undefined) budget.cut.add(first);
+    return [];
+  }
+  return expand(root, { ...start, inputs: undefined, caller: undefined });
 }
 
 export interface RunStart {
@@ -43,13 +46,13 @@ function expand(workflow: Workflow, start: Start): readonly JobRun[] {
 
 /** undefined when the job cannot run in this scenario. */
 function toRun(job: Job, peers: readonly JobRun[], start: Start): JobRun | undefined {
-  const { root, scenario, repository, inputs, caller } = start;
+  const { root, scenario, repository, inputs, caller, budget } = start;
   const frame = { scenario, job, action: undefined, inputs };
   if (truthIn(job.if, frame) === false) return undefined;
   const callee = job.call === undefined ? undefined : localWorkflow(job.call.uses, repository);
   let callees: readonly JobRun[] | undefined;
   const run: JobRun = {
-    ...{ job, frame, root, caller, peers, callee },
+    ...{ job, frame, root, caller, peers, callee, budget },
     get callees() {
       callees ??= calleesOf(run, start);
       return callees;
@@ -61,9 +64,9 @@ function toRun(job: Job, peers: readonly JobRun[], start: Start): JobRun | undef
 function calleesOf(run: JobRun, start: Start): readonly JobRun[] {
   const { callee, job, frame, caller } = run;
   if (callee === undefined || job.call === undefined) return [];
-  start.budget.left -= callee.jobs.length;
-  if (start.budget.left < 0 || depthOf(caller) >= maxDepth) {
-    start.budget.cut.add(run);
+  start.budget.jobs -= callee.jobs.length;
+  if (start.budget.jobs < 0 || depthOf(caller) >= maxDepth) {
+    start.budget.cut.add(job);
     return [];
   }
   return expand(callee, { ...start, inputs: callInputs(job.call, callee, frame), caller: run });

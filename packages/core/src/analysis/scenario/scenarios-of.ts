@@ -12,8 +12,12 @@ export function scenariosOf(workflow: Workflow): readonly Scenario[] {
 
 function build({ triggers }: Workflow): readonly Scenario[] {
   const own = triggers.filter(({ event }) => event !== 'workflow_call');
-  if (own.length > 0) return own.flatMap(fromTrigger);
+  if (own.length > 0) return own.flatMap(fromTrigger).sort(releasesFirst);
   return [{ ...plain, event: undefined, ref: undefined, trigger: triggers[0] }];
+}
+
+function releasesFirst(one: Scenario, other: Scenario): number {
+  return Number(other.ref === 'tag') - Number(one.ref === 'tag');
 }
 
 const plain = { isMeant: true, isFork: false } as const;

@@ -7,6 +7,7 @@ import {
 } from '../../model/index.ts';
 import { assumed } from './assumed.ts';
 import type { Frame } from './frame.ts';
+import { mayReadMatrix } from './matrix-budget.ts';
 import { scopeIn } from './scope-in.ts';
 
 const known = new Map<string, boolean | undefined>();
@@ -25,7 +26,9 @@ export function truthIn(
     return undefined;
   }
   // What depends on the event alone is the same wherever it is written, and written often.
-  if (/\b(?:inputs|matrix|env)\b/i.test(text)) return decide(condition, frame, step);
+  if (/\b(?:inputs|matrix|env)\b/i.test(text)) {
+    return mayReadMatrix(text, frame.job) ? decide(condition, frame, step) : undefined;
+  }
   const { event, ref, isFork } = frame.scenario;
   const key = `${event} ${ref} ${isFork} ${text}`;
   if (known.has(key)) return known.get(key);

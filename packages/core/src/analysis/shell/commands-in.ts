@@ -12,19 +12,21 @@ export interface ShellCommands {
 }
 
 // Longer ones are generated or hostile; nobody writes them by hand.
-const maxParsed = 100_000;
+const maxParsed = 60_000;
+const maxSubstitutions = 300;
 
 /**
  * The commands of a script whose program is asked for, those in substitutions, functions and `bash -c '…'`
  * included.
  */
 export function commandsIn({ text, isShell }: Script, isAsked: Asked): ShellCommands {
-  if (!isShell || text.length > maxParsed) return { lines: roughLines(text), isRough: true };
+  if (!isShell || isExcessive(text)) return { lines: roughLines(text), isRough: true };
   return { lines: shellLines(parse(text), isAsked, 0), isRough: false };
 }
 
 /** The same for some lines of a script; undefined when they are nothing by themselves, such as a lone `fi`. */
 export function commandsInLines(excerpt: string, isAsked: Asked): ShellCommands | undefined {
+  if (isExcessive(excerpt)) return undefined;
   const parsed = parse(excerpt);
   if ((parsed.errors?.length ?? 0) > 0) return undefined;
   return { lines: shellLines(parsed, isAsked, 0), isRough: false };
@@ -32,6 +34,10 @@ export function commandsInLines(excerpt: string, isAsked: Asked): ShellCommands 
 
 /** Whether the program of this name matters: reading the words of all others takes most of the time. */
 type Asked = (program: string) => boolean;
+function isExcessive(text: string): boolean {
+  return text.length > maxParsed || (text.match(/[$<>]?\(|`/g)?.length ?? 0) > maxSubstitutions;
+}
+
 type SyntaxNode = Parameters<typeof forEachChild>[0];
 
 function shellLines(script: SyntaxNode, isAsked: Asked, depth: number): readonly CommandLine[] {

@@ -7,8 +7,9 @@ import type { CommandLine } from './commands-in.ts';
  */
 export function plainLines(text: string): readonly CommandLine[] | undefined {
   const lines: CommandLine[] = [];
-  for (const line of text.replace(/\\\n/g, ' ').split('\n')) {
-    if (!plain.test(line) || keyword.test(line) || inner.test(line)) return undefined;
+  for (const written of text.replaceAll('\\\n', ' ').split('\n')) {
+    const line = written.replace(redirection, '');
+    if (!isPlain(line)) return undefined;
     const words = (line.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? []).map(unquoted);
     const start = words.findIndex((word) => !/^\w+\+?=/.test(word));
     if (start !== -1) lines.push(words.slice(start));
@@ -16,15 +17,17 @@ export function plainLines(text: string): readonly CommandLine[] | undefined {
   return lines;
 }
 
-const variable = String.raw`\$\w+|\$\{\w+\}`;
-const plain = new RegExp(
-  `^(?:[\\w \\t./:@=+,%^-]|${variable}|'[^'\\\\]*'|"(?:[^"\\\\$\`]|${variable})*")*$`,
-);
-const keyword =
-  /^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|in|function|select|time|coproc)\b/;
+function isPlain(line: string): boolean {
+  const text = line.replace(/\$\{\w+(?:\[@\])?\}/g, '$X');
+  if (/[^\w \t./:@=+,%^*?~'"$-]|\$(?!\w)/.test(text) || reserved.test(text)) return false;
+  return !/["']/.test(text.replace(/"[^"]*"|'[^']*'/g, ''));
+}
 
-// `bash -c '…'` and `eval '…'` hold lines of their own.
-const inner = /\b(?:eval|(?:ba|da|k|z)?sh)\b/;
+const redirection = /\s(?:2>&1|\d?>>? ?[\w./:$-]+)(?=\s|$)/g;
+
+// Keywords at the start; `bash -c '…'` and `eval '…'` hold lines of their own.
+const reserved =
+  /^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|in|function|select|time|coproc)\b|\b(?:eval|(?:ba|da|k|z)?sh)\b/;
 
 function unquoted(word: string): string {
   return word.replace(

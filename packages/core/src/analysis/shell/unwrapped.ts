@@ -9,26 +9,26 @@ export function unwrapped(line: CommandLine): readonly CommandLine[] {
   const found: CommandLine[] = [line];
   for (const each of found) {
     if (found.length > 8) break;
-    const inner = behindPrefix(each) ?? behindRunner(each);
-    if (inner !== undefined && inner.length > 0) found.push(inner);
+    found.push(...(behindPrefix(each) ?? behindRunner(each) ?? []));
   }
   return found;
 }
 
 /** Whether a program of this name can be one that runs another. */
 export function isWrapper(program: string): boolean {
-  return commandWrappers.prefixes.has(program) || runners.has(program);
+  // `$guard npm publish`: a variable that is empty, or another command.
+  return program.startsWith('$') || commandWrappers.prefixes.has(program) || runners.has(program);
 }
 
 const runners = groupedBy(commandWrappers.runners, ([program = '']) => program);
 
-function behindPrefix(line: CommandLine): CommandLine | undefined {
-  const [first, ...rest] = line;
-  if (first === undefined || !commandWrappers.prefixes.has(programName(first))) return undefined;
-  return fromProgram(rest);
+function behindPrefix(line: CommandLine): readonly CommandLine[] | undefined {
+  const [first = '', ...rest] = line;
+  const isPrefix = first.startsWith('$') || commandWrappers.prefixes.has(programName(first));
+  return isPrefix ? fromProgram(rest) : undefined;
 }
 
-function behindRunner(line: CommandLine): CommandLine | undefined {
+function behindRunner(line: CommandLine): readonly CommandLine[] | undefined {
   for (const runner of runners.get(programName(line[0] ?? '')) ?? []) {
     const rest = wordsAfter(line, runner);
     if (rest !== undefined) return fromProgram(rest);
@@ -36,8 +36,10 @@ function behindRunner(line: CommandLine): CommandLine | undefined {
   return undefined;
 }
 
-/** What follows options and assignments. An option's value is taken for the program, which then matches nothing. */
-function fromProgram(words: CommandLine): CommandLine | undefined {
+/** What follows options and assignments; the first word behind an option may be the option's value. */
+function fromProgram(words: CommandLine): readonly CommandLine[] {
   const start = words.findIndex((word) => !word.startsWith('-') && !/^\w+=/.test(word));
-  return start === -1 ? undefined : words.slice(start);
+  if (start === -1) return [];
+  const isMaybeValue = words[start - 1]?.startsWith('-') === true && start + 1 < words.length;
+  return isMaybeValue ? [words.slice(start), words.slice(start + 1)] : [words.slice(start)];
 }

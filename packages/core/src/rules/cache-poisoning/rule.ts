@@ -27,12 +27,9 @@ export const rule: Rule = {
       for (const member of members) judgeMember(member, { repository, candidates, unknown });
       for (const { verdict } of candidates.values()) yield verdict;
       yield* unknown.values();
-      for (const { job } of cut) {
-        yield inconclusive(
-          job.call?.uses.at ?? job.key,
-          'too-many',
-          'the calls from here are too many to follow',
-        );
+      for (const { call, key } of cut) {
+        const message = 'too many calls, needs and events meet here to follow all of them';
+        yield inconclusive(call?.uses.at ?? key, 'too-many', message);
       }
     },
   },

@@ -49,7 +49,8 @@ test('what was not compared is said to be', () => {
     '- {uses: actions/upload-artifact@v2, with: {path: b}}',
   );
   const { inconclusive } = audit(fromText('big.yml', text));
-  expect(inconclusive).toMatchObject([{ rule: 'artipacked', reason: 'too-many' }]);
+  const ofRule = inconclusive.filter(({ rule }) => rule === 'artipacked');
+  expect(ofRule).toMatchObject([{ rule: 'artipacked', reason: 'too-many' }]);
 });
 
 function steps(...lines: readonly string[]): string {
