@@ -90,7 +90,9 @@ test('a folder that is named as a Dockerfile is no crash', async () => {
   const { unread } = await audit({ 'a/action.yml': dockerAction('Dockerfile') }, (root) =>
     mkdirSync(join(root, 'a/Dockerfile')),
   );
-  expect(unread).toEqual(['a/Dockerfile:1 cannot read this file: it is not a regular file']);
+  expect(unread).toEqual([
+    'a/action.yml:5 cannot check the image of this action: its Dockerfile "a/Dockerfile" is not a regular file',
+  ]);
 });
 
 test.each(['"a\\0b"', '"\\x1b[31m"', '"\\uD800"', "''", '"."', '".."'])(

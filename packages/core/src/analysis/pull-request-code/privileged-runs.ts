@@ -2,20 +2,20 @@ import { cacheEvents } from '../../facts/cache-events.ts';
 import type { Repository, Workflow } from '../../model/index.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
-import { toRunBudget } from '../runs/run-budget.ts';
+import type { RunBudget } from '../runs/run-budget.ts';
 import { withCallees } from '../runs/with-callees.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
 
 /** Every job that can run in the default branch's cache scope while it handles what a pull request brings. */
-export function privilegedRuns(repository: Repository): readonly JobRun[] {
-  const budget = toRunBudget(repository.workflows.length);
+export function privilegedRuns(repository: Repository, budget: RunBudget): readonly JobRun[] {
   return repository.workflows.flatMap((root) =>
     scenariosOf(root)
       .filter(({ event }) => event !== undefined && concernsPullRequests(event, root))
       .map((scenario) => ({ ...scenario, isFork: true }))
-      .flatMap((scenario) =>
-        jobRunsOf({ root, scenario, repository, budget }).flatMap(withCallees),
-      ),
+      .flatMap((scenario, index) => {
+        const start = { root, scenario, isFirst: index === 0, repository, budget };
+        return jobRunsOf(start).flatMap(withCallees);
+      }),
   );
 }
 

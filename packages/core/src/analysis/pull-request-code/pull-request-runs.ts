@@ -1,7 +1,9 @@
 import type { Repository } from '../../model/index.ts';
 import { quoted } from '../quoted.ts';
 import { callHops } from '../runs/call-hops.ts';
+import { cutsOf } from '../runs/cuts-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
+import { toRunBudget } from '../runs/run-budget.ts';
 import type { Hop } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
 import { checkoutsIn } from './checkouts-in.ts';
@@ -16,17 +18,27 @@ export interface PullRequestRun {
   readonly isCertain: boolean;
 }
 
-const cache = new WeakMap<Repository, readonly PullRequestRun[]>();
+/** Every such job, and the places behind which there was too much to follow. */
+export interface PullRequestRuns {
+  readonly runs: readonly PullRequestRun[];
+  readonly cuts: readonly Hop[];
+}
 
-/** Every such job. */
-export function pullRequestRuns(repository: Repository): readonly PullRequestRun[] {
+const cache = new WeakMap<Repository, PullRequestRuns>();
+
+/** Every job of a repository that runs the code of a pull request with the cache scope of the default branch. */
+export function pullRequestRuns(repository: Repository): PullRequestRuns {
   const known = cache.get(repository) ?? find(repository);
   cache.set(repository, known);
   return known;
 }
 
-function find(repository: Repository): readonly PullRequestRun[] {
-  return privilegedRuns(repository).flatMap((run) => toPullRequestRun(run, repository) ?? []);
+function find(repository: Repository): PullRequestRuns {
+  const budget = toRunBudget(repository.workflows.length);
+  const runs = privilegedRuns(repository, budget).flatMap(
+    (run) => toPullRequestRun(run, repository) ?? [],
+  );
+  return { runs, cuts: cutsOf(budget) };
 }
 
 function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun | undefined {

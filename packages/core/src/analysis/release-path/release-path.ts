@@ -1,8 +1,10 @@
-import type { Job, Repository, Workflow } from '../../model/index.ts';
+import type { Repository, Workflow } from '../../model/index.ts';
 import { isOnlyCallable } from '../is-only-callable.ts';
+import { cutsOf } from '../runs/cuts-of.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
 import { localWorkflow } from '../runs/local-workflow.ts';
 import { toRunBudget } from '../runs/run-budget.ts';
+import type { Hop } from '../runs/run-step.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
 import { mayRelease } from './may-release.ts';
 import type { Membership } from './membership.ts';
@@ -10,10 +12,10 @@ import { pathOfRun } from './path-of-run.ts';
 
 const cache = new WeakMap<Repository, Map<string, ReleasePath>>();
 
-/** Every job that takes part in a release, and every one behind which there was too much to follow. */
+/** Every job that takes part in a release, and the places behind which there was too much to follow. */
 export interface ReleasePath {
   readonly members: readonly Membership[];
-  readonly cut: readonly Job[];
+  readonly cuts: readonly Hop[];
 }
 
 /**
@@ -36,11 +38,12 @@ function find(repository: Repository, environments: readonly string[]): ReleaseP
     .filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
     .filter((workflow) => mayRelease(workflow, repository))
     .flatMap((root) =>
-      scenariosOf(root).flatMap((scenario) =>
-        pathOfRun(jobRunsOf({ root, scenario, repository, budget }), environments, repository),
-      ),
+      scenariosOf(root).flatMap((scenario, index) => {
+        const start = { root, scenario, isFirst: index === 0, repository, budget };
+        return pathOfRun(jobRunsOf(start), environments, repository);
+      }),
     );
-  return { members, cut: [...budget.cut] };
+  return { members, cuts: cutsOf(budget) };
 }
 
 /** A workflow that is only callable is judged in the runs of its callers, where there are some. */

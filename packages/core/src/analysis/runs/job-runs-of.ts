@@ -1,6 +1,5 @@
 import type { Job, Possible, Repository, Workflow } from '../../model/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { scenariosOf } from '../scenario/scenarios-of.ts';
 import { truthIn } from '../scenario/truth-in.ts';
 import { callInputs } from './call-inputs.ts';
 import type { JobRun } from './job-run.ts';
@@ -12,11 +11,11 @@ const maxDepth = 10;
 
 /** The jobs that one start of a workflow can run, with those of the local workflows that they call. */
 export function jobRunsOf(start: RunStart): readonly JobRun[] {
-  const { root, scenario, budget } = start;
+  const { root, isFirst, budget } = start;
   budget.jobs -= root.jobs.length;
   const [first] = root.jobs;
   // One kind of run is always looked at: it costs no more than the file is long.
-  if (budget.jobs < 0 && scenario !== scenariosOf(root)[0]) {
+  if (budget.jobs < 0 && !isFirst) {
     if (first !== undefined) budget.cut.add(first);
     return [];
   }
@@ -26,6 +25,8 @@ export function jobRunsOf(start: RunStart): readonly JobRun[] {
 export interface RunStart {
   readonly root: Workflow;
   readonly scenario: Scenario;
+  /** No other kind of run of this workflow was looked at before. */
+  readonly isFirst: boolean;
   readonly repository: Repository;
   readonly budget: RunBudget;
 }

@@ -28,7 +28,8 @@ export const rule: Rule = {
     *repository(repository) {
       const findings = new Map<string, FindingVerdict>();
       const unknown = new Map<string, InconclusiveVerdict>();
-      for (const found of pullRequestRuns(repository)) {
+      const { runs, cuts } = pullRequestRuns(repository);
+      for (const found of runs) {
         const access = cacheAccessOf(found.run);
         if (access.saves === 'no' && access.at !== undefined) continue;
         const caches = cachesIn(found.run, repository);
@@ -40,6 +41,7 @@ export const rule: Rule = {
       }
       yield* findings.values();
       yield* unknown.values();
+      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

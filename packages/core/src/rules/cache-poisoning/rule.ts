@@ -21,16 +21,13 @@ export const rule: Rule = {
   },
   check: {
     *repository(repository, { policy }) {
-      const { members, cut } = releasePath(repository, policy.releaseEnvironments);
+      const { members, cuts } = releasePath(repository, policy.releaseEnvironments);
       const candidates = new Map<string, Candidate>();
       const unknown = new Map<string, InconclusiveVerdict>();
       for (const member of members) judgeMember(member, { repository, candidates, unknown });
       for (const { verdict } of candidates.values()) yield verdict;
       yield* unknown.values();
-      for (const { call, key } of cut) {
-        const message = 'too many calls, needs and events meet here to follow all of them';
-        yield inconclusive(call?.uses.at ?? key, 'too-many', message);
-      }
+      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };
