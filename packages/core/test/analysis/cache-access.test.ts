@@ -70,7 +70,9 @@ function accesses(files: Readonly<Record<string, string>>): ReadonlyMap<string, 
   const [scenario] = root === undefined ? [] : scenariosOf(root).slice(-1);
   if (root === undefined || scenario === undefined) throw new Error('no workflow');
   const budget = toRunBudget(1);
-  const runs = jobRunsOf({ root, scenario, repository, budget }).flatMap(withCallees);
+  const runs = jobRunsOf({ root, scenario, isFirst: true, repository, budget }).flatMap(
+    withCallees,
+  );
   return new Map(
     runs.map((run) => {
       const { restores, saves, at } = cacheAccessOf(run);

@@ -166,7 +166,7 @@ function said(head: string, steps: string, runsOn = 'ubuntu-latest'): readonly s
   const [scenario] = root === undefined ? [] : scenariosOf(root);
   if (root === undefined || scenario === undefined) throw new Error('no workflow');
   const budget = toRunBudget(1);
-  const [run] = jobRunsOf({ root, scenario, repository, budget });
+  const [run] = jobRunsOf({ root, scenario, isFirst: true, repository, budget });
   if (run === undefined) throw new Error('no job');
   const { uses, unknown } = cachesIn(run, repository);
   return [

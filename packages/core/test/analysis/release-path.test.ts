@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { membersOf, onCall, onPush } from './repository-of.ts';
+import { releasePath } from '../../src/analysis/release-path/release-path.ts';
+import { membersOf, onCall, onPush, repositoryOf } from './repository-of.ts';
 
 const publish = '{uses: pypa/gh-action-pypi-publish@v1}';
 const upload = (name: string) => `{uses: actions/upload-artifact@v4, with: {name: ${name}}}`;
@@ -429,9 +430,7 @@ describe('across files', () => {
   });
 });
 
-test('the chain leads from the job to what is published', async () => {
-  const { releasePath } = await import('../../src/analysis/release-path/release-path.ts');
-  const { repositoryOf } = await import('./repository-of.ts');
+test('the chain leads from the job to what is published', () => {
   const repository = repositoryOf({
     w: onPush(
       `  build: {steps: [${upload('dist')}]}\n  out: {needs: build, steps: [${download('dist')}, ${publish}]}`,
@@ -446,14 +445,12 @@ test('the chain leads from the job to what is published', async () => {
   ]);
 });
 
-test('calls that multiply are cut, and said to be', async () => {
-  const { releasePath } = await import('../../src/analysis/release-path/release-path.ts');
-  const { repositoryOf } = await import('./repository-of.ts');
+test('calls that multiply are cut, and said to be', () => {
   const files: Record<string, string> = { w0: onPush(calls(1)) };
   for (let level = 1; level < 9; level += 1) files[`w${level}`] = onCall(calls(level + 1));
   files.w9 = onCall(`  p: {steps: [${publish}]}`);
-  const { cut } = releasePath(repositoryOf(files), []);
-  expect(cut.length).toBeGreaterThan(0);
+  const { cuts } = releasePath(repositoryOf(files), []);
+  expect(cuts.length).toBeGreaterThan(0);
 
   function calls(next: number): string {
     return Array.from(
@@ -461,4 +458,27 @@ test('calls that multiply are cut, and said to be', async () => {
       (_, index) => `  j${index}: {uses: ./.github/workflows/w${next}.yml}`,
     ).join('\n');
   }
+});
+
+test('jobs of many events are cut after the release, and said to be', () => {
+  const jobs = Array.from({ length: 4000 }, (_, index) => `  j${index}: {steps: [${publish}]}\n`);
+  const events = 'issues, issue_comment, schedule, release';
+  const { members, cuts } = releasePath(
+    repositoryOf({ w: `on: [${events}]\njobs:\n${jobs.join('')}` }),
+    [],
+  );
+  const counts = new Map<string | undefined, number>();
+  for (const { run } of members) {
+    const { event } = run.frame.scenario;
+    counts.set(event, (counts.get(event) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(counts)).toEqual({ release: 4000, issues: 4000 });
+  expect(cuts).toHaveLength(1);
+});
+
+test('the first event of every workflow is looked at, however long the others are', () => {
+  const jobs = Array.from({ length: 4000 }, (_, index) => `  j${index}: {steps: [${publish}]}\n`);
+  const long = `on: [issues, issue_comment, schedule, release]\njobs:\n${jobs.join('')}`;
+  const files = { long, short: onPush(`  last: {steps: [${publish}]}`) };
+  expect(membersOf(files)).toContain('short/last');
 });
