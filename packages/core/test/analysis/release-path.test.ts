@@ -482,3 +482,25 @@ test('the first event of every workflow is looked at, however long the others ar
   const files = { long, short: onPush(`  last: {steps: [${publish}]}`) };
   expect(membersOf(files)).toContain('short/last');
 });
+
+test('a job of more steps than can be followed is said to be one', () => {
+  const many = '{run: make}, '.repeat(2100);
+  const { cuts } = releasePath(
+    repositoryOf({
+      w: onPush(`  a: {steps: [${many}${publish}]}\n  b: {steps: [{run: make}]}`),
+    }),
+    [],
+  );
+  expect(cuts).toMatchObject([{ at: { value: 'a' } }]);
+});
+
+test('composite actions are followed for the ten levels that the runner allows', () => {
+  const twelve: Record<string, string> = {};
+  for (let level = 0; level < 12; level += 1) {
+    twelve[`x${level}`] = `runs: {using: composite, steps: [{uses: ./x${level + 1}}]}\n`;
+  }
+  twelve.x12 = 'runs: {using: composite, steps: [{run: npm publish, shell: bash}]}\n';
+  const from = (first: number) => ({ w: onPush(`  a: {steps: [{uses: ./x${first}}]}`), ...twelve });
+  expect(membersOf(from(3))).toEqual(['w/a']);
+  expect(membersOf(from(0))).toEqual([]);
+});

@@ -52,7 +52,7 @@ function isOfInterest({ uses, run }: Step): boolean {
 /** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */
 function mentionsVariable({ job }: JobRun, repository: Repository): boolean {
   const sources = new Set([job.workflow.source]);
-  for (const { owner } of plannedSteps(job, repository)) {
+  for (const { owner } of plannedSteps(job, repository).steps) {
     if (owner.kind === 'action') sources.add(owner.source);
   }
   return [...sources].some(({ text }) => cacheVariables.some(({ env }) => text.includes(env)));

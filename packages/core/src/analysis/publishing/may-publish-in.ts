@@ -6,13 +6,15 @@ import { isPublishing } from './is-publishing.ts';
 
 const cache = new WeakMap<Job, boolean>();
 
-/** Whether any step of a job, or the workflow that it calls, is one that can publish: most jobs have none. */
+/** Whether any step of a job, or the workflow that it calls, may be one that publishes: most jobs have none. */
 export function mayPublishIn(job: Job, repository: Repository): boolean {
   const known = cache.get(job);
   if (known !== undefined) return known;
+  const { steps, isCut } = plannedSteps(job, repository);
   const isPublisher =
+    isCut ||
     publishers.has(actionName(job.call?.uses) ?? '') ||
-    plannedSteps(job, repository).some(({ step }) => isPublishing(step, job));
+    steps.some(({ step }) => isPublishing(step, job));
   cache.set(job, isPublisher);
   return isPublisher;
 }

@@ -5,6 +5,6 @@ import type { Hop } from './run-step.ts';
 export function cutsOf({ cut }: RunBudget): readonly Hop[] {
   return [...cut].map(({ call, key }) => ({
     at: call?.uses.at ?? key,
-    message: 'too many calls, needs and events meet here to follow all of them',
+    message: 'too many steps, calls, needs and events meet here to follow all of them',
   }));
 }

@@ -16,20 +16,28 @@ export interface PlannedStep {
   readonly via: readonly Hop[];
 }
 
+/** The steps of a job, in order. */
+export interface StepPlan {
+  readonly steps: readonly PlannedStep[];
+  /** There are more than anybody could mean. */
+  readonly isCut: boolean;
+}
+
 // The runner allows ten levels of composite actions.
 const maxDepth = 10;
 const maxSteps = 2_000;
-const cache = new WeakMap<Job, readonly PlannedStep[]>();
+const cache = new WeakMap<Job, StepPlan>();
 
 /** The steps of a job and of the local composite actions it uses, in order; groups are taken apart. */
-export function plannedSteps(job: Job, repository: Repository): readonly PlannedStep[] {
+export function plannedSteps(job: Job, repository: Repository): StepPlan {
   const known = cache.get(job);
   if (known !== undefined) return known;
-  const found: PlannedStep[] = [];
+  const steps: PlannedStep[] = [];
   const level = { owner: job, guards: [], user: undefined, via: [] };
-  collect(job.steps, level, { repository, found });
-  cache.set(job, found);
-  return found;
+  collect(job.steps, level, { repository, found: steps });
+  const plan = { steps, isCut: steps.length >= maxSteps };
+  cache.set(job, plan);
+  return plan;
 }
 
 type Level = Omit<PlannedStep, 'step' | 'order'>;

@@ -21,7 +21,9 @@ export function stepsIn(
 ): readonly RunStep[] {
   const sites: Sites = cache.get(run) ?? new Map();
   cache.set(run, sites);
-  return plannedSteps(run.job, repository)
+  const { steps, isCut } = plannedSteps(run.job, repository);
+  if (isCut) run.budget.cut.add(run.job);
+  return steps
     .filter(({ step }) => isWanted(step))
     .flatMap((planned) => siteOf(planned, run, sites) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { YamlNode } from '../yaml/index.ts';
 import { checkAction } from './check-action.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkNode } from './check-node.ts';
 import { checkWorkflow } from './check-workflow.ts';
 import { Refusals } from './refusals.ts';
@@ -15,5 +16,6 @@ export function schemaProblems(root: YamlNode, kind: 'workflow' | 'action'): rea
     if (kind === 'workflow') checkWorkflow(root, refusals);
     else checkAction(root, refusals);
   }
+  if (kind === 'action') checkAnchors(root, refusals);
   return refusals.problems;
 }
