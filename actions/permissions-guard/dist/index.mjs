@@ -11299,6 +11299,33 @@ function refuseUsing(using, runs, refusals) {
     refusals.refuse(at, `the runner knows no actions that use ${quoted_quoted(using)} and refuses this one: write ${kinds}`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-anchors.js
+
+/**
+ * The runner reads actions without the anchors that workflows may have.
+ * Source: actions/runner, ActionManifestManager.Load makes its YamlObjectReader with `allowAnchors` false.
+ */
+function checkAnchors(root, refusals) {
+    if (!root.source.text.includes('&'))
+        return;
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.alias !== undefined)
+            continue;
+        if (node.anchor !== undefined)
+            check_anchors_refuse(node, node.anchor, refusals);
+        if (node.kind === 'seq')
+            for (const item of node.items)
+                pending.push(item);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                pending.push(key, value);
+    }
+}
+function check_anchors_refuse(node, anchor, refusals) {
+    refusals.refuse(headOf(node), `the runner takes no anchors in an action and refuses this one: write out what "&${anchor}" names wherever it is used`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/faults-of.js
 
 /** What GitHub would not accept of an expression at a place: its syntax, or names not known there. */
@@ -12222,6 +12249,7 @@ function toSchema({ root, definitions, }) {
 
 
 
+
 /** What GitHub would refuse in a workflow or an action that is YAML, each with its place. */
 function schemaProblems(root, kind) {
     const refusals = new Refusals();
@@ -12232,6 +12260,8 @@ function schemaProblems(root, kind) {
         else
             checkAction(root, refusals);
     }
+    if (kind === 'action')
+        checkAnchors(root, refusals);
     return refusals.problems;
 }
 

@@ -15199,6 +15199,33 @@ function refuseUsing(using, runs, refusals) {
     refusals.refuse(at, `the runner knows no actions that use ${quoted(using)} and refuses this one: write ${kinds}`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-anchors.js
+
+/**
+ * The runner reads actions without the anchors that workflows may have.
+ * Source: actions/runner, ActionManifestManager.Load makes its YamlObjectReader with `allowAnchors` false.
+ */
+function checkAnchors(root, refusals) {
+    if (!root.source.text.includes('&'))
+        return;
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.alias !== undefined)
+            continue;
+        if (node.anchor !== undefined)
+            check_anchors_refuse(node, node.anchor, refusals);
+        if (node.kind === 'seq')
+            for (const item of node.items)
+                pending.push(item);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                pending.push(key, value);
+    }
+}
+function check_anchors_refuse(node, anchor, refusals) {
+    refusals.refuse(headOf(node), `the runner takes no anchors in an action and refuses this one: write out what "&${anchor}" names wherever it is used`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/faults-of.js
 
 /** What GitHub would not accept of an expression at a place: its syntax, or names not known there. */
@@ -16122,6 +16149,7 @@ function toSchema({ root, definitions, }) {
 
 
 
+
 /** What GitHub would refuse in a workflow or an action that is YAML, each with its place. */
 function schemaProblems(root, kind) {
     const refusals = new Refusals();
@@ -16132,6 +16160,8 @@ function schemaProblems(root, kind) {
         else
             checkAction(root, refusals);
     }
+    if (kind === 'action')
+        checkAnchors(root, refusals);
     return refusals.problems;
 }
 
@@ -17464,7 +17494,7 @@ function isOnlyCallable({ triggers }) {
 function cutsOf({ cut }) {
     return [...cut].map(({ call, key }) => ({
         at: call?.uses.at ?? key,
-        message: 'too many calls, needs and events meet here to follow all of them',
+        message: 'too many steps, calls, needs and events meet here to follow all of them',
     }));
 }
 
@@ -17933,11 +17963,12 @@ function plannedSteps(job, repository) {
     const known = planned_steps_cache.get(job);
     if (known !== undefined)
         return known;
-    const found = [];
+    const steps = [];
     const level = { owner: job, guards: [], user: undefined, via: [] };
-    collect(job.steps, level, { repository, found });
-    planned_steps_cache.set(job, found);
-    return found;
+    collect(job.steps, level, { repository, found: steps });
+    const plan = { steps, isCut: steps.length >= maxSteps };
+    planned_steps_cache.set(job, plan);
+    return plan;
 }
 function collect(steps, level, work) {
     for (const step of steps) {
@@ -25924,13 +25955,15 @@ function isPublishing(step, job) {
 
 
 const may_publish_in_cache = new WeakMap();
-/** Whether any step of a job, or the workflow that it calls, is one that can publish: most jobs have none. */
+/** Whether any step of a job, or the workflow that it calls, may be one that publishes: most jobs have none. */
 function mayPublishIn(job, repository) {
     const known = may_publish_in_cache.get(job);
     if (known !== undefined)
         return known;
-    const isPublisher = publishers.has(actionName(job.call?.uses) ?? '') ||
-        plannedSteps(job, repository).some(({ step }) => isPublishing(step, job));
+    const { steps, isCut } = plannedSteps(job, repository);
+    const isPublisher = isCut ||
+        publishers.has(actionName(job.call?.uses) ?? '') ||
+        steps.some(({ step }) => isPublishing(step, job));
     may_publish_in_cache.set(job, isPublisher);
     return isPublisher;
 }
@@ -26030,7 +26063,10 @@ const steps_in_cache = new WeakMap();
 function stepsIn(run, repository, isWanted) {
     const sites = steps_in_cache.get(run) ?? new Map();
     steps_in_cache.set(run, sites);
-    return plannedSteps(run.job, repository)
+    const { steps, isCut } = plannedSteps(run.job, repository);
+    if (isCut)
+        run.budget.cut.add(run.job);
+    return steps
         .filter(({ step }) => isWanted(step))
         .flatMap((planned) => siteOf(planned, run, sites) ?? []);
 }
@@ -26274,7 +26310,8 @@ function may_store_search(workflow, repository) {
                 seen.add(callee);
             else if (job.call !== undefined)
                 return true;
-            if (plannedSteps(job, repository).some(({ step }) => isUpload(step.uses)))
+            const { steps } = plannedSteps(job, repository);
+            if (steps.some(({ step }) => isUpload(step.uses)))
                 return true;
         }
     }
@@ -27439,7 +27476,7 @@ function isOfInterest({ uses, run }) {
 /** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */
 function mentionsVariable({ job }, repository) {
     const sources = new Set([job.workflow.source]);
-    for (const { owner } of plannedSteps(job, repository)) {
+    for (const { owner } of plannedSteps(job, repository).steps) {
         if (owner.kind === 'action')
             sources.add(owner.source);
     }

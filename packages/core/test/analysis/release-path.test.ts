@@ -36,6 +36,16 @@ describe('what makes a job one that releases', () => {
       ),
       [],
     ],
+    [
+      'a step of a group that never runs',
+      onPush(`  a: {steps: [{if: false, parallel: [${publish}]}]}`),
+      [],
+    ],
+    [
+      'a step of a group that may run',
+      onPush(`  a: {steps: [{if: vars.X, parallel: [${publish}]}]}`),
+      ['w/a'],
+    ],
     ['a step that never runs', onPush('  a: {steps: [{if: false, run: npm publish}]}'), []],
     [
       'a step that does not run for this event',
@@ -114,6 +124,21 @@ jobs:
 describe('what is handed over', () => {
   const build = `  build: {outputs: {v: x}, steps: [${upload('dist')}]}`;
   test.each([
+    [
+      'an artifact of a job that nobody waits for',
+      `${build}\n  lint: {steps: [{run: make}]}\n  out: {needs: lint, steps: [${download('dist')}, ${publish}]}`,
+      ['w/out'],
+    ],
+    [
+      'needs in other letters',
+      `${build}\n  out: {needs: BUILD, steps: [${download('dist')}, ${publish}]}`,
+      ['w/build', 'w/out'],
+    ],
+    [
+      'an artifact that a workflow elsewhere may store, while a job of its own does not',
+      `  lint: {steps: [{run: make}]}\n  a: {uses: o/r/.github/workflows/x.yml@v1}\n  out: {needs: [lint, a], steps: [${downloadAll}, ${publish}]}`,
+      ['w/a?', 'w/out'],
+    ],
     ['waiting is not taking', `${build}\n  out: {needs: build, steps: [${publish}]}`, ['w/out']],
     [
       'an output',
@@ -503,4 +528,24 @@ test('composite actions are followed for the ten levels that the runner allows',
   const from = (first: number) => ({ w: onPush(`  a: {steps: [{uses: ./x${first}}]}`), ...twelve });
   expect(membersOf(from(3))).toEqual(['w/a']);
   expect(membersOf(from(0))).toEqual([]);
+});
+
+test('conditions over a matrix are undecided once there are too many', () => {
+  const sixteen = Array.from({ length: 16 }, (_, index) => index).join(', ');
+  const never = `{if: "matrix.x == 'no'", ${publish.slice(1)}`;
+  const job = (times: number) =>
+    `  a: {strategy: {matrix: {x: [${sixteen}], y: [${sixteen}]}}, steps: [${`${never}, `.repeat(times)}]}`;
+  expect(membersOf({ w: onPush(job(10)) })).toEqual([]);
+  expect(membersOf({ w: onPush(job(800)) })).toEqual(['w/a']);
+});
+
+test('long chains of jobs are cut, and said to be', () => {
+  const jobs = Array.from(
+    { length: 1500 },
+    (_, index) =>
+      `  j${index}: {${index > 0 ? `needs: j${index - 1}, ` : ''}steps: [${downloadAll}, ${upload('a')}, ${publish}]}`,
+  );
+  const { members, cuts } = releasePath(repositoryOf({ w: onPush(jobs.join('\n')) }), []);
+  expect(members).toHaveLength(1500);
+  expect(cuts.length).toBeGreaterThan(0);
 });

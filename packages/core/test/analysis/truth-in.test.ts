@@ -59,3 +59,15 @@ test.each([
   if (job === undefined || scenario === undefined) throw new Error('no job');
   expect(truthIn(job.if, { scenario, job, action: undefined, inputs: undefined })).toBe(expected);
 });
+
+test('a condition that was read for one kind of run is read anew for another', () => {
+  const condition = "github.event.workflow_run.event == 'pull_request'";
+  const repository = repositoryOf({ w: `on: workflow_run\njobs: {a: {if: "${condition}"}}\n` });
+  const [workflow] = repository.workflows;
+  const job = workflow?.jobs[0];
+  const [scenario] = workflow === undefined ? [] : scenariosOf(workflow);
+  if (job === undefined || scenario === undefined) throw new Error('no job');
+  const frame = { scenario, job, action: undefined, inputs: undefined };
+  expect(truthIn(job.if, frame)).toBe(undefined);
+  expect(truthIn(job.if, { ...frame, scenario: { ...scenario, isFork: true } })).toBe(true);
+});

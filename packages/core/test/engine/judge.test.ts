@@ -7,7 +7,9 @@ const head =
 function outcome(steps: string) {
   const files = new Map([['.github/workflows/ci.yml', head + steps]]);
   const { findings, inconclusive } = audit({ files, profile: 'default' });
-  return { findings: findings.length, inconclusive: inconclusive.map(({ reason }) => reason) };
+  // The cache rules have bounds of their own.
+  const said = inconclusive.filter(({ guard }) => guard !== 'cache-forbid-in-release');
+  return { findings: findings.length, inconclusive: said.map(({ reason }) => reason) };
 }
 
 test.each([

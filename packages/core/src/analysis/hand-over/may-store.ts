@@ -21,8 +21,8 @@ function search(workflow: Workflow, repository: Repository): boolean {
       const callee = job.call && localWorkflow(job.call.uses, repository);
       if (callee !== undefined) seen.add(callee);
       else if (job.call !== undefined) return true;
-      const { steps, isCut } = plannedSteps(job, repository);
-      if (isCut || steps.some(({ step }) => isUpload(step.uses))) return true;
+      const { steps } = plannedSteps(job, repository);
+      if (steps.some(({ step }) => isUpload(step.uses))) return true;
     }
   }
   return false;
