@@ -18862,6 +18862,39 @@ function finishedBefore(run) {
     return caller === undefined ? [...found] : [...found, ...finishedBefore(caller)];
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/may-store.js
+
+
+
+
+const may_store_cache = new WeakMap();
+/** Whether a workflow, or one that it calls, has a step that stores an artifact. */
+function mayStore(workflow, repository) {
+    const known = may_store_cache.get(workflow) ?? may_store_search(workflow, repository);
+    may_store_cache.set(workflow, known);
+    return known;
+}
+function may_store_search(workflow, repository) {
+    const seen = new Set([workflow]);
+    // A Set may grow while it is iterated.
+    for (const one of seen) {
+        for (const job of one.jobs) {
+            const callee = job.call && localWorkflow(job.call.uses, repository);
+            if (callee !== undefined)
+                seen.add(callee);
+            else if (job.call !== undefined)
+                return true;
+            const { steps } = plannedSteps(job, repository);
+            if (steps.some(({ step }) => isUpload(step.uses)))
+                return true;
+        }
+    }
+    return false;
+}
+function isUpload(uses) {
+    return artifactUploads.has(actionName(uses) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/patterns-meet.js
 // A name of an artifact has at most 256 characters.
 const patterns_meet_maxLength = 300;
@@ -18925,39 +18958,6 @@ function firstRow(pattern) {
     return row;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/may-store.js
-
-
-
-
-const may_store_cache = new WeakMap();
-/** Whether a workflow, or one that it calls, has a step that stores an artifact. */
-function mayStore(workflow, repository) {
-    const known = may_store_cache.get(workflow) ?? may_store_search(workflow, repository);
-    may_store_cache.set(workflow, known);
-    return known;
-}
-function may_store_search(workflow, repository) {
-    const seen = new Set([workflow]);
-    // A Set may grow while it is iterated.
-    for (const one of seen) {
-        for (const job of one.jobs) {
-            const callee = job.call && localWorkflow(job.call.uses, repository);
-            if (callee !== undefined)
-                seen.add(callee);
-            else if (job.call !== undefined)
-                return true;
-            const { steps } = plannedSteps(job, repository);
-            if (steps.some(({ step }) => isUpload(step.uses)))
-                return true;
-        }
-    }
-    return false;
-}
-function isUpload(uses) {
-    return artifactUploads.has(actionName(uses) ?? '');
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/uploads-in.js
 
 
@@ -19006,6 +19006,7 @@ function nameInput(step) {
 
 
 
+
 /** The jobs whose artifacts a job fetches, among those that have ended before it starts and that are asked for. */
 function byArtifacts(run, repository, isAsked) {
     const downloads = downloadsIn(run, repository);
@@ -19014,7 +19015,7 @@ function byArtifacts(run, repository, isAsked) {
     const before = finishedBefore(run).filter(isAsked);
     const wanted = downloads.flatMap(({ names }) => names);
     const uploads = before.flatMap((one) => uploadsIn(one, wanted, repository));
-    const remote = before.filter(({ job, callee }) => job.call !== undefined && callee === undefined);
+    const remote = before.flatMap((one) => callsElsewhere(one, repository));
     return downloads.flatMap((download) => {
         const known = uploads.flatMap((upload) => fromUpload(upload, download, run) ?? []);
         const isAny = download.names.some(({ text }) => text.includes('*'));
@@ -19022,6 +19023,15 @@ function byArtifacts(run, repository, isAsked) {
             ? known
             : [...known, ...remote.map((one) => unseen(one, download, run))];
     });
+}
+/** The jobs that call a workflow of another repository: a job itself, or those of the local workflow it calls. */
+function callsElsewhere(run, repository) {
+    const { job, callee } = run;
+    if (callee === undefined)
+        return job.call === undefined ? [] : [run];
+    if (!mayStore(callee, repository))
+        return [];
+    return run.callees.flatMap((one) => callsElsewhere(one, repository));
 }
 function fromUpload(upload, download, taker) {
     const meeting = upload.names.flatMap((stored) => download.names

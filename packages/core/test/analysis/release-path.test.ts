@@ -134,11 +134,6 @@ describe('what is handed over', () => {
       `${build}\n  out: {needs: BUILD, steps: [${download('dist')}, ${publish}]}`,
       ['w/build', 'w/out'],
     ],
-    [
-      'an artifact that a workflow elsewhere may store, while a job of its own does not',
-      `  lint: {steps: [{run: make}]}\n  a: {uses: o/r/.github/workflows/x.yml@v1}\n  out: {needs: [lint, a], steps: [${downloadAll}, ${publish}]}`,
-      ['w/a?', 'w/out'],
-    ],
     ['waiting is not taking', `${build}\n  out: {needs: build, steps: [${publish}]}`, ['w/out']],
     [
       'an output',
@@ -318,6 +313,14 @@ describe('across files', () => {
         x: onCall(making),
       },
       ['w/out', 'x/make'],
+    ],
+    [
+      'an artifact of a workflow elsewhere that a called workflow calls',
+      {
+        w: onPush(`  a: ${callX}\n  out: {needs: a, steps: [${download('dist')}, ${publish}]}`),
+        x: onCall('  lint: {steps: [{run: make}]}\n  far: {uses: o/r/.github/workflows/x.yml@v1}'),
+      },
+      ['w/out', 'x/far?'],
     ],
     [
       'an output of one job of a called workflow',

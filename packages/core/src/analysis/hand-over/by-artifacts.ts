@@ -4,6 +4,7 @@ import type { JobRun } from '../runs/job-run.ts';
 import { type Download, downloadsIn } from './downloads-in.ts';
 import { finishedBefore } from './finished-before.ts';
 import type { HandOver } from './handed-over.ts';
+import { mayStore } from './may-store.ts';
 import type { NamePattern } from './name-pattern.ts';
 import { patternsMeet } from './patterns-meet.ts';
 import { type Upload, uploadsIn } from './uploads-in.ts';
@@ -19,7 +20,7 @@ export function byArtifacts(
   const before = finishedBefore(run).filter(isAsked);
   const wanted = downloads.flatMap(({ names }) => names);
   const uploads = before.flatMap((one) => uploadsIn(one, wanted, repository));
-  const remote = before.filter(({ job, callee }) => job.call !== undefined && callee === undefined);
+  const remote = before.flatMap((one) => callsElsewhere(one, repository));
   return downloads.flatMap((download) => {
     const known = uploads.flatMap((upload) => fromUpload(upload, download, run) ?? []);
     const isAny = download.names.some(({ text }) => text.includes('*'));
@@ -27,6 +28,14 @@ export function byArtifacts(
       ? known
       : [...known, ...remote.map((one) => unseen(one, download, run))];
   });
+}
+
+/** The jobs that call a workflow of another repository: a job itself, or those of the local workflow it calls. */
+function callsElsewhere(run: JobRun, repository: Repository): readonly JobRun[] {
+  const { job, callee } = run;
+  if (callee === undefined) return job.call === undefined ? [] : [run];
+  if (!mayStore(callee, repository)) return [];
+  return run.callees.flatMap((one) => callsElsewhere(one, repository));
 }
 
 function fromUpload(upload: Upload, download: Download, taker: JobRun): HandOver | undefined {
