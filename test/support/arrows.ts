@@ -6,7 +6,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   'core/engine': ['core/model', 'core/facts'],
   'core/rules': ['core/engine', 'core/analysis', 'core/model', 'core/facts'],
   'core/reporters': ['core/engine', 'core/model'],
-  'core/fix': ['core/engine', 'core/model'],
+  'core/fix': ['core/engine', 'core/analysis', 'core/model', 'core/facts'],
 };
 
 /** Domain packages: the lower ones first, each may import from those before it. */

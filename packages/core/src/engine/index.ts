@@ -29,3 +29,4 @@ export type { RuleSet } from './rule-set.ts';
 export { sorted } from './sort.ts';
 export type { JudgedSuppression, Suppression } from './suppression/types.ts';
 export { finding, inconclusive } from './verdicts.ts';
+export { worstByPlace } from './worst-by-place.ts';

@@ -18,7 +18,9 @@ import type { JudgedSuppression } from './suppression/types.ts';
 
 export const guards = [
   'pin-verify',
+  'trigger-guard',
   'permissions-guard',
+  'secrets-guard',
   'cache-forbid-in-release',
   'engine',
 ] as const;

@@ -1,8 +1,8 @@
-import type { Repository, Workflow } from '../../model/index.ts';
+import type { Repository } from '../../model/index.ts';
 import { isOnlyCallable } from '../is-only-callable.ts';
+import { calledWorkflows } from '../runs/called-workflows.ts';
 import { cutsOf } from '../runs/cuts-of.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
-import { localWorkflow } from '../runs/local-workflow.ts';
 import { toRunBudget } from '../runs/run-budget.ts';
 import type { Hop } from '../runs/run-step.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
@@ -44,16 +44,4 @@ function find(repository: Repository, environments: readonly string[]): ReleaseP
       }),
     );
   return { members, cuts: cutsOf(budget) };
-}
-
-/** A workflow that is only callable is judged in the runs of its callers, where there are some. */
-function calledWorkflows(repository: Repository): ReadonlySet<Workflow> {
-  const called = new Set<Workflow>();
-  for (const { jobs } of repository.workflows) {
-    for (const { call } of jobs) {
-      const callee = call === undefined ? undefined : localWorkflow(call.uses, repository);
-      if (callee !== undefined) called.add(callee);
-    }
-  }
-  return called;
 }

@@ -1,0 +1,24 @@
+import type { FindingVerdict, RuleMeta } from './rule.ts';
+
+/**
+ * One finding a place, the worst of those that several runs, callers or rows of a matrix give it; in the order
+ * in which the places were first met.
+ */
+export function worstByPlace(
+  verdicts: Iterable<FindingVerdict>,
+  meta: RuleMeta,
+): readonly FindingVerdict[] {
+  const worst = new Map<string, FindingVerdict>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.at.source.path}:${verdict.at.start}`;
+    const known = worst.get(key);
+    if (known === undefined || rankOf(verdict, meta) > rankOf(known, meta)) worst.set(key, verdict);
+  }
+  return [...worst.values()];
+}
+
+const weights = { high: 3, medium: 2, low: 1, info: 0 } as const;
+
+function rankOf({ severity, confidence = 'high' }: FindingVerdict, meta: RuleMeta): number {
+  return weights[severity ?? meta.severity] * 10 + weights[confidence];
+}
