@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { tool } from '@portcullis/audit';
+import { endProcess } from './end-process.ts';
 import { help } from './help.ts';
 import { tuneEngine } from './tune-engine.ts';
 
@@ -13,9 +14,11 @@ else run().catch(fail);
  * import as it is (https://webpack.js.org/api/module-methods/#webpackignore).
  */
 async function run(): Promise<void> {
-  tuneEngine();
+  tuneEngine('load');
   const { runProcess } = await import(/* webpackIgnore: true */ './run-process.ts');
+  tuneEngine('run');
   await runProcess(args);
+  endProcess();
 }
 
 /** Only when our own code cannot be loaded: everything else is caught by `runProcess`. */

@@ -1,6 +1,8 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import ncc, { type NccModule, type NccResult } from '@vercel/ncc';
+import { escapeBundle } from './escape-bundle.ts';
+import { indentBundle } from './indent-bundle.ts';
 import { patchBundle } from './patch-bundle.ts';
 import { pruneBundle } from './prune-bundle.ts';
 
@@ -26,7 +28,7 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
   ];
   if (problems.length > 0) throw new Error(`cannot bundle ${entry}:\n${problems.join('\n')}`);
   const files = modules.flatMap((module) => module.resource ?? []);
-  return { code: pruneBundle(patchBundle(result.code, files)), files };
+  return { code: indentBundle(escapeBundle(pruneBundle(patchBundle(result.code, files)))), files };
 }
 
 // `@actions/core` imports this client for OIDC tokens, which no guard asks for, and with it undici (0.9 MB)
@@ -34,6 +36,10 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
 const withoutClient = {
   '@actions/http-client': 'node:http',
   '@actions/http-client/lib/auth': 'node:http',
+  '@octokit/core': 'node:http',
+  '@octokit/plugin-paginate-rest': 'node:http',
+  '@octokit/plugin-rest-endpoint-methods': 'node:http',
+  undici: 'node:http',
 };
 
 function modulesOf({ stats }: NccResult): readonly NccModule[] {

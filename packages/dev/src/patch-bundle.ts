@@ -5,16 +5,52 @@ interface Patch {
   readonly to: string;
 }
 
-/**
- * js-yaml makes its parser's state by object spread. On V8 11.3 (Node 20) that gives every parse a hidden class
- * of its own, and parsing runs three times slower: 19 instead of 6 ms for 0.43 MB once warm. The state that is
- * spelled out has the same members in the same order.
- */
+const octokit = /\/@actions\/github\/lib\/utils\.js$/;
+const yaml = /\/js-yaml\/dist\/js-yaml\.mjs$/;
+
+/** Each with what it brings for 41 workflows of 0.43 MB: docs/decisions/0006-performance.md. */
 const patches: readonly Patch[] = [
+  // The parser's state is made by object spread, which on V8 11.3 (Node 20) gives every parse a hidden class of its
+  // own, and parsing runs three times slower. Spelled out it has the same members in the same order. Its text is
+  // joined from a list, which is one flat string; a template's is two, and each `charCodeAt` looks which: 5 ms.
   {
-    file: /\/js-yaml\/dist\/js-yaml\.mjs$/,
+    file: yaml,
     from: '\t\t...DEFAULT_PARSER_OPTIONS,\n\t\t...options,\n\t\tinput: `${input}\\0`,',
-    to: "\t\tfilename: options.filename ?? '',\n\t\tmaxDepth: options.maxDepth ?? 100,\n\t\tinput: `${input}\\0`,",
+    to: "\t\tfilename: options.filename ?? '',\n\t\tmaxDepth: options.maxDepth ?? 100,\n\t\tinput: [input, '\\0'].join(''),",
+  },
+  // Comments are skipped by a pattern, which V8 runs as machine code from the start: 3 ms.
+  {
+    file: yaml,
+    from: 'function skipUntilLineEnd(state) {\n\tlet ch = state.input.charCodeAt(state.position);\n\twhile (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);\n}',
+    to: 'const LINE_END = /[\\0\\n\\r]/g;\nfunction skipUntilLineEnd(state) {\n\tLINE_END.lastIndex = state.position;\n\tLINE_END.test(state.input);\n\tstate.position = LINE_END.lastIndex - 1;\n}',
+  },
+  {
+    file: yaml,
+    from: 'ch === 35) do\n\t\t\tch = state.input.charCodeAt(++state.position);\n\t\twhile (!isEol(ch) && ch !== 0);',
+    to: 'ch === 35) {\n\t\t\tskipUntilLineEnd(state);\n\t\t\tch = state.input.charCodeAt(state.position);\n\t\t}',
+  },
+  // Whether a document ends is asked at each character of a plain scalar, and can be so at the start of a line only.
+  {
+    file: yaml,
+    from: '\t\tif (testDocumentBoundary(state)) break;\n\t\tif (ch === 58) {',
+    to: '\t\tif (state.position === state.lineStart && testDocumentBoundary(state)) break;\n\t\tif (ch === 58) {',
+  },
+  // `@actions/github` makes an Octokit as soon as it is loaded, which no guard asks for: docs/decisions/0004-undici.md.
+  {
+    file: octokit,
+    from: 'const context = new Context();\nconst baseUrl = getApiBaseUrl();\nconst defaults = {\n    baseUrl,\n    request: {\n        agent: getProxyAgent(baseUrl),\n        fetch: getProxyFetch(baseUrl)\n    }\n};\n',
+    to: '',
+  },
+  {
+    file: octokit,
+    from: ' = external_node_http_namespaceObject.Octokit.plugin(external_node_http_namespaceObject.restEndpointMethods, external_node_http_namespaceObject.paginateRest).defaults(defaults);',
+    to: ' = undefined;',
+  },
+  // Node's cryptography is loaded when SARIF is written, or a file: 4 ms.
+  {
+    file: /\/fingerprints-of\.js$/,
+    from: 'const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");',
+    to: 'const external_node_crypto_namespaceObject = {\n    get createHash() { return process.getBuiltinModule("node:crypto").createHash; },\n    get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },\n};',
   },
 ];
 

@@ -1,9 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { rulePages } from './rule-pages.ts';
 
 /** The text of `pages.json`: every `rule.md` by the id of its rule, since a bundle cannot read Markdown. */
 export function rulePagesJson(): string {
-  const paths = globSync('packages/core/src/rules/*/rule.md').sort();
-  const pages = paths.map((path) => [basename(dirname(path)), readFileSync(path, 'utf8')]);
-  return `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries(rulePages()), null, 2)}\n`;
 }

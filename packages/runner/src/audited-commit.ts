@@ -1,4 +1,5 @@
 import { getExecOutput } from '@actions/exec';
+import { context } from '@actions/github';
 
 /**
  * The commit that is checked out, as a link for the job summary; undefined where there is no git or no repository.
@@ -11,7 +12,7 @@ export async function auditedCommit(folder: string): Promise<string | undefined>
   const repository = repositoryOf(origin ?? '');
   const short = `\`${commit.slice(0, 12)}\``;
   if (repository === undefined) return short;
-  return `[${repository}@${short}](${serverUrl()}/${repository}/tree/${commit})`;
+  return `[${repository}@${short}](${context.serverUrl}/${repository}/tree/${commit})`;
 }
 
 /** The folder is not trusted: a folder inside of the tree that only looks like a repository is passed over. */
@@ -31,12 +32,8 @@ async function git(folder: string, args: readonly string[]): Promise<string | un
 
 /** `owner/name` of a repository on the server that runs us. */
 function repositoryOf(url: string): string | undefined {
-  const prefix = `${serverUrl()}/`;
+  const prefix = `${context.serverUrl}/`;
   if (!url.startsWith(prefix)) return undefined;
   const name = url.slice(prefix.length).replace(/\.git$/, '');
   return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-
-function serverUrl(): string {
-  return process.env.GITHUB_SERVER_URL ?? 'https://github.com';
 }

@@ -5,7 +5,14 @@ import { everyGuard } from '@portcullis/core';
 import { parse } from 'yaml';
 import { makeTree } from '../../../test/support/make-tree.ts';
 
-const names = ['audit', 'cache-forbid-in-release', 'permissions-guard', 'pin-verify'];
+const names = [
+  'audit',
+  'cache-forbid-in-release',
+  'permissions-guard',
+  'pin-verify',
+  'secrets-guard',
+  'trigger-guard',
+];
 
 interface Field {
   readonly description: string;

@@ -6,7 +6,14 @@ import { makeTree } from '../../../test/support/make-tree.ts';
 import { runAction } from '../../../test/support/run-action.ts';
 
 const ci = '.github/workflows/ci.yml';
-const actions = ['audit', 'cache-forbid-in-release', 'permissions-guard', 'pin-verify'];
+const actions = [
+  'audit',
+  'cache-forbid-in-release',
+  'permissions-guard',
+  'pin-verify',
+  'secrets-guard',
+  'trigger-guard',
+];
 
 // One finding for each guard.
 const workflow = `on:
@@ -27,7 +34,7 @@ jobs:
   other:
     runs-on: ubuntu-latest
     steps:
-      - run: make
+      - run: echo "\${{ github.event.head_commit.message }}"
 `;
 const clean = `on: push
 permissions: {}

@@ -10,6 +10,7 @@ import {
   type Possible,
   truthOf,
   union,
+  unionOf,
 } from './possible.ts';
 import type { CallTree, ExpressionTree } from './types.ts';
 
@@ -66,12 +67,12 @@ function foldPure({ name, args }: CallTree, fold: Fold): Possible {
 }
 
 function mapped(combined: readonly (readonly Data[])[], run: Run): Possible {
-  return combined
-    .map((args) => {
+  return unionOf(
+    combined.map((args) => {
       const value = run(args);
       return value === undefined ? anything : only(value);
-    })
-    .reduce(union, nothing);
+    }),
+  );
 }
 
 /** undefined where GitHub would fail, or where we do not know. */

@@ -11,6 +11,7 @@ import {
   part,
   truthOf,
   union,
+  unionOf,
 } from './possible.ts';
 import type { BinaryTree, ExpressionTree, IndexTree, LogicalTree } from './types.ts';
 
@@ -61,7 +62,7 @@ function foldIndex(tree: IndexTree, known: Known): Possible {
 export function foldKey(object: Possible, key: Possible): Possible {
   const combined = combinations([object, key]);
   if (combined === undefined) return anything;
-  return combined.map(([value, name]) => indexed(value, name)).reduce(union, nothing);
+  return unionOf(combined.map(([value, name]) => indexed(value, name)));
 }
 
 /** `github.event['action']` as `['github', 'event', 'action']`. */
@@ -88,9 +89,7 @@ function foldNot(operand: Possible): Possible {
 function foldBinary({ operator, left, right }: BinaryTree, known: Known): Possible {
   const combined = combinations([fold(left, known), fold(right, known)]);
   if (combined === undefined) return eitherBoolean;
-  return combined
-    .map(([one = null, other = null]) => only(compare(one, operator, other)))
-    .reduce(union, nothing);
+  return unionOf(combined.map(([one = null, other = null]) => only(compare(one, operator, other))));
 }
 
 /** `a && b` is `a` where that counts as false, else `b`; `||` the other way round. */

@@ -21,8 +21,13 @@ export function only(value: Data): Possible {
 }
 
 export function union(left: Possible, right: Possible): Possible {
-  const values = distinct([...left.values, ...right.values]);
-  const rest = joined(left.rest, right.rest);
+  return unionOf([left, right]);
+}
+
+/** Of any number at once: one after the other would be quadratic. */
+export function unionOf(parts: readonly Possible[]): Possible {
+  const values = distinct(parts.flatMap((part) => part.values));
+  const rest = parts.reduce((all, part) => joined(all, part.rest), nothing.rest);
   return values.length > maxValues
     ? { values: values.slice(0, maxValues), rest: 'any' }
     : { values, rest };

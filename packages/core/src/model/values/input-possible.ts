@@ -5,6 +5,7 @@ import {
   only,
   type Possible,
   union,
+  unionOf,
 } from '../expression/possible.ts';
 import type { Trigger, Workflow } from '../workflow/types.ts';
 import { asMap, asScalar, type MapNode, scalarsOf } from '../yaml/index.ts';
@@ -19,7 +20,7 @@ export function inputPossible(name: string, { job, action }: ValueScope): Possib
 }
 
 function workflowInput(name: string, { triggers }: Workflow): Possible {
-  return triggers.map((trigger) => fromTrigger(name, trigger)).reduce(union, nothing);
+  return unionOf(triggers.map((trigger) => fromTrigger(name, trigger)));
 }
 
 function fromTrigger(name: string, { event, config }: Trigger): Possible {
@@ -35,9 +36,7 @@ function declared(input: MapNode | undefined): Possible {
     case 'boolean':
       return eitherBoolean;
     case 'choice':
-      return scalarsOf(input?.get('options'))
-        .map((option) => only(option.value))
-        .reduce(union, nothing);
+      return unionOf(scalarsOf(input?.get('options')).map((option) => only(option.value)));
     default:
       return union(defaultOf(input), anything);
   }

@@ -1,6 +1,6 @@
 import { combinations } from '../expression/combinations.ts';
 import type { Data } from '../expression/data.ts';
-import { anything, nothing, only, type Possible, union } from '../expression/possible.ts';
+import { anything, only, type Possible, unionOf } from '../expression/possible.ts';
 import type { MapEntry, ScalarNode, YamlNode } from '../yaml/index.ts';
 
 /** What a whole node can become, with its scalars read by `read`. */
@@ -25,7 +25,7 @@ export function nodePossible(node: YamlNode, read: (scalar: ScalarNode) => Possi
 function built(parts: readonly Possible[], build: (values: readonly Data[]) => Data): Possible {
   const combined = combinations(parts);
   if (combined === undefined) return anything;
-  return combined.map((values) => only(build(values))).reduce(union, nothing);
+  return unionOf(combined.map((values) => only(build(values))));
 }
 
 function keyOf({ key }: MapEntry): string {

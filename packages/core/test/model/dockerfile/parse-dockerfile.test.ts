@@ -34,6 +34,18 @@ describe('images', () => {
     ['a line continued', 'FROM \\\n  node:24 AS x\nFROM no\\\nde:25', ['node:24', 'node:25']],
     ['another escape character', '# escape=`\nFROM `\n  node:24', ['node:24']],
     ['Windows line ends', 'FROM a\r\nRUN x\r\nFROM b\r\n', ['a', 'b']],
+    ['a line break alone that is no line end', 'FROM a\rFROM b', ['a']],
+    ['a comment between lines that are continued', 'FROM \\\n# x\n\n  node:24', ['node:24']],
+    ['an escaped escape character', 'FROM a\nRUN x \\\\\nFROM b\n', ['a', 'b']],
+    ['flags and no image', 'FROM --platform=x', []],
+    [
+      'here-documents in quotes, indented, and several',
+      'RUN <<"A B" cat <<-C\nFROM a\nA B\n\tC\nFROM b\nRUN "x <<D"\nFROM c\nENV X <<E\nFROM d',
+      ['b', 'c', 'd'],
+    ],
+    ['a here-document without an end', 'FROM a\nRUN <<EOF\nFROM b', ['a']],
+    ['directives that are not first', '# x\n# escape=`\nFROM \\\n  a', ['a']],
+    ['a directive after another', '# syntax=x\n#escape = `\nFROM `\n  a', ['a']],
     ['a run that is continued into FROM', 'FROM a\nRUN x \\\nFROM b\n', ['a']],
   ])('%s', (_, text, expected) => {
     expect(images(text)).toEqual(expected);
@@ -67,6 +79,13 @@ describe('build arguments', () => {
     ['forms that are not followed', 'ARG V=24.1\nFROM node:${V%.*}', ['? node:${V%.*}']],
   ])('%s', (_, text, expected) => {
     expect(images(text)).toEqual(expected);
+  });
+
+  test('the places are those of lines that are continued', () => {
+    const text = 'FROM --platform=x \\\n# comment\n  no\\\nde:24 \\\n AS build';
+    const [stage] = read(text).stages;
+    expect(text.slice(stage?.at.start, stage?.at.end)).toBe('no\\\nde:24');
+    expect(text.slice(stage?.alias?.start, stage?.alias?.end)).toBe('build');
   });
 
   test('the image stands where the FROM is written', () => {
@@ -111,6 +130,10 @@ describe('hostile', () => {
     ['arguments that double', `ARG A=0123456789\n${'ARG A=$A$A$A$A\n'.repeat(10_000)}FROM $A`],
     ['one long argument many times', `ARG A=${'x'.repeat(4000)}\nFROM ${'$A'.repeat(400_000)}`],
     ['here-documents', 'RUN <<A\n'.repeat(20_000)],
+    ['continued lines', `FROM ${'a\\\n'.repeat(200_000)}`],
+    ['quotes', `ARG ${'"\\"'.repeat(300_000)}`],
+    ['words', `ARG ${"'a b' ".repeat(150_000)}`],
+    ['flags', `FROM ${'--a '.repeat(250_000)}`],
     ['one long name', `FROM ${'a'.repeat(1_000_000)}`],
   ])('a lot of %s ends soon', (_, text) => {
     const before = performance.now();

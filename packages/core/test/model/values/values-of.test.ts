@@ -203,6 +203,26 @@ describe('bounds', () => {
     expect(named(`\${{ ${sum} }}`, `matrix: {a: ${wide}}`).at(-1)).toBe('…');
   });
 
+  test('a file that asks for the values of many large matrices gets no more answers at the end', () => {
+    const cells = Array.from({ length: 16 }, (_, index) => index).join(', ');
+    const steps = Array.from(
+      { length: 400 },
+      () => '{name: "${{ matrix.a }}-${{ matrix.b }}", run: x}',
+    );
+    const job = jobOf(
+      `on: push\njobs: {a: {runs-on: x, strategy: {matrix: {a: [${cells}], b: [${cells}]}}, steps: [${steps.join(', ')}]}}`,
+    );
+    const found = job.steps.map((step) => valuesOf(nameOf(step), { job, step }));
+    expect(found[0]).toMatchObject({ open: false, values: { length: 256 } });
+    expect(found.at(-1)).toEqual({ open: true, values: [] });
+  });
+
+  test('a long text is not multiplied by a large matrix', () => {
+    const cells = Array.from({ length: 256 }, (_, index) => index).join(', ');
+    const long = 'x'.repeat(30_000);
+    expect(named(`\${{ matrix.a }}${long}`, `matrix: {a: [${cells}]}`)).toEqual(['…']);
+  });
+
   test('more than 256 values are not told apart', () => {
     const text = Array.from({ length: 9 }, () => "${{ github.sha == 'x' }}").join('-');
     const found = named(text, 'fail-fast: false');
