@@ -6,6 +6,8 @@ export interface Policy {
   readonly profile: Profile;
   /** Names of environments that mark a job as a release job, lower case, as GitHub compares them. */
   readonly releaseEnvironments: readonly string[];
+  /** Names of secrets that need no environment, in upper case. */
+  readonly allowedSecrets: readonly string[];
   /** Today in UTC, `YYYY-MM-DD`: decides which suppressions have expired. */
   readonly today: string;
 }

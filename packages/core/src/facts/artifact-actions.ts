@@ -29,3 +29,8 @@ export const artifactUploads: ReadonlyMap<string, ArtifactUpload> = new Map(
 export const artifactDownloads: ReadonlyMap<string, ArtifactDownload> = new Map(
   data.downloads.map((download) => [download.action.toLowerCase(), download]),
 );
+
+/** Actions that only fetch artifacts of other runs; in lower case. */
+export const artifactFetchers: ReadonlySet<string> = new Set(
+  data.fetchers.map((action) => action.toLowerCase()),
+);

@@ -8,6 +8,12 @@ export interface Publisher {
   readonly what: string;
   /** undefined is always. */
   readonly when?: Switch | undefined;
+  /** Inputs that take a stored token. */
+  readonly token?: readonly string[] | undefined;
+  /** Inputs that name another registry than the public one. */
+  readonly index?: readonly string[] | undefined;
+  /** When it publishes with a stored token although no input takes one. */
+  readonly byToken?: Switch | undefined;
 }
 
 /** By `owner/name[/path]` in lower case. */

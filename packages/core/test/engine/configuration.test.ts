@@ -25,13 +25,15 @@ describe('what is accepted', () => {
     const text = `${entry('    line: 3\n    until: 2027-02-28\n    reason: because\n')}profile: strict
 fail-on: none
 release-environments: [Release, PyPI]
+allow: {secrets: [codecov_token, OTHER]}
 `;
     expect(isValid(parse(text, { schema: 'core' }))).toBe(true);
-    const { profile, failOn, releaseEnvironments, suppressions } = read(text);
-    expect({ profile, failOn, releaseEnvironments }).toEqual({
+    const { suppressions, ...rest } = read(text);
+    expect(rest).toEqual({
       profile: 'strict',
       failOn: 'none',
       releaseEnvironments: ['release', 'pypi'],
+      allowedSecrets: ['CODECOV_TOKEN', 'OTHER'],
     });
     expect(suppressions).toMatchObject([
       {
@@ -86,7 +88,7 @@ describe('what is refused, with place and words', () => {
     ['profile: strict', 'c.yml:1:1: "version" is missing'],
     [
       'version: 1\nsupressions: []',
-      'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, suppressions',
+      'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, allow, suppressions',
     ],
     ['version: 1\nprofile: loud', 'c.yml:2:10: "loud" is not one of default, strict'],
     [
@@ -95,9 +97,16 @@ describe('what is refused, with place and words', () => {
     ],
     ['version: 1\nrelease-environments: release', 'c.yml:2:23: expected a list'],
     ['version: 1\nrelease-environments: [""]', 'c.yml:2:24: expected a value, found nothing'],
+    ['version: 1\nallow: [X]', 'c.yml:2:8: expected a map with secrets'],
+    ['version: 1\nallow: {secret: [X]}', 'c.yml:2:9: unknown key "secret": known are secrets'],
+    ['version: 1\nallow: {secrets: X}', 'c.yml:2:18: expected a list'],
+    [
+      'version: 1\nallow: {secrets: ["NPM_*"]}',
+      'c.yml:2:19: "NPM_*" is not the name of a secret: write it in full',
+    ],
     [
       '- version: 1',
-      'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, suppressions',
+      'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, allow, suppressions',
     ],
     [
       'version: 1\nsuppressions: [{rule: nope, path: x, reason: r}]',
@@ -136,6 +145,8 @@ describe('what is refused, with place and words', () => {
       'version: 1\nx: 1',
       'version: 1\nprofile: loud',
       entry('    reason: ""\n'),
+      'version: 1\nallow: {secret: [X]}',
+      'version: 1\nallow: {secrets: ["NPM_*"]}',
     ];
     for (const text of texts) expect(isValid(parse(text))).toBe(false);
   });

@@ -8,6 +8,8 @@ export interface Privilege {
   readonly isCapped: boolean;
   /** Write permissions of the token, `id-token` not among them. */
   readonly writes: readonly Hop[];
+  /** No `permissions` anywhere: the repository's settings decide whether the token writes. */
+  readonly defaultToken: Hop | undefined;
   /** `id-token: write`, with which it can log in elsewhere. */
   readonly identity: Hop | undefined;
   /** Secrets other than the job's own token. */

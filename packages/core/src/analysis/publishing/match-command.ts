@@ -9,6 +9,7 @@ export interface CommandMatch {
   readonly command: PublishCommand;
   /** Its program and sub-commands, with the argument that decides where one does. */
   readonly text: string;
+  readonly args: CommandLine;
 }
 
 /** The command that one of the lines is; what publishes for certain goes before what only sounds like it. */
@@ -18,9 +19,9 @@ export function matchCommand(lines: readonly CommandLine[]): CommandMatch | unde
     for (const command of publishPrograms.get(programName(line[0] ?? '')) ?? []) {
       const args = wordsAfter(line, command.words);
       const text = args === undefined ? undefined : publishingText(args, command);
-      if (text === undefined) continue;
-      if (command.isGuess !== true) return { command, text };
-      guess ??= { command, text };
+      if (args === undefined || text === undefined) continue;
+      if (command.isGuess !== true) return { command, text, args };
+      guess ??= { command, text, args };
     }
   }
   return guess;

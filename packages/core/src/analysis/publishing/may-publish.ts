@@ -22,7 +22,7 @@ let pattern: RegExp | undefined;
 function toPattern(): RegExp {
   const programs = [...publishPrograms].map(([program, commands]) => {
     const words = [...new Set(commands.flatMap(decisiveWords))].join('|');
-    return `${escaped(program)}(?:\\.exe|\\.cmd)?(?=[\\s"'\`,]|$)${between}(?:${words})`;
+    return `${escaped(program)}(?:\\.exe|\\.cmd)?(?:(?:@|==)[\\w.^~-]{1,50})?(?=[\\s"'\`,]|$)${between}(?:${words})`;
   });
   return new RegExp(`(?:^|[\\s"'\`(/\\\\|&;=])(?:${programs.join('|')})`);
 }
@@ -34,8 +34,8 @@ function decisiveWords({ words, when, argument }: PublishCommand): readonly stri
   return [words.slice(1).map(escaped).join(between)];
 }
 
-// Up to the end of the line, continued lines included; bounded, since hostile lines are long.
-const between = '(?:[^\\n\\\\]|\\\\[\\s\\S]){0,500}?';
+// Up to the end of the line, continued lines included (PowerShell's too); bounded, since hostile lines are long.
+const between = '(?:[^\\n\\\\`]|[\\\\`][\\s\\S]){0,500}?';
 
 // What patterns for arguments have in common.
 const verbs = [

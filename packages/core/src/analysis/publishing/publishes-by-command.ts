@@ -1,6 +1,11 @@
 import type { PublishCommand } from '../../facts/publish-commands.ts';
 import type { Job, ScalarNode, Step } from '../../model/index.ts';
-import { commandsIn, commandsInLines, type ShellCommands } from '../shell/commands-in.ts';
+import {
+  type CommandLine,
+  commandsIn,
+  commandsInLines,
+  type ShellCommands,
+} from '../shell/commands-in.ts';
 import { excerptOf } from '../shell/excerpt-of.ts';
 import { plainLines } from '../shell/plain-lines.ts';
 import { type Script, scriptOf } from '../shell/script-of.ts';
@@ -11,6 +16,8 @@ import { mayPublish } from './may-publish.ts';
 /** A command of a script that publishes. */
 export interface PublishingCommand extends CommandMatch {
   readonly isCertain: boolean;
+  /** The arguments of each time that it is called. */
+  readonly calls: readonly CommandLine[];
 }
 
 const cache = new WeakMap<ScalarNode, readonly PublishingCommand[]>();
@@ -31,9 +38,10 @@ function find(script: Script): readonly PublishingCommand[] {
   const found = new Map<PublishCommand, PublishingCommand>();
   for (const line of lines) {
     const match = matchCommand(isRough ? tails(line) : unwrapped(line));
-    if (match === undefined || found.has(match.command)) continue;
+    if (match === undefined) continue;
     const isCertain = !isRough && match.command.isGuess !== true;
-    found.set(match.command, { ...match, isCertain });
+    const known = found.get(match.command) ?? { ...match, isCertain, calls: [] };
+    found.set(match.command, { ...known, calls: [...known.calls, match.args] });
   }
   return [...found.values()];
 }

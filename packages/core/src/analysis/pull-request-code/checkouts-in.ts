@@ -1,28 +1,45 @@
 import { checkoutActions } from '../../facts/checkout-actions.ts';
-import { pullRequestCode } from '../../facts/pull-request-code.ts';
-import type { Place, Repository, Step } from '../../model/index.ts';
+import type { Repository, ScalarNode, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
-import { actionVersion } from '../action-version.ts';
-import { documentOf } from '../document-of.ts';
 import { inputOf } from '../input-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
-import { scriptOf } from '../shell/script-of.ts';
+import { taintsOf } from '../taint/taints-of.ts';
+import { allowedCheckout } from './allowed-checkout.ts';
+import type { Checkout } from './checkout.ts';
+import { checkoutByScript } from './checkout-by-script.ts';
+import { folderOf } from './folder-of.ts';
+import { forkRefusal } from './fork-refusal.ts';
 import { namesPullRequest } from './names-pull-request.ts';
+import type { Naming, Where } from './naming.ts';
+import { strongestNaming } from './strongest-naming.ts';
 
-/** A step that brings the code of a pull request into the workspace. */
-export interface Checkout {
-  readonly site: RunStep;
-  readonly at: Place;
-  readonly isCertain: boolean;
-}
+const cache = new WeakMap<JobRun, readonly Checkout[]>();
 
 /** The steps of a job that fetch a pull request. */
 export function checkoutsIn(run: JobRun, repository: Repository): readonly Checkout[] {
-  return stepsIn(run, repository, isOfInterest).flatMap(
-    (site) => byAction(site, run, repository) ?? byScript(site) ?? [],
-  );
+  const known = cache.get(run) ?? find(run, repository);
+  cache.set(run, known);
+  return known;
+}
+
+// What comes after each is looked at; nobody fetches more in one job.
+const maxCheckouts = 40;
+
+function find(run: JobRun, repository: Repository): readonly Checkout[] {
+  const found: Checkout[] = [];
+  for (const site of stepsIn(run, repository, isOfInterest)) {
+    const checkout =
+      site.step.run === undefined
+        ? byAction(site, run, repository)
+        : checkoutByScript(site, run, repository);
+    if (checkout !== undefined) found.push(checkout);
+    if (found.length < maxCheckouts) continue;
+    run.budget.cut.add(run.job);
+    break;
+  }
+  return found;
 }
 
 function isOfInterest({ uses, run }: Step): boolean {
@@ -30,40 +47,32 @@ function isOfInterest({ uses, run }: Step): boolean {
 }
 
 function byAction(site: RunStep, run: JobRun, repository: Repository): Checkout | undefined {
-  const { step } = site;
-  if (step.uses === undefined || !checkoutActions.has(actionName(step.uses) ?? ''))
-    return undefined;
-  if (isRefused(site, repository)) return undefined;
-  const inputs = ['ref', 'repository'].flatMap((name) => inputOf(step, name) ?? []);
-  const named = inputs.map((at) => ({ at, named: namesPullRequest(at, { run, user: site.user }) }));
-  const found =
-    named.find((one) => one.named === 'yes') ?? named.find((one) => one.named === 'maybe');
-  if (found === undefined) return undefined;
-  // In a folder of its own it may be looked at only.
-  const isAside = inputOf(step, 'path') !== undefined;
-  const isCertain = found.named === 'yes' && !isAside && site.undecided === undefined;
-  return { site, at: found.at, isCertain };
+  const { step, user } = site;
+  const where = { run, user, site };
+  const found = ['ref', 'repository'].flatMap((name) => {
+    const at = inputOf(step, name);
+    const naming =
+      at && (namesPullRequest(at, where, repository) ?? byTaint(at, where, repository));
+    return naming === undefined ? [] : [{ at, naming }];
+  });
+  const naming = strongestNaming(found.map((one) => one.naming));
+  const at = found.find((one) => one.naming === naming)?.at;
+  if (naming === undefined || at === undefined) return undefined;
+  const folder = folderOf(step);
+  const refusal = forkRefusal(site, repository);
+  const isPlain = folder === undefined && refusal === undefined && naming.kind === 'code';
+  const isCertain = isPlain && naming.isCertain && site.undecided === undefined;
+  const allowed = allowedCheckout(step);
+  return { site, at, naming, from: site.order, folder, refusal, allowed, isCertain };
 }
 
-/**
- * `actions/checkout` refuses the code of forks for these events since v7, unless told otherwise.
- * Source: https://github.blog/changelog/2026-06-18-safer-pull_request_target-defaults-for-github-actions-checkout/
- */
-function isRefused({ step, owner, frame }: RunStep, repository: Repository): boolean {
-  const { event } = frame.scenario;
-  if (event !== 'pull_request_target' && event !== 'workflow_run') return false;
-  if (step.uses?.kind !== 'repository' || actionName(step.uses) !== 'actions/checkout')
-    return false;
-  const version = actionVersion(step.uses, documentOf(owner, repository));
-  const allowed = inputOf(step, 'allow-unsafe-pr-checkout')?.value.trim().toLowerCase();
-  return (
-    version !== undefined && version.major >= 7 && (allowed === undefined || allowed === 'false')
+/** A ref that somebody outside has written can be `refs/pull/1/head`. */
+function byTaint(at: ScalarNode, { run, site }: Where, repository: Repository): Naming | undefined {
+  if (!at.value.includes('${{')) return undefined;
+  const taint = taintsOf(at, { repository, run, step: site }).find(
+    (one) => one.author === 'outsider' && one.class === 'free',
   );
-}
-
-function byScript(site: RunStep): Checkout | undefined {
-  const script = scriptOf(site.step, undefined);
-  if (script === undefined) return undefined;
-  if (!pullRequestCode.commands.some((pattern) => pattern.test(script.text))) return undefined;
-  return { site, at: script.at, isCertain: site.undecided === undefined };
+  if (taint === undefined) return undefined;
+  const { hops, doubts } = taint;
+  return { kind: 'code', isCertain: doubts.length === 0, isGuess: false, hops, doubts };
 }

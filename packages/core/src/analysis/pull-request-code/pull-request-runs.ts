@@ -5,10 +5,10 @@ import { cutsOf } from '../runs/cuts-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import { toRunBudget } from '../runs/run-budget.ts';
 import type { Hop } from '../runs/run-step.ts';
-import { stepsIn } from '../runs/steps-in.ts';
+import type { Checkout } from './checkout.ts';
 import { checkoutsIn } from './checkouts-in.ts';
+import { executionsOf } from './executions-of.ts';
 import { privilegedRuns } from './privileged-runs.ts';
-import { runsWorkspace } from './runs-workspace.ts';
 
 /** A job that runs the code of a pull request with the cache scope of the default branch. */
 export interface PullRequestRun {
@@ -42,14 +42,18 @@ function find(repository: Repository): PullRequestRuns {
 }
 
 function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun | undefined {
-  const checkouts = checkoutsIn(run, repository);
-  const checkout = checkouts.find(({ isCertain }) => isCertain) ?? checkouts[0];
-  if (checkout === undefined) return undefined;
-  const later = stepsIn(run, repository, () => true).filter(
-    ({ order }) => order >= checkout.site.order,
-  );
-  const running = later.map(runsWorkspace).find((at) => at !== undefined);
-  if (running === undefined) return undefined;
+  const found = checkoutsIn(run, repository)
+    .filter(isReal)
+    .flatMap((checkout) => {
+      const executions = executionsOf(checkout, run, repository);
+      const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+      return execution === undefined ? [] : [{ checkout, execution }];
+    });
+  const [{ checkout, execution } = none] = [
+    ...found.filter((one) => one.checkout.isCertain),
+    ...found,
+  ];
+  if (checkout === undefined || execution === undefined) return undefined;
   const { trigger, event } = run.frame.scenario;
   const start =
     trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted(event ?? '')}` }];
@@ -60,8 +64,14 @@ function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun |
       ...callHops(run),
       ...checkout.site.via,
       { at: checkout.at, message: 'fetches the code of a pull request' },
-      { at: running, message: 'runs it' },
+      { at: execution.at, message: 'runs it' },
     ],
     isCertain: checkout.isCertain,
   };
+}
+
+const none = { checkout: undefined, execution: undefined };
+
+function isReal({ refusal }: Checkout): boolean {
+  return refusal !== 'version';
 }

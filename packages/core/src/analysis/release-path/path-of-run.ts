@@ -78,7 +78,8 @@ function shortened(chain: readonly Hop[]): readonly Hop[] {
     : [...chain.slice(0, longestChain - 1), ...chain.slice(-1)];
 }
 
-const longestChain = 32;
+/** The longest in 247 real repositories has six. Thousands of jobs in a row each have a chain of their own. */
+const longestChain = 16;
 
 function take({ sure, guessed }: Work): Membership | undefined {
   return shift(sure) ?? shift(guessed);

@@ -1,4 +1,4 @@
-import type { Job, Repository, Step, StepOwner } from '../../model/index.ts';
+import type { Repository, Step, StepOwner } from '../../model/index.ts';
 import { localAction } from '../local-action.ts';
 import { quoted } from '../quoted.ts';
 import type { Hop } from './run-step.ts';
@@ -26,18 +26,26 @@ export interface StepPlan {
 // The runner allows ten levels of composite actions.
 const maxDepth = 10;
 const maxSteps = 2_000;
-const cache = new WeakMap<Job, StepPlan>();
+const cache = new WeakMap<StepOwner, StepPlan>();
 
-/** The steps of a job and of the local composite actions it uses, in order; groups are taken apart. */
-export function plannedSteps(job: Job, repository: Repository): StepPlan {
-  const known = cache.get(job);
+/**
+ * The steps of a job, or of a composite action by itself, and of the local composite actions it uses, in order;
+ * groups are taken apart.
+ */
+export function plannedSteps(owner: StepOwner, repository: Repository): StepPlan {
+  const known = cache.get(owner);
   if (known !== undefined) return known;
   const steps: PlannedStep[] = [];
-  const level = { owner: job, guards: [], user: undefined, via: [] };
-  collect(job.steps, level, { repository, found: steps });
+  const level = { owner, guards: [], user: undefined, via: [] };
+  collect(stepsOf(owner), level, { repository, found: steps });
   const plan = { steps, isCut: steps.length >= maxSteps };
-  cache.set(job, plan);
+  cache.set(owner, plan);
   return plan;
+}
+
+function stepsOf(owner: StepOwner): readonly Step[] {
+  if (owner.kind === 'job') return owner.steps;
+  return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 
 type Level = Omit<PlannedStep, 'step' | 'order'>;

@@ -83,6 +83,7 @@ function innerScript(line: CommandLine): string | undefined {
 // PowerShell, cmd and scripting languages: what stands in quotes, lists and calls becomes plain words.
 function roughLines(text: string): readonly CommandLine[] {
   return text
+    .replace(/`\r?\n/g, ' ')
     .split(/\r?\n|;|&&|\|\|?/)
     .map((line) => line.replace(/(^|\s)(?:#|rem\s).*$/i, '').replace(/["'`,()[\]{}]/g, ' '))
     .map((line) => line.split(/\s+/).filter((word) => word !== ''))

@@ -1,5 +1,8 @@
-/** The name of a program as it is called: without folders and `.exe`. */
+/** The name of a program as it is called: without folders, `.exe` and a version (`twine==6.1.0`, `python3.12`). */
 export function programName(word: string): string {
   const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-  return name.replace(/\.(?:exe|cmd|ps1)$/i, '');
+  return name
+    .replace(/\.(?:exe|cmd|ps1)$/i, '')
+    .replace(/(?<=\w)(?:@|==)[\w.^~-]+$/, '')
+    .replace(/^(python3)\.\d+$/, '$1');
 }

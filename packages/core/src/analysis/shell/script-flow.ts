@@ -1,37 +1,55 @@
+import type { ScalarNode } from '../../model/index.ts';
+import { holesIn } from './holes.ts';
+import { posixFlow } from './posix/posix-flow.ts';
+import { cmdFlow } from './rough/cmd-flow.ts';
+import { javascriptFlow } from './rough/javascript-flow.ts';
+import { powershellFlow } from './rough/powershell-flow.ts';
+import { pythonFlow } from './rough/python-flow.ts';
 import type { Script } from './script-of.ts';
+import type { ScriptFlow } from './script-write.ts';
 
-/** What a script takes in, and where it puts it. */
-export interface ScriptFlow {
-  readonly writes: readonly ScriptWrite[];
-  /** No parser here reads this language, or the script is too large: writes may be missing. */
-  readonly isRough: boolean;
-}
+const cache = new WeakMap<ScalarNode, Map<Script['language'], ScriptFlow>>();
 
-/** A value that a script hands to the runner: `echo "name=$VALUE" >> "$GITHUB_OUTPUT"`, `::set-output`, `core.setOutput`. */
-export interface ScriptWrite {
-  readonly file: 'output' | 'env' | 'path' | 'state' | 'summary';
-  /** The output or variable; undefined when the name is computed, or several are written. */
-  readonly name: string | undefined;
-  /** All that the value is made of; variables of the script itself are followed to what was assigned to them. */
-  readonly parts: readonly ScriptPart[];
-  /** The stretch of the script's text that writes. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export type ScriptPart =
-  /** A variable of the environment, as the step's `env` or the runner sets it. */
-  | { readonly kind: 'variable'; readonly name: string }
-  /** An expression: its offset in the script's text, where its placeholder stands. */
-  | { readonly kind: 'expression'; readonly offset: number }
-  /** What a command prints. */
-  | { readonly kind: 'command'; readonly words: readonly string[] }
-  /** Something made so that only a harmless alphabet is left: a number, a digest, a test's answer. */
-  | { readonly kind: 'harmless' }
-  /** Nothing is known of it. */
-  | { readonly kind: 'unknown' };
+const nothing: ScriptFlow = { writes: [], isRough: false };
 
 /** What a script writes for later steps. */
-export function scriptFlow(_script: Script): ScriptFlow {
-  return { writes: [], isRough: true };
+export function scriptFlow(script: Script): ScriptFlow {
+  if (!mayWrite(script.text) && !mayWrite(script.at.value)) return nothing;
+  const known = cache.get(script.at) ?? new Map<Script['language'], ScriptFlow>();
+  cache.set(script.at, known);
+  const flow = known.get(script.language) ?? flowOf(script);
+  known.set(script.language, flow);
+  return flow;
+}
+
+function mayWrite(text: string): boolean {
+  return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(
+    text,
+  );
+}
+
+// Longer ones are generated or hostile; nobody writes them by hand.
+const maxLength = 60_000;
+
+function flowOf({ at, text, language }: Script): ScriptFlow {
+  if (text.length > maxLength) return { writes: [], isRough: true };
+  const holes = holesIn(at);
+  // A matrix of runners has one shell for all its steps that this repository does not say.
+  const isPowershell =
+    /\$env:GITHUB_/i.test(text) && (language === 'posix' || language === 'other');
+  switch (isPowershell ? 'powershell' : language) {
+    case 'posix':
+      return posixFlow(text, holes);
+    case 'powershell':
+      return powershellFlow(text, holes);
+    case 'python':
+      return pythonFlow(text, holes);
+    case 'node':
+      return javascriptFlow(text, holes);
+    case 'cmd':
+      return cmdFlow(text, holes);
+    // `shell: ${{ inputs.shell }}`: most often it is bash.
+    case 'other':
+      return { ...posixFlow(text, holes), isRough: true };
+  }
 }

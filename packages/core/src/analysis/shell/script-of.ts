@@ -7,21 +7,34 @@ export interface Script {
   readonly text: string;
   /** Whether the shell reads it as a POSIX shell would. */
   readonly isShell: boolean;
+  readonly language: ScriptLanguage;
 }
+
+export type ScriptLanguage = 'posix' | 'powershell' | 'cmd' | 'python' | 'node' | 'other';
 
 /** The script of a step; undefined when it has none. */
 export function scriptOf(step: Step, job: Job | undefined): Script | undefined {
   const at = step.run;
   if (at === undefined) return undefined;
   const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
-  return { at, text, isShell: isShell(step, job) };
+  const language = languageOf(step, job);
+  return { at, text, isShell: language === 'posix', language };
 }
 
-function isShell(step: Step, job: Job | undefined): boolean {
+function languageOf(step: Step, job: Job | undefined): ScriptLanguage {
   const shell = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
-  if (shell !== undefined) return /^\s*(?:\/\S*\/)?(?:ba|da|k|z)?sh\b/.test(shell.value);
-  return !(job !== undefined && isWindows(job));
+  if (shell === undefined) return job !== undefined && isWindows(job) ? 'powershell' : 'posix';
+  const program = /^\s*(?:\/\S*\/)?([a-z]+)/i.exec(shell.value)?.[1]?.toLowerCase() ?? '';
+  return languages[program] ?? (/^(?:ba|da|k|z)?sh$/.test(program) ? 'posix' : 'other');
 }
+
+const languages: Readonly<Record<string, ScriptLanguage>> = {
+  pwsh: 'powershell',
+  powershell: 'powershell',
+  cmd: 'cmd',
+  python: 'python',
+  node: 'node',
+};
 
 // Without a shell GitHub takes PowerShell on Windows; a matrix mostly has both kinds of runners.
 function isWindows({ runsOn }: Job): boolean {

@@ -9,7 +9,7 @@ export function unwrapped(line: CommandLine): readonly CommandLine[] {
   const found: CommandLine[] = [line];
   for (const each of found) {
     if (found.length > 8) break;
-    found.push(...(behindPrefix(each) ?? behindRunner(each) ?? []));
+    found.push(...(behindPrefix(each) ?? []), ...(behindRunner(each) ?? []));
   }
   return found;
 }
@@ -38,7 +38,7 @@ function behindRunner(line: CommandLine): readonly CommandLine[] | undefined {
 
 /** What follows options and assignments; the first word behind an option may be the option's value. */
 function fromProgram(words: CommandLine): readonly CommandLine[] {
-  const start = words.findIndex((word) => !word.startsWith('-') && !/^\w+=/.test(word));
+  const start = words.findIndex((word) => !word.startsWith('-') && !/^\w+=(?!=)/.test(word));
   if (start === -1) return [];
   const isMaybeValue = words[start - 1]?.startsWith('-') === true && start + 1 < words.length;
   return isMaybeValue ? [words.slice(start), words.slice(start + 1)] : [words.slice(start)];

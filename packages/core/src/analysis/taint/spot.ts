@@ -14,7 +14,10 @@ export interface Spot {
 export interface SpotStep {
   readonly step: Step;
   readonly owner: StepOwner;
-  /** Its place among the steps of the whole job: what a step reads was written by one before it. */
+  /**
+   * Its place among the steps of the whole job: what a step reads was written by one before it. Without a run it
+   * is found anew.
+   */
   readonly order: number;
   /** The step that uses the composite action it stands in. */
   readonly user: SpotStep | undefined;

@@ -1,8 +1,10 @@
 import type { Hop } from '../runs/run-step.ts';
 
 /**
- * What a text can say that somebody else wrote. `structured` is bound to an alphabet (a branch name, a file
- * name, a login): it can still hold shell syntax, but not everything. What only GitHub decides is no taint.
+ * What a text can say that somebody else wrote. `free` can hold whatever a shell reads as syntax: titles and
+ * messages, and also branches and files, since git allows `$`, `(`, `;` and `|` in their names. `structured` is
+ * bound to a form that leaves less, such as an address or a version. What only GitHub decides, and names of
+ * accounts and repositories, which are letters, digits and hyphens, are no taint.
  */
 export type TextClass = 'structured' | 'free';
 

@@ -10,6 +10,7 @@ import {
   expectWord,
   required,
 } from './expect.ts';
+import { parseAllowed } from './parse-allowed.ts';
 import { parseSuppression } from './parse-suppression.ts';
 
 /** `.github/portcullis.yml`; its JSON Schema is docs/configuration.schema.json. */
@@ -17,6 +18,8 @@ export interface Configuration {
   readonly profile: Profile | undefined;
   readonly failOn: Severity | 'none' | undefined;
   readonly releaseEnvironments: readonly string[] | undefined;
+  /** Names of secrets that need no environment, in upper case. */
+  readonly allowedSecrets: readonly string[];
   readonly suppressions: readonly Suppression[];
 }
 
@@ -31,6 +34,7 @@ export function parseConfiguration(source: Source, ruleIds: ReadonlySet<string>)
     'profile',
     'fail-on',
     'release-environments',
+    'allow',
     'suppressions',
   ]);
   const version = required(map, 'version');
@@ -41,6 +45,7 @@ export function parseConfiguration(source: Source, ruleIds: ReadonlySet<string>)
     releaseEnvironments: expectList(map.get('release-environments'))?.map((item) =>
       expectText(item).toLowerCase(),
     ),
+    allowedSecrets: parseAllowed(map.get('allow')),
     suppressions: (expectList(map.get('suppressions')) ?? []).map((item) =>
       parseSuppression(item, ruleIds),
     ),
@@ -51,5 +56,6 @@ const empty: Configuration = {
   profile: undefined,
   failOn: undefined,
   releaseEnvironments: undefined,
+  allowedSecrets: [],
   suppressions: [],
 };

@@ -1,0 +1,51 @@
+import { asMap, asScalar } from '../../../model/index.ts';
+import { actionName } from '../../action-name.ts';
+import { localAction } from '../../local-action.ts';
+import { quoted } from '../../quoted.ts';
+import type { SpotStep } from '../spot.ts';
+import type { Taint } from '../taint.ts';
+import type { Asking } from './asking.ts';
+import { distinct, through } from './hops.ts';
+import { ofAction } from './of-action.ts';
+import { ofVariable } from './of-env.ts';
+import { ofWrites } from './of-writes.ts';
+import { insideOf, type Site } from './site.ts';
+import { stepsBeside } from './steps-before.ts';
+
+/** The taints of `steps.<id>.outputs`. */
+export function ofSteps(asking: Asking): readonly Taint[] {
+  const [id, property, ...path] = asking.wanted.path;
+  if (property !== undefined && property !== 'outputs') return [];
+  const wanted = { ...asking.wanted, path };
+  const writers = stepsBeside(
+    asking.site,
+    (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id),
+  );
+  return distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+}
+
+function ofWriter(writer: SpotStep, asking: Asking): readonly Taint[] {
+  const { uses } = writer.step;
+  const [name] = asking.wanted.path;
+  if (uses === undefined || isScript(writer)) {
+    const { site, follow } = asking;
+    const variable = (one: string, at: Site) => ofVariable(one, at, follow);
+    return ofWrites(writer, { file: 'output', name, site, follow, variable });
+  }
+  const action = localAction(uses, asking.site.repository);
+  if (action?.runs?.kind !== 'composite') return ofAction(writer, name, asking);
+  const outputs = action.outputs.filter(
+    ({ key }) => name === undefined || key.value.toLowerCase() === name,
+  );
+  const site = insideOf(writer, action, asking.site);
+  return outputs.flatMap(({ key, value }) => {
+    const text = asScalar(asMap(value)?.get('value'));
+    if (text === undefined) return [];
+    const message = `the action ${quoted(uses.at.value)} hands it on as output ${quoted(key.value)}`;
+    return through(asking.follow.node(text, site, { path: [], as: 'text' }), { at: key, message });
+  });
+}
+
+function isScript({ step }: SpotStep): boolean {
+  return actionName(step.uses) === 'actions/github-script';
+}

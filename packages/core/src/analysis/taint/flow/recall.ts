@@ -1,0 +1,57 @@
+import type { Place, Repository } from '../../../model/index.ts';
+import type { JobRun } from '../../runs/job-run.ts';
+import type { Taint } from '../taint.ts';
+import type { Wanted } from './asking.ts';
+import type { Site } from './site.ts';
+
+type Answers = Map<string, readonly Taint[]>;
+
+const answers = new WeakMap<JobRun | Repository, WeakMap<object, Answers>>();
+
+// Nobody passes a text on so often by hand.
+const maxDepth = 60;
+
+/**
+ * The answer to one question, found once. While it is looked for, it is that nothing arrives: a text that
+ * comes back to where it was asked for brings nothing new.
+ */
+export function recall(
+  about: { readonly key: object; readonly at: Place },
+  { site, wanted }: { readonly site: Site; readonly wanted: Wanted },
+  find: () => readonly Taint[],
+): readonly Taint[] {
+  const key = keyOf(site, wanted);
+  const known = answersFor(about.key, site);
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  known.set(key, []);
+  const found = site.depth > maxDepth ? [tooLong(about.at)] : find();
+  known.set(key, found);
+  return found;
+}
+
+function answersFor(about: object, { run, repository }: Site): Answers {
+  const owner = run ?? repository;
+  const ofOwner = answers.get(owner) ?? new WeakMap<object, Answers>();
+  answers.set(owner, ofOwner);
+  const found = ofOwner.get(about) ?? new Map();
+  ofOwner.set(about, found);
+  return found;
+}
+
+function keyOf({ step, user, isInEnv, before }: Site, { path, as }: Wanted): string {
+  const keys = path.map((key) => (key === undefined ? '*' : `.${key}`));
+  return [before, step?.order, user?.order, isInEnv, as, ...keys].join(' ');
+}
+
+function tooLong(at: Place): Taint {
+  const message = 'the way to here is too long to follow';
+  const [source = ''] = at.source.text.slice(at.start, at.end).split('\n');
+  return {
+    source: source.slice(0, 80),
+    class: 'free',
+    author: 'caller',
+    hops: [{ at, message }],
+    doubts: [message],
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { taintsAtSink } from './taints-at-sink.ts';
+
+const head = 'on: issues\njobs:\n  a:\n    runs-on: x\n';
+const sink = (text: string) => `      - {name: sink, run: "${text}"}\n`;
+
+function arriving(text: string) {
+  return taintsAtSink(new Map([['.github/workflows/w.yml', text]]));
+}
+
+function times(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
+describe('what is hostile ends soon, and what is left out is said', () => {
+  test('a variable that every step makes twice of itself', () => {
+    const step = '      - run: echo "V=$V$V" >> "$GITHUB_ENV"\n';
+    const first =
+      '      - {env: {V: x}, run: "echo \\"V=${{ github.event.issue.title }}\\" >> $GITHUB_ENV"}\n';
+    const found = arriving(
+      `${head}    steps:\n${first}${times(300, () => step)}${sink('${{ env.V }}')}`,
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(16);
+  });
+
+  test('outputs that are each made of the two before', () => {
+    const step = (index: number) =>
+      `      - {id: s${index}, run: "echo v=\${{ steps.s${index - 1}.outputs.v }}\${{ steps.s${index - 2}.outputs.v }} >> $GITHUB_OUTPUT"}\n`;
+    const first =
+      '      - {id: s0, run: "echo v=${{ github.event.issue.title }} >> $GITHUB_OUTPUT"}\n';
+    const short = arriving(
+      `${head}    steps:\n${first}${times(8, (one) => step(one + 1))}${sink('${{ steps.s8.outputs.v }}')}`,
+    );
+    expect(short).toMatchObject([{ source: 'github.event.issue.title', author: 'outsider' }]);
+    const long = arriving(
+      `${head}    steps:\n${first}${times(500, (one) => step(one + 1))}${sink('${{ steps.s500.outputs.v }}')}`,
+    );
+    expect(long.length).toBeGreaterThan(0);
+    for (const { author, doubts } of long) {
+      expect([author, ...doubts]).toEqual(['caller', 'the way to here is too long to follow']);
+    }
+  });
+
+  test('a step that reads its own output', () => {
+    const step =
+      '      - {id: s, run: "echo v=${{ steps.s.outputs.v }}${{ github.event.issue.title }} >> $GITHUB_OUTPUT"}\n';
+    expect(arriving(`${head}    steps:\n${step}${sink('${{ steps.s.outputs.v }}')}`)).toHaveLength(
+      1,
+    );
+  });
+
+  test('jobs that need each other', () => {
+    const job = (id: string, other: string) =>
+      `  ${id}: {runs-on: x, needs: [start, ${other}], outputs: {v: "\${{ needs.${other}.outputs.v }}"}, steps: [{name: sink, run: "\${{ needs.${other}.outputs.v }}"}]}\n`;
+    const start = '  start: {runs-on: x, steps: [{run: x}]}\n';
+    expect(() => arriving(`on: issues\njobs:\n${start}${job('a', 'b')}${job('b', 'a')}`)).toThrow(
+      /needs/,
+    );
+  });
+
+  test('more texts than anybody reads', () => {
+    const all = times(40, (index) => ` \${{ github.event.issue.labels[${index}].name }}`);
+    const found = arriving(`${head}    steps:\n${sink(all)}`);
+    expect(found).toHaveLength(16);
+    expect(found[0]?.doubts).toEqual(['more than 16 texts arrive here: others are left out']);
+  });
+
+  test('an action that uses itself', () => {
+    const files = new Map([
+      [
+        '.github/workflows/w.yml',
+        `${head}    steps:\n      - {uses: ./x, with: {v: "\${{ github.event.issue.title }}"}}\n`,
+      ],
+      [
+        'x/action.yml',
+        'inputs: {v: {}}\nruns:\n  using: composite\n  steps:\n    - {name: sink, shell: bash, run: "${{ inputs.v }}"}\n    - {uses: ./x, with: {v: "${{ inputs.v }}${{ inputs.v }}"}}\n',
+      ],
+    ]);
+    expect(taintsAtSink(files).length).toBeGreaterThan(1);
+  });
+});
