@@ -1,3 +1,4 @@
+export { ruleIds } from './ids.ts';
 export { rulePages } from './pages.ts';
 export { cacheForbidInRelease } from './sets/cache-forbid-in-release.ts';
 export { everyGuard } from './sets/every-guard.ts';

@@ -71,9 +71,9 @@ export const rules: readonly RuleMeta[] = [
   },
 ];
 
-const pages = new Map([
-  ['unpinned-uses', '# unpinned-uses\n\nAn action is named by a tag or a branch.\n\n## Why\n'],
-]);
+const help = {
+  'unpinned-uses': '# unpinned-uses\n\nAn action is named by a tag or a branch.\n\n## Why\n',
+};
 
 export function sampleOf(
   sources: readonly Source[],
@@ -95,7 +95,7 @@ export function sampleOf(
     context: {
       sources: new Map(sources.map((source) => [source.path, source])),
       rules,
-      pages,
+      help,
       color: false,
       ...context,
     },

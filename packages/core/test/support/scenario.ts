@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type AuditOutcome,
+  type AuditRequest,
   auditRepository,
   defaultReleaseEnvironments,
   everyGuard,
@@ -37,21 +38,27 @@ export function fromText(name: string, text: string): Scenario {
 }
 
 /** Audits a scenario with every rule there is. */
-export function audit({ files, profile }: Scenario): AuditOutcome {
+export function audit(scenario: Scenario): AuditOutcome {
+  return auditRepository(toRequest(scenario));
+}
+
+/** What to audit and how, with the scenario's own configuration. */
+export function toRequest({ files, profile }: Scenario): AuditRequest {
   const sources = [...files].map(([path, text]) => toSource(path, text));
   const config = sources.find(({ kind }) => kind === 'config');
   const ids = new Set(everyGuard.rules.map(({ meta }) => meta.id));
   const configuration = config === undefined ? undefined : parseConfiguration(config, ids);
-  return auditRepository({
+  return {
     repository: readRepository(sources.filter(({ kind }) => kind !== 'config')),
     rules: everyGuard.rules,
     policy: {
       profile: configuration?.profile ?? profile,
       releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
+      allowedSecrets: configuration?.allowedSecrets ?? [],
       today,
     },
     suppressions: configuration?.suppressions ?? [],
-  });
+  };
 }
 
 /** What one rule said, as the .out files show it. */

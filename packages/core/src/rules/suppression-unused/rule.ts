@@ -1,7 +1,7 @@
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type JudgedSuppression, type Rule } from '../../engine/index.ts';
 import { nearest } from '../../model/schema/nearest.ts';
-import { rulePages } from '../pages.ts';
+import { ruleIds } from '../ids.ts';
 
 export const rule: Rule = {
   meta: {
@@ -39,8 +39,8 @@ function describe({ suppression: { rule, covers }, state }: JudgedSuppression): 
 
 /** A rule that is only not asked for today is known, and has a page. */
 function describeUnknown(rule: string): string | undefined {
-  if (rulePages.has(rule)) return undefined;
-  const meant = nearest(rule, [...rulePages.keys()]);
+  if (ruleIds.has(rule)) return undefined;
+  const meant = nearest(rule, [...ruleIds]);
   const remedy =
     meant === undefined ? 'name a rule as the report does, or delete it' : `write "${meant}"`;
   return `there is no rule ${quoted(rule)}, so that this suppression hides nothing: ${remedy}`;

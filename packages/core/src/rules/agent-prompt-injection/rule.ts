@@ -1,0 +1,37 @@
+import { agentUseOf } from '../../analysis/agents/agent-use-of.ts';
+import { everyRun } from '../../analysis/runs/every-run.ts';
+import type { JobRun } from '../../analysis/runs/job-run.ts';
+import { stepsIn } from '../../analysis/runs/steps-in.ts';
+import { type FindingVerdict, type Rule, worstByPlace } from '../../engine/index.ts';
+import type { Repository } from '../../model/index.ts';
+import { judgeAgent } from './judge-agent.ts';
+
+const meta = {
+  id: 'agent-prompt-injection',
+  guard: 'trigger-guard',
+  title: "An LLM agent acts on an outsider's text",
+  severity: 'high',
+  profile: 'default',
+  practices: ['P01'],
+} as const;
+
+export const rule: Rule = {
+  meta,
+  check: {
+    *repository(repository) {
+      const { runs } = everyRun(repository);
+      yield* worstByPlace(
+        runs.flatMap((run) => judgeRun(run, repository)),
+        meta,
+      );
+    },
+  },
+};
+
+function judgeRun(run: JobRun, repository: Repository): readonly FindingVerdict[] {
+  const sites = stepsIn(run, repository, (step) => agentUseOf(step, run.job) !== undefined);
+  return sites.flatMap((site) => {
+    const use = agentUseOf(site.step, run.job);
+    return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
+  });
+}

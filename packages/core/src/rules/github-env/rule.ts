@@ -1,0 +1,26 @@
+import { everyRun } from '../../analysis/runs/every-run.ts';
+import { inconclusive, type Rule, worstByPlace } from '../../engine/index.ts';
+import { judgeStep } from './judge-step.ts';
+import { writersOf } from './writers-of.ts';
+
+const meta = {
+  id: 'github-env',
+  guard: 'trigger-guard',
+  title: "Somebody else's text becomes a variable of all later steps",
+  severity: 'high',
+  profile: 'default',
+  practices: ['P01'],
+} as const;
+
+export const rule: Rule = {
+  meta,
+  check: {
+    *repository(repository, { policy }) {
+      const isStrict = policy.profile === 'strict';
+      const verdicts = writersOf(repository).flatMap((spot) => judgeStep(spot, isStrict));
+      yield* worstByPlace(verdicts, meta);
+      for (const { at, message } of everyRun(repository).cuts)
+        yield inconclusive(at, 'too-many', message);
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
+import { allowedCheckout } from '../../analysis/pull-request-code/allowed-checkout.ts';
+import { callHops } from '../../analysis/runs/call-hops.ts';
+import type { JobRun } from '../../analysis/runs/job-run.ts';
+import { startHops } from '../../analysis/runs/start-hops.ts';
+import { stepsIn } from '../../analysis/runs/steps-in.ts';
+import { type FindingVerdict, finding } from '../../engine/index.ts';
+import type { Repository } from '../../model/index.ts';
+
+/** What is said of inputs by which a checkout does not refuse the code of forks. */
+export function judgeAllowances(run: JobRun, repository: Repository): readonly FindingVerdict[] {
+  const { event } = run.frame.scenario;
+  // Of other events the action asks nothing.
+  if (event !== 'pull_request_target' && event !== 'workflow_run') return [];
+  return stepsIn(run, repository, (step) => allowedCheckout(step) !== undefined).flatMap((site) => {
+    const at = allowedCheckout(site.step);
+    if (at === undefined) return [];
+    const gate = privilegeOf(run, repository).gates.find(({ isProof }) => isProof);
+    const isComputed = at.value.includes('${{');
+    return finding(at, message, {
+      severity: gate === undefined ? 'medium' : 'low',
+      confidence: isComputed || site.undecided !== undefined ? 'medium' : 'high',
+      related: [...startHops(run), ...callHops(run), ...site.via],
+      evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
+    });
+  });
+}
+
+const message =
+  '"allow-unsafe-pr-checkout" takes away what keeps the code of forks out of a job with the rights of this repository: leave it out, and build that code in a "pull_request" workflow';
