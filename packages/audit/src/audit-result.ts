@@ -7,6 +7,8 @@ export interface AuditResult {
   readonly failing: number;
   /** By path in the report. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What is said of a rule in Markdown, by id. */
+  readonly help: Readonly<Record<string, string>>;
   /** The rules that ran. */
   readonly rules: readonly RuleMeta[];
   /** What uses what; empty when nobody asked, or when the rules that tell what is pinned did not run. */

@@ -1,7 +1,6 @@
 import {
   type AuditOutcome,
   auditRepository,
-  defaultReleaseEnvironments,
   type GraphEdge,
   type Rule,
   type Source,
@@ -13,22 +12,13 @@ import { readConfiguration } from './read-configuration.ts';
 import type { Root } from './root.ts';
 import type { RootAudit } from './root-audit.ts';
 import { toGraph } from './to-graph.ts';
+import { toRequest } from './to-request.ts';
 import { toStats } from './to-stats.ts';
 
 /** Judges one repository and keeps what is asked for. */
 export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOptions): RootAudit {
   const { repository } = root;
-  const configuration = readConfiguration(root.configuration);
-  const outcome = auditRepository({
-    repository,
-    rules,
-    policy: {
-      profile: options.profile ?? configuration?.profile ?? 'default',
-      releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
-      today: options.today,
-    },
-    suppressions: configuration?.suppressions ?? [],
-  });
+  const outcome = auditRepository(toRequest(root, rules, options));
   const { findings, inconclusive, suppressed } = reported(outcome, root);
   const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
   const files = sources.filter(({ path }) => root.isReported(path));
@@ -40,7 +30,10 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOpti
     sources,
     stats: toStats(repository, files),
     graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
-    failing: countFailing(findings, options.failOn ?? configuration?.failOn ?? 'low'),
+    failing: countFailing(
+      findings,
+      options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low',
+    ),
   };
 }
 

@@ -1,5 +1,8 @@
 export type { AuditOptions, FailOn } from './audit-options.ts';
 export type { AuditResult } from './audit-result.ts';
+export type { FixResult, PlannedFix } from './fix/fix-result.ts';
+export { type FixRun, runFix } from './fix/run-fix.ts';
+export { writeFix } from './fix/write-fix.ts';
 export { replaceFile } from './replace-file.ts';
 export { runAudit } from './run-audit.ts';
 export { stdinLimit } from './stdin-limit.ts';

@@ -1,6 +1,7 @@
 import {
   type Report,
   type Rule,
+  type RuleSet,
   type Source,
   type Stats,
   type Suppressed,
@@ -11,7 +12,11 @@ import type { RootAudit } from './root-audit.ts';
 import { tool } from './tool.ts';
 
 /** One result from the audits of all roots, in an order that only their content decides. */
-export function mergeAudits(audits: readonly RootAudit[], rules: readonly Rule[]): AuditResult {
+export function mergeAudits(
+  audits: readonly RootAudit[],
+  rules: readonly Rule[],
+  { help }: RuleSet,
+): AuditResult {
   const metas = rules.map(({ meta }) => meta);
   return {
     report: toReport(audits),
@@ -20,6 +25,7 @@ export function mergeAudits(audits: readonly RootAudit[], rules: readonly Rule[]
       audits.flatMap(({ sources }) => sources.map((source) => [source.path, source] as const)),
     ),
     rules: metas,
+    help,
     graph: audits.flatMap(({ graph }) => graph),
   };
 }

@@ -56,6 +56,7 @@ function readTarget(reading: Reading): Root {
     .map(({ path }) => path);
   const reported = new Set(named === undefined ? covered : [...covered, named.path]);
   return {
+    folder: target.root,
     repository: toRepository(all),
     configuration: named ?? own,
     unread: [...unread, ...dockerfiles.unread],
@@ -80,6 +81,7 @@ function readStdin(bytes: Buffer | undefined, named: Source | undefined): Root {
     throw new GuardError('bad-usage', '"-" stands for standard input, and there is none');
   const { sources, unreadFiles, unread } = collectStdin(bytes);
   return {
+    folder: undefined,
     repository: toRepository([...sources.map(parseDocument), ...unreadFiles]),
     configuration: named,
     unread,

@@ -9,5 +9,5 @@ import { selectRules } from './select-rules.ts';
 export async function runAudit(options: AuditOptions): Promise<AuditResult> {
   const rules = selectRules(options);
   const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-  return mergeAudits(audits, rules);
+  return mergeAudits(audits, rules, options.ruleSet);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
-import { everyGuard, reporters, rulePages } from '@portcullis/core';
+import { everyGuard, reporters } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
 import { parseAudit } from './parse-audit.ts';
 import type { Output } from './parse-outputs.ts';
@@ -27,7 +27,7 @@ function tell(result: AuditResult, { format, file }: Output, surroundings: Surro
   const text = reporters[format](result.report, {
     sources: result.sources,
     rules: result.rules,
-    pages: rulePages,
+    help: result.help,
     graph: result.graph,
     color: isPrinted && hasColor(surroundings),
     ...(isPrinted && terminal.columns !== undefined ? { maxWidth: terminal.columns } : {}),

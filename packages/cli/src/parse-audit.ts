@@ -1,6 +1,6 @@
 import type { FailOn } from '@portcullis/audit';
 import { GuardError, type Profile, profiles, severities } from '@portcullis/core';
-import { didYouMean } from './did-you-mean.ts';
+import { oneOf } from './one-of.ts';
 import { type ParsedOptions, parseOptions } from './parse-options.ts';
 import { type Output, parseOutputs } from './parse-outputs.ts';
 
@@ -49,20 +49,5 @@ function refuseOnline(options: ParsedOptions): void {
   throw new GuardError(
     'not-available',
     `this version asks no server: leave out "--${asked}" until online checks are there`,
-  );
-}
-
-function oneOf<Word extends string>(
-  options: ParsedOptions,
-  name: string,
-  words: readonly Word[],
-): Word | undefined {
-  const [value] = options.all(name);
-  if (value === undefined) return undefined;
-  const word = words.find((known) => known === value);
-  if (word !== undefined) return word;
-  throw new GuardError(
-    'bad-usage',
-    `"--${name}" cannot be "${value}"${didYouMean(value, words)}: it is one of ${words.join(', ')}`,
   );
 }

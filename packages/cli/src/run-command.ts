@@ -2,6 +2,7 @@ import { GuardError } from '@portcullis/core';
 import { audit } from './audit.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => number | Promise<number>;
@@ -9,6 +10,7 @@ type Command = (args: readonly string[], surroundings: Surroundings) => number |
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['audit', audit],
   ['explain', explain],
+  ['fix', fix],
 ]);
 
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { everyGuard, rulePages } from '@portcullis/core';
-import { rulePagesJson } from '@portcullis/dev';
+import { ruleHelpJson, ruleIdsJson, rulePagesJson } from '@portcullis/dev';
 
-test('pages.json holds every rule.md as it is; "npm run docs" writes it', () => {
-  const written = readFileSync('packages/core/src/rules/pages.json', 'utf8');
-  expect(written === rulePagesJson()).toBe(true);
+const rules = 'packages/core/src/rules';
+
+test.each([
+  ['pages.json', rulePagesJson()],
+  ['ids.json', ruleIdsJson()],
+  ...[...ruleHelpJson()].map(([guard, help]) => [`help/${guard}.json`, help] as const),
+])('%s is what "npm run docs" writes', (file, text) => {
+  expect(readFileSync(`${rules}/${file}`, 'utf8') === text).toBe(true);
 });
 
 test('every rule has a page', () => {

@@ -1,0 +1,13 @@
+import type { FileFix, Inconclusive, Refused } from '@portcullis/core';
+
+/** What can be repaired below all PATHs, before anything is written. */
+export interface FixResult {
+  readonly files: readonly PlannedFix[];
+  readonly refused: readonly Refused[];
+  readonly inconclusive: readonly Inconclusive[];
+}
+
+export interface PlannedFix extends FileFix {
+  /** Where the repository lies, absolute and free of links. */
+  readonly folder: string;
+}

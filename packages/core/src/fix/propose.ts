@@ -1,0 +1,21 @@
+import type { Finding } from '../engine/index.ts';
+import { toLocation } from '../model/index.ts';
+import type { Refused } from './fix-plan.ts';
+import type { FixRequest } from './fix-request.ts';
+import type { Planned } from './planned.ts';
+
+/** What every repair would do about the findings that stand. */
+export function propose(request: FixRequest, all: readonly Finding[]) {
+  const { repository, repairs, options, isReported } = request;
+  const findings = all.filter(({ at }) => isReported(at.path));
+  const wanted: Planned[] = [];
+  const refused: Refused[] = [];
+  for (const { id: repair, rules, propose: proposeOne } of repairs) {
+    const own = findings.filter(({ rule }) => rules.includes(rule));
+    for (const proposal of proposeOne({ repository, findings: own, options, isReported })) {
+      if (proposal.kind === 'mending') wanted.push({ repair, mending: proposal });
+      else refused.push({ repair, at: toLocation(proposal.at), reason: proposal.reason });
+    }
+  }
+  return { wanted, refused };
+}

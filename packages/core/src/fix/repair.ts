@@ -1,0 +1,57 @@
+import type { Finding } from '../engine/index.ts';
+import type { Place, Repository } from '../model/index.ts';
+import type { Change } from './check/change.ts';
+
+/** A repair: static data, and a pure function from findings to edits. */
+export interface Repair {
+  /** What `--only` names. */
+  readonly id: string;
+  /** The rules whose findings it answers; none for one that is made only when it is named. */
+  readonly rules: readonly string[];
+  readonly propose: (work: RepairWork) => Iterable<Proposal>;
+}
+
+export interface RepairWork {
+  readonly repository: Repository;
+  /** Those of its rules that stand, in files that a PATH covers. */
+  readonly findings: readonly Finding[];
+  readonly options: FixOptions;
+  /** By path in the report: only these files may be edited. */
+  isReported(path: string): boolean;
+}
+
+/** What no file says and a repair must know. */
+export interface FixOptions {
+  /** What the settings give a job that has no `permissions`. */
+  readonly defaultToken: 'read' | 'write' | undefined;
+  /** GitHub Enterprise Server, which knows less than github.com. */
+  readonly isEnterpriseServer: boolean;
+}
+
+export type Proposal = Mending | Refusal;
+
+/** Edits of one file that belong together: all are made, or none. */
+export interface Mending {
+  readonly kind: 'mending';
+  /** What the reader is shown: where the finding stands. */
+  readonly at: Place;
+  readonly description: string;
+  readonly edits: readonly Edit[];
+  /** What the file says differently afterwards, and nothing else. */
+  readonly changes: readonly Change[];
+  /** The findings that are gone afterwards. */
+  readonly answers: readonly Finding[];
+}
+
+/** Put a text in the place of a stretch; an empty stretch inserts. */
+export interface Edit {
+  readonly at: Place;
+  readonly text: string;
+}
+
+/** Why a finding cannot be repaired safely. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly at: Place;
+  readonly reason: string;
+}
