@@ -24,98 +24,102 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/help/engine.json
+const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"GitHub would refuse this workflow or action\\n\\nGitHub does not run a workflow that it cannot read. It says so in a run named after the file, with no job in it, that nobody who reads a pull request has to see; what the workflow was there for does not happen. When the file is a security scan, the checks of a release or the rotation of a key, nothing tells that from a quiet day. In [apache/maven-build-cache-extension](https://github.com/apache/maven-build-cache-extension/pull/527) 68 runs failed in this way before someone looked; [tiled](https://github.com/mapeditor/tiled/pull/4072) found out only after the merge.\\n\\n## Fix\\n\\nEach finding names the place, what GitHub refuses there and what to write.\\n\\n```yaml before\\non:\\n  push:\\n    paths: [src/**]\\n    paths-ignore: [docs/**]\\npermissions: {}\\njobs:\\n  deploy:\\n    if: secrets.TOKEN != \'\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: \'30\'\\n    steps:\\n      - run: make deploy\\n```\\n\\n```yaml after\\non:\\n  push:\\n    paths: [src/**, \'!docs/**\']\\npermissions: {}\\njobs:\\n  deploy:\\n    if: vars.DEPLOY == \'true\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 30\\n    steps:\\n      - run: make deploy\\n```\\n","suppression-expired":"A suppression is past its last day\\n\\nA suppression with `until` is a promise: this is accepted for now, and looked at again. Without an end it becomes permanent, and an exception from pinning that was meant for a week is what a moved tag needs: those of `tj-actions/changed-files` were [moved to a commit that dumped secrets](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) in March 2025. After its last day (in UTC) a suppression hides nothing any more, and this finding says so.\\n\\n## Fix\\n\\nMend what it hid and delete the entry, or decide again with a new day.\\n\\nBefore, on any day of 2025, in `.github/portcullis.yml`:\\n\\n```yaml before .github/portcullis.yml\\nversion: 1\\nsuppressions:\\n  - rule: unpinned-uses\\n    path: .github/workflows/ci.yml\\n    reason: waiting for a release of the action\\n    until: 2024-12-31\\n```\\n\\nAfter, with the action pinned in the workflow:\\n\\n```yaml after .github/portcullis.yml\\nversion: 1\\nsuppressions: []\\n```\\n","suppression-unused":"A suppression hides nothing\\n\\nA suppression that matches nothing today hides the next finding of its kind, unseen: someone copies the step or moves a tag back in, and the old excuse covers it. An exception from pinning is all that an attack such as the [takeover of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) needs. One without a reason cannot be judged by whoever reads it next, so it does not hold at all. One that names no rule, or is spelled another way than `# portcullis: allow[rule] reason`, was meant to hide something and does not.\\n\\n## Fix\\n\\nDelete it, correct its spelling, or write the reason behind the `]`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test # portcullis: allow[unpinned-uses] the action has no releases\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n```\\n"}');
+;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
+const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/engine/verdicts.js
 /** A finding at a place; `extra` overrides what the rule's meta says or adds evidence. */
 function finding(at, message, extra = {}) {
-    return { kind: 'finding', at, message, ...extra };
+	return { kind: 'finding', at, message, ...extra };
 }
 /** Something at a place that the rule could not decide. */
 function inconclusive(at, reason, message) {
-    return { kind: 'inconclusive', at, reason, message };
+	return { kind: 'inconclusive', at, reason, message };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/malformed-workflow/rule.js
 
 const rule = {
-    meta: {
-        id: 'malformed-workflow',
-        guard: 'engine',
-        title: 'GitHub would refuse this workflow or action',
-        severity: 'high',
-        profile: 'default',
-        practices: ['P09'],
-    },
-    check: {
-        *document({ source, problems }) {
-            if (source.kind !== 'workflow' && source.kind !== 'action')
-                return;
-            for (const { kind, at, message } of problems) {
-                if (kind === 'refused')
-                    yield finding(at, message);
-            }
-        },
-    },
+	meta: {
+		id: 'malformed-workflow',
+		guard: 'engine',
+		title: 'GitHub would refuse this workflow or action',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P09'],
+	},
+	check: {
+		*document({ source, problems }) {
+			if (source.kind !== 'workflow' && source.kind !== 'action')
+				return;
+			for (const { kind, at, message } of problems) {
+				if (kind === 'refused')
+					yield finding(at, message);
+			}
+		},
+	},
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/suppression-expired/rule.js
 
 const rule_rule = {
-    meta: {
-        id: 'suppression-expired',
-        guard: 'engine',
-        title: 'A suppression is past its last day',
-        severity: 'low',
-        profile: 'default',
-        practices: ['P09'],
-    },
-    check: {
-        *suppression({ suppression, state }) {
-            if (state !== 'expired')
-                return;
-            yield finding(suppression.at, `suppression of "${suppression.rule}" held until ${suppression.until} and hides nothing any more: mend what it hid, or decide again with a new "until"`);
-        },
-    },
+	meta: {
+		id: 'suppression-expired',
+		guard: 'engine',
+		title: 'A suppression is past its last day',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P09'],
+	},
+	check: {
+		*suppression({ suppression, state }) {
+			if (state !== 'expired')
+				return;
+			yield finding(suppression.at, `suppression of "${suppression.rule}" held until ${suppression.until} and hides nothing any more: mend what it hid, or decide again with a new "until"`);
+		},
+	},
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/quoted.js
 /** Text of a file for a message: in double quotes, and cut where it is longer than anybody writes. */
 function quoted(text) {
-    return text.length > 200 ? `"${text.slice(0, 200)}…"` : `"${text}"`;
+	return text.length > 200 ? `"${text.slice(0, 200)}\u2026"` : `"${text}"`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/nearest.js
 /** The one of some names that a misspelt word may mean. */
 function nearest(word, names) {
-    if (word.length > 40)
-        return undefined;
-    const lower = word.toLowerCase();
-    const near = names
-        .map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) }))
-        .filter(({ name, distance }) => distance <= Math.min(2, Math.ceil(name.length / 3)))
-        .sort((left, right) => left.distance - right.distance);
-    return near[0]?.name;
+	if (word.length > 40)
+		return undefined;
+	const lower = word.toLowerCase();
+	const near = names
+		.map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) }))
+		.filter(({ name, distance }) => distance <= Math.min(2, Math.ceil(name.length / 3)))
+		.sort((left, right) => left.distance - right.distance);
+	return near[0]?.name;
 }
 /** How many letters have to be put in, taken out or changed. */
 function distanceOf(left, right) {
-    let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const change = left[row - 1] === right[column - 1] ? 0 : 1;
-            const best = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change);
-            current.push(best);
-        }
-        above = current;
-    }
-    return above[right.length] ?? 0;
+	let above = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column++) {
+			const change = left[row - 1] === right[column - 1] ? 0 : 1;
+			const best = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change);
+			current.push(best);
+		}
+		above = current;
+	}
+	return above[right.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/pages.json
-const pages_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"# artipacked\\n\\nA checkout leaves its token for the steps after it\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| permissions-guard | high | default | P07 |\\n\\n## Why\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\nAn artifact is the worst such place. Unit 42 of Palo Alto Networks found tokens in the artifacts of projects of Google, Microsoft, AWS, Red Hat and others that had uploaded the checked out folder, and, since an artifact can be downloaded while its run goes on, had time to use them: [ArtiPACKED](https://unit42.paloaltonetworks.com/github-repo-artifacts-leak-tokens/). No upload is needed where an attacker\'s code runs beside the file: on PyTorch\'s self-hosted runners the [stored tokens of other jobs](https://johnstawinski.com/2024/01/11/playing-with-fire-how-we-executed-a-critical-supply-chain-attack-on-pytorch/) were the way from one pull request to write access.\\n\\nHow severe a finding is depends on what is lost and how easily:\\n\\n| what the checkout leaves | release 5 and before | release 6 and later |\\n|---|---|---|\\n| anything, and a later step uploads the file | high | high |\\n| a credential of its own (`token`, `ssh-key`) | medium | medium |\\n| the job\'s token with a write permission, or with unknown ones | medium | low |\\n| the job\'s token, which can only read | low | info |\\n\\nRelease 6 keeps the token under `$RUNNER_TEMP`: an upload of the workspace does not take it, every later step still can. `persist-credentials: true`, spelled out, takes one step off where nothing is uploaded, since somebody decided it. A read-only token of a job that has checked the repository out gives little that is not there already; it is named, so that it is known on the day that the job gets a permission more.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\n## Limits\\n\\n- The checkout actions are those of a facts file: `actions/checkout` and the forks we have read. Another fork, and a checkout inside an action of another repository, is not seen.\\n- A commit of `actions/checkout` or `actions/upload-artifact` is known by a table of their releases. Any other is what its comment says, which nobody checks offline; without a comment it is judged as an early release, with medium confidence. Where a finding weighs less because of a comment, the finding says so.\\n- Uploads are those of `actions/upload-artifact`, in the same job and in local composite actions. Since 4.4 (and 3.2) it leaves hidden files out, `.git` with them, unless `include-hidden-files` says otherwise; a path such as `.git/config` is taken all the same. Container images built from the workspace, caches, and folders that a script copies or packs are other ways out that are not followed.\\n- A path made by an expression is compared only when its values are known, or when it is built from `github.workspace` or `runner.temp`.\\n- A later checkout to the same folder with `persist-credentials: false` removes an earlier token; this is not seen.\\n- The last step of a job leaves its token to nobody and is not reported; a checkout in a composite action is, since its caller\'s steps come after it.\\n","cache-mode-not-enforced":"# cache-mode-not-enforced\\n\\nNothing enforces that a release uses no cache\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| cache-forbid-in-release | medium | default | P24 |\\n\\n## Why\\n\\n[cache-poisoning](../cache-poisoning/rule.md) finds the clients of the cache that can be seen. A release that has none today has one tomorrow: an action turns its cache on by default in its next version, as [setup-go did in v4](https://github.com/actions/setup-go/releases/tag/v4.0.0) and [setup-node in v5](https://github.com/actions/setup-node/releases/tag/v5.0.0), a step is copied in, a tool that runs in the job talks to the cache service by itself. The release of [TanStack](https://tanstack.com/blog/npm-supply-chain-compromise-postmortem) was taken over by an entry that an ordinary setup action restored.\\n\\n`cache-mode: none` is [enforced by the cache service](https://github.blog/changelog/2026-09-10-control-github-actions-cache-access-with-cache-mode/): no step, no action and no called workflow gets around it. The variable `ACTIONS_CACHE_MODE: none` is the weaker form: a client of the cache may follow it, does so only when it is built on `@actions/cache` 6.2.0, 5.3.0 or newer, and the variable does not reach the workflows that a job calls. Where it is all there is, the finding is `low` and says so.\\n\\nIt is reported once for each job of a workflow below which a job of a release path may use the cache: for a job that calls a local workflow, at the call, since a cap there caps everything below it.\\n\\n## Fix\\n\\n```yaml before\\non: release\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - run: npm publish\\n```\\n\\n```yaml after\\non: release\\npermissions: {}\\ncache-mode: none\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - run: npm publish\\n```\\n\\nA whole workflow that only releases is closed with one line at its top. In a workflow that also tests, close the jobs of the release path:\\n\\n```yaml after\\non:\\n  push:\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  publish:\\n    if: github.ref_type == \'tag\'\\n    cache-mode: none\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - run: npm publish\\n```\\n\\n## Limits\\n\\n- What a release path is, and what of it cannot be seen, is said on the page of [cache-poisoning](../cache-poisoning/rule.md).\\n- GitHub Enterprise Server has no `cache-mode` yet: suppress the rule there, with that reason, and switch the clients off.\\n- A workflow that only other repositories call can be capped by its callers. That is not seen, so it has to close the cache itself.\\n","cache-on-privileged-pr":"# cache-on-privileged-pr\\n\\nA pull request\'s code can reach the default branch\'s cache\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| cache-forbid-in-release | high | default | P24 |\\n\\n## Why\\n\\n`pull_request` runs in a cache scope of its own. `pull_request_target`, `issue_comment`, `workflow_run` and their like, and a `workflow_dispatch` that fetches a pull request by its number, run in the scope of the default branch: what is saved there, every other workflow restores, the release included. A job that runs a pull request\'s code in that scope lets its author write it, with a client of the cache in the job or without one: code that runs on the runner [can take the token of the cache service](https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/) and talk to it.\\n\\nThis was the first half of the attack on [TanStack in May 2026](https://tanstack.com/blog/npm-supply-chain-compromise-postmortem): a `pull_request_target` workflow measured the bundle size of a fork\'s code, the package store that this code had altered was saved, and the release restored it hours later. [cache-poisoning](../cache-poisoning/rule.md) is the second half.\\n\\nSince [26 June 2026](https://github.blog/changelog/2026-06-26-read-only-actions-cache-for-untrusted-triggers/) github.com gives such events read access only, unless the workflow [asks for more with `cache-mode`](https://github.blog/changelog/2026-09-10-control-github-actions-cache-access-with-cache-mode/). So the finding says how sure it is:\\n\\n| the job | severity | confidence |\\n|---|---|---|\\n| has `cache-mode: write` or `write-only` | high | high |\\n| runs for an event that writes by default (`workflow_dispatch`, `repository_dispatch`, …) and says nothing | high | high |\\n| runs for an event that reads by default, says nothing, and a client in it saves | high | medium |\\n| runs for an event that reads by default and says nothing | medium | low |\\n\\nIt is one step less sure where the checkout, or the condition for it, cannot be decided.\\n\\n## Fix\\n\\nBuild pull requests with `pull_request`. Where that cannot be, close the cache, or leave it readable:\\n\\n```yaml before\\non: pull_request_target\\npermissions: {}\\njobs:\\n  bundle-size:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - uses: actions/setup-node@v6\\n        with:\\n          cache: npm\\n      - run: npm ci\\n```\\n\\n```yaml after\\non: pull_request_target\\npermissions: {}\\njobs:\\n  bundle-size:\\n    cache-mode: read\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - uses: actions/setup-node@v6\\n        with:\\n          cache: npm\\n      - run: npm ci\\n```\\n\\n```yaml after\\non: pull_request\\npermissions: {}\\njobs:\\n  bundle-size:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          cache: npm\\n      - run: npm ci\\n```\\n\\n## Limits\\n\\n- Code that reaches the job as an artifact of another run, by `git clone` of a fork\'s address or through a script of yours is not seen.\\n- A script counts as running what was checked out when it has any command but the usual ones that only look (`git`, `gh`, `grep`, `cat`, …); among actions, those that build or install, and local actions by `./`.\\n- A checkout into a folder of its own (`path`) may only be looked at: less confidence.\\n- `actions/checkout` from v7 on refuses the code of forks for `pull_request_target` and `workflow_run`; where its version is said, such a checkout is no finding unless `allow-unsafe-pr-checkout` is set.\\n- An action of another repository whose content is not among the facts is *inconclusive* in such a job, as long as no `cache-mode` caps it.\\n","cache-poisoning":"# cache-poisoning\\n\\nA release is made with what a cache holds\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| cache-forbid-in-release | high | default | P24 |\\n\\n## Why\\n\\nThe cache of GitHub Actions is shared by the workflows of a repository: what one saves for the default branch, every other restores. Whoever runs code in the least protected of them, by a pull request that is built with too many rights or by a script that a title or a branch name is pasted into, can replace an entry that the release restores, and from then on decides what is published. Neither the release workflow nor a tag or a commit changes, and provenance that is made afterwards says, truly, that your workflow built it.\\n\\nIt has been done:\\n\\n- [Described in May 2024](https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/) by the researcher who then showed it [against Angular and others](https://neciudan.dev/github-actions-poisoning).\\n- [Ultralytics, December 2024](https://blog.pypi.org/posts/2024-12-11-ultralytics-attack-analysis/): a branch name ran as a script, the cache carried the payload into the release, and PyPI served a miner.\\n- [Cline, February 2026](https://adnanthekhan.com/posts/clinejection/): from an issue\'s title over the cache to the token that publishes.\\n- [TanStack, May 2026](https://tanstack.com/blog/npm-supply-chain-compromise-postmortem): a pull request\'s package store was restored by the release workflow; 84 versions of 42 packages were published with valid provenance.\\n\\nA job is part of a *release path* when it\\n\\n- publishes: with an action or a command that pushes to a package registry or a container registry, makes a GitHub release, attests or deploys;\\n- names a release environment (`release-environments` in the configuration);\\n- runs for a `release` or a pushed tag with a token that can write, or with `id-token`;\\n- hands such a job something through `needs`: an output that is read, or an artifact that is fetched, in turn. A job that is only waited for is not part of it.\\n\\nLocal reusable workflows and local composite actions are followed, each with the inputs it is given. Conditions are judged for the event that starts the release: a cache step that does not run for tags is no finding in a workflow that releases tags.\\n\\n## Fix\\n\\nClose the cache for the job, or for the whole workflow. The cache service enforces it, whatever a step tries, and called workflows get no more than their caller has:\\n\\n```yaml before\\non: release\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/setup-node@v6\\n        with:\\n          cache: npm\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\n```yaml after\\non: release\\npermissions: {}\\ncache-mode: none\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/setup-node@v6\\n        with:\\n          cache: npm\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nWhere `cache-mode` does not exist (GitHub Enterprise Server), switch each client off: the message names its input.\\n\\n```yaml after\\non: release\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/setup-node@v6\\n        with:\\n          package-manager-cache: false\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\n## Limits\\n\\n- A client that only saves is reported less severely: it endangers others, not this release.\\n- What cannot be decided lowers the confidence, and the evidence says what it was: an `if`, an input or a `cache-mode` that only a run knows, a version that is not said (a commit without a version comment), a job that is likely to take part. When a job\'s token is the repository\'s default one, it may be able to write.\\n- An action or a reusable workflow of another repository whose content is not among the facts is *inconclusive* in a release path, and so are this repository\'s own JavaScript and Docker actions: their code is not read. `cache-mode: none` settles it.\\n- A token that can only upload the findings of a scanner (`security-events: write`) makes no release path.\\n- `on: push` without filters runs for tags, too; it counts only where a condition speaks of tags.\\n- What a script of package.json, a Makefile or a program of yours does is not seen: `npm run release` counts by its name, with less confidence, `make publish` does not.\\n- Caches of other services (registries, S3, Cachix, the caches that some runner vendors have) are not reported.\\n- `ACTIONS_CACHE_MODE: none` as a variable keeps off only clients that follow it. A client known to do so is reported at `low`.\\n","excessive-permissions":"# excessive-permissions\\n\\nA token can do more than its job needs\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| permissions-guard | high | default | P07 |\\n\\n## Why\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\nIn August 2025 a pull request\'s title was run as shell by a workflow of Nx that needed to write nothing. Its token could, and with it the attacker started the release workflow on a changed branch, took the npm token there and [published malicious versions of nx](https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c) that emptied the machines of those who installed them.\\n\\nA permission at the top of a workflow goes to each of its jobs, the next one included; one at a job goes there only. So this rule asks for `permissions: {}` above and the scopes that are needed below, and leaves it to a job to name its own.\\n\\n| what | severity |\\n|---|---|\\n| a job without `permissions` in a workflow without them | medium, confidence medium: the default cannot be seen in a file |\\n| in the strict profile: a workflow without them | medium, low when each job has its own |\\n| `write-all`, for the workflow or a job | high |\\n| `read-all`, for the workflow or a job | medium |\\n| a write scope for the whole workflow | high: `actions`, `attestations`, `contents`, `deployments`, `drives`, `id-token`, `packages`, `pages`; medium: `artifact-metadata`, `checks`, `pull-requests`, `security-events`, `statuses`; low: the rest |\\n\\nOne step less for a workflow that is only callable, since its caller caps the token, and for a block above a single job, where it reaches no further than in it. A block that no job inherits is information: it does nothing yet.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n\\n## Limits\\n\\n- Whether a job needs the scopes that it names for itself is not judged here.\\n- The default token is a setting, and only an administrator\'s token can read it. Set it to read-only for the whole organisation; this rule keeps its finding, since a setting can change without a commit.\\n- A fork\'s pull request gets a read-only token whatever the file says; a branch\'s pull request does not.\\n- Other tokens (personal ones, those of a GitHub App) are outside `permissions`.\\n- A job whose `if` is always false is reported with low confidence: it is one edit away from running.\\n","lockfile-problem":"# lockfile-problem\\n\\nThe lockfile of the workflows is broken, of an unknown version, or out of date\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| pin-verify | medium | default | P02 |\\n\\n## Why\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\nThis rule reports a lockfile that\\n\\n- is no YAML, has no version or one that is not known here, or is not made of the sections it has to have;\\n- records something other than `sha1-` and 40, or `sha256-` and 64 hex digits for a ref, contradicts itself, or leaves out the numbers by which GitHub recognises a repository;\\n- lists workflows that are not there;\\n- lists a workflow without a ref that it uses, itself or through a local action.\\n\\nWhat it does not cover is reported by `unpinned-uses` too, where it is used.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n## Limits\\n\\n- The format is a public preview. The versions `v0.0.2` and `v0.0.3` are known; a lockfile of another version covers nothing here, even if GitHub reads it. Unknown keys are let pass.\\n- Refs that are full commits may be missing from the list: they are pins already.\\n- Entries that no workflow uses, and workflows that are not listed at all, are no problem: workflows are locked one at a time.\\n- Whether a recorded commit belongs to the ref and to the repository is not seen offline. Images are outside the lockfile.\\n","malformed-workflow":"# malformed-workflow\\n\\nGitHub would refuse this workflow or action\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| engine | high | default | P09 |\\n\\n## Why\\n\\nGitHub does not run a workflow that it cannot read. It says so in a run named after the file, with no job in it, that nobody who reads a pull request has to see; what the workflow was there for does not happen. When the file is a security scan, the checks of a release or the rotation of a key, nothing tells that from a quiet day. In [apache/maven-build-cache-extension](https://github.com/apache/maven-build-cache-extension/pull/527) 68 runs failed in this way before someone looked; [tiled](https://github.com/mapeditor/tiled/pull/4072) found out only after the merge.\\n\\nIt also blinds the tools that read workflows: what cannot be read cannot be judged, and some then say nothing at all. Here such a file is a finding at the place GitHub stumbles over, and what can be read of it is still judged by every other rule.\\n\\nAn action is read by the runner when a job begins: a malformed one breaks every workflow that uses it.\\n\\n## Fix\\n\\nEach finding names the place, what GitHub refuses there and what to write.\\n\\n```yaml before\\non:\\n  push:\\n    paths: [src/**]\\n    paths-ignore: [docs/**]\\npermissions: {}\\njobs:\\n  deploy:\\n    if: secrets.TOKEN != \'\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: \'30\'\\n    steps:\\n      - run: make deploy\\n```\\n\\n```yaml after\\non:\\n  push:\\n    paths: [src/**, \'!docs/**\']\\npermissions: {}\\njobs:\\n  deploy:\\n    if: vars.DEPLOY == \'true\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 30\\n    steps:\\n      - run: make deploy\\n```\\n\\n## Limits\\n\\n- The check follows the schema that GitHub publishes in [`@actions/workflow-parser`](https://www.npmjs.com/package/@actions/workflow-parser) and the parser in [`actions/runner`](https://github.com/actions/runner/tree/main/src/Sdk/WorkflowParser). Where GitHub\'s server is laxer than these, or where it is not known what it does, nothing is said: activity types and other details of events, types of `workflow_dispatch` inputs, targets of `wait` and `cancel`.\\n- Syntax that GitHub adds later is called malformed until Portcullis knows it.\\n- What depends on other files is not checked: inputs and secrets of called workflows, depth of calls, size of the whole.\\n- What GitHub sees only when it runs is not checked: names of properties, types of the values of expressions, matrices of more than 256 jobs.\\n- Names and levels of permissions are `unknown-permission`\'s, expressions in `uses` are `unpinned-uses`\'s, a ref behind `$/` is `self-reference-with-ref`\'s.\\n- Every file named `action.yml` or `action.yaml` is taken for an action.\\n","pin-comment-missing":"# pin-comment-missing\\n\\nA commit pin does not say which version it is\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| pin-verify | info | default | P02, P03 |\\n\\n## Why\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n\\n## Limits\\n\\n- Whether the comment is true, so that the version is a tag that points at the commit, is not seen offline.\\n- Only the line of the pin counts, and for a block scalar the line of its header. Of an alias both ends are looked at. On a line with several pins, one comment serves all.\\n- Actions that have neither releases nor tags can have no version; accept the finding for them with a suppression.\\n","self-reference-with-ref":"# self-reference-with-ref\\n\\nA reference to the own repository names a ref\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| pin-verify | high | default | P02 |\\n\\n## Why\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n\\n## Limits\\n\\n`$/` works on github.com and with runners from 2.336.0 on; the rule does not know where the workflow runs. A folder whose name has an `@` cannot be told from a ref, here and by GitHub.\\n","suppression-expired":"# suppression-expired\\n\\nA suppression is past its last day\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| engine | low | default | P09 |\\n\\n## Why\\n\\nA suppression with `until` is a promise: this is accepted for now, and looked at again. Without an end it becomes permanent, and an exception from pinning that was meant for a week is what a moved tag needs: those of `tj-actions/changed-files` were [moved to a commit that dumped secrets](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) in March 2025. After its last day (in UTC) a suppression hides nothing any more, and this finding says so.\\n\\n## Fix\\n\\nMend what it hid and delete the entry, or decide again with a new day.\\n\\nBefore, on any day of 2025, in `.github/portcullis.yml`:\\n\\n```yaml before .github/portcullis.yml\\nversion: 1\\nsuppressions:\\n  - rule: unpinned-uses\\n    path: .github/workflows/ci.yml\\n    reason: waiting for a release of the action\\n    until: 2024-12-31\\n```\\n\\nAfter, with the action pinned in the workflow:\\n\\n```yaml after .github/portcullis.yml\\nversion: 1\\nsuppressions: []\\n```\\n\\n## Limits\\n\\nThe day comes from the clock of the machine that runs the audit. Comments (`# portcullis: allow[…]`) have no last day; use the configuration where one is wanted.\\n","suppression-unused":"# suppression-unused\\n\\nA suppression hides nothing\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| engine | low | default | P09 |\\n\\n## Why\\n\\nA suppression that matches nothing today hides the next finding of its kind, unseen: someone copies the step or moves a tag back in, and the old excuse covers it. An exception from pinning is all that an attack such as the [takeover of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) needs. One without a reason cannot be judged by whoever reads it next, so it does not hold at all. One that names no rule, or is spelled another way than `# portcullis: allow[rule] reason`, was meant to hide something and does not.\\n\\n## Fix\\n\\nDelete it, correct its spelling, or write the reason behind the `]`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test # portcullis: allow[unpinned-uses] the action has no releases\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n```\\n\\n## Limits\\n\\nWhether a suppression hides anything is known only when its rule ran: with `--rule` or `--guard`, or for a rule of the strict profile in the default one, nothing is said. `# zizmor: ignore[…]` is judged for the rules that bear the same id here, and needs no reason.\\n","undocumented-permissions":"# undocumented-permissions\\n\\nA permission without a comment that says what it is for\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| permissions-guard | low | strict | P07 |\\n\\n## Why\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n## Limits\\n\\n- That a comment is there is all that is checked; whether it is true is a reviewer\'s work. Rulers, suppressions and permissions that were commented out do not count.\\n- A comment counts on the line of the permission and in the lines right above it. Where a block grants one thing only, a comment anywhere in it, or on or above its key, counts.\\n- `contents: read` and `none` need none. Permissions that an alias brings in are judged at their anchor.\\n","unknown-permission":"# unknown-permission\\n\\nA permission that GitHub does not know\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| permissions-guard | high | default | P07 |\\n\\n## Why\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\nScopes and levels are compared letter by letter, case included. Not every scope has every level: `id-token` and `copilot-requests` can be `write` or `none`, `models` and `vulnerability-alerts` can be `read` or `none`.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n## Limits\\n\\n- The scopes are those of a dated facts file. GitHub adds one or two a year, at first to some accounts only: a new one is reported until the file knows it.\\n- GitHub Enterprise Server knows fewer scopes than github.com; a scope that it lacks is not reported.\\n- `permissions` that are neither a word nor a map, and expressions in them, which GitHub does not take there, are reported by `malformed-workflow`.\\n","unpinned-images":"# unpinned-images\\n\\nA container image is not pinned by digest\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| pin-verify | high | default | P02 |\\n\\n## Why\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:…`, is that content or nothing.\\n\\nNo tag means `latest`. Both are high: they change with every push, even where nobody attacks. Another tag is medium, and high in the strict profile.\\n\\nThe rule looks at `container`, `services`, `docker://` in steps and in docker actions, and at each `FROM` in the Dockerfile of a docker action. The values of a matrix are judged one by one, and so are both sides of `||`.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n\\n## Limits\\n\\n- An image that only the run decides (`vars`, `inputs`, outputs of another job, a build argument without default) is reported with low confidence, as is any in a job whose `if` is always false.\\n- Images that a script pulls or builds (`docker run`, `docker build`, compose files) are not seen.\\n- In a Dockerfile, `COPY --from=image`, `RUN --mount=from=image` and the `# syntax=` line name images too; they are not looked at. Of `ARG`, defaults and the forms `${X:-word}`, `${X-word}` and `${X:+word}` are followed.\\n- Only `sha256:` and 64 lower-case hex digits count as a digest. Registries serve other algorithms hardly anywhere.\\n- Whether the digest exists, and which tag it had, is not seen offline.\\n","unpinned-uses":"# unpinned-uses\\n\\nAn action or reusable workflow is not pinned to a full commit\\n\\n| guard | severity | profile | practices |\\n|---|---|---|---|\\n| pin-verify | high | default | P02 |\\n\\n## Why\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n- On 14 and 15 March 2025 the tags v1 to v45.0.7 of `tj-actions/changed-files` were [moved to a commit that printed secrets into the logs](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066). It had begun three days before with [the tag v1 of `reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154).\\n- On 19 March 2026 [76 of the 77 version tags of `aquasecurity/trivy-action`, and all of `aquasecurity/setup-trivy`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew with code that stole credentials, for twelve hours (CVE-2026-33634).\\n\\nWho had pinned a full commit ran what they had reviewed. A commit is the hash of its content: 40 hex digits, or 64 in a SHA-256 repository. Fewer digits are no pin, since GitHub looks such a ref up as a branch or tag.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n\\n## Limits\\n\\n- The rule reads the ref only. Whether the commit exists, belongs to the repository and was ever released is not seen offline.\\n- What a pinned action uses in turn, or downloads when it runs, is not seen. The `reviewdog` tag reached others through actions that were pinned themselves.\\n- A local action counts as covered by the lockfile when every workflow of this repository that reaches it is, through `./` or `$/`. An `action.yml` at the root never is: other repositories run it without this lockfile. Actions in other folders can be run from outside as well.\\n- `./` is taken for the root of the repository. A checkout into another folder, or of another repository, is not followed.\\n- In a job whose `if` is always false the confidence is low. The `if` of a step changes nothing: the runner fetches the actions of all steps when the job begins, and runs their `pre` scripts.\\n- GitHub evaluates no expression in `uses`. One is reported with medium confidence, whatever it would become.\\n"}');
-;// CONCATENATED MODULE: ./packages/core/build/rules/pages.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","insecure-commands","lockfile-problem","long-lived-registry-token","malformed-workflow","obfuscation","overprovisioned-secrets","pin-comment-missing","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","suppression-expired","suppression-unused","template-injection","undocumented-permissions","unknown-permission","unpinned-images","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
-/** The page of every rule in Markdown, by id. */
-const rulePages = new Map(Object.entries(pages_namespaceObject));
+/** The id of every rule that there is: a configuration may name rules that a guard does not run. */
+const ruleIds = new Set(ids_namespaceObject);
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/suppression-unused/rule.js
 
@@ -123,45 +127,45 @@ const rulePages = new Map(Object.entries(pages_namespaceObject));
 
 
 const suppression_unused_rule_rule = {
-    meta: {
-        id: 'suppression-unused',
-        guard: 'engine',
-        title: 'A suppression hides nothing',
-        severity: 'low',
-        profile: 'default',
-        practices: ['P09'],
-    },
-    check: {
-        *suppression(judged) {
-            const message = describe(judged);
-            if (message !== undefined)
-                yield finding(judged.suppression.at, message);
-        },
-    },
+	meta: {
+		id: 'suppression-unused',
+		guard: 'engine',
+		title: 'A suppression hides nothing',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P09'],
+	},
+	check: {
+		*suppression(judged) {
+			const message = describe(judged);
+			if (message !== undefined)
+				yield finding(judged.suppression.at, message);
+		},
+	},
 };
 function describe({ suppression: { rule, covers }, state }) {
-    switch (state) {
-        case 'used':
-        case 'expired':
-            return undefined;
-        case 'unused':
-            return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
-        case 'without-reason':
-            return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
-        case 'unreadable':
-            return 'cannot read this comment as a suppression, so that it hides nothing: write "# portcullis: allow[rule] reason"';
-        case 'not-run':
-            // Other tools have other rules.
-            return covers.kind === 'zizmor' ? undefined : describeUnknown(rule ?? '');
-    }
+	switch (state) {
+		case 'used':
+		case 'expired':
+			return undefined;
+		case 'unused':
+			return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+		case 'without-reason':
+			return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
+		case 'unreadable':
+			return 'cannot read this comment as a suppression, so that it hides nothing: write "# portcullis: allow[rule] reason"';
+		case 'not-run':
+			// Other tools have other rules.
+			return covers.kind === 'zizmor' ? undefined : describeUnknown(rule ?? '');
+	}
 }
 /** A rule that is only not asked for today is known, and has a page. */
 function describeUnknown(rule) {
-    if (rulePages.has(rule))
-        return undefined;
-    const meant = nearest(rule, [...rulePages.keys()]);
-    const remedy = meant === undefined ? 'name a rule as the report does, or delete it' : `write "${meant}"`;
-    return `there is no rule ${quoted(rule)}, so that this suppression hides nothing: ${remedy}`;
+	if (ruleIds.has(rule))
+		return undefined;
+	const meant = nearest(rule, [...ruleIds]);
+	const remedy = meant === undefined ? 'name a rule as the report does, or delete it' : `write "${meant}"`;
+	return `there is no rule ${quoted(rule)}, so that this suppression hides nothing: ${remedy}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/sets/engine-rules.js
@@ -170,192 +174,192 @@ function describeUnknown(rule) {
 
 /** The rules that run with every guard: they tell what the others could not see. */
 const engineRules = [
-    rule,
-    rule_rule,
-    suppression_unused_rule_rule,
+	rule,
+	rule_rule,
+	suppression_unused_rule_rule,
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/budget.js
 function newBudget() {
-    return { left: 20_000 };
+	return { left: 20_000 };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
 var expressiondata_Kind;
 (function (Kind) {
-    Kind[Kind["String"] = 0] = "String";
-    Kind[Kind["Array"] = 1] = "Array";
-    Kind[Kind["Dictionary"] = 2] = "Dictionary";
-    Kind[Kind["Boolean"] = 3] = "Boolean";
-    Kind[Kind["Number"] = 4] = "Number";
-    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-    Kind[Kind["Null"] = 6] = "Null";
+	Kind[Kind["String"] = 0] = "String";
+	Kind[Kind["Array"] = 1] = "Array";
+	Kind[Kind["Dictionary"] = 2] = "Dictionary";
+	Kind[Kind["Boolean"] = 3] = "Boolean";
+	Kind[Kind["Number"] = 4] = "Number";
+	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+	Kind[Kind["Null"] = 6] = "Null";
 })(expressiondata_Kind || (expressiondata_Kind = {}));
 function kindStr(k) {
-    switch (k) {
-        case expressiondata_Kind.Array:
-            return "Array";
-        case expressiondata_Kind.Boolean:
-            return "Boolean";
-        case expressiondata_Kind.Null:
-            return "Null";
-        case expressiondata_Kind.Number:
-            return "Number";
-        case expressiondata_Kind.Dictionary:
-            return "Object";
-        case expressiondata_Kind.String:
-            return "String";
-    }
-    return "unknown";
+	switch (k) {
+		case expressiondata_Kind.Array:
+			return "Array";
+		case expressiondata_Kind.Boolean:
+			return "Boolean";
+		case expressiondata_Kind.Null:
+			return "Null";
+		case expressiondata_Kind.Number:
+			return "Number";
+		case expressiondata_Kind.Dictionary:
+			return "Object";
+		case expressiondata_Kind.String:
+			return "String";
+	}
+	return "unknown";
 }
 //# sourceMappingURL=expressiondata.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
 
 class array_Array {
-    constructor(...data) {
-        this.v = [];
-        this.kind = expressiondata_Kind.Array;
-        this.primitive = false;
-        for (const d of data) {
-            this.add(d);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(value) {
-        this.v.push(value);
-    }
-    get(index) {
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
+	constructor(...data) {
+		this.v = [];
+		this.kind = expressiondata_Kind.Array;
+		this.primitive = false;
+		for (const d of data) {
+			this.add(d);
+		}
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(value) {
+		this.v.push(value);
+	}
+	get(index) {
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
 }
 //# sourceMappingURL=array.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
 
 class BooleanData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Boolean;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value) {
-            return "true";
-        }
-        return "false";
-    }
-    number() {
-        if (this.value) {
-            return 1;
-        }
-        return 0;
-    }
+	constructor(value) {
+		this.value = value;
+		this.kind = expressiondata_Kind.Boolean;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value) {
+			return "true";
+		}
+		return "false";
+	}
+	number() {
+		if (this.value) {
+			return 1;
+		}
+		return 0;
+	}
 }
 //# sourceMappingURL=boolean.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
 
 class Dictionary {
-    constructor(...pairs) {
-        this.keys = [];
-        this.v = [];
-        this.indexMap = {};
-        this.kind = expressiondata_Kind.Dictionary;
-        this.primitive = false;
-        for (const p of pairs) {
-            this.add(p.key, p.value);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(key, value) {
-        if (key.toLowerCase() in this.indexMap) {
-            return;
-        }
-        this.keys.push(key);
-        this.v.push(value);
-        this.indexMap[key.toLowerCase()] = this.v.length - 1;
-    }
-    get(key) {
-        const index = this.indexMap[key.toLowerCase()];
-        if (index === undefined) {
-            return undefined;
-        }
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-    pairs() {
-        const result = [];
-        for (const key of this.keys) {
-            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
-        }
-        return result;
-    }
+	constructor(...pairs) {
+		this.keys = [];
+		this.v = [];
+		this.indexMap = {};
+		this.kind = expressiondata_Kind.Dictionary;
+		this.primitive = false;
+		for (const p of pairs) {
+			this.add(p.key, p.value);
+		}
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(key, value) {
+		if (key.toLowerCase() in this.indexMap) {
+			return;
+		}
+		this.keys.push(key);
+		this.v.push(value);
+		this.indexMap[key.toLowerCase()] = this.v.length - 1;
+	}
+	get(key) {
+		const index = this.indexMap[key.toLowerCase()];
+		if (index === undefined) {
+			return undefined;
+		}
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+	pairs() {
+		const result = [];
+		for (const key of this.keys) {
+			result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
+		}
+		return result;
+	}
 }
 
 //# sourceMappingURL=dictionary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
 
 class Null {
-    constructor() {
-        this.kind = expressiondata_Kind.Null;
-        this.primitive = true;
-    }
-    coerceString() {
-        return "";
-    }
-    number() {
-        return 0;
-    }
+	constructor() {
+		this.kind = expressiondata_Kind.Null;
+		this.primitive = true;
+	}
+	coerceString() {
+		return "";
+	}
+	number() {
+		return 0;
+	}
 }
 //# sourceMappingURL=null.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
 
 class NumberData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Number;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value === 0) {
-            return "0";
-        }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
-        return (+this.value.toFixed(15)).toString();
-    }
-    number() {
-        return this.value;
-    }
+	constructor(value) {
+		this.value = value;
+		this.kind = expressiondata_Kind.Number;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value === 0) {
+			return "0";
+		}
+		// Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
+		// it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
+		return (+this.value.toFixed(15)).toString();
+	}
+	number() {
+		return this.value;
+	}
 }
 //# sourceMappingURL=number.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
 
 class StringData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.String;
-        this.primitive = true;
-    }
-    coerceString() {
-        return this.value;
-    }
-    number() {
-        return Number(this.value);
-    }
+	constructor(value) {
+		this.value = value;
+		this.kind = expressiondata_Kind.String;
+		this.primitive = true;
+	}
+	coerceString() {
+		return this.value;
+	}
+	number() {
+		return Number(this.value);
+	}
 }
 //# sourceMappingURL=string.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
@@ -371,30 +375,30 @@ class StringData {
  * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
  */
 function replacer(_key, value) {
-    if (value instanceof Null) {
-        return null;
-    }
-    if (value instanceof BooleanData) {
-        return value.value;
-    }
-    if (value instanceof NumberData) {
-        return value.number();
-    }
-    if (value instanceof StringData) {
-        return value.coerceString();
-    }
-    if (value instanceof array_Array) {
-        return value.values();
-    }
-    if (value instanceof Dictionary) {
-        const pairs = value.pairs();
-        const r = {};
-        for (const p of pairs) {
-            r[p.key] = p.value;
-        }
-        return r;
-    }
-    return value;
+	if (value instanceof Null) {
+		return null;
+	}
+	if (value instanceof BooleanData) {
+		return value.value;
+	}
+	if (value instanceof NumberData) {
+		return value.number();
+	}
+	if (value instanceof StringData) {
+		return value.coerceString();
+	}
+	if (value instanceof array_Array) {
+		return value.values();
+	}
+	if (value instanceof Dictionary) {
+		const pairs = value.pairs();
+		const r = {};
+		for (const p of pairs) {
+			r[p.key] = p.value;
+		}
+		return r;
+	}
+	return value;
 }
 //# sourceMappingURL=replacer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
@@ -410,29 +414,29 @@ function replacer(_key, value) {
  * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
  */
 function reviver(_key, val) {
-    if (val === null) {
-        return new Null();
-    }
-    if (typeof val === "string") {
-        return new StringData(val);
-    }
-    if (typeof val === "number") {
-        return new NumberData(val);
-    }
-    if (typeof val === "boolean") {
-        return new BooleanData(val);
-    }
-    if (Array.isArray(val)) {
-        return new array_Array(...val);
-    }
-    if (typeof val === "object") {
-        return new Dictionary(...Object.keys(val).map(k => ({
-            key: k,
-            value: val[k]
-        })));
-    }
-    // Pass through value
-    return val;
+	if (val === null) {
+		return new Null();
+	}
+	if (typeof val === "string") {
+		return new StringData(val);
+	}
+	if (typeof val === "number") {
+		return new NumberData(val);
+	}
+	if (typeof val === "boolean") {
+		return new BooleanData(val);
+	}
+	if (Array.isArray(val)) {
+		return new array_Array(...val);
+	}
+	if (typeof val === "object") {
+		return new Dictionary(...Object.keys(val).map(k => ({
+			key: k,
+			value: val[k]
+		})));
+	}
+	// Pass through value
+	return val;
 }
 //# sourceMappingURL=reviver.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
@@ -452,50 +456,50 @@ const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
 var ErrorType;
 (function (ErrorType) {
-    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
 })(ErrorType || (ErrorType = {}));
 class ExpressionError extends Error {
-    constructor(typ, tok) {
-        super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
-        this.typ = typ;
-        this.tok = tok;
-        this.pos = this.tok.range.start;
-    }
+	constructor(typ, tok) {
+		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+		this.typ = typ;
+		this.tok = tok;
+		this.pos = this.tok.range.start;
+	}
 }
 function errorDescription(typ) {
-    switch (typ) {
-        case ErrorType.ErrorUnexpectedEndOfExpression:
-            return "Unexpected end of expression";
-        case ErrorType.ErrorUnexpectedSymbol:
-            return "Unexpected symbol";
-        case ErrorType.ErrorUnrecognizedNamedValue:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
-        case ErrorType.ErrorExceededMaxLength:
-            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-        case ErrorType.ErrorTooFewParameters:
-            return "Too few parameters supplied";
-        case ErrorType.ErrorTooManyParameters:
-            return "Too many parameters supplied";
-        case ErrorType.ErrorEvenParameters:
-            return "Even number of parameters supplied, requires an odd number of parameters";
-        case ErrorType.ErrorUnrecognizedContext:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorUnrecognizedFunction:
-            return "Unrecognized function";
-        default: // Should never reach here.
-            return "Unknown error";
-    }
+	switch (typ) {
+		case ErrorType.ErrorUnexpectedEndOfExpression:
+			return "Unexpected end of expression";
+		case ErrorType.ErrorUnexpectedSymbol:
+			return "Unexpected symbol";
+		case ErrorType.ErrorUnrecognizedNamedValue:
+			return "Unrecognized named-value";
+		case ErrorType.ErrorExceededMaxDepth:
+			return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
+		case ErrorType.ErrorExceededMaxLength:
+			return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+		case ErrorType.ErrorTooFewParameters:
+			return "Too few parameters supplied";
+		case ErrorType.ErrorTooManyParameters:
+			return "Too many parameters supplied";
+		case ErrorType.ErrorEvenParameters:
+			return "Even number of parameters supplied, requires an odd number of parameters";
+		case ErrorType.ErrorUnrecognizedContext:
+			return "Unrecognized named-value";
+		case ErrorType.ErrorUnrecognizedFunction:
+			return "Unrecognized function";
+		default: // Should never reach here.
+			return "Unknown error";
+	}
 }
 class ExpressionEvaluationError extends Error {
 }
@@ -505,437 +509,437 @@ class ExpressionEvaluationError extends Error {
 
 var TokenType;
 (function (TokenType) {
-    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-    TokenType[TokenType["COMMA"] = 5] = "COMMA";
-    TokenType[TokenType["DOT"] = 6] = "DOT";
-    TokenType[TokenType["BANG"] = 7] = "BANG";
-    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-    TokenType[TokenType["GREATER"] = 10] = "GREATER";
-    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-    TokenType[TokenType["LESS"] = 12] = "LESS";
-    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-    TokenType[TokenType["AND"] = 14] = "AND";
-    TokenType[TokenType["OR"] = 15] = "OR";
-    TokenType[TokenType["STAR"] = 16] = "STAR";
-    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-    TokenType[TokenType["STRING"] = 18] = "STRING";
-    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-    TokenType[TokenType["TRUE"] = 20] = "TRUE";
-    TokenType[TokenType["FALSE"] = 21] = "FALSE";
-    TokenType[TokenType["NULL"] = 22] = "NULL";
-    TokenType[TokenType["EOF"] = 23] = "EOF";
+	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	TokenType[TokenType["DOT"] = 6] = "DOT";
+	TokenType[TokenType["BANG"] = 7] = "BANG";
+	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+	TokenType[TokenType["GREATER"] = 10] = "GREATER";
+	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+	TokenType[TokenType["LESS"] = 12] = "LESS";
+	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+	TokenType[TokenType["AND"] = 14] = "AND";
+	TokenType[TokenType["OR"] = 15] = "OR";
+	TokenType[TokenType["STAR"] = 16] = "STAR";
+	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+	TokenType[TokenType["STRING"] = 18] = "STRING";
+	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+	TokenType[TokenType["TRUE"] = 20] = "TRUE";
+	TokenType[TokenType["FALSE"] = 21] = "FALSE";
+	TokenType[TokenType["NULL"] = 22] = "NULL";
+	TokenType[TokenType["EOF"] = 23] = "EOF";
 })(TokenType || (TokenType = {}));
 function tokenString(tok) {
-    switch (tok.type) {
-        case TokenType.EOF:
-            return "EOF";
-        case TokenType.NUMBER:
-            return tok.lexeme;
-        case TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-            return tok.value.toString();
-        default:
-            return tok.lexeme;
-    }
+	switch (tok.type) {
+		case TokenType.EOF:
+			return "EOF";
+		case TokenType.NUMBER:
+			return tok.lexeme;
+		case TokenType.STRING:
+			// eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+			return tok.value.toString();
+		default:
+			return tok.lexeme;
+	}
 }
 class Lexer {
-    constructor(input) {
-        this.input = input;
-        this.start = 0;
-        this.offset = 0;
-        this.line = 0;
-        this.lastLineOffset = 0;
-        this.tokens = [];
-    }
-    lex() {
-        if (this.input.length > MAX_EXPRESSION_LENGTH) {
-            throw new Error("ErrorExceededMaxLength");
-        }
-        while (!this.atEnd()) {
-            this.start = this.offset;
-            const c = this.next();
-            switch (c) {
-                case "(":
-                    this.addToken(TokenType.LEFT_PAREN);
-                    break;
-                case ")":
-                    this.addToken(TokenType.RIGHT_PAREN);
-                    break;
-                case "[":
-                    this.addToken(TokenType.LEFT_BRACKET);
-                    break;
-                case "]":
-                    this.addToken(TokenType.RIGHT_BRACKET);
-                    break;
-                case ",":
-                    this.addToken(TokenType.COMMA);
-                    break;
-                case ".":
-                    if (this.previous() != TokenType.IDENTIFIER &&
-                        this.previous() != TokenType.RIGHT_BRACKET &&
-                        this.previous() != TokenType.RIGHT_PAREN &&
-                        this.previous() != TokenType.STAR) {
-                        this.consumeNumber();
-                    }
-                    else {
-                        this.addToken(TokenType.DOT);
-                    }
-                    break;
-                case "-":
-                case "+":
-                    this.consumeNumber();
-                    break;
-                case "!":
-                    this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
-                    break;
-                case "=":
-                    if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.EQUAL_EQUAL);
-                    break;
-                case "<":
-                    this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
-                    break;
-                case ">":
-                    this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
-                    break;
-                case "&":
-                    if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.AND);
-                    break;
-                case "|":
-                    if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.OR);
-                    break;
-                case "*":
-                    this.addToken(TokenType.STAR);
-                    break;
-                // Ignore whitespace.
-                case " ":
-                case "\r":
-                case "\t":
-                    break;
-                case "\n":
-                    ++this.line;
-                    this.lastLineOffset = this.offset;
-                    break;
-                case "'":
-                    this.consumeString();
-                    break;
-                default:
-                    switch (true) {
-                        case isDigit(c):
-                            this.consumeNumber();
-                            break;
-                        default:
-                            this.consumeIdentifier();
-                            break;
-                    }
-            }
-        }
-        this.tokens.push({
-            type: TokenType.EOF,
-            lexeme: "",
-            range: this.range()
-        });
-        return {
-            tokens: this.tokens
-        };
-    }
-    pos() {
-        return {
-            line: this.line,
-            column: this.start - this.lastLineOffset
-        };
-    }
-    endPos() {
-        return {
-            line: this.line,
-            column: this.offset - this.lastLineOffset
-        };
-    }
-    range() {
-        return {
-            start: this.pos(),
-            end: this.endPos()
-        };
-    }
-    atEnd() {
-        return this.offset >= this.input.length;
-    }
-    peek() {
-        if (this.atEnd()) {
-            return "\0";
-        }
-        return this.input[this.offset];
-    }
-    peekNext() {
-        if (this.offset + 1 >= this.input.length) {
-            return "\0";
-        }
-        return this.input[this.offset + 1];
-    }
-    previous() {
-        const l = this.tokens.length;
-        if (l == 0) {
-            return TokenType.EOF;
-        }
-        return this.tokens[l - 1].type;
-    }
-    next() {
-        return this.input[this.offset++];
-    }
-    match(expected) {
-        if (this.atEnd()) {
-            return false;
-        }
-        if (this.input[this.offset] !== expected) {
-            return false;
-        }
-        this.offset++;
-        return true;
-    }
-    addToken(type, value) {
-        this.tokens.push({
-            type,
-            lexeme: this.input.substring(this.start, this.offset),
-            range: this.range(),
-            value
-        });
-    }
-    consumeNumber() {
-        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
-            this.next();
-        }
-        const lexeme = this.input.substring(this.start, this.offset);
-        const value = new StringData(lexeme).number();
-        if (isNaN(value)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(TokenType.NUMBER, value);
-    }
-    consumeString() {
-        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-            if (this.peek() === "\n")
-                this.line++;
-            if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
-                this.next();
-            }
-            this.next();
-        }
-        if (this.atEnd()) {
-            // Unterminated string
-            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        // Closing '
-        this.next();
-        // Trim the surrounding quotes.
-        let value = this.input.substring(this.start + 1, this.offset - 1);
-        value = value.replace("''", "'");
-        this.addToken(TokenType.STRING, value);
-    }
-    consumeIdentifier() {
-        while (!this.atEnd() && !isBoundary(this.peek())) {
-            this.next();
-        }
-        let tokenType = TokenType.IDENTIFIER;
-        let tokenValue = undefined;
-        const lexeme = this.input.substring(this.start, this.offset);
-        if (this.previous() != TokenType.DOT) {
-            switch (lexeme) {
-                case "true":
-                    tokenType = TokenType.TRUE;
-                    break;
-                case "false":
-                    tokenType = TokenType.FALSE;
-                    break;
-                case "null":
-                    tokenType = TokenType.NULL;
-                    break;
-                case "NaN":
-                    tokenType = TokenType.NUMBER;
-                    tokenValue = NaN;
-                    break;
-                case "Infinity":
-                    tokenType = TokenType.NUMBER;
-                    tokenValue = Infinity;
-                    break;
-            }
-        }
-        if (!isLegalIdentifier(lexeme)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(tokenType, tokenValue);
-    }
+	constructor(input) {
+		this.input = input;
+		this.start = 0;
+		this.offset = 0;
+		this.line = 0;
+		this.lastLineOffset = 0;
+		this.tokens = [];
+	}
+	lex() {
+		if (this.input.length > MAX_EXPRESSION_LENGTH) {
+			throw new Error("ErrorExceededMaxLength");
+		}
+		while (!this.atEnd()) {
+			this.start = this.offset;
+			const c = this.next();
+			switch (c) {
+				case "(":
+					this.addToken(TokenType.LEFT_PAREN);
+					break;
+				case ")":
+					this.addToken(TokenType.RIGHT_PAREN);
+					break;
+				case "[":
+					this.addToken(TokenType.LEFT_BRACKET);
+					break;
+				case "]":
+					this.addToken(TokenType.RIGHT_BRACKET);
+					break;
+				case ",":
+					this.addToken(TokenType.COMMA);
+					break;
+				case ".":
+					if (this.previous() != TokenType.IDENTIFIER &&
+						this.previous() != TokenType.RIGHT_BRACKET &&
+						this.previous() != TokenType.RIGHT_PAREN &&
+						this.previous() != TokenType.STAR) {
+						this.consumeNumber();
+					}
+					else {
+						this.addToken(TokenType.DOT);
+					}
+					break;
+				case "-":
+				case "+":
+					this.consumeNumber();
+					break;
+				case "!":
+					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+					break;
+				case "=":
+					if (!this.match("=")) {
+						// Illegal; continue reading until we hit a boundary character and return an error
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.EQUAL_EQUAL);
+					break;
+				case "<":
+					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+					break;
+				case ">":
+					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+					break;
+				case "&":
+					if (!this.match("&")) {
+						// Illegal; continue reading until we hit a boundary character and return an error
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.AND);
+					break;
+				case "|":
+					if (!this.match("|")) {
+						// Illegal; continue reading until we hit a boundary character and return an error
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.OR);
+					break;
+				case "*":
+					this.addToken(TokenType.STAR);
+					break;
+				// Ignore whitespace.
+				case " ":
+				case "\r":
+				case "\t":
+					break;
+				case "\n":
+					++this.line;
+					this.lastLineOffset = this.offset;
+					break;
+				case "'":
+					this.consumeString();
+					break;
+				default:
+					switch (true) {
+						case isDigit(c):
+							this.consumeNumber();
+							break;
+						default:
+							this.consumeIdentifier();
+							break;
+					}
+			}
+		}
+		this.tokens.push({
+			type: TokenType.EOF,
+			lexeme: "",
+			range: this.range()
+		});
+		return {
+			tokens: this.tokens
+		};
+	}
+	pos() {
+		return {
+			line: this.line,
+			column: this.start - this.lastLineOffset
+		};
+	}
+	endPos() {
+		return {
+			line: this.line,
+			column: this.offset - this.lastLineOffset
+		};
+	}
+	range() {
+		return {
+			start: this.pos(),
+			end: this.endPos()
+		};
+	}
+	atEnd() {
+		return this.offset >= this.input.length;
+	}
+	peek() {
+		if (this.atEnd()) {
+			return "\0";
+		}
+		return this.input[this.offset];
+	}
+	peekNext() {
+		if (this.offset + 1 >= this.input.length) {
+			return "\0";
+		}
+		return this.input[this.offset + 1];
+	}
+	previous() {
+		const l = this.tokens.length;
+		if (l == 0) {
+			return TokenType.EOF;
+		}
+		return this.tokens[l - 1].type;
+	}
+	next() {
+		return this.input[this.offset++];
+	}
+	match(expected) {
+		if (this.atEnd()) {
+			return false;
+		}
+		if (this.input[this.offset] !== expected) {
+			return false;
+		}
+		this.offset++;
+		return true;
+	}
+	addToken(type, value) {
+		this.tokens.push({
+			type,
+			lexeme: this.input.substring(this.start, this.offset),
+			range: this.range(),
+			value
+		});
+	}
+	consumeNumber() {
+		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
+			this.next();
+		}
+		const lexeme = this.input.substring(this.start, this.offset);
+		const value = new StringData(lexeme).number();
+		if (isNaN(value)) {
+			throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		}
+		this.addToken(TokenType.NUMBER, value);
+	}
+	consumeString() {
+		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+			if (this.peek() === "\n")
+				this.line++;
+			if (this.peek() === "'" && this.peekNext() === "'") {
+				// Escaped "'", consume
+				this.next();
+			}
+			this.next();
+		}
+		if (this.atEnd()) {
+			// Unterminated string
+			throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		}
+		// Closing '
+		this.next();
+		// Trim the surrounding quotes.
+		let value = this.input.substring(this.start + 1, this.offset - 1);
+		value = value.replace("''", "'");
+		this.addToken(TokenType.STRING, value);
+	}
+	consumeIdentifier() {
+		while (!this.atEnd() && !isBoundary(this.peek())) {
+			this.next();
+		}
+		let tokenType = TokenType.IDENTIFIER;
+		let tokenValue = undefined;
+		const lexeme = this.input.substring(this.start, this.offset);
+		if (this.previous() != TokenType.DOT) {
+			switch (lexeme) {
+				case "true":
+					tokenType = TokenType.TRUE;
+					break;
+				case "false":
+					tokenType = TokenType.FALSE;
+					break;
+				case "null":
+					tokenType = TokenType.NULL;
+					break;
+				case "NaN":
+					tokenType = TokenType.NUMBER;
+					tokenValue = NaN;
+					break;
+				case "Infinity":
+					tokenType = TokenType.NUMBER;
+					tokenValue = Infinity;
+					break;
+			}
+		}
+		if (!isLegalIdentifier(lexeme)) {
+			throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		}
+		this.addToken(tokenType, tokenValue);
+	}
 }
 function isDigit(c) {
-    return c >= "0" && c <= "9";
+	return c >= "0" && c <= "9";
 }
 function isBoundary(c) {
-    switch (c) {
-        case "(":
-        case "[":
-        case ")":
-        case "]":
-        case ",":
-        case ".":
-        case "!":
-        case ">":
-        case "<":
-        case "=":
-        case "&":
-        case "|":
-            return true;
-    }
-    return /\s/.test(c);
+	switch (c) {
+		case "(":
+		case "[":
+		case ")":
+		case "]":
+		case ",":
+		case ".":
+		case "!":
+		case ">":
+		case "<":
+		case "=":
+		case "&":
+		case "|":
+			return true;
+	}
+	return /\s/.test(c);
 }
 function isLegalIdentifier(str) {
-    if (str == "") {
-        return false;
-    }
-    const first = str[0];
-    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
-        for (const c of str.substring(1).split("")) {
-            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
-            }
-            else {
-                return false;
-            }
-        }
-        return true;
-    }
-    return false;
+	if (str == "") {
+		return false;
+	}
+	const first = str[0];
+	if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
+		for (const c of str.substring(1).split("")) {
+			if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
+				// OK
+			}
+			else {
+				return false;
+			}
+		}
+		return true;
+	}
+	return false;
 }
 //# sourceMappingURL=lexer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
 class Literal extends Expr {
-    constructor(literal, token) {
-        super();
-        this.literal = literal;
-        this.token = token;
-    }
-    accept(v) {
-        return v.visitLiteral(this);
-    }
+	constructor(literal, token) {
+		super();
+		this.literal = literal;
+		this.token = token;
+	}
+	accept(v) {
+		return v.visitLiteral(this);
+	}
 }
 class Unary extends Expr {
-    constructor(operator, expr) {
-        super();
-        this.operator = operator;
-        this.expr = expr;
-    }
-    accept(v) {
-        return v.visitUnary(this);
-    }
+	constructor(operator, expr) {
+		super();
+		this.operator = operator;
+		this.expr = expr;
+	}
+	accept(v) {
+		return v.visitUnary(this);
+	}
 }
 class FunctionCall extends Expr {
-    constructor(functionName, args) {
-        super();
-        this.functionName = functionName;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitFunctionCall(this);
-    }
+	constructor(functionName, args) {
+		super();
+		this.functionName = functionName;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitFunctionCall(this);
+	}
 }
 class Binary extends Expr {
-    constructor(left, operator, right) {
-        super();
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-    accept(v) {
-        return v.visitBinary(this);
-    }
+	constructor(left, operator, right) {
+		super();
+		this.left = left;
+		this.operator = operator;
+		this.right = right;
+	}
+	accept(v) {
+		return v.visitBinary(this);
+	}
 }
 class Logical extends Expr {
-    constructor(operator, args) {
-        super();
-        this.operator = operator;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitLogical(this);
-    }
+	constructor(operator, args) {
+		super();
+		this.operator = operator;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitLogical(this);
+	}
 }
 class Grouping extends Expr {
-    constructor(group) {
-        super();
-        this.group = group;
-    }
-    accept(v) {
-        return v.visitGrouping(this);
-    }
+	constructor(group) {
+		super();
+		this.group = group;
+	}
+	accept(v) {
+		return v.visitGrouping(this);
+	}
 }
 class ContextAccess extends Expr {
-    constructor(name) {
-        super();
-        this.name = name;
-    }
-    accept(v) {
-        return v.visitContextAccess(this);
-    }
+	constructor(name) {
+		super();
+		this.name = name;
+	}
+	accept(v) {
+		return v.visitContextAccess(this);
+	}
 }
 class IndexAccess extends Expr {
-    constructor(expr, index) {
-        super();
-        this.expr = expr;
-        this.index = index;
-    }
-    accept(v) {
-        return v.visitIndexAccess(this);
-    }
+	constructor(expr, index) {
+		super();
+		this.expr = expr;
+		this.index = index;
+	}
+	accept(v) {
+		return v.visitIndexAccess(this);
+	}
 }
 class Star extends Expr {
-    accept() {
-        throw new Error("Method not implemented.");
-    }
+	accept() {
+		throw new Error("Method not implemented.");
+	}
 }
 //# sourceMappingURL=ast.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
-    name: "case",
-    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-    minArgs: 3,
-    maxArgs: Number.MAX_SAFE_INTEGER,
-    call: (...args) => {
-        // Evaluate predicate-result pairs
-        for (let i = 0; i < args.length - 1; i += 2) {
-            const predicate = args[i];
-            // Predicate must be a boolean
-            if (predicate.kind !== expressiondata_Kind.Boolean) {
-                throw new Error("case predicate must evaluate to a boolean value");
-            }
-            // If predicate is true, return the corresponding result
-            if (predicate.value) {
-                return args[i + 1];
-            }
-        }
-        // No predicate matched, return default (last argument)
-        return args[args.length - 1];
-    }
+	name: "case",
+	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+	minArgs: 3,
+	maxArgs: Number.MAX_SAFE_INTEGER,
+	call: (...args) => {
+		// Evaluate predicate-result pairs
+		for (let i = 0; i < args.length - 1; i += 2) {
+			const predicate = args[i];
+			// Predicate must be a boolean
+			if (predicate.kind !== expressiondata_Kind.Boolean) {
+				throw new Error("case predicate must evaluate to a boolean value");
+			}
+			// If predicate is true, return the corresponding result
+			if (predicate.value) {
+				return args[i + 1];
+			}
+		}
+		// No predicate matched, return default (last argument)
+		return args[args.length - 1];
+	}
 };
 //# sourceMappingURL=case.js.map
 ;
@@ -943,346 +947,346 @@ const caseFunc = {
 // Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
 // Except objects are not coerced to primitives.
 function coerceTypes(li, ri) {
-    let lv = li;
-    let rv = ri;
-    // Do nothing, same kind
-    if (li.kind === ri.kind) {
-        return [lv, rv];
-    }
-    switch (li.kind) {
-        // Number, String
-        case expressiondata_Kind.Number:
-            if (ri.kind === expressiondata_Kind.String) {
-                rv = new NumberData(ri.number());
-                return [lv, rv];
-            }
-            break;
-        // String, Number
-        case expressiondata_Kind.String:
-            if (ri.kind === expressiondata_Kind.Number) {
-                lv = new NumberData(li.number());
-                return [lv, rv];
-            }
-            break;
-        // Boolean|Null, Any
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            lv = new NumberData(li.number());
-            return coerceTypes(lv, rv);
-    }
-    // Any, Boolean|Null
-    switch (ri.kind) {
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            rv = new NumberData(ri.number());
-            return coerceTypes(lv, rv);
-    }
-    return [lv, rv];
+	let lv = li;
+	let rv = ri;
+	// Do nothing, same kind
+	if (li.kind === ri.kind) {
+		return [lv, rv];
+	}
+	switch (li.kind) {
+		// Number, String
+		case expressiondata_Kind.Number:
+			if (ri.kind === expressiondata_Kind.String) {
+				rv = new NumberData(ri.number());
+				return [lv, rv];
+			}
+			break;
+		// String, Number
+		case expressiondata_Kind.String:
+			if (ri.kind === expressiondata_Kind.Number) {
+				lv = new NumberData(li.number());
+				return [lv, rv];
+			}
+			break;
+		// Boolean|Null, Any
+		case expressiondata_Kind.Null:
+		case expressiondata_Kind.Boolean:
+			lv = new NumberData(li.number());
+			return coerceTypes(lv, rv);
+	}
+	// Any, Boolean|Null
+	switch (ri.kind) {
+		case expressiondata_Kind.Null:
+		case expressiondata_Kind.Boolean:
+			rv = new NumberData(ri.number());
+			return coerceTypes(lv, rv);
+	}
+	return [lv, rv];
 }
 // Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
 // Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
 function equals(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Null, Null
-        case expressiondata_Kind.Null:
-            return true;
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const ld = lv.value;
-            const rd = rv.value;
-            if (isNaN(ld) || isNaN(rd)) {
-                return false;
-            }
-            return ld == rd;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            const ls = lv.value;
-            const rs = rv.value;
-            return toUpperSpecial(ls) === toUpperSpecial(rs);
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb == rb;
-        }
-        // Object, Object
-        case expressiondata_Kind.Dictionary:
-        case expressiondata_Kind.Array:
-            // Check reference equality
-            return lv === rv;
-    }
-    return false;
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) {
+		return false;
+	}
+	switch (lv.kind) {
+		// Null, Null
+		case expressiondata_Kind.Null:
+			return true;
+		// Number, Number
+		case expressiondata_Kind.Number: {
+			const ld = lv.value;
+			const rd = rv.value;
+			if (isNaN(ld) || isNaN(rd)) {
+				return false;
+			}
+			return ld == rd;
+		}
+		// String, String
+		case expressiondata_Kind.String: {
+			const ls = lv.value;
+			const rs = rv.value;
+			return toUpperSpecial(ls) === toUpperSpecial(rs);
+		}
+		// Boolean, Boolean
+		case expressiondata_Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return lb == rb;
+		}
+		// Object, Object
+		case expressiondata_Kind.Dictionary:
+		case expressiondata_Kind.Array:
+			// Check reference equality
+			return lv === rv;
+	}
+	return false;
 }
 
 
-// Do not toUpper the small-dotless-ı
+// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
-    const sb = [];
-    let i = 0;
-    const len = s.length;
-    let found = s.indexOf("ı");
-    while (i < len) {
-        if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
-            i = found;
-        }
-        else if (i == found) {
-            sb.push(s.substring(i, i + 1));
-            i += 1;
-            found = s.indexOf("ı", i);
-        }
-        else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
-            break;
-        }
-    }
-    return sb.join("");
+	const sb = [];
+	let i = 0;
+	const len = s.length;
+	let found = s.indexOf("\u0131");
+	while (i < len) {
+		if (i < found) {
+			sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
+			i = found;
+		}
+		else if (i == found) {
+			sb.push(s.substring(i, i + 1));
+			i += 1;
+			found = s.indexOf("\u0131", i);
+		}
+		else {
+			sb.push(s.substring(i).toUpperCase()); // Append upper remaining
+			break;
+		}
+	}
+	return sb.join("");
 }
 //# sourceMappingURL=result.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
-    name: "contains",
-    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        const right = args[1];
-        if (left.primitive) {
-            const ls = left.coerceString();
-            if (right.primitive) {
-                const rs = right.coerceString();
-                return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
-            }
-        }
-        else if (left.kind === expressiondata_Kind.Array) {
-            const la = left;
-            if (la.values().length === 0) {
-                return new BooleanData(false);
-            }
-            for (const v of la.values()) {
-                if (equals(right, v)) {
-                    return new BooleanData(true);
-                }
-            }
-        }
-        return new BooleanData(false);
-    }
+	name: "contains",
+	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		const right = args[1];
+		if (left.primitive) {
+			const ls = left.coerceString();
+			if (right.primitive) {
+				const rs = right.coerceString();
+				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+			}
+		}
+		else if (left.kind === expressiondata_Kind.Array) {
+			const la = left;
+			if (la.values().length === 0) {
+				return new BooleanData(false);
+			}
+			for (const v of la.values()) {
+				if (equals(right, v)) {
+					return new BooleanData(true);
+				}
+			}
+		}
+		return new BooleanData(false);
+	}
 };
 //# sourceMappingURL=contains.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
-    name: "endsWith",
-    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.endsWith(rs));
-    }
+	name: "endsWith",
+	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) {
+			return new BooleanData(false);
+		}
+		const right = args[1];
+		if (!right.primitive) {
+			return new BooleanData(false);
+		}
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.endsWith(rs));
+	}
 };
 //# sourceMappingURL=endswith.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
-    name: "format",
-    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-    minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
-    call: (...args) => {
-        const fs = args[0].coerceString();
-        const result = [];
-        let index = 0;
-        while (index < fs.length) {
-            const lbrace = fs.indexOf("{", index);
-            const rbrace = fs.indexOf("}", index);
-            // Left brace
-            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
-                if (safeCharAt(fs, lbrace + 1) === "{") {
-                    result.push(fs.substr(index, lbrace - index + 1));
-                    index = lbrace + 2;
-                    continue;
-                }
-                // Left brace, number, optional format specifiers, right brace
-                if (rbrace > lbrace + 1) {
-                    const argIndex = readArgIndex(fs, lbrace + 1);
-                    if (argIndex.success) {
-                        // Check parameter count
-                        if (1 + argIndex.result > args.length - 1) {
-                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-                        }
-                        // Append the portion before the left brace
-                        if (lbrace > index) {
-                            result.push(fs.substr(index, lbrace - index));
-                        }
-                        // Append the arg
-                        result.push(`${args[1 + argIndex.result].coerceString()}`);
-                        index = rbrace + 1;
-                        continue;
-                    }
-                }
-                throw new Error(`The following format string is invalid: ${fs}`);
-            }
-            // Right brace
-            else if (rbrace >= 0) {
-                // Escaped right brace
-                if (safeCharAt(fs, rbrace + 1) === "}") {
-                    result.push(fs.substr(index, rbrace - index + 1));
-                    index = rbrace + 2;
-                }
-                else {
-                    throw new Error(`The following format string is invalid: ${fs}`);
-                }
-            }
-            // Last segment
-            else {
-                result.push(fs.substr(index));
-                break;
-            }
-        }
-        return new StringData(result.join(""));
-    }
+	name: "format",
+	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+	minArgs: 1,
+	maxArgs: 255 /*MAX_ARGUMENTS*/,
+	call: (...args) => {
+		const fs = args[0].coerceString();
+		const result = [];
+		let index = 0;
+		while (index < fs.length) {
+			const lbrace = fs.indexOf("{", index);
+			const rbrace = fs.indexOf("}", index);
+			// Left brace
+			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+				// Escaped left brace
+				if (safeCharAt(fs, lbrace + 1) === "{") {
+					result.push(fs.substr(index, lbrace - index + 1));
+					index = lbrace + 2;
+					continue;
+				}
+				// Left brace, number, optional format specifiers, right brace
+				if (rbrace > lbrace + 1) {
+					const argIndex = readArgIndex(fs, lbrace + 1);
+					if (argIndex.success) {
+						// Check parameter count
+						if (1 + argIndex.result > args.length - 1) {
+							throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+						}
+						// Append the portion before the left brace
+						if (lbrace > index) {
+							result.push(fs.substr(index, lbrace - index));
+						}
+						// Append the arg
+						result.push(`${args[1 + argIndex.result].coerceString()}`);
+						index = rbrace + 1;
+						continue;
+					}
+				}
+				throw new Error(`The following format string is invalid: ${fs}`);
+			}
+			// Right brace
+			else if (rbrace >= 0) {
+				// Escaped right brace
+				if (safeCharAt(fs, rbrace + 1) === "}") {
+					result.push(fs.substr(index, rbrace - index + 1));
+					index = rbrace + 2;
+				}
+				else {
+					throw new Error(`The following format string is invalid: ${fs}`);
+				}
+			}
+			// Last segment
+			else {
+				result.push(fs.substr(index));
+				break;
+			}
+		}
+		return new StringData(result.join(""));
+	}
 };
 function safeCharAt(string, index) {
-    if (string.length > index) {
-        return string[index];
-    }
-    return "\0";
+	if (string.length > index) {
+		return string[index];
+	}
+	return "\0";
 }
 function readArgIndex(string, startIndex) {
-    // Count the number of digits
-    let length = 0;
-    for (;;) {
-        const nextChar = safeCharAt(string, startIndex + length);
-        if (nextChar >= "0" && nextChar <= "9") {
-            length++;
-        }
-        else {
-            break;
-        }
-    }
-    // Validate at least one digit
-    if (length < 1) {
-        return {
-            success: false
-        };
-    }
-    // Parse the number
-    const endIndex = startIndex + length - 1;
-    const result = parseInt(string.substr(startIndex, length));
-    return {
-        success: !isNaN(result),
-        result: result,
-        endIndex: endIndex
-    };
+	// Count the number of digits
+	let length = 0;
+	for (;;) {
+		const nextChar = safeCharAt(string, startIndex + length);
+		if (nextChar >= "0" && nextChar <= "9") {
+			length++;
+		}
+		else {
+			break;
+		}
+	}
+	// Validate at least one digit
+	if (length < 1) {
+		return {
+			success: false
+		};
+	}
+	// Parse the number
+	const endIndex = startIndex + length - 1;
+	const result = parseInt(string.substr(startIndex, length));
+	return {
+		success: !isNaN(result),
+		result: result,
+		endIndex: endIndex
+	};
 }
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
-    name: "fromJson",
-    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        const input = args[0];
-        const is = input.coerceString();
-        if (is.trim() === "") {
-            throw new Error("empty input");
-        }
-        try {
-            return JSON.parse(is, reviver);
-        }
-        catch (e) {
-            throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-        }
-    }
+	name: "fromJson",
+	description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+	minArgs: 1,
+	maxArgs: 1,
+	call: (...args) => {
+		const input = args[0];
+		const is = input.coerceString();
+		if (is.trim() === "") {
+			throw new Error("empty input");
+		}
+		try {
+			return JSON.parse(is, reviver);
+		}
+		catch (e) {
+			throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+		}
+	}
 };
 //# sourceMappingURL=fromjson.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
-    name: "join",
-    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-    minArgs: 1,
-    maxArgs: 2,
-    call: (...args) => {
-        // Primitive
-        if (args[0].primitive) {
-            return new StringData(args[0].coerceString());
-        }
-        // Array
-        if (args[0].kind === expressiondata_Kind.Array) {
-            // Separator
-            let separator = ",";
-            if (args.length > 1 && args[1].primitive) {
-                separator = args[1].coerceString();
-            }
-            // Convert items to strings
-            return new StringData(args[0]
-                .values()
-                .map(item => item.coerceString())
-                .join(separator));
-        }
-        return new StringData("");
-    }
+	name: "join",
+	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+	minArgs: 1,
+	maxArgs: 2,
+	call: (...args) => {
+		// Primitive
+		if (args[0].primitive) {
+			return new StringData(args[0].coerceString());
+		}
+		// Array
+		if (args[0].kind === expressiondata_Kind.Array) {
+			// Separator
+			let separator = ",";
+			if (args.length > 1 && args[1].primitive) {
+				separator = args[1].coerceString();
+			}
+			// Convert items to strings
+			return new StringData(args[0]
+				.values()
+				.map(item => item.coerceString())
+				.join(separator));
+		}
+		return new StringData("");
+	}
 };
 //# sourceMappingURL=join.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
-    name: "startsWith",
-    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.startsWith(rs));
-    }
+	name: "startsWith",
+	description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) {
+			return new BooleanData(false);
+		}
+		const right = args[1];
+		if (!right.primitive) {
+			return new BooleanData(false);
+		}
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.startsWith(rs));
+	}
 };
 //# sourceMappingURL=startswith.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
-    name: "toJson",
-    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        return new StringData(JSON.stringify(args[0], replacer, "  "));
-    }
+	name: "toJson",
+	description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+	minArgs: 1,
+	maxArgs: 1,
+	call: (...args) => {
+		return new StringData(JSON.stringify(args[0], replacer, "  "));
+	}
 };
 //# sourceMappingURL=tojson.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
@@ -1296,43 +1300,43 @@ const tojson = {
 
 
 const wellKnownFunctions = {
-    case: caseFunc,
-    contains: contains,
-    endswith: endswith,
-    format: format,
-    fromjson: fromjson,
-    join: join,
-    startswith: startswith,
-    tojson: tojson
+	case: caseFunc,
+	contains: contains,
+	endswith: endswith,
+	format: format,
+	fromjson: fromjson,
+	join: join,
+	startswith: startswith,
+	tojson: tojson
 };
 // validateFunction returns the function definition for the given function name.
 // If the function does not exist or an incorrect number of arguments is provided,
 // an error is returned.
 function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
-    const name = identifier.lexeme.toLowerCase();
-    let f;
-    f = wellKnownFunctions[name];
-    if (!f) {
-        f = context.extensionFunctions.get(name);
-        if (!f) {
-            if (!context.allowUnknownKeywords) {
-                throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
-            }
-            // Skip argument validation for unknown functions
-            return;
-        }
-    }
-    if (argCount < f.minArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-    }
-    if (argCount > f.maxArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-    }
-    // case function requires an odd number of arguments
-    if (name === "case" && argCount % 2 === 0) {
-        throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
-    }
+	// Expression function names are case-insensitive.
+	const name = identifier.lexeme.toLowerCase();
+	let f;
+	f = wellKnownFunctions[name];
+	if (!f) {
+		f = context.extensionFunctions.get(name);
+		if (!f) {
+			if (!context.allowUnknownKeywords) {
+				throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+			}
+			// Skip argument validation for unknown functions
+			return;
+		}
+	}
+	if (argCount < f.minArgs) {
+		throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+	}
+	if (argCount > f.maxArgs) {
+		throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+	}
+	// case function requires an odd number of arguments
+	if (name === "case" && argCount % 2 === 0) {
+		throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+	}
 }
 //# sourceMappingURL=funcs.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
@@ -1342,282 +1346,282 @@ function validateFunction(context, identifier, argCount) {
 
 
 class Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
-    constructor(tokens, extensionContexts, extensionFunctions) {
-        this.tokens = tokens;
-        this.offset = 0;
-        this.depth = 0;
-        this.extContexts = new Map();
-        this.extFuncs = new Map();
-        for (const contextName of extensionContexts) {
-            this.extContexts.set(contextName.toLowerCase(), true);
-        }
-        for (const { name, func } of extensionFunctions.map(x => ({
-            name: x.name,
-            func: x
-        }))) {
-            this.extFuncs.set(name.toLowerCase(), func);
-        }
-        this.context = {
-            allowUnknownKeywords: false,
-            extensionContexts: this.extContexts,
-            extensionFunctions: this.extFuncs
-        };
-    }
-    parse() {
-        // eslint-disable-next-line prefer-const
-        let result;
-        // No tokens
-        if (this.atEnd()) {
-            return result;
-        }
-        result = this.expression();
-        if (!this.atEnd()) {
-            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-        }
-        return result;
-    }
-    expression() {
-        this.incrDepth();
-        try {
-            return this.logicalOr();
-        }
-        finally {
-            this.decrDepth();
-        }
-    }
-    logicalOr() {
-        // && is higher precedence than ||
-        let expr = this.logicalAnd();
-        if (this.check(TokenType.OR)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(TokenType.OR)) {
-                    const right = this.logicalAnd();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    logicalAnd() {
-        // == and != are higher precedence than &&
-        let expr = this.equality();
-        if (this.check(TokenType.AND)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(TokenType.AND)) {
-                    const right = this.equality();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    equality() {
-        // >, >=, <, <= are higher precedence than == and !=
-        let expr = this.comparison();
-        while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
-            const operator = this.previous();
-            const right = this.comparison();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    comparison() {
-        // ! is higher precedence than >, >=, <, <=
-        let expr = this.unary();
-        while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
-            const operator = this.previous();
-            const right = this.unary();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    unary() {
-        if (this.match(TokenType.BANG)) {
-            // Track depth
-            this.incrDepth();
-            const operator = this.previous();
-            const unary = this.unary();
-            try {
-                return new Unary(operator, unary);
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return this.index();
-    }
-    index() {
-        let expr = this.call();
-        let depthIncreased = 0;
-        if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
-            let cont = true;
-            while (cont) {
-                switch (true) {
-                    case this.match(TokenType.LEFT_BRACKET): {
-                        let indexExpr;
-                        if (this.match(TokenType.STAR)) {
-                            indexExpr = new Star();
-                        }
-                        else {
-                            indexExpr = this.expression();
-                        }
-                        this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        expr = new IndexAccess(expr, indexExpr);
-                        break;
-                    }
-                    case this.match(TokenType.DOT):
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        if (this.match(TokenType.IDENTIFIER)) {
-                            const property = this.previous();
-                            expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-                        }
-                        else if (this.match(TokenType.STAR)) {
-                            expr = new IndexAccess(expr, new Star());
-                        }
-                        else {
-                            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-                        }
-                        break;
-                    default:
-                        cont = false;
-                }
-            }
-        }
-        for (let i = 0; i < depthIncreased; i++) {
-            this.decrDepth();
-        }
-        return expr;
-    }
-    call() {
-        if (!this.check(TokenType.IDENTIFIER)) {
-            return this.primary();
-        }
-        const identifier = this.next();
-        if (!this.match(TokenType.LEFT_PAREN)) {
-            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
-                throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
-            }
-            return new ContextAccess(identifier);
-        }
-        // Function call
-        const args = [];
-        // Arguments
-        while (!this.match(TokenType.RIGHT_PAREN)) {
-            const aexp = this.expression();
-            args.push(aexp);
-            if (!this.check(TokenType.RIGHT_PAREN)) {
-                this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
-            }
-        }
-        validateFunction(this.context, identifier, args.length);
-        return new FunctionCall(identifier, args);
-    }
-    primary() {
-        switch (true) {
-            case this.match(TokenType.FALSE):
-                return new Literal(new BooleanData(false), this.previous());
-            case this.match(TokenType.TRUE):
-                return new Literal(new BooleanData(true), this.previous());
-            case this.match(TokenType.NULL):
-                return new Literal(new Null(), this.previous());
-            case this.match(TokenType.NUMBER):
-                return new Literal(new NumberData(this.previous().value), this.previous());
-            case this.match(TokenType.STRING):
-                return new Literal(new StringData(this.previous().value), this.previous());
-            case this.match(TokenType.LEFT_PAREN): {
-                const expr = this.expression();
-                if (this.atEnd()) {
-                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-                }
-                this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
-                return new Grouping(expr);
-            }
-            case this.atEnd():
-                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-        }
-        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-    }
-    // match consumes the next token if it matches any of the given types
-    match(...tokenTypes) {
-        for (const tokenType of tokenTypes) {
-            if (this.check(tokenType)) {
-                this.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    // check peeks whether the next token is of the given type
-    check(tokenType) {
-        if (this.atEnd()) {
-            return false;
-        }
-        return this.peek().type == tokenType;
-    }
-    // atEnd peeks whether the next token is EOF
-    atEnd() {
-        return this.peek().type == TokenType.EOF;
-    }
-    next() {
-        if (!this.atEnd()) {
-            this.offset++;
-        }
-        return this.previous();
-    }
-    peek() {
-        return this.tokens[this.offset];
-    }
-    // previous returns the previous token
-    previous() {
-        return this.tokens[this.offset - 1];
-    }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
-    consume(tokenType, errorType) {
-        if (this.check(tokenType)) {
-            this.next();
-            return;
-        }
-        throw this.buildError(errorType, this.peek());
-    }
-    incrDepth() {
-        this.depth++;
-        if (this.depth > MAX_PARSER_DEPTH) {
-            throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
-        }
-    }
-    decrDepth() {
-        this.depth--;
-    }
-    buildError(errType, token) {
-        return new ExpressionError(errType, token);
-    }
+	/**
+	 * Constructs a new parser for the given tokens
+	 *
+	 * @param tokens Tokens to build a parse tree from
+	 * @param extensionContexts Available context names
+	 * @param extensionFunctions Available functions (beyond the built-in ones)
+	 */
+	constructor(tokens, extensionContexts, extensionFunctions) {
+		this.tokens = tokens;
+		this.offset = 0;
+		this.depth = 0;
+		this.extContexts = new Map();
+		this.extFuncs = new Map();
+		for (const contextName of extensionContexts) {
+			this.extContexts.set(contextName.toLowerCase(), true);
+		}
+		for (const { name, func } of extensionFunctions.map(x => ({
+			name: x.name,
+			func: x
+		}))) {
+			this.extFuncs.set(name.toLowerCase(), func);
+		}
+		this.context = {
+			allowUnknownKeywords: false,
+			extensionContexts: this.extContexts,
+			extensionFunctions: this.extFuncs
+		};
+	}
+	parse() {
+		// eslint-disable-next-line prefer-const
+		let result;
+		// No tokens
+		if (this.atEnd()) {
+			return result;
+		}
+		result = this.expression();
+		if (!this.atEnd()) {
+			throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+		}
+		return result;
+	}
+	expression() {
+		this.incrDepth();
+		try {
+			return this.logicalOr();
+		}
+		finally {
+			this.decrDepth();
+		}
+	}
+	logicalOr() {
+		// && is higher precedence than ||
+		let expr = this.logicalAnd();
+		if (this.check(TokenType.OR)) {
+			// Track depth
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.OR)) {
+					const right = this.logicalAnd();
+					logical.args.push(right);
+				}
+			}
+			finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	logicalAnd() {
+		// == and != are higher precedence than &&
+		let expr = this.equality();
+		if (this.check(TokenType.AND)) {
+			// Track depth
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.AND)) {
+					const right = this.equality();
+					logical.args.push(right);
+				}
+			}
+			finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	equality() {
+		// >, >=, <, <= are higher precedence than == and !=
+		let expr = this.comparison();
+		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
+			const operator = this.previous();
+			const right = this.comparison();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	comparison() {
+		// ! is higher precedence than >, >=, <, <=
+		let expr = this.unary();
+		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
+			const operator = this.previous();
+			const right = this.unary();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	unary() {
+		if (this.match(TokenType.BANG)) {
+			// Track depth
+			this.incrDepth();
+			const operator = this.previous();
+			const unary = this.unary();
+			try {
+				return new Unary(operator, unary);
+			}
+			finally {
+				this.decrDepth();
+			}
+		}
+		return this.index();
+	}
+	index() {
+		let expr = this.call();
+		let depthIncreased = 0;
+		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+			let cont = true;
+			while (cont) {
+				switch (true) {
+					case this.match(TokenType.LEFT_BRACKET): {
+						let indexExpr;
+						if (this.match(TokenType.STAR)) {
+							indexExpr = new Star();
+						}
+						else {
+							indexExpr = this.expression();
+						}
+						this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+						// Track depth
+						this.incrDepth();
+						depthIncreased++;
+						expr = new IndexAccess(expr, indexExpr);
+						break;
+					}
+					case this.match(TokenType.DOT):
+						// Track depth
+						this.incrDepth();
+						depthIncreased++;
+						if (this.match(TokenType.IDENTIFIER)) {
+							const property = this.previous();
+							expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+						}
+						else if (this.match(TokenType.STAR)) {
+							expr = new IndexAccess(expr, new Star());
+						}
+						else {
+							throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+						}
+						break;
+					default:
+						cont = false;
+				}
+			}
+		}
+		for (let i = 0; i < depthIncreased; i++) {
+			this.decrDepth();
+		}
+		return expr;
+	}
+	call() {
+		if (!this.check(TokenType.IDENTIFIER)) {
+			return this.primary();
+		}
+		const identifier = this.next();
+		if (!this.match(TokenType.LEFT_PAREN)) {
+			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
+				throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+			}
+			return new ContextAccess(identifier);
+		}
+		// Function call
+		const args = [];
+		// Arguments
+		while (!this.match(TokenType.RIGHT_PAREN)) {
+			const aexp = this.expression();
+			args.push(aexp);
+			if (!this.check(TokenType.RIGHT_PAREN)) {
+				this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+			}
+		}
+		validateFunction(this.context, identifier, args.length);
+		return new FunctionCall(identifier, args);
+	}
+	primary() {
+		switch (true) {
+			case this.match(TokenType.FALSE):
+				return new Literal(new BooleanData(false), this.previous());
+			case this.match(TokenType.TRUE):
+				return new Literal(new BooleanData(true), this.previous());
+			case this.match(TokenType.NULL):
+				return new Literal(new Null(), this.previous());
+			case this.match(TokenType.NUMBER):
+				return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(TokenType.STRING):
+				return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(TokenType.LEFT_PAREN): {
+				const expr = this.expression();
+				if (this.atEnd()) {
+					throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+				}
+				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+				return new Grouping(expr);
+			}
+			case this.atEnd():
+				throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+		}
+		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+	}
+	// match consumes the next token if it matches any of the given types
+	match(...tokenTypes) {
+		for (const tokenType of tokenTypes) {
+			if (this.check(tokenType)) {
+				this.next();
+				return true;
+			}
+		}
+		return false;
+	}
+	// check peeks whether the next token is of the given type
+	check(tokenType) {
+		if (this.atEnd()) {
+			return false;
+		}
+		return this.peek().type == tokenType;
+	}
+	// atEnd peeks whether the next token is EOF
+	atEnd() {
+		return this.peek().type == TokenType.EOF;
+	}
+	next() {
+		if (!this.atEnd()) {
+			this.offset++;
+		}
+		return this.previous();
+	}
+	peek() {
+		return this.tokens[this.offset];
+	}
+	// previous returns the previous token
+	previous() {
+		return this.tokens[this.offset - 1];
+	}
+	// consume attempts to consume the next token if it matches the given type. It returns an error of
+	// the given ParseErrorKind otherwise.
+	consume(tokenType, errorType) {
+		if (this.check(tokenType)) {
+			this.next();
+			return;
+		}
+		throw this.buildError(errorType, this.peek());
+	}
+	incrDepth() {
+		this.depth++;
+		if (this.depth > MAX_PARSER_DEPTH) {
+			throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+		}
+	}
+	decrDepth() {
+		this.depth--;
+	}
+	buildError(errType, token) {
+		return new ExpressionError(errType, token);
+	}
 }
 //# sourceMappingURL=parser.js.map
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/simple-path.js
@@ -1626,71 +1630,71 @@ class Parser {
  * tenth of the full parser's cost. undefined for everything else. A test compares both.
  */
 function simplePath(text) {
-    if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*){0,40}$/.test(text))
-        return undefined;
-    const dot = text.indexOf('.');
-    const end = dot === -1 ? text.length : dot;
-    const name = text.slice(0, end);
-    if (/^(?:true|false|null|NaN|Infinity)$/.test(name))
-        return undefined;
-    const context = { kind: 'context', name: name.toLowerCase(), from: 0, to: end };
-    return { tree: indexed(context, text), contexts: [context], calls: [], fault: undefined };
+	if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*){0,40}$/.test(text))
+		return undefined;
+	const dot = text.indexOf('.');
+	const end = dot === -1 ? text.length : dot;
+	const name = text.slice(0, end);
+	if (/^(?:true|false|null|NaN|Infinity)$/.test(name))
+		return undefined;
+	const context = { kind: 'context', name: name.toLowerCase(), from: 0, to: end };
+	return { tree: indexed(context, text), contexts: [context], calls: [], fault: undefined };
 }
 function indexed(context, text) {
-    let tree = context;
-    for (let from = context.to + 1; from <= text.length;) {
-        const dot = text.indexOf('.', from);
-        const to = dot === -1 ? text.length : dot;
-        const key = { kind: 'literal', value: text.slice(from, to), from, to };
-        tree = { kind: 'index', object: tree, key, from: 0, to };
-        from = to + 1;
-    }
-    return tree;
+	let tree = context;
+	for (let from = context.to + 1; from <= text.length;) {
+		const dot = text.indexOf('.', from);
+		const to = dot === -1 ? text.length : dot;
+		const key = { kind: 'literal', value: text.slice(from, to), from, to };
+		tree = { kind: 'index', object: tree, key, from: 0, to };
+		from = to + 1;
+	}
+	return tree;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/span-tokens.js
 
 /** The library counts lines and columns, wrongly after a string of several lines; blanks alone part tokens. */
 function spanTokens(text, tokens) {
-    const spans = [];
-    const open = [];
-    let cursor = 0;
-    for (const token of tokens) {
-        while (cursor < text.length && /[\s\u0085]/.test(text.charAt(cursor)))
-            cursor++;
-        const span = { token, from: cursor, to: cursor + token.lexeme.length, partner: -1 };
-        cursor = span.to;
-        if (isOpening(token))
-            open.push(span);
-        if (isClosing(token))
-            pair(open.pop(), spans.length);
-        spans.push(span);
-    }
-    return spans;
+	const spans = [];
+	const open = [];
+	let cursor = 0;
+	for (const token of tokens) {
+		while (cursor < text.length && /[\s\u0085]/.test(text.charAt(cursor)))
+			cursor++;
+		const span = { token, from: cursor, to: cursor + token.lexeme.length, partner: -1 };
+		cursor = span.to;
+		if (isOpening(token))
+			open.push(span);
+		if (isClosing(token))
+			pair(open.pop(), spans.length);
+		spans.push(span);
+	}
+	return spans;
 }
 function pair(opening, partner) {
-    if (opening !== undefined)
-        opening.partner = partner;
+	if (opening !== undefined)
+		opening.partner = partner;
 }
 function isOpening({ type }) {
-    return type === TokenType.LEFT_PAREN || type === TokenType.LEFT_BRACKET;
+	return type === TokenType.LEFT_PAREN || type === TokenType.LEFT_BRACKET;
 }
 function isClosing({ type }) {
-    return type === TokenType.RIGHT_PAREN || type === TokenType.RIGHT_BRACKET;
+	return type === TokenType.RIGHT_PAREN || type === TokenType.RIGHT_BRACKET;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/quoted.js
 const maxLength = 80;
 /** Attacker-controlled text for a message: in double quotes, on one line, cut short. */
 function quoted_quoted(text) {
-    return `"${visible(text.length > maxLength ? `${text.slice(0, maxLength)}…` : text)}"`;
+	return `"${visible(text.length > maxLength ? `${text.slice(0, maxLength)}\u2026` : text)}"`;
 }
 /** Line breaks and all that is not seen as escapes. */
 function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => {
-        const hex = found.codePointAt(0)?.toString(16) ?? '';
-        return found === '\n' ? '\\n' : `\\u{${hex}}`;
-    });
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => {
+		const hex = found.codePointAt(0)?.toString(16) ?? '';
+		return found === '\n' ? '\\n' : `\\u{${hex}}`;
+	});
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/to-fault.js
@@ -1699,95 +1703,95 @@ function visible(text) {
 
 /** What the library threw, in our words and with offsets. Anything else is our bug and thrown on. */
 function toFault(error, text, tokens) {
-    if (error instanceof ExpressionError)
-        return parserFault(error, text, tokens);
-    if (error instanceof Error) {
-        const position = / Located at position (\d+) within expression: /.exec(error.message)?.[1];
-        if (position !== undefined)
-            return lexerFault(Number(position) - 1, text);
-    }
-    throw error;
+	if (error instanceof ExpressionError)
+		return parserFault(error, text, tokens);
+	if (error instanceof Error) {
+		const position = / Located at position (\d+) within expression: /.exec(error.message)?.[1];
+		if (position !== undefined)
+			return lexerFault(Number(position) - 1, text);
+	}
+	throw error;
 }
 function lexerFault(from, text) {
-    if (text.charAt(from) === "'") {
-        const message = `the string ${quoted_quoted(text.slice(from))} is not closed`;
-        return { kind: 'refused', from, to: text.length, message };
-    }
-    const word = /^[.+\-\d][^\s()[\],!<>=&|]*|^[^\s()[\],.!<>=&|]+|^./su.exec(text.slice(from))?.[0] ?? '';
-    if (word.startsWith('"')) {
-        const message = 'double quotes mean nothing here, write strings in single ones';
-        return { kind: 'refused', from, to: from + word.length, message };
-    }
-    return { kind: 'refused', from, to: from + word.length, message: unexpected(word) };
+	if (text.charAt(from) === "'") {
+		const message = `the string ${quoted_quoted(text.slice(from))} is not closed`;
+		return { kind: 'refused', from, to: text.length, message };
+	}
+	const word = /^[.+\-\d][^\s()[\],!<>=&|]*|^[^\s()[\],.!<>=&|]+|^./su.exec(text.slice(from))?.[0] ?? '';
+	if (word.startsWith('"')) {
+		const message = 'double quotes mean nothing here, write strings in single ones';
+		return { kind: 'refused', from, to: from + word.length, message };
+	}
+	return { kind: 'refused', from, to: from + word.length, message: unexpected(word) };
 }
 function parserFault(error, text, tokens) {
-    const span = tokens.find(({ token }) => token.range.start === error.pos);
-    const { from, to } = span ?? { from: 0, to: text.length };
-    const word = text.slice(from, to);
-    if (error.message.startsWith('Exceeded'))
-        return tooDeep(text, tokens);
-    if (error.message.startsWith('Unexpected end')) {
-        return {
-            kind: 'refused',
-            from,
-            to,
-            message: `it ends after ${quoted_quoted(word)}, where a value is missing`,
-        };
-    }
-    const count = argumentCount(error.message);
-    if (count !== undefined) {
-        return { kind: 'refused', from, to, message: `function ${quoted_quoted(word)} has ${count}` };
-    }
-    return word === ''
-        ? { kind: 'refused', from: 0, to: text.length, message: 'it ends too early' }
-        : { kind: 'refused', from, to, message: unexpected(word) };
+	const span = tokens.find(({ token }) => token.range.start === error.pos);
+	const { from, to } = span ?? { from: 0, to: text.length };
+	const word = text.slice(from, to);
+	if (error.message.startsWith('Exceeded'))
+		return tooDeep(text, tokens);
+	if (error.message.startsWith('Unexpected end')) {
+		return {
+			kind: 'refused',
+			from,
+			to,
+			message: `it ends after ${quoted_quoted(word)}, where a value is missing`,
+		};
+	}
+	const count = argumentCount(error.message);
+	if (count !== undefined) {
+		return { kind: 'refused', from, to, message: `function ${quoted_quoted(word)} has ${count}` };
+	}
+	return word === ''
+		? { kind: 'refused', from: 0, to: text.length, message: 'it ends too early' }
+		: { kind: 'refused', from, to, message: unexpected(word) };
 }
 function argumentCount(message) {
-    if (message.startsWith('Too few'))
-        return 'too few arguments';
-    if (message.startsWith('Too many'))
-        return 'too many arguments';
-    if (message.startsWith('Even number'))
-        return 'an even number of arguments and needs an odd one';
-    return undefined;
+	if (message.startsWith('Too few'))
+		return 'too few arguments';
+	if (message.startsWith('Too many'))
+		return 'too many arguments';
+	if (message.startsWith('Even number'))
+		return 'an even number of arguments and needs an odd one';
+	return undefined;
 }
 // GitHub does not count parentheses, its published parser does: only without them both agree.
 function tooDeep(text, tokens) {
-    const grouped = tokens.some(({ token }, index) => token.type === TokenType.LEFT_PAREN && tokens[index - 1]?.token.type !== TokenType.IDENTIFIER);
-    return {
-        kind: grouped ? 'limit' : 'refused',
-        from: 0,
-        to: text.length,
-        message: 'it is nested more than 50 deep',
-    };
+	const grouped = tokens.some(({ token }, index) => token.type === TokenType.LEFT_PAREN && tokens[index - 1]?.token.type !== TokenType.IDENTIFIER);
+	return {
+		kind: grouped ? 'limit' : 'refused',
+		from: 0,
+		to: text.length,
+		message: 'it is nested more than 50 deep',
+	};
 }
 function unexpected(word) {
-    return `unexpected ${quoted_quoted(word)}`;
+	return `unexpected ${quoted_quoted(word)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/read-token.js
 
 /** The value of a literal. The library unescapes only the first '' of a string, so the lexeme is read again. */
 function literalValue({ type, lexeme, value }) {
-    if (type === TokenType.STRING)
-        return lexeme.slice(1, -1).replaceAll("''", "'");
-    if (type === TokenType.TRUE)
-        return true;
-    if (type === TokenType.FALSE)
-        return false;
-    return typeof value === 'number' ? value : null;
+	if (type === TokenType.STRING)
+		return lexeme.slice(1, -1).replaceAll("''", "'");
+	if (type === TokenType.TRUE)
+		return true;
+	if (type === TokenType.FALSE)
+		return false;
+	return typeof value === 'number' ? value : null;
 }
 /** The operator of a comparison. */
 function comparisonOperator({ type }) {
-    if (type === TokenType.EQUAL_EQUAL)
-        return '==';
-    if (type === TokenType.BANG_EQUAL)
-        return '!=';
-    if (type === TokenType.LESS)
-        return '<';
-    if (type === TokenType.LESS_EQUAL)
-        return '<=';
-    return type === TokenType.GREATER ? '>' : '>=';
+	if (type === TokenType.EQUAL_EQUAL)
+		return '==';
+	if (type === TokenType.BANG_EQUAL)
+		return '!=';
+	if (type === TokenType.LESS)
+		return '<';
+	if (type === TokenType.LESS_EQUAL)
+		return '<=';
+	return type === TokenType.GREATER ? '>' : '>=';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/to-tree.js
@@ -1797,117 +1801,117 @@ function comparisonOperator({ type }) {
 const maxDepth = 50;
 /** The library's tree as our plain data, with the offsets that it does not keep. */
 function toTree(root, tokens) {
-    const indexes = new Map(tokens.map(({ token }, index) => [token, index]));
-    const work = { tokens, indexes, contexts: [], calls: [], tooDeep: false };
-    const { tree } = convert(root, 1, work);
-    return work.tooDeep ? undefined : { tree, contexts: work.contexts, calls: work.calls };
+	const indexes = new Map(tokens.map(({ token }, index) => [token, index]));
+	const work = { tokens, indexes, contexts: [], calls: [], tooDeep: false };
+	const { tree } = convert(root, 1, work);
+	return work.tooDeep ? undefined : { tree, contexts: work.contexts, calls: work.calls };
 }
 function convert(expr, depth, work) {
-    if (depth > maxDepth)
-        return giveUp(work);
-    if (expr instanceof Grouping)
-        return fromGroup(expr, depth, work);
-    if (expr instanceof Literal)
-        return fromLiteral(expr.token, work);
-    if (expr instanceof ContextAccess)
-        return fromContext(expr.name, work);
-    if (expr instanceof FunctionCall)
-        return fromCall(expr, depth, work);
-    if (expr instanceof IndexAccess)
-        return fromIndex(expr, depth, work);
-    if (expr instanceof Unary)
-        return fromNot(expr, depth, work);
-    if (expr instanceof Logical)
-        return fromLogical(expr, depth, work);
-    if (expr instanceof Binary)
-        return fromBinary(expr, depth, work);
-    throw new Error(`unknown kind of expression: ${expr.constructor.name}`);
+	if (depth > maxDepth)
+		return giveUp(work);
+	if (expr instanceof Grouping)
+		return fromGroup(expr, depth, work);
+	if (expr instanceof Literal)
+		return fromLiteral(expr.token, work);
+	if (expr instanceof ContextAccess)
+		return fromContext(expr.name, work);
+	if (expr instanceof FunctionCall)
+		return fromCall(expr, depth, work);
+	if (expr instanceof IndexAccess)
+		return fromIndex(expr, depth, work);
+	if (expr instanceof Unary)
+		return fromNot(expr, depth, work);
+	if (expr instanceof Logical)
+		return fromLogical(expr, depth, work);
+	if (expr instanceof Binary)
+		return fromBinary(expr, depth, work);
+	throw new Error(`unknown kind of expression: ${expr.constructor.name}`);
 }
 function giveUp(work) {
-    work.tooDeep = true;
-    return { tree: { kind: 'literal', value: null, from: 0, to: 0 }, first: 0, last: 0 };
+	work.tooDeep = true;
+	return { tree: { kind: 'literal', value: null, from: 0, to: 0 }, first: 0, last: 0 };
 }
 function fromGroup({ group }, depth, work) {
-    const { tree, first, last } = convert(group, depth, work);
-    return { tree, first: first - 1, last: last + 1 };
+	const { tree, first, last } = convert(group, depth, work);
+	return { tree, first: first - 1, last: last + 1 };
 }
 function fromLiteral(token, work) {
-    const at = indexOf(token, work);
-    const tree = { kind: 'literal', value: literalValue(token), ...span(at, at, work) };
-    return { tree, first: at, last: at };
+	const at = indexOf(token, work);
+	const tree = { kind: 'literal', value: literalValue(token), ...span(at, at, work) };
+	return { tree, first: at, last: at };
 }
 function fromContext(token, work) {
-    const at = indexOf(token, work);
-    const name = token.lexeme.toLowerCase();
-    const tree = { kind: 'context', name, ...span(at, at, work) };
-    work.contexts.push(tree);
-    return { tree, first: at, last: at };
+	const at = indexOf(token, work);
+	const name = token.lexeme.toLowerCase();
+	const tree = { kind: 'context', name, ...span(at, at, work) };
+	work.contexts.push(tree);
+	return { tree, first: at, last: at };
 }
 function fromCall({ functionName, args }, depth, work) {
-    const first = indexOf(functionName, work);
-    const last = closing(first + 1, work);
-    const tree = {
-        kind: 'call',
-        name: functionName.lexeme.toLowerCase(),
-        args: args.map((arg) => convert(arg, depth + 1, work).tree),
-        ...span(first, last, work),
-    };
-    work.calls.push(tree);
-    return { tree, first, last };
+	const first = indexOf(functionName, work);
+	const last = closing(first + 1, work);
+	const tree = {
+		kind: 'call',
+		name: functionName.lexeme.toLowerCase(),
+		args: args.map((arg) => convert(arg, depth + 1, work).tree),
+		...span(first, last, work),
+	};
+	work.calls.push(tree);
+	return { tree, first, last };
 }
 function fromIndex({ expr, index }, depth, work) {
-    const { tree: object, first, last: before } = convert(expr, depth + 1, work);
-    const dotted = work.tokens[before + 1]?.token.type === TokenType.DOT;
-    const last = dotted ? before + 2 : closing(before + 1, work);
-    const key = keyOf(index, dotted ? last : last - 1, { depth, work });
-    return { tree: { kind: 'index', object, key, ...span(first, last, work) }, first, last };
+	const { tree: object, first, last: before } = convert(expr, depth + 1, work);
+	const dotted = work.tokens[before + 1]?.token.type === TokenType.DOT;
+	const last = dotted ? before + 2 : closing(before + 1, work);
+	const key = keyOf(index, dotted ? last : last - 1, { depth, work });
+	return { tree: { kind: 'index', object, key, ...span(first, last, work) }, first, last };
 }
 // `*` has no token in the library's tree; a property name has one of its own kind.
 function keyOf(index, at, { depth, work }) {
-    if (index instanceof Star)
-        return { kind: 'star', ...span(at, at, work) };
-    if (index instanceof Literal && index.token.type === TokenType.IDENTIFIER) {
-        return { kind: 'literal', value: index.token.lexeme, ...span(at, at, work) };
-    }
-    return convert(index, depth + 1, work).tree;
+	if (index instanceof Star)
+		return { kind: 'star', ...span(at, at, work) };
+	if (index instanceof Literal && index.token.type === TokenType.IDENTIFIER) {
+		return { kind: 'literal', value: index.token.lexeme, ...span(at, at, work) };
+	}
+	return convert(index, depth + 1, work).tree;
 }
 function fromNot({ operator, expr }, depth, work) {
-    const first = indexOf(operator, work);
-    const { tree: operand, last } = convert(expr, depth + 1, work);
-    return { tree: { kind: 'not', operand, ...span(first, last, work) }, first, last };
+	const first = indexOf(operator, work);
+	const { tree: operand, last } = convert(expr, depth + 1, work);
+	return { tree: { kind: 'not', operand, ...span(first, last, work) }, first, last };
 }
 function fromBinary(expr, depth, work) {
-    const { tree: left, first } = convert(expr.left, depth + 1, work);
-    const { tree: right, last } = convert(expr.right, depth + 1, work);
-    const operator = comparisonOperator(expr.operator);
-    return {
-        tree: { kind: 'binary', operator, left, right, ...span(first, last, work) },
-        first,
-        last,
-    };
+	const { tree: left, first } = convert(expr.left, depth + 1, work);
+	const { tree: right, last } = convert(expr.right, depth + 1, work);
+	const operator = comparisonOperator(expr.operator);
+	return {
+		tree: { kind: 'binary', operator, left, right, ...span(first, last, work) },
+		first,
+		last,
+	};
 }
 function fromLogical(expr, depth, work) {
-    const operator = expr.operator.type === TokenType.AND ? '&&' : '||';
-    const converted = expr.args.map((arg) => convert(arg, melts(arg, expr) ? depth : depth + 1, work));
-    const first = converted[0]?.first ?? 0;
-    const last = converted.at(-1)?.last ?? first;
-    const args = converted.flatMap(({ tree }) => tree.kind === 'logical' && tree.operator === operator ? tree.args : [tree]);
-    return { tree: { kind: 'logical', operator, args, ...span(first, last, work) }, first, last };
+	const operator = expr.operator.type === TokenType.AND ? '&&' : '||';
+	const converted = expr.args.map((arg) => convert(arg, melts(arg, expr) ? depth : depth + 1, work));
+	const first = converted[0]?.first ?? 0;
+	const last = converted.at(-1)?.last ?? first;
+	const args = converted.flatMap(({ tree }) => tree.kind === 'logical' && tree.operator === operator ? tree.args : [tree]);
+	return { tree: { kind: 'logical', operator, args, ...span(first, last, work) }, first, last };
 }
 /** Whether an argument becomes part of its parent: `a && (b && c)`. */
 function melts(arg, parent) {
-    if (arg instanceof Grouping)
-        return melts(arg.group, parent);
-    return arg instanceof Logical && arg.operator.type === parent.operator.type;
+	if (arg instanceof Grouping)
+		return melts(arg.group, parent);
+	return arg instanceof Logical && arg.operator.type === parent.operator.type;
 }
 function indexOf(token, { indexes }) {
-    return indexes.get(token) ?? 0;
+	return indexes.get(token) ?? 0;
 }
 function closing(opening, { tokens }) {
-    return tokens[opening]?.partner ?? opening;
+	return tokens[opening]?.partner ?? opening;
 }
 function span(first, last, { tokens }) {
-    return { from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 };
+	return { from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/parse-expression.js
@@ -1922,94 +1926,94 @@ const maxCached = 8_192;
 const cache = new Map();
 /** Parses a text (without braces) with GitHub's own parser, each text once. */
 function parseExpression(text) {
-    const known = cache.get(text);
-    if (known !== undefined)
-        return known;
-    // A hostile tree can hold any number of texts; a real one has some thousands.
-    if (cache.size >= maxCached)
-        cache.clear();
-    const parsed = lengthFault(text) ?? simplePath(text) ?? parse(text);
-    cache.set(text, parsed);
-    return parsed;
+	const known = cache.get(text);
+	if (known !== undefined)
+		return known;
+	// A hostile tree can hold any number of texts; a real one has some thousands.
+	if (cache.size >= maxCached)
+		cache.clear();
+	const parsed = lengthFault(text) ?? simplePath(text) ?? parse(text);
+	cache.set(text, parsed);
+	return parsed;
 }
 function lengthFault(text) {
-    if (text.length <= parse_expression_maxLength)
-        return undefined;
-    const message = `it has ${text.length} characters, and GitHub refuses more than ${parse_expression_maxLength}`;
-    return faulty({ kind: 'refused', from: 0, to: text.length, message });
+	if (text.length <= parse_expression_maxLength)
+		return undefined;
+	const message = `it has ${text.length} characters, and GitHub refuses more than ${parse_expression_maxLength}`;
+	return faulty({ kind: 'refused', from: 0, to: text.length, message });
 }
 function parse(text) {
-    let tokens = [];
-    try {
-        const lexed = new Lexer(withPlainBlanks(text)).lex().tokens;
-        tokens = spanTokens(text, lexed);
-        return parseTokens(lexed, tokens);
-    }
-    catch (error) {
-        return faulty(toFault(error, text, tokens));
-    }
+	let tokens = [];
+	try {
+		const lexed = new Lexer(withPlainBlanks(text)).lex().tokens;
+		tokens = spanTokens(text, lexed);
+		return parseTokens(lexed, tokens);
+	}
+	catch (error) {
+		return faulty(toFault(error, text, tokens));
+	}
 }
 function parseTokens(lexed, tokens) {
-    if (lexed.length < 2) {
-        const to = tokens.at(-1)?.to ?? 0;
-        return faulty({ kind: 'refused', from: 0, to, message: 'it is empty' });
-    }
-    const comma = tokens.findIndex(({ token }, index) => token.type === TokenType.COMMA && tokens[index + 1]?.token.type === TokenType.RIGHT_PAREN);
-    if (comma !== -1)
-        return faulty(danglingComma(tokens[comma]));
-    const names = lexed.filter(({ type }) => type === TokenType.IDENTIFIER);
-    const contexts = names.map(({ lexeme }) => lexeme);
-    const functions = contexts.map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
-    const named = toTree(new Parser(lexed, contexts, functions).parse(), tokens);
-    return named === undefined ? faulty(parse_expression_tooDeep(tokens)) : { ...named, fault: undefined };
+	if (lexed.length < 2) {
+		const to = tokens.at(-1)?.to ?? 0;
+		return faulty({ kind: 'refused', from: 0, to, message: 'it is empty' });
+	}
+	const comma = tokens.findIndex(({ token }, index) => token.type === TokenType.COMMA && tokens[index + 1]?.token.type === TokenType.RIGHT_PAREN);
+	if (comma !== -1)
+		return faulty(danglingComma(tokens[comma]));
+	const names = lexed.filter(({ type }) => type === TokenType.IDENTIFIER);
+	const contexts = names.map(({ lexeme }) => lexeme);
+	const functions = contexts.map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
+	const named = toTree(new Parser(lexed, contexts, functions).parse(), tokens);
+	return named === undefined ? faulty(parse_expression_tooDeep(tokens)) : { ...named, fault: undefined };
 }
 // GitHub skips every white space character, its published lexer only four of them.
 function withPlainBlanks(text) {
-    if (!/[^\S \t\r\n\ufeff]|\u0085/.test(text))
-        return text;
-    return text.replace(/'(?:[^']|'')*'?|[^\S \t\r\n\ufeff]|\u0085/g, (found) => found.startsWith("'") ? found : ' ');
+	if (!/[^\S \t\r\n\ufeff]|\u0085/.test(text))
+		return text;
+	return text.replace(/'(?:[^']|'')*'?|[^\S \t\r\n\ufeff]|\u0085/g, (found) => found.startsWith("'") ? found : ' ');
 }
 function danglingComma(span) {
-    const { from, to } = span ?? { from: 0, to: 0 };
-    return { kind: 'refused', from, to, message: 'an argument is missing after ","' };
+	const { from, to } = span ?? { from: 0, to: 0 };
+	return { kind: 'refused', from, to, message: 'an argument is missing after ","' };
 }
 function parse_expression_tooDeep(tokens) {
-    const message = 'it is nested more than 50 deep';
-    return { kind: 'refused', from: 0, to: tokens.at(-1)?.to ?? 0, message };
+	const message = 'it is nested more than 50 deep';
+	return { kind: 'refused', from: 0, to: tokens.at(-1)?.to ?? 0, message };
 }
 function faulty(fault) {
-    return { tree: undefined, contexts: [], calls: [], fault };
+	return { tree: undefined, contexts: [], calls: [], fault };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/shift-tree.js
 /** The same tree with other offsets. */
 function shiftTree(tree, by) {
-    const moved = { from: tree.from + by, to: tree.to + by };
-    switch (tree.kind) {
-        case 'literal':
-        case 'context':
-        case 'star':
-            return { ...tree, ...moved };
-        case 'index':
-            return {
-                ...tree,
-                ...moved,
-                object: shiftTree(tree.object, by),
-                key: shiftTree(tree.key, by),
-            };
-        case 'not':
-            return { ...tree, ...moved, operand: shiftTree(tree.operand, by) };
-        case 'binary':
-            return {
-                ...tree,
-                ...moved,
-                left: shiftTree(tree.left, by),
-                right: shiftTree(tree.right, by),
-            };
-        case 'call':
-        case 'logical':
-            return { ...tree, ...moved, args: tree.args.map((arg) => shiftTree(arg, by)) };
-    }
+	const moved = { from: tree.from + by, to: tree.to + by };
+	switch (tree.kind) {
+		case 'literal':
+		case 'context':
+		case 'star':
+			return { ...tree, ...moved };
+		case 'index':
+			return {
+				...tree,
+				...moved,
+				object: shiftTree(tree.object, by),
+				key: shiftTree(tree.key, by),
+			};
+		case 'not':
+			return { ...tree, ...moved, operand: shiftTree(tree.operand, by) };
+		case 'binary':
+			return {
+				...tree,
+				...moved,
+				left: shiftTree(tree.left, by),
+				right: shiftTree(tree.right, by),
+			};
+		case 'call':
+		case 'logical':
+			return { ...tree, ...moved, args: tree.args.map((arg) => shiftTree(arg, by)) };
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/split-template.js
@@ -2018,72 +2022,72 @@ function shiftTree(tree, by) {
  * Source: TemplateReader.ParseScalar in https://github.com/actions/runner
  */
 function splitTemplate(text) {
-    const holes = [];
-    let from = text.indexOf('${{');
-    while (from !== -1) {
-        const to = endOf(text, from + 3);
-        if (to === -1)
-            return { holes, unclosed: from };
-        holes.push(toHole(text, from, to));
-        from = text.indexOf('${{', to);
-    }
-    return { holes, unclosed: undefined };
+	const holes = [];
+	let from = text.indexOf('${{');
+	while (from !== -1) {
+		const to = endOf(text, from + 3);
+		if (to === -1)
+			return { holes, unclosed: from };
+		holes.push(toHole(text, from, to));
+		from = text.indexOf('${{', to);
+	}
+	return { holes, unclosed: undefined };
 }
 function endOf(text, start) {
-    const close = text.indexOf('}}', start);
-    if (close === -1)
-        return -1;
-    if (!text.slice(start, close).includes("'"))
-        return close + 2;
-    let quoted = false;
-    for (let index = start; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 0x27)
-            quoted = !quoted;
-        else if (code === 0x7d && !quoted && text.charCodeAt(index - 1) === 0x7d)
-            return index + 1;
-    }
-    return -1;
+	const close = text.indexOf('}}', start);
+	if (close === -1)
+		return -1;
+	if (!text.slice(start, close).includes("'"))
+		return close + 2;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 0x27)
+			quoted = !quoted;
+		else if (code === 0x7d && !quoted && text.charCodeAt(index - 1) === 0x7d)
+			return index + 1;
+	}
+	return -1;
 }
 function toHole(text, from, to) {
-    const inner = text.slice(from + 3, to - 2);
-    const blank = inner.length - inner.trimStart().length;
-    return { from, to, offset: from + 3 + blank, text: inner.trim() };
+	const inner = text.slice(from + 3, to - 2);
+	const blank = inner.length - inner.trimStart().length;
+	return { from, to, offset: from + 3 + blank, text: inner.trim() };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/to-expression.js
 
 /** An expression where it stands; `parse` runs when its tree or problem is first read. */
 function toExpression(spelled, parse = parseExpression) {
-    const { scalar, offset, text } = spelled;
-    const { source, start, end } = scalar.part(offset, offset + text.length);
-    let parsed;
-    const once = () => {
-        parsed ??= parse(text);
-        return parsed;
-    };
-    return {
-        ...spelled,
-        source,
-        start,
-        end,
-        get tree() {
-            return once().tree;
-        },
-        get problem() {
-            return toProblem(spelled, once());
-        },
-    };
+	const { scalar, offset, text } = spelled;
+	const { source, start, end } = scalar.part(offset, offset + text.length);
+	let parsed;
+	const once = () => {
+		parsed ??= parse(text);
+		return parsed;
+	};
+	return {
+		...spelled,
+		source,
+		start,
+		end,
+		get tree() {
+			return once().tree;
+		},
+		get problem() {
+			return toProblem(spelled, once());
+		},
+	};
 }
 function toProblem({ scalar, offset, text }, { fault }) {
-    if (fault === undefined)
-        return undefined;
-    const at = scalar.part(offset + fault.from, offset + fault.to);
-    return {
-        kind: fault.kind,
-        at,
-        message: `cannot parse "${text}" as an expression: ${fault.message}`,
-    };
+	if (fault === undefined)
+		return undefined;
+	const at = scalar.part(offset + fault.from, offset + fault.to);
+	return {
+		kind: fault.kind,
+		at,
+		message: `cannot parse "${text}" as an expression: ${fault.message}`,
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/condition-of.js
@@ -2092,154 +2096,154 @@ function toProblem({ scalar, offset, text }, { fault }) {
 
 
 /**
- * The condition an `if` stands for. Text beside a `${{ … }}`, a trailing line break included, makes it a
- * `format(…)` call, which is a non-empty string and so always true.
+ * The condition an `if` stands for. Text beside a `${{ \u2026 }}`, a trailing line break included, makes it a
+ * `format(\u2026)` call, which is a non-empty string and so always true.
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 function conditionOf(scalar) {
-    if (scalar.type !== 'string')
-        return bare(scalar, 0, literalText(scalar));
-    const value = scalar.value;
-    const { holes } = splitTemplate(value);
-    const [hole] = holes;
-    if (hole === undefined)
-        return bare(scalar, 0, value);
-    if (holes.length > 1 || hole.from > 0 || hole.to < value.length)
-        return mixed(scalar, holes);
-    const inner = soleString(hole.text);
-    // A lone string literal becomes the condition itself: `${{ 'false' }}` is false.
-    if (inner !== undefined)
-        return bare(scalar, hole.offset + 1, inner);
-    return toExpression({ scalar, offset: hole.offset, text: hole.text });
+	if (scalar.type !== 'string')
+		return bare(scalar, 0, literalText(scalar));
+	const value = scalar.value;
+	const { holes } = splitTemplate(value);
+	const [hole] = holes;
+	if (hole === undefined)
+		return bare(scalar, 0, value);
+	if (holes.length > 1 || hole.from > 0 || hole.to < value.length)
+		return mixed(scalar, holes);
+	const inner = soleString(hole.text);
+	// A lone string literal becomes the condition itself: `${{ 'false' }}` is false.
+	if (inner !== undefined)
+		return bare(scalar, hole.offset + 1, inner);
+	return toExpression({ scalar, offset: hole.offset, text: hole.text });
 }
 /** What is no string is spelled GitHub's way: `False` as `false`, nothing as nothing. */
 function literalText({ type, value }) {
-    if (type === 'null')
-        return '';
-    return type === 'boolean' ? value.toLowerCase() : value;
+	if (type === 'null')
+		return '';
+	return type === 'boolean' ? value.toLowerCase() : value;
 }
 function bare(scalar, offset, text) {
-    const trimmed = text.trim();
-    const blank = text.length - text.trimStart().length;
-    const parse = trimmed === '' ? () => successCall : parseExpression;
-    return toExpression({ scalar, offset: offset + blank, text: trimmed }, parse);
+	const trimmed = text.trim();
+	const blank = text.length - text.trimStart().length;
+	const parse = trimmed === '' ? () => successCall : parseExpression;
+	return toExpression({ scalar, offset: offset + blank, text: trimmed }, parse);
 }
 const successTree = { kind: 'call', name: 'success', args: [], from: 0, to: 0 };
 const successCall = {
-    tree: successTree,
-    contexts: [],
-    calls: [successTree],
-    fault: undefined,
+	tree: successTree,
+	contexts: [],
+	calls: [successTree],
+	fault: undefined,
 };
-/** The text of `'…'` when that is the whole expression. */
+/** The text of `'\u2026'` when that is the whole expression. */
 function soleString(text) {
-    return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : undefined;
+	return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : undefined;
 }
 function mixed(scalar, holes) {
-    return toExpression({ scalar, offset: 0, text: scalar.value }, (text) => condition_of_format(text, holes));
+	return toExpression({ scalar, offset: 0, text: scalar.value }, (text) => condition_of_format(text, holes));
 }
 function condition_of_format(text, holes) {
-    const parsed = holes.map((hole) => parseExpression(hole.text));
-    const fault = parsed.map((part, index) => shiftFault(part, holes[index])).find((found) => found);
-    const args = parsed.flatMap(({ tree }, index) => tree === undefined ? [] : [shiftTree(tree, holes[index]?.offset ?? 0)]);
-    const span = { from: 0, to: text.length };
-    const value = pattern(text, holes);
-    const tree = {
-        kind: 'call',
-        name: 'format',
-        args: [{ kind: 'literal', value, ...span }, ...args],
-        ...span,
-    };
-    return { tree: fault === undefined ? tree : undefined, contexts: [], calls: [], fault };
+	const parsed = holes.map((hole) => parseExpression(hole.text));
+	const fault = parsed.map((part, index) => shiftFault(part, holes[index])).find((found) => found);
+	const args = parsed.flatMap(({ tree }, index) => tree === undefined ? [] : [shiftTree(tree, holes[index]?.offset ?? 0)]);
+	const span = { from: 0, to: text.length };
+	const value = pattern(text, holes);
+	const tree = {
+		kind: 'call',
+		name: 'format',
+		args: [{ kind: 'literal', value, ...span }, ...args],
+		...span,
+	};
+	return { tree: fault === undefined ? tree : undefined, contexts: [], calls: [], fault };
 }
 function shiftFault({ fault }, hole) {
-    const offset = hole?.offset ?? 0;
-    return fault && { ...fault, from: fault.from + offset, to: fault.to + offset };
+	const offset = hole?.offset ?? 0;
+	return fault && { ...fault, from: fault.from + offset, to: fault.to + offset };
 }
 function pattern(text, holes) {
-    let result = '';
-    let cursor = 0;
-    holes.forEach((hole, index) => {
-        result += `${escaped(text.slice(cursor, hole.from))}{${index}}`;
-        cursor = hole.to;
-    });
-    return result + escaped(text.slice(cursor));
+	let result = '';
+	let cursor = 0;
+	holes.forEach((hole, index) => {
+		result += `${escaped(text.slice(cursor, hole.from))}{${index}}`;
+		cursor = hole.to;
+	});
+	return result + escaped(text.slice(cursor));
 }
 function escaped(text) {
-    return text.replaceAll('{', '{{').replaceAll('}', '}}');
+	return text.replaceAll('{', '{{').replaceAll('}', '}}');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/combinations.js
 const maxCombinations = 1_024;
 /** Every way to take one value of each; undefined when some are not known or there are too many. */
 function combinations(parts) {
-    let size = 1;
-    for (const { values, rest } of parts) {
-        size *= values.length;
-        if (rest !== 'none' || size > maxCombinations)
-            return undefined;
-    }
-    let combined = [[]];
-    for (const { values } of parts) {
-        combined = combined.flatMap((head) => values.map((value) => [...head, value]));
-    }
-    return combined;
+	let size = 1;
+	for (const { values, rest } of parts) {
+		size *= values.length;
+		if (rest !== 'none' || size > maxCombinations)
+			return undefined;
+	}
+	let combined = [[]];
+	for (const { values } of parts) {
+		combined = combined.flatMap((head) => values.map((value) => [...head, value]));
+	}
+	return combined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/data.js
 /** A value that is no list and no object. */
 function isPrimitive(data) {
-    return data === null || typeof data !== 'object';
+	return data === null || typeof data !== 'object';
 }
 function isList(data) {
-    return Array.isArray(data);
+	return Array.isArray(data);
 }
 /** What counts as true: not `false`, `0`, `NaN`, `''` or null. */
 function isTruthy(data) {
-    return typeof data === 'object' ? data !== null : Boolean(data);
+	return typeof data === 'object' ? data !== null : Boolean(data);
 }
 /** The text that GitHub puts in an expression's place. Numbers have 15 digits: `3.10` becomes `3.1`. */
 function toText(data) {
-    if (data === null)
-        return '';
-    if (typeof data === 'number')
-        return numberText(data);
-    if (typeof data === 'object')
-        return isList(data) ? 'Array' : 'Object';
-    return String(data);
+	if (data === null)
+		return '';
+	if (typeof data === 'number')
+		return numberText(data);
+	if (typeof data === 'object')
+		return isList(data) ? 'Array' : 'Object';
+	return String(data);
 }
 function numberText(value) {
-    return String(Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
+	return String(Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
 }
 /** Number() in JavaScript, as GitHub takes it over. */
 function toNumber(data) {
-    if (typeof data === 'string')
-        return /^[+-]?0[bB]/.test(data.trim()) ? Number.NaN : Number(data);
-    return isPrimitive(data) ? Number(data) : Number.NaN;
+	if (typeof data === 'string')
+		return /^[+-]?0[bB]/.test(data.trim()) ? Number.NaN : Number(data);
+	return isPrimitive(data) ? Number(data) : Number.NaN;
 }
 /** The value that JSON text spells; undefined when it is none or nested too deeply. */
 function fromJson(text) {
-    try {
-        return toData(JSON.parse(text), 0);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return toData(JSON.parse(text), 0);
+	}
+	catch {
+		return undefined;
+	}
 }
 function toData(value, depth) {
-    if (depth > 50)
-        throw new RangeError('nested too deeply');
-    if (value === null || typeof value !== 'object')
-        return primitive(value);
-    if (Array.isArray(value))
-        return value.map((item) => toData(item, depth + 1));
-    const entries = Object.entries(value);
-    return new Map(entries.map(([key, item]) => [key.toLowerCase(), toData(item, depth + 1)]));
+	if (depth > 50)
+		throw new RangeError('nested too deeply');
+	if (value === null || typeof value !== 'object')
+		return primitive(value);
+	if (Array.isArray(value))
+		return value.map((item) => toData(item, depth + 1));
+	const entries = Object.entries(value);
+	return new Map(entries.map(([key, item]) => [key.toLowerCase(), toData(item, depth + 1)]));
 }
 function primitive(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? value
-        : null;
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+		? value
+		: null;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/compare.js
@@ -2249,60 +2253,60 @@ function primitive(value) {
  * only themselves. Source: EvaluationResult.AbstractEqual in https://github.com/actions/runner
  */
 function compare(left, operator, right) {
-    switch (operator) {
-        case '==':
-            return isEqual(left, right);
-        case '!=':
-            return !isEqual(left, right);
-        case '<':
-            return isLess(left, right);
-        case '>':
-            return isLess(right, left);
-        case '<=':
-            return isLess(left, right) || isEqual(left, right);
-        case '>=':
-            return isLess(right, left) || isEqual(left, right);
-    }
+	switch (operator) {
+		case '==':
+			return isEqual(left, right);
+		case '!=':
+			return !isEqual(left, right);
+		case '<':
+			return isLess(left, right);
+		case '>':
+			return isLess(right, left);
+		case '<=':
+			return isLess(left, right) || isEqual(left, right);
+		case '>=':
+			return isLess(right, left) || isEqual(left, right);
+	}
 }
 function isEqual(left, right) {
-    if (!isPrimitive(left) || !isPrimitive(right))
-        return left === right;
-    if (typeof left === 'string' && typeof right === 'string')
-        return upper(left) === upper(right);
-    if (left === null && right === null)
-        return true;
-    return toNumber(left) === toNumber(right);
+	if (!isPrimitive(left) || !isPrimitive(right))
+		return left === right;
+	if (typeof left === 'string' && typeof right === 'string')
+		return upper(left) === upper(right);
+	if (left === null && right === null)
+		return true;
+	return toNumber(left) === toNumber(right);
 }
 function isLess(left, right) {
-    if (left === null && right === null)
-        return false;
-    if (typeof left === 'string' && typeof right === 'string')
-        return upper(left) < upper(right);
-    return toNumber(left) < toNumber(right);
+	if (left === null && right === null)
+		return false;
+	if (typeof left === 'string' && typeof right === 'string')
+		return upper(left) < upper(right);
+	return toNumber(left) < toNumber(right);
 }
 /** How GitHub compares strings without regard to case. */
 function upper(text) {
-    return text.toUpperCase();
+	return text.toUpperCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/fill-format.js
 
 const token = /\{\{|\}\}|\{(\d+)\}|[{}]/g;
-/** `format('{0}-{1}', …)`; undefined where GitHub fails: a lone brace, an argument that is not there. */
+/** `format('{0}-{1}', \u2026)`; undefined where GitHub fails: a lone brace, an argument that is not there. */
 function fillFormat([pattern = null, ...args]) {
-    let failed = false;
-    const filled = toText(pattern).replace(token, (found, digits) => {
-        if (found === '{{' || found === '}}')
-            return found.charAt(0);
-        const value = digits === undefined ? undefined : args[Number(digits)];
-        failed ||= value === undefined;
-        return toText(value ?? null);
-    });
-    return failed ? undefined : filled;
+	let failed = false;
+	const filled = toText(pattern).replace(token, (found, digits) => {
+		if (found === '{{' || found === '}}')
+			return found.charAt(0);
+		const value = digits === undefined ? undefined : args[Number(digits)];
+		failed ||= value === undefined;
+		return toText(value ?? null);
+	});
+	return failed ? undefined : filled;
 }
 /** What of a pattern is there whatever the arguments are. */
 function literalTextOf(pattern) {
-    return pattern.replace(token, (found) => found === '{{' || found === '}}' ? found.charAt(0) : '');
+	return pattern.replace(token, (found) => found === '{{' || found === '}}' ? found.charAt(0) : '');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/possible.js
@@ -2310,42 +2314,46 @@ function literalTextOf(pattern) {
 /** More values than this are not told apart. */
 const maxValues = 256;
 const possible_anything = { values: [], rest: 'any' };
-const possible_nothing = { values: [], rest: 'none' };
+const nothing = { values: [], rest: 'none' };
 const eitherBoolean = { values: [true, false], rest: 'none' };
 function only(value) {
-    return { values: [value], rest: 'none' };
+	return { values: [value], rest: 'none' };
 }
 function possible_union(left, right) {
-    const values = distinct([...left.values, ...right.values]);
-    const rest = joined(left.rest, right.rest);
-    return values.length > maxValues
-        ? { values: values.slice(0, maxValues), rest: 'any' }
-        : { values, rest };
+	return possible_unionOf([left, right]);
+}
+/** Of any number at once: one after the other would be quadratic. */
+function possible_unionOf(parts) {
+	const values = distinct(parts.flatMap((part) => part.values));
+	const rest = parts.reduce((all, part) => joined(all, part.rest), nothing.rest);
+	return values.length > maxValues
+		? { values: values.slice(0, maxValues), rest: 'any' }
+		: { values, rest };
 }
 function joined(left, right) {
-    if (left === right || right === 'none')
-        return left;
-    return left === 'none' ? right : 'any';
+	if (left === right || right === 'none')
+		return left;
+	return left === 'none' ? right : 'any';
 }
 function distinct(values) {
-    const seen = new Set();
-    return values.filter((value) => {
-        const key = isPrimitive(value) ? `${typeof value} ${value}` : value;
-        return seen.size < seen.add(key).size;
-    });
+	const seen = new Set();
+	return values.filter((value) => {
+		const key = isPrimitive(value) ? `${typeof value} ${value}` : value;
+		return seen.size < seen.add(key).size;
+	});
 }
 /** The part that counts as true, or as false. */
 function part({ values, rest }, truth) {
-    const name = truth ? 'truthy' : 'falsy';
-    return {
-        values: values.filter((value) => isTruthy(value) === truth),
-        rest: rest === 'any' || rest === name ? name : 'none',
-    };
+	const name = truth ? 'truthy' : 'falsy';
+	return {
+		values: values.filter((value) => isTruthy(value) === truth),
+		rest: rest === 'any' || rest === name ? name : 'none',
+	};
 }
 /** Whether it counts as true whatever happens, as false whatever happens; undefined when both can be. */
 function truthOf(possible) {
-    const [yes, no] = [part(possible, true), part(possible, false)].map(({ values, rest }) => values.length > 0 || rest !== 'none');
-    return yes === no ? undefined : yes;
+	const [yes, no] = [part(possible, true), part(possible, false)].map(({ values, rest }) => values.length > 0 || rest !== 'none');
+	return yes === no ? undefined : yes;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/fold-call.js
@@ -2356,84 +2364,82 @@ function truthOf(possible) {
 
 /** What a function call can become. */
 function foldCall(call, fold) {
-    switch (call.name) {
-        case 'always':
-            return only(true);
-        case 'success':
-        case 'failure':
-        case 'cancelled':
-            return eitherBoolean;
-        case 'case':
-            return foldCase(call.args, fold);
-        case 'format':
-            return foldFormat(call, fold);
-        default:
-            return foldPure(call, fold);
-    }
+	switch (call.name) {
+		case 'always':
+			return only(true);
+		case 'success':
+		case 'failure':
+		case 'cancelled':
+			return eitherBoolean;
+		case 'case':
+			return foldCase(call.args, fold);
+		case 'format':
+			return foldFormat(call, fold);
+		default:
+			return foldPure(call, fold);
+	}
 }
-/** `case(condition, value, …, otherwise)` */
+/** `case(condition, value, \u2026, otherwise)` */
 function foldCase(args, fold) {
-    let result = possible_nothing;
-    for (let index = 0; index + 1 < args.length; index += 2) {
-        const [condition, value] = [args[index], args[index + 1]];
-        const truth = condition && truthOf(fold(condition));
-        if (value !== undefined && truth !== false)
-            result = possible_union(result, fold(value));
-        if (truth === true)
-            return result;
-    }
-    const otherwise = args.at(-1);
-    return otherwise === undefined ? possible_anything : possible_union(result, fold(otherwise));
+	let result = nothing;
+	for (let index = 0; index + 1 < args.length; index += 2) {
+		const [condition, value] = [args[index], args[index + 1]];
+		const truth = condition && truthOf(fold(condition));
+		if (value !== undefined && truth !== false)
+			result = possible_union(result, fold(value));
+		if (truth === true)
+			return result;
+	}
+	const otherwise = args.at(-1);
+	return otherwise === undefined ? possible_anything : possible_union(result, fold(otherwise));
 }
 function foldFormat({ args }, fold) {
-    const parts = args.map(fold);
-    const combined = combinations(parts);
-    if (combined !== undefined)
-        return mapped(combined, fillFormat);
-    const patterns = parts[0];
-    const isFilled = patterns?.rest === 'none' &&
-        patterns.values.every((value) => literalTextOf(toText(value)) !== '');
-    return isFilled ? { values: [], rest: 'truthy' } : possible_anything;
+	const parts = args.map(fold);
+	const combined = combinations(parts);
+	if (combined !== undefined)
+		return mapped(combined, fillFormat);
+	const patterns = parts[0];
+	const isFilled = patterns?.rest === 'none' &&
+		patterns.values.every((value) => literalTextOf(toText(value)) !== '');
+	return isFilled ? { values: [], rest: 'truthy' } : possible_anything;
 }
 function foldPure({ name, args }, fold) {
-    const run = pureFunctions.get(name);
-    if (run === undefined)
-        return possible_anything;
-    const combined = combinations(args.map(fold));
-    if (combined !== undefined)
-        return mapped(combined, run);
-    return predicates.has(name) ? eitherBoolean : possible_anything;
+	const run = pureFunctions.get(name);
+	if (run === undefined)
+		return possible_anything;
+	const combined = combinations(args.map(fold));
+	if (combined !== undefined)
+		return mapped(combined, run);
+	return predicates.has(name) ? eitherBoolean : possible_anything;
 }
 function mapped(combined, run) {
-    return combined
-        .map((args) => {
-        const value = run(args);
-        return value === undefined ? possible_anything : only(value);
-    })
-        .reduce(possible_union, possible_nothing);
+	return possible_unionOf(combined.map((args) => {
+		const value = run(args);
+		return value === undefined ? possible_anything : only(value);
+	}));
 }
 const predicates = new Set(['contains', 'startswith', 'endswith']);
 const pureFunctions = new Map([
-    ['contains', ([search = null, item = null]) => fold_call_contains(search, item)],
-    ['startswith', (args) => onTexts(args, (text, start) => text.startsWith(start))],
-    ['endswith', (args) => onTexts(args, (text, end) => text.endsWith(end))],
-    ['join', ([items = null, separator = ',']) => fold_call_join(items, separator)],
-    ['fromjson', ([text = null]) => (isPrimitive(text) ? fromJson(toText(text)) : undefined)],
-    ['tojson', ([value = null]) => (isPrimitive(value) ? JSON.stringify(value) : undefined)],
+	['contains', ([search = null, item = null]) => fold_call_contains(search, item)],
+	['startswith', (args) => onTexts(args, (text, start) => text.startsWith(start))],
+	['endswith', (args) => onTexts(args, (text, end) => text.endsWith(end))],
+	['join', ([items = null, separator = ',']) => fold_call_join(items, separator)],
+	['fromjson', ([text = null]) => (isPrimitive(text) ? fromJson(toText(text)) : undefined)],
+	['tojson', ([value = null]) => (isPrimitive(value) ? JSON.stringify(value) : undefined)],
 ]);
 function fold_call_contains(search, item) {
-    if (isList(search))
-        return search.some((element) => isEqual(element, item));
-    return onTexts([search, item], (text, part) => text.includes(part));
+	if (isList(search))
+		return search.some((element) => isEqual(element, item));
+	return onTexts([search, item], (text, part) => text.includes(part));
 }
 function onTexts(args, test) {
-    const [text = null, other = null] = args;
-    return isPrimitive(text) && isPrimitive(other) && test(upper(toText(text)), upper(toText(other)));
+	const [text = null, other = null] = args;
+	return isPrimitive(text) && isPrimitive(other) && test(upper(toText(text)), upper(toText(other)));
 }
 function fold_call_join(items, separator) {
-    if (!isList(items))
-        return isPrimitive(items) ? toText(items) : '';
-    return items.map(toText).join(isPrimitive(separator) ? toText(separator) : ',');
+	if (!isList(items))
+		return isPrimitive(items) ? toText(items) : '';
+	return items.map(toText).join(isPrimitive(separator) ? toText(separator) : ',');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/fold.js
@@ -2444,91 +2450,89 @@ function fold_call_join(items, separator) {
 
 /** Nothing is: what is left are constants. */
 function nothingKnown() {
-    return { lookup: () => undefined, budget: { fuel: 10_000 } };
+	return { lookup: () => undefined, budget: { fuel: 10_000 } };
 }
 /** Everything an expression can become under what is known. */
 function fold_fold(tree, known) {
-    if (--known.budget.fuel < 0)
-        return possible_anything;
-    switch (tree.kind) {
-        case 'literal':
-            return only(tree.value);
-        case 'context':
-            return known.lookup([tree.name]) ?? possible_anything;
-        case 'index':
-            return foldIndex(tree, known);
-        case 'star':
-            return possible_anything;
-        case 'not':
-            return foldNot(fold_fold(tree.operand, known));
-        case 'binary':
-            return foldBinary(tree, known);
-        case 'logical':
-            return foldLogical(tree, known);
-        case 'call':
-            return foldCall(tree, (arg) => fold_fold(arg, known));
-    }
+	if (--known.budget.fuel < 0)
+		return possible_anything;
+	switch (tree.kind) {
+		case 'literal':
+			return only(tree.value);
+		case 'context':
+			return known.lookup([tree.name]) ?? possible_anything;
+		case 'index':
+			return foldIndex(tree, known);
+		case 'star':
+			return possible_anything;
+		case 'not':
+			return foldNot(fold_fold(tree.operand, known));
+		case 'binary':
+			return foldBinary(tree, known);
+		case 'logical':
+			return foldLogical(tree, known);
+		case 'call':
+			return foldCall(tree, (arg) => fold_fold(arg, known));
+	}
 }
 function foldIndex(tree, known) {
-    const path = staticPath(tree);
-    const direct = path && known.lookup(path);
-    if (direct !== undefined)
-        return direct;
-    if (tree.key.kind === 'star')
-        return possible_anything;
-    return foldKey(fold_fold(tree.object, known), fold_fold(tree.key, known));
+	const path = staticPath(tree);
+	const direct = path && known.lookup(path);
+	if (direct !== undefined)
+		return direct;
+	if (tree.key.kind === 'star')
+		return possible_anything;
+	return foldKey(fold_fold(tree.object, known), fold_fold(tree.key, known));
 }
 /** `object[key]` over everything that both can be. */
 function foldKey(object, key) {
-    const combined = combinations([object, key]);
-    if (combined === undefined)
-        return possible_anything;
-    return combined.map(([value, name]) => fold_indexed(value, name)).reduce(possible_union, possible_nothing);
+	const combined = combinations([object, key]);
+	if (combined === undefined)
+		return possible_anything;
+	return possible_unionOf(combined.map(([value, name]) => fold_indexed(value, name)));
 }
 /** `github.event['action']` as `['github', 'event', 'action']`. */
 function staticPath(tree) {
-    if (tree.kind === 'context')
-        return [tree.name];
-    if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-        return undefined;
-    const path = staticPath(tree.object);
-    path?.push(toText(tree.key.value));
-    return path;
+	if (tree.kind === 'context')
+		return [tree.name];
+	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
+		return undefined;
+	const path = staticPath(tree.object);
+	path?.push(toText(tree.key.value));
+	return path;
 }
 // What is not there is null, and so is every property of what has none.
 function fold_indexed(value, key) {
-    if (value === undefined || key === undefined || isPrimitive(value))
-        return only(null);
-    if (isList(value))
-        return only(value[Math.floor(toNumber(key))] ?? null);
-    return only((isPrimitive(key) ? value.get(toText(key).toLowerCase()) : undefined) ?? null);
+	if (value === undefined || key === undefined || isPrimitive(value))
+		return only(null);
+	if (isList(value))
+		return only(value[Math.floor(toNumber(key))] ?? null);
+	return only((isPrimitive(key) ? value.get(toText(key).toLowerCase()) : undefined) ?? null);
 }
 function foldNot(operand) {
-    const truth = truthOf(operand);
-    return truth === undefined ? eitherBoolean : only(!truth);
+	const truth = truthOf(operand);
+	return truth === undefined ? eitherBoolean : only(!truth);
 }
 function foldBinary({ operator, left, right }, known) {
-    const combined = combinations([fold_fold(left, known), fold_fold(right, known)]);
-    if (combined === undefined)
-        return eitherBoolean;
-    return combined
-        .map(([one = null, other = null]) => only(compare(one, operator, other)))
-        .reduce(possible_union, possible_nothing);
+	const combined = combinations([fold_fold(left, known), fold_fold(right, known)]);
+	if (combined === undefined)
+		return eitherBoolean;
+	return possible_unionOf(combined.map(([one = null, other = null]) => only(compare(one, operator, other))));
 }
 /** `a && b` is `a` where that counts as false, else `b`; `||` the other way round. */
 function foldLogical({ operator, args }, known) {
-    const goesOn = operator === '&&';
-    let result = possible_nothing;
-    let last = possible_nothing;
-    for (const arg of args) {
-        last = fold_fold(arg, known);
-        if (arg === args.at(-1))
-            break;
-        result = possible_union(result, part(last, !goesOn));
-        if (truthOf(last) === !goesOn)
-            return result;
-    }
-    return possible_union(result, last);
+	const goesOn = operator === '&&';
+	let result = nothing;
+	let last = nothing;
+	for (const arg of args) {
+		last = fold_fold(arg, known);
+		if (arg === args.at(-1))
+			break;
+		result = possible_union(result, part(last, !goesOn));
+		if (truthOf(last) === !goesOn)
+			return result;
+	}
+	return possible_union(result, last);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/is-never.js
@@ -2537,27 +2541,27 @@ function foldLogical({ operator, args }, known) {
 
 /** Whether an `if` is false whatever happens: what stands under it never runs. */
 function isNever(condition) {
-    const tree = condition && conditionOf(condition).tree;
-    if (tree === undefined)
-        return false;
-    return truthOf(fold_fold(tree, nothingKnown())) === false;
+	const tree = condition && conditionOf(condition).tree;
+	if (tree === undefined)
+		return false;
+	return truthOf(fold_fold(tree, nothingKnown())) === false;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/own-steps.js
 
 /** The steps of a job or a composite action that can run, in order; groups are taken apart. */
 function ownSteps(owner) {
-    return stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
+	return stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
 }
 function stepsOf(owner) {
-    if (owner.kind === 'job')
-        return owner.steps;
-    return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
+	if (owner.kind === 'job')
+		return owner.steps;
+	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 function leaves(step) {
-    if (isNever(step.if))
-        return [];
-    return step.parallel.length === 0 ? [step] : step.parallel.flatMap(leaves);
+	if (isNever(step.if))
+		return [];
+	return step.parallel.length === 0 ? [step] : step.parallel.flatMap(leaves);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/matched-depth.js
@@ -2566,79 +2570,79 @@ function leaves(step) {
  * Walks all readings of `**` at once, so that no pattern is slow.
  */
 function matchedDepth(pattern, path) {
-    let reached = spread(new Set([0]), pattern);
-    for (let depth = 0;; depth += 1) {
-        if (reached.has(pattern.length))
-            return depth;
-        const segment = path[depth];
-        if (segment === undefined || reached.size === 0)
-            return undefined;
-        reached = spread(step(reached, pattern, segment), pattern);
-    }
+	let reached = spread(new Set([0]), pattern);
+	for (let depth = 0;; depth += 1) {
+		if (reached.has(pattern.length))
+			return depth;
+		const segment = path[depth];
+		if (segment === undefined || reached.size === 0)
+			return undefined;
+		reached = spread(step(reached, pattern, segment), pattern);
+	}
 }
 /** `**` may stand for nothing at all. */
 function spread(reached, pattern) {
-    // A Set may grow while it is iterated.
-    for (const index of reached) {
-        if (pattern[index] === '**')
-            reached.add(index + 1);
-    }
-    return reached;
+	// A Set may grow while it is iterated.
+	for (const index of reached) {
+		if (pattern[index] === '**')
+			reached.add(index + 1);
+	}
+	return reached;
 }
 function step(reached, pattern, segment) {
-    const next = new Set();
-    for (const index of reached) {
-        const part = pattern[index];
-        if (part === undefined)
-            continue;
-        if (part === '**')
-            next.add(index);
-        else if (matchesSegment(part, segment))
-            next.add(index + 1);
-    }
-    return next;
+	const next = new Set();
+	for (const index of reached) {
+		const part = pattern[index];
+		if (part === undefined)
+			continue;
+		if (part === '**')
+			next.add(index);
+		else if (matchesSegment(part, segment))
+			next.add(index + 1);
+	}
+	return next;
 }
 /** No file system has longer ones. */
 const longestName = 255;
-/** `*` is any run, `?` and `[…]` are any one character. Goes back to the last `*` only, so that it stays quick. */
+/** `*` is any run, `?` and `[\u2026]` are any one character. Goes back to the last `*` only, so that it stays quick. */
 function matchesSegment(pattern, text) {
-    if (text.length > longestName)
-        return false;
-    const parts = pattern.match(/\[[^\]]{1,64}\]|[\s\S]/g) ?? [];
-    let [at, from, star, mark] = [0, 0, -1, 0];
-    while (from < text.length) {
-        const part = parts[at];
-        if (part === '*') {
-            star = at;
-            mark = from;
-            at += 1;
-        }
-        else if (part === text[from] || part === '?' || (part?.length ?? 0) > 1) {
-            at += 1;
-            from += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            mark += 1;
-            from = mark;
-        }
-        else
-            return false;
-    }
-    return parts.slice(at).every((part) => part === '*');
+	if (text.length > longestName)
+		return false;
+	const parts = pattern.match(/\[[^\]]{1,64}\]|[\s\S]/g) ?? [];
+	let [at, from, star, mark] = [0, 0, -1, 0];
+	while (from < text.length) {
+		const part = parts[at];
+		if (part === '*') {
+			star = at;
+			mark = from;
+			at += 1;
+		}
+		else if (part === text[from] || part === '?' || (part?.length ?? 0) > 1) {
+			at += 1;
+			from += 1;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			mark += 1;
+			from = mark;
+		}
+		else
+			return false;
+	}
+	return parts.slice(at).every((part) => part === '*');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/to-segments.js
 /** The segments of a path, `.` and doubled separators dropped, `..` taken back; never above its start. */
 function toSegments(path, base = []) {
-    const segments = [...base];
-    for (const segment of path.split(/[/\\]/)) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments;
+	const segments = [...base];
+	for (const segment of path.split(/[/\\]/)) {
+		if (segment === '..')
+			segments.pop();
+		else if (segment !== '' && segment !== '.')
+			segments.push(segment);
+	}
+	return segments;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/takes-file.js
@@ -2653,73 +2657,73 @@ const temporary = ['home', 'runner', 'work', '_temp'];
  * Source: https://github.com/actions/toolkit/blob/main/packages/glob/src/internal-globber.ts
  */
 function takesFile({ lines, skipsHidden }, file, budget) {
-    let isTaken = false;
-    for (const line of lines) {
-        budget.left -= 1 + line.length / 100;
-        if (budget.left < 0)
-            return false;
-        const pattern = line.trim().startsWith('#') ? undefined : absolute(line.replace(marks, ''));
-        if (pattern === undefined || matchedDepth(pattern, file) === undefined)
-            continue;
-        const isNegated = (marks.exec(line)?.[1]?.length ?? 0) % 2 === 1;
-        if (isNegated)
-            isTaken = false;
-        else if (!skipsHidden || isVisible(pattern, file))
-            isTaken = true;
-    }
-    return isTaken;
+	let isTaken = false;
+	for (const line of lines) {
+		budget.left -= 1 + line.length / 100;
+		if (budget.left < 0)
+			return false;
+		const pattern = line.trim().startsWith('#') ? undefined : absolute(line.replace(marks, ''));
+		if (pattern === undefined || matchedDepth(pattern, file) === undefined)
+			continue;
+		const isNegated = (marks.exec(line)?.[1]?.length ?? 0) % 2 === 1;
+		if (isNegated)
+			isTaken = false;
+		else if (!skipsHidden || isVisible(pattern, file))
+			isTaken = true;
+	}
+	return isTaken;
 }
 const marks = /^\s*(!+)/;
 /** The segments from the root; undefined for an empty line, and when an expression other than the two folders decides. */
 function absolute(text) {
-    const placed = text
-        .trim()
-        .replaceAll(/\$\{\{\s*github\.workspace\s*\}\}/gi, `/${workspace.join('/')}`)
-        .replaceAll(/\$\{\{\s*runner\.temp\s*\}\}/gi, `/${temporary.join('/')}`)
-        .replace(/^~(?=$|[/\\])/, '/home/runner');
-    if (placed === '' || placed.includes('${{'))
-        return undefined;
-    return /^[/\\]/.test(placed) ? toSegments(placed) : toSegments(placed, workspace);
+	const placed = text
+		.trim()
+		.replaceAll(/\$\{\{\s*github\.workspace\s*\}\}/gi, `/${workspace.join('/')}`)
+		.replaceAll(/\$\{\{\s*runner\.temp\s*\}\}/gi, `/${temporary.join('/')}`)
+		.replace(/^~(?=$|[/\\])/, '/home/runner');
+	if (placed === '' || placed.includes('${{'))
+		return undefined;
+	return /^[/\\]/.test(placed) ? toSegments(placed) : toSegments(placed, workspace);
 }
 /** The search begins at the part without wildcards, and enters nothing whose own name begins with a dot. */
 function isVisible(pattern, file) {
-    const wild = pattern.findIndex((segment) => /[*?[]/.test(segment));
-    const start = wild === -1 ? pattern.length : wild;
-    return !file.slice(Math.max(start - 1, 0)).some((name) => name.startsWith('.'));
+	const wild = pattern.findIndex((segment) => /[*?[]/.test(segment));
+	const start = wild === -1 ? pattern.length : wild;
+	return !file.slice(Math.max(start - 1, 0)).some((name) => name.startsWith('.'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/exposure.js
 
 /** The first upload, after or beside a checkout, that takes the file with its credential. */
 function exposure({ credential, order }, groups, budget) {
-    const file = fileOf(credential);
-    for (const group of groups) {
-        if (budget.left < 0)
-            return undefined;
-        if (group.order < order)
-            continue;
-        const upload = group.uploads.find((one) => takes(one, file, budget));
-        if (upload !== undefined)
-            return upload;
-    }
-    return undefined;
+	const file = fileOf(credential);
+	for (const group of groups) {
+		if (budget.left < 0)
+			return undefined;
+		if (group.order < order)
+			continue;
+		const upload = group.uploads.find((one) => takes(one, file, budget));
+		if (upload !== undefined)
+			return upload;
+	}
+	return undefined;
 }
 function fileOf({ isOutside, folder }) {
-    if (isOutside)
-        return [...temporary, 'git-credentials.config'];
-    return [...workspace, ...folder, '.git', 'config'];
+	if (isOutside)
+		return [...temporary, 'git-credentials.config'];
+	return [...workspace, ...folder, '.git', 'config'];
 }
 function takes({ patterns, skipsHidden }, file, budget) {
-    return patterns.some((lines) => takesFile({ lines, skipsHidden }, file, budget));
+	return patterns.some((lines) => takesFile({ lines, skipsHidden }, file, budget));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/action-name.js
 /** `owner/name[/path]` in lower case, as GitHub compares it; undefined for what is no action of a repository. */
 function actionName(uses) {
-    if (uses?.kind !== 'repository')
-        return undefined;
-    const path = uses.path === undefined ? '' : `/${uses.path.text}`;
-    return `${uses.owner.text}/${uses.name.text}${path}`.toLowerCase();
+	if (uses?.kind !== 'repository')
+		return undefined;
+	const path = uses.path === undefined ? '' : `/${uses.path.text}`;
+	return `${uses.owner.text}/${uses.name.text}${path}`.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
@@ -2728,23 +2732,23 @@ function actionName(uses) {
  * take it for the repository's root, as it is after a plain checkout.
  */
 function localAction(uses, repository) {
-    if (uses.kind !== 'local' && uses.kind !== 'self')
-        return undefined;
-    const folder = toFolder(uses.path.text);
-    return folder === undefined ? undefined : repository.actionAt(folder);
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const folder = toFolder(uses.path.text);
+	return folder === undefined ? undefined : repository.actionAt(folder);
 }
 /** A relative path without `.`, `..` and doubled separators; undefined when it leaves the root. */
 function toFolder(path) {
-    const kept = [];
-    for (const segment of path.split(/[/\\]/)) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            kept.push(segment);
-        else if (kept.pop() === undefined)
-            return undefined;
-    }
-    return kept.length === 0 ? '.' : kept.join('/');
+	const kept = [];
+	for (const segment of path.split(/[/\\]/)) {
+		if (segment === '' || segment === '.')
+			continue;
+		if (segment !== '..')
+			kept.push(segment);
+		else if (kept.pop() === undefined)
+			return undefined;
+	}
+	return kept.length === 0 ? '.' : kept.join('/');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/reached-actions.js
@@ -2753,20 +2757,20 @@ function toFolder(path) {
 const reached_actions_cache = new WeakMap();
 /** A local action and the local actions that its steps use, theirs included. */
 function reachedActions(action, repository) {
-    const known = reached_actions_cache.get(action);
-    if (known !== undefined)
-        return known;
-    const reached = new Set([action]);
-    // A Set may grow while it is iterated; an action that reaches itself is visited once.
-    for (const one of reached) {
-        for (const { step } of ownSteps(one)) {
-            const next = step.uses === undefined ? undefined : localAction(step.uses, repository);
-            if (next !== undefined)
-                reached.add(next);
-        }
-    }
-    reached_actions_cache.set(action, [...reached]);
-    return [...reached];
+	const known = reached_actions_cache.get(action);
+	if (known !== undefined)
+		return known;
+	const reached = new Set([action]);
+	// A Set may grow while it is iterated; an action that reaches itself is visited once.
+	for (const one of reached) {
+		for (const { step } of ownSteps(one)) {
+			const next = step.uses === undefined ? undefined : localAction(step.uses, repository);
+			if (next !== undefined)
+				reached.add(next);
+		}
+	}
+	reached_actions_cache.set(action, [...reached]);
+	return [...reached];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
@@ -2784,33 +2788,33 @@ const checkoutPushers = new Set(checkout_actions_namespaceObject.pj);
 
 /** The order of the last step that pushes with what a checkout left; -1 when none does. */
 function lastPush(steps, repository) {
-    const last = steps.findLast(({ step }) => {
-        const action = step.uses === undefined ? undefined : localAction(step.uses, repository);
-        return action === undefined ? isPush(step) : pushes(action, repository);
-    });
-    return last?.order ?? -1;
+	const last = steps.findLast(({ step }) => {
+		const action = step.uses === undefined ? undefined : localAction(step.uses, repository);
+		return action === undefined ? isPush(step) : pushes(action, repository);
+	});
+	return last?.order ?? -1;
 }
 function isPush({ uses, run }) {
-    if (checkoutPushers.has(actionName(uses) ?? ''))
-        return true;
-    return run !== undefined && /\bgit\b[^\n|;&]{0,200}\bpush\b/.test(run.value);
+	if (checkoutPushers.has(actionName(uses) ?? ''))
+		return true;
+	return run !== undefined && /\bgit\b[^\n|;&]{0,200}\bpush\b/.test(run.value);
 }
 const last_push_cache = new WeakMap();
 function pushes(action, repository) {
-    const known = last_push_cache.get(action);
-    if (known !== undefined)
-        return known;
-    const found = reachedActions(action, repository)
-        .flatMap(ownSteps)
-        .some(({ step }) => isPush(step));
-    last_push_cache.set(action, found);
-    return found;
+	const known = last_push_cache.get(action);
+	if (known !== undefined)
+		return known;
+	const found = reachedActions(action, repository)
+		.flatMap(ownSteps)
+		.some(({ step }) => isPush(step));
+	last_push_cache.set(action, found);
+	return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/stands-at.js
 /** Where a reader meets a value: the alias that brings it in, else the value itself. */
 function standsAt(node) {
-    return node.alias ?? node;
+	return node.alias ?? node;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
@@ -2821,42 +2825,42 @@ const confidences = (/* unused pure expression or super */ null && (['high', 'me
 
 /** A severity some steps lower; `info` is the lowest. */
 function lessSevere(severity, steps) {
-    return severities[severities.indexOf(severity) + steps] ?? 'info';
+	return severities[severities.indexOf(severity) + steps] ?? 'info';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/confidence-of.js
 function confidenceOf({ isUncertain }, doubts) {
-    if (isUncertain)
-        return 'low';
-    return doubts.length === 0 ? 'high' : 'medium';
+	if (isUncertain)
+		return 'low';
+	return doubts.length === 0 ? 'high' : 'medium';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/doubts-of.js
 /** What is not known about a checkout and decides how it is judged. */
 function doubtsOf({ version, action, isOutside }) {
-    if (action.outsideWorkspaceSince === null)
-        return [];
-    const since = `release ${action.outsideWorkspaceSince} and later keep the token under "$RUNNER_TEMP"`;
-    if (version === undefined)
-        return [`nothing says which release this is; ${since}, so it is judged as an earlier one`];
-    if (version.isClaimed && isOutside)
-        return [`that this is release ${version.major} says only the comment; ${since}`];
-    return [];
+	if (action.outsideWorkspaceSince === null)
+		return [];
+	const since = `release ${action.outsideWorkspaceSince} and later keep the token under "$RUNNER_TEMP"`;
+	if (version === undefined)
+		return [`nothing says which release this is; ${since}, so it is judged as an earlier one`];
+	if (version.isClaimed && isOutside)
+		return [`that this is release ${version.major} says only the comment; ${since}`];
+	return [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/remedy.js
 /** What to do about a credential that is left behind. */
 function remedy({ action }) {
-    if (action.switch !== null)
-        return `set "${action.switch}: false"`;
-    return 'this action cannot be told otherwise, so use "actions/checkout" with "persist-credentials: false"';
+	if (action.switch !== null)
+		return `set "${action.switch}: false"`;
+	return 'this action cannot be told otherwise, so use "actions/checkout" with "persist-credentials: false"';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/where-of.js
 
 /** Where the credential lies, for a message. */
 function whereOf({ isOutside, folder }) {
-    return isOutside ? '"$RUNNER_TEMP"' : quoted([...folder, '.git/config'].join('/'));
+	return isOutside ? '"$RUNNER_TEMP"' : quoted([...folder, '.git/config'].join('/'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/left-behind.js
@@ -2868,59 +2872,59 @@ function whereOf({ isOutside, folder }) {
 
 /** The credential stays on the disk while other steps run; no upload takes it. */
 function leftBehind(credential, power, isPushed) {
-    const doubts = doubtsOf(credential);
-    const push = isPushed && credential.action.switch !== null ? pushAdvice : '';
-    return finding(standsAt(credential.uses.at), `checkout leaves ${nameOf(power)} in ${whereOf(credential)}, where every later step can take it: ${remedy(credential)}${push}`, {
-        severity: severityOf(credential, power),
-        confidence: confidenceOf(credential, doubts),
-        evidence: doubts,
-    });
+	const doubts = doubtsOf(credential);
+	const push = isPushed && credential.action.switch !== null ? pushAdvice : '';
+	return finding(standsAt(credential.uses.at), `checkout leaves ${nameOf(power)} in ${whereOf(credential)}, where every later step can take it: ${remedy(credential)}${push}`, {
+		severity: severityOf(credential, power),
+		confidence: confidenceOf(credential, doubts),
+		evidence: doubts,
+	});
 }
 const pushAdvice = ', and let the step that pushes get the token by itself: "GH_TOKEN" in its "env", and "gh auth setup-git" before the push';
 function nameOf(power) {
-    switch (power.kind) {
-        case 'given':
-            return 'the credential that it is given, which may outlive the job,';
-        case 'writes':
-            return `a token with ${power.what}`;
-        case 'unknown':
-            return `a token (${power.what})`;
-        case 'reads':
-            return 'a token that can only read';
-    }
+	switch (power.kind) {
+		case 'given':
+			return 'the credential that it is given, which may outlive the job,';
+		case 'writes':
+			return `a token with ${power.what}`;
+		case 'unknown':
+			return `a token (${power.what})`;
+		case 'reads':
+			return 'a token that can only read';
+	}
 }
 /** A step less each: for the job's token out of the way of copied folders, for one that reads only, and when it was asked for. */
 function severityOf({ isOutside, asked }, power) {
-    const isAway = isOutside && power.kind !== 'given';
-    return lessSevere('medium', [isAway, power.kind === 'reads', asked !== undefined].filter(Boolean).length);
+	const isAway = isOutside && power.kind !== 'given';
+	return lessSevere('medium', [isAway, power.kind === 'reads', asked !== undefined].filter(Boolean).length);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/effective-permissions.js
 /** The `permissions` that hold for a job: its own, else the workflow's; undefined leaves it the default token. */
 function effectivePermissions({ permissions, workflow }) {
-    return permissions ?? workflow.permissions;
+	return permissions ?? workflow.permissions;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/power-of.js
 
 
 function powerOf({ given }, owner) {
-    if (given !== undefined)
-        return { kind: 'given' };
-    if (owner.kind === 'action')
-        return { kind: 'unknown', what: 'the calling job decides what it can write' };
-    const permissions = effectivePermissions(owner);
-    if (permissions === undefined)
-        return { kind: 'unknown', what: "the repository's default decides what it can write" };
-    if (permissions.all?.value === 'write-all')
-        return { kind: 'writes', what: '"write-all"' };
-    const writes = permissions.scopes.filter(({ scope, level }) => level.value === 'write' && scope.value !== identity);
-    if (writes.length === 0)
-        return { kind: 'reads' };
-    return {
-        kind: 'writes',
-        what: writes.map(({ scope }) => quoted(`${scope.value}: write`)).join(', '),
-    };
+	if (given !== undefined)
+		return { kind: 'given' };
+	if (owner.kind === 'action')
+		return { kind: 'unknown', what: 'the calling job decides what it can write' };
+	const permissions = effectivePermissions(owner);
+	if (permissions === undefined)
+		return { kind: 'unknown', what: "the repository's default decides what it can write" };
+	if (permissions.all?.value === 'write-all')
+		return { kind: 'writes', what: '"write-all"' };
+	const writes = permissions.scopes.filter(({ scope, level }) => level.value === 'write' && scope.value !== identity);
+	if (writes.length === 0)
+		return { kind: 'reads' };
+	return {
+		kind: 'writes',
+		what: writes.map(({ scope }) => quoted(`${scope.value}: write`)).join(', '),
+	};
 }
 /** It is asked for with a token of its own, in the environment and not on the disk. */
 const identity = 'id-token';
@@ -2935,90 +2939,90 @@ const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1
 ;// CONCATENATED MODULE: ./packages/core/build/model/location.js
 /** Line and column of a place; a line ends at LF, CR LF or CR. */
 function toLocation(place) {
-    const lines = lineStarts(place.source);
-    const limit = place.source.text.length;
-    return {
-        path: place.source.path,
-        start: toPosition(lines, Math.min(place.start, limit)),
-        end: toPosition(lines, Math.min(place.end, limit)),
-    };
+	const lines = lineStarts(place.source);
+	const limit = place.source.text.length;
+	return {
+		path: place.source.path,
+		start: toPosition(lines, Math.min(place.start, limit)),
+		end: toPosition(lines, Math.min(place.end, limit)),
+	};
 }
 const location_cache = new WeakMap();
 /** The offset at which each line of a source starts. */
 function lineStarts(source) {
-    const known = location_cache.get(source);
-    if (known !== undefined)
-        return known;
-    const starts = [0];
-    for (const end of source.text.matchAll(/\r\n|\n|\r/g))
-        starts.push(end.index + end[0].length);
-    location_cache.set(source, starts);
-    return starts;
+	const known = location_cache.get(source);
+	if (known !== undefined)
+		return known;
+	const starts = [0];
+	for (const end of source.text.matchAll(/\r\n|\n|\r/g))
+		starts.push(end.index + end[0].length);
+	location_cache.set(source, starts);
+	return starts;
 }
 function toPosition(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((lines[middle] ?? 0) <= offset)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
 
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
-    const starts = lineStarts(source);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+	const starts = lineStarts(source);
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] ?? 0) <= offset)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/comments-on-line.js
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 function commentsOnLine({ comments }, { source, start, end }) {
-    const found = [];
-    const last = lineOf(source, end);
-    for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
-        const comment = comments[index];
-        if (comment === undefined)
-            break;
-        if (comment.start > end && lineOf(source, comment.start) > last)
-            break;
-        found.push(comment);
-    }
-    return found;
+	const found = [];
+	const last = lineOf(source, end);
+	for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
+		const comment = comments[index];
+		if (comment === undefined)
+			break;
+		if (comment.start > end && lineOf(source, comment.start) > last)
+			break;
+		found.push(comment);
+	}
+	return found;
 }
 /** The index of the first comment at or behind an offset; comments are in source order. */
 function firstFrom(comments, offset) {
-    let low = 0;
-    let high = comments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((comments[middle]?.start ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+	let low = 0;
+	let high = comments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((comments[middle]?.start ?? 0) < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/is-commit.js
 /** Whether a ref is a full commit: 40 hex digits, or 64 in a SHA-256 repository. Any other ref is a name that can move. */
 function isCommit(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/action-version.js
@@ -3028,75 +3032,75 @@ function isCommit(ref) {
 
 /** Which release of an action a `uses` runs: by its tag, by its commit if that is known, else by the comment beside it. */
 function actionVersion(uses, document) {
-    const ref = uses.ref.text;
-    if (!isCommit(ref))
-        return parseVersion(tag, ref, false);
-    const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
-    if (release !== undefined)
-        return parseVersion(tag, release, false);
-    return document && claimedVersion(uses, document);
+	const ref = uses.ref.text;
+	if (!isCommit(ref))
+		return parseVersion(tag, ref, false);
+	const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
+	if (release !== undefined)
+		return parseVersion(tag, release, false);
+	return document && claimedVersion(uses, document);
 }
 const tag = /^(?:releases?\/)?v?(\d{1,4})(?:\.(\d{1,6}))?(?!\w)/;
 const comment = /(?:^|[\s@=:/(])v?(\d{1,3})(?:\.(\d{1,6}))?(?!\w)/;
 function claimedVersion(uses, document) {
-    for (const { text } of commentsOnLine(document, uses.at)) {
-        const version = parseVersion(comment, text, true);
-        if (version !== undefined)
-            return version;
-    }
-    return undefined;
+	for (const { text } of commentsOnLine(document, uses.at)) {
+		const version = parseVersion(comment, text, true);
+		if (version !== undefined)
+			return version;
+	}
+	return undefined;
 }
 function parseVersion(pattern, text, isClaimed) {
-    const match = pattern.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor] = match;
-    return {
-        major: Number(major),
-        minor: minor === undefined ? undefined : Number(minor),
-        isClaimed,
-    };
+	const match = pattern.exec(text);
+	if (match === null)
+		return undefined;
+	const [, major, minor] = match;
+	return {
+		major: Number(major),
+		minor: minor === undefined ? undefined : Number(minor),
+		isClaimed,
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/document-of.js
 /** The file in which the steps of an owner stand. */
 function documentOf(owner, repository) {
-    return repository.documentOf(owner.kind === 'job' ? owner.workflow : owner);
+	return repository.documentOf(owner.kind === 'job' ? owner.workflow : owner);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/read.js
 /** The node as a scalar, else undefined. */
 function asScalar(node) {
-    return node?.kind === 'scalar' ? node : undefined;
+	return node?.kind === 'scalar' ? node : undefined;
 }
 /** The node as a map, else undefined. */
 function asMap(node) {
-    return node?.kind === 'map' ? node : undefined;
+	return node?.kind === 'map' ? node : undefined;
 }
 /** The entries of a map; none for anything else. */
 function entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
+	return node?.kind === 'map' ? node.entries : [];
 }
 /** The items of a list; none for anything else. */
 function itemsOf(node) {
-    return node?.kind === 'seq' ? node.items : [];
+	return node?.kind === 'seq' ? node.items : [];
 }
 /** A lone scalar, or the scalars of a list: how GitHub reads `needs`, `on`, `branches` and others. */
 function scalarsOf(node) {
-    if (node?.kind === 'scalar')
-        return node.type === 'null' ? [] : [node];
-    return itemsOf(node).filter((item) => item.kind === 'scalar');
+	if (node?.kind === 'scalar')
+		return node.type === 'null' ? [] : [node];
+	return itemsOf(node).filter((item) => item.kind === 'scalar');
 }
 /** A scalar that says something: not missing, not null. */
 function filledScalar(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node : undefined;
+	return node?.kind === 'scalar' && node.type !== 'null' ? node : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/input-of.js
 
 /** The value given to an input of a step's action; GitHub compares the names without regard to case. */
 function inputOf({ with: inputs }, name) {
-    return asScalar(inputs.find(({ key }) => key.value.toLowerCase() === name)?.value);
+	return asScalar(inputs.find(({ key }) => key.value.toLowerCase() === name)?.value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
@@ -3112,47 +3116,47 @@ const checkoutActions = new Map(checkout_actions_namespaceObject.o1.map(({ repos
  * workflow's value that a script of the job may replace through GITHUB_ENV is not known.
  */
 function envPossible(name, reading) {
-    const { job, step } = reading;
-    const own = entryOf(step?.env, name);
-    if (own !== undefined)
-        return possible(own, { ...reading, step: undefined });
-    if (job === undefined || job.steps.some((other) => replaces(other, name)))
-        return possible_anything;
-    const inherited = entryOf(job.env, name) ?? entryOf(job.workflow.env, name);
-    return inherited === undefined ? possible_anything : possible(inherited, { ...reading, hidden: 'env' });
+	const { job, step } = reading;
+	const own = entryOf(step?.env, name);
+	if (own !== undefined)
+		return possible(own, { ...reading, step: undefined });
+	if (job === undefined || job.steps.some((other) => replaces(other, name)))
+		return possible_anything;
+	const inherited = entryOf(job.env, name) ?? entryOf(job.workflow.env, name);
+	return inherited === undefined ? possible_anything : possible(inherited, { ...reading, hidden: 'env' });
 }
 function entryOf(env, name) {
-    return asMap(env)?.get(name);
+	return asMap(env)?.get(name);
 }
 function possible(node, reading) {
-    return node.kind === 'scalar' ? reading.read(node, reading) : possible_anything;
+	return node.kind === 'scalar' ? reading.read(node, reading) : possible_anything;
 }
 function replaces({ run, parallel }, name) {
-    const script = run?.value ?? '';
-    if (script.includes('GITHUB_ENV') && script.includes(name))
-        return true;
-    return parallel.some((step) => replaces(step, name));
+	const script = run?.value ?? '';
+	if (script.includes('GITHUB_ENV') && script.includes(name))
+		return true;
+	return parallel.some((step) => replaces(step, name));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/scalar-data.js
 /** A scalar without holes as GitHub's reader types it. */
 function scalarData({ type, value }) {
-    switch (type) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value.toLowerCase() === 'true';
-        case 'null':
-            return null;
-        case 'number':
-            return numberOf(value);
-    }
+	switch (type) {
+		case 'string':
+			return value;
+		case 'boolean':
+			return value.toLowerCase() === 'true';
+		case 'null':
+			return null;
+		case 'number':
+			return numberOf(value);
+	}
 }
 function numberOf(text) {
-    const infinite = /^([+-]?)\.inf$/i.exec(text);
-    if (infinite !== null)
-        return infinite[1] === '-' ? -Infinity : Infinity;
-    return Number(text);
+	const infinite = /^([+-]?)\.inf$/i.exec(text);
+	if (infinite !== null)
+		return infinite[1] === '-' ? -Infinity : Infinity;
+	return Number(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/input-possible.js
@@ -3161,41 +3165,39 @@ function numberOf(text) {
 
 /** What an input can hold, from its declaration; free text is its default or anything else. */
 function inputPossible(name, { job, action }) {
-    if (job !== undefined)
-        return workflowInput(name, job.workflow);
-    const input = action?.inputs.find(({ key }) => isNamed(key.value, name));
-    return possible_union(defaultOf(asMap(input?.value)), possible_anything);
+	if (job !== undefined)
+		return workflowInput(name, job.workflow);
+	const input = action?.inputs.find(({ key }) => isNamed(key.value, name));
+	return possible_union(defaultOf(asMap(input?.value)), possible_anything);
 }
 function workflowInput(name, { triggers }) {
-    return triggers.map((trigger) => fromTrigger(name, trigger)).reduce(possible_union, possible_nothing);
+	return possible_unionOf(triggers.map((trigger) => fromTrigger(name, trigger)));
 }
 function fromTrigger(name, { event, config }) {
-    if (event !== 'workflow_call' && event !== 'workflow_dispatch')
-        return only(null);
-    const inputs = asMap(asMap(config)?.get('inputs'));
-    const entry = inputs?.entries.find(({ key }) => isNamed(key.value, name));
-    if (entry === undefined)
-        return only(null);
-    return declared(asMap(entry.value));
+	if (event !== 'workflow_call' && event !== 'workflow_dispatch')
+		return only(null);
+	const inputs = asMap(asMap(config)?.get('inputs'));
+	const entry = inputs?.entries.find(({ key }) => isNamed(key.value, name));
+	if (entry === undefined)
+		return only(null);
+	return declared(asMap(entry.value));
 }
 function declared(input) {
-    switch (asScalar(input?.get('type'))?.value) {
-        case 'boolean':
-            return eitherBoolean;
-        case 'choice':
-            return scalarsOf(input?.get('options'))
-                .map((option) => only(option.value))
-                .reduce(possible_union, possible_nothing);
-        default:
-            return possible_union(defaultOf(input), possible_anything);
-    }
+	switch (asScalar(input?.get('type'))?.value) {
+		case 'boolean':
+			return eitherBoolean;
+		case 'choice':
+			return possible_unionOf(scalarsOf(input?.get('options')).map((option) => only(option.value)));
+		default:
+			return possible_union(defaultOf(input), possible_anything);
+	}
 }
 function defaultOf(input) {
-    const value = asScalar(input?.get('default'));
-    return value === undefined || value.value.includes('${{') ? possible_nothing : only(scalarData(value));
+	const value = asScalar(input?.get('default'));
+	return value === undefined || value.value.includes('${{') ? nothing : only(scalarData(value));
 }
 function isNamed(key, name) {
-    return key.toLowerCase() === name.toLowerCase();
+	return key.toLowerCase() === name.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/matches.js
@@ -3203,40 +3205,40 @@ function isNamed(key, name) {
 
 /** Whether a row of a matrix has everything that an `include` or `exclude` item names. */
 function matches(filter, row) {
-    let result = 'yes';
-    for (const [key, wanted] of filter) {
-        const fit = fits(wanted, row.get(key));
-        if (fit === undefined)
-            result = 'maybe';
-        if (fit === false)
-            return 'no';
-    }
-    return result;
+	let result = 'yes';
+	for (const [key, wanted] of filter) {
+		const fit = fits(wanted, row.get(key));
+		if (fit === undefined)
+			result = 'maybe';
+		if (fit === false)
+			return 'no';
+	}
+	return result;
 }
 function fits(wanted, cell) {
-    if (cell === undefined)
-        return false;
-    const pairs = wanted.values.flatMap((filter) => cell.values.map((value) => covers(value, filter)));
-    if (wanted.rest !== 'none' || cell.rest !== 'none')
-        return undefined;
-    if (pairs.every((fit) => fit))
-        return true;
-    return pairs.some((fit) => fit) ? undefined : false;
+	if (cell === undefined)
+		return false;
+	const pairs = wanted.values.flatMap((filter) => cell.values.map((value) => covers(value, filter)));
+	if (wanted.rest !== 'none' || cell.rest !== 'none')
+		return undefined;
+	if (pairs.every((fit) => fit))
+		return true;
+	return pairs.some((fit) => fit) ? undefined : false;
 }
 /** A filter names leaves: what it leaves out may be anything. */
 function covers(value, filter) {
-    if (isPrimitive(filter))
-        return isEqual(value ?? null, filter);
-    if (isList(filter)) {
-        return filter.every((item, index) => covers(isListed(value) ? value[index] : null, item));
-    }
-    return [...filter].every(([key, item]) => covers(isKeyed(value) ? value.get(key) : null, item));
+	if (isPrimitive(filter))
+		return isEqual(value ?? null, filter);
+	if (isList(filter)) {
+		return filter.every((item, index) => covers(isListed(value) ? value[index] : null, item));
+	}
+	return [...filter].every(([key, item]) => covers(isKeyed(value) ? value.get(key) : null, item));
 }
 function isListed(value) {
-    return value !== undefined && isList(value);
+	return value !== undefined && isList(value);
 }
 function isKeyed(value) {
-    return value !== undefined && !isPrimitive(value) && !isList(value);
+	return value !== undefined && !isPrimitive(value) && !isList(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/node-possible.js
@@ -3244,23 +3246,23 @@ function isKeyed(value) {
 
 /** What a whole node can become, with its scalars read by `read`. */
 function nodePossible(node, read) {
-    switch (node.kind) {
-        case 'scalar':
-            return read(node);
-        case 'seq':
-            return built(node.items.map((item) => nodePossible(item, read)), (items) => items);
-        case 'map':
-            return built(node.entries.map(({ value }) => nodePossible(value, read)), (values) => new Map(node.entries.map((entry, index) => [node_possible_keyOf(entry), values[index] ?? null])));
-    }
+	switch (node.kind) {
+		case 'scalar':
+			return read(node);
+		case 'seq':
+			return built(node.items.map((item) => nodePossible(item, read)), (items) => items);
+		case 'map':
+			return built(node.entries.map(({ value }) => nodePossible(value, read)), (values) => new Map(node.entries.map((entry, index) => [node_possible_keyOf(entry), values[index] ?? null])));
+	}
 }
 function built(parts, build) {
-    const combined = combinations(parts);
-    if (combined === undefined)
-        return possible_anything;
-    return combined.map((values) => only(build(values))).reduce(possible_union, possible_nothing);
+	const combined = combinations(parts);
+	if (combined === undefined)
+		return possible_anything;
+	return possible_unionOf(combined.map((values) => only(build(values))));
 }
 function node_possible_keyOf({ key }) {
-    return key.value.toLowerCase();
+	return key.value.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/read-matrix.js
@@ -3270,79 +3272,79 @@ function node_possible_keyOf({ key }) {
 
 /** The matrix of a `strategy` as it is written, or as the JSON text in it spells it. */
 function readMatrix(strategy, reading) {
-    const matrix = asMap(strategy)?.get('matrix');
-    if (matrix === undefined)
-        return unknown;
-    // What a matrix is made of is evaluated before there is a matrix, and without `env`.
-    const read = (scalar) => reading.read(scalar, { ...reading, hidden: 'matrix' });
-    if (matrix.kind === 'map')
-        return fromNode(matrix, read);
-    const { values, rest } = nodePossible(matrix, read);
-    const [data] = values;
-    return values.length === 1 && rest === 'none' && data !== undefined ? fromData(data) : unknown;
+	const matrix = asMap(strategy)?.get('matrix');
+	if (matrix === undefined)
+		return unknown;
+	// What a matrix is made of is evaluated before there is a matrix, and without `env`.
+	const read = (scalar) => reading.read(scalar, { ...reading, hidden: 'matrix' });
+	if (matrix.kind === 'map')
+		return fromNode(matrix, read);
+	const { values, rest } = nodePossible(matrix, read);
+	const [data] = values;
+	return values.length === 1 && rest === 'none' && data !== undefined ? fromData(data) : unknown;
 }
 const unknown = { vectors: new Map(), include: undefined, exclude: [] };
 function fromNode(matrix, read) {
-    const vectors = new Map();
-    for (const { key, value } of matrix.entries) {
-        if (key.value.includes('${{'))
-            return unknown;
-        if (key.value !== 'include' && key.value !== 'exclude') {
-            vectors.set(key.value.toLowerCase(), listOf(value, read) ?? [possible_anything]);
-        }
-    }
-    return {
-        vectors,
-        include: rowsOf(matrix.get('include'), read),
-        exclude: rowsOf(matrix.get('exclude'), read) ?? [],
-    };
+	const vectors = new Map();
+	for (const { key, value } of matrix.entries) {
+		if (key.value.includes('${{'))
+			return unknown;
+		if (key.value !== 'include' && key.value !== 'exclude') {
+			vectors.set(key.value.toLowerCase(), listOf(value, read) ?? [possible_anything]);
+		}
+	}
+	return {
+		vectors,
+		include: rowsOf(matrix.get('include'), read),
+		exclude: rowsOf(matrix.get('exclude'), read) ?? [],
+	};
 }
 /** The items of a list, written as such or as one expression; undefined when not known. */
 function listOf(node, read) {
-    if (node.kind === 'seq')
-        return node.items.map((item) => nodePossible(item, read));
-    const { values, rest } = nodePossible(node, read);
-    const [list] = values;
-    return values.length === 1 && rest === 'none' && list !== undefined && isList(list)
-        ? list.map(only)
-        : undefined;
+	if (node.kind === 'seq')
+		return node.items.map((item) => nodePossible(item, read));
+	const { values, rest } = nodePossible(node, read);
+	const [list] = values;
+	return values.length === 1 && rest === 'none' && list !== undefined && isList(list)
+		? list.map(only)
+		: undefined;
 }
 function rowsOf(node, read) {
-    if (node === undefined)
-        return [];
-    if (node.kind !== 'seq')
-        return listOf(node, read)?.map(cellsOf);
-    const rows = [];
-    for (const item of node.items) {
-        if (item.kind !== 'map' || item.entries.some(({ key }) => key.value.includes('${{')))
-            return undefined;
-        rows.push(new Map(item.entries.map(({ key, value }) => [key.value.toLowerCase(), nodePossible(value, read)])));
-    }
-    return rows;
+	if (node === undefined)
+		return [];
+	if (node.kind !== 'seq')
+		return listOf(node, read)?.map(cellsOf);
+	const rows = [];
+	for (const item of node.items) {
+		if (item.kind !== 'map' || item.entries.some(({ key }) => key.value.includes('${{')))
+			return undefined;
+		rows.push(new Map(item.entries.map(({ key, value }) => [key.value.toLowerCase(), nodePossible(value, read)])));
+	}
+	return rows;
 }
 function cellsOf({ values }) {
-    const [row] = values;
-    return new Map([...(row === undefined ? [] : read_matrix_entriesOf(row))].map(([key, value]) => [key, only(value)]));
+	const [row] = values;
+	return new Map([...(row === undefined ? [] : read_matrix_entriesOf(row))].map(([key, value]) => [key, only(value)]));
 }
 function read_matrix_entriesOf(data) {
-    return isPrimitive(data) || isList(data) ? [] : data;
+	return isPrimitive(data) || isList(data) ? [] : data;
 }
 function fromData(data) {
-    const vectors = new Map();
-    let include = [];
-    let exclude = [];
-    for (const [key, value] of read_matrix_entriesOf(data)) {
-        if (!isList(value))
-            return unknown;
-        const items = value.map(only);
-        if (key === 'include')
-            include = items.map(cellsOf);
-        else if (key === 'exclude')
-            exclude = items.map(cellsOf);
-        else
-            vectors.set(key, items);
-    }
-    return { vectors, include, exclude };
+	const vectors = new Map();
+	let include = [];
+	let exclude = [];
+	for (const [key, value] of read_matrix_entriesOf(data)) {
+		if (!isList(value))
+			return unknown;
+		const items = value.map(only);
+		if (key === 'include')
+			include = items.map(cellsOf);
+		else if (key === 'exclude')
+			exclude = items.map(cellsOf);
+		else
+			vectors.set(key, items);
+	}
+	return { vectors, include, exclude };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/matrix-rows.js
@@ -3361,65 +3363,65 @@ const known = new WeakMap();
  * what `include` adds. Source: MatrixBuilder in https://github.com/actions/runner
  */
 function matrix_rows_matrixRows(reading) {
-    const { job, hidden } = reading;
-    if (job === undefined || hidden === 'matrix')
-        return matrix_rows_noRows;
-    const { strategy } = job;
-    if (strategy === undefined || (strategy.kind === 'map' && strategy.get('matrix') === undefined)) {
-        return noMatrix;
-    }
-    const { source, start } = strategy;
-    const cache = known.get(source) ?? new Map();
-    const rows = cache.get(start) ?? build(readMatrix(strategy, { ...reading, told: undefined }));
-    known.set(source, cache.set(start, rows));
-    return rows;
+	const { job, hidden } = reading;
+	if (job === undefined || hidden === 'matrix')
+		return matrix_rows_noRows;
+	const { strategy } = job;
+	if (strategy === undefined || (strategy.kind === 'map' && strategy.get('matrix') === undefined)) {
+		return noMatrix;
+	}
+	const { source, start } = strategy;
+	const cache = known.get(source) ?? new Map();
+	const rows = cache.get(start) ?? build(readMatrix(strategy, { ...reading, told: undefined }));
+	known.set(source, cache.set(start, rows));
+	return rows;
 }
 /** A cell of a row; what is not there is null. */
 function cellOf({ cells, open }, name) {
-    return cells.get(name.toLowerCase()) ?? (open ? possible_anything : only(null));
+	return cells.get(name.toLowerCase()) ?? (open ? possible_anything : only(null));
 }
 function build({ vectors, include, exclude }) {
-    const product = productOf(vectors);
-    if (product === undefined)
-        return { ...matrix_rows_noRows, open: true };
-    const kept = product.filter((cells) => !exclude.some((filter) => matches(filter, cells) === 'yes'));
-    if (include === undefined || include.length * kept.length > maxMatches) {
-        return { rows: kept.map((cells) => ({ cells, open: true })), open: true };
-    }
-    const rows = withIncluded(kept, include, new Set(vectors.keys()));
-    return { rows: rows.map((cells) => ({ cells, open: false })), open: false };
+	const product = productOf(vectors);
+	if (product === undefined)
+		return { ...matrix_rows_noRows, open: true };
+	const kept = product.filter((cells) => !exclude.some((filter) => matches(filter, cells) === 'yes'));
+	if (include === undefined || include.length * kept.length > maxMatches) {
+		return { rows: kept.map((cells) => ({ cells, open: true })), open: true };
+	}
+	const rows = withIncluded(kept, include, new Set(vectors.keys()));
+	return { rows: rows.map((cells) => ({ cells, open: false })), open: false };
 }
 function productOf(vectors) {
-    if (vectors.size === 0)
-        return [];
-    let rows = [new Map()];
-    for (const [name, cells] of vectors) {
-        if (rows.length * cells.length > maxRows)
-            return undefined;
-        rows = rows.flatMap((row) => cells.map((cell) => new Map([...row, [name, cell]])));
-    }
-    return rows;
+	if (vectors.size === 0)
+		return [];
+	let rows = [new Map()];
+	for (const [name, cells] of vectors) {
+		if (rows.length * cells.length > maxRows)
+			return undefined;
+		rows = rows.flatMap((row) => cells.map((cell) => new Map([...row, [name, cell]])));
+	}
+	return rows;
 }
 function withIncluded(rows, include, vectors) {
-    const extended = rows.map((cells) => ({ cells, extra: new Map() }));
-    const added = [];
-    for (const item of include) {
-        const filter = new Map([...item].filter(([key]) => vectors.has(key)));
-        const extra = [...item].filter(([key]) => !vectors.has(key));
-        const fits = extended.map((row) => extend(row, filter, extra));
-        if (!fits.includes('yes'))
-            added.push(item);
-    }
-    return [...extended.map(({ cells, extra }) => new Map([...cells, ...extra])), ...added];
+	const extended = rows.map((cells) => ({ cells, extra: new Map() }));
+	const added = [];
+	for (const item of include) {
+		const filter = new Map([...item].filter(([key]) => vectors.has(key)));
+		const extra = [...item].filter(([key]) => !vectors.has(key));
+		const fits = extended.map((row) => extend(row, filter, extra));
+		if (!fits.includes('yes'))
+			added.push(item);
+	}
+	return [...extended.map(({ cells, extra }) => new Map([...cells, ...extra])), ...added];
 }
 function extend({ cells, extra }, filter, added) {
-    const fit = matches(filter, cells);
-    if (fit === 'no')
-        return fit;
-    for (const [key, cell] of added) {
-        extra.set(key, fit === 'yes' ? cell : possible_union(extra.get(key) ?? only(null), cell));
-    }
-    return fit;
+	const fit = matches(filter, cells);
+	if (fit === 'no')
+		return fit;
+	for (const [key, cell] of added) {
+		extra.set(key, fit === 'yes' ? cell : possible_union(extra.get(key) ?? only(null), cell));
+	}
+	return fit;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/known-in.js
@@ -3430,25 +3432,25 @@ function extend({ cells, extra }, filter, added) {
 
 /** What contexts are known to hold at a place, in one combination of its matrix. */
 function known_in_knownIn(reading, row) {
-    return { budget: reading.budget, lookup: (path) => lookup(path, reading, row) };
+	return { budget: reading.budget, lookup: (path) => lookup(path, reading, row) };
 }
 function lookup(path, reading, row) {
-    const [context, name, ...rest] = path;
-    if (name === undefined)
-        return undefined;
-    const told = reading.told?.(path);
-    if (told !== undefined)
-        return told;
-    if (context === 'matrix')
-        return deeper(cellOf(row, name), rest);
-    if (rest.length > 0)
-        return undefined;
-    if (context === 'env')
-        return reading.hidden === 'nothing' ? envPossible(name, reading) : possible_anything;
-    return context === 'inputs' ? inputPossible(name, reading) : undefined;
+	const [context, name, ...rest] = path;
+	if (name === undefined)
+		return undefined;
+	const told = reading.told?.(path);
+	if (told !== undefined)
+		return told;
+	if (context === 'matrix')
+		return deeper(cellOf(row, name), rest);
+	if (rest.length > 0)
+		return undefined;
+	if (context === 'env')
+		return reading.hidden === 'nothing' ? envPossible(name, reading) : possible_anything;
+	return context === 'inputs' ? inputPossible(name, reading) : undefined;
 }
 function deeper(cell, path) {
-    return path.reduce((value, key) => foldKey(value, only(key)), cell);
+	return path.reduce((value, key) => foldKey(value, only(key)), cell);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/possible-of.js
@@ -3464,50 +3466,63 @@ function deeper(cell, path) {
 const maxFuel = 20_000;
 /** Everything that a scalar can become, one matrix combination at a time. */
 function possibleOf(scalar, scope) {
-    return read(scalar, { ...scope, hidden: 'nothing', budget: { fuel: maxFuel }, read });
+	return ask(scope, scalar.source, (reading) => read(scalar, reading));
 }
 
+/** One question, with fuel for itself; a file that has had enough for all of its questions gets no more. */
+function ask(scope, source, answer) {
+	const before = source === undefined ? 0 : (spent.get(source) ?? 0);
+	if (before > maxFuelOfFile)
+		return possible_anything;
+	const budget = { fuel: maxFuel };
+	const possible = answer({ ...scope, hidden: 'nothing', budget, read });
+	if (source !== undefined)
+		spent.set(source, before + maxFuel - budget.fuel);
+	return possible;
+}
+/** A hostile file asks for thousands of values of 256 matrix combinations each; of 219 real repositories no file takes 10,000. */
+const maxFuelOfFile = 250_000;
+const spent = new WeakMap();
 
 function read(scalar, reading) {
-    if (scalar.type !== 'string' || !scalar.value.includes('${{'))
-        return only(scalarData(scalar));
-    const { holes, unclosed } = splitTemplate(scalar.value);
-    reading.budget.fuel -= holes.length;
-    if (unclosed !== undefined || reading.budget.fuel < 0)
-        return possible_anything;
-    const { rows, open } = usesMatrix(holes) ? matrix_rows_matrixRows(reading) : matrix_rows_noRows;
-    const possible = rows
-        .map((row) => filled(scalar.value, holes, known_in_knownIn(reading, row)))
-        .reduce(possible_union, possible_nothing);
-    return open ? possible_union(possible, possible_anything) : possible;
+	if (scalar.type !== 'string' || !scalar.value.includes('${{'))
+		return only(scalarData(scalar));
+	const { holes, unclosed } = splitTemplate(scalar.value);
+	reading.budget.fuel -= holes.length;
+	if (unclosed !== undefined || reading.budget.fuel < 0)
+		return possible_anything;
+	const { rows, open } = usesMatrix(holes) ? matrix_rows_matrixRows(reading) : matrix_rows_noRows;
+	reading.budget.fuel -= rows.length * (1 + (scalar.value.length >> 8));
+	if (reading.budget.fuel < 0)
+		return possible_anything;
+	const possible = possible_unionOf(rows.map((row) => filled(scalar.value, holes, known_in_knownIn(reading, row))));
+	return open ? possible_union(possible, possible_anything) : possible;
 }
 function usesMatrix(holes) {
-    return holes.some(({ text }) => /matrix/i.test(text));
+	return holes.some(({ text }) => /matrix/i.test(text));
 }
 function filled(text, holes, known) {
-    const parts = holes.map((hole) => {
-        const { tree } = parseExpression(hole.text);
-        return tree === undefined ? possible_anything : fold_fold(tree, known);
-    });
-    const [first, second] = parts;
-    const isWhole = second === undefined && holes[0]?.from === 0 && holes[0].to === text.length;
-    if (isWhole && first !== undefined)
-        return first;
-    const combined = combinations(parts);
-    if (combined === undefined)
-        return possible_anything;
-    return combined
-        .map((values) => only(spliced(text, holes, values.map(toText))))
-        .reduce(possible_union, possible_nothing);
+	const parts = holes.map((hole) => {
+		const { tree } = parseExpression(hole.text);
+		return tree === undefined ? possible_anything : fold_fold(tree, known);
+	});
+	const [first, second] = parts;
+	const isWhole = second === undefined && holes[0]?.from === 0 && holes[0].to === text.length;
+	if (isWhole && first !== undefined)
+		return first;
+	const combined = combinations(parts);
+	if (combined === undefined)
+		return possible_anything;
+	return possible_unionOf(combined.map((values) => only(spliced(text, holes, values.map(toText)))));
 }
 function spliced(text, holes, values) {
-    let result = '';
-    let cursor = 0;
-    holes.forEach(({ from, to }, index) => {
-        result += text.slice(cursor, from) + (values[index] ?? '');
-        cursor = to;
-    });
-    return result + text.slice(cursor);
+	let result = '';
+	let cursor = 0;
+	holes.forEach(({ from, to }, index) => {
+		result += text.slice(cursor, from) + (values[index] ?? '');
+		cursor = to;
+	});
+	return result + text.slice(cursor);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/values-of.js
@@ -3515,19 +3530,19 @@ function spliced(text, holes, values) {
 
 /** Every text that a scalar can become. */
 function valuesOf(scalar, scope) {
-    const { values, rest } = possibleOf(scalar, scope);
-    return { values: [...new Set(values.map(toText))], open: rest !== 'none' };
+	const { values, rest } = possibleOf(scalar, scope);
+	return { values: [...new Set(values.map(toText))], open: rest !== 'none' };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/values-in.js
 
 /** Most inputs are literal: only those with an expression are worth evaluating. */
 function valuesIn(input, { step, owner }) {
-    if (!input.value.includes('${{'))
-        return { values: [input.value], isOpen: false };
-    const scope = owner.kind === 'job' ? { job: owner, step } : { action: owner, step };
-    const { values, open } = valuesOf(input, scope);
-    return { values, isOpen: open };
+	if (!input.value.includes('${{'))
+		return { values: [input.value], isOpen: false };
+	const scope = owner.kind === 'job' ? { job: owner, step } : { action: owner, step };
+	const { values, open } = valuesOf(input, scope);
+	return { values, isOpen: open };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/read-credential.js
@@ -3540,58 +3555,58 @@ function valuesIn(input, { step, owner }) {
 
 /** The credential that a step leaves on the disk; undefined when it is no checkout, or one that leaves none. */
 function readCredential(timed, repository) {
-    const { step, owner } = timed;
-    const action = checkoutActions.get(actionName(step.uses) ?? '');
-    if (action === undefined || step.uses?.kind !== 'repository')
-        return undefined;
-    const persistence = persistenceOf(timed, action);
-    if (persistence === 'none')
-        return undefined;
-    const version = actionVersion(step.uses, documentOf(owner, repository));
-    const asked = action.switch === null ? undefined : inputOf(step, action.switch);
-    return {
-        uses: step.uses,
-        action,
-        version,
-        isOutside: (version?.major ?? -1) >= (action.outsideWorkspaceSince ?? Number.POSITIVE_INFINITY),
-        folder: folderOf(timed),
-        given: givenIn(step),
-        asked: persistence === 'certain' ? asked : undefined,
-        isUncertain: persistence === 'uncertain',
-    };
+	const { step, owner } = timed;
+	const action = checkoutActions.get(actionName(step.uses) ?? '');
+	if (action === undefined || step.uses?.kind !== 'repository')
+		return undefined;
+	const persistence = persistenceOf(timed, action);
+	if (persistence === 'none')
+		return undefined;
+	const version = actionVersion(step.uses, documentOf(owner, repository));
+	const asked = action.switch === null ? undefined : inputOf(step, action.switch);
+	return {
+		uses: step.uses,
+		action,
+		version,
+		isOutside: (version?.major ?? -1) >= (action.outsideWorkspaceSince ?? Number.POSITIVE_INFINITY),
+		folder: folderOf(timed),
+		given: givenIn(step),
+		asked: persistence === 'certain' ? asked : undefined,
+		isUncertain: persistence === 'uncertain',
+	};
 }
 /**
  * Only `true`, in any case, keeps the credential; everything else, an empty value too, removes it.
  * Source: https://github.com/actions/checkout/blob/main/src/input-helper.ts
  */
 function persistenceOf(timed, action) {
-    const input = action.switch === null ? undefined : inputOf(timed.step, action.switch);
-    if (input === undefined)
-        return 'certain';
-    const { values, isOpen } = valuesIn(input, timed);
-    const keeping = values.filter((value) => value.trim().toLowerCase() === 'true').length;
-    if (keeping === 0 && !isOpen)
-        return 'none';
-    return keeping === values.length && !isOpen ? 'certain' : 'uncertain';
+	const input = action.switch === null ? undefined : inputOf(timed.step, action.switch);
+	if (input === undefined)
+		return 'certain';
+	const { values, isOpen } = valuesIn(input, timed);
+	const keeping = values.filter((value) => value.trim().toLowerCase() === 'true').length;
+	if (keeping === 0 && !isOpen)
+		return 'none';
+	return keeping === values.length && !isOpen ? 'certain' : 'uncertain';
 }
 /** A folder that an expression decides is taken for one of that name: no pattern but a wider one meets it. */
 function folderOf(timed) {
-    const input = inputOf(timed.step, 'path');
-    if (input === undefined)
-        return [];
-    const { values, isOpen } = valuesIn(input, timed);
-    return toSegments((isOpen ? undefined : values[0]) ?? input.value);
+	const input = inputOf(timed.step, 'path');
+	if (input === undefined)
+		return [];
+	const { values, isOpen } = valuesIn(input, timed);
+	return toSegments((isOpen ? undefined : values[0]) ?? input.value);
 }
 function givenIn(step) {
-    const key = inputOf(step, 'ssh-key');
-    if (key !== undefined && key.value !== '')
-        return key;
-    const token = inputOf(step, 'token');
-    if (token === undefined || token.value === '')
-        return undefined;
-    return /^\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}$/i.test(token.value.trim())
-        ? undefined
-        : token;
+	const key = inputOf(step, 'ssh-key');
+	if (key !== undefined && key.value !== '')
+		return key;
+	const token = inputOf(step, 'token');
+	if (token === undefined || token.value === '')
+		return undefined;
+	return /^\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}$/i.test(token.value.trim())
+		? undefined
+		: token;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/uploaded.js
@@ -3604,18 +3619,18 @@ function givenIn(step) {
 
 /** The credential goes into an artifact. */
 function uploaded(credential, upload) {
-    const doubts = [...doubtsOf(credential), ...(upload.doubt === undefined ? [] : [upload.doubt])];
-    return finding(standsAt(credential.uses.at), `checkout leaves its token in ${whereOf(credential)}, which a later step uploads: whoever can download the artifact can use the token, at once and not only after the run; ${remedy(credential)}`, {
-        severity: 'high',
-        confidence: confidenceOf(credential, doubts),
-        related: [
-            {
-                at: upload.paths,
-                message: `${quoted(upload.uses.at.value.trim())} uploads ${whereOf(credential)} with this path`,
-            },
-        ],
-        evidence: doubts,
-    });
+	const doubts = [...doubtsOf(credential), ...(upload.doubt === undefined ? [] : [upload.doubt])];
+	return finding(standsAt(credential.uses.at), `checkout leaves its token in ${whereOf(credential)}, which a later step uploads: whoever can download the artifact can use the token, at once and not only after the run; ${remedy(credential)}`, {
+		severity: 'high',
+		confidence: confidenceOf(credential, doubts),
+		related: [
+			{
+				at: upload.paths,
+				message: `${quoted(upload.uses.at.value.trim())} uploads ${whereOf(credential)} with this path`,
+			},
+		],
+		evidence: doubts,
+	});
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-image.js
@@ -3625,38 +3640,38 @@ function uploaded(credential, upload) {
  * Source: https://github.com/distribution/reference (grammar on top of reference.go, and normalize.go)
  */
 function parseImage(whole) {
-    const part = slice(whole, 0, whole.text.trimEnd().length);
-    const digestAt = part.text.indexOf('@');
-    const named = digestAt === -1 ? part.text.length : digestAt;
-    const head = part.text.slice(0, named);
-    const slash = head.indexOf('/');
-    const nameFrom = slash !== -1 && isRegistry(head.slice(0, slash)) ? slash + 1 : 0;
-    const colon = head.lastIndexOf(':');
-    const tagAt = colon > head.lastIndexOf('/') ? colon : -1;
-    const nameEnd = tagAt === -1 ? named : tagAt;
-    if (nameEnd <= nameFrom)
-        return undefined;
-    return {
-        ...part,
-        registry: nameFrom === 0 ? undefined : slice(part, 0, slash),
-        name: slice(part, nameFrom, nameEnd),
-        tag: tagAt === -1 ? undefined : slice(part, tagAt + 1, named),
-        digest: digestAt === -1 ? undefined : slice(part, digestAt + 1, part.text.length),
-    };
+	const part = slice(whole, 0, whole.text.trimEnd().length);
+	const digestAt = part.text.indexOf('@');
+	const named = digestAt === -1 ? part.text.length : digestAt;
+	const head = part.text.slice(0, named);
+	const slash = head.indexOf('/');
+	const nameFrom = slash !== -1 && isRegistry(head.slice(0, slash)) ? slash + 1 : 0;
+	const colon = head.lastIndexOf(':');
+	const tagAt = colon > head.lastIndexOf('/') ? colon : -1;
+	const nameEnd = tagAt === -1 ? named : tagAt;
+	if (nameEnd <= nameFrom)
+		return undefined;
+	return {
+		...part,
+		registry: nameFrom === 0 ? undefined : slice(part, 0, slash),
+		name: slice(part, nameFrom, nameEnd),
+		tag: tagAt === -1 ? undefined : slice(part, tagAt + 1, named),
+		digest: digestAt === -1 ? undefined : slice(part, digestAt + 1, part.text.length),
+	};
 }
 function isRegistry(text) {
-    return text === 'localhost' || /[.:A-Z]/.test(text);
+	return text === 'localhost' || /[.:A-Z]/.test(text);
 }
 /**
  * The source stretch of `text.slice(from, to)`. Where the spelling differs from the text (escapes, folding,
  * values of expressions) the whole part is the narrowest honest answer.
  */
 function slice(part, from, to) {
-    const text = part.text.slice(from, to);
-    const isVerbatim = part.source.text.slice(part.start, part.end) === part.text;
-    if (!isVerbatim)
-        return { ...part, text };
-    return { source: part.source, start: part.start + from, end: part.start + to, text };
+	const text = part.text.slice(from, to);
+	const isVerbatim = part.source.text.slice(part.start, part.end) === part.text;
+	if (!isVerbatim)
+		return { ...part, text };
+	return { source: part.source, start: part.start + from, end: part.start + to, text };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/image-values-of.js
@@ -3667,15 +3682,15 @@ function slice(part, from, to) {
  * What counts as false names none: '' runs the job without a container, and nothing else of it can be pulled.
  */
 function imageValuesOf(scalar, scope) {
-    const { values, rest } = possibleOf(scalar, scope);
-    return {
-        values: [...new Set(values.map(imageOf))],
-        open: rest === 'any' || rest === 'truthy',
-    };
+	const { values, rest } = possibleOf(scalar, scope);
+	return {
+		values: [...new Set(values.map(imageOf))],
+		open: rest === 'any' || rest === 'truthy',
+	};
 }
 function imageOf(data) {
-    const image = isPrimitive(data) || isList(data) ? data : (data.get('image') ?? null);
-    return isTruthy(image) ? toText(image) : '';
+	const image = isPrimitive(data) || isList(data) ? data : (data.get('image') ?? null);
+	return isTruthy(image) ? toText(image) : '';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/walk.js
@@ -3683,74 +3698,74 @@ function imageOf(data) {
 
 /** The one walk over everything that can be pinned; no rule looks for `uses` or images by itself. */
 function walk(repository, visitor) {
-    for (const { content } of repository.documents) {
-        if (content?.kind === 'workflow')
-            walkWorkflow(content, visitor);
-        else if (content?.kind === 'action')
-            walkAction(content, visitor);
-        else if (content?.kind === 'dockerfile')
-            walkDockerfile(content, visitor);
-    }
+	for (const { content } of repository.documents) {
+		if (content?.kind === 'workflow')
+			walkWorkflow(content, visitor);
+		else if (content?.kind === 'action')
+			walkAction(content, visitor);
+		else if (content?.kind === 'dockerfile')
+			walkDockerfile(content, visitor);
+	}
 }
 function walkWorkflow(workflow, visitor) {
-    visitor.workflow?.(workflow);
-    for (const job of workflow.jobs) {
-        visitor.job?.(job);
-        if (job.call !== undefined)
-            visitor.uses?.({ uses: job.call.uses, owner: job, step: undefined });
-        if (job.container !== undefined)
-            walkContainer(job.container, job, visitor);
-        for (const service of job.services)
-            walkContainer(service, job, visitor);
-        walkSteps(job.steps, job, visitor);
-    }
+	visitor.workflow?.(workflow);
+	for (const job of workflow.jobs) {
+		visitor.job?.(job);
+		if (job.call !== undefined)
+			visitor.uses?.({ uses: job.call.uses, owner: job, step: undefined });
+		if (job.container !== undefined)
+			walkContainer(job.container, job, visitor);
+		for (const service of job.services)
+			walkContainer(service, job, visitor);
+		walkSteps(job.steps, job, visitor);
+	}
 }
 function walkAction(action, visitor) {
-    visitor.action?.(action);
-    const runs = action.runs;
-    if (runs?.kind === 'composite')
-        walkSteps(runs.steps, action, visitor);
-    if (runs?.kind === 'docker' && runs.pulled !== undefined) {
-        visitor.image?.(oneImage('docker-action', runs.pulled, action));
-    }
+	visitor.action?.(action);
+	const runs = action.runs;
+	if (runs?.kind === 'composite')
+		walkSteps(runs.steps, action, visitor);
+	if (runs?.kind === 'docker' && runs.pulled !== undefined) {
+		visitor.image?.(oneImage('docker-action', runs.pulled, action));
+	}
 }
 function walkDockerfile(file, visitor) {
-    for (const { at, image } of file.stages) {
-        const images = image === undefined ? [] : [image];
-        visitor.image?.({ role: 'from', at, images, open: image === undefined, owner: file });
-    }
+	for (const { at, image } of file.stages) {
+		const images = image === undefined ? [] : [image];
+		visitor.image?.({ role: 'from', at, images, open: image === undefined, owner: file });
+	}
 }
 function walkSteps(steps, owner, visitor) {
-    for (const step of steps) {
-        visitor.step?.({ step, owner });
-        if (step.uses !== undefined) {
-            visitor.uses?.({ uses: step.uses, owner, step });
-            if (step.uses.kind === 'docker')
-                visitor.image?.(oneImage('docker-step', step.uses.image, owner));
-        }
-        walkSteps(step.parallel, owner, visitor);
-    }
+	for (const step of steps) {
+		visitor.step?.({ step, owner });
+		if (step.uses !== undefined) {
+			visitor.uses?.({ uses: step.uses, owner, step });
+			if (step.uses.kind === 'docker')
+				visitor.image?.(oneImage('docker-step', step.uses.image, owner));
+		}
+		walkSteps(step.parallel, owner, visitor);
+	}
 }
 function walkContainer(container, job, visitor) {
-    const at = container.image;
-    if (at === undefined || visitor.image === undefined)
-        return;
-    const role = container.service === undefined ? 'container' : 'service';
-    visitor.image({ role, at, owner: job, ...imagesOf(at, job) });
+	const at = container.image;
+	if (at === undefined || visitor.image === undefined)
+		return;
+	const role = container.service === undefined ? 'container' : 'service';
+	visitor.image({ role, at, owner: job, ...imagesOf(at, job) });
 }
 function imagesOf(at, job) {
-    const { values, open } = imageValuesOf(at, { job });
-    const images = values.flatMap((value) => {
-        const text = value.startsWith('docker://') ? value.slice('docker://'.length) : value;
-        return parseImage(text === at.value ? at.part(0, text.length) : { ...placeOf(at), text }) ?? [];
-    });
-    return { images, open };
+	const { values, open } = imageValuesOf(at, { job });
+	const images = values.flatMap((value) => {
+		const text = value.startsWith('docker://') ? value.slice('docker://'.length) : value;
+		return parseImage(text === at.value ? at.part(0, text.length) : { ...placeOf(at), text }) ?? [];
+	});
+	return { images, open };
 }
 function placeOf({ source, start, end }) {
-    return { source, start, end };
+	return { source, start, end };
 }
 function oneImage(role, image, owner) {
-    return { role, at: image, images: [image], open: false, owner };
+	return { role, at: image, images: [image], open: false, owner };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/callers-of.js
@@ -3759,25 +3774,25 @@ function oneImage(role, image, owner) {
 const callers_of_cache = new WeakMap();
 /** The steps of the same repository that use an action by a local path. */
 function callersOf(action, repository) {
-    const known = callers_of_cache.get(repository) ?? callers(repository);
-    callers_of_cache.set(repository, known);
-    return known.get(action) ?? [];
+	const known = callers_of_cache.get(repository) ?? callers(repository);
+	callers_of_cache.set(repository, known);
+	return known.get(action) ?? [];
 }
 function callers(repository) {
-    const found = new Map();
-    walk(repository, {
-        uses({ uses, owner, step }) {
-            const action = step === undefined ? undefined : localAction(uses, repository);
-            if (action === undefined || step === undefined)
-                return;
-            const sites = found.get(action);
-            if (sites === undefined)
-                found.set(action, [{ step, owner }]);
-            else
-                sites.push({ step, owner });
-        },
-    });
-    return found;
+	const found = new Map();
+	walk(repository, {
+		uses({ uses, owner, step }) {
+			const action = step === undefined ? undefined : localAction(uses, repository);
+			if (action === undefined || step === undefined)
+				return;
+			const sites = found.get(action);
+			if (sites === undefined)
+				found.set(action, [{ step, owner }]);
+			else
+				sites.push({ step, owner });
+		},
+	});
+	return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/artifact-uploaders.json
@@ -3796,43 +3811,43 @@ const artifactUploaders = new Map(artifact_uploaders_namespaceObject.o1.map(({ r
 
 /** What a step uploads; undefined when it uploads nothing. */
 function readUpload(timed, repository) {
-    const { step, owner } = timed;
-    const uploader = artifactUploaders.get(actionName(step.uses) ?? '');
-    if (uploader === undefined || step.uses?.kind !== 'repository')
-        return undefined;
-    const paths = inputOf(step, uploader.paths);
-    if (paths === undefined)
-        return undefined;
-    const { values, isOpen } = valuesIn(paths, timed);
-    const version = actionVersion(step.uses, documentOf(owner, repository));
-    const hidden = hiddenIn(timed, uploader, version);
-    // An open value is read as it stands: the folders that `runner` and `github` name are known all the same.
-    return {
-        uses: step.uses,
-        paths,
-        patterns: (isOpen ? [paths.value] : values).map((text) => text.split(/\r?\n/)),
-        ...hidden,
-    };
+	const { step, owner } = timed;
+	const uploader = artifactUploaders.get(actionName(step.uses) ?? '');
+	if (uploader === undefined || step.uses?.kind !== 'repository')
+		return undefined;
+	const paths = inputOf(step, uploader.paths);
+	if (paths === undefined)
+		return undefined;
+	const { values, isOpen } = valuesIn(paths, timed);
+	const version = actionVersion(step.uses, documentOf(owner, repository));
+	const hidden = hiddenIn(timed, uploader, version);
+	// An open value is read as it stands: the folders that `runner` and `github` name are known all the same.
+	return {
+		uses: step.uses,
+		paths,
+		patterns: (isOpen ? [paths.value] : values).map((text) => text.split(/\r?\n/)),
+		...hidden,
+	};
 }
 function hiddenIn(timed, uploader, version) {
-    if (version === undefined)
-        return { skipsHidden: false, doubt: 'nothing says which release the upload is' };
-    if (!skipsByDefault(uploader, version))
-        return { skipsHidden: false, doubt: undefined };
-    const input = inputOf(timed.step, uploader.hiddenFiles);
-    if (input === undefined)
-        return { skipsHidden: true, doubt: undefined };
-    const { values, isOpen } = valuesIn(input, timed);
-    if (isOpen)
-        return { skipsHidden: false, doubt: `"${uploader.hiddenFiles}" is an expression` };
-    return { skipsHidden: !values.some((value) => /^\s*true\s*$/i.test(value)), doubt: undefined };
+	if (version === undefined)
+		return { skipsHidden: false, doubt: 'nothing says which release the upload is' };
+	if (!skipsByDefault(uploader, version))
+		return { skipsHidden: false, doubt: undefined };
+	const input = inputOf(timed.step, uploader.hiddenFiles);
+	if (input === undefined)
+		return { skipsHidden: true, doubt: undefined };
+	const { values, isOpen } = valuesIn(input, timed);
+	if (isOpen)
+		return { skipsHidden: false, doubt: `"${uploader.hiddenFiles}" is an expression` };
+	return { skipsHidden: !values.some((value) => /^\s*true\s*$/i.test(value)), doubt: undefined };
 }
 /** A tag without a minor version moves, and by now stands at one that leaves hidden files out. */
 function skipsByDefault({ skipsHiddenSince }, { major, minor }) {
-    const since = skipsHiddenSince.find((one) => one.major === major);
-    if (since !== undefined)
-        return minor === undefined || minor >= since.minor;
-    return major > (skipsHiddenSince.at(-1)?.major ?? Number.POSITIVE_INFINITY);
+	const since = skipsHiddenSince.find((one) => one.major === major);
+	if (since !== undefined)
+		return minor === undefined || minor >= since.minor;
+	return major > (skipsHiddenSince.at(-1)?.major ?? Number.POSITIVE_INFINITY);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/uploads-in.js
@@ -3843,54 +3858,54 @@ function skipsByDefault({ skipsHiddenSince }, { major, minor }) {
 
 /** The uploads that run with an owner, in order; for an action also those that its local callers run after it. */
 function uploadsIn(owner, repository) {
-    const own = ownSteps(owner).flatMap((timed) => groupOf(timed, repository));
-    return owner.kind === 'job' ? own : [...own, ...callersUploads(owner, repository)];
+	const own = ownSteps(owner).flatMap((timed) => groupOf(timed, repository));
+	return owner.kind === 'job' ? own : [...own, ...callersUploads(owner, repository)];
 }
 function groupOf(timed, repository) {
-    const { uses } = timed.step;
-    const action = uses === undefined ? undefined : localAction(uses, repository);
-    const uploads = action === undefined ? uploadOf(timed, repository) : storedUploads(action, repository);
-    return uploads.length === 0 ? [] : [{ order: timed.order, uploads }];
+	const { uses } = timed.step;
+	const action = uses === undefined ? undefined : localAction(uses, repository);
+	const uploads = action === undefined ? uploadOf(timed, repository) : storedUploads(action, repository);
+	return uploads.length === 0 ? [] : [{ order: timed.order, uploads }];
 }
 function uploadOf(timed, repository) {
-    const upload = readUpload(timed, repository);
-    return upload === undefined ? [] : [upload];
+	const upload = readUpload(timed, repository);
+	return upload === undefined ? [] : [upload];
 }
 const uploads_in_cache = new WeakMap();
 function storedUploads(action, repository) {
-    const known = uploads_in_cache.get(action);
-    if (known !== undefined)
-        return known;
-    const found = reachedActions(action, repository)
-        .flatMap(ownSteps)
-        .flatMap((timed) => uploadOf(timed, repository));
-    uploads_in_cache.set(action, found);
-    return found;
+	const known = uploads_in_cache.get(action);
+	if (known !== undefined)
+		return known;
+	const found = reachedActions(action, repository)
+		.flatMap(ownSteps)
+		.flatMap((timed) => uploadOf(timed, repository));
+	uploads_in_cache.set(action, found);
+	return found;
 }
 function* callersUploads(action, repository) {
-    const owners = new Set([action]);
-    // A Set may grow while it is iterated: what calls an action can be an action itself.
-    for (const called of owners) {
-        if (called.kind === 'job')
-            continue;
-        for (const { step, owner } of callersOf(called, repository)) {
-            if (owners.has(owner))
-                continue;
-            owners.add(owner);
-            yield* uploadsAfter(step, owner, repository);
-        }
-    }
+	const owners = new Set([action]);
+	// A Set may grow while it is iterated: what calls an action can be an action itself.
+	for (const called of owners) {
+		if (called.kind === 'job')
+			continue;
+		for (const { step, owner } of callersOf(called, repository)) {
+			if (owners.has(owner))
+				continue;
+			owners.add(owner);
+			yield* uploadsAfter(step, owner, repository);
+		}
+	}
 }
 /** The uploads of an owner behind one of its steps; behind everything of the action that the step calls. */
 function uploadsAfter(step, owner, repository) {
-    const steps = ownSteps(owner);
-    const call = steps.find((timed) => timed.step === step);
-    if (call === undefined)
-        return [];
-    return steps
-        .filter(({ order }) => order > call.order)
-        .flatMap((timed) => groupOf(timed, repository))
-        .map(({ uploads }) => ({ order: Number.POSITIVE_INFINITY, uploads }));
+	const steps = ownSteps(owner);
+	const call = steps.find((timed) => timed.step === step);
+	if (call === undefined)
+		return [];
+	return steps
+		.filter(({ order }) => order > call.order)
+		.flatMap((timed) => groupOf(timed, repository))
+		.map(({ uploads }) => ({ order: Number.POSITIVE_INFINITY, uploads }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/judge-checkouts.js
@@ -3906,61 +3921,61 @@ function uploadsAfter(step, owner, repository) {
 
 /** Every checkout of a job or an action that leaves its credential while other steps can still take it. */
 function* judgeCheckouts(owner, repository, budget) {
-    if (owner.kind === 'job' && isNever(owner.if))
-        return;
-    const steps = ownSteps(owner);
-    const checkouts = checkoutsIn(steps, owner, repository);
-    if (checkouts.length === 0)
-        return;
-    const groups = uploadsIn(owner, repository);
-    const pushed = lastPush(steps, repository);
-    for (const checkout of checkouts) {
-        const { credential, order } = checkout;
-        const upload = exposure(checkout, groups, budget);
-        if (upload !== undefined)
-            yield uploaded(credential, upload);
-        else
-            yield leftBehind(credential, powerOf(credential, owner), pushed >= order);
-    }
-    if (budget.left < 0) {
-        const at = owner.kind === 'job' ? owner.key : owner.node;
-        yield inconclusive(at, 'too-many', 'cannot tell whether an upload takes what each checkout leaves: there are too many of both; split the file');
-    }
+	if (owner.kind === 'job' && isNever(owner.if))
+		return;
+	const steps = ownSteps(owner);
+	const checkouts = checkoutsIn(steps, owner, repository);
+	if (checkouts.length === 0)
+		return;
+	const groups = uploadsIn(owner, repository);
+	const pushed = lastPush(steps, repository);
+	for (const checkout of checkouts) {
+		const { credential, order } = checkout;
+		const upload = exposure(checkout, groups, budget);
+		if (upload !== undefined)
+			yield uploaded(credential, upload);
+		else
+			yield leftBehind(credential, powerOf(credential, owner), pushed >= order);
+	}
+	if (budget.left < 0) {
+		const at = owner.kind === 'job' ? owner.key : owner.node;
+		yield inconclusive(at, 'too-many', 'cannot tell whether an upload takes what each checkout leaves: there are too many of both; split the file');
+	}
 }
 /** The last step of a job leaves its token to nobody; in an action the caller's steps come after it. */
 function checkoutsIn(steps, owner, repository) {
-    return steps.flatMap((timed) => {
-        if (owner.kind === 'job' && !hasLater(steps, timed))
-            return [];
-        const credential = readCredential(timed, repository);
-        return credential === undefined ? [] : [{ order: timed.order, credential }];
-    });
+	return steps.flatMap((timed) => {
+		if (owner.kind === 'job' && !hasLater(steps, timed))
+			return [];
+		const credential = readCredential(timed, repository);
+		return credential === undefined ? [] : [{ order: timed.order, credential }];
+	});
 }
 function hasLater(steps, { step, order }) {
-    const last = steps.findLast((other) => other.step !== step);
-    return last !== undefined && last.order >= order;
+	const last = steps.findLast((other) => other.step !== step);
+	return last !== undefined && last.order >= order;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/artipacked/rule.js
 
 
 const artipacked_rule_rule = {
-    meta: {
-        id: 'artipacked',
-        guard: 'permissions-guard',
-        title: 'A checkout leaves its token for the steps after it',
-        severity: 'high',
-        profile: 'default',
-        practices: ['P07'],
-    },
-    check: {
-        *workflow({ jobs }, { repository }) {
-            const budget = newBudget();
-            for (const job of jobs)
-                yield* judgeCheckouts(job, repository, budget);
-        },
-        action: (action, { repository }) => judgeCheckouts(action, repository, newBudget()),
-    },
+	meta: {
+		id: 'artipacked',
+		guard: 'permissions-guard',
+		title: 'A checkout leaves its token for the steps after it',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P07'],
+	},
+	check: {
+		*workflow({ jobs }, { repository }) {
+			const budget = newBudget();
+			for (const job of jobs)
+				yield* judgeCheckouts(job, repository, budget);
+		},
+		action: (action, { repository }) => judgeCheckouts(action, repository, newBudget()),
+	},
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/write-permissions.json
@@ -3968,12 +3983,12 @@ const write_permissions_namespaceObject = /*#__PURE__*/JSON.parse('{"$t":{"actio
 ;// CONCATENATED MODULE: ./packages/core/build/facts/write-permissions.js
 
 const writePermissions = new Map([
-    ...graded(write_permissions_namespaceObject.$t, 'high'),
-    ...graded(write_permissions_namespaceObject.Y, 'medium'),
-    ...graded(write_permissions_namespaceObject.R0, 'low'),
+	...graded(write_permissions_namespaceObject.$t, 'high'),
+	...graded(write_permissions_namespaceObject.Y, 'medium'),
+	...graded(write_permissions_namespaceObject.R0, 'low'),
 ]);
 function graded(powers, severity) {
-    return Object.entries(powers).map(([scope, power]) => [scope, { severity, power }]);
+	return Object.entries(powers).map(([scope, power]) => [scope, { severity, power }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/excessive-permissions/broad-block.js
@@ -3982,33 +3997,33 @@ function graded(powers, severity) {
 
 /** What a `permissions` block gives away too widely. The scopes that a job names for itself are its own affair. */
 function* broadBlock({ all, scopes }, reach) {
-    if (all?.value === 'write-all') {
-        yield finding(standsAt(all), `"write-all" lets ${reach.who} push code, publish packages and write everything else: ${narrower(reach)}`, { severity: lessSevere('high', reach.discount) });
-    }
-    if (all?.value === 'read-all') {
-        yield finding(standsAt(all), `"read-all" lets ${reach.who} read everything, security alerts and private packages included: ${narrower(reach)}`, { severity: lessSevere('medium', reach.discount) });
-    }
-    if (reach.kind === 'workflow') {
-        for (const scope of scopes)
-            yield* sharedWrite(scope, reach);
-    }
+	if (all?.value === 'write-all') {
+		yield finding(standsAt(all), `"write-all" lets ${reach.who} push code, publish packages and write everything else: ${narrower(reach)}`, { severity: lessSevere('high', reach.discount) });
+	}
+	if (all?.value === 'read-all') {
+		yield finding(standsAt(all), `"read-all" lets ${reach.who} read everything, security alerts and private packages included: ${narrower(reach)}`, { severity: lessSevere('medium', reach.discount) });
+	}
+	if (reach.kind === 'workflow') {
+		for (const scope of scopes)
+			yield* sharedWrite(scope, reach);
+	}
 }
 function narrower({ kind }) {
-    return kind === 'job'
-        ? 'name the scopes that the job needs'
-        : 'set "permissions: {}" here and name in each job the scopes that it needs';
+	return kind === 'job'
+		? 'name the scopes that the job needs'
+		: 'set "permissions: {}" here and name in each job the scopes that it needs';
 }
 function* sharedWrite({ scope, level }, { who, discount }) {
-    const write = writePermissions.get(scope.value);
-    if (level.value !== 'write' || write === undefined)
-        return;
-    yield finding(standsAt(scope), `with "${scope.value}: write" for the whole workflow ${who} ${write.power}: set "permissions: {}" here and give "${scope.value}: write" to the job that needs it`, { severity: lessSevere(write.severity, discount) });
+	const write = writePermissions.get(scope.value);
+	if (level.value !== 'write' || write === undefined)
+		return;
+	yield finding(standsAt(scope), `with "${scope.value}: write" for the whole workflow ${who} ${write.power}: set "permissions: {}" here and give "${scope.value}: write" to the job that needs it`, { severity: lessSevere(write.severity, discount) });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/is-only-callable.js
 /** Whether a workflow runs only when another one calls it, so that the caller's permissions cap its own. */
 function isOnlyCallable({ triggers }) {
-    return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
+	return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/excessive-permissions/missing-block.js
@@ -4018,66 +4033,66 @@ function isOnlyCallable({ triggers }) {
 
 /** A job for which nobody says what its token may do. */
 function missingInJob(job) {
-    const gives = job.call === undefined ? 'gets' : `hands ${quoted(job.call.uses.at.value.trim())}`;
-    const isOff = isNever(job.if);
-    return finding(job.key, `job ${quoted(job.id)} ${gives} the default token, since neither the job nor the workflow has "permissions": ${risk}; set "permissions: {}" for the workflow and give the job the scopes that it needs`, {
-        severity: severityIn(job.workflow, 'medium'),
-        confidence: isOff ? 'low' : 'medium',
-        evidence: isOff
-            ? [...evidence, 'The "if" of this job is always false, so that it does not run today']
-            : evidence,
-    });
+	const gives = job.call === undefined ? 'gets' : `hands ${quoted(job.call.uses.at.value.trim())}`;
+	const isOff = isNever(job.if);
+	return finding(job.key, `job ${quoted(job.id)} ${gives} the default token, since neither the job nor the workflow has "permissions": ${risk}; set "permissions: {}" for the workflow and give the job the scopes that it needs`, {
+		severity: severityIn(job.workflow, 'medium'),
+		confidence: isOff ? 'low' : 'medium',
+		evidence: isOff
+			? [...evidence, 'The "if" of this job is always false, so that it does not run today']
+			: evidence,
+	});
 }
 /** A workflow whose next job would get the default token, whatever its present jobs say. */
 function missingInWorkflow(workflow) {
-    const isEachJobNarrow = workflow.jobs.every(({ permissions }) => permissions !== undefined);
-    return finding(workflow.node.entry('on')?.key ?? workflow.node, `the workflow has no "permissions", so that a job without its own gets the default token: ${risk}; set "permissions: {}" for the workflow and let each job widen it`, {
-        severity: severityIn(workflow, isEachJobNarrow ? 'low' : 'medium'),
-        confidence: 'medium',
-        evidence,
-    });
+	const isEachJobNarrow = workflow.jobs.every(({ permissions }) => permissions !== undefined);
+	return finding(workflow.node.entry('on')?.key ?? workflow.node, `the workflow has no "permissions", so that a job without its own gets the default token: ${risk}; set "permissions: {}" for the workflow and let each job widen it`, {
+		severity: severityIn(workflow, isEachJobNarrow ? 'low' : 'medium'),
+		confidence: 'medium',
+		evidence,
+	});
 }
 /** The caller of a workflow that is only callable caps its token. */
 function severityIn(workflow, severity) {
-    return lessSevere(severity, isOnlyCallable(workflow) ? 1 : 0);
+	return lessSevere(severity, isOnlyCallable(workflow) ? 1 : 0);
 }
 const risk = 'where that is the permissive one, any step can push code and publish packages';
 /** https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/ */
 const evidence = [
-    'The default is a setting of the repository or its organisation that no file shows; those created before February 2023 began with read and write',
+	'The default is a setting of the repository or its organisation that no file shows; those created before February 2023 began with read and write',
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/excessive-permissions/reach.js
 
 
 function reachOf(subject) {
-    if (subject.kind === 'job') {
-        return {
-            kind: 'job',
-            who: `job ${quoted(subject.id)}`,
-            discount: isOnlyCallable(subject.workflow) ? 1 : 0,
-        };
-    }
-    const { jobs } = subject;
-    const heirs = jobs.filter(({ permissions }) => permissions === undefined).length;
-    return { kind: 'workflow', who: whoOf(heirs, jobs), discount: discountOf(heirs, subject) };
+	if (subject.kind === 'job') {
+		return {
+			kind: 'job',
+			who: `job ${quoted(subject.id)}`,
+			discount: isOnlyCallable(subject.workflow) ? 1 : 0,
+		};
+	}
+	const { jobs } = subject;
+	const heirs = jobs.filter(({ permissions }) => permissions === undefined).length;
+	return { kind: 'workflow', who: whoOf(heirs, jobs), discount: discountOf(heirs, subject) };
 }
 function whoOf(heirs, jobs) {
-    if (heirs === 0)
-        return 'any job that is added without permissions of its own';
-    if (jobs.length === 1)
-        return `job ${quoted(jobs[0]?.id ?? '')}, and any job that is added,`;
-    if (heirs === jobs.length)
-        return `each of the ${jobs.length} jobs`;
-    return heirs === 1
-        ? 'the job that has no permissions of its own'
-        : `each of the ${heirs} jobs that have no permissions of their own`;
+	if (heirs === 0)
+		return 'any job that is added without permissions of its own';
+	if (jobs.length === 1)
+		return `job ${quoted(jobs[0]?.id ?? '')}, and any job that is added,`;
+	if (heirs === jobs.length)
+		return `each of the ${jobs.length} jobs`;
+	return heirs === 1
+		? 'the job that has no permissions of its own'
+		: `each of the ${heirs} jobs that have no permissions of their own`;
 }
 /** A block that no job inherits does nothing yet; in a workflow of one job it reaches no further than it would there. */
 function discountOf(heirs, workflow) {
-    if (heirs === 0)
-        return 3;
-    return (workflow.jobs.length === 1 ? 1 : 0) + (isOnlyCallable(workflow) ? 1 : 0);
+	if (heirs === 0)
+		return 3;
+	return (workflow.jobs.length === 1 ? 1 : 0) + (isOnlyCallable(workflow) ? 1 : 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/excessive-permissions/rule.js
@@ -4085,29 +4100,29 @@ function discountOf(heirs, workflow) {
 
 
 const excessive_permissions_rule_rule = {
-    meta: {
-        id: 'excessive-permissions',
-        guard: 'permissions-guard',
-        title: 'A token can do more than its job needs',
-        severity: 'high',
-        profile: 'default',
-        practices: ['P07'],
-    },
-    check: {
-        *workflow(workflow, { policy }) {
-            const { permissions } = workflow;
-            if (permissions !== undefined)
-                yield* broadBlock(permissions, reachOf(workflow));
-            else if (policy.profile === 'strict')
-                yield missingInWorkflow(workflow);
-        },
-        *job(job) {
-            if (job.permissions !== undefined)
-                yield* broadBlock(job.permissions, reachOf(job));
-            else if (job.workflow.permissions === undefined)
-                yield missingInJob(job);
-        },
-    },
+	meta: {
+		id: 'excessive-permissions',
+		guard: 'permissions-guard',
+		title: 'A token can do more than its job needs',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P07'],
+	},
+	check: {
+		*workflow(workflow, { policy }) {
+			const { permissions } = workflow;
+			if (permissions !== undefined)
+				yield* broadBlock(permissions, reachOf(workflow));
+			else if (policy.profile === 'strict')
+				yield missingInWorkflow(workflow);
+		},
+		*job(job) {
+			if (job.permissions !== undefined)
+				yield* broadBlock(job.permissions, reachOf(job));
+			else if (job.workflow.permissions === undefined)
+				yield missingInJob(job);
+		},
+	},
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/undocumented-permissions/is-explained.js
@@ -4115,43 +4130,43 @@ const excessive_permissions_rule_rule = {
 
 /** Whether a comment behind a permission, or in the lines right above it, says something. */
 function isExplained(from, to, document) {
-    // An aliased level counts as far as its alias: its value stands elsewhere.
-    const span = { source: from.source, start: from.start, end: (to.alias ?? to).end };
-    return [...commentsOnLine(document, span), ...commentsAbove(document, from.start)].some(saysWhy);
+	// An aliased level counts as far as its alias: its value stands elsewhere.
+	const span = { source: from.source, start: from.start, end: (to.alias ?? to).end };
+	return [...commentsOnLine(document, span), ...commentsAbove(document, from.start)].some(saysWhy);
 }
 /** The unbroken run of comment lines that ends on the line before an offset. */
 function commentsAbove({ comments, source }, offset) {
-    const found = [];
-    const line = lineOf(source, offset);
-    for (let index = lastBefore(comments, offset); index >= 0; index -= 1) {
-        const comment = comments[index];
-        if (comment === undefined || comment.trailing)
-            break;
-        if (lineOf(source, comment.start) !== line - found.length - 1)
-            break;
-        found.push(comment);
-    }
-    return found;
+	const found = [];
+	const line = lineOf(source, offset);
+	for (let index = lastBefore(comments, offset); index >= 0; index -= 1) {
+		const comment = comments[index];
+		if (comment === undefined || comment.trailing)
+			break;
+		if (lineOf(source, comment.start) !== line - found.length - 1)
+			break;
+		found.push(comment);
+	}
+	return found;
 }
 function lastBefore(comments, offset) {
-    let low = 0;
-    let high = comments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((comments[middle]?.start ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
+	let low = 0;
+	let high = comments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((comments[middle]?.start ?? 0) < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low - 1;
 }
 /** Rulers, permissions that were commented out and orders to tools explain nothing. */
 function saysWhy({ text }) {
-    if (!/\p{L}/u.test(text))
-        return false;
-    if (/^(?:zizmor|portcullis|yaml-language-server|prettier-ignore|yamllint)\b/.test(text))
-        return false;
-    return !/^[\w-]+:\s*(?:read|write|none)$/.test(text);
+	if (!/\p{L}/u.test(text))
+		return false;
+	if (/^(?:zizmor|portcullis|yaml-language-server|prettier-ignore|yamllint)\b/.test(text))
+		return false;
+	return !/^[\w-]+:\s*(?:read|write|none)$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/undocumented-permissions/rule.js
@@ -4160,55 +4175,55 @@ function saysWhy({ text }) {
 
 
 const undocumented_permissions_rule_rule = {
-    meta: {
-        id: 'undocumented-permissions',
-        guard: 'permissions-guard',
-        title: 'A permission without a comment that says what it is for',
-        severity: 'low',
-        profile: 'strict',
-        practices: ['P07'],
-    },
-    check: {
-        workflow: (workflow, { repository }) => judge(workflow, workflow, repository),
-        job: (job, { repository }) => judge(job, job.workflow, repository),
-    },
+	meta: {
+		id: 'undocumented-permissions',
+		guard: 'permissions-guard',
+		title: 'A permission without a comment that says what it is for',
+		severity: 'low',
+		profile: 'strict',
+		practices: ['P07'],
+	},
+	check: {
+		workflow: (workflow, { repository }) => judge(workflow, workflow, repository),
+		job: (job, { repository }) => judge(job, job.workflow, repository),
+	},
 };
 function* judge(owner, workflow, repository) {
-    const { permissions } = owner;
-    const document = repository.documentOf(workflow);
-    if (permissions === undefined || document === undefined)
-        return;
-    const grants = grantsOf(permissions);
-    // Any comment in or on the block speaks for the only grant in it, but not for one of several.
-    if (grants.length === 1 && isBlockExplained(permissions, document))
-        return;
-    for (const { from, to, text } of grants) {
-        if (!isExplained(from, to, document))
-            yield finding(standsAt(from === permissions.key ? to : from), message(text));
-    }
+	const { permissions } = owner;
+	const document = repository.documentOf(workflow);
+	if (permissions === undefined || document === undefined)
+		return;
+	const grants = grantsOf(permissions);
+	// Any comment in or on the block speaks for the only grant in it, but not for one of several.
+	if (grants.length === 1 && isBlockExplained(permissions, document))
+		return;
+	for (const { from, to, text } of grants) {
+		if (!isExplained(from, to, document))
+			yield finding(standsAt(from === permissions.key ? to : from), message(text));
+	}
 }
 function isBlockExplained({ key, scopes }, document) {
-    if (isExplained(key, key, document))
-        return true;
-    return scopes.some(({ scope, level }) => isExplained(scope, level, document));
+	if (isExplained(key, key, document))
+		return true;
+	return scopes.some(({ scope, level }) => isExplained(scope, level, document));
 }
 function grantsOf({ all, key, scopes }) {
-    if (all !== undefined)
-        return /^(?:read|write)-all$/.test(all.value) ? [{ from: key, to: all, text: all.value }] : [];
-    return scopes
-        .filter((one) => !isTrivial(one))
-        .map(({ scope, level }) => ({
-        from: scope,
-        to: level,
-        text: `${scope.value}: ${level.value}`,
-    }));
+	if (all !== undefined)
+		return /^(?:read|write)-all$/.test(all.value) ? [{ from: key, to: all, text: all.value }] : [];
+	return scopes
+		.filter((one) => !isTrivial(one))
+		.map(({ scope, level }) => ({
+		from: scope,
+		to: level,
+		text: `${scope.value}: ${level.value}`,
+	}));
 }
 function message(grant) {
-    return `nothing says what ${quoted(grant)} is for, so that nobody will dare to take it away once it is no longer needed: say it in a comment on the same line or right above`;
+	return `nothing says what ${quoted(grant)} is for, so that nobody will dare to take it away once it is no longer needed: say it in a comment on the same line or right above`;
 }
 /** `contents: read` speaks for itself; `none` gives nothing; unknown words belong to "unknown-permission". */
 function isTrivial({ scope, level }) {
-    return ((scope.value === 'contents' && level.value === 'read') || !/^(?:read|write)$/.test(level.value));
+	return ((scope.value === 'contents' && level.value === 'read') || !/^(?:read|write)$/.test(level.value));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/permission-scopes.json
@@ -4222,12 +4237,12 @@ const appPermissions = new Set(permission_scopes_namespaceObject.oM);
 
 /** The levels that GitHub accepts for each scope of a workflow's token, as written (case counts). */
 const permissionScopes = new Map([
-    ...withLevels(permission_scopes_namespaceObject.E5, ['read', 'write', 'none']),
-    ...withLevels(permission_scopes_namespaceObject.Tu, ['read', 'none']),
-    ...withLevels(permission_scopes_namespaceObject._n, ['write', 'none']),
+	...withLevels(permission_scopes_namespaceObject.E5, ['read', 'write', 'none']),
+	...withLevels(permission_scopes_namespaceObject.Tu, ['read', 'none']),
+	...withLevels(permission_scopes_namespaceObject._n, ['write', 'none']),
 ]);
 function withLevels(scopes, levels) {
-    return scopes.map((scope) => [scope, levels]);
+	return scopes.map((scope) => [scope, levels]);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unknown-permission/rule.js
@@ -4238,61 +4253,61 @@ function withLevels(scopes, levels) {
 
 
 const unknown_permission_rule_rule = {
-    meta: {
-        id: 'unknown-permission',
-        guard: 'permissions-guard',
-        title: 'A permission that GitHub does not know',
-        severity: 'high',
-        profile: 'default',
-        practices: ['P07'],
-    },
-    check: { workflow: rule_judge, job: rule_judge },
+	meta: {
+		id: 'unknown-permission',
+		guard: 'permissions-guard',
+		title: 'A permission that GitHub does not know',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P07'],
+	},
+	check: { workflow: rule_judge, job: rule_judge },
 };
 function* rule_judge({ permissions }) {
-    if (permissions === undefined)
-        return;
-    const { at, all, scopes } = permissions;
-    if (all !== undefined && !words.includes(all.value) && !hasExpression(all))
-        yield finding(standsAt(all), wordMessage(all));
-    for (const one of scopes)
-        yield* judgeScope(one, at.alias);
+	if (permissions === undefined)
+		return;
+	const { at, all, scopes } = permissions;
+	if (all !== undefined && !words.includes(all.value) && !hasExpression(all))
+		yield finding(standsAt(all), wordMessage(all));
+	for (const one of scopes)
+		yield* judgeScope(one, at.alias);
 }
 const words = ['read-all', 'write-all'];
 function wordMessage({ value }) {
-    return `permissions ${quoted(value)} is unknown to GitHub, which refuses the file: write "read-all", "write-all" or the scopes one by one ("{}" for none)`;
+	return `permissions ${quoted(value)} is unknown to GitHub, which refuses the file: write "read-all", "write-all" or the scopes one by one ("{}" for none)`;
 }
 /** Permissions that an alias brings in are wrong where they are used: their anchor may stand on something else. */
 function* judgeScope({ scope, level }, alias) {
-    const levels = permissionScopes.get(scope.value);
-    if (levels === undefined)
-        yield finding(alias ?? standsAt(scope), scopeMessage(scope.value));
-    else if (!levels.includes(level.value) && !hasExpression(level)) {
-        yield finding(alias ?? standsAt(level), levelMessage(scope.value, level.value, levels));
-    }
+	const levels = permissionScopes.get(scope.value);
+	if (levels === undefined)
+		yield finding(alias ?? standsAt(scope), scopeMessage(scope.value));
+	else if (!levels.includes(level.value) && !hasExpression(level)) {
+		yield finding(alias ?? standsAt(level), levelMessage(scope.value, level.value, levels));
+	}
 }
 function scopeMessage(scope) {
-    const what = `scope ${quoted(scope)} is unknown to GitHub, which refuses the file`;
-    if (appPermissions.has(scope.toLowerCase().replaceAll('_', '-'))) {
-        return `${what}: a GitHub App or a personal access token can have it, the workflow's own token cannot, so take one of those for that step`;
-    }
-    // Words of another length are never near; to measure them all costs seconds in a file of nothing else.
-    const near = nearest(scope, names.filter((name) => Math.abs(name.length - scope.length) <= 2));
-    return near === undefined
-        ? `${what}: the scopes are ${allNames}`
-        : `${what}: write ${quoted(near)}`;
+	const what = `scope ${quoted(scope)} is unknown to GitHub, which refuses the file`;
+	if (appPermissions.has(scope.toLowerCase().replaceAll('_', '-'))) {
+		return `${what}: a GitHub App or a personal access token can have it, the workflow's own token cannot, so take one of those for that step`;
+	}
+	// Words of another length are never near; to measure them all costs seconds in a file of nothing else.
+	const near = nearest(scope, names.filter((name) => Math.abs(name.length - scope.length) <= 2));
+	return near === undefined
+		? `${what}: the scopes are ${allNames}`
+		: `${what}: write ${quoted(near)}`;
 }
 function levelMessage(scope, level, levels) {
-    return `"${scope}" cannot be ${quoted(level)}, so that GitHub refuses the file: write ${listed(levels)}`;
+	return `"${scope}" cannot be ${quoted(level)}, so that GitHub refuses the file: write ${listed(levels)}`;
 }
 /** GitHub takes none here: "malformed-workflow" reports it. */
 function hasExpression({ value }) {
-    return value.includes('${{');
+	return value.includes('${{');
 }
 /** `"a", "b" or "c"` */
 function listed(values) {
-    const last = values.slice(-1).map(quoted);
-    const others = values.slice(0, -1).map(quoted).join(', ');
-    return [others, ...last].join(' or ');
+	const last = values.slice(-1).map(quoted);
+	const others = values.slice(0, -1).map(quoted).join(', ');
+	return [others, ...last].join(' or ');
 }
 const names = [...permissionScopes.keys()].sort();
 const allNames = listed(names);
@@ -4304,17 +4319,22 @@ const allNames = listed(names);
 
 /** The rules of permissions-guard, by id. */
 const permissionsGuardRules = [
-    artipacked_rule_rule,
-    excessive_permissions_rule_rule,
-    undocumented_permissions_rule_rule,
-    unknown_permission_rule_rule,
+	artipacked_rule_rule,
+	excessive_permissions_rule_rule,
+	undocumented_permissions_rule_rule,
+	unknown_permission_rule_rule,
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/sets/permissions-guard.js
 
 
+
+
 /** All that the guard permissions-guard runs. */
-const permissionsGuard = { rules: [...permissionsGuardRules, ...engineRules] };
+const permissionsGuard = {
+	rules: [...permissionsGuardRules, ...engineRules],
+	help: { ...permissions_guard_namespaceObject, ...engine_namespaceObject },
+};
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -4326,13 +4346,13 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * @param input input to sanitize into a string
  */
 function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+	if (input === null || input === undefined) {
+		return '';
+	}
+	else if (typeof input === 'string' || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
 }
 /**
  *
@@ -4341,17 +4361,17 @@ function utils_toCommandValue(input) {
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
 function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
 }
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
@@ -4391,57 +4411,57 @@ function utils_toCommandProperties(annotationProperties) {
  * such as setSecret, warning, error, and exportVariable.
  */
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 
 const CMD_STRING = '::';
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+	constructor(command, properties, message) {
+		if (!command) {
+			command = 'missing.command';
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += ' ';
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						}
+						else {
+							cmdStr += ',';
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A')
+		.replace(/:/g, '%3A')
+		.replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
@@ -4457,30 +4477,30 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) {
+		throw new Error(`Unable to find environment variable for file command ${command}`);
+	}
+	if (!external_fs_namespaceObject.existsSync(filePath)) {
+		throw new Error(`Missing file at path: ${filePath}`);
+	}
+	external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+		encoding: 'utf8'
+	});
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = utils_toCommandValue(value);
+	// These should realistically never happen, but just in case someone finds a
+	// way to exploit uuid generation let's not allow keys or values that contain
+	// the delimiter.
+	if (key.includes(delimiter)) {
+		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	}
+	if (convertedValue.includes(delimiter)) {
+		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	}
+	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -4490,90 +4510,90 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_node_http_namespaceObject = x({  });
+const external_node_http_namespaceObject = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.HttpClient), ["Octokit"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.Octokit), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.fetch), ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.paginateRest), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.restEndpointMethods) });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
 
 class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
+	static createHttpClient(allowRetry = true, maxRetry = 10) {
+		const requestOptions = {
+			allowRetries: allowRetry,
+			maxRetries: maxRetry
+		};
+		return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+	}
+	static getRequestToken() {
+		const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+		if (!token) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+		}
+		return token;
+	}
+	static getIDTokenUrl() {
+		const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+		if (!runtimeUrl) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+		}
+		return runtimeUrl;
+	}
+	static getCall(id_token_url) {
+		return __awaiter(this, void 0, void 0, function* () {
+			var _a;
+			const httpclient = oidc_utils_OidcClient.createHttpClient();
+			const res = yield httpclient
+				.getJson(id_token_url)
+				.catch(error => {
+				throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
+			});
+			const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+			if (!id_token) {
+				throw new Error('Response json body do not have ID Token field');
+			}
+			return id_token;
+		});
+	}
+	static getIDToken(audience) {
+		return __awaiter(this, void 0, void 0, function* () {
+			try {
+				// New ID Token is requested from action service
+				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+				if (audience) {
+					const encodedAudience = encodeURIComponent(audience);
+					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+				}
+				debug(`ID token url is ${id_token_url}`);
+				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+				setSecret(id_token);
+				return id_token;
+			}
+			catch (error) {
+				throw new Error(`Error message: ${error.message}`);
+			}
+		});
+	}
 }
 //# sourceMappingURL=oidc-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -4581,263 +4601,263 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 
 class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
+	constructor() {
+		this._buffer = '';
+	}
+	/**
+	 * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	 * Also checks r/w permissions.
+	 *
+	 * @returns step summary file path
+	 */
+	filePath() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) {
+				return this._filePath;
+			}
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) {
+				throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			}
+			try {
+				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+			}
+			catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	 * Wraps content in an HTML tag, adding any HTML attributes
+	 *
+	 * @param {string} tag HTML tag to wrap
+	 * @param {string | null} content content within the tag
+	 * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	 *
+	 * @returns {string} content wrapped in HTML element
+	 */
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs)
+			.map(([key, value]) => ` ${key}="${value}"`)
+			.join('');
+		if (!content) {
+			return `<${tag}${htmlAttrs}>`;
+		}
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	 * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	 *
+	 * @param {SummaryWriteOptions} [options] (optional) options for write operation
+	 *
+	 * @returns {Promise<Summary>} summary instance
+	 */
+	write(options) {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			const writeFunc = overwrite ? writeFile : appendFile;
+			yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	 * Clears the summary buffer and wipes the summary file
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	clear() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	 * Returns the current summary buffer as a string
+	 *
+	 * @returns {string} string of summary buffer
+	 */
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	 * If the summary buffer is empty
+	 *
+	 * @returns {boolen} true if the buffer is empty
+	 */
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	 * Resets the summary buffer without writing to summary file
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	emptyBuffer() {
+		this._buffer = '';
+		return this;
+	}
+	/**
+	 * Adds raw text to the summary buffer
+	 *
+	 * @param {string} text content to add
+	 * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	 * Adds the operating system-specific end-of-line marker to the buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addEOL() {
+		return this.addRaw(external_os_namespaceObject.EOL);
+	}
+	/**
+	 * Adds an HTML codeblock to the summary buffer
+	 *
+	 * @param {string} code content to render within fenced code block
+	 * @param {string} lang (optional) language to syntax highlight code
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, (lang && { lang }));
+		const element = this.wrap('pre', this.wrap('code', code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML list to the summary buffer
+	 *
+	 * @param {string[]} items list of items to render
+	 * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addList(items, ordered = false) {
+		const tag = ordered ? 'ol' : 'ul';
+		const listItems = items.map(item => this.wrap('li', item)).join('');
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML table to the summary buffer
+	 *
+	 * @param {SummaryTableCell[]} rows table rows
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addTable(rows) {
+		const tableBody = rows
+			.map(row => {
+			const cells = row
+				.map(cell => {
+				if (typeof cell === 'string') {
+					return this.wrap('td', cell);
+				}
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? 'th' : 'td';
+				const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+				return this.wrap(tag, data, attrs);
+			})
+				.join('');
+			return this.wrap('tr', cells);
+		})
+			.join('');
+		const element = this.wrap('table', tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds a collapsable HTML details element to the summary buffer
+	 *
+	 * @param {string} label text for the closed state
+	 * @param {string} content collapsable content
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addDetails(label, content) {
+		const element = this.wrap('details', this.wrap('summary', label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML image tag to the summary buffer
+	 *
+	 * @param {string} src path to the image you to embed
+	 * @param {string} alt text description of the image
+	 * @param {SummaryImageOptions} options (optional) addition image attributes
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+		const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML section heading element
+	 *
+	 * @param {string} text heading text
+	 * @param {number | string} [level=1] (optional) the heading level, default: 1
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+			? tag
+			: 'h1';
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML thematic break (<hr>) to the summary buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addSeparator() {
+		const element = this.wrap('hr', null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML line break (<br>) to the summary buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addBreak() {
+		const element = this.wrap('br', null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML blockquote to the summary buffer
+	 *
+	 * @param {string} text quote text
+	 * @param {string} cite (optional) citation url
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, (cite && { cite }));
+		const element = this.wrap('blockquote', text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML anchor tag to the summary buffer
+	 *
+	 * @param {string} text link text/content
+	 * @param {string} href hyperlink
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addLink(text, href) {
+		const element = this.wrap('a', text, { href });
+		return this.addRaw(element).addEOL();
+	}
 }
 const _summary = new Summary();
 /**
@@ -4860,13 +4880,13 @@ const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -4877,18 +4897,18 @@ const IS_WINDOWS = process.platform === 'win32';
 
 const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
+	return io_util_awaiter(this, void 0, void 0, function* () {
+		try {
+			yield stat(fsPath);
+		}
+		catch (err) {
+			if (err.code === 'ENOENT') {
+				return false;
+			}
+			throw err;
+		}
+		return true;
+	});
 }
 
 /**
@@ -4896,15 +4916,15 @@ function exists(fsPath) {
  * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
  */
 function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
+	p = normalizeSeparators(p);
+	if (!p) {
+		throw new Error('isRooted() parameter "p" cannot be empty');
+	}
+	if (IS_WINDOWS) {
+		return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+		); // e.g. C: or C:\hello
+	}
+	return p.startsWith('/');
 }
 /**
  * Best effort attempt to determine whether a file exists and is executable.
@@ -4913,109 +4933,109 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
+	return io_util_awaiter(this, void 0, void 0, function* () {
+		let stats = undefined;
+		try {
+			// test file exists
+			stats = yield stat(filePath);
+		}
+		catch (err) {
+			if (err.code !== 'ENOENT') {
+				// eslint-disable-next-line no-console
+				console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS) {
+				// on Windows, test for valid extension
+				const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+				if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+					return filePath;
+				}
+			}
+			else {
+				if (isUnixExecutable(stats)) {
+					return filePath;
+				}
+			}
+		}
+		// try each extension
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = undefined;
+			try {
+				stats = yield stat(filePath);
+			}
+			catch (err) {
+				if (err.code !== 'ENOENT') {
+					// eslint-disable-next-line no-console
+					console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS) {
+					// preserve the case of the actual file (since an extension was appended)
+					try {
+						const directory = external_path_namespaceObject.dirname(filePath);
+						const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) {
+							if (upperName === actualName.toUpperCase()) {
+								filePath = external_path_namespaceObject.join(directory, actualName);
+								break;
+							}
+						}
+					}
+					catch (err) {
+						// eslint-disable-next-line no-console
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				}
+				else {
+					if (isUnixExecutable(stats)) {
+						return filePath;
+					}
+				}
+			}
+		}
+		return '';
+	});
 }
 function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
+	p = p || '';
+	if (IS_WINDOWS) {
+		// convert slashes on Windows
+		p = p.replace(/\//g, '\\');
+		// remove redundant slashes
+		return p.replace(/\\\\+/g, '\\');
+	}
+	// remove redundant slashes
+	return p.replace(/\/\/+/g, '/');
 }
 // on Mac/Linux, test the execute bit
 //     R   W  X  R  W X R W X
 //   256 128 64 32 16 8 4 2 1
 function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
+	return ((stats.mode & 1) > 0 ||
+		((stats.mode & 8) > 0 &&
+			process.getgid !== undefined &&
+			stats.gid === process.getgid()) ||
+		((stats.mode & 64) > 0 &&
+			process.getuid !== undefined &&
+			stats.uid === process.getuid()));
 }
 
 //# sourceMappingURL=io-util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -5029,37 +5049,37 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
  * @param     options   optional. See CopyOptions.
  */
 function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
+	return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+		const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+		const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+		// Dest is an existing file, but not forcing
+		if (destStat && destStat.isFile() && !force) {
+			return;
+		}
+		// If dest is an existing directory, should copy inside.
+		const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+			? path.join(dest, path.basename(source))
+			: dest;
+		if (!(yield ioUtil.exists(source))) {
+			throw new Error(`no such file or directory: ${source}`);
+		}
+		const sourceStat = yield ioUtil.stat(source);
+		if (sourceStat.isDirectory()) {
+			if (!recursive) {
+				throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+			}
+			else {
+				yield cpDirRecursive(source, newDest, 0, force);
+			}
+		}
+		else {
+			if (path.relative(source, newDest) === '') {
+				// a file cannot be copied to itself
+				throw new Error(`'${newDest}' and '${source}' are the same file`);
+			}
+			yield io_copyFile(source, newDest, force);
+		}
+	});
 }
 
 
@@ -5071,10 +5091,10 @@ function cp(source_1, dest_1) {
  * @returns Promise<void>
  */
 function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
+	return io_awaiter(this, void 0, void 0, function* () {
+		ok(fsPath, 'a path argument must be provided');
+		yield ioUtil.mkdir(fsPath, { recursive: true });
+	});
 }
 /**
  * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
@@ -5085,29 +5105,29 @@ function mkdirP(fsPath) {
  * @returns   Promise<string>   path to tool
  */
 function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
+	return io_awaiter(this, void 0, void 0, function* () {
+		if (!tool) {
+			throw new Error("parameter 'tool' is required");
+		}
+		// recursive when check=true
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS) {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				}
+				else {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+				}
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) {
+			return matches[0];
+		}
+		return '';
+	});
 }
 /**
  * Returns a list of all occurrences of the given tool on the system path.
@@ -5115,126 +5135,126 @@ function which(tool, check) {
  * @returns   Promise<string[]>  the paths of the tool
  */
 function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
+	return io_awaiter(this, void 0, void 0, function* () {
+		if (!tool) {
+			throw new Error("parameter 'tool' is required");
+		}
+		// build the list of extensions to try
+		const extensions = [];
+		if (IS_WINDOWS && process.env['PATHEXT']) {
+			for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+				if (extension) {
+					extensions.push(extension);
+				}
+			}
+		}
+		// if it's rooted, return it if exists. otherwise return empty.
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) {
+				return [filePath];
+			}
+			return [];
+		}
+		// if any path separators, return empty
+		if (tool.includes(external_path_namespaceObject.sep)) {
+			return [];
+		}
+		// build the list of directories
+		//
+		// Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+		// it feels like we should not do this. Checking the current directory seems like more of a use
+		// case of a shell, and the which() function exposed by the toolkit should strive for consistency
+		// across platforms.
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+				if (p) {
+					directories.push(p);
+				}
+			}
+		}
+		// find all matches
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+			if (filePath) {
+				matches.push(filePath);
+			}
+		}
+		return matches;
+	});
 }
 function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
+	const force = options.force == null ? true : options.force;
+	const recursive = Boolean(options.recursive);
+	const copySourceDirectory = options.copySourceDirectory == null
+		? true
+		: Boolean(options.copySourceDirectory);
+	return { force, recursive, copySourceDirectory };
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
+	return io_awaiter(this, void 0, void 0, function* () {
+		// Ensure there is not a run away recursive copy
+		if (currentDepth >= 255)
+			return;
+		currentDepth++;
+		yield mkdirP(destDir);
+		const files = yield ioUtil.readdir(sourceDir);
+		for (const fileName of files) {
+			const srcFile = `${sourceDir}/${fileName}`;
+			const destFile = `${destDir}/${fileName}`;
+			const srcFileStat = yield ioUtil.lstat(srcFile);
+			if (srcFileStat.isDirectory()) {
+				// Recurse
+				yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+			}
+			else {
+				yield io_copyFile(srcFile, destFile, force);
+			}
+		}
+		// Change the mode for the newly created directory
+		yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+	});
 }
 // Buffered file copy
 function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
+	return io_awaiter(this, void 0, void 0, function* () {
+		if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+			// unlink/re-link it
+			try {
+				yield ioUtil.lstat(destFile);
+				yield ioUtil.unlink(destFile);
+			}
+			catch (e) {
+				// Try to override file permission
+				if (e.code === 'EPERM') {
+					yield ioUtil.chmod(destFile, '0666');
+					yield ioUtil.unlink(destFile);
+				}
+				// other errors = it doesn't exist, no work to do
+			}
+			// Copy over symlink
+			const symlinkFull = yield ioUtil.readlink(srcFile);
+			yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+		}
+		else if (!(yield ioUtil.exists(destFile)) || force) {
+			yield ioUtil.copyFile(srcFile, destFile);
+		}
+	});
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -5249,450 +5269,450 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
 class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) {
+			throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		}
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) {
+			this.options.listeners.debug(message);
+		}
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+		if (toolrunner_IS_WINDOWS) {
+			// Windows + cmd file
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			// Windows + verbatim
+			else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			// Windows (regular)
+			else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) {
+					cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				}
+			}
+		}
+		else {
+			// OSX/Linux - this can likely be improved with some form of quoting.
+			// creating processes on Unix is fundamentally different than Windows.
+			// on Unix, execvp() takes an arg array.
+			cmd += toolPath;
+			for (const a of args) {
+				cmd += ` ${a}`;
+			}
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(external_os_namespaceObject.EOL);
+			while (n > -1) {
+				const line = s.substring(0, n);
+				onLine(line);
+				// the rest of the string ...
+				s = s.substring(n + external_os_namespaceObject.EOL.length);
+				n = s.indexOf(external_os_namespaceObject.EOL);
+			}
+			return s;
+		}
+		catch (err) {
+			// streaming lines to console is best effort.  Don't fail a build.
+			this._debug(`error processing line. Failed with error ${err}`);
+			return '';
+		}
+	}
+	_getSpawnFileName() {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				return process.env['COMSPEC'] || 'cmd.exe';
+			}
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += ' ';
+					argline += options.windowsVerbatimArguments
+						? a
+						: this._windowsQuoteCmdArg(a);
+				}
+				argline += '"';
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return (this._endsWith(upperToolPath, '.CMD') ||
+			this._endsWith(upperToolPath, '.BAT'));
+	}
+	_windowsQuoteCmdArg(arg) {
+		// for .exe, apply the normal quoting rules that libuv applies
+		if (!this._isCmdFile()) {
+			return this._uvQuoteCmdArg(arg);
+		}
+		// otherwise apply quoting rules specific to the cmd.exe command line parser.
+		// the libuv rules are generic and are not designed specifically for cmd.exe
+		// command line parser.
+		//
+		// for a detailed description of the cmd.exe command line parser, refer to
+		// http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+		// need quotes for empty arg
+		if (!arg) {
+			return '""';
+		}
+		// determine whether the arg needs to be quoted
+		const cmdSpecialChars = [
+			' ',
+			'\t',
+			'&',
+			'(',
+			')',
+			'[',
+			']',
+			'{',
+			'}',
+			'^',
+			'=',
+			';',
+			'!',
+			"'",
+			'+',
+			',',
+			'`',
+			'~',
+			'|',
+			'<',
+			'>',
+			'"'
+		];
+		let needsQuotes = false;
+		for (const char of arg) {
+			if (cmdSpecialChars.some(x => x === char)) {
+				needsQuotes = true;
+				break;
+			}
+		}
+		// short-circuit if quotes not needed
+		if (!needsQuotes) {
+			return arg;
+		}
+		// the following quoting rules are very similar to the rules that by libuv applies.
+		//
+		// 1) wrap the string in quotes
+		//
+		// 2) double-up quotes - i.e. " => ""
+		//
+		//    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+		//    doesn't work well with a cmd.exe command line.
+		//
+		//    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+		//    for example, the command line:
+		//          foo.exe "myarg:""my val"""
+		//    is parsed by a .NET console app into an arg array:
+		//          [ "myarg:\"my val\"" ]
+		//    which is the same end result when applying libuv quoting rules. although the actual
+		//    command line from libuv quoting rules would look like:
+		//          foo.exe "myarg:\"my val\""
+		//
+		// 3) double-up slashes that precede a quote,
+		//    e.g.  hello \world    => "hello \world"
+		//          hello\"world    => "hello\\""world"
+		//          hello\\"world   => "hello\\\\""world"
+		//          hello world\    => "hello world\\"
+		//
+		//    technically this is not required for a cmd.exe command line, or the batch argument parser.
+		//    the reasons for including this as a .cmd quoting rule are:
+		//
+		//    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+		//       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+		//
+		//    b) it's what we've been doing previously (by deferring to node default behavior) and we
+		//       haven't heard any complaints about that aspect.
+		//
+		// note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+		// escaped when used on the command line directly - even though within a .cmd file % can be escaped
+		// by using %%.
+		//
+		// the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+		// the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+		//
+		// one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+		// often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+		// variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+		// to an external program.
+		//
+		// an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+		// % can be escaped within a .cmd file.
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			// walk the string in reverse
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\'; // double the slash
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '"'; // double the quote
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_uvQuoteCmdArg(arg) {
+		// Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+		// Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+		// is used.
+		//
+		// Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+		// see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+		// pasting copyright notice from Node within this function:
+		//
+		//      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+		//
+		//      Permission is hereby granted, free of charge, to any person obtaining a copy
+		//      of this software and associated documentation files (the "Software"), to
+		//      deal in the Software without restriction, including without limitation the
+		//      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+		//      sell copies of the Software, and to permit persons to whom the Software is
+		//      furnished to do so, subject to the following conditions:
+		//
+		//      The above copyright notice and this permission notice shall be included in
+		//      all copies or substantial portions of the Software.
+		//
+		//      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+		//      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+		//      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+		//      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+		//      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+		//      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+		//      IN THE SOFTWARE.
+		if (!arg) {
+			// Need double quotation for empty argument
+			return '""';
+		}
+		if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+			// No quotation needed
+			return arg;
+		}
+		if (!arg.includes('"') && !arg.includes('\\')) {
+			// No embedded double quotes or backslashes, so I can just wrap
+			// quote marks around the whole thing.
+			return `"${arg}"`;
+		}
+		// Expected input/output:
+		//   input : hello"world
+		//   output: "hello\"world"
+		//   input : hello""world
+		//   output: "hello\"\"world"
+		//   input : hello\world
+		//   output: hello\world
+		//   input : hello\\world
+		//   output: hello\\world
+		//   input : hello\"world
+		//   output: "hello\\\"world"
+		//   input : hello\\"world
+		//   output: "hello\\\\\"world"
+		//   input : hello world\
+		//   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+		//                             but it appears the comment is wrong, it should be "hello world\\"
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			// walk the string in reverse
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\';
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '\\';
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 10000
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result['windowsVerbatimArguments'] =
+			options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) {
+			result.argv0 = `"${toolPath}"`;
+		}
+		return result;
+	}
+	/**
+	 * Exec a tool.
+	 * Output will be streamed to the live console.
+	 * Returns promise with return code
+	 *
+	 * @param     tool     path to tool to exec
+	 * @param     options  optional exec options.  See ExecOptions
+	 * @returns   number
+	 */
+	exec() {
+		return toolrunner_awaiter(this, void 0, void 0, function* () {
+			// root the tool path if it is unrooted and contains relative pathing
+			if (!isRooted(this.toolPath) &&
+				(this.toolPath.includes('/') ||
+					(toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+				// prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+				this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			}
+			// if the tool is only a file name, then resolve it from the PATH
+			// otherwise verify it exists (add extension on Windows if necessary)
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug('arguments:');
+				for (const arg of this.args) {
+					this._debug(`   ${arg}`);
+				}
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) {
+					optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+				}
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on('debug', (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) {
+					return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				}
+				const fileName = this._getSpawnFileName();
+				const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = '';
+				if (cp.stdout) {
+					cp.stdout.on('data', (data) => {
+						if (this.options.listeners && this.options.listeners.stdout) {
+							this.options.listeners.stdout(data);
+						}
+						if (!optionsNonNull.silent && optionsNonNull.outStream) {
+							optionsNonNull.outStream.write(data);
+						}
+						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.stdline) {
+								this.options.listeners.stdline(line);
+							}
+						});
+					});
+				}
+				let errbuffer = '';
+				if (cp.stderr) {
+					cp.stderr.on('data', (data) => {
+						state.processStderr = true;
+						if (this.options.listeners && this.options.listeners.stderr) {
+							this.options.listeners.stderr(data);
+						}
+						if (!optionsNonNull.silent &&
+							optionsNonNull.errStream &&
+							optionsNonNull.outStream) {
+							const s = optionsNonNull.failOnStdErr
+								? optionsNonNull.errStream
+								: optionsNonNull.outStream;
+							s.write(data);
+						}
+						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.errline) {
+								this.options.listeners.errline(line);
+							}
+						});
+					});
+				}
+				cp.on('error', (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on('exit', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on('close', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on('done', (error, exitCode) => {
+					if (stdbuffer.length > 0) {
+						this.emit('stdline', stdbuffer);
+					}
+					if (errbuffer.length > 0) {
+						this.emit('errline', errbuffer);
+					}
+					cp.removeAllListeners();
+					if (error) {
+						reject(error);
+					}
+					else {
+						resolve(exitCode);
+					}
+				});
+				if (this.options.input) {
+					if (!cp.stdin) {
+						throw new Error('child process missing stdin');
+					}
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
 }
 /**
  * Convert an arg string to an array of args. Handles escaping
@@ -5701,128 +5721,128 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
  * @returns  string[]    array of arguments
  */
 function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = '';
+	function append(c) {
+		// we only escape double quotes.
+		if (escaped && c !== '"') {
+			arg += '\\';
+		}
+		arg += c;
+		escaped = false;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		const c = argString.charAt(i);
+		if (c === '"') {
+			if (!escaped) {
+				inQuotes = !inQuotes;
+			}
+			else {
+				append(c);
+			}
+			continue;
+		}
+		if (c === '\\' && escaped) {
+			append(c);
+			continue;
+		}
+		if (c === '\\' && inQuotes) {
+			escaped = true;
+			continue;
+		}
+		if (c === ' ' && !inQuotes) {
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = '';
+			}
+			continue;
+		}
+		append(c);
+	}
+	if (arg.length > 0) {
+		args.push(arg.trim());
+	}
+	return args;
 }
 class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false; // tracks whether the process has exited and stdio is closed
+		this.processError = '';
+		this.processExitCode = 0;
+		this.processExited = false; // tracks whether the process has exited
+		this.processStderr = false; // tracks whether stderr was written to
+		this.delay = 10000; // 10 seconds
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) {
+			throw new Error('toolPath must not be empty');
+		}
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) {
+			this.delay = options.delay;
+		}
+	}
+	CheckComplete() {
+		if (this.done) {
+			return;
+		}
+		if (this.processClosed) {
+			this._setResult();
+		}
+		else if (this.processExited) {
+			this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		}
+	}
+	_debug(message) {
+		this.emit('debug', message);
+	}
+	_setResult() {
+		// determine whether there is an error
+		let error;
+		if (this.processExited) {
+			if (this.processError) {
+				error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			}
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+				error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			}
+			else if (this.processStderr && this.options.failOnStdErr) {
+				error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+			}
+		}
+		// clear the timeout
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit('done', error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) {
+			return;
+		}
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
 }
 //# sourceMappingURL=toolrunner.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -5837,17 +5857,17 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @returns   Promise<number>    exit code
  */
 function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
+	return exec_awaiter(this, void 0, void 0, function* () {
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) {
+			throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		}
+		// Path to tool to execute should be first arg
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		const runner = new ToolRunner(toolPath, args, options);
+		return runner.exec();
+	});
 }
 /**
  * Exec a command and get the output.
@@ -5860,49 +5880,49 @@ function exec_exec(commandLine, args, options) {
  * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
  */
 function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
+	return exec_awaiter(this, void 0, void 0, function* () {
+		var _a, _b;
+		let stdout = '';
+		let stderr = '';
+		//Using string decoder covers the case where a mult-byte character is split
+		const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+		const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+		const stdErrListener = (data) => {
+			stderr += stderrDecoder.write(data);
+			if (originalStdErrListener) {
+				originalStdErrListener(data);
+			}
+		};
+		const stdOutListener = (data) => {
+			stdout += stdoutDecoder.write(data);
+			if (originalStdoutListener) {
+				originalStdoutListener(data);
+			}
+		};
+		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+		const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		//flush any remaining characters
+		stdout += stdoutDecoder.end();
+		stderr += stderrDecoder.end();
+		return {
+			exitCode,
+			stdout,
+			stderr
+		};
+	});
 }
 //# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -5918,13 +5938,13 @@ const isLinux = platform === 'linux';
 //# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -5937,14 +5957,14 @@ var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+	/**
+	 * A code indicating that the action was successful
+	 */
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	 * A code indicating that the action was a failure
+	 */
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 
 
@@ -5959,14 +5979,14 @@ var ExitCode;
  * @returns   string
  */
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
 }
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
@@ -5977,13 +5997,13 @@ function getInput(name, options) {
  *
  */
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+	const inputs = getInput(name, options)
+		.split('\n')
+		.filter(x => x !== '');
+	if (options && options.trimWhitespace === false) {
+		return inputs;
+	}
+	return inputs.map(input => input.trim());
 }
 
 /**
@@ -5994,12 +6014,12 @@ function getMultilineInput(name, options) {
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+	const filePath = process.env['GITHUB_OUTPUT'] || '';
+	if (filePath) {
+		return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(external_os_namespaceObject.EOL);
+	command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 
 //-----------------------------------------------------------------------
@@ -6011,8 +6031,8 @@ function setOutput(name, value) {
  * @param message add error issue message
  */
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
+	process.exitCode = ExitCode.Failure;
+	error(message);
 }
 
 
@@ -6022,7 +6042,7 @@ function setFailed(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 
@@ -6031,7 +6051,7 @@ function error(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -6041,13 +6061,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+	issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+	issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -6058,17 +6078,17 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
+	return core_awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		}
+		finally {
+			endGroup();
+		}
+		return result;
+	});
 }
 
 
@@ -6094,158 +6114,158 @@ function group(name, fn) {
 
 /** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
 function judge_judge(repository, rules, policy) {
-    const bench = new Bench(rules, { repository, policy });
-    bench.asker((checks) => checks.repository)(repository);
-    repository.documents.forEach(bench.asker((checks) => checks.document));
-    repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
-    if (repository.lockfile !== undefined)
-        bench.asker((checks) => checks.lockfile)(repository.lockfile);
-    walk(repository, {
-        workflow: bench.asker((checks) => checks.workflow),
-        job: bench.asker((checks) => checks.job),
-        action: bench.asker((checks) => checks.action),
-        step: bench.asker((checks) => checks.step),
-        uses: bench.asker((checks) => checks.uses),
-        image: bench.asker((checks) => checks.image),
-    });
-    return {
-        findings: bench.findings,
-        inconclusive: [...problemsOf(repository), ...bench.inconclusive],
-    };
+	const bench = new Bench(rules, { repository, policy });
+	bench.asker((checks) => checks.repository)(repository);
+	repository.documents.forEach(bench.asker((checks) => checks.document));
+	repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
+	if (repository.lockfile !== undefined)
+		bench.asker((checks) => checks.lockfile)(repository.lockfile);
+	walk(repository, {
+		workflow: bench.asker((checks) => checks.workflow),
+		job: bench.asker((checks) => checks.job),
+		action: bench.asker((checks) => checks.action),
+		step: bench.asker((checks) => checks.step),
+		uses: bench.asker((checks) => checks.uses),
+		image: bench.asker((checks) => checks.image),
+	});
+	return {
+		findings: bench.findings,
+		inconclusive: [...problemsOf(repository), ...bench.inconclusive],
+	};
 }
 /** Lets the rules judge the suppressions themselves, once it is known which were used. */
 function judgeSuppressions(suppressions, rules, context) {
-    const bench = new Bench(rules, context);
-    suppressions.forEach(bench.asker((checks) => checks.suppression));
-    return bench;
+	const bench = new Bench(rules, context);
+	suppressions.forEach(bench.asker((checks) => checks.suppression));
+	return bench;
 }
 /** Collects the verdicts of the active rules. */
 class Bench {
-    findings = [];
-    inconclusive = [];
-    #rules;
-    #context;
-    #counts = new Map();
-    constructor(rules, context) {
-        this.#rules = rules;
-        this.#context = context;
-    }
-    /** A function that puts a subject before every rule that has this kind of check. */
-    asker(kind) {
-        const asked = this.#rules.flatMap(({ meta, check }) => {
-            const one = kind(check);
-            return one === undefined ? [] : [{ meta, one }];
-        });
-        return (subject) => {
-            for (const { meta, one } of asked) {
-                for (const verdict of one(subject, this.#context))
-                    this.#add(meta, verdict);
-            }
-        };
-    }
-    #add(meta, verdict) {
-        const number = this.#count(meta, verdict.at.source);
-        if (number > mostInFile)
-            return;
-        if (number === mostInFile)
-            this.inconclusive.push(toInconclusive(meta, tooMany(verdict)));
-        else if (verdict.kind === 'finding')
-            this.findings.push(toFinding(meta, verdict));
-        else
-            this.inconclusive.push(toInconclusive(meta, verdict));
-    }
-    #count(meta, source) {
-        const counts = this.#counts.get(meta) ?? new Map();
-        this.#counts.set(meta, counts);
-        const number = (counts.get(source) ?? 0) + 1;
-        counts.set(source, number);
-        return number;
-    }
+	findings = [];
+	inconclusive = [];
+	#rules;
+	#context;
+	#counts = new Map();
+	constructor(rules, context) {
+		this.#rules = rules;
+		this.#context = context;
+	}
+	/** A function that puts a subject before every rule that has this kind of check. */
+	asker(kind) {
+		const asked = this.#rules.flatMap(({ meta, check }) => {
+			const one = kind(check);
+			return one === undefined ? [] : [{ meta, one }];
+		});
+		return (subject) => {
+			for (const { meta, one } of asked) {
+				for (const verdict of one(subject, this.#context))
+					this.#add(meta, verdict);
+			}
+		};
+	}
+	#add(meta, verdict) {
+		const number = this.#count(meta, verdict.at.source);
+		if (number > mostInFile)
+			return;
+		if (number === mostInFile)
+			this.inconclusive.push(toInconclusive(meta, tooMany(verdict)));
+		else if (verdict.kind === 'finding')
+			this.findings.push(toFinding(meta, verdict));
+		else
+			this.inconclusive.push(toInconclusive(meta, verdict));
+	}
+	#count(meta, source) {
+		const counts = this.#counts.get(meta) ?? new Map();
+		this.#counts.set(meta, counts);
+		const number = (counts.get(source) ?? 0) + 1;
+		counts.set(source, number);
+		return number;
+	}
 }
 /** What one rule says of one file. The largest real files have a few hundred; a hostile matrix has 72 images a job. */
 const mostInFile = 5000;
 function tooMany({ at }) {
-    const message = `from here on nothing of this rule is reported in this file, which has ${mostInFile} or more of it: mend those above, or split the file`;
-    return { kind: 'inconclusive', at, reason: 'too-many', message };
+	const message = `from here on nothing of this rule is reported in this file, which has ${mostInFile} or more of it: mend those above, or split the file`;
+	return { kind: 'inconclusive', at, reason: 'too-many', message };
 }
 /** What only we could not read belongs to no rule. */
 function problemsOf(repository) {
-    return repository.documents.flatMap(({ problems }) => problems.flatMap((problem) => {
-        if (problem.kind !== 'limit')
-            return [];
-        return [{ at: toLocation(problem.at), reason: problem.reason, message: problem.message }];
-    }));
+	return repository.documents.flatMap(({ problems }) => problems.flatMap((problem) => {
+		if (problem.kind !== 'limit')
+			return [];
+		return [{ at: toLocation(problem.at), reason: problem.reason, message: problem.message }];
+	}));
 }
 function toFinding(meta, verdict) {
-    const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
-    return {
-        rule: meta.id,
-        guard: meta.guard,
-        severity: severity ?? meta.severity,
-        confidence: confidence ?? 'high',
-        message,
-        at: toLocation(at),
-        related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
-        evidence,
-        ...(fix === undefined ? {} : { fix: toFix(fix) }),
-    };
+	const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
+	return {
+		rule: meta.id,
+		guard: meta.guard,
+		severity: severity ?? meta.severity,
+		confidence: confidence ?? 'high',
+		message,
+		at: toLocation(at),
+		related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
+		evidence,
+		...(fix === undefined ? {} : { fix: toFix(fix) }),
+	};
 }
 function toFix({ description, edits }) {
-    return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
+	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 function toInconclusive(meta, verdict) {
-    const { at, reason, message } = verdict;
-    return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+	const { at, reason, message } = verdict;
+	return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/apply-suppressions.js
 
 /** Parts findings into those that stand and those that somebody accepted. */
 function applySuppressions(findings, suppressions, repositoryPathOf) {
-    const byRule = groupByRule(suppressions);
-    const used = new Set();
-    const suppressed = [];
-    const standing = findings.filter((finding) => {
-        const matching = (byRule.get(finding.rule) ?? []).filter((one) => apply_suppressions_covers(one, finding, repositoryPathOf));
-        for (const one of matching)
-            used.add(one);
-        const first = matching[0];
-        if (first !== undefined)
-            suppressed.push(toSuppressed(finding, first));
-        return first === undefined;
-    });
-    return { findings: standing, suppressed, used };
+	const byRule = groupByRule(suppressions);
+	const used = new Set();
+	const suppressed = [];
+	const standing = findings.filter((finding) => {
+		const matching = (byRule.get(finding.rule) ?? []).filter((one) => apply_suppressions_covers(one, finding, repositoryPathOf));
+		for (const one of matching)
+			used.add(one);
+		const first = matching[0];
+		if (first !== undefined)
+			suppressed.push(toSuppressed(finding, first));
+		return first === undefined;
+	});
+	return { findings: standing, suppressed, used };
 }
 function groupByRule(suppressions) {
-    const groups = new Map();
-    for (const one of suppressions) {
-        const group = groups.get(one.rule);
-        if (group === undefined)
-            groups.set(one.rule, [one]);
-        else
-            group.push(one);
-    }
-    return groups;
+	const groups = new Map();
+	for (const one of suppressions) {
+		const group = groups.get(one.rule);
+		if (group === undefined)
+			groups.set(one.rule, [one]);
+		else
+			group.push(one);
+	}
+	return groups;
 }
 function apply_suppressions_covers({ at, covers: coverage }, finding, repositoryPathOf) {
-    switch (coverage.kind) {
-        case 'path':
-            return (coverage.matches(repositoryPathOf(finding.at.path)) &&
-                (coverage.line === undefined || coverage.line === finding.at.start.line));
-        case 'line':
-            return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
-        case 'zizmor':
-            return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
-    }
+	switch (coverage.kind) {
+		case 'path':
+			return (coverage.matches(repositoryPathOf(finding.at.path)) &&
+				(coverage.line === undefined || coverage.line === finding.at.start.line));
+		case 'line':
+			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
+		case 'zizmor':
+			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
+	}
 }
 /** A place that ends at the start of a line does not stand on that line. */
 function standsOn({ start, end }, line) {
-    const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-    return start.line <= line && line <= last;
+	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+	return start.line <= line && line <= last;
 }
 function toSuppressed(finding, { at, reason }) {
-    const { path, start } = toLocation(at);
-    return { finding, by: `${path}:${start.line}`, reason };
+	const { path, start } = toLocation(at);
+	return { finding, by: `${path}:${start.line}`, reason };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/inline-suppressions.js
@@ -6256,62 +6276,62 @@ function toSuppressed(finding, { at, reason }) {
  * Both may stand behind another comment: `# v4 # portcullis: allow[rule] reason`.
  */
 function inlineSuppressions(document) {
-    if (!/portcullis:|zizmor:/i.test(document.source.text))
-        return [];
-    const codeLineAfter = codeLines(document.source);
-    return document.comments.flatMap((comment) => [
-        ...fromOurs(comment, codeLineAfter),
-        ...fromZizmors(comment),
-    ]);
+	if (!/portcullis:|zizmor:/i.test(document.source.text))
+		return [];
+	const codeLineAfter = codeLines(document.source);
+	return document.comments.flatMap((comment) => [
+		...fromOurs(comment, codeLineAfter),
+		...fromZizmors(comment),
+	]);
 }
 /** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
 const meant = /\bportcullis:\s*(?:allow|ignore)\b/i;
 /** What stands before the names of rules. The rest is not left to an expression: hostile lines are a MiB long. */
 const ours = /(?:^|\s)#\s*portcullis:\s*allow\[/;
 function fromOurs(comment, codeLineAfter) {
-    const text = textOf(comment);
-    if (!meant.test(text))
-        return [];
-    const { line } = toLocation(comment).start;
-    const covers = { kind: 'line', line: comment.trailing ? line : codeLineAfter(line) };
-    const start = ours.exec(text);
-    const names = start === null ? '' : text.slice(start.index + start[0].length);
-    const end = names.indexOf(']');
-    if (end === -1)
-        return [{ rule: undefined, at: comment, reason: '', until: undefined, covers }];
-    return toSuppressions(comment, { names: names.slice(0, end), reason: names.slice(end + 1) }, covers);
+	const text = textOf(comment);
+	if (!meant.test(text))
+		return [];
+	const { line } = toLocation(comment).start;
+	const covers = { kind: 'line', line: comment.trailing ? line : codeLineAfter(line) };
+	const start = ours.exec(text);
+	const names = start === null ? '' : text.slice(start.index + start[0].length);
+	const end = names.indexOf(']');
+	if (end === -1)
+		return [{ rule: undefined, at: comment, reason: '', until: undefined, covers }];
+	return toSuppressions(comment, { names: names.slice(0, end), reason: names.slice(end + 1) }, covers);
 }
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
 function fromZizmors(comment) {
-    const text = textOf(comment);
-    const start = text.indexOf('# zizmor: ignore[');
-    const match = start === -1 ? null : zizmors.exec(text.slice(start));
-    if (match === null)
-        return [];
-    const [, names = '', reason = ''] = match;
-    const { line } = toLocation(comment).start;
-    return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+	const text = textOf(comment);
+	const start = text.indexOf('# zizmor: ignore[');
+	const match = start === -1 ? null : zizmors.exec(text.slice(start));
+	if (match === null)
+		return [];
+	const [, names = '', reason = ''] = match;
+	const { line } = toLocation(comment).start;
+	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
 }
 function textOf({ source, start, end }) {
-    return source.text.slice(start, end).trimEnd();
+	return source.text.slice(start, end).trimEnd();
 }
 function toSuppressions(at, { names, reason }, covers) {
-    const rules = new Set(names.split(',').map((name) => name.trim()));
-    return [...rules].map((rule) => ({ rule, at, reason: reason.trim(), until: undefined, covers }));
+	const rules = new Set(names.split(',').map((name) => name.trim()));
+	return [...rules].map((rule) => ({ rule, at, reason: reason.trim(), until: undefined, covers }));
 }
 /** One pass for all comments: a hostile file has nothing but comments. */
 function codeLines(source) {
-    const starts = lineStarts(source);
-    const after = new Map();
-    let next = starts.length + 1;
-    for (let line = starts.length; line >= 1; line -= 1) {
-        after.set(line, next);
-        const text = source.text.slice(starts[line - 1], starts[line]);
-        if (!/^\s*(#|$)/.test(text))
-            next = line;
-    }
-    return (line) => after.get(line) ?? next;
+	const starts = lineStarts(source);
+	const after = new Map();
+	let next = starts.length + 1;
+	for (let line = starts.length; line >= 1; line -= 1) {
+		after.set(line, next);
+		const text = source.text.slice(starts[line - 1], starts[line]);
+		if (!/^\s*(#|$)/.test(text))
+			next = line;
+	}
+	return (line) => after.get(line) ?? next;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/audit-repository.js
@@ -6320,72 +6340,53 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-    const { repository, policy } = request;
-    const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
-    const { findings, inconclusive } = judge_judge(repository, rules, policy);
-    const ran = new Set(rules.map(({ meta }) => meta.id));
-    const suppressions = [
-        ...request.suppressions,
-        ...repository.documents.flatMap(inlineSuppressions),
-    ];
-    const invalidityOf = (one) => invalidity(one, ran, policy);
-    const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-    const applied = applySuppressions(findings, valid, repositoryPaths(repository));
-    const judged = suppressions.map((suppression) => {
-        const used = applied.used.has(suppression) ? 'used' : 'unused';
-        return { suppression, state: invalidityOf(suppression) ?? used };
-    });
-    const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
-    return {
-        findings: [...applied.findings, ...ofSuppressions.findings],
-        inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-        suppressed: applied.suppressed,
-    };
+	const { repository, policy } = request;
+	const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
+	const { findings, inconclusive } = judge_judge(repository, rules, policy);
+	const ran = new Set(rules.map(({ meta }) => meta.id));
+	const suppressions = [
+		...request.suppressions,
+		...repository.documents.flatMap(inlineSuppressions),
+	];
+	const invalidityOf = (one) => invalidity(one, ran, policy);
+	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
+	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const judged = suppressions.map((suppression) => {
+		const used = applied.used.has(suppression) ? 'used' : 'unused';
+		return { suppression, state: invalidityOf(suppression) ?? used };
+	});
+	const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
+	return {
+		findings: [...applied.findings, ...ofSuppressions.findings],
+		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
+		suppressed: applied.suppressed,
+	};
 }
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
 function invalidity({ rule, until, reason, covers }, ran, policy) {
-    if (rule === undefined)
-        return 'unreadable';
-    if (!ran.has(rule))
-        return 'not-run';
-    if (until !== undefined && until < policy.today)
-        return 'expired';
-    if (reason === '' && covers.kind !== 'zizmor')
-        return 'without-reason';
-    return undefined;
+	if (rule === undefined)
+		return 'unreadable';
+	if (!ran.has(rule))
+		return 'not-run';
+	if (until !== undefined && until < policy.today)
+		return 'expired';
+	if (reason === '' && covers.kind !== 'zizmor')
+		return 'without-reason';
+	return undefined;
 }
 function repositoryPaths(repository) {
-    const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
-    return (path) => paths.get(path) ?? path;
+	const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
+	return (path) => paths.get(path) ?? path;
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/engine/policy.js
-const profiles = ['default', 'strict'];
-/** Used where the configuration names none. */
-const defaultReleaseEnvironments = [
-    'release',
-    'releases',
-    'release-gate',
-    'publish',
-    'pypi',
-    'testpypi',
-    'npm',
-    'crates-io',
-    'crates.io',
-    'rubygems',
-    'rubygems.org',
-    'nuget',
-    'pub.dev',
-];
 
 ;// CONCATENATED MODULE: ./packages/audit/build/count-failing.js
 
 /** How many findings are at or over a threshold. */
 function countFailing(findings, failOn) {
-    if (failOn === 'none')
-        return 0;
-    const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-    return findings.filter(({ severity }) => failing.includes(severity)).length;
+	if (failOn === 'none')
+		return 0;
+	const failing = severities.slice(0, severities.indexOf(failOn) + 1);
+	return findings.filter(({ severity }) => failing.includes(severity)).length;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/pin-rules.js
@@ -6395,48 +6396,48 @@ const pinRules = new Set(['unpinned-uses', 'unpinned-images']);
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/comments.js
 /** The comments of a text: what begins with `#` and is in no scalar. */
 function findComments({ source, scalars, end }) {
-    const { text } = source;
-    const comments = [];
-    let scalar = 0;
-    let at = text.indexOf('#');
-    while (at >= 0 && at < end) {
-        while (scalar < scalars.length && (scalars[scalar + 1] ?? 0) <= at)
-            scalar += 2;
-        const start = scalars[scalar];
-        const isInScalar = start !== undefined && start <= at;
-        let next = isInScalar ? (scalars[scalar + 1] ?? at + 1) : at + 1;
-        if (!isInScalar && isCommentStart(text, at)) {
-            next = lineEnd(text, at);
-            comments.push(toComment(source, at, next));
-        }
-        at = text.indexOf('#', next);
-    }
-    return comments;
+	const { text } = source;
+	const comments = [];
+	let scalar = 0;
+	let at = text.indexOf('#');
+	while (at >= 0 && at < end) {
+		while (scalar < scalars.length && (scalars[scalar + 1] ?? 0) <= at)
+			scalar += 2;
+		const start = scalars[scalar];
+		const isInScalar = start !== undefined && start <= at;
+		let next = isInScalar ? (scalars[scalar + 1] ?? at + 1) : at + 1;
+		if (!isInScalar && isCommentStart(text, at)) {
+			next = lineEnd(text, at);
+			comments.push(toComment(source, at, next));
+		}
+		at = text.indexOf('#', next);
+	}
+	return comments;
 }
 /** `#` begins a comment at the start of a line and after white space; for GitHub also where a value has ended. */
 function isCommentStart(text, at) {
-    return at === 0 || /[\s\ufeff"'\]},|>]/.test(text.charAt(at - 1));
+	return at === 0 || /[\s\ufeff"'\]},|>]/.test(text.charAt(at - 1));
 }
 /** What ends a line for GitHub ends a comment; a problem tells of all but the usual two. */
 const BREAK = /[\n\r\0\u0085\u2028\u2029]/g;
 function lineEnd(text, from) {
-    BREAK.lastIndex = from;
-    return BREAK.exec(text)?.index ?? text.length;
+	BREAK.lastIndex = from;
+	return BREAK.exec(text)?.index ?? text.length;
 }
 function toComment(source, start, end) {
-    return {
-        source,
-        start,
-        end,
-        text: source.text.slice(start + 1, end).trim(),
-        trailing: isTrailing(source.text, start),
-    };
+	return {
+		source,
+		start,
+		end,
+		text: source.text.slice(start + 1, end).trim(),
+		trailing: isTrailing(source.text, start),
+	};
 }
 function isTrailing(text, start) {
-    let at = start - 1;
-    while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
-        at--;
-    return at >= 0 && !/[\n\r\0\u0085\u2028\u2029]/.test(text.charAt(at));
+	let at = start - 1;
+	while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+		at--;
+	return at >= 0 && !/[\n\r\0\u0085\u2028\u2029]/.test(text.charAt(at));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/node_modules/js-yaml/dist/js-yaml.mjs
@@ -7547,7 +7548,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -7704,7 +7705,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -7937,9 +7938,10 @@ function skipSeparationSpace(state, allowComments) {
 			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
 			ch = state.input.charCodeAt(++state.position);
 		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
+		if (allowComments && hasSeparation && ch === 35) {
+			skipUntilLineEnd(state);
+			ch = state.input.charCodeAt(state.position);
+		}
 		if (!isEol(ch)) break;
 		consumeLineBreak(state);
 		lineBreaks++;
@@ -7978,9 +7980,11 @@ function testDocumentBoundary(state) {
 	restoreState(state, snapshot);
 	return result;
 }
+const LINE_END = /[\0\n\r]/g;
 function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+	LINE_END.lastIndex = state.position;
+	LINE_END.test(state.input);
+	state.position = LINE_END.lastIndex - 1;
 }
 function checkPrintable(state, start, end) {
 	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
@@ -8220,7 +8224,7 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
 	const inFlow = nodeContext === CONTEXT_FLOW_IN;
 	let multiline = false;
 	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
+		if (state.position === state.lineStart && testDocumentBoundary(state)) break;
 		if (ch === 58) {
 			const following = state.input.charCodeAt(state.position + 1);
 			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
@@ -8593,7 +8597,7 @@ function parseEvents(input, options) {
 	const state = {
 		filename: options.filename ?? '',
 		maxDepth: options.maxDepth ?? 100,
-		input: `${input}\0`,
+		input: [input, '\0'].join(''),
 		length,
 		position: 0,
 		line: 0,
@@ -8917,101 +8921,101 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
  * that runs is cut short here.
  */
 const LIMITS = {
-    /** Nodes of one text, with every alias counted as the nodes it stands for. */
-    nodes: 100_000,
-    /** Collections inside one another, through aliases too. */
-    depth: 100,
-    /** Lines that one text may indent less than the value they belong to. */
-    pads: 1_000,
-    /** Characters given to the parser for one text, over all tries. */
-    parsed: 3 * 1024 * 1024,
-    /** Problems of one kind in one text: one is enough to act, and a hostile file has thousands. */
-    problems: 20,
-    /** Length of what a message quotes from a file. */
-    quoted: 80,
+	/** Nodes of one text, with every alias counted as the nodes it stands for. */
+	nodes: 100_000,
+	/** Collections inside one another, through aliases too. */
+	depth: 100,
+	/** Lines that one text may indent less than the value they belong to. */
+	pads: 1_000,
+	/** Characters given to the parser for one text, over all tries. */
+	parsed: 3 * 1024 * 1024,
+	/** Problems of one kind in one text: one is enough to act, and a hostile file has thousands. */
+	problems: 20,
+	/** Length of what a message quotes from a file. */
+	quoted: 80,
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/move-events.js
 
 /** The same events with their offsets taken back from a padded text to its source; -1, for none, stays. */
 function moveEvents(events, pads) {
-    return events.map((event) => moveEvent(event, pads));
+	return events.map((event) => moveEvent(event, pads));
 }
 function moveEvent(event, pads) {
-    switch (event.type) {
-        case EVENT_ID.SCALAR:
-            return {
-                ...event,
-                ...moveProperties(event, pads),
-                valueStart: pads.toSource(event.valueStart),
-                valueEnd: pads.toSource(event.valueEnd),
-            };
-        case EVENT_ID.SEQUENCE:
-        case EVENT_ID.MAPPING:
-            return { ...event, ...moveProperties(event, pads), start: pads.toSource(event.start) };
-        case EVENT_ID.ALIAS:
-            return {
-                ...event,
-                anchorStart: pads.toSource(event.anchorStart),
-                anchorEnd: pads.toSource(event.anchorEnd),
-            };
-        case EVENT_ID.DOCUMENT:
-        case EVENT_ID.POP:
-            return event;
-    }
+	switch (event.type) {
+		case EVENT_ID.SCALAR:
+			return {
+				...event,
+				...moveProperties(event, pads),
+				valueStart: pads.toSource(event.valueStart),
+				valueEnd: pads.toSource(event.valueEnd),
+			};
+		case EVENT_ID.SEQUENCE:
+		case EVENT_ID.MAPPING:
+			return { ...event, ...moveProperties(event, pads), start: pads.toSource(event.start) };
+		case EVENT_ID.ALIAS:
+			return {
+				...event,
+				anchorStart: pads.toSource(event.anchorStart),
+				anchorEnd: pads.toSource(event.anchorEnd),
+			};
+		case EVENT_ID.DOCUMENT:
+		case EVENT_ID.POP:
+			return event;
+	}
 }
 function moveProperties(event, pads) {
-    return {
-        anchorStart: pads.toSource(event.anchorStart),
-        anchorEnd: pads.toSource(event.anchorEnd),
-        tagStart: pads.toSource(event.tagStart),
-        tagEnd: pads.toSource(event.tagEnd),
-    };
+	return {
+		anchorStart: pads.toSource(event.anchorStart),
+		anchorEnd: pads.toSource(event.anchorEnd),
+		tagStart: pads.toSource(event.tagStart),
+		tagEnd: pads.toSource(event.tagEnd),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
 /** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
 class Pads {
-    pads = [];
-    get count() {
-        return this.pads.length;
-    }
-    /** Puts spaces at an offset, in the place of those that are there. */
-    set(at, width) {
-        const index = this.pads.findIndex((pad) => pad.at >= at);
-        const place = index < 0 ? this.pads.length : index;
-        this.pads.splice(place, this.pads[place]?.at === at ? 1 : 0, { at, width, start: 0 });
-    }
-    widthAt(at) {
-        return this.pads.find((pad) => pad.at === at)?.width ?? 0;
-    }
-    apply(text) {
-        const parts = [];
-        let from = 0;
-        let shift = 0;
-        for (const pad of this.pads) {
-            parts.push(text.slice(from, pad.at), ' '.repeat(pad.width));
-            pad.start = pad.at + shift;
-            from = pad.at;
-            shift += pad.width;
-        }
-        parts.push(text.slice(from));
-        return parts.join('');
-    }
-    /** The offset in the source of an offset in the padded text. */
-    toSource(offset) {
-        let low = 0;
-        let high = this.pads.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.pads[middle]?.start ?? 0) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const pad = this.pads[low - 1];
-        return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
-    }
+	pads = [];
+	get count() {
+		return this.pads.length;
+	}
+	/** Puts spaces at an offset, in the place of those that are there. */
+	set(at, width) {
+		const index = this.pads.findIndex((pad) => pad.at >= at);
+		const place = index < 0 ? this.pads.length : index;
+		this.pads.splice(place, this.pads[place]?.at === at ? 1 : 0, { at, width, start: 0 });
+	}
+	widthAt(at) {
+		return this.pads.find((pad) => pad.at === at)?.width ?? 0;
+	}
+	apply(text) {
+		const parts = [];
+		let from = 0;
+		let shift = 0;
+		for (const pad of this.pads) {
+			parts.push(text.slice(from, pad.at), ' '.repeat(pad.width));
+			pad.start = pad.at + shift;
+			from = pad.at;
+			shift += pad.width;
+		}
+		parts.push(text.slice(from));
+		return parts.join('');
+	}
+	/** The offset in the source of an offset in the padded text. */
+	toSource(offset) {
+		let low = 0;
+		let high = this.pads.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.pads[middle]?.start ?? 0) < offset)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		const pad = this.pads[low - 1];
+		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/repair.js
@@ -9025,153 +9029,153 @@ const CONTROLS = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ALIAS_KEY = /(?:^ *(?:[-?] +)*|[{,] *)\*[\w-]+(?=:[ \t\r\n])/gm;
 /** A text that the library stopped at, and what is done to it, without moving anything in the source. */
 class Repair {
-    text;
-    pads = new Pads();
-    /** The source, or the same with a stand-in for every forbidden character. */
-    base;
-    parsed;
-    hasStandIns = false;
-    hasAliasKeys = false;
-    constructor(source) {
-        this.base = source;
-        this.text = source;
-        this.parsed = source.length;
-    }
-    /** Mends the text for one more try; false when there is nothing to mend. */
-    mend(failure) {
-        if (!this.mendOne(failure))
-            return false;
-        this.text = this.pads.apply(this.base);
-        this.parsed += this.text.length;
-        return true;
-    }
-    isTooMuch() {
-        return this.parsed > LIMITS.parsed || this.pads.count > LIMITS.pads;
-    }
-    toSource(failure) {
-        return Math.min(this.pads.toSource(failure.mark?.position ?? 0), this.base.length);
-    }
-    mendOne(failure) {
-        return (this.mendCharacters(failure) ||
-            this.mendIndent(failure) ||
-            this.mendComment(failure) ||
-            this.mendAliasKeys());
-    }
-    mendCharacters({ reason }) {
-        if (this.hasStandIns || !/non-printable|null byte|JSON character/.test(reason))
-            return false;
-        this.hasStandIns = true;
-        this.base = this.base.replace(CONTROLS, '\ufffd');
-        return true;
-    }
-    /** "Deficient indentation": a closing bracket or a line of quoted text in its parent's column. */
-    mendIndent(failure) {
-        const offset = this.toSource(failure);
-        if (failure.reason !== 'deficient indentation' || offset >= this.base.length)
-            return false;
-        const line = lineStart(this.base, offset);
-        const width = this.pads.widthAt(line) === 0 ? WIDTH : longestLine(this.base) + 2;
-        if (width <= this.pads.widthAt(line) || isDocumentMark(this.base, line))
-            return false;
-        this.pads.set(line, width);
-        return true;
-    }
-    /** `[a]#b`: for GitHub a comment needs no space before it (actions/languageservices `yaml-schema-sequence.yml`). */
-    mendComment(failure) {
-        const offset = this.toSource(failure);
-        if (this.base.charAt(offset) !== '#' || this.pads.widthAt(offset) > 0)
-            return false;
-        this.pads.set(offset, 1);
-        return true;
-    }
-    mendAliasKeys() {
-        if (this.hasAliasKeys)
-            return false;
-        this.hasAliasKeys = true;
-        const before = this.pads.count;
-        for (const match of this.base.matchAll(ALIAS_KEY)) {
-            if (this.pads.count > LIMITS.pads)
-                break;
-            this.pads.set(match.index + match[0].length, 1);
-        }
-        return this.pads.count > before;
-    }
+	text;
+	pads = new Pads();
+	/** The source, or the same with a stand-in for every forbidden character. */
+	base;
+	parsed;
+	hasStandIns = false;
+	hasAliasKeys = false;
+	constructor(source) {
+		this.base = source;
+		this.text = source;
+		this.parsed = source.length;
+	}
+	/** Mends the text for one more try; false when there is nothing to mend. */
+	mend(failure) {
+		if (!this.mendOne(failure))
+			return false;
+		this.text = this.pads.apply(this.base);
+		this.parsed += this.text.length;
+		return true;
+	}
+	isTooMuch() {
+		return this.parsed > LIMITS.parsed || this.pads.count > LIMITS.pads;
+	}
+	toSource(failure) {
+		return Math.min(this.pads.toSource(failure.mark?.position ?? 0), this.base.length);
+	}
+	mendOne(failure) {
+		return (this.mendCharacters(failure) ||
+			this.mendIndent(failure) ||
+			this.mendComment(failure) ||
+			this.mendAliasKeys());
+	}
+	mendCharacters({ reason }) {
+		if (this.hasStandIns || !/non-printable|null byte|JSON character/.test(reason))
+			return false;
+		this.hasStandIns = true;
+		this.base = this.base.replace(CONTROLS, '\ufffd');
+		return true;
+	}
+	/** "Deficient indentation": a closing bracket or a line of quoted text in its parent's column. */
+	mendIndent(failure) {
+		const offset = this.toSource(failure);
+		if (failure.reason !== 'deficient indentation' || offset >= this.base.length)
+			return false;
+		const line = lineStart(this.base, offset);
+		const width = this.pads.widthAt(line) === 0 ? WIDTH : longestLine(this.base) + 2;
+		if (width <= this.pads.widthAt(line) || isDocumentMark(this.base, line))
+			return false;
+		this.pads.set(line, width);
+		return true;
+	}
+	/** `[a]#b`: for GitHub a comment needs no space before it (actions/languageservices `yaml-schema-sequence.yml`). */
+	mendComment(failure) {
+		const offset = this.toSource(failure);
+		if (this.base.charAt(offset) !== '#' || this.pads.widthAt(offset) > 0)
+			return false;
+		this.pads.set(offset, 1);
+		return true;
+	}
+	mendAliasKeys() {
+		if (this.hasAliasKeys)
+			return false;
+		this.hasAliasKeys = true;
+		const before = this.pads.count;
+		for (const match of this.base.matchAll(ALIAS_KEY)) {
+			if (this.pads.count > LIMITS.pads)
+				break;
+			this.pads.set(match.index + match[0].length, 1);
+		}
+		return this.pads.count > before;
+	}
 }
 function lineStart(text, offset) {
-    let at = offset;
-    while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13)
-        at--;
-    return at;
+	let at = offset;
+	while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13)
+		at--;
+	return at;
 }
 /** No indentation is wider. */
 function longestLine(text) {
-    let longest = 0;
-    for (const line of text.split(/[\r\n]/))
-        longest = Math.max(longest, line.length);
-    return longest;
+	let longest = 0;
+	for (const line of text.split(/[\r\n]/))
+		longest = Math.max(longest, line.length);
+	return longest;
 }
 /** `---` and `...` end a text even inside quotes and brackets. */
 function isDocumentMark(text, line) {
-    return /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+	return /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/syntax-problem.js
 
 /** What the library says of a text it cannot read, as a problem of the file. */
 function syntaxProblem(source, reason, offset) {
-    if (reason.startsWith('nesting exceeded'))
-        return syntax_problem_tooDeep(source, offset);
-    const tab = findTab(source.text, offset);
-    if (tab !== undefined)
-        return refused(placeAt(source, tab), 'a tab indents this line, use spaces');
-    return refused(placeAt(source, offset), explain(source, reason, offset));
+	if (reason.startsWith('nesting exceeded'))
+		return syntax_problem_tooDeep(source, offset);
+	const tab = findTab(source.text, offset);
+	if (tab !== undefined)
+		return refused(placeAt(source, tab), 'a tab indents this line, use spaces');
+	return refused(placeAt(source, offset), explain(source, reason, offset));
 }
 function refused(at, why) {
-    return { kind: 'refused', at, message: `cannot parse this as YAML: ${why}` };
+	return { kind: 'refused', at, message: `cannot parse this as YAML: ${why}` };
 }
 function syntax_problem_tooDeep(source, offset) {
-    const message = `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`;
-    return { kind: 'limit', at: placeAt(source, offset), reason: 'too-deep', message };
+	const message = `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`;
+	return { kind: 'limit', at: placeAt(source, offset), reason: 'too-deep', message };
 }
 function placeAt(source, offset) {
-    const isCharacter = offset < source.text.length && !/[\r\n]/.test(source.text.charAt(offset));
-    return { source, start: offset, end: isCharacter ? offset + 1 : offset };
+	const isCharacter = offset < source.text.length && !/[\r\n]/.test(source.text.charAt(offset));
+	return { source, start: offset, end: isCharacter ? offset + 1 : offset };
 }
 /** A tab before the first character of the line, up to `offset`. */
 function findTab(text, offset) {
-    let at = offset;
-    while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1)))
-        at--;
-    while (text.charAt(at) === ' ')
-        at++;
-    return text.charAt(at) === '\t' ? at : undefined;
+	let at = offset;
+	while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1)))
+		at--;
+	while (text.charAt(at) === ' ')
+		at++;
+	return text.charAt(at) === '\t' ? at : undefined;
 }
 function explain(source, reason, offset) {
-    if (reason === 'deficient indentation' && offset >= source.text.length) {
-        return 'the file ends inside brackets or quotes, close them';
-    }
-    return WORDS.get(reason) ?? `${reason.slice(0, 2 * LIMITS.quoted)}, mend the syntax here`;
+	if (reason === 'deficient indentation' && offset >= source.text.length) {
+		return 'the file ends inside brackets or quotes, close them';
+	}
+	return WORDS.get(reason) ?? `${reason.slice(0, 2 * LIMITS.quoted)}, mend the syntax here`;
 }
 /** The library's reasons that tell a reader nothing. */
 const WORDS = new Map([
-    [
-        'end of the stream or a document separator is expected',
-        'this belongs to nothing above it, check its indentation',
-    ],
-    ['deficient indentation', 'this line is indented less than the value it belongs to, indent it'],
-    [
-        'bad indentation of a mapping entry',
-        'this does not fit the mapping it stands in, check indentation, quotes and colons',
-    ],
-    [
-        'bad indentation of a sequence entry',
-        'this does not fit the list it stands in, check its indentation',
-    ],
-    ["expected ':' after a mapping key", 'a key has no ":", write one or check the indentation'],
-    [
-        'can not read a block mapping entry; a multiline key may not be an implicit key',
-        'a key has no ":" on its line, write one or check the indentation',
-    ],
+	[
+		'end of the stream or a document separator is expected',
+		'this belongs to nothing above it, check its indentation',
+	],
+	['deficient indentation', 'this line is indented less than the value it belongs to, indent it'],
+	[
+		'bad indentation of a mapping entry',
+		'this does not fit the mapping it stands in, check indentation, quotes and colons',
+	],
+	[
+		'bad indentation of a sequence entry',
+		'this does not fit the list it stands in, check its indentation',
+	],
+	["expected ':' after a mapping key", 'a key has no ":", write one or check the indentation'],
+	[
+		'can not read a block mapping entry; a multiline key may not be an implicit key',
+		'a key has no ":" on its line, write one or check the indentation',
+	],
 ]);
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/read-events.js
@@ -9182,59 +9186,59 @@ const WORDS = new Map([
 
 /** The library's events with offsets into the source; undefined and the reason where there is no reading it. */
 function readEvents(source) {
-    const first = tryEvents(source.text);
-    if (!(first instanceof YAMLException))
-        return first;
-    return readRepaired(source, first);
+	const first = tryEvents(source.text);
+	if (!(first instanceof YAMLException))
+		return first;
+	return readRepaired(source, first);
 }
 /** GitHub reads some texts that the library does not: mends what stopped it, and tries again. */
 function readRepaired(source, first) {
-    const repair = new Repair(source.text);
-    let failure = first;
-    let offset = repair.toSource(failure);
-    while (repair.mend(failure)) {
-        if (repair.isTooMuch())
-            return tooMuch(source, offset);
-        const result = tryEvents(repair.text);
-        if (!(result instanceof YAMLException))
-            return moveEvents(result, repair.pads);
-        failure = result;
-        offset = repair.toSource(failure);
-    }
-    return syntaxProblem(source, failure.reason, offset);
+	const repair = new Repair(source.text);
+	let failure = first;
+	let offset = repair.toSource(failure);
+	while (repair.mend(failure)) {
+		if (repair.isTooMuch())
+			return tooMuch(source, offset);
+		const result = tryEvents(repair.text);
+		if (!(result instanceof YAMLException))
+			return moveEvents(result, repair.pads);
+		failure = result;
+		offset = repair.toSource(failure);
+	}
+	return syntaxProblem(source, failure.reason, offset);
 }
 function tryEvents(text) {
-    try {
-        // The library counts scalars and fallbacks too; the tree has the exact bound.
-        return parseEvents(text, { maxDepth: LIMITS.depth + 10 });
-    }
-    catch (error) {
-        if (error instanceof YAMLException)
-            return error;
-        throw error;
-    }
+	try {
+		// The library counts scalars and fallbacks too; the tree has the exact bound.
+		return parseEvents(text, { maxDepth: LIMITS.depth + 10 });
+	}
+	catch (error) {
+		if (error instanceof YAMLException)
+			return error;
+		throw error;
+	}
 }
 function tooMuch(source, offset) {
-    const at = { source, start: offset, end: offset };
-    const message = 'cannot read on from here: too much of this file is YAML that GitHub alone accepts, mend this line and those like it';
-    return { kind: 'limit', at, reason: 'too-many', message };
+	const at = { source, start: offset, end: offset };
+	const message = 'cannot read on from here: too much of this file is YAML that GitHub alone accepts, mend this line and those like it';
+	return { kind: 'limit', at, reason: 'too-many', message };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
 /** The range that holds an offset, of ranges given as ascending starts and ends. */
 function rangeAt(ranges, offset) {
-    let low = 0;
-    let high = ranges.length / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ranges[middle * 2 + 1] ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const start = ranges[low * 2];
-    const end = ranges[low * 2 + 1];
-    return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
+	let low = 0;
+	let high = ranges.length / 2;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ranges[middle * 2 + 1] ?? 0) <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	const start = ranges[low * 2];
+	const end = ranges[low * 2 + 1];
+	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/strange-breaks.js
@@ -9247,29 +9251,29 @@ const STRANGE = /[\0\u0085\u2028\u2029]|\r(?!\n)/g;
  * there (aaubry/YamlDotNet `CharacterAnalyzer.IsBreak`). Inside quotes they only fold to white space.
  */
 function strangeBreaks({ source, scalars, end }) {
-    if (!mayHaveStrange(source.text))
-        return [];
-    const problems = [];
-    for (const match of source.text.matchAll(STRANGE)) {
-        if (problems.length === LIMITS.problems || match.index >= end)
-            break;
-        if (match[0] === '\0' || !isQuoted(source.text, rangeAt(scalars, match.index))) {
-            problems.push(strangeBreak(source, match.index));
-        }
-    }
-    return problems;
+	if (!mayHaveStrange(source.text))
+		return [];
+	const problems = [];
+	for (const match of source.text.matchAll(STRANGE)) {
+		if (problems.length === LIMITS.problems || match.index >= end)
+			break;
+		if (match[0] === '\0' || !isQuoted(source.text, rangeAt(scalars, match.index))) {
+			problems.push(strangeBreak(source, match.index));
+		}
+	}
+	return problems;
 }
 /** Four quick searches, since nearly no file has any. */
 function mayHaveStrange(text) {
-    return ['\r', '\0', '\u0085', '\u2028', '\u2029'].some((one) => text.includes(one));
+	return ['\r', '\0', '\u0085', '\u2028', '\u2029'].some((one) => text.includes(one));
 }
 function isQuoted(text, scalar) {
-    return scalar !== undefined && scalar.start > 0 && /["']/.test(text.charAt(scalar.start - 1));
+	return scalar !== undefined && scalar.start > 0 && /["']/.test(text.charAt(scalar.start - 1));
 }
 function strangeBreak(source, start) {
-    const code = source.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
-    const message = `cannot tell how GitHub reads the file from here: the character "U+${code}" ends a line there and nowhere else, remove it`;
-    return { kind: 'limit', at: { source, start, end: start + 1 }, reason: 'undecidable', message };
+	const code = source.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
+	const message = `cannot tell how GitHub reads the file from here: the character "U+${code}" ends a line there and nowhere else, remove it`;
+	return { kind: 'limit', at: { source, start, end: start + 1 }, reason: 'undecidable', message };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tab-indents.js
@@ -9280,57 +9284,57 @@ function strangeBreak(source, start) {
  * YamlDotNet refuses them: "invalid tab as indentation" (`Scanner.FetchNextToken`, 12.0.2; 6.0.0 words it otherwise).
  */
 function tabIndents(root, { source, scalars, flows, end }) {
-    const problems = [];
-    if (root === undefined || root.kind === 'scalar' || root.style === 'flow')
-        return problems;
-    const { text } = source;
-    for (let at = text.indexOf('\n\t', root.start); at >= 0; at = text.indexOf('\n\t', at + 1)) {
-        const start = at + 1;
-        if (problems.length === LIMITS.problems || start >= end)
-            break;
-        if (rangeAt(scalars, start) !== undefined || rangeAt(flows, start) !== undefined)
-            continue;
-        const message = 'cannot parse this as YAML: a tab indents this line, use spaces';
-        problems.push({ kind: 'refused', at: { source, start, end: start + 1 }, message });
-    }
-    return problems;
+	const problems = [];
+	if (root === undefined || root.kind === 'scalar' || root.style === 'flow')
+		return problems;
+	const { text } = source;
+	for (let at = text.indexOf('\n\t', root.start); at >= 0; at = text.indexOf('\n\t', at + 1)) {
+		const start = at + 1;
+		if (problems.length === LIMITS.problems || start >= end)
+			break;
+		if (rangeAt(scalars, start) !== undefined || rangeAt(flows, start) !== undefined)
+			continue;
+		const message = 'cannot parse this as YAML: a tab indents this line, use spaces';
+		problems.push({ kind: 'refused', at: { source, start, end: start + 1 }, message });
+	}
+	return problems;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/anchors.js
 /** The anchors of a text, each found by what follows it. */
 class Anchors {
-    /** Whether a name was given twice. */
-    hasRedefinition = false;
-    known = new Map();
-    /** A name whose node has begun: an alias to it inside the node would never end. */
-    open(name) {
-        this.hasRedefinition ||= this.known.has(name);
-        this.known.set(name, 'open');
-    }
-    /** The node that has ended, unless another inside it took the name. */
-    close(name, anchor) {
-        if (this.known.get(name) === 'open')
-            this.known.set(name, anchor);
-    }
-    find(name) {
-        return this.known.get(name);
-    }
+	/** Whether a name was given twice. */
+	hasRedefinition = false;
+	known = new Map();
+	/** A name whose node has begun: an alias to it inside the node would never end. */
+	open(name) {
+		this.hasRedefinition ||= this.known.has(name);
+		this.known.set(name, 'open');
+	}
+	/** The node that has ended, unless another inside it took the name. */
+	close(name, anchor) {
+		if (this.known.get(name) === 'open')
+			this.known.set(name, anchor);
+	}
+	find(name) {
+		return this.known.get(name);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/fold-case.js
 /**
  * A key as .NET's OrdinalIgnoreCase sees it, which is how GitHub compares the keys of a mapping: every UTF-16 unit in
- * upper case by itself, `ı` and `ſ` left alone.
+ * upper case by itself, `\u0131` and `\u017f` left alone.
  */
 function fold_case_foldCase(text) {
-    const upper = text.toUpperCase();
-    return upper.length === text.length && !/[ıſ]/.test(text)
-        ? upper
-        : text.replace(/[^ıſ]/g, foldUnit);
+	const upper = text.toUpperCase();
+	return upper.length === text.length && !/[\u0131\u017f]/.test(text)
+		? upper
+		: text.replace(/[^\u0131\u017f]/g, foldUnit);
 }
 function foldUnit(unit) {
-    const upper = unit.toUpperCase();
-    return upper.length === 1 ? upper : unit;
+	const upper = unit.toUpperCase();
+	return upper.length === 1 ? upper : unit;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/twin-index.js
@@ -9339,78 +9343,78 @@ function foldUnit(unit) {
 const FEW = 24;
 /** Finds, among the entries of a mapping as it grows, the key that a new one repeats. */
 class TwinIndex {
-    keys = new Map();
-    count = 0;
-    /** The earlier key that is the same, or the same but for case. */
-    find(entries, key) {
-        if (entries.length <= FEW)
-            return search(entries, key);
-        for (; this.count < entries.length; this.count++) {
-            const earlier = entries[this.count]?.key;
-            if (earlier !== undefined)
-                this.keys.set(fold_case_foldCase(earlier.value), earlier);
-        }
-        return this.keys.get(fold_case_foldCase(key.value));
-    }
+	keys = new Map();
+	count = 0;
+	/** The earlier key that is the same, or the same but for case. */
+	find(entries, key) {
+		if (entries.length <= FEW)
+			return search(entries, key);
+		for (; this.count < entries.length; this.count++) {
+			const earlier = entries[this.count]?.key;
+			if (earlier !== undefined)
+				this.keys.set(fold_case_foldCase(earlier.value), earlier);
+		}
+		return this.keys.get(fold_case_foldCase(key.value));
+	}
 }
 function search(entries, key) {
-    for (const entry of entries)
-        if (isSame(entry.key.value, key.value))
-            return entry.key;
-    return undefined;
+	for (const entry of entries)
+		if (isSame(entry.key.value, key.value))
+			return entry.key;
+	return undefined;
 }
 function isSame(one, other) {
-    return one === other || (one.length === other.length && fold_case_foldCase(one) === fold_case_foldCase(other));
+	return one === other || (one.length === other.length && fold_case_foldCase(one) === fold_case_foldCase(other));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/frame.js
 
 /** A collection that has begun and not yet ended. */
 class Frame {
-    node;
-    /** The count of nodes before it. */
-    before;
-    /** Whether it is the mapping of a lone pair in a flow sequence, which has no brackets of its own. */
-    isPair;
-    height = 1;
-    hasAlias = false;
-    /** In a mapping: whether the next node is a value. */
-    expectsValue = false;
-    /** The key of that value; undefined when the key was refused, and its value goes with it. */
-    key = undefined;
-    twins = undefined;
-    constructor(node, before, isPair) {
-        this.node = node;
-        this.before = before;
-        this.isPair = isPair;
-    }
-    /** The next item, or the value of the pending key; undefined when it was refused. */
-    add(value) {
-        if (this.node.kind === 'seq') {
-            if (value !== undefined)
-                this.node.items.push(value);
-            return;
-        }
-        if (this.key !== undefined && value !== undefined)
-            this.node.add(this.key, value);
-        this.expectsValue = false;
-        this.key = undefined;
-    }
-    /** Ends the node; its list keeps no room for more, which would be a good part of a large repository's memory. */
-    close(end) {
-        this.node.end = end;
-        if (this.node.kind === 'seq')
-            this.node.items = this.node.items.slice();
-        else
-            this.node.entries = this.node.entries.slice();
-    }
-    /** An earlier key that is the same, or the same but for case. */
-    twin(key) {
-        if (this.node.kind === 'seq' || !this.node.mayHave(key.value))
-            return undefined;
-        this.twins ??= new TwinIndex();
-        return this.twins.find(this.node.entries, key);
-    }
+	node;
+	/** The count of nodes before it. */
+	before;
+	/** Whether it is the mapping of a lone pair in a flow sequence, which has no brackets of its own. */
+	isPair;
+	height = 1;
+	hasAlias = false;
+	/** In a mapping: whether the next node is a value. */
+	expectsValue = false;
+	/** The key of that value; undefined when the key was refused, and its value goes with it. */
+	key = undefined;
+	twins = undefined;
+	constructor(node, before, isPair) {
+		this.node = node;
+		this.before = before;
+		this.isPair = isPair;
+	}
+	/** The next item, or the value of the pending key; undefined when it was refused. */
+	add(value) {
+		if (this.node.kind === 'seq') {
+			if (value !== undefined)
+				this.node.items.push(value);
+			return;
+		}
+		if (this.key !== undefined && value !== undefined)
+			this.node.add(this.key, value);
+		this.expectsValue = false;
+		this.key = undefined;
+	}
+	/** Ends the node; its list keeps no room for more, which would be a good part of a large repository's memory. */
+	close(end) {
+		this.node.end = end;
+		if (this.node.kind === 'seq')
+			this.node.items = this.node.items.slice();
+		else
+			this.node.entries = this.node.entries.slice();
+	}
+	/** An earlier key that is the same, or the same but for case. */
+	twin(key) {
+		if (this.node.kind === 'seq' || !this.node.mayHave(key.value))
+			return undefined;
+		this.twins ??= new TwinIndex();
+		return this.twins.find(this.node.entries, key);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/key-bit.js
@@ -9419,8 +9423,8 @@ class Frame {
  * letter by 32, or keeps it apart from ASCII.
  */
 function keyBit(key) {
-    const first = key.charCodeAt(0);
-    return 1 << ((first > 127 ? key.length : key.length * 5 + first) & 31);
+	const first = key.charCodeAt(0);
+	return 1 << ((first > 127 ? key.length : key.length * 5 + first) & 31);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/mapping.js
@@ -9429,385 +9433,385 @@ function keyBit(key) {
 const mapping_FEW = 12;
 /** A mapping. */
 class Mapping {
-    kind = 'map';
-    source;
-    start;
-    end;
-    style = 'block';
-    anchor = undefined;
-    alias = undefined;
-    tag = undefined;
-    entries = [];
-    index = undefined;
-    /** The bits of all keys. */
-    keyBits = 0;
-    constructor(source, start) {
-        this.source = source;
-        this.start = start;
-        this.end = start;
-    }
-    get(key) {
-        return this.entry(key)?.value;
-    }
-    entry(key) {
-        if (!this.mayHave(key))
-            return undefined;
-        if (this.entries.length > mapping_FEW)
-            return this.indexed().get(key);
-        for (const entry of this.entries)
-            if (entry.key.value === key)
-                return entry;
-        return undefined;
-    }
-    add(key, value) {
-        this.keyBits |= keyBit(key.value);
-        this.entries.push({ key, value });
-    }
-    /** Whether there may be this key, in whatever case; most that are not there are told so without a search. */
-    mayHave(key) {
-        return (this.keyBits & keyBit(key)) !== 0;
-    }
-    /** This node as an alias shows it. */
-    seenFrom(alias) {
-        const copy = new Mapping(this.source, this.start);
-        copy.end = this.end;
-        copy.style = this.style;
-        copy.anchor = this.anchor;
-        copy.tag = this.tag;
-        copy.alias = alias;
-        copy.entries = this.entries;
-        copy.keyBits = this.keyBits;
-        return copy;
-    }
-    indexed() {
-        if (this.index !== undefined)
-            return this.index;
-        const index = new Map();
-        for (const entry of this.entries)
-            if (!index.has(entry.key.value))
-                index.set(entry.key.value, entry);
-        this.index = index;
-        return index;
-    }
+	kind = 'map';
+	source;
+	start;
+	end;
+	style = 'block';
+	anchor = undefined;
+	alias = undefined;
+	tag = undefined;
+	entries = [];
+	index = undefined;
+	/** The bits of all keys. */
+	keyBits = 0;
+	constructor(source, start) {
+		this.source = source;
+		this.start = start;
+		this.end = start;
+	}
+	get(key) {
+		return this.entry(key)?.value;
+	}
+	entry(key) {
+		if (!this.mayHave(key))
+			return undefined;
+		if (this.entries.length > mapping_FEW)
+			return this.indexed().get(key);
+		for (const entry of this.entries)
+			if (entry.key.value === key)
+				return entry;
+		return undefined;
+	}
+	add(key, value) {
+		this.keyBits |= keyBit(key.value);
+		this.entries.push({ key, value });
+	}
+	/** Whether there may be this key, in whatever case; most that are not there are told so without a search. */
+	mayHave(key) {
+		return (this.keyBits & keyBit(key)) !== 0;
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Mapping(this.source, this.start);
+		copy.end = this.end;
+		copy.style = this.style;
+		copy.anchor = this.anchor;
+		copy.tag = this.tag;
+		copy.alias = alias;
+		copy.entries = this.entries;
+		copy.keyBits = this.keyBits;
+		return copy;
+	}
+	indexed() {
+		if (this.index !== undefined)
+			return this.index;
+		const index = new Map();
+		for (const entry of this.entries)
+			if (!index.has(entry.key.value))
+				index.set(entry.key.value, entry);
+		this.index = index;
+		return index;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/reading.js
 
 /** What the making of one tree shares: how far it came, what it counted, what it found wrong. */
 class Reading {
-    source;
-    problems = [];
-    /** Start and end of every scalar's text, ascending: what is outside holds comments. */
-    scalars = [];
-    /** Start and end of every outermost flow collection, ascending. */
-    flows = [];
-    directives = [];
-    /** The offset behind the last node. */
-    cursor = 0;
-    /** Nodes so far, aliases counted as what they stand for. */
-    nodes = 0;
-    /** Whether nothing more is read. */
-    isOver = false;
-    /** Whether that is because a bound was met: the tree is not whole then, and so there is none. */
-    isCutShort = false;
-    constructor(source) {
-        this.source = source;
-    }
-    place(start, end) {
-        return { source: this.source, start, end };
-    }
-    refuse(at, message) {
-        if (this.problems.length < LIMITS.problems)
-            this.problems.push({ kind: 'refused', at, message });
-    }
-    doubt(at, reason, message) {
-        this.problems.push({ kind: 'limit', at, reason, message });
-    }
-    /** The offset up to which all scalars are known. */
-    get end() {
-        return this.isOver ? this.cursor : this.source.text.length;
-    }
-    cutShort(at, reason, message) {
-        if (!this.isOver)
-            this.doubt(at, reason, message);
-        this.isOver = true;
-        this.isCutShort = true;
-    }
-    count(nodes, at) {
-        this.nodes += nodes;
-        if (this.nodes <= LIMITS.nodes)
-            return;
-        const message = `cannot read more than ${LIMITS.nodes} values in one file, each alias counted as what it stands for: split the file`;
-        this.cutShort(at, 'too-large', message);
-    }
+	source;
+	problems = [];
+	/** Start and end of every scalar's text, ascending: what is outside holds comments. */
+	scalars = [];
+	/** Start and end of every outermost flow collection, ascending. */
+	flows = [];
+	directives = [];
+	/** The offset behind the last node. */
+	cursor = 0;
+	/** Nodes so far, aliases counted as what they stand for. */
+	nodes = 0;
+	/** Whether nothing more is read. */
+	isOver = false;
+	/** Whether that is because a bound was met: the tree is not whole then, and so there is none. */
+	isCutShort = false;
+	constructor(source) {
+		this.source = source;
+	}
+	place(start, end) {
+		return { source: this.source, start, end };
+	}
+	refuse(at, message) {
+		if (this.problems.length < LIMITS.problems)
+			this.problems.push({ kind: 'refused', at, message });
+	}
+	doubt(at, reason, message) {
+		this.problems.push({ kind: 'limit', at, reason, message });
+	}
+	/** The offset up to which all scalars are known. */
+	get end() {
+		return this.isOver ? this.cursor : this.source.text.length;
+	}
+	cutShort(at, reason, message) {
+		if (!this.isOver)
+			this.doubt(at, reason, message);
+		this.isOver = true;
+		this.isCutShort = true;
+	}
+	count(nodes, at) {
+		this.nodes += nodes;
+		if (this.nodes <= LIMITS.nodes)
+			return;
+		const message = `cannot read more than ${LIMITS.nodes} values in one file, each alias counted as what it stands for: split the file`;
+		this.cutShort(at, 'too-large', message);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/quote.js
 
 /** Attacker-controlled text for a message: in double quotes, one line, cut short. */
 function quote(text) {
-    return JSON.stringify(text.length > LIMITS.quoted ? `${text.slice(0, LIMITS.quoted)}…` : text);
+	return JSON.stringify(text.length > LIMITS.quoted ? `${text.slice(0, LIMITS.quoted)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/resolve-alias.js
 
 /** What an alias stands for, and where it stands; undefined when it is refused. */
 function resolveAlias(reading, anchors, event) {
-    const at = reading.place(event.anchorStart - 1, event.anchorEnd);
-    const name = reading.source.text.slice(event.anchorStart, event.anchorEnd);
-    const target = anchors.find(name);
-    if (target === undefined) {
-        const message = `unknown alias ${quote(`*${name}`)}: no anchor ${quote(`&${name}`)} stands above it, define it there or write the value out`;
-        reading.refuse(at, message);
-    }
-    else if (target === 'open') {
-        const message = `alias ${quote(`*${name}`)} stands inside the value it names and would never end: write the value out`;
-        reading.refuse(at, message);
-    }
-    else {
-        if (target.hasAlias && anchors.hasRedefinition)
-            doubt(reading, at, name);
-        return { target, at };
-    }
-    return undefined;
+	const at = reading.place(event.anchorStart - 1, event.anchorEnd);
+	const name = reading.source.text.slice(event.anchorStart, event.anchorEnd);
+	const target = anchors.find(name);
+	if (target === undefined) {
+		const message = `unknown alias ${quote(`*${name}`)}: no anchor ${quote(`&${name}`)} stands above it, define it there or write the value out`;
+		reading.refuse(at, message);
+	}
+	else if (target === 'open') {
+		const message = `alias ${quote(`*${name}`)} stands inside the value it names and would never end: write the value out`;
+		reading.refuse(at, message);
+	}
+	else {
+		if (target.hasAlias && anchors.hasRedefinition)
+			doubt(reading, at, name);
+		return { target, at };
+	}
+	return undefined;
 }
 /**
  * GitHub replays the aliases inside an anchored value with the anchors of now (actions/runner
  * `YamlObjectReader.MoveNext`), YAML with those of then.
  */
 function doubt(reading, at, name) {
-    const message = `cannot tell what ${quote(`*${name}`)} stands for: its value holds an alias, and an anchor of this file is defined twice, give each anchor its own name`;
-    reading.doubt(at, 'undecidable', message);
+	const message = `cannot tell what ${quote(`*${name}`)} stands for: its value holds an alias, and an anchor of this file is defined twice, give each anchor its own name`;
+	reading.doubt(at, 'undecidable', message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/sequence.js
 /** A sequence. */
 class Sequence {
-    kind = 'seq';
-    source;
-    start;
-    end;
-    style = 'block';
-    anchor = undefined;
-    alias = undefined;
-    tag = undefined;
-    items = [];
-    constructor(source, start) {
-        this.source = source;
-        this.start = start;
-        this.end = start;
-    }
-    /** This node as an alias shows it. */
-    seenFrom(alias) {
-        const copy = new Sequence(this.source, this.start);
-        copy.end = this.end;
-        copy.style = this.style;
-        copy.anchor = this.anchor;
-        copy.tag = this.tag;
-        copy.alias = alias;
-        copy.items = this.items;
-        return copy;
-    }
+	kind = 'seq';
+	source;
+	start;
+	end;
+	style = 'block';
+	anchor = undefined;
+	alias = undefined;
+	tag = undefined;
+	items = [];
+	constructor(source, start) {
+		this.source = source;
+		this.start = start;
+		this.end = start;
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Sequence(this.source, this.start);
+		copy.end = this.end;
+		copy.style = this.style;
+		copy.anchor = this.anchor;
+		copy.tag = this.tag;
+		copy.alias = alias;
+		copy.items = this.items;
+		return copy;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/skip.js
 /** The first offset from `from` on that is neither white space, nor a line break, nor in a comment. */
 function skipBlank(text, from) {
-    let at = from;
-    for (; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 35)
-            at = skipLine(text, at);
-        else if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
-            break;
-    }
-    return Math.min(at, text.length);
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 35)
+			at = skipLine(text, at);
+		else if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+			break;
+	}
+	return Math.min(at, text.length);
 }
 /** The first offset from `from` on, outside comments, that holds one of the wanted characters. */
 function seek(text, from, wanted) {
-    let at = skipBlank(text, from);
-    while (at < text.length && !wanted.includes(text.charAt(at)))
-        at = skipBlank(text, at + 1);
-    return at;
+	let at = skipBlank(text, from);
+	while (at < text.length && !wanted.includes(text.charAt(at)))
+		at = skipBlank(text, at + 1);
+	return at;
 }
 function skipLine(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13)
-        at++;
-    return at;
+	let at = from;
+	while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13)
+		at++;
+	return at;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/take-document.js
 
 /** Begins the document of a text, or refuses a further one: what follows it is not read. */
 function takeDocument(reading, event, isFirst) {
-    if (!isFirst) {
-        refuse(reading);
-        return;
-    }
-    reading.directives = event.directives;
-    if (event.explicitStart)
-        reading.cursor = behindMark(reading.source.text);
+	if (!isFirst) {
+		refuse(reading);
+		return;
+	}
+	reading.directives = event.directives;
+	if (event.explicitStart)
+		reading.cursor = behindMark(reading.source.text);
 }
 /** Behind the first `---` and the directives before it. */
 function behindMark(text) {
-    let at = skipBlank(text, 0);
-    while (text.charAt(at) === '%')
-        at = skipBlank(text, take_document_lineEnd(text, at));
-    return at + '---'.length;
+	let at = skipBlank(text, 0);
+	while (text.charAt(at) === '%')
+		at = skipBlank(text, take_document_lineEnd(text, at));
+	return at + '---'.length;
 }
 function refuse(reading) {
-    const { text } = reading.source;
-    let at = skipBlank(text, reading.cursor);
-    if (text.startsWith('...', at))
-        at = skipBlank(text, at + '...'.length);
-    const end = text.startsWith('---', at) ? at + '---'.length : at;
-    const message = 'cannot read a second document: a file is one, remove the other';
-    reading.refuse(reading.place(at, end), message);
-    reading.isOver = true;
+	const { text } = reading.source;
+	let at = skipBlank(text, reading.cursor);
+	if (text.startsWith('...', at))
+		at = skipBlank(text, at + '...'.length);
+	const end = text.startsWith('---', at) ? at + '---'.length : at;
+	const message = 'cannot read a second document: a file is one, remove the other';
+	reading.refuse(reading.place(at, end), message);
+	reading.isOver = true;
 }
 function take_document_lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
+	const at = text.indexOf('\n', from);
+	return at < 0 ? text.length : at;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/to-key.js
 
 /** The node as the next key of a mapping; undefined when it is refused. */
 function toKey(reading, frame, node) {
-    if (node.kind !== 'scalar') {
-        reading.refuse(node.alias ?? node, 'cannot use a collection as a key: keys are scalars, write one');
-        return undefined;
-    }
-    const twin = isExpression(node) ? undefined : frame.twin(node);
-    if (twin === undefined || isRefOfAnother(node, twin))
-        return node;
-    reading.refuse(node.alias ?? node, twinMessage(node.value, twin.value));
-    return undefined;
+	if (node.kind !== 'scalar') {
+		reading.refuse(node.alias ?? node, 'cannot use a collection as a key: keys are scalars, write one');
+		return undefined;
+	}
+	const twin = isExpression(node) ? undefined : frame.twin(node);
+	if (twin === undefined || isRefOfAnother(node, twin))
+		return node;
+	reading.refuse(node.alias ?? node, twinMessage(node.value, twin.value));
+	return undefined;
 }
 /** GitHub does not compare keys that an expression makes (actions/runner `TemplateReader.cs`). */
 function isExpression(key) {
-    return key.value.includes('${{');
+	return key.value.includes('${{');
 }
 /** The lockfile's keys are refs, and git tells `v1` from `V1`. */
 function isRefOfAnother(key, twin) {
-    return key.source.kind === 'lockfile' && key.value !== twin.value;
+	return key.source.kind === 'lockfile' && key.value !== twin.value;
 }
 function twinMessage(key, twin) {
-    if (key === twin)
-        return `key ${quote(key)} stands twice in this mapping: remove one of the two`;
-    return `key ${quote(key)} differs from ${quote(twin)} only in case, which GitHub takes for the same key: remove one of the two`;
+	if (key === twin)
+		return `key ${quote(key)} stands twice in this mapping: remove one of the two`;
+	return `key ${quote(key)} differs from ${quote(twin)} only in case, which GitHub takes for the same key: remove one of the two`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/block-end.js
 
 /** Behind the last line of content: blank lines after it are a block scalar's own only when it keeps them. */
 function blockEnd(text, event) {
-    if (event.chomping === CHOMPING_MODE.KEEP)
-        return event.valueEnd;
-    if (event.indent < 0)
-        return event.valueStart;
-    let end = event.valueEnd;
-    while (end > event.valueStart) {
-        const eol = end - breakLength(text, end);
-        const start = spacesStart(text, event.valueStart, eol);
-        const isBlank = start === event.valueStart || breakLength(text, start) > 0;
-        if (!isBlank || eol - start > event.indent)
-            break;
-        end = start;
-    }
-    return end;
+	if (event.chomping === CHOMPING_MODE.KEEP)
+		return event.valueEnd;
+	if (event.indent < 0)
+		return event.valueStart;
+	let end = event.valueEnd;
+	while (end > event.valueStart) {
+		const eol = end - breakLength(text, end);
+		const start = spacesStart(text, event.valueStart, eol);
+		const isBlank = start === event.valueStart || breakLength(text, start) > 0;
+		if (!isBlank || eol - start > event.indent)
+			break;
+		end = start;
+	}
+	return end;
 }
 /** The length of the line break that ends at `end`. */
 function breakLength(text, end) {
-    const last = text.charCodeAt(end - 1);
-    if (last === 13)
-        return 1;
-    if (last !== 10)
-        return 0;
-    return text.charCodeAt(end - 2) === 13 ? 2 : 1;
+	const last = text.charCodeAt(end - 1);
+	if (last === 13)
+		return 1;
+	if (last !== 10)
+		return 0;
+	return text.charCodeAt(end - 2) === 13 ? 2 : 1;
 }
 function spacesStart(text, from, end) {
-    let at = end;
-    while (at > from && text.charCodeAt(at - 1) === 32)
-        at--;
-    return at;
+	let at = end;
+	while (at > from && text.charCodeAt(at - 1) === 32)
+		at--;
+	return at;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/empty-place.js
 
 /** Where an empty scalar stands: right after the `:`, `-` or `?` that calls for it, else where the text was left. */
 function emptyPlace(text, from, role) {
-    let at = skipBlank(text, from);
-    if (role === 'key' && text.charAt(at) === ',')
-        at = skipBlank(text, at + 1);
-    const sign = text.charAt(at);
-    if (role === 'key' && sign === ':')
-        return at;
-    return sign !== '' && SIGNS[role] === sign ? at + 1 : from;
+	let at = skipBlank(text, from);
+	if (role === 'key' && text.charAt(at) === ',')
+		at = skipBlank(text, at + 1);
+	const sign = text.charAt(at);
+	if (role === 'key' && sign === ':')
+		return at;
+	return sign !== '' && SIGNS[role] === sign ? at + 1 : from;
 }
 const SIGNS = { item: '-', key: '?', value: ':', root: '' };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 class Pieces {
-    value = '';
-    /** Three numbers a piece: its offset in `value`, and the start and end of its stretch of the source. */
-    map = [];
-    text;
-    origin;
-    /** `origin` is where the text begins, and where all of it is when there is none. */
-    constructor(text, origin) {
-        this.text = text;
-        this.origin = origin;
-    }
-    /** A stretch that reads as it is written. */
-    copy(start, end) {
-        if (start < end)
-            this.put(this.text.slice(start, end), start, end);
-    }
-    /** A stretch that reads otherwise: an escape, a doubled quote, a folded line break. */
-    put(said, start, end) {
-        if (said === '')
-            return;
-        this.map.push(this.value.length, start, end);
-        this.value += said;
-    }
-    /** The stretch of the source that spells `value.slice(from, to)`. */
-    stretch(from, to) {
-        if (this.map.length === 0)
-            return [this.origin, this.origin];
-        const start = from < this.value.length ? this.startOf(from) : this.endOf(from);
-        return [start, from < to ? this.endOf(to) : start];
-    }
-    startOf(offset) {
-        const piece = this.find(offset);
-        return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 1);
-    }
-    endOf(offset) {
-        const piece = this.find(offset - 1);
-        return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 2);
-    }
-    isCopy(piece) {
-        const end = piece + 3 < this.map.length ? this.at(piece + 3) : this.value.length;
-        return end - this.at(piece) === this.at(piece + 2) - this.at(piece + 1);
-    }
-    /** Where in `map` the piece begins that holds the character at `offset`. */
-    find(offset) {
-        let low = 0;
-        let high = this.map.length / 3 - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.at(middle * 3) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low * 3;
-    }
-    at(index) {
-        return this.map[index] ?? 0;
-    }
+	value = '';
+	/** Three numbers a piece: its offset in `value`, and the start and end of its stretch of the source. */
+	map = [];
+	text;
+	origin;
+	/** `origin` is where the text begins, and where all of it is when there is none. */
+	constructor(text, origin) {
+		this.text = text;
+		this.origin = origin;
+	}
+	/** A stretch that reads as it is written. */
+	copy(start, end) {
+		if (start < end)
+			this.put(this.text.slice(start, end), start, end);
+	}
+	/** A stretch that reads otherwise: an escape, a doubled quote, a folded line break. */
+	put(said, start, end) {
+		if (said === '')
+			return;
+		this.map.push(this.value.length, start, end);
+		this.value += said;
+	}
+	/** The stretch of the source that spells `value.slice(from, to)`. */
+	stretch(from, to) {
+		if (this.map.length === 0)
+			return [this.origin, this.origin];
+		const start = from < this.value.length ? this.startOf(from) : this.endOf(from);
+		return [start, from < to ? this.endOf(to) : start];
+	}
+	startOf(offset) {
+		const piece = this.find(offset);
+		return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 1);
+	}
+	endOf(offset) {
+		const piece = this.find(offset - 1);
+		return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 2);
+	}
+	isCopy(piece) {
+		const end = piece + 3 < this.map.length ? this.at(piece + 3) : this.value.length;
+		return end - this.at(piece) === this.at(piece + 2) - this.at(piece + 1);
+	}
+	/** Where in `map` the piece begins that holds the character at `offset`. */
+	find(offset) {
+		let low = 0;
+		let high = this.map.length / 3 - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.at(middle * 3) <= offset)
+				low = middle;
+			else
+				high = middle - 1;
+		}
+		return low * 3;
+	}
+	at(index) {
+		return this.map[index] ?? 0;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-block.js
@@ -9818,93 +9822,93 @@ class Pieces {
  * The last line of a file gets no line break that is not there, as in YamlDotNet.
  */
 function decodeBlock(text, event) {
-    const lines = new BlockLines(text, event);
-    const hasReturns = text.slice(event.valueStart, event.valueEnd).includes('\r');
-    let at = event.valueStart;
-    while (at < event.valueEnd) {
-        const feed = hasReturns ? findBreak(text, at, event.valueEnd) : text.indexOf('\n', at);
-        const eol = feed < 0 || feed > event.valueEnd ? event.valueEnd : feed;
-        const next = Math.min(text.startsWith('\r\n', eol) ? eol + 2 : eol + 1, event.valueEnd);
-        lines.add(at, eol, next);
-        at = next;
-    }
-    return lines.finish();
+	const lines = new BlockLines(text, event);
+	const hasReturns = text.slice(event.valueStart, event.valueEnd).includes('\r');
+	let at = event.valueStart;
+	while (at < event.valueEnd) {
+		const feed = hasReturns ? findBreak(text, at, event.valueEnd) : text.indexOf('\n', at);
+		const eol = feed < 0 || feed > event.valueEnd ? event.valueEnd : feed;
+		const next = Math.min(text.startsWith('\r\n', eol) ? eol + 2 : eol + 1, event.valueEnd);
+		lines.add(at, eol, next);
+		at = next;
+	}
+	return lines.finish();
 }
 function findBreak(text, from, end) {
-    for (let at = from; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10 || code === 13)
-            return at;
-    }
-    return end;
+	for (let at = from; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || code === 13)
+			return at;
+	}
+	return end;
 }
 class BlockLines {
-    out;
-    text;
-    event;
-    /** Start and end of each line break not yet decided on: chomping and folding depend on what follows. */
-    breaks = [];
-    hasContent = false;
-    wasIndented = false;
-    constructor(text, event) {
-        this.out = new Pieces(text, event.valueStart);
-        this.text = text;
-        this.event = event;
-    }
-    add(start, eol, next) {
-        const from = this.skipIndent(start, eol);
-        if (this.event.indent >= 0 && from < eol)
-            this.addContent(from, eol);
-        if (next > eol)
-            this.breaks.push(eol, next);
-    }
-    finish() {
-        if (this.event.chomping === CHOMPING_MODE.KEEP)
-            this.flush(0);
-        else if (this.event.chomping === CHOMPING_MODE.CLIP && this.hasContent) {
-            this.breaks.length = Math.min(this.breaks.length, 2);
-            this.flush(0);
-        }
-        return this.out;
-    }
-    skipIndent(start, eol) {
-        const limit = Math.min(start + this.event.indent, eol);
-        let at = start;
-        while (at < limit && this.text.charCodeAt(at) === 32)
-            at++;
-        return at;
-    }
-    addContent(from, eol) {
-        const first = this.text.charCodeAt(from);
-        const isIndented = first === 32 || first === 9;
-        const isFolded = this.event.style === SCALAR_STYLE.FOLDED_BLOCK &&
-            this.hasContent &&
-            !isIndented &&
-            !this.wasIndented;
-        if (isFolded)
-            this.fold();
-        else
-            this.flush(0);
-        this.out.copy(from, eol);
-        this.hasContent = true;
-        this.wasIndented = isIndented;
-    }
-    /** One break reads as a space; of more, the first is dropped. */
-    fold() {
-        const [start = 0, end = 0] = this.breaks;
-        if (this.breaks.length > 2)
-            this.flush(2);
-        else {
-            this.out.put(' ', start, end);
-            this.breaks = [];
-        }
-    }
-    flush(from) {
-        for (let at = from; at < this.breaks.length; at += 2) {
-            this.out.put('\n', this.breaks[at] ?? 0, this.breaks[at + 1] ?? 0);
-        }
-        this.breaks = [];
-    }
+	out;
+	text;
+	event;
+	/** Start and end of each line break not yet decided on: chomping and folding depend on what follows. */
+	breaks = [];
+	hasContent = false;
+	wasIndented = false;
+	constructor(text, event) {
+		this.out = new Pieces(text, event.valueStart);
+		this.text = text;
+		this.event = event;
+	}
+	add(start, eol, next) {
+		const from = this.skipIndent(start, eol);
+		if (this.event.indent >= 0 && from < eol)
+			this.addContent(from, eol);
+		if (next > eol)
+			this.breaks.push(eol, next);
+	}
+	finish() {
+		if (this.event.chomping === CHOMPING_MODE.KEEP)
+			this.flush(0);
+		else if (this.event.chomping === CHOMPING_MODE.CLIP && this.hasContent) {
+			this.breaks.length = Math.min(this.breaks.length, 2);
+			this.flush(0);
+		}
+		return this.out;
+	}
+	skipIndent(start, eol) {
+		const limit = Math.min(start + this.event.indent, eol);
+		let at = start;
+		while (at < limit && this.text.charCodeAt(at) === 32)
+			at++;
+		return at;
+	}
+	addContent(from, eol) {
+		const first = this.text.charCodeAt(from);
+		const isIndented = first === 32 || first === 9;
+		const isFolded = this.event.style === SCALAR_STYLE.FOLDED_BLOCK &&
+			this.hasContent &&
+			!isIndented &&
+			!this.wasIndented;
+		if (isFolded)
+			this.fold();
+		else
+			this.flush(0);
+		this.out.copy(from, eol);
+		this.hasContent = true;
+		this.wasIndented = isIndented;
+	}
+	/** One break reads as a space; of more, the first is dropped. */
+	fold() {
+		const [start = 0, end = 0] = this.breaks;
+		if (this.breaks.length > 2)
+			this.flush(2);
+		else {
+			this.out.put(' ', start, end);
+			this.breaks = [];
+		}
+	}
+	flush(from) {
+		for (let at = from; at < this.breaks.length; at += 2) {
+			this.out.put('\n', this.breaks[at] ?? 0, this.breaks[at + 1] ?? 0);
+		}
+		this.breaks = [];
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-flow.js
@@ -9918,107 +9922,107 @@ const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
 /** Decodes a quoted scalar, or a plain one over several lines (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
 function decodeFlow(text, event) {
-    const out = new Pieces(text, event.valueStart);
-    const end = event.valueEnd;
-    const special = specialCharacter(event);
-    let from = event.valueStart;
-    let at = from;
-    while (at < end) {
-        const code = text.charCodeAt(at);
-        if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-            const trimmed = trimEnd(text, from, at);
-            out.copy(from, trimmed);
-            from = at = decode_flow_fold(out, text, { from: trimmed, breakAt: at, end });
-        }
-        else if (code === special) {
-            out.copy(from, at);
-            from = at =
-                code === BACKSLASH
-                    ? putEscape(out, text, { from: at, breakAt: at + 1, end })
-                    : putQuote(out, at);
-        }
-        else {
-            at++;
-        }
-    }
-    out.copy(from, end);
-    return out;
+	const out = new Pieces(text, event.valueStart);
+	const end = event.valueEnd;
+	const special = specialCharacter(event);
+	let from = event.valueStart;
+	let at = from;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+			const trimmed = trimEnd(text, from, at);
+			out.copy(from, trimmed);
+			from = at = decode_flow_fold(out, text, { from: trimmed, breakAt: at, end });
+		}
+		else if (code === special) {
+			out.copy(from, at);
+			from = at =
+				code === BACKSLASH
+					? putEscape(out, text, { from: at, breakAt: at + 1, end })
+					: putQuote(out, at);
+		}
+		else {
+			at++;
+		}
+	}
+	out.copy(from, end);
+	return out;
 }
 function specialCharacter(event) {
-    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED)
-        return BACKSLASH;
-    return event.style === SCALAR_STYLE.SINGLE_QUOTED ? SINGLE_QUOTE : -1;
+	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED)
+		return BACKSLASH;
+	return event.style === SCALAR_STYLE.SINGLE_QUOTED ? SINGLE_QUOTE : -1;
 }
 function trimEnd(text, from, end) {
-    let at = end;
-    while (at > from && isWhite(text.charCodeAt(at - 1)))
-        at--;
-    return at;
+	let at = end;
+	while (at > from && isWhite(text.charCodeAt(at - 1)))
+		at--;
+	return at;
 }
 function isWhite(code) {
-    return code === SPACE || code === TAB;
+	return code === SPACE || code === TAB;
 }
 /** One line break reads as a space, n + 1 as n line breaks. Returns the offset where the text goes on. */
 function decode_flow_fold(out, text, place) {
-    const { breaks, next } = skipBreaks(text, place);
-    out.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), place.from, next);
-    return next;
+	const { breaks, next } = skipBreaks(text, place);
+	out.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), place.from, next);
+	return next;
 }
 function skipBreaks(text, { breakAt, end }) {
-    let breaks = 0;
-    let at = breakAt;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED)
-            at++;
-        if (code === LINE_FEED || code === CARRIAGE_RETURN)
-            breaks++;
-        else if (!isWhite(code))
-            break;
-    }
-    return { breaks, next: at };
+	let breaks = 0;
+	let at = breakAt;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED)
+			at++;
+		if (code === LINE_FEED || code === CARRIAGE_RETURN)
+			breaks++;
+		else if (!isWhite(code))
+			break;
+	}
+	return { breaks, next: at };
 }
 function putQuote(out, at) {
-    out.put("'", at, at + 2);
-    return at + 2;
+	out.put("'", at, at + 2);
+	return at + 2;
 }
 const ESCAPES = {
-    0: '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
+	0: '\0',
+	a: '\x07',
+	b: '\b',
+	t: '\t',
+	'\t': '\t',
+	n: '\n',
+	v: '\v',
+	f: '\f',
+	r: '\r',
+	e: '\x1b',
+	' ': ' ',
+	'"': '"',
+	'/': '/',
+	'\\': '\\',
+	N: '\x85',
+	_: '\xa0',
+	L: '\u2028',
+	P: '\u2029',
 };
 const DIGITS = { x: 2, u: 4, U: 8 };
 function putEscape(out, text, place) {
-    const name = text.charAt(place.breakAt);
-    if (name === '\n' || name === '\r') {
-        const { breaks, next } = skipBreaks(text, place);
-        out.put('\n'.repeat(breaks - 1), place.from, next);
-        return next;
-    }
-    const next = place.breakAt + 1 + (DIGITS[name] ?? 0);
-    const said = ESCAPES[name] ?? fromHex(text.slice(place.breakAt + 1, next));
-    out.put(said, place.from, next);
-    return next;
+	const name = text.charAt(place.breakAt);
+	if (name === '\n' || name === '\r') {
+		const { breaks, next } = skipBreaks(text, place);
+		out.put('\n'.repeat(breaks - 1), place.from, next);
+		return next;
+	}
+	const next = place.breakAt + 1 + (DIGITS[name] ?? 0);
+	const said = ESCAPES[name] ?? fromHex(text.slice(place.breakAt + 1, next));
+	out.put(said, place.from, next);
+	return next;
 }
 /** The parser lets eight digits say more than Unicode has. */
 function fromHex(digits) {
-    const code = Number.parseInt(digits, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+	const code = Number.parseInt(digits, 16);
+	return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-literal.js
@@ -10031,14 +10035,14 @@ const INDENTS = [];
  * undefined where that would not do.
  */
 function decodeLiteral(text, event) {
-    if (event.style !== SCALAR_STYLE.LITERAL_BLOCK || event.indent < 0)
-        return undefined;
-    const lines = `\n${text.slice(event.valueStart, blockEnd(text, event))}`;
-    if (lines.includes('\r'))
-        return undefined;
-    INDENTS[event.indent] ??= new RegExp(`\n {0,${event.indent}}`, 'g');
-    const end = event.chomping === CHOMPING_MODE.STRIP && lines.endsWith('\n') ? -1 : lines.length;
-    return lines.replace(INDENTS[event.indent] ?? '', '\n').slice(1, end);
+	if (event.style !== SCALAR_STYLE.LITERAL_BLOCK || event.indent < 0)
+		return undefined;
+	const lines = `\n${text.slice(event.valueStart, blockEnd(text, event))}`;
+	if (lines.includes('\r'))
+		return undefined;
+	INDENTS[event.indent] ??= new RegExp(`\n {0,${event.indent}}`, 'g');
+	const end = event.chomping === CHOMPING_MODE.STRIP && lines.endsWith('\n') ? -1 : lines.length;
+	return lines.replace(INDENTS[event.indent] ?? '', '\n').slice(1, end);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/scalar-type.js
@@ -10046,36 +10050,36 @@ const NUMBER = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0x
 const SPECIAL_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 /** What a plain scalar without a tag is: YAML 1.2 core schema, as in actions/runner `YamlObjectReader.cs`. */
 function scalarType(value) {
-    if (value.length > LONGEST_WORD)
-        return numberOrString(value);
-    switch (value) {
-        case '':
-        case '~':
-        case 'null':
-        case 'Null':
-        case 'NULL':
-            return 'null';
-        case 'true':
-        case 'True':
-        case 'TRUE':
-        case 'false':
-        case 'False':
-        case 'FALSE':
-            return 'boolean';
-        default:
-            return numberOrString(value);
-    }
+	if (value.length > LONGEST_WORD)
+		return numberOrString(value);
+	switch (value) {
+		case '':
+		case '~':
+		case 'null':
+		case 'Null':
+		case 'NULL':
+			return 'null';
+		case 'true':
+		case 'True':
+		case 'TRUE':
+		case 'false':
+		case 'False':
+		case 'FALSE':
+			return 'boolean';
+		default:
+			return numberOrString(value);
+	}
 }
 const LONGEST_WORD = 'false'.length;
 function numberOrString(value) {
-    return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
+	return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
 }
 /** `+`, `-`, `.` or a digit. */
 function mayBeNumber(first) {
-    return first <= 57 && first >= 43 && first !== 44 && first !== 47;
+	return first <= 57 && first >= 43 && first !== 44 && first !== 47;
 }
 function isNumber(value) {
-    return NUMBER.test(value) || SPECIAL_NUMBER.test(value);
+	return NUMBER.test(value) || SPECIAL_NUMBER.test(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/scalar.js
@@ -10088,75 +10092,75 @@ function isNumber(value) {
 const NOTHING = {};
 /** A scalar that is decoded when it is first read. */
 class Scalar {
-    kind = 'scalar';
-    source;
-    start;
-    end;
-    style = 'plain';
-    extras = NOTHING;
-    /** How the text is spelled, where it does not simply read as it is written; pieces once they were asked for. */
-    spelling = undefined;
-    text = undefined;
-    constructor(source, start, end) {
-        this.source = source;
-        this.start = start;
-        this.end = end;
-    }
-    get anchor() {
-        return this.extras.anchor;
-    }
-    get alias() {
-        return this.extras.alias;
-    }
-    get tag() {
-        return this.extras.tag;
-    }
-    get type() {
-        if (this.extras.type !== undefined)
-            return this.extras.type;
-        return this.style === 'plain' ? scalarType(this.value) : 'string';
-    }
-    get value() {
-        this.text ??= this.read();
-        return this.text;
-    }
-    part(from, to) {
-        const last = Math.min(to, this.value.length);
-        const first = Math.max(0, Math.min(from, last));
-        const [start, end] = this.stretch(first, last);
-        return { source: this.source, start, end, text: this.value.slice(first, last) };
-    }
-    /** This node as an alias shows it. */
-    seenFrom(alias) {
-        const copy = new Scalar(this.source, this.start, this.end);
-        copy.style = this.style;
-        copy.spelling = this.spelling;
-        copy.text = this.text;
-        copy.extras = { ...this.extras, alias };
-        return copy;
-    }
-    read() {
-        const { text } = this.source;
-        if (this.spelling instanceof Pieces)
-            return this.spelling.value;
-        if (this.spelling !== undefined)
-            return decodeLiteral(text, this.spelling) ?? decode(text, this.spelling).value;
-        const quote = this.style === 'plain' ? 0 : 1;
-        return text.slice(this.start + quote, this.end - quote);
-    }
-    stretch(from, to) {
-        if (this.spelling === undefined) {
-            const start = this.style === 'plain' ? this.start : this.start + 1;
-            return [start + from, start + to];
-        }
-        if (!(this.spelling instanceof Pieces))
-            this.spelling = decode(this.source.text, this.spelling);
-        return this.spelling.stretch(from, to);
-    }
+	kind = 'scalar';
+	source;
+	start;
+	end;
+	style = 'plain';
+	extras = NOTHING;
+	/** How the text is spelled, where it does not simply read as it is written; pieces once they were asked for. */
+	spelling = undefined;
+	text = undefined;
+	constructor(source, start, end) {
+		this.source = source;
+		this.start = start;
+		this.end = end;
+	}
+	get anchor() {
+		return this.extras.anchor;
+	}
+	get alias() {
+		return this.extras.alias;
+	}
+	get tag() {
+		return this.extras.tag;
+	}
+	get type() {
+		if (this.extras.type !== undefined)
+			return this.extras.type;
+		return this.style === 'plain' ? scalarType(this.value) : 'string';
+	}
+	get value() {
+		this.text ??= this.read();
+		return this.text;
+	}
+	part(from, to) {
+		const last = Math.min(to, this.value.length);
+		const first = Math.max(0, Math.min(from, last));
+		const [start, end] = this.stretch(first, last);
+		return { source: this.source, start, end, text: this.value.slice(first, last) };
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Scalar(this.source, this.start, this.end);
+		copy.style = this.style;
+		copy.spelling = this.spelling;
+		copy.text = this.text;
+		copy.extras = { ...this.extras, alias };
+		return copy;
+	}
+	read() {
+		const { text } = this.source;
+		if (this.spelling instanceof Pieces)
+			return this.spelling.value;
+		if (this.spelling !== undefined)
+			return decodeLiteral(text, this.spelling) ?? decode(text, this.spelling).value;
+		const quote = this.style === 'plain' ? 0 : 1;
+		return text.slice(this.start + quote, this.end - quote);
+	}
+	stretch(from, to) {
+		if (this.spelling === undefined) {
+			const start = this.style === 'plain' ? this.start : this.start + 1;
+			return [start + from, start + to];
+		}
+		if (!(this.spelling instanceof Pieces))
+			this.spelling = decode(this.source.text, this.spelling);
+		return this.spelling.stretch(from, to);
+	}
 }
 function decode(text, event) {
-    const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-    return isBlock ? decodeBlock(text, event) : decodeFlow(text, event);
+	const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	return isBlock ? decodeBlock(text, event) : decodeFlow(text, event);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tag.js
@@ -10170,57 +10174,57 @@ const INT = /^(?:[-+]?[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+)$/;
  * five tags are known, and all but `!!str` only on a plain scalar that fits.
  */
 function readTag(scalar) {
-    const name = resolve(scalar.tag, scalar.directives);
-    const type = name.startsWith(CORE) ? TYPES.get(name.slice(CORE.length)) : undefined;
-    if (type === 'string')
-        return { type };
-    if (type === undefined)
-        return { type: 'string', refusal: unknownTag(scalar.tag) };
-    const isPlain = scalar.style === 'plain';
-    if (isPlain && tag_fits(name.slice(CORE.length), scalar.value))
-        return { type };
-    const why = isPlain
-        ? 'it is none, remove the tag'
-        : 'only a plain scalar takes it, remove the tag';
-    return {
-        type: 'string',
-        refusal: `cannot read ${quote(scalar.value)} with the tag ${quote(scalar.tag)}: ${why}`,
-    };
+	const name = resolve(scalar.tag, scalar.directives);
+	const type = name.startsWith(CORE) ? TYPES.get(name.slice(CORE.length)) : undefined;
+	if (type === 'string')
+		return { type };
+	if (type === undefined)
+		return { type: 'string', refusal: unknownTag(scalar.tag) };
+	const isPlain = scalar.style === 'plain';
+	if (isPlain && tag_fits(name.slice(CORE.length), scalar.value))
+		return { type };
+	const why = isPlain
+		? 'it is none, remove the tag'
+		: 'only a plain scalar takes it, remove the tag';
+	return {
+		type: 'string',
+		refusal: `cannot read ${quote(scalar.value)} with the tag ${quote(scalar.tag)}: ${why}`,
+	};
 }
 const TYPES = new Map([
-    ['str', 'string'],
-    ['bool', 'boolean'],
-    ['float', 'number'],
-    ['int', 'number'],
-    ['null', 'null'],
+	['str', 'string'],
+	['bool', 'boolean'],
+	['float', 'number'],
+	['int', 'number'],
+	['null', 'null'],
 ]);
 function unknownTag(tag) {
-    return `cannot read the tag ${quote(tag)}: only "!!str", "!!bool", "!!int", "!!float" and "!!null" are known, remove it`;
+	return `cannot read the tag ${quote(tag)}: only "!!str", "!!bool", "!!int", "!!float" and "!!null" are known, remove it`;
 }
 function tag_fits(name, value) {
-    if (name === 'float')
-        return FLOAT.test(value);
-    if (name === 'int')
-        return INT.test(value);
-    return scalarType(value) === TYPES.get(name);
+	if (name === 'float')
+		return FLOAT.test(value);
+	if (name === 'int')
+		return INT.test(value);
+	return scalarType(value) === TYPES.get(name);
 }
 /** `!!str` and `!<tag:yaml.org,2002:str>` to `tag:yaml.org,2002:str`. */
 function resolve(tag, directives) {
-    if (tag.startsWith('!<'))
-        return tag_decode(tag.slice(2, -1));
-    const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(tag)?.[0] ?? '';
-    const prefix = directives.find((one) => one.kind === 'tag' && one.handle === handle);
-    if (prefix?.kind === 'tag')
-        return tag_decode(prefix.prefix + tag.slice(handle.length));
-    return tag_decode(handle === '!!' ? CORE + tag.slice(2) : tag);
+	if (tag.startsWith('!<'))
+		return tag_decode(tag.slice(2, -1));
+	const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(tag)?.[0] ?? '';
+	const prefix = directives.find((one) => one.kind === 'tag' && one.handle === handle);
+	if (prefix?.kind === 'tag')
+		return tag_decode(prefix.prefix + tag.slice(handle.length));
+	return tag_decode(handle === '!!' ? CORE + tag.slice(2) : tag);
 }
 function tag_decode(uri) {
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        return uri;
-    }
+	try {
+		return decodeURIComponent(uri);
+	}
+	catch {
+		return uri;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/wide-number.js
@@ -10229,13 +10233,13 @@ function tag_decode(uri) {
  * `YamlObjectReader.MatchInteger`).
  */
 function isWideNumber(text, start, end) {
-    if (end - start < 11 || text.charCodeAt(start) !== 48)
-        return false;
-    const radix = text.charCodeAt(start + 1);
-    if (radix !== 120 && radix !== 111)
-        return false;
-    const digits = text.slice(start, end);
-    return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(digits) && Number(digits) > 0xffffffff;
+	if (end - start < 11 || text.charCodeAt(start) !== 48)
+		return false;
+	const radix = text.charCodeAt(start + 1);
+	if (radix !== 120 && radix !== 111)
+		return false;
+	const digits = text.slice(start, end);
+	return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(digits) && Number(digits) > 0xffffffff;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/to-scalar.js
@@ -10249,57 +10253,57 @@ function isWideNumber(text, start, end) {
 
 /** The scalar of an event, with quotes and block header in its place. */
 function toScalar(reading, event, role) {
-    const scalar = event.valueStart < 0 ? emptyScalar(reading, event, role) : to_scalar_filledScalar(reading, event);
-    if (event.anchorStart >= 0 || event.tagStart >= 0)
-        addExtras(reading, event, scalar);
-    return scalar;
+	const scalar = event.valueStart < 0 ? emptyScalar(reading, event, role) : to_scalar_filledScalar(reading, event);
+	if (event.anchorStart >= 0 || event.tagStart >= 0)
+		addExtras(reading, event, scalar);
+	return scalar;
 }
 function emptyScalar({ source, cursor }, event, role) {
-    const behind = Math.max(event.anchorEnd, event.tagEnd);
-    const at = behind < 0 ? emptyPlace(source.text, cursor, role) : behind;
-    return new Scalar(source, at, at);
+	const behind = Math.max(event.anchorEnd, event.tagEnd);
+	const at = behind < 0 ? emptyPlace(source.text, cursor, role) : behind;
+	return new Scalar(source, at, at);
 }
 function to_scalar_filledScalar(reading, event) {
-    const { valueStart, valueEnd, style } = event;
-    reading.scalars.push(valueStart, valueEnd);
-    if (style === SCALAR_STYLE.PLAIN)
-        return plainScalar(reading, event);
-    const isQuoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
-    const scalar = isQuoted
-        ? new Scalar(reading.source, valueStart - 1, valueEnd + 1)
-        : new Scalar(reading.source, to_scalar_blockHeader(reading, event), blockEnd(reading.source.text, event));
-    scalar.style = STYLES[style] ?? 'plain';
-    if (!event.fast)
-        scalar.spelling = event;
-    return scalar;
+	const { valueStart, valueEnd, style } = event;
+	reading.scalars.push(valueStart, valueEnd);
+	if (style === SCALAR_STYLE.PLAIN)
+		return plainScalar(reading, event);
+	const isQuoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
+	const scalar = isQuoted
+		? new Scalar(reading.source, valueStart - 1, valueEnd + 1)
+		: new Scalar(reading.source, to_scalar_blockHeader(reading, event), blockEnd(reading.source.text, event));
+	scalar.style = STYLES[style] ?? 'plain';
+	if (!event.fast)
+		scalar.spelling = event;
+	return scalar;
 }
 function plainScalar(reading, event) {
-    const { valueStart, valueEnd } = event;
-    const scalar = new Scalar(reading.source, valueStart, valueEnd);
-    if (!event.fast)
-        scalar.spelling = event;
-    if (event.tagStart < 0 && isWideNumber(reading.source.text, valueStart, valueEnd)) {
-        reading.refuse(scalar, `cannot read ${quote(scalar.value)} as a number: it is over 32 bits, write it in quotes`);
-    }
-    return scalar;
+	const { valueStart, valueEnd } = event;
+	const scalar = new Scalar(reading.source, valueStart, valueEnd);
+	if (!event.fast)
+		scalar.spelling = event;
+	if (event.tagStart < 0 && isWideNumber(reading.source.text, valueStart, valueEnd)) {
+		reading.refuse(scalar, `cannot read ${quote(scalar.value)} as a number: it is over 32 bits, write it in quotes`);
+	}
+	return scalar;
 }
 const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
 function to_scalar_blockHeader({ source, cursor }, event) {
-    return seek(source.text, Math.max(cursor, event.anchorEnd, event.tagEnd), '|>');
+	return seek(source.text, Math.max(cursor, event.anchorEnd, event.tagEnd), '|>');
 }
 function addExtras(reading, event, scalar) {
-    const { text } = reading.source;
-    const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
-    if (event.tagStart < 0) {
-        scalar.extras = { anchor };
-        return;
-    }
-    const tag = text.slice(event.tagStart, event.tagEnd);
-    const { style, value } = scalar;
-    const { type, refusal } = readTag({ tag, style, value, directives: reading.directives });
-    scalar.extras = { anchor, tag, type };
-    if (refusal !== undefined)
-        reading.refuse(reading.place(event.tagStart, event.tagEnd), refusal);
+	const { text } = reading.source;
+	const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
+	if (event.tagStart < 0) {
+		scalar.extras = { anchor };
+		return;
+	}
+	const tag = text.slice(event.tagStart, event.tagEnd);
+	const { style, value } = scalar;
+	const { type, refusal } = readTag({ tag, style, value, directives: reading.directives });
+	scalar.extras = { anchor, tag, type };
+	if (refusal !== undefined)
+		reading.refuse(reading.place(event.tagStart, event.tagEnd), refusal);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tree.js
@@ -10317,156 +10321,156 @@ function addExtras(reading, event, scalar) {
 
 /** Events to nodes, without recursion. The events' offsets are those of the source. */
 function buildTree(source, events) {
-    const tree = new Tree(source, events);
-    tree.build();
-    return { root: tree.reading.isCutShort ? undefined : tree.root, reading: tree.reading };
+	const tree = new Tree(source, events);
+	tree.build();
+	return { root: tree.reading.isCutShort ? undefined : tree.root, reading: tree.reading };
 }
 class Tree {
-    reading;
-    root = undefined;
-    text;
-    events;
-    anchors = new Anchors();
-    frames = [];
-    frame = undefined;
-    hasDocument = false;
-    constructor(source, events) {
-        this.reading = new Reading(source);
-        this.text = source.text;
-        this.events = events;
-    }
-    build() {
-        for (let at = 0; at < this.events.length && !this.reading.isOver; at++) {
-            const event = this.events[at];
-            if (event !== undefined)
-                this.take(event, at);
-        }
-    }
-    take(event, at) {
-        switch (event.type) {
-            case EVENT_ID.SCALAR:
-                this.takeScalar(event);
-                break;
-            case EVENT_ID.MAPPING:
-            case EVENT_ID.SEQUENCE:
-                this.open(event, this.isPair(event, at));
-                break;
-            case EVENT_ID.POP:
-                this.close();
-                break;
-            case EVENT_ID.ALIAS:
-                this.takeAlias(event);
-                break;
-            case EVENT_ID.DOCUMENT:
-                takeDocument(this.reading, event, !this.hasDocument);
-                this.hasDocument = true;
-        }
-    }
-    takeScalar(event) {
-        const scalar = toScalar(this.reading, event, this.role());
-        this.reading.cursor = scalar.end;
-        this.reading.count(1, scalar);
-        if (scalar.anchor !== undefined) {
-            this.anchors.open(scalar.anchor);
-            this.anchors.close(scalar.anchor, { node: scalar, nodes: 1, height: 0, hasAlias: false });
-        }
-        this.deliver(scalar);
-    }
-    role() {
-        if (this.frame === undefined)
-            return 'root';
-        if (this.frame.node.kind === 'seq')
-            return 'item';
-        return this.frame.expectsValue ? 'value' : 'key';
-    }
-    isPair(event, at) {
-        if (event.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.FLOW)
-            return false;
-        if (this.text.charAt(event.start) !== '{')
-            return true;
-        const next = this.events[at + 1];
-        return next !== undefined && 'start' in next && next.start === event.start;
-    }
-    open(event, isPair) {
-        const { reading } = this;
-        const Node = event.type === EVENT_ID.MAPPING ? Mapping : Sequence;
-        const node = new Node(reading.source, event.start);
-        if (event.style === COLLECTION_STYLE.FLOW)
-            node.style = 'flow';
-        if (event.tagStart >= 0)
-            node.tag = this.text.slice(event.tagStart, event.tagEnd);
-        if (event.anchorStart >= 0) {
-            node.anchor = this.text.slice(event.anchorStart, event.anchorEnd);
-            this.anchors.open(node.anchor);
-        }
-        this.frame = new Frame(node, reading.nodes, isPair);
-        this.frames.push(this.frame);
-        reading.count(1, node);
-        this.checkDepth(0, node);
-        reading.cursor = node.style === 'flow' && !isPair ? event.start + 1 : event.start;
-    }
-    close() {
-        const ended = this.frames.pop();
-        if (ended === undefined)
-            return;
-        const { node } = ended;
-        this.frame = this.frames.at(-1);
-        if (node.style === 'flow' && !ended.isPair) {
-            this.reading.cursor =
-                seek(this.text, this.reading.cursor, node.kind === 'seq' ? ']' : '}') + 1;
-        }
-        ended.close(this.reading.cursor);
-        if (node.style === 'flow' && this.frame?.node.style !== 'flow')
-            this.reading.flows.push(node.start, node.end);
-        const { height, hasAlias } = ended;
-        if (node.anchor !== undefined) {
-            this.anchors.close(node.anchor, {
-                node,
-                nodes: this.reading.nodes - ended.before,
-                height,
-                hasAlias,
-            });
-        }
-        this.raise(height, hasAlias);
-        this.deliver(node);
-    }
-    /** What stands in a collection counts for the collection around it. */
-    raise(height, hasAlias) {
-        if (this.frame === undefined)
-            return;
-        this.frame.height = Math.max(this.frame.height, height + 1);
-        this.frame.hasAlias ||= hasAlias;
-    }
-    takeAlias(event) {
-        const { reading } = this;
-        reading.cursor = event.anchorEnd;
-        const alias = resolveAlias(reading, this.anchors, event);
-        if (alias === undefined) {
-            this.deliver(undefined);
-            return;
-        }
-        reading.count(alias.target.nodes, alias.at);
-        this.checkDepth(alias.target.height, alias.at);
-        this.raise(alias.target.height, true);
-        this.deliver(alias.target.node.seenFrom(alias.at));
-    }
-    checkDepth(height, at) {
-        if (this.frames.length + height <= LIMITS.depth)
-            return;
-        this.reading.cutShort(at, 'too-deep', `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`);
-    }
-    /** Puts a node, or undefined for one that was refused, where it belongs. */
-    deliver(node) {
-        const { frame } = this;
-        if (frame === undefined)
-            this.root = node;
-        else if (frame.node.kind === 'seq' || frame.expectsValue)
-            frame.add(node);
-        else {
-            frame.key = node === undefined ? undefined : toKey(this.reading, frame, node);
-            frame.expectsValue = true;
-        }
-    }
+	reading;
+	root = undefined;
+	text;
+	events;
+	anchors = new Anchors();
+	frames = [];
+	frame = undefined;
+	hasDocument = false;
+	constructor(source, events) {
+		this.reading = new Reading(source);
+		this.text = source.text;
+		this.events = events;
+	}
+	build() {
+		for (let at = 0; at < this.events.length && !this.reading.isOver; at++) {
+			const event = this.events[at];
+			if (event !== undefined)
+				this.take(event, at);
+		}
+	}
+	take(event, at) {
+		switch (event.type) {
+			case EVENT_ID.SCALAR:
+				this.takeScalar(event);
+				break;
+			case EVENT_ID.MAPPING:
+			case EVENT_ID.SEQUENCE:
+				this.open(event, this.isPair(event, at));
+				break;
+			case EVENT_ID.POP:
+				this.close();
+				break;
+			case EVENT_ID.ALIAS:
+				this.takeAlias(event);
+				break;
+			case EVENT_ID.DOCUMENT:
+				takeDocument(this.reading, event, !this.hasDocument);
+				this.hasDocument = true;
+		}
+	}
+	takeScalar(event) {
+		const scalar = toScalar(this.reading, event, this.role());
+		this.reading.cursor = scalar.end;
+		this.reading.count(1, scalar);
+		if (scalar.anchor !== undefined) {
+			this.anchors.open(scalar.anchor);
+			this.anchors.close(scalar.anchor, { node: scalar, nodes: 1, height: 0, hasAlias: false });
+		}
+		this.deliver(scalar);
+	}
+	role() {
+		if (this.frame === undefined)
+			return 'root';
+		if (this.frame.node.kind === 'seq')
+			return 'item';
+		return this.frame.expectsValue ? 'value' : 'key';
+	}
+	isPair(event, at) {
+		if (event.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.FLOW)
+			return false;
+		if (this.text.charAt(event.start) !== '{')
+			return true;
+		const next = this.events[at + 1];
+		return next !== undefined && 'start' in next && next.start === event.start;
+	}
+	open(event, isPair) {
+		const { reading } = this;
+		const Node = event.type === EVENT_ID.MAPPING ? Mapping : Sequence;
+		const node = new Node(reading.source, event.start);
+		if (event.style === COLLECTION_STYLE.FLOW)
+			node.style = 'flow';
+		if (event.tagStart >= 0)
+			node.tag = this.text.slice(event.tagStart, event.tagEnd);
+		if (event.anchorStart >= 0) {
+			node.anchor = this.text.slice(event.anchorStart, event.anchorEnd);
+			this.anchors.open(node.anchor);
+		}
+		this.frame = new Frame(node, reading.nodes, isPair);
+		this.frames.push(this.frame);
+		reading.count(1, node);
+		this.checkDepth(0, node);
+		reading.cursor = node.style === 'flow' && !isPair ? event.start + 1 : event.start;
+	}
+	close() {
+		const ended = this.frames.pop();
+		if (ended === undefined)
+			return;
+		const { node } = ended;
+		this.frame = this.frames.at(-1);
+		if (node.style === 'flow' && !ended.isPair) {
+			this.reading.cursor =
+				seek(this.text, this.reading.cursor, node.kind === 'seq' ? ']' : '}') + 1;
+		}
+		ended.close(this.reading.cursor);
+		if (node.style === 'flow' && this.frame?.node.style !== 'flow')
+			this.reading.flows.push(node.start, node.end);
+		const { height, hasAlias } = ended;
+		if (node.anchor !== undefined) {
+			this.anchors.close(node.anchor, {
+				node,
+				nodes: this.reading.nodes - ended.before,
+				height,
+				hasAlias,
+			});
+		}
+		this.raise(height, hasAlias);
+		this.deliver(node);
+	}
+	/** What stands in a collection counts for the collection around it. */
+	raise(height, hasAlias) {
+		if (this.frame === undefined)
+			return;
+		this.frame.height = Math.max(this.frame.height, height + 1);
+		this.frame.hasAlias ||= hasAlias;
+	}
+	takeAlias(event) {
+		const { reading } = this;
+		reading.cursor = event.anchorEnd;
+		const alias = resolveAlias(reading, this.anchors, event);
+		if (alias === undefined) {
+			this.deliver(undefined);
+			return;
+		}
+		reading.count(alias.target.nodes, alias.at);
+		this.checkDepth(alias.target.height, alias.at);
+		this.raise(alias.target.height, true);
+		this.deliver(alias.target.node.seenFrom(alias.at));
+	}
+	checkDepth(height, at) {
+		if (this.frames.length + height <= LIMITS.depth)
+			return;
+		this.reading.cutShort(at, 'too-deep', `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`);
+	}
+	/** Puts a node, or undefined for one that was refused, where it belongs. */
+	deliver(node) {
+		const { frame } = this;
+		if (frame === undefined)
+			this.root = node;
+		else if (frame.node.kind === 'seq' || frame.expectsValue)
+			frame.add(node);
+		else {
+			frame.key = node === undefined ? undefined : toKey(this.reading, frame, node);
+			frame.expectsValue = true;
+		}
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/parse-yaml.js
@@ -10477,47 +10481,66 @@ class Tree {
 
 /** Text to nodes, as GitHub reads YAML. Never throws; what is wrong with the text is among its problems. */
 function parseYaml(source) {
-    const events = readEvents(source);
-    if ('kind' in events)
-        return { root: undefined, problems: [events], comments: [] };
-    const { root, reading } = buildTree(source, events);
-    return new ReadText(root, reading);
+	const events = readEvents(source);
+	if ('kind' in events)
+		return { root: undefined, problems: [events], comments: [] };
+	const { root, reading } = buildTree(source, events);
+	return new ReadText(root, reading);
 }
 class ReadText {
-    root;
-    problems;
-    /** The ranges between which comments stand, until somebody asks for the comments. */
-    found;
-    constructor(root, reading) {
-        this.root = root;
-        this.problems = inOrder([
-            ...reading.problems,
-            ...strangeBreaks(reading),
-            ...tabIndents(root, reading),
-        ]);
-        this.found = reading;
-    }
-    get comments() {
-        if ('source' in this.found)
-            this.found = findComments(this.found);
-        return this.found;
-    }
+	root;
+	problems;
+	/** The ranges between which comments stand, until somebody asks for the comments. */
+	found;
+	constructor(root, reading) {
+		this.root = root;
+		this.problems = inOrder([
+			...reading.problems,
+			...strangeBreaks(reading),
+			...tabIndents(root, reading),
+		]);
+		this.found = reading;
+	}
+	get comments() {
+		if ('source' in this.found)
+			this.found = findComments(this.found);
+		return this.found;
+	}
 }
 function inOrder(problems) {
-    return problems.length < 2
-        ? problems
-        : problems.sort((one, other) => one.at.start - other.at.start);
+	return problems.length < 2
+		? problems
+		: problems.sort((one, other) => one.at.start - other.at.start);
 }
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/policy.js
+const profiles = ['default', 'strict'];
+/** Used where the configuration names none. */
+const defaultReleaseEnvironments = [
+	'release',
+	'releases',
+	'release-gate',
+	'publish',
+	'pypi',
+	'testpypi',
+	'npm',
+	'crates-io',
+	'crates.io',
+	'rubygems',
+	'rubygems.org',
+	'nuget',
+	'pub.dev',
+];
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/guard-error.js
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'GuardError';
-        this.code = code;
-    }
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'GuardError';
+		this.code = code;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/expect.js
@@ -10525,51 +10548,68 @@ class GuardError extends Error {
 
 /** The node as a map that has no other keys than these. */
 function expectMap(node, keys) {
-    if (node.kind !== 'map')
-        throw configurationError(node, `expected a map with ${keys.join(', ')}`);
-    const unknown = node.entries.find(({ key }) => !keys.includes(key.value));
-    if (unknown === undefined)
-        return node;
-    throw configurationError(unknown.key, `unknown key "${unknown.key.value}": known are ${keys.join(', ')}`);
+	if (node.kind !== 'map')
+		throw configurationError(node, `expected a map with ${keys.join(', ')}`);
+	const unknown = node.entries.find(({ key }) => !keys.includes(key.value));
+	if (unknown === undefined)
+		return node;
+	throw configurationError(unknown.key, `unknown key "${unknown.key.value}": known are ${keys.join(', ')}`);
 }
 /** The items of a list; undefined when there is no node. */
 function expectList(node) {
-    if (node === undefined || node.kind === 'seq')
-        return node?.items;
-    throw configurationError(node, 'expected a list');
+	if (node === undefined || node.kind === 'seq')
+		return node?.items;
+	throw configurationError(node, 'expected a list');
 }
 /** The text of a single value that is not empty. */
 function expectText(node) {
-    if (node.kind === 'scalar' && node.type !== 'null' && node.value.trim() !== '')
-        return node.value.trim();
-    throw configurationError(node, node.kind === 'scalar' ? 'expected a value, found nothing' : 'expected a single value');
+	if (node.kind === 'scalar' && node.type !== 'null' && node.value.trim() !== '')
+		return node.value.trim();
+	throw configurationError(node, node.kind === 'scalar' ? 'expected a value, found nothing' : 'expected a single value');
 }
 /** One of a few words; undefined when there is no node. */
 function expectWord(node, words) {
-    if (node === undefined)
-        return undefined;
-    const text = expectText(node);
-    const word = words.find((known) => known === text);
-    if (word !== undefined)
-        return word;
-    throw configurationError(node, `"${text}" is not one of ${words.join(', ')}`);
+	if (node === undefined)
+		return undefined;
+	const text = expectText(node);
+	const word = words.find((known) => known === text);
+	if (word !== undefined)
+		return word;
+	throw configurationError(node, `"${text}" is not one of ${words.join(', ')}`);
 }
 /** The value of a key that must be there. */
 function required(map, key) {
-    const node = map.get(key);
-    if (node !== undefined)
-        return node;
-    throw configurationError(map, `"${key}" is missing`);
+	const node = map.get(key);
+	if (node !== undefined)
+		return node;
+	throw configurationError(map, `"${key}" is missing`);
 }
 /** The parsed value of a key that may be missing. */
 function optional(map, key, parse) {
-    const node = map.get(key);
-    return node === undefined ? undefined : parse(node);
+	const node = map.get(key);
+	return node === undefined ? undefined : parse(node);
 }
 /** An error that names file, line and column. */
 function configurationError(at, message) {
-    const { path, start } = toLocation(at);
-    return new GuardError('bad-configuration', `${path}:${start.line}:${start.column}: ${message}`);
+	const { path, start } = toLocation(at);
+	return new GuardError('bad-configuration', `${path}:${start.line}:${start.column}: ${message}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-allowed.js
+
+/** The names under `allow: secrets:`, in upper case: GitHub compares them without regard to case. */
+function parseAllowed(node) {
+	if (node === undefined)
+		return [];
+	const names = expectList(expectMap(node, ['secrets']).get('secrets')) ?? [];
+	return names.map(parseName);
+}
+/** A pattern would let secrets pass that nobody had in mind, so that only names are taken. */
+function parseName(node) {
+	const text = expectText(node);
+	if (/^[A-Za-z_]\w*$/.test(text))
+		return text.toUpperCase();
+	throw configurationError(node, `"${text}" is not the name of a secret: write it in full`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
@@ -10579,37 +10619,37 @@ function configurationError(at, message) {
  * no regular expression is made of it: the work is bounded by the product of their lengths.
  */
 function pathMatcher(glob) {
-    const names = glob.replace(/^\.?\//, '').split('/');
-    const known = new Map();
-    return (path) => {
-        const isMatch = known.get(path) ?? path_matcher_fits(names, path.split('/'), folders);
-        known.set(path, isMatch);
-        return isMatch;
-    };
+	const names = glob.replace(/^\.?\//, '').split('/');
+	const known = new Map();
+	return (path) => {
+		const isMatch = known.get(path) ?? path_matcher_fits(names, path.split('/'), folders);
+		known.set(path, isMatch);
+		return isMatch;
+	};
 }
 const characters = {
-    any: '*',
-    isOne: (pattern, item) => pattern === '?' || pattern === item,
+	any: '*',
+	isOne: (pattern, item) => pattern === '?' || pattern === item,
 };
 const folders = {
-    any: '**',
-    isOne: (pattern, item) => pattern === item || path_matcher_fits([...pattern], [...item], characters),
+	any: '**',
+	isOne: (pattern, item) => pattern === item || path_matcher_fits([...pattern], [...item], characters),
 };
 /** Goes back to the last wildcard only, since what an earlier one could take, that one can take too. */
 function path_matcher_fits(pattern, items, { any, isOne }) {
-    let [at, wildcard, taken] = [0, -1, 0];
-    for (let item = 0; item < items.length;) {
-        const wanted = pattern[at];
-        if (wanted === any)
-            [wildcard, taken, at] = [at, item, at + 1];
-        else if (wanted !== undefined && isOne(wanted, items[item] ?? ''))
-            [at, item] = [at + 1, item + 1];
-        else if (wildcard === -1)
-            return false;
-        else
-            [at, taken, item] = [wildcard + 1, taken + 1, taken + 1];
-    }
-    return pattern.slice(at).every((rest) => rest === any);
+	let [at, wildcard, taken] = [0, -1, 0];
+	for (let item = 0; item < items.length;) {
+		const wanted = pattern[at];
+		if (wanted === any)
+			[wildcard, taken, at] = [at, item, at + 1];
+		else if (wanted !== undefined && isOne(wanted, items[item] ?? ''))
+			[at, item] = [at + 1, item + 1];
+		else if (wildcard === -1)
+			return false;
+		else
+			[at, taken, item] = [wildcard + 1, taken + 1, taken + 1];
+	}
+	return pattern.slice(at).every((rest) => rest === any);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-suppression.js
@@ -10618,46 +10658,46 @@ function path_matcher_fits(pattern, items, { any, isOne }) {
 
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
-    const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
-    const rule = expectText(required(map, 'rule'));
-    if (!ruleIds.has(rule))
-        throw configurationError(required(map, 'rule'), unknownRule(rule, [...ruleIds]));
-    return {
-        rule,
-        at: map,
-        reason: expectText(required(map, 'reason')),
-        until: optional(map, 'until', parseDay),
-        covers: {
-            kind: 'path',
-            matches: pathMatcher(parseGlob(required(map, 'path'))),
-            line: optional(map, 'line', parseLine),
-        },
-    };
+	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
+	const rule = expectText(required(map, 'rule'));
+	if (!ruleIds.has(rule))
+		throw configurationError(required(map, 'rule'), unknownRule(rule, [...ruleIds]));
+	return {
+		rule,
+		at: map,
+		reason: expectText(required(map, 'reason')),
+		until: optional(map, 'until', parseDay),
+		covers: {
+			kind: 'path',
+			matches: pathMatcher(parseGlob(required(map, 'path'))),
+			line: optional(map, 'line', parseLine),
+		},
+	};
 }
 function unknownRule(rule, known) {
-    const meant = nearest(rule, known);
-    const remedy = meant === undefined ? `known are ${known.join(', ')}` : `write "${meant}"`;
-    return `there is no rule "${rule}": ${remedy}`;
+	const meant = nearest(rule, known);
+	const remedy = meant === undefined ? `known are ${known.join(', ')}` : `write "${meant}"`;
+	return `there is no rule "${rule}": ${remedy}`;
 }
 function parseGlob(node) {
-    const text = expectText(node);
-    if (text.length <= 1000)
-        return text;
-    throw configurationError(node, 'expected a glob of at most 1000 characters');
+	const text = expectText(node);
+	if (text.length <= 1000)
+		return text;
+	throw configurationError(node, 'expected a glob of at most 1000 characters');
 }
 function parseDay(node) {
-    const text = expectText(node);
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-    // A day that does not exist (02-30) is rolled over by Date.
-    if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-        return text;
-    throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
+	const text = expectText(node);
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	// A day that does not exist (02-30) is rolled over by Date.
+	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+		return text;
+	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
 }
 function parseLine(node) {
-    const text = expectText(node);
-    if (/^[1-9]\d{0,6}$/.test(text))
-        return Number(text);
-    throw configurationError(node, `"${text}" is not a line number`);
+	const text = expectText(node);
+	if (/^[1-9]\d{0,6}$/.test(text))
+		return Number(text);
+	throw configurationError(node, `"${text}" is not a line number`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-configuration.js
@@ -10666,43 +10706,47 @@ function parseLine(node) {
 
 
 
+
 /** Reads a configuration; throws GuardError 'bad-configuration' with file, line and what is accepted. */
 function parseConfiguration(source, ruleIds) {
-    const { root, problems } = parseYaml(source);
-    const [problem] = problems;
-    if (problem !== undefined)
-        throw configurationError(problem.at, problem.message);
-    if (root === undefined || (root.kind === 'scalar' && root.type === 'null'))
-        return empty;
-    const map = expectMap(root, [
-        'version',
-        'profile',
-        'fail-on',
-        'release-environments',
-        'suppressions',
-    ]);
-    const version = required(map, 'version');
-    if (expectText(version) !== '1')
-        throw configurationError(version, '"version" must be 1');
-    return {
-        profile: expectWord(map.get('profile'), profiles),
-        failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
-        releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
-        suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
-    };
+	const { root, problems } = parseYaml(source);
+	const [problem] = problems;
+	if (problem !== undefined)
+		throw configurationError(problem.at, problem.message);
+	if (root === undefined || (root.kind === 'scalar' && root.type === 'null'))
+		return empty;
+	const map = expectMap(root, [
+		'version',
+		'profile',
+		'fail-on',
+		'release-environments',
+		'allow',
+		'suppressions',
+	]);
+	const version = required(map, 'version');
+	if (expectText(version) !== '1')
+		throw configurationError(version, '"version" must be 1');
+	return {
+		profile: expectWord(map.get('profile'), profiles),
+		failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
+		releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
+		allowedSecrets: parseAllowed(map.get('allow')),
+		suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
+	};
 }
 const empty = {
-    profile: undefined,
-    failOn: undefined,
-    releaseEnvironments: undefined,
-    suppressions: [],
+	profile: undefined,
+	failOn: undefined,
+	releaseEnvironments: undefined,
+	allowedSecrets: [],
+	suppressions: [],
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/read-configuration.js
 
 /** What a configuration decides; undefined when there is none. It may name rules that this program does not run. */
 function readConfiguration(source) {
-    return source === undefined ? undefined : parseConfiguration(source, new Set(rulePages.keys()));
+	return source === undefined ? undefined : parseConfiguration(source, ruleIds);
 }
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -10713,62 +10757,81 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 
 /** What each file uses, once for each pair. What a rule calls unpinned is not pinned, accepted or not. */
 function toGraph(repository, outcome) {
-    const { findings, suppressed } = outcome;
-    const unpinned = [...findings, ...suppressed.map(({ finding }) => finding)].filter(({ rule }) => pinRules.has(rule));
-    const loose = new Set(unpinned.map(({ at }) => `${at.path}:${at.start.offset}`));
-    const edges = new Map();
-    const add = (from, to, pinned) => {
-        const key = `${from}\0${to}`;
-        if (!edges.has(key))
-            edges.set(key, { from, to, pinned });
-    };
-    const isPinned = (at) => !loose.has(`${at.source.path}:${at.start}`);
-    walk(repository, {
-        uses: ({ uses }) => {
-            if (uses.kind === 'docker')
-                return;
-            add(uses.at.source.path, to_graph_nameOf(uses, repository), isPinned(uses.at));
-        },
-        image: (site) => add(site.at.source.path, imageName(site), isPinned(site.at)),
-    });
-    return [...edges.values()];
+	const { findings, suppressed } = outcome;
+	const unpinned = [...findings, ...suppressed.map(({ finding }) => finding)].filter(({ rule }) => pinRules.has(rule));
+	const loose = new Set(unpinned.map(({ at }) => `${at.path}:${at.start.offset}`));
+	const edges = new Map();
+	const add = (from, to, pinned) => {
+		const key = `${from}\0${to}`;
+		if (!edges.has(key))
+			edges.set(key, { from, to, pinned });
+	};
+	const isPinned = (at) => !loose.has(`${at.source.path}:${at.start}`);
+	walk(repository, {
+		uses: ({ uses }) => {
+			if (uses.kind === 'docker')
+				return;
+			add(uses.at.source.path, to_graph_nameOf(uses, repository), isPinned(uses.at));
+		},
+		image: (site) => add(site.at.source.path, imageName(site), isPinned(site.at)),
+	});
+	return [...edges.values()];
 }
 /** What is in this repository bears its path, so that its own uses hang below it. */
 function to_graph_nameOf(uses, repository) {
-    if (uses.kind !== 'local' && uses.kind !== 'self')
-        return uses.at.value;
-    const path = (0,posix_namespaceObject.join)(uses.path.text);
-    const target = repository.actionAt(path) ?? repository.workflowAt(path);
-    return target?.source.path ?? uses.at.value;
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return uses.at.value;
+	const path = (0,posix_namespaceObject.join)(uses.path.text);
+	const target = repository.actionAt(path) ?? repository.workflowAt(path);
+	return target?.source.path ?? uses.at.value;
 }
 function imageName({ at, images }) {
-    const texts = images.map(({ text }) => text);
-    return texts.length > 0 ? texts.join(' or ') : at.source.text.slice(at.start, at.end);
+	const texts = images.map(({ text }) => text);
+	return texts.length > 0 ? texts.join(' or ') : at.source.text.slice(at.start, at.end);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/to-request.js
+
+
+/** What to judge in one repository, and by what: options go before its configuration. */
+function toRequest({ repository, configuration: source }, rules, { profile, today }) {
+	const configuration = readConfiguration(source);
+	return {
+		repository,
+		rules,
+		policy: {
+			profile: profile ?? configuration?.profile ?? 'default',
+			releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
+			allowedSecrets: configuration?.allowedSecrets ?? [],
+			today,
+		},
+		suppressions: configuration?.suppressions ?? [],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/to-stats.js
 
 /** Counts what is in the files that are reported. */
 function toStats(repository, files) {
-    const counted = new Set(files);
-    const stats = { files: files.length, workflows: 0, actions: 0, uses: 0, images: 0 };
-    for (const { kind } of files) {
-        if (kind === 'workflow')
-            stats.workflows += 1;
-        else if (kind === 'action')
-            stats.actions += 1;
-    }
-    walk(repository, {
-        uses: ({ uses }) => {
-            if (counted.has(uses.at.source))
-                stats.uses += 1;
-        },
-        image: ({ at }) => {
-            if (counted.has(at.source))
-                stats.images += 1;
-        },
-    });
-    return stats;
+	const counted = new Set(files);
+	const stats = { files: files.length, workflows: 0, actions: 0, uses: 0, images: 0 };
+	for (const { kind } of files) {
+		if (kind === 'workflow')
+			stats.workflows += 1;
+		else if (kind === 'action')
+			stats.actions += 1;
+	}
+	walk(repository, {
+		uses: ({ uses }) => {
+			if (counted.has(uses.at.source))
+				stats.uses += 1;
+		},
+		image: ({ at }) => {
+			if (counted.has(at.source))
+				stats.images += 1;
+		},
+	});
+	return stats;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/audit-root.js
@@ -10778,72 +10841,63 @@ function toStats(repository, files) {
 
 
 
+
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
-    const { repository } = root;
-    const configuration = readConfiguration(root.configuration);
-    const outcome = auditRepository({
-        repository,
-        rules,
-        policy: {
-            profile: options.profile ?? configuration?.profile ?? 'default',
-            releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
-            today: options.today,
-        },
-        suppressions: configuration?.suppressions ?? [],
-    });
-    const { findings, inconclusive, suppressed } = reported(outcome, root);
-    const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
-    const files = sources.filter(({ path }) => root.isReported(path));
-    return {
-        findings,
-        inconclusive: [...inconclusive, ...root.unread],
-        suppressed,
-        files,
-        sources,
-        stats: toStats(repository, files),
-        graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
-        failing: countFailing(findings, options.failOn ?? configuration?.failOn ?? 'low'),
-    };
+	const { repository } = root;
+	const outcome = auditRepository(toRequest(root, rules, options));
+	const { findings, inconclusive, suppressed } = reported(outcome, root);
+	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+	const files = sources.filter(({ path }) => root.isReported(path));
+	return {
+		findings,
+		inconclusive: [...inconclusive, ...root.unread],
+		suppressed,
+		files,
+		sources,
+		stats: toStats(repository, files),
+		graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
+		failing: countFailing(findings, options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low'),
+	};
 }
 function isGraphWanted(rules, { graph }) {
-    return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
+	return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
 }
 function reportedEdges(edges, { isReported }) {
-    return edges.filter(({ from }) => isReported(from));
+	return edges.filter(({ from }) => isReported(from));
 }
 function configurationOf({ configuration }) {
-    return configuration === undefined ? [] : [configuration];
+	return configuration === undefined ? [] : [configuration];
 }
 function reported({ findings, inconclusive, suppressed }, { isReported }) {
-    return {
-        findings: findings.filter(({ at }) => isReported(at.path)),
-        inconclusive: inconclusive.filter(({ at }) => isReported(at.path)),
-        suppressed: suppressed.filter(({ finding }) => isReported(finding.at.path)),
-    };
+	return {
+		findings: findings.filter(({ at }) => isReported(at.path)),
+		inconclusive: inconclusive.filter(({ at }) => isReported(at.path)),
+		suppressed: suppressed.filter(({ finding }) => isReported(finding.at.path)),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/sort.js
 /** By path, position, rule, message; the same thing said twice at one place (through an alias) is kept once. */
 function sorted(items) {
-    const ordered = [...items].sort(sort_compare);
-    return ordered.filter((item, index) => {
-        const before = ordered[index - 1];
-        return before === undefined || sort_compare(before, item) !== 0;
-    });
+	const ordered = [...items].sort(sort_compare);
+	return ordered.filter((item, index) => {
+		const before = ordered[index - 1];
+		return before === undefined || sort_compare(before, item) !== 0;
+	});
 }
 function sort_compare(a, b) {
-    return (compareText(a.at.path, b.at.path) ||
-        a.at.start.offset - b.at.start.offset ||
-        a.at.end.offset - b.at.end.offset ||
-        compareText(a.rule ?? '', b.rule ?? '') ||
-        compareText(a.message, b.message));
+	return (compareText(a.at.path, b.at.path) ||
+		a.at.start.offset - b.at.start.offset ||
+		a.at.end.offset - b.at.end.offset ||
+		compareText(a.rule ?? '', b.rule ?? '') ||
+		compareText(a.message, b.message));
 }
 /** By UTF-16 units, the same on every machine. */
 function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+	if (a === b)
+		return 0;
+	return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/tool.js
@@ -10854,45 +10908,46 @@ const tool = { name: 'portcullis', version: '0.0.0' };
 
 
 /** One result from the audits of all roots, in an order that only their content decides. */
-function mergeAudits(audits, rules) {
-    const metas = rules.map(({ meta }) => meta);
-    return {
-        report: toReport(audits),
-        failing: audits.reduce((sum, { failing }) => sum + failing, 0),
-        sources: new Map(audits.flatMap(({ sources }) => sources.map((source) => [source.path, source]))),
-        rules: metas,
-        graph: audits.flatMap(({ graph }) => graph),
-    };
+function mergeAudits(audits, rules, { help }) {
+	const metas = rules.map(({ meta }) => meta);
+	return {
+		report: toReport(audits),
+		failing: audits.reduce((sum, { failing }) => sum + failing, 0),
+		sources: new Map(audits.flatMap(({ sources }) => sources.map((source) => [source.path, source]))),
+		rules: metas,
+		help,
+		graph: audits.flatMap(({ graph }) => graph),
+	};
 }
 function toReport(audits) {
-    return {
-        version: 1,
-        tool: tool,
-        files: toFiles(audits.flatMap(({ files }) => files)),
-        findings: sorted(audits.flatMap(({ findings }) => findings)),
-        inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
-        suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
-        pins: [],
-        stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
-    };
+	return {
+		version: 1,
+		tool: tool,
+		files: toFiles(audits.flatMap(({ files }) => files)),
+		findings: sorted(audits.flatMap(({ findings }) => findings)),
+		inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
+		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
+		pins: [],
+		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
+	};
 }
 function toFiles(sources) {
-    const files = sources.map(({ path, kind }) => ({ path, kind }));
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const files = sources.map(({ path, kind }) => ({ path, kind }));
+	return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function sortedByFinding(suppressed) {
-    const placed = suppressed.map((one) => ({ ...one.finding, one }));
-    return sorted(placed).map(({ one }) => one);
+	const placed = suppressed.map((one) => ({ ...one.finding, one }));
+	return sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
 function addStats(a, b) {
-    return {
-        files: a.files + b.files,
-        workflows: a.workflows + b.workflows,
-        actions: a.actions + b.actions,
-        uses: a.uses + b.uses,
-        images: a.images + b.images,
-    };
+	return {
+		files: a.files + b.files,
+		workflows: a.workflows + b.workflows,
+		actions: a.actions + b.actions,
+		uses: a.uses + b.uses,
+		images: a.images + b.images,
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-uses.js
@@ -10906,76 +10961,76 @@ const shape = 'write "owner/name@commit", "owner/name/path@commit", "./path", "$
  * ActionManifestManagerWrapper.ParseActionReference in https://github.com/actions/runner
  */
 function parseUses(at) {
-    const text = at.value.trimEnd();
-    if (text.includes('${{'))
-        return { kind: 'expression', at };
-    if (/^docker:\/\//i.test(text))
-        return parseDocker(at, text);
-    if (/^\.[/\\]/.test(text))
-        return { kind: 'local', at, path: at.part(0, text.length) };
-    if (text.startsWith('$/'))
-        return parseSelf(at, text);
-    return parseRepository(at, text);
+	const text = at.value.trimEnd();
+	if (text.includes('${{'))
+		return { kind: 'expression', at };
+	if (/^docker:\/\//i.test(text))
+		return parseDocker(at, text);
+	if (/^\.[/\\]/.test(text))
+		return { kind: 'local', at, path: at.part(0, text.length) };
+	if (text.startsWith('$/'))
+		return parseSelf(at, text);
+	return parseRepository(at, text);
 }
 function parseDocker(at, text) {
-    const image = parseImage(at.part('docker://'.length, text.length));
-    if (image === undefined)
-        return malformed(at, 'names no image');
-    return { kind: 'docker', at, image };
+	const image = parseImage(at.part('docker://'.length, text.length));
+	if (image === undefined)
+		return malformed(at, 'names no image');
+	return { kind: 'docker', at, image };
 }
 function parseSelf(at, text) {
-    const start = /^\$\/+/.exec(text)?.[0].length ?? 0;
-    const split = text.indexOf('@');
-    const end = split === -1 ? text.length : split;
-    const ref = split === -1 ? undefined : at.part(split + 1, text.length);
-    return { kind: 'self', at, path: at.part(start, end), ref };
+	const start = /^\$\/+/.exec(text)?.[0].length ?? 0;
+	const split = text.indexOf('@');
+	const end = split === -1 ? text.length : split;
+	const ref = split === -1 ? undefined : at.part(split + 1, text.length);
+	return { kind: 'self', at, path: at.part(start, end), ref };
 }
 function parseRepository(at, text) {
-    const split = text.indexOf('@');
-    if (split === -1)
-        return malformed(at, 'has no "@ref"');
-    if (text.indexOf('@', split + 1) !== -1)
-        return malformed(at, 'has more than one "@"');
-    const [owner, name, ...rest] = segments(text.slice(0, split));
-    if (owner === undefined || name === undefined)
-        return malformed(at, 'names no repository');
-    if (!isName(owner.text) || !isName(name.text))
-        return malformed(at, 'names no repository that can exist');
-    if (split + 1 === text.length)
-        return malformed(at, 'has no ref after "@"');
-    return {
-        kind: 'repository',
-        at,
-        owner: at.part(owner.from, owner.to),
-        name: at.part(name.from, name.to),
-        path: parse_uses_joined(at, rest),
-        ref: at.part(split + 1, text.length),
-    };
+	const split = text.indexOf('@');
+	if (split === -1)
+		return malformed(at, 'has no "@ref"');
+	if (text.indexOf('@', split + 1) !== -1)
+		return malformed(at, 'has more than one "@"');
+	const [owner, name, ...rest] = segments(text.slice(0, split));
+	if (owner === undefined || name === undefined)
+		return malformed(at, 'names no repository');
+	if (!isName(owner.text) || !isName(name.text))
+		return malformed(at, 'names no repository that can exist');
+	if (split + 1 === text.length)
+		return malformed(at, 'has no ref after "@"');
+	return {
+		kind: 'repository',
+		at,
+		owner: at.part(owner.from, owner.to),
+		name: at.part(name.from, name.to),
+		path: parse_uses_joined(at, rest),
+		ref: at.part(split + 1, text.length),
+	};
 }
 function segments(path) {
-    const found = [];
-    let from = 0;
-    for (const text of path.split(/[/\\]/)) {
-        const to = from + text.length;
-        if (text !== '')
-            found.push({ text, from, to });
-        from = to + 1;
-    }
-    return found;
+	const found = [];
+	let from = 0;
+	for (const text of path.split(/[/\\]/)) {
+		const to = from + text.length;
+		if (text !== '')
+			found.push({ text, from, to });
+		from = to + 1;
+	}
+	return found;
 }
 function parse_uses_joined(at, rest) {
-    const first = rest[0];
-    const last = rest.at(-1);
-    if (first === undefined || last === undefined)
-        return undefined;
-    return { ...at.part(first.from, last.to), text: rest.map(({ text }) => text).join('/') };
+	const first = rest[0];
+	const last = rest.at(-1);
+	if (first === undefined || last === undefined)
+		return undefined;
+	return { ...at.part(first.from, last.to), text: rest.map(({ text }) => text).join('/') };
 }
 function isName(text) {
-    return /^[\w.-]+$/.test(text);
+	return /^[\w.-]+$/.test(text);
 }
 function malformed(at, what) {
-    const value = at.value.length > 200 ? `${at.value.slice(0, 200)}…` : at.value;
-    return { kind: 'malformed', at, message: `"${value}" ${what}: ${shape}` };
+	const value = at.value.length > 200 ? `${at.value.slice(0, 200)}\u2026` : at.value;
+	return { kind: 'malformed', at, message: `"${value}" ${what}: ${shape}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-steps.js
@@ -10983,24 +11038,24 @@ function malformed(at, what) {
 
 /** Reads a list of steps: of a job, of a composite action, or of a `parallel:` group. */
 function parseSteps(node) {
-    return itemsOf(node).flatMap((item) => (item.kind === 'map' ? parseStep(item) : []));
+	return itemsOf(node).flatMap((item) => (item.kind === 'map' ? parseStep(item) : []));
 }
 function parseStep(node) {
-    const uses = filledScalar(node.get('uses'));
-    return {
-        kind: 'step',
-        node,
-        id: filledScalar(node.get('id')),
-        name: filledScalar(node.get('name')),
-        if: filledScalar(node.get('if')),
-        env: node.get('env'),
-        uses: uses === undefined ? undefined : parseUses(uses),
-        with: entriesOf(node.get('with')),
-        run: asScalar(node.get('run')),
-        shell: filledScalar(node.get('shell')),
-        workingDirectory: filledScalar(node.get('working-directory')),
-        parallel: parseSteps(node.get('parallel')),
-    };
+	const uses = filledScalar(node.get('uses'));
+	return {
+		kind: 'step',
+		node,
+		id: filledScalar(node.get('id')),
+		name: filledScalar(node.get('name')),
+		if: filledScalar(node.get('if')),
+		env: node.get('env'),
+		uses: uses === undefined ? undefined : parseUses(uses),
+		with: entriesOf(node.get('with')),
+		run: asScalar(node.get('run')),
+		shell: filledScalar(node.get('shell')),
+		workingDirectory: filledScalar(node.get('working-directory')),
+		parallel: parseSteps(node.get('parallel')),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/action/parse-action.js
@@ -11009,71 +11064,71 @@ function parseStep(node) {
 
 /** Gives an `action.yml`'s parsed YAML its names. */
 function parseAction(source, node) {
-    return {
-        kind: 'action',
-        source,
-        node,
-        name: filledScalar(node.get('name')),
-        inputs: entriesOf(node.get('inputs')),
-        outputs: entriesOf(node.get('outputs')),
-        runs: parseRuns(asMap(node.get('runs'))),
-    };
+	return {
+		kind: 'action',
+		source,
+		node,
+		name: filledScalar(node.get('name')),
+		inputs: entriesOf(node.get('inputs')),
+		outputs: entriesOf(node.get('outputs')),
+		runs: parseRuns(asMap(node.get('runs'))),
+	};
 }
 /** The runner compares `using` without regard to case. */
 function parseRuns(node) {
-    if (node === undefined)
-        return undefined;
-    const using = filledScalar(node.get('using'));
-    if (using === undefined)
-        return { kind: 'unknown', node, using };
-    const runtime = using.value.toLowerCase();
-    if (runtime === 'composite')
-        return { kind: 'composite', node, steps: parseSteps(node.get('steps')) };
-    if (runtime === 'docker')
-        return parse_action_parseDocker(node);
-    if (/^node\d+$/.test(runtime))
-        return parse_action_parseNode(node, using);
-    return { kind: 'unknown', node, using };
+	if (node === undefined)
+		return undefined;
+	const using = filledScalar(node.get('using'));
+	if (using === undefined)
+		return { kind: 'unknown', node, using };
+	const runtime = using.value.toLowerCase();
+	if (runtime === 'composite')
+		return { kind: 'composite', node, steps: parseSteps(node.get('steps')) };
+	if (runtime === 'docker')
+		return parse_action_parseDocker(node);
+	if (/^node\d+$/.test(runtime))
+		return parse_action_parseNode(node, using);
+	return { kind: 'unknown', node, using };
 }
 function parse_action_parseNode(node, using) {
-    return {
-        kind: 'node',
-        node,
-        using,
-        main: filledScalar(node.get('main')),
-        pre: filledScalar(node.get('pre')),
-        post: filledScalar(node.get('post')),
-    };
+	return {
+		kind: 'node',
+		node,
+		using,
+		main: filledScalar(node.get('main')),
+		pre: filledScalar(node.get('pre')),
+		post: filledScalar(node.get('post')),
+	};
 }
 function parse_action_parseDocker(node) {
-    const image = filledScalar(node.get('image'));
-    const scheme = 'docker://';
-    if (image === undefined || !image.value.toLowerCase().startsWith(scheme)) {
-        return { kind: 'docker', node, image, pulled: undefined, dockerfile: image?.value };
-    }
-    const pulled = parseImage(image.part(scheme.length, image.value.length));
-    return { kind: 'docker', node, image, pulled, dockerfile: undefined };
+	const image = filledScalar(node.get('image'));
+	const scheme = 'docker://';
+	if (image === undefined || !image.value.toLowerCase().startsWith(scheme)) {
+		return { kind: 'docker', node, image, pulled: undefined, dockerfile: image?.value };
+	}
+	const pulled = parseImage(image.part(scheme.length, image.value.length));
+	return { kind: 'docker', node, image, pulled, dockerfile: undefined };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/lockfile/parse-lockfile.js
 
 /** Gives GitHub's lockfile its names; the rule `lockfile-problem` judges them. */
 function parseLockfile(source, node) {
-    return {
-        kind: 'lockfile',
-        source,
-        node,
-        version: filledScalar(node.get('version')),
-        workflows: entriesOf(node.get('workflows')).map(({ key, value }) => ({
-            path: key,
-            refs: scalarsOf(value),
-        })),
-        dependencies: entriesOf(node.get('dependencies')).map(({ key, value }) => ({
-            key,
-            node: value,
-            commit: filledScalar(asMap(value)?.get('commit')),
-        })),
-    };
+	return {
+		kind: 'lockfile',
+		source,
+		node,
+		version: filledScalar(node.get('version')),
+		workflows: entriesOf(node.get('workflows')).map(({ key, value }) => ({
+			path: key,
+			refs: scalarsOf(value),
+		})),
+		dependencies: entriesOf(node.get('dependencies')).map(({ key, value }) => ({
+			key,
+			node: value,
+			commit: filledScalar(asMap(value)?.get('commit')),
+		})),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-id.js
@@ -11081,18 +11136,18 @@ function parseLockfile(source, node) {
 const check_id_maxLength = 100;
 /** Whether an id of a job or a step has the form that GitHub asks for: actions/runner, IdBuilder. */
 function checkId(id, kind, refusals) {
-    const fault = faultOf(id.value);
-    if (fault === undefined)
-        return;
-    const rule = `a letter or "_", then letters, digits, "_" and "-"`;
-    refusals.refuse(id, `GitHub refuses the ${kind} id ${quoted_quoted(id.value)}, ${fault}: write ${rule}`);
+	const fault = faultOf(id.value);
+	if (fault === undefined)
+		return;
+	const rule = `a letter or "_", then letters, digits, "_" and "-"`;
+	refusals.refuse(id, `GitHub refuses the ${kind} id ${quoted_quoted(id.value)}, ${fault}: write ${rule}`);
 }
 function faultOf(id) {
-    if (id.length >= check_id_maxLength)
-        return `which has ${check_id_maxLength} characters or more`;
-    if (id.startsWith('__'))
-        return 'since "__" in front is kept for its own ids';
-    return /^[A-Za-z_][\w-]*$/.test(id) ? undefined : 'which has other characters than ids may have';
+	if (id.length >= check_id_maxLength)
+		return `which has ${check_id_maxLength} characters or more`;
+	if (id.startsWith('__'))
+		return 'since "__" in front is kept for its own ids';
+	return /^[A-Za-z_][\w-]*$/.test(id) ? undefined : 'which has other characters than ids may have';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-uses.js
@@ -11103,45 +11158,45 @@ function faultOf(id) {
 const common = /^(?:[\w.-]+(?:\/[\w.-]+)+@[^@]+|\.\/[^$]*)$/;
 /** Refuses a `uses` of a step that GitHub cannot read. */
 function checkStepUses(node, refusals) {
-    const scalar = asScalar(node);
-    if (scalar === undefined || scalar.value === '' || common.test(scalar.value))
-        return;
-    const uses = parseUses(scalar);
-    if (uses.kind === 'malformed')
-        refusals.refuse(scalar, `GitHub refuses "uses": ${uses.message}`);
+	const scalar = asScalar(node);
+	if (scalar === undefined || scalar.value === '' || common.test(scalar.value))
+		return;
+	const uses = parseUses(scalar);
+	if (uses.kind === 'malformed')
+		refusals.refuse(scalar, `GitHub refuses "uses": ${uses.message}`);
 }
 /**
  * Refuses a `uses` of a job that cannot be a workflow. GitHub's words: "workflows must be defined at the top level of
  * the .github/workflows/ directory", and others of that kind.
  */
 function checkWorkflowUses(node, refusals) {
-    const scalar = asScalar(node);
-    if (scalar === undefined || scalar.value === '')
-        return;
-    const fault = check_uses_faultOf(parseUses(scalar));
-    if (fault === undefined)
-        return;
-    const shape = '"owner/name/.github/workflows/file.yml@commit" or "./.github/workflows/file.yml"';
-    refusals.refuse(scalar, `GitHub refuses ${quoted_quoted(scalar.value)} ${refusals.where()}, ${fault}: write ${shape}`);
+	const scalar = asScalar(node);
+	if (scalar === undefined || scalar.value === '')
+		return;
+	const fault = check_uses_faultOf(parseUses(scalar));
+	if (fault === undefined)
+		return;
+	const shape = '"owner/name/.github/workflows/file.yml@commit" or "./.github/workflows/file.yml"';
+	refusals.refuse(scalar, `GitHub refuses ${quoted_quoted(scalar.value)} ${refusals.where()}, ${fault}: write ${shape}`);
 }
 const topLevel = /^\.github\/workflows(?:-lab)?\/[^/]+\.ya?ml$/;
 function check_uses_faultOf(uses) {
-    switch (uses.kind) {
-        case 'expression':
-            return undefined;
-        case 'malformed':
-        case 'docker':
-            return 'which names no workflow';
-        case 'local':
-            return pathFault(uses.path.text.replace(/^\.\//, ''));
-        case 'self':
-            return pathFault(uses.path.text);
-        case 'repository':
-            return pathFault(uses.path?.text ?? '');
-    }
+	switch (uses.kind) {
+		case 'expression':
+			return undefined;
+		case 'malformed':
+		case 'docker':
+			return 'which names no workflow';
+		case 'local':
+			return pathFault(uses.path.text.replace(/^\.\//, ''));
+		case 'self':
+			return pathFault(uses.path.text);
+		case 'repository':
+			return pathFault(uses.path?.text ?? '');
+	}
 }
 function pathFault(path) {
-    return topLevel.test(path) ? undefined : 'which is no file right in ".github/workflows"';
+	return topLevel.test(path) ? undefined : 'which is no file right in ".github/workflows"';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-steps.js
@@ -11150,30 +11205,30 @@ function pathFault(path) {
 
 /** What GitHub refuses in the steps of a job or of a composite action beyond its schema. */
 function checkSteps(steps, refusals) {
-    const ids = new Set();
-    itemsOf(steps).forEach((item, index) => {
-        const step = asMap(item);
-        if (step === undefined)
-            return;
-        refusals.enter(index);
-        checkStep(step, ids, refusals);
-        refusals.leave();
-    });
+	const ids = new Set();
+	itemsOf(steps).forEach((item, index) => {
+		const step = asMap(item);
+		if (step === undefined)
+			return;
+		refusals.enter(index);
+		checkStep(step, ids, refusals);
+		refusals.leave();
+	});
 }
 function checkStep(step, ids, refusals) {
-    const id = asScalar(step.get('id'));
-    if (id !== undefined && id.value !== '' && !id.value.includes('${{')) {
-        checkId(id, 'step', refusals);
-        const known = ids.size;
-        if (ids.add(id.value.toLowerCase()).size === known) {
-            const message = `step id "${id.value}" is used twice in these steps, and GitHub refuses the file: give each its own`;
-            refusals.refuse(id, message);
-        }
-    }
-    checkStepUses(step.get('uses'), refusals);
-    refusals.enter('parallel');
-    checkSteps(step.get('parallel'), refusals);
-    refusals.leave();
+	const id = asScalar(step.get('id'));
+	if (id !== undefined && id.value !== '' && !id.value.includes('${{')) {
+		checkId(id, 'step', refusals);
+		const known = ids.size;
+		if (ids.add(id.value.toLowerCase()).size === known) {
+			const message = `step id "${id.value}" is used twice in these steps, and GitHub refuses the file: give each its own`;
+			refusals.refuse(id, message);
+		}
+	}
+	checkStepUses(step.get('uses'), refusals);
+	refusals.enter('parallel');
+	checkSteps(step.get('parallel'), refusals);
+	refusals.leave();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/refusals.js
@@ -11185,71 +11240,71 @@ const maxCharacters = 256 * 1024;
 const refusals_tooMany = `more than ${maxExpressions} expressions in one file, or than ${maxCharacters} characters of them: the rest is not checked`;
 /** Collects what GitHub would refuse in one file, and knows where in it the check is. */
 class Refusals {
-    problems = [];
-    #path = [];
-    #told = new Set();
-    #expressions = 0;
-    #characters = 0;
-    /** One key or list position further down. */
-    enter(step) {
-        this.#path.push(step);
-    }
-    leave() {
-        this.#path.pop();
-    }
-    /** `under "jobs.build.steps[0]"` */
-    where() {
-        const steps = this.#path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-        const path = steps.join('').replace(/^\./, '');
-        return path === '' ? 'at the top of the file' : `under "${visible(path)}"`;
-    }
-    /** Whether nothing more will be taken. */
-    get isFull() {
-        return this.problems.length > maxProblems;
-    }
-    /** What an anchor spells is told once, not again at each alias. */
-    refuse(at, message) {
-        if (this.isFull)
-            return;
-        const key = `${at.start} ${at.end} ${message.replace(this.where(), '')}`;
-        if (this.#told.has(key))
-            return;
-        this.#told.add(key);
-        if (this.#isRoom(at))
-            this.problems.push({ kind: 'refused', at: refusals_placeOf(at), message });
-    }
-    limit(at, reason, message) {
-        if (this.#isRoom(at))
-            this.problems.push({ kind: 'limit', at: refusals_placeOf(at), reason, message });
-    }
-    /** Counts expressions; false when there are too many to look at. */
-    countExpressions(at, expressions) {
-        const had = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
-        this.#expressions += expressions.length;
-        for (const { text } of expressions)
-            this.#characters += text.length;
-        const has = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
-        if (had && !has)
-            this.limit(at, 'too-many', refusals_tooMany);
-        return has;
-    }
-    #isRoom(at) {
-        if (this.problems.length === maxProblems) {
-            const message = `more than ${maxProblems} things that GitHub would refuse: the rest is not listed`;
-            this.problems.push({ kind: 'limit', at: refusals_placeOf(at), reason: 'too-many', message });
-        }
-        return this.problems.length < maxProblems;
-    }
+	problems = [];
+	#path = [];
+	#told = new Set();
+	#expressions = 0;
+	#characters = 0;
+	/** One key or list position further down. */
+	enter(step) {
+		this.#path.push(step);
+	}
+	leave() {
+		this.#path.pop();
+	}
+	/** `under "jobs.build.steps[0]"` */
+	where() {
+		const steps = this.#path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+		const path = steps.join('').replace(/^\./, '');
+		return path === '' ? 'at the top of the file' : `under "${visible(path)}"`;
+	}
+	/** Whether nothing more will be taken. */
+	get isFull() {
+		return this.problems.length > maxProblems;
+	}
+	/** What an anchor spells is told once, not again at each alias. */
+	refuse(at, message) {
+		if (this.isFull)
+			return;
+		const key = `${at.start} ${at.end} ${message.replace(this.where(), '')}`;
+		if (this.#told.has(key))
+			return;
+		this.#told.add(key);
+		if (this.#isRoom(at))
+			this.problems.push({ kind: 'refused', at: refusals_placeOf(at), message });
+	}
+	limit(at, reason, message) {
+		if (this.#isRoom(at))
+			this.problems.push({ kind: 'limit', at: refusals_placeOf(at), reason, message });
+	}
+	/** Counts expressions; false when there are too many to look at. */
+	countExpressions(at, expressions) {
+		const had = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
+		this.#expressions += expressions.length;
+		for (const { text } of expressions)
+			this.#characters += text.length;
+		const has = this.#expressions <= maxExpressions && this.#characters <= maxCharacters;
+		if (had && !has)
+			this.limit(at, 'too-many', refusals_tooMany);
+		return has;
+	}
+	#isRoom(at) {
+		if (this.problems.length === maxProblems) {
+			const message = `more than ${maxProblems} things that GitHub would refuse: the rest is not listed`;
+			this.problems.push({ kind: 'limit', at: refusals_placeOf(at), reason: 'too-many', message });
+		}
+		return this.problems.length < maxProblems;
+	}
 }
 /** Where a node is pointed at: a map at its first key, everything else as a whole. */
 function headOf(node) {
-    return node.kind === 'map' ? (firstKey(node) ?? node) : node;
+	return node.kind === 'map' ? (firstKey(node) ?? node) : node;
 }
 function firstKey({ entries }) {
-    return entries[0]?.key;
+	return entries[0]?.key;
 }
 function refusals_placeOf({ source, start, end }) {
-    return { source, start, end };
+	return { source, start, end };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-action.js
@@ -11259,44 +11314,44 @@ function refusals_placeOf({ source, start, end }) {
 
 /** What the runner refuses in an action beside its schema: actions/runner, ActionManifestManager.ConvertRuns. */
 function checkAction(root, refusals) {
-    const runs = asMap(root.get('runs'));
-    if (runs === undefined)
-        return;
-    refusals.enter('runs');
-    checkRuns(runs, refusals);
-    refusals.enter('steps');
-    checkSteps(runs.get('steps'), refusals);
-    refusals.leave();
-    refusals.leave();
+	const runs = asMap(root.get('runs'));
+	if (runs === undefined)
+		return;
+	refusals.enter('runs');
+	checkRuns(runs, refusals);
+	refusals.enter('steps');
+	checkSteps(runs.get('steps'), refusals);
+	refusals.leave();
+	refusals.leave();
 }
 function checkRuns(runs, refusals) {
-    const using = asScalar(runs.get('using'));
-    if (using === undefined) {
-        if (runs.get('using') !== undefined || runs.get('plugin') !== undefined)
-            return;
-        refusals.refuse(headOf(runs), `there is no "using" under "runs", and the runner refuses the action: write ${kinds}`);
-        return;
-    }
-    const key = needed.get(using.value.toLowerCase());
-    if (key === undefined)
-        refuseUsing(using.value, runs, refusals);
-    else if (runs.get(key) === undefined) {
-        const message = `there is no "${key}" under "runs", and the runner refuses the action: add it`;
-        refusals.refuse(using, message);
-    }
+	const using = asScalar(runs.get('using'));
+	if (using === undefined) {
+		if (runs.get('using') !== undefined || runs.get('plugin') !== undefined)
+			return;
+		refusals.refuse(headOf(runs), `there is no "using" under "runs", and the runner refuses the action: write ${kinds}`);
+		return;
+	}
+	const key = needed.get(using.value.toLowerCase());
+	if (key === undefined)
+		refuseUsing(using.value, runs, refusals);
+	else if (runs.get(key) === undefined) {
+		const message = `there is no "${key}" under "runs", and the runner refuses the action: add it`;
+		refusals.refuse(using, message);
+	}
 }
 const needed = new Map([
-    ['composite', 'steps'],
-    ['docker', 'image'],
-    ['node12', 'main'],
-    ['node16', 'main'],
-    ['node20', 'main'],
-    ['node24', 'main'],
+	['composite', 'steps'],
+	['docker', 'image'],
+	['node12', 'main'],
+	['node16', 'main'],
+	['node20', 'main'],
+	['node24', 'main'],
 ]);
 const kinds = '"node24", "composite" or "docker"';
 function refuseUsing(using, runs, refusals) {
-    const at = runs.get('using') ?? runs;
-    refusals.refuse(at, `the runner knows no actions that use ${quoted_quoted(using)} and refuses this one: write ${kinds}`);
+	const at = runs.get('using') ?? runs;
+	refusals.refuse(at, `the runner knows no actions that use ${quoted_quoted(using)} and refuses this one: write ${kinds}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-anchors.js
@@ -11306,76 +11361,76 @@ function refuseUsing(using, runs, refusals) {
  * Source: actions/runner, ActionManifestManager.Load makes its YamlObjectReader with `allowAnchors` false.
  */
 function checkAnchors(root, refusals) {
-    if (!root.source.text.includes('&'))
-        return;
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.alias !== undefined)
-            continue;
-        if (node.anchor !== undefined)
-            check_anchors_refuse(node, node.anchor, refusals);
-        if (node.kind === 'seq')
-            for (const item of node.items)
-                pending.push(item);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                pending.push(key, value);
-    }
+	if (!root.source.text.includes('&'))
+		return;
+	const pending = [root];
+	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+		if (node.alias !== undefined)
+			continue;
+		if (node.anchor !== undefined)
+			check_anchors_refuse(node, node.anchor, refusals);
+		if (node.kind === 'seq')
+			for (const item of node.items)
+				pending.push(item);
+		if (node.kind === 'map')
+			for (const { key, value } of node.entries)
+				pending.push(key, value);
+	}
 }
 function check_anchors_refuse(node, anchor, refusals) {
-    refusals.refuse(headOf(node), `the runner takes no anchors in an action and refuses this one: write out what "&${anchor}" names wherever it is used`);
+	refusals.refuse(headOf(node), `the runner takes no anchors in an action and refuses this one: write out what "&${anchor}" names wherever it is used`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/faults-of.js
 
 /** What GitHub would not accept of an expression at a place: its syntax, or names not known there. */
 function faultsOf(text, { fault, contexts, calls }, allowed) {
-    if (fault !== undefined)
-        return [fault];
-    if (allowed.isAny)
-        return [];
-    const unknown = contexts.filter(({ name }) => !allowed.contexts.has(name));
-    return [
-        ...unknown.map((context) => unknownContext(context, allowed)),
-        ...calls.flatMap((call) => callFault(text, call, allowed) ?? []),
-    ];
+	if (fault !== undefined)
+		return [fault];
+	if (allowed.isAny)
+		return [];
+	const unknown = contexts.filter(({ name }) => !allowed.contexts.has(name));
+	return [
+		...unknown.map((context) => unknownContext(context, allowed)),
+		...calls.flatMap((call) => callFault(text, call, allowed) ?? []),
+	];
 }
 // The parser has checked their arguments.
 const everywhere = [
-    'case',
-    'contains',
-    'endsWith',
-    'format',
-    'fromJSON',
-    'join',
-    'startsWith',
-    'toJSON',
+	'case',
+	'contains',
+	'endsWith',
+	'format',
+	'fromJSON',
+	'join',
+	'startsWith',
+	'toJSON',
 ];
 const faults_of_known = new Set(everywhere.map((name) => name.toLowerCase()));
 function unknownContext({ name, from, to }, { contexts }) {
-    const message = `GitHub does not know "${name}" here: use one of ${faults_of_listed(contexts)}`;
-    return { kind: 'refused', from, to, message };
+	const message = `GitHub does not know "${name}" here: use one of ${faults_of_listed(contexts)}`;
+	return { kind: 'refused', from, to, message };
 }
 function callFault(text, { name, args, from }, { functions }) {
-    if (faults_of_known.has(name))
-        return undefined;
-    const to = from + name.length;
-    const arity = functions.get(name);
-    if (arity === undefined) {
-        const names = [...everywhere, ...[...functions.values()].map((each) => each.name)];
-        const guess = nearest(name, names);
-        const advice = guess === undefined ? `use one of ${faults_of_listed(names)}` : `write "${guess}"`;
-        const message = `GitHub does not know the function "${text.slice(from, to)}" here: ${advice}`;
-        return { kind: 'refused', from, to, message };
-    }
-    if (args.length >= arity.min && args.length <= arity.max)
-        return undefined;
-    const many = args.length < arity.min ? 'few' : 'many';
-    const message = `function "${arity.name}" has too ${many} arguments`;
-    return { kind: 'refused', from, to, message };
+	if (faults_of_known.has(name))
+		return undefined;
+	const to = from + name.length;
+	const arity = functions.get(name);
+	if (arity === undefined) {
+		const names = [...everywhere, ...[...functions.values()].map((each) => each.name)];
+		const guess = nearest(name, names);
+		const advice = guess === undefined ? `use one of ${faults_of_listed(names)}` : `write "${guess}"`;
+		const message = `GitHub does not know the function "${text.slice(from, to)}" here: ${advice}`;
+		return { kind: 'refused', from, to, message };
+	}
+	if (args.length >= arity.min && args.length <= arity.max)
+		return undefined;
+	const many = args.length < arity.min ? 'few' : 'many';
+	const message = `function "${arity.name}" has too ${many} arguments`;
+	return { kind: 'refused', from, to, message };
 }
 function faults_of_listed(names) {
-    return [...names].map((name) => `"${name}"`).join(', ');
+	return [...names].map((name) => `"${name}"`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-parsed.js
@@ -11385,22 +11440,22 @@ function faults_of_listed(names) {
 const maxFaults = 10;
 /** Refuses what is wrong with an expression at its place. */
 function checkParsed(standing, allowed, refusals) {
-    const { text, parsed } = standing;
-    if (allowed.passed.has(parsed) || refusals.isFull)
-        return;
-    const faults = faultsOf(text, parsed, allowed);
-    if (faults.length === 0)
-        allowed.passed.add(parsed);
-    for (const fault of faults.slice(0, maxFaults))
-        report(fault, standing, refusals);
+	const { text, parsed } = standing;
+	if (allowed.passed.has(parsed) || refusals.isFull)
+		return;
+	const faults = faultsOf(text, parsed, allowed);
+	if (faults.length === 0)
+		allowed.passed.add(parsed);
+	for (const fault of faults.slice(0, maxFaults))
+		report(fault, standing, refusals);
 }
 function report(fault, { scalar, offset, text }, refusals) {
-    const at = scalar.part(offset + fault.from, offset + fault.to);
-    const message = `cannot read ${quoted_quoted(text)} ${refusals.where()} as an expression: ${fault.message}`;
-    if (fault.kind === 'limit')
-        refusals.limit(at, 'too-deep', message);
-    else
-        refusals.refuse(at, message);
+	const at = scalar.part(offset + fault.from, offset + fault.to);
+	const message = `cannot read ${quoted_quoted(text)} ${refusals.where()} as an expression: ${fault.message}`;
+	if (fault.kind === 'limit')
+		refusals.limit(at, 'too-deep', message);
+	else
+		refusals.refuse(at, message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-expressions.js
@@ -11408,93 +11463,93 @@ function report(fault, { scalar, offset, text }, refusals) {
 
 
 const check_expressions_maxLength = 21_000;
-/** Checks every `${{ … }}` of a scalar, which is a key or a value. */
+/** Checks every `${{ \u2026 }}` of a scalar, which is a key or a value. */
 function checkExpressions(scalar, slot, refusals) {
-    const { holes, unclosed } = splitTemplate(scalar.value);
-    if (!refusals.countExpressions(scalar, holes))
-        return;
-    if (unclosed !== undefined)
-        refuseUnclosed(scalar, unclosed, refusals);
-    else if (slot.allowed.names.length === 0)
-        refuseAll(scalar, holes, refusals);
-    else if (!slot.allowed.isAny) {
-        for (const hole of holes)
-            checkHole({ scalar, hole }, slot, refusals);
-        checkLength(scalar, holes, refusals);
-    }
+	const { holes, unclosed } = splitTemplate(scalar.value);
+	if (!refusals.countExpressions(scalar, holes))
+		return;
+	if (unclosed !== undefined)
+		refuseUnclosed(scalar, unclosed, refusals);
+	else if (slot.allowed.names.length === 0)
+		refuseAll(scalar, holes, refusals);
+	else if (!slot.allowed.isAny) {
+		for (const hole of holes)
+			checkHole({ scalar, hole }, slot, refusals);
+		checkLength(scalar, holes, refusals);
+	}
 }
 function refuseUnclosed(scalar, from, refusals) {
-    const at = scalar.part(from, from + 3);
-    refusals.refuse(at, `"\${{" ${refusals.where()} has no "}}" after it, and GitHub refuses the file: close the expression`);
+	const at = scalar.part(from, from + 3);
+	refusals.refuse(at, `"\${{" ${refusals.where()} has no "}}" after it, and GitHub refuses the file: close the expression`);
 }
 function refuseAll(scalar, [hole], refusals) {
-    const at = hole === undefined ? scalar : scalar.part(hole.from, hole.to);
-    refusals.refuse(at, `GitHub takes no expression ${refusals.where()} and refuses the file: write the value itself`);
+	const at = hole === undefined ? scalar : scalar.part(hole.from, hole.to);
+	refusals.refuse(at, `GitHub takes no expression ${refusals.where()} and refuses the file: write the value itself`);
 }
 function checkHole({ scalar, hole }, slot, refusals) {
-    const { text, offset } = hole;
-    if (text !== '') {
-        const parsed = parseExpression(text);
-        checkParsed({ scalar, offset, text, parsed }, slot.allowed, refusals);
-        return;
-    }
-    const message = `"\${{ }}" ${refusals.where()} is empty, and GitHub refuses the file: write an expression or remove it`;
-    refusals.refuse(scalar.part(hole.from, hole.to), message);
+	const { text, offset } = hole;
+	if (text !== '') {
+		const parsed = parseExpression(text);
+		checkParsed({ scalar, offset, text, parsed }, slot.allowed, refusals);
+		return;
+	}
+	const message = `"\${{ }}" ${refusals.where()} is empty, and GitHub refuses the file: write an expression or remove it`;
+	refusals.refuse(scalar.part(hole.from, hole.to), message);
 }
-// GitHub makes one `format('…{0}…', …)` of a text with holes, and bounds that.
+// GitHub makes one `format('\u2026{0}\u2026', \u2026)` of a text with holes, and bounds that.
 function checkLength(scalar, holes, refusals) {
-    const text = scalar.value;
-    if (text.length < check_expressions_maxLength / 2)
-        return;
-    const [hole] = holes;
-    if (holes.length === 1 && hole?.from === 0 && hole.to === text.length)
-        return;
-    const length = formattedLength(text, holes);
-    if (length <= check_expressions_maxLength)
-        return;
-    const what = `GitHub makes one expression of ${length} characters of the text ${refusals.where()} and refuses more than ${check_expressions_maxLength}`;
-    refusals.refuse(scalar, `${what}: hand the values over in "env", or shorten it`);
+	const text = scalar.value;
+	if (text.length < check_expressions_maxLength / 2)
+		return;
+	const [hole] = holes;
+	if (holes.length === 1 && hole?.from === 0 && hole.to === text.length)
+		return;
+	const length = formattedLength(text, holes);
+	if (length <= check_expressions_maxLength)
+		return;
+	const what = `GitHub makes one expression of ${length} characters of the text ${refusals.where()} and refuses more than ${check_expressions_maxLength}`;
+	refusals.refuse(scalar, `${what}: hand the values over in "env", or shorten it`);
 }
 function formattedLength(text, holes) {
-    let length = "format('')".length;
-    let cursor = 0;
-    holes.forEach((hole, index) => {
-        length += escapedLength(text.slice(cursor, hole.from));
-        length += `{${index}}, `.length + hole.text.length;
-        cursor = hole.to;
-    });
-    return length + escapedLength(text.slice(cursor));
+	let length = "format('')".length;
+	let cursor = 0;
+	holes.forEach((hole, index) => {
+		length += escapedLength(text.slice(cursor, hole.from));
+		length += `{${index}}, `.length + hole.text.length;
+		cursor = hole.to;
+	});
+	return length + escapedLength(text.slice(cursor));
 }
 function escapedLength(text) {
-    return text.length + (text.match(/['{}]/g)?.length ?? 0);
+	return text.length + (text.match(/['{}]/g)?.length ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/is-insert.js
 /** `${{ insert }}`: as a key it puts the entries of its value in its place. */
 function isInsert(text) {
-    return /^\$\{\{\s*insert\s*\}\}$/.test(text);
+	return /^\$\{\{\s*insert\s*\}\}$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/expected.js
 const maxListed = 8;
 /** What may stand where a definition holds: `true or false, or a map`. */
 function expected(definition) {
-    const { isBoolean, isNumber, texts, items, maps } = definition;
-    const constants = [...definition.constants];
-    const kinds = [
-        ...(isBoolean ? ['true or false'] : []),
-        ...(isNumber ? ['a number'] : []),
-        ...(constants.length > 0 ? [expected_listed(constants)] : []),
-        ...(texts === 'none' ? [] : ['a text']),
-        ...(items === undefined ? [] : ['a list']),
-        ...(maps.length > 0 ? ['a map'] : []),
-    ];
-    return kinds.length === 0 ? 'nothing' : kinds.join(', or ');
+	const { isBoolean, isNumber, texts, items, maps } = definition;
+	const constants = [...definition.constants];
+	const kinds = [
+		...(isBoolean ? ['true or false'] : []),
+		...(isNumber ? ['a number'] : []),
+		...(constants.length > 0 ? [expected_listed(constants)] : []),
+		...(texts === 'none' ? [] : ['a text']),
+		...(items === undefined ? [] : ['a list']),
+		...(maps.length > 0 ? ['a map'] : []),
+	];
+	return kinds.length === 0 ? 'nothing' : kinds.join(', or ');
 }
 function expected_listed(constants) {
-    if (constants.length > maxListed)
-        return 'a value that GitHub documents';
-    return constants.map((constant) => `"${constant}"`).join(' or ');
+	if (constants.length > maxListed)
+		return 'a value that GitHub documents';
+	return constants.map((constant) => `"${constant}"`).join(' or ');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/refused-text.js
@@ -11503,47 +11558,47 @@ function expected_listed(constants) {
 
 /** The message for a text that a definition does not allow. */
 function refusedText(text, definition, refusals) {
-    const what = text === '' ? 'an empty value' : quoted_quoted(text);
-    const guess = nearest(text, [...definition.constants]);
-    const advice = guess === undefined ? expected(definition) : `"${guess}"`;
-    return `GitHub refuses ${what} ${refusals.where()}: write ${advice}`;
+	const what = text === '' ? 'an empty value' : quoted_quoted(text);
+	const guess = nearest(text, [...definition.constants]);
+	const advice = guess === undefined ? expected(definition) : `"${guess}"`;
+	return `GitHub refuses ${what} ${refusals.where()}: write ${advice}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/allowed.js
 function noneAllowed() {
-    return allow([]);
+	return allow([]);
 }
 /** What is allowed above and what a definition adds. */
 function allowedBelow(above, definition) {
-    if (definition.contexts.length === 0)
-        return above;
-    const known = above.below.get(definition.name);
-    if (known !== undefined)
-        return known;
-    const allowed = allow([...above.names, ...definition.contexts]);
-    above.below.set(definition.name, allowed);
-    return allowed;
+	if (definition.contexts.length === 0)
+		return above;
+	const known = above.below.get(definition.name);
+	if (known !== undefined)
+		return known;
+	const allowed = allow([...above.names, ...definition.contexts]);
+	above.below.set(definition.name, allowed);
+	return allowed;
 }
 function allow(names) {
-    const contexts = new Set();
-    const functions = new Map();
-    for (const name of names) {
-        const arity = readFunction(name);
-        if (arity === undefined)
-            contexts.add(name);
-        else
-            functions.set(arity.name.toLowerCase(), arity);
-    }
-    const isAny = contexts.has('*');
-    const passed = new WeakSet();
-    return { names, contexts, functions, isAny, passed, below: new Map() };
+	const contexts = new Set();
+	const functions = new Map();
+	for (const name of names) {
+		const arity = readFunction(name);
+		if (arity === undefined)
+			contexts.add(name);
+		else
+			functions.set(arity.name.toLowerCase(), arity);
+	}
+	const isAny = contexts.has('*');
+	const passed = new WeakSet();
+	return { names, contexts, functions, isAny, passed, below: new Map() };
 }
 /** `hashFiles(1,255)`, `success(0,MAX)` */
 function readFunction(text) {
-    const [, name, min, max] = /^(\w+)\((\d+),(\d+|MAX)\)$/.exec(text) ?? [];
-    if (name === undefined || min === undefined || max === undefined)
-        return undefined;
-    return { name, min: Number(min), max: max === 'MAX' ? Infinity : Number(max) };
+	const [, name, min, max] = /^(\w+)\((\d+),(\d+|MAX)\)$/.exec(text) ?? [];
+	if (name === undefined || min === undefined || max === undefined)
+		return undefined;
+	return { name, min: Number(min), max: max === 'MAX' ? Infinity : Number(max) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/slot.js
@@ -11553,51 +11608,51 @@ const roots = new Map();
 const places = new WeakMap();
 /** The place of a whole file. */
 function rootSlot(schema) {
-    const slot = roots.get(schema) ?? toSlot(schema, schema.root, noneAllowed());
-    roots.set(schema, slot);
-    return slot;
+	const slot = roots.get(schema) ?? toSlot(schema, schema.root, noneAllowed());
+	roots.set(schema, slot);
+	return slot;
 }
 /** The place below another one that a definition describes. */
 function slotBelow(slot, name) {
-    const known = slot.below.get(name);
-    if (known !== undefined)
-        return known;
-    const found = toSlot(slot.schema, name, slot.allowed);
-    slot.below.set(name, found);
-    return found;
+	const known = slot.below.get(name);
+	if (known !== undefined)
+		return known;
+	const found = toSlot(slot.schema, name, slot.allowed);
+	slot.below.set(name, found);
+	return found;
 }
 function toSlot(schema, name, above) {
-    const definition = schema.definition(name);
-    const allowed = allowedBelow(above, definition);
-    const slots = places.get(allowed) ?? new Map();
-    const slot = slots.get(name) ?? { schema, definition, allowed, below: new Map() };
-    places.set(allowed, slots.set(name, slot));
-    return slot;
+	const definition = schema.definition(name);
+	const allowed = allowedBelow(above, definition);
+	const slots = places.get(allowed) ?? new Map();
+	const slot = slots.get(name) ?? { schema, definition, allowed, below: new Map() };
+	places.set(allowed, slots.set(name, slot));
+	return slot;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/sole-string.js
 
 /** The text of a scalar that is nothing but `${{ 'text' }}`: GitHub takes it for that text. */
 function sole_string_soleString({ value }) {
-    if (!/^\$\{\{\s*'/.test(value))
-        return undefined;
-    const { holes, unclosed } = splitTemplate(value);
-    const [hole] = holes;
-    if (unclosed !== undefined || hole === undefined)
-        return undefined;
-    if (hole.from !== 0 || hole.to !== value.length)
-        return undefined;
-    return /^'(?:[^']|'')*'$/.test(hole.text)
-        ? hole.text.slice(1, -1).replaceAll("''", "'")
-        : undefined;
+	if (!/^\$\{\{\s*'/.test(value))
+		return undefined;
+	const { holes, unclosed } = splitTemplate(value);
+	const [hole] = holes;
+	if (unclosed !== undefined || hole === undefined)
+		return undefined;
+	if (hole.from !== 0 || hole.to !== value.length)
+		return undefined;
+	return /^'(?:[^']|'')*'$/.test(hole.text)
+		? hole.text.slice(1, -1).replaceAll("''", "'")
+		: undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/takes-text.js
 /** Whether a text is among what a definition allows. */
 function takesText({ texts, constants }, text) {
-    if (texts === 'any' || (texts === 'filled' && text !== ''))
-        return true;
-    return constants.has(text);
+	if (texts === 'any' || (texts === 'filled' && text !== ''))
+		return true;
+	return constants.has(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-map.js
@@ -11615,107 +11670,107 @@ function takesText({ texts, constants }, text) {
  * Source: TemplateReader.HandleMappingWithWellKnownProperties in https://github.com/actions/runner
  */
 function checkMap(node, slot, visit) {
-    const reading = {
-        slot,
-        visit,
-        shapes: slot.definition.maps,
-        guessed: undefined,
-        chosenBy: undefined,
-        hasExpression: false,
-    };
-    for (const { key, value } of node.entries)
-        checkEntry(key, value, reading);
-    checkComplete(node, reading);
+	const reading = {
+		slot,
+		visit,
+		shapes: slot.definition.maps,
+		guessed: undefined,
+		chosenBy: undefined,
+		hasExpression: false,
+	};
+	for (const { key, value } of node.entries)
+		checkEntry(key, value, reading);
+	checkComplete(node, reading);
 }
 function checkEntry(key, value, reading) {
-    const name = key.value.includes('${{') ? spelled(key, reading) : key.value;
-    const type = name === undefined
-        ? expressionKey(key, reading)
-        : (check_map_known(name, reading) ?? loose(key, name, reading));
-    if (type === undefined) {
-        refuseKey(key, name ?? key.value, reading);
-        return;
-    }
-    const { slot, visit } = reading;
-    visit.refusals.enter(name ?? key.value);
-    visit.check(value, slotBelow(slot, type), visit);
-    visit.refusals.leave();
+	const name = key.value.includes('${{') ? spelled(key, reading) : key.value;
+	const type = name === undefined
+		? expressionKey(key, reading)
+		: (check_map_known(name, reading) ?? loose(key, name, reading));
+	if (type === undefined) {
+		refuseKey(key, name ?? key.value, reading);
+		return;
+	}
+	const { slot, visit } = reading;
+	visit.refusals.enter(name ?? key.value);
+	visit.check(value, slotBelow(slot, type), visit);
+	visit.refusals.leave();
 }
 function spelled(key, reading) {
-    reading.hasExpression = true;
-    return sole_string_soleString(key);
+	reading.hasExpression = true;
+	return sole_string_soleString(key);
 }
 /** `${{ insert }}` and keys that an expression names: GitHub takes them wherever it takes expressions. */
 function expressionKey(key, reading) {
-    const { slot, visit, shapes } = reading;
-    const isTaken = isInsert(key.value) && slot.allowed.names.length > 0;
-    if (!isTaken)
-        checkExpressions(key, slot, visit.refusals);
-    const [shape] = shapes;
-    return (shape?.properties.size === 0 ? shape.loose?.value : undefined) ?? 'any';
+	const { slot, visit, shapes } = reading;
+	const isTaken = isInsert(key.value) && slot.allowed.names.length > 0;
+	if (!isTaken)
+		checkExpressions(key, slot, visit.refusals);
+	const [shape] = shapes;
+	return (shape?.properties.size === 0 ? shape.loose?.value : undefined) ?? 'any';
 }
 // That no key is there twice, in whatever case, is checked where the YAML is read.
 function check_map_known(name, reading) {
-    const { shapes } = reading;
-    if (shapes.length === 1)
-        return shapes[0]?.properties.get(name);
-    const fitting = shapes.filter(({ properties }) => properties.has(name));
-    if (fitting.length === 0)
-        return undefined;
-    if (fitting.length < shapes.length)
-        reading.chosenBy = name;
-    reading.shapes = fitting;
-    return fitting[0]?.properties.get(name);
+	const { shapes } = reading;
+	if (shapes.length === 1)
+		return shapes[0]?.properties.get(name);
+	const fitting = shapes.filter(({ properties }) => properties.has(name));
+	if (fitting.length === 0)
+		return undefined;
+	if (fitting.length < shapes.length)
+		reading.chosenBy = name;
+	reading.shapes = fitting;
+	return fitting[0]?.properties.get(name);
 }
 function loose(key, name, { slot, visit }) {
-    const types = slot.definition.maps[0]?.loose;
-    if (types === undefined)
-        return undefined;
-    const { definition } = slotBelow(slot, types.key);
-    if (!takesText(definition, name)) {
-        visit.refusals.refuse(key, refusedText(name, definition, visit.refusals));
-    }
-    return types.value;
+	const types = slot.definition.maps[0]?.loose;
+	if (types === undefined)
+		return undefined;
+	const { definition } = slotBelow(slot, types.key);
+	if (!takesText(definition, name)) {
+		visit.refusals.refuse(key, refusedText(name, definition, visit.refusals));
+	}
+	return types.value;
 }
 function refuseKey(key, name, reading) {
-    const { chosenBy } = reading;
-    const { definition } = reading.slot;
-    const { refusals } = reading.visit;
-    const clashes = chosenBy !== undefined && definition.maps.some(({ properties }) => properties.has(name));
-    refusals.refuse(key, clashes
-        ? `GitHub refuses the key ${quoted_quoted(name)} beside "${chosenBy}" ${refusals.where()}: remove one of them`
-        : `GitHub knows no key ${quoted_quoted(name)} ${refusals.where()} and refuses the file: ${advice(name, reading)}`);
+	const { chosenBy } = reading;
+	const { definition } = reading.slot;
+	const { refusals } = reading.visit;
+	const clashes = chosenBy !== undefined && definition.maps.some(({ properties }) => properties.has(name));
+	refusals.refuse(key, clashes
+		? `GitHub refuses the key ${quoted_quoted(name)} beside "${chosenBy}" ${refusals.where()}: remove one of them`
+		: `GitHub knows no key ${quoted_quoted(name)} ${refusals.where()} and refuses the file: ${advice(name, reading)}`);
 }
 function advice(name, reading) {
-    const keys = reading.shapes.flatMap(({ properties }) => [...properties.keys()]);
-    const guess = nearest(name, keys);
-    if (guess === undefined)
-        return 'remove it';
-    // What is misspelt is not missing as well.
-    reading.guessed = guess;
-    return `write "${guess}" or remove it`;
+	const keys = reading.shapes.flatMap(({ properties }) => [...properties.keys()]);
+	const guess = nearest(name, keys);
+	if (guess === undefined)
+		return 'remove it';
+	// What is misspelt is not missing as well.
+	reading.guessed = guess;
+	return `write "${guess}" or remove it`;
 }
 function checkComplete(node, reading) {
-    const { shapes, guessed, hasExpression } = reading;
-    const shape = shapes[0];
-    if (shapes.length > 1) {
-        const required = shapes.flatMap((each) => each.required);
-        const isToldBefore = required.length === 0 || required.some((name) => name === guessed);
-        if (!isToldBefore)
-            refuseIncomplete(node, required, reading.visit);
-    }
-    else if (shape !== undefined && !hasExpression) {
-        for (const name of shape.required) {
-            const isMissing = name !== guessed && node.get(name) === undefined;
-            if (isMissing)
-                refuseIncomplete(node, [name], reading.visit);
-        }
-    }
+	const { shapes, guessed, hasExpression } = reading;
+	const shape = shapes[0];
+	if (shapes.length > 1) {
+		const required = shapes.flatMap((each) => each.required);
+		const isToldBefore = required.length === 0 || required.some((name) => name === guessed);
+		if (!isToldBefore)
+			refuseIncomplete(node, required, reading.visit);
+	}
+	else if (shape !== undefined && !hasExpression) {
+		for (const name of shape.required) {
+			const isMissing = name !== guessed && node.get(name) === undefined;
+			if (isMissing)
+				refuseIncomplete(node, [name], reading.visit);
+		}
+	}
 }
 function refuseIncomplete(node, names, { refusals }) {
-    const list = names.map((name) => `"${name}"`).join(', ');
-    const [none, add] = names.length > 1 ? ['none of', 'add one'] : ['no', 'add it'];
-    refusals.refuse(headOf(node), `there is ${none} ${list} ${refusals.where()}, and GitHub refuses the file: ${add}`);
+	const list = names.map((name) => `"${name}"`).join(', ');
+	const [none, add] = names.length > 1 ? ['none of', 'add one'] : ['no', 'add it'];
+	refusals.refuse(headOf(node), `there is ${none} ${list} ${refusals.where()}, and GitHub refuses the file: ${add}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-condition.js
@@ -11727,12 +11782,12 @@ function refuseIncomplete(node, names, { refusals }) {
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 function checkCondition(scalar, slot, refusals) {
-    const text = (sole_string_soleString(scalar) ?? scalar.value).trim();
-    // `True`, `~` and numbers are literals here as well.
-    if (text === '' || scalar.type !== 'string' || !refusals.countExpressions(scalar, [{ text }]))
-        return;
-    const offset = Math.max(0, scalar.value.indexOf(text));
-    checkParsed({ scalar, offset, text, parsed: parseExpression(text) }, slot.allowed, refusals);
+	const text = (sole_string_soleString(scalar) ?? scalar.value).trim();
+	// `True`, `~` and numbers are literals here as well.
+	if (text === '' || scalar.type !== 'string' || !refusals.countExpressions(scalar, [{ text }]))
+		return;
+	const offset = Math.max(0, scalar.value.indexOf(text));
+	checkParsed({ scalar, offset, text, parsed: parseExpression(text) }, slot.allowed, refusals);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-scalar.js
@@ -11744,51 +11799,51 @@ function checkCondition(scalar, slot, refusals) {
 
 /** Checks a scalar: its expressions, or its value where it has none. */
 function checkScalar(scalar, slot, refusals) {
-    const { definition } = slot;
-    const literal = check_scalar_literalText(scalar);
-    if (literal === undefined)
-        checkTemplate(scalar, slot, refusals);
-    else if (isCondition(definition))
-        checkCondition(scalar, slot, refusals);
-    else if (!check_scalar_takes(definition, scalar, literal))
-        check_scalar_refuse(scalar, slot, refusals);
+	const { definition } = slot;
+	const literal = check_scalar_literalText(scalar);
+	if (literal === undefined)
+		checkTemplate(scalar, slot, refusals);
+	else if (isCondition(definition))
+		checkCondition(scalar, slot, refusals);
+	else if (!check_scalar_takes(definition, scalar, literal))
+		check_scalar_refuse(scalar, slot, refusals);
 }
 function checkTemplate(scalar, slot, refusals) {
-    if (isInsert(scalar.value)) {
-        const message = `GitHub takes "insert" as a key only, not ${refusals.where()}: write an expression`;
-        refusals.refuse(scalar, message);
-    }
-    else
-        checkExpressions(scalar, slot, refusals);
+	if (isInsert(scalar.value)) {
+		const message = `GitHub takes "insert" as a key only, not ${refusals.where()}: write an expression`;
+		refusals.refuse(scalar, message);
+	}
+	else
+		checkExpressions(scalar, slot, refusals);
 }
 /** The text of a scalar that is no expression. */
 function check_scalar_literalText(scalar) {
-    if (!scalar.value.includes('${{') || scalar.type !== 'string')
-        return scalar.value;
-    return sole_string_soleString(scalar);
+	if (!scalar.value.includes('${{') || scalar.type !== 'string')
+		return scalar.value;
+	return sole_string_soleString(scalar);
 }
 /** An `if` is an expression without braces. */
 function isCondition({ name }) {
-    return name === 'job-if' || name === 'step-if' || name === 'snapshot-if';
+	return name === 'job-if' || name === 'step-if' || name === 'snapshot-if';
 }
 // What is no string becomes one where only a string will do.
 function check_scalar_takes(definition, { type }, text) {
-    if (definition.texts === 'any')
-        return true;
-    switch (type) {
-        case 'string':
-            return takesText(definition, text);
-        case 'null':
-            return definition.isNull || takesText(definition, '');
-        case 'boolean':
-            return definition.isBoolean || takesText(definition, text);
-        case 'number':
-            return definition.isNumber || takesText(definition, text);
-    }
+	if (definition.texts === 'any')
+		return true;
+	switch (type) {
+		case 'string':
+			return takesText(definition, text);
+		case 'null':
+			return definition.isNull || takesText(definition, '');
+		case 'boolean':
+			return definition.isBoolean || takesText(definition, text);
+		case 'number':
+			return definition.isNumber || takesText(definition, text);
+	}
 }
 function check_scalar_refuse(scalar, { definition }, refusals) {
-    const text = scalar.type === 'null' ? '' : (sole_string_soleString(scalar) ?? scalar.value);
-    refusals.refuse(scalar, refusedText(text, definition, refusals));
+	const text = scalar.type === 'null' ? '' : (sole_string_soleString(scalar) ?? scalar.value);
+	refusals.refuse(scalar, refusedText(text, definition, refusals));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-node.js
@@ -11802,45 +11857,45 @@ function check_scalar_refuse(scalar, { definition }, refusals) {
  * Source: TemplateReader.ReadValue in https://github.com/actions/runner
  */
 function checkNode(node, slot, visit) {
-    if (node.kind === 'scalar')
-        checkScalar(node, slot, visit.refusals);
-    else if (node.kind === 'seq')
-        checkItems(node, slot, visit);
-    else if (slot.definition.maps.length > 0)
-        checkMap(node, slot, visit);
-    else
-        refuseKind(node, slot, visit);
+	if (node.kind === 'scalar')
+		checkScalar(node, slot, visit.refusals);
+	else if (node.kind === 'seq')
+		checkItems(node, slot, visit);
+	else if (slot.definition.maps.length > 0)
+		checkMap(node, slot, visit);
+	else
+		refuseKind(node, slot, visit);
 }
 function checkItems(node, slot, visit) {
-    const name = slot.definition.items;
-    if (name === undefined) {
-        refuseKind(node, slot, visit);
-        return;
-    }
-    const inner = slotBelow(slot, name);
-    node.items.forEach((item, index) => {
-        visit.refusals.enter(index);
-        checkNode(item, inner, visit);
-        visit.refusals.leave();
-    });
+	const name = slot.definition.items;
+	if (name === undefined) {
+		refuseKind(node, slot, visit);
+		return;
+	}
+	const inner = slotBelow(slot, name);
+	node.items.forEach((item, index) => {
+		visit.refusals.enter(index);
+		checkNode(item, inner, visit);
+		visit.refusals.leave();
+	});
 }
 function refuseKind(node, { definition }, { refusals }) {
-    const kind = node.kind === 'seq' ? 'list' : 'map';
-    const message = `GitHub refuses a ${kind} ${refusals.where()}: write ${expected(definition)}`;
-    refusals.refuse(headOf(node), message);
+	const kind = node.kind === 'seq' ? 'list' : 'map';
+	const message = `GitHub refuses a ${kind} ${refusals.where()}: write ${expected(definition)}`;
+	refusals.refuse(headOf(node), message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/has-expression.js
 /** Whether an expression stands anywhere below: GitHub then checks only when it runs. */
 function has_expression_hasExpression(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value.includes('${{');
-        case 'seq':
-            return node.items.some(has_expression_hasExpression);
-        case 'map':
-            return node.entries.some(({ key, value }) => has_expression_hasExpression(key) || has_expression_hasExpression(value));
-    }
+	switch (node.kind) {
+		case 'scalar':
+			return node.value.includes('${{');
+		case 'seq':
+			return node.items.some(has_expression_hasExpression);
+		case 'map':
+			return node.entries.some(({ key, value }) => has_expression_hasExpression(key) || has_expression_hasExpression(value));
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-matrix.js
@@ -11850,40 +11905,40 @@ function has_expression_hasExpression(node) {
 
 /** What GitHub refuses in a matrix beside its schema: actions/runner, MatrixBuilder. */
 function checkMatrix(matrix, refusals) {
-    if (matrix?.kind !== 'map')
-        return;
-    const vectors = matrix.entries.filter(({ key }) => key.value !== 'include' && key.value !== 'exclude');
-    const include = matrix.get('include');
-    for (const vector of vectors)
-        checkVector(vector, refusals);
-    if (vectors.length === 0 && (include === undefined || isEmptyList(include))) {
-        refusals.refuse(headOf(matrix), 'a matrix of no values, which GitHub refuses: add a list of values');
-    }
-    if (!has_expression_hasExpression(matrix))
-        check_matrix_checkItems(matrix, vectors, refusals);
+	if (matrix?.kind !== 'map')
+		return;
+	const vectors = matrix.entries.filter(({ key }) => key.value !== 'include' && key.value !== 'exclude');
+	const include = matrix.get('include');
+	for (const vector of vectors)
+		checkVector(vector, refusals);
+	if (vectors.length === 0 && (include === undefined || isEmptyList(include))) {
+		refusals.refuse(headOf(matrix), 'a matrix of no values, which GitHub refuses: add a list of values');
+	}
+	if (!has_expression_hasExpression(matrix))
+		check_matrix_checkItems(matrix, vectors, refusals);
 }
 function checkVector({ key, value }, refusals) {
-    if (!isEmptyList(value))
-        return;
-    const message = `the matrix has no value for ${quoted_quoted(key.value)}, and GitHub refuses the file: add one or remove the key`;
-    refusals.refuse(key, message);
+	if (!isEmptyList(value))
+		return;
+	const message = `the matrix has no value for ${quoted_quoted(key.value)}, and GitHub refuses the file: add one or remove the key`;
+	refusals.refuse(key, message);
 }
 function isEmptyList(node) {
-    return node.kind === 'seq' && node.items.length === 0;
+	return node.kind === 'seq' && node.items.length === 0;
 }
 function check_matrix_checkItems(matrix, vectors, refusals) {
-    const names = new Set(vectors.map(({ key }) => key.value.toLowerCase()));
-    for (const item of [...itemsOf(matrix.get('include')), ...itemsOf(matrix.get('exclude'))]) {
-        if (item.kind === 'map' && item.entries.length === 0) {
-            refusals.refuse(item, 'an empty item of a matrix, which GitHub refuses: remove it');
-        }
-    }
-    for (const { key } of itemsOf(matrix.get('exclude')).flatMap((item) => entriesOf(item))) {
-        if (names.has(key.value.toLowerCase()))
-            continue;
-        const message = `the matrix has no ${quoted_quoted(key.value)} to exclude by, and GitHub refuses the file: name one of its keys`;
-        refusals.refuse(key, message);
-    }
+	const names = new Set(vectors.map(({ key }) => key.value.toLowerCase()));
+	for (const item of [...itemsOf(matrix.get('include')), ...itemsOf(matrix.get('exclude'))]) {
+		if (item.kind === 'map' && item.entries.length === 0) {
+			refusals.refuse(item, 'an empty item of a matrix, which GitHub refuses: remove it');
+		}
+	}
+	for (const { key } of itemsOf(matrix.get('exclude')).flatMap((item) => entriesOf(item))) {
+		if (names.has(key.value.toLowerCase()))
+			continue;
+		const message = `the matrix has no ${quoted_quoted(key.value)} to exclude by, and GitHub refuses the file: name one of its keys`;
+		refusals.refuse(key, message);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-job-shape.js
@@ -11894,48 +11949,48 @@ function check_matrix_checkItems(matrix, vectors, refusals) {
 
 /** What GitHub's server refuses in a job beside its schema: actions/runner, WorkflowTemplateConverter. */
 function checkJobShape(job, refusals) {
-    checkMatrix(asMap(job.get('strategy'))?.get('matrix'), refusals);
-    checkGroup(asScalar(asMap(job.get('runs-on'))?.get('group')), refusals);
-    checkVersion(asScalar(asMap(job.get('snapshot'))?.get('version')), refusals);
-    checkContainer(job.get('container'), refusals);
-    const services = job.get('services');
-    if (services === undefined || has_expression_hasExpression(services))
-        return;
-    for (const { value } of entriesOf(services))
-        checkService(value, refusals);
+	checkMatrix(asMap(job.get('strategy'))?.get('matrix'), refusals);
+	checkGroup(asScalar(asMap(job.get('runs-on'))?.get('group')), refusals);
+	checkVersion(asScalar(asMap(job.get('snapshot'))?.get('version')), refusals);
+	checkContainer(job.get('container'), refusals);
+	const services = job.get('services');
+	if (services === undefined || has_expression_hasExpression(services))
+		return;
+	for (const { value } of entriesOf(services))
+		checkService(value, refusals);
 }
 const check_job_shape_group = /^(?:[^/]*|(?:org|organization|ent|enterprise)\/[^/]+)$/;
 function checkGroup(name, refusals) {
-    if (name === undefined || name.value.includes('${{') || check_job_shape_group.test(name.value))
-        return;
-    const message = `GitHub refuses the runner group ${quoted_quoted(name.value)}: write its name, "organization/name" or "enterprise/name"`;
-    refusals.refuse(name, message);
+	if (name === undefined || name.value.includes('${{') || check_job_shape_group.test(name.value))
+		return;
+	const message = `GitHub refuses the runner group ${quoted_quoted(name.value)}: write its name, "organization/name" or "enterprise/name"`;
+	refusals.refuse(name, message);
 }
 function checkVersion(version, refusals) {
-    if (version === undefined || version.value.includes('${{') || /^\d+\.\*$/.test(version.value))
-        return;
-    const message = `GitHub refuses the image version ${quoted_quoted(version.value)}: write a major version, as in "1.*"`;
-    refusals.refuse(version, message);
+	if (version === undefined || version.value.includes('${{') || /^\d+\.\*$/.test(version.value))
+		return;
+	const message = `GitHub refuses the image version ${quoted_quoted(version.value)}: write a major version, as in "1.*"`;
+	refusals.refuse(version, message);
 }
 function checkContainer(container, refusals) {
-    if (container !== undefined && check_job_shape_imageOf(container) === 'docker://')
-        refuseImage(container, refusals);
+	if (container !== undefined && check_job_shape_imageOf(container) === 'docker://')
+		refuseImage(container, refusals);
 }
 function checkService(service, refusals) {
-    const image = check_job_shape_imageOf(service);
-    if (image === '' || image === 'docker://')
-        refuseImage(service, refusals);
+	const image = check_job_shape_imageOf(service);
+	if (image === '' || image === 'docker://')
+		refuseImage(service, refusals);
 }
 /** The image as written; undefined when an expression takes part. */
 function check_job_shape_imageOf(container) {
-    if (container.kind === 'seq' || has_expression_hasExpression(container))
-        return undefined;
-    const image = container.kind === 'map' ? container.get('image') : container;
-    return image === undefined ? '' : asScalar(image)?.value;
+	if (container.kind === 'seq' || has_expression_hasExpression(container))
+		return undefined;
+	const image = container.kind === 'map' ? container.get('image') : container;
+	return image === undefined ? '' : asScalar(image)?.value;
 }
 function refuseImage(at, refusals) {
-    const message = `a container without an image ${refusals.where()}, which GitHub refuses: name the image`;
-    refusals.refuse(headOf(at), message);
+	const message = `a container without an image ${refusals.where()}, which GitHub refuses: name the image`;
+	refusals.refuse(headOf(at), message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-needs.js
@@ -11943,53 +11998,53 @@ function refuseImage(at, refusals) {
 
 /** Refuses a need that no job satisfies, and needs that go in a circle. Ids of jobs ignore case. */
 function checkNeeds(jobs, refusals) {
-    const ids = new Set(jobs.entries.map(({ key }) => key.value.toLowerCase()));
-    const needs = needsOf(jobs);
-    for (const { at, needed } of needs) {
-        if (ids.has(needed))
-            continue;
-        const message = `there is no job ${quoted_quoted(at.value)} to wait for, and GitHub refuses the file: correct or remove the need`;
-        refusals.refuse(at, message);
-    }
-    for (const { at, job } of circular(needs.filter(({ needed }) => ids.has(needed)))) {
-        const message = `job "${job}" needs "${at.value}", which waits for it in turn, and GitHub refuses the file: break the circle`;
-        refusals.refuse(at, message);
-    }
+	const ids = new Set(jobs.entries.map(({ key }) => key.value.toLowerCase()));
+	const needs = needsOf(jobs);
+	for (const { at, needed } of needs) {
+		if (ids.has(needed))
+			continue;
+		const message = `there is no job ${quoted_quoted(at.value)} to wait for, and GitHub refuses the file: correct or remove the need`;
+		refusals.refuse(at, message);
+	}
+	for (const { at, job } of circular(needs.filter(({ needed }) => ids.has(needed)))) {
+		const message = `job "${job}" needs "${at.value}", which waits for it in turn, and GitHub refuses the file: break the circle`;
+		refusals.refuse(at, message);
+	}
 }
 function needsOf(jobs) {
-    return jobs.entries.flatMap(({ key, value }) => scalarsOf(asMap(value)?.get('needs'))
-        .filter((at) => !at.value.includes('${{'))
-        .map((at) => ({ at, job: key.value.toLowerCase(), needed: at.value.toLowerCase() })));
+	return jobs.entries.flatMap(({ key, value }) => scalarsOf(asMap(value)?.get('needs'))
+		.filter((at) => !at.value.includes('${{'))
+		.map((at) => ({ at, job: key.value.toLowerCase(), needed: at.value.toLowerCase() })));
 }
 /** The needs that stay when jobs nothing keeps waiting, and jobs that keep nothing waiting, are taken away. */
 function circular(needs) {
-    const waiting = withoutEnds(needs, ({ job }) => job, ({ needed }) => needed);
-    return withoutEnds(waiting, ({ needed }) => needed, ({ job }) => job);
+	const waiting = withoutEnds(needs, ({ job }) => job, ({ needed }) => needed);
+	return withoutEnds(waiting, ({ needed }) => needed, ({ job }) => job);
 }
 function withoutEnds(needs, from, to) {
-    const left = new Map();
-    for (const need of needs)
-        left.set(from(need), (left.get(from(need)) ?? 0) + 1);
-    const incoming = new Map();
-    for (const need of needs) {
-        const known = incoming.get(to(need));
-        if (known === undefined)
-            incoming.set(to(need), [need]);
-        else
-            known.push(need);
-    }
-    const free = [...incoming.keys()].filter((id) => !left.has(id));
-    const gone = new Set();
-    for (let id = free.pop(); id !== undefined; id = free.pop()) {
-        for (const need of incoming.get(id) ?? []) {
-            gone.add(need);
-            const rest = (left.get(from(need)) ?? 0) - 1;
-            left.set(from(need), rest);
-            if (rest === 0)
-                free.push(from(need));
-        }
-    }
-    return needs.filter((need) => !gone.has(need));
+	const left = new Map();
+	for (const need of needs)
+		left.set(from(need), (left.get(from(need)) ?? 0) + 1);
+	const incoming = new Map();
+	for (const need of needs) {
+		const known = incoming.get(to(need));
+		if (known === undefined)
+			incoming.set(to(need), [need]);
+		else
+			known.push(need);
+	}
+	const free = [...incoming.keys()].filter((id) => !left.has(id));
+	const gone = new Set();
+	for (let id = free.pop(); id !== undefined; id = free.pop()) {
+		for (const need of incoming.get(id) ?? []) {
+			gone.add(need);
+			const rest = (left.get(from(need)) ?? 0) - 1;
+			left.set(from(need), rest);
+			if (rest === 0)
+				free.push(from(need));
+		}
+	}
+	return needs.filter((need) => !gone.has(need));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-jobs.js
@@ -12001,40 +12056,40 @@ function withoutEnds(needs, from, to) {
 
 /** What GitHub refuses in `jobs` beyond its schema. */
 function checkJobs(jobs, refusals) {
-    if (jobs.entries.length === 0) {
-        refusals.refuse(jobs, '"jobs" names no job, and GitHub refuses the file: add one');
-    }
-    for (const job of jobs.entries) {
-        refusals.enter(job.key.value);
-        checkJob(job, refusals);
-        refusals.leave();
-    }
-    checkNeeds(jobs, refusals);
+	if (jobs.entries.length === 0) {
+		refusals.refuse(jobs, '"jobs" names no job, and GitHub refuses the file: add one');
+	}
+	for (const job of jobs.entries) {
+		refusals.enter(job.key.value);
+		checkJob(job, refusals);
+		refusals.leave();
+	}
+	checkNeeds(jobs, refusals);
 }
 function checkJob({ key, value: job }, refusals) {
-    checkId(key, 'job', refusals);
-    if (job.kind !== 'map')
-        return;
-    checkJobShape(job, refusals);
-    const uses = job.get('uses');
-    const steps = job.get('steps');
-    if (uses !== undefined)
-        checkWorkflowUses(uses, refusals);
-    else if (job.get('runs-on') !== undefined && isAbsent(job))
-        refuseIdle(key, refusals);
-    refusals.enter('steps');
-    checkSteps(steps, refusals);
-    refusals.leave();
+	checkId(key, 'job', refusals);
+	if (job.kind !== 'map')
+		return;
+	checkJobShape(job, refusals);
+	const uses = job.get('uses');
+	const steps = job.get('steps');
+	if (uses !== undefined)
+		checkWorkflowUses(uses, refusals);
+	else if (job.get('runs-on') !== undefined && isAbsent(job))
+		refuseIdle(key, refusals);
+	refusals.enter('steps');
+	checkSteps(steps, refusals);
+	refusals.leave();
 }
 function isAbsent(job) {
-    const steps = job.get('steps');
-    const isKnown = entriesOf(job).every(({ key }) => !key.value.includes('${{'));
-    return isKnown && (steps === undefined || (steps.kind === 'seq' && steps.items.length === 0));
+	const steps = job.get('steps');
+	const isKnown = entriesOf(job).every(({ key }) => !key.value.includes('${{'));
+	return isKnown && (steps === undefined || (steps.kind === 'seq' && steps.items.length === 0));
 }
-// "No steps defined in `steps` and no workflow called in `uses` for the following jobs: …"
+// "No steps defined in `steps` and no workflow called in `uses` for the following jobs: \u2026"
 function refuseIdle(key, refusals) {
-    const message = `job "${key.value}" has no steps and calls no workflow, and GitHub refuses the file: add "steps"`;
-    refusals.refuse(key, message);
+	const message = `job "${key.value}" has no steps and calls no workflow, and GitHub refuses the file: add "steps"`;
+	refusals.refuse(key, message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/cron-fault.js
@@ -12043,27 +12098,27 @@ function refuseIdle(key, refusals) {
  * readers take and others do not (`?`, `L`, `W`, `#`, weekday 7) are left alone.
  */
 function cronFault(text) {
-    const fields = text.trim().split(/\s+/);
-    if (fields.length !== bounds.length)
-        return `"${text}", which has not five fields,`;
-    const wrong = fields.find((field, index) => isWrong(field, bounds[index]));
-    return wrong === undefined ? undefined : `"${wrong}" in "${text}"`;
+	const fields = text.trim().split(/\s+/);
+	if (fields.length !== bounds.length)
+		return `"${text}", which has not five fields,`;
+	const wrong = fields.find((field, index) => isWrong(field, bounds[index]));
+	return wrong === undefined ? undefined : `"${wrong}" in "${text}"`;
 }
 const bounds = [
-    { from: 0, to: 59 },
-    { from: 0, to: 23 },
-    { from: 1, to: 31 },
-    { from: 1, to: 12 },
-    { from: 0, to: 7 },
+	{ from: 0, to: 59 },
+	{ from: 0, to: 23 },
+	{ from: 1, to: 31 },
+	{ from: 1, to: 12 },
+	{ from: 0, to: 7 },
 ];
 function isWrong(field, range) {
-    if (!/^[\w*/,\-?#]+$/.test(field))
-        return true;
-    const numbers = field.split(/[,-]/).map((part) => /^\d+(?=\/|$)/.exec(part)?.[0]);
-    return numbers.some((digits) => digits !== undefined && !isWithin(Number(digits), range));
+	if (!/^[\w*/,\-?#]+$/.test(field))
+		return true;
+	const numbers = field.split(/[,-]/).map((part) => /^\d+(?=\/|$)/.exec(part)?.[0]);
+	return numbers.some((digits) => digits !== undefined && !isWithin(Number(digits), range));
 }
 function isWithin(value, range) {
-    return range === undefined || (value >= range.from && value <= range.to);
+	return range === undefined || (value >= range.from && value <= range.to);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-triggers.js
@@ -12072,61 +12127,61 @@ function isWithin(value, range) {
 
 /** What GitHub refuses in `on` beyond its schema. */
 function checkTriggers(root, refusals) {
-    const entry = root.entry('on');
-    if (entry === undefined || isEmpty(entry.value)) {
-        const message = '"on" names no event, and GitHub refuses the file: add the events that start the workflow';
-        refusals.refuse(entry?.key ?? headOf(root), message);
-        return;
-    }
-    refusals.enter('on');
-    for (const event of entriesOf(entry.value)) {
-        refusals.enter(event.key.value);
-        checkEvent(event, refusals);
-        refusals.leave();
-    }
-    refusals.leave();
+	const entry = root.entry('on');
+	if (entry === undefined || isEmpty(entry.value)) {
+		const message = '"on" names no event, and GitHub refuses the file: add the events that start the workflow';
+		refusals.refuse(entry?.key ?? headOf(root), message);
+		return;
+	}
+	refusals.enter('on');
+	for (const event of entriesOf(entry.value)) {
+		refusals.enter(event.key.value);
+		checkEvent(event, refusals);
+		refusals.leave();
+	}
+	refusals.leave();
 }
 function isEmpty(node) {
-    if (node.kind === 'scalar')
-        return node.value === '' || node.type === 'null';
-    return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
+	if (node.kind === 'scalar')
+		return node.value === '' || node.type === 'null';
+	return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
 }
 function checkEvent({ key, value }, refusals) {
-    if (key.value === 'schedule')
-        checkSchedule(value, refusals);
-    else if (key.value === 'workflow_call')
-        checkSecrets(value, refusals);
-    else
-        checkFilters(value, refusals);
+	if (key.value === 'schedule')
+		checkSchedule(value, refusals);
+	else if (key.value === 'workflow_call')
+		checkSecrets(value, refusals);
+	else
+		checkFilters(value, refusals);
 }
 // "you may only define one of `paths` and `paths-ignore` for a single event"
 function checkFilters(config, refusals) {
-    for (const name of ['branches', 'tags', 'paths']) {
-        const both = asMap(config)?.get(name) === undefined ? undefined : asMap(config)?.entry(`${name}-ignore`);
-        if (both === undefined)
-            continue;
-        const advice = `write what to ignore as "!pattern" under "${name}"`;
-        refusals.refuse(both.key, `GitHub refuses "${name}-ignore" beside "${name}" ${refusals.where()}: ${advice}`);
-    }
+	for (const name of ['branches', 'tags', 'paths']) {
+		const both = asMap(config)?.get(name) === undefined ? undefined : asMap(config)?.entry(`${name}-ignore`);
+		if (both === undefined)
+			continue;
+		const advice = `write what to ignore as "!pattern" under "${name}"`;
+		refusals.refuse(both.key, `GitHub refuses "${name}-ignore" beside "${name}" ${refusals.where()}: ${advice}`);
+	}
 }
 function checkSchedule(schedule, refusals) {
-    for (const item of itemsOf(schedule)) {
-        const cron = asScalar(asMap(item)?.get('cron'));
-        const fault = cron?.type === 'string' ? cronFault(cron.value) : undefined;
-        if (cron === undefined || fault === undefined)
-            continue;
-        const message = `GitHub cannot read ${fault} as a schedule: write "minute hour day month weekday"`;
-        refusals.refuse(cron, message);
-    }
+	for (const item of itemsOf(schedule)) {
+		const cron = asScalar(asMap(item)?.get('cron'));
+		const fault = cron?.type === 'string' ? cronFault(cron.value) : undefined;
+		if (cron === undefined || fault === undefined)
+			continue;
+		const message = `GitHub cannot read ${fault} as a schedule: write "minute hour day month weekday"`;
+		refusals.refuse(cron, message);
+	}
 }
 // "secret name `GITHUB_TOKEN` within `workflow_call` can not be used since it would collide with system reserved name"
 function checkSecrets(config, refusals) {
-    for (const { key } of entriesOf(asMap(config)?.get('secrets'))) {
-        if (key.value.toUpperCase() !== 'GITHUB_TOKEN')
-            continue;
-        const message = `GitHub keeps the secret name "${key.value}" for itself and refuses it ${refusals.where()}: remove it, every called workflow has its token`;
-        refusals.refuse(key, message);
-    }
+	for (const { key } of entriesOf(asMap(config)?.get('secrets'))) {
+		if (key.value.toUpperCase() !== 'GITHUB_TOKEN')
+			continue;
+		const message = `GitHub keeps the secret name "${key.value}" for itself and refuses it ${refusals.where()}: remove it, every called workflow has its token`;
+		refusals.refuse(key, message);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/check-workflow.js
@@ -12134,13 +12189,13 @@ function checkSecrets(config, refusals) {
 
 /** What GitHub refuses in a workflow beyond its schema. */
 function checkWorkflow(root, refusals) {
-    checkTriggers(root, refusals);
-    const jobs = root.get('jobs');
-    if (jobs?.kind !== 'map')
-        return;
-    refusals.enter('jobs');
-    checkJobs(jobs, refusals);
-    refusals.leave();
+	checkTriggers(root, refusals);
+	const jobs = root.get('jobs');
+	if (jobs?.kind !== 'map')
+		return;
+	refusals.enter('jobs');
+	checkJobs(jobs, refusals);
+	refusals.leave();
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/action-schema.json
@@ -12148,75 +12203,75 @@ const action_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"https:
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/parse-definition.js
 /** Reads a definition of the schema's language, its `one-of` laid out. A name it does not have is our bug. */
 function parseDefinition(name, raw) {
-    const definition = builtIns.get(name) ?? raw.get(name);
-    if (definition === undefined)
-        throw new Error(`the schema has no definition "${name}"`);
-    const { context, ...shape } = toObject(definition);
-    const alternatives = namesIn(shape['one-of']).map((other) => parseDefinition(other, raw));
-    return {
-        name,
-        contexts: namesIn(context),
-        isNull: 'null' in shape || alternatives.some(({ isNull }) => isNull),
-        isBoolean: 'boolean' in shape || alternatives.some(({ isBoolean }) => isBoolean),
-        isNumber: 'number' in shape || alternatives.some(({ isNumber }) => isNumber),
-        texts: textsOf(shape) ?? alternatives.find(({ texts }) => texts !== 'none')?.texts ?? 'none',
-        constants: new Set([
-            ...constantsOf(shape),
-            ...alternatives.flatMap((each) => [...each.constants]),
-        ]),
-        items: parse_definition_itemsOf(shape) ?? alternatives.find(({ items }) => items !== undefined)?.items,
-        maps: [...mapShapes(shape), ...alternatives.flatMap(({ maps }) => maps)],
-    };
+	const definition = builtIns.get(name) ?? raw.get(name);
+	if (definition === undefined)
+		throw new Error(`the schema has no definition "${name}"`);
+	const { context, ...shape } = toObject(definition);
+	const alternatives = namesIn(shape['one-of']).map((other) => parseDefinition(other, raw));
+	return {
+		name,
+		contexts: namesIn(context),
+		isNull: 'null' in shape || alternatives.some(({ isNull }) => isNull),
+		isBoolean: 'boolean' in shape || alternatives.some(({ isBoolean }) => isBoolean),
+		isNumber: 'number' in shape || alternatives.some(({ isNumber }) => isNumber),
+		texts: textsOf(shape) ?? alternatives.find(({ texts }) => texts !== 'none')?.texts ?? 'none',
+		constants: new Set([
+			...constantsOf(shape),
+			...alternatives.flatMap((each) => [...each.constants]),
+		]),
+		items: parse_definition_itemsOf(shape) ?? alternatives.find(({ items }) => items !== undefined)?.items,
+		maps: [...mapShapes(shape), ...alternatives.flatMap(({ maps }) => maps)],
+	};
 }
 // The language knows these without a definition.
 const builtIns = new Map([
-    ['null', { null: {} }],
-    ['boolean', { boolean: {} }],
-    ['number', { number: {} }],
-    ['string', { string: {} }],
-    ['sequence', { sequence: { 'item-type': 'any' } }],
-    ['mapping', { mapping: { 'loose-key-type': 'string', 'loose-value-type': 'any' } }],
-    ['any', { 'one-of': ['null', 'boolean', 'number', 'string', 'sequence', 'mapping'] }],
+	['null', { null: {} }],
+	['boolean', { boolean: {} }],
+	['number', { number: {} }],
+	['string', { string: {} }],
+	['sequence', { sequence: { 'item-type': 'any' } }],
+	['mapping', { mapping: { 'loose-key-type': 'string', 'loose-value-type': 'any' } }],
+	['any', { 'one-of': ['null', 'boolean', 'number', 'string', 'sequence', 'mapping'] }],
 ]);
 function textsOf({ string }) {
-    if (string === undefined)
-        return undefined;
-    const { constant, 'require-non-empty': isFilled } = toObject(string);
-    if (constant !== undefined)
-        return undefined;
-    return isFilled === true ? 'filled' : 'any';
+	if (string === undefined)
+		return undefined;
+	const { constant, 'require-non-empty': isFilled } = toObject(string);
+	if (constant !== undefined)
+		return undefined;
+	return isFilled === true ? 'filled' : 'any';
 }
 function constantsOf({ string, 'allowed-values': values }) {
-    return [...namesIn(values), ...namesIn([toObject(string).constant])];
+	return [...namesIn(values), ...namesIn([toObject(string).constant])];
 }
 function parse_definition_itemsOf(shape) {
-    return shape.sequence === undefined ? undefined : nameIn(toObject(shape.sequence)['item-type']);
+	return shape.sequence === undefined ? undefined : nameIn(toObject(shape.sequence)['item-type']);
 }
 function mapShapes(shape) {
-    if (shape.mapping === undefined)
-        return [];
-    const mapping = toObject(shape.mapping);
-    const entries = Object.entries(toObject(mapping.properties));
-    const properties = entries.flatMap(([key, value]) => {
-        const type = nameIn(value) ?? nameIn(toObject(value).type);
-        return type === undefined ? [] : [[key, type]];
-    });
-    const required = entries
-        .filter(([, value]) => toObject(value).required === true)
-        .map(([key]) => key);
-    const key = nameIn(mapping['loose-key-type']);
-    const value = nameIn(mapping['loose-value-type']);
-    const loose = key === undefined || value === undefined ? undefined : { key, value };
-    return [{ properties: new Map(properties), required, loose }];
+	if (shape.mapping === undefined)
+		return [];
+	const mapping = toObject(shape.mapping);
+	const entries = Object.entries(toObject(mapping.properties));
+	const properties = entries.flatMap(([key, value]) => {
+		const type = nameIn(value) ?? nameIn(toObject(value).type);
+		return type === undefined ? [] : [[key, type]];
+	});
+	const required = entries
+		.filter(([, value]) => toObject(value).required === true)
+		.map(([key]) => key);
+	const key = nameIn(mapping['loose-key-type']);
+	const value = nameIn(mapping['loose-value-type']);
+	const loose = key === undefined || value === undefined ? undefined : { key, value };
+	return [{ properties: new Map(properties), required, loose }];
 }
 function namesIn(value) {
-    return Array.isArray(value) ? value.flatMap((item) => nameIn(item) ?? []) : [];
+	return Array.isArray(value) ? value.flatMap((item) => nameIn(item) ?? []) : [];
 }
 function nameIn(value) {
-    return typeof value === 'string' ? value : undefined;
+	return typeof value === 'string' ? value : undefined;
 }
 function toObject(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+	return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/workflow-schema.json
@@ -12226,20 +12281,20 @@ const workflow_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"http
 
 
 const schemas = {
-    workflow: toSchema(workflow_schema_namespaceObject),
-    action: toSchema(action_schema_namespaceObject),
+	workflow: toSchema(workflow_schema_namespaceObject),
+	action: toSchema(action_schema_namespaceObject),
 };
 function toSchema({ root, definitions, }) {
-    const raw = new Map(Object.entries(definitions));
-    const known = new Map();
-    return {
-        root,
-        definition(name) {
-            const found = known.get(name) ?? parseDefinition(name, raw);
-            known.set(name, found);
-            return found;
-        },
-    };
+	const raw = new Map(Object.entries(definitions));
+	const known = new Map();
+	return {
+		root,
+		definition(name) {
+			const found = known.get(name) ?? parseDefinition(name, raw);
+			known.set(name, found);
+			return found;
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/schema-problems.js
@@ -12252,39 +12307,39 @@ function toSchema({ root, definitions, }) {
 
 /** What GitHub would refuse in a workflow or an action that is YAML, each with its place. */
 function schemaProblems(root, kind) {
-    const refusals = new Refusals();
-    checkNode(root, rootSlot(schemas[kind]), { refusals, check: checkNode });
-    if (root.kind === 'map') {
-        if (kind === 'workflow')
-            checkWorkflow(root, refusals);
-        else
-            checkAction(root, refusals);
-    }
-    if (kind === 'action')
-        checkAnchors(root, refusals);
-    return refusals.problems;
+	const refusals = new Refusals();
+	checkNode(root, rootSlot(schemas[kind]), { refusals, check: checkNode });
+	if (root.kind === 'map') {
+		if (kind === 'workflow')
+			checkWorkflow(root, refusals);
+		else
+			checkAction(root, refusals);
+	}
+	if (kind === 'action')
+		checkAnchors(root, refusals);
+	return refusals.problems;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-shared.js
 
 /** `permissions` of a workflow or a job, in each of its forms. */
 function parsePermissions(owner) {
-    const entry = owner.entry('permissions');
-    if (entry === undefined)
-        return undefined;
-    const scopes = entriesOf(entry.value).flatMap(({ key, value }) => {
-        const level = asScalar(value);
-        return level === undefined ? [] : [{ scope: key, level }];
-    });
-    return { at: entry.value, key: entry.key, all: filledScalar(entry.value), scopes };
+	const entry = owner.entry('permissions');
+	if (entry === undefined)
+		return undefined;
+	const scopes = entriesOf(entry.value).flatMap(({ key, value }) => {
+		const level = asScalar(value);
+		return level === undefined ? [] : [{ scope: key, level }];
+	});
+	return { at: entry.value, key: entry.key, all: filledScalar(entry.value), scopes };
 }
 /** `defaults.run` of a workflow or a job. */
 function parseDefaults(node) {
-    const run = asMap(asMap(node)?.get('run'));
-    return {
-        shell: filledScalar(run?.get('shell')),
-        workingDirectory: filledScalar(run?.get('working-directory')),
-    };
+	const run = asMap(asMap(node)?.get('run'));
+	return {
+		shell: filledScalar(run?.get('shell')),
+		workingDirectory: filledScalar(run?.get('working-directory')),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-job.js
@@ -12294,53 +12349,53 @@ function parseDefaults(node) {
 
 /** Reads one entry of `jobs`. */
 function parseJob(workflow, key, node) {
-    return {
-        kind: 'job',
-        workflow,
-        id: key.value,
-        key,
-        node,
-        name: filledScalar(node.get('name')),
-        needs: scalarsOf(node.get('needs')),
-        if: filledScalar(node.get('if')),
-        permissions: parsePermissions(node),
-        environment: parseEnvironment(node.get('environment')),
-        env: node.get('env'),
-        defaults: parseDefaults(node.get('defaults')),
-        cacheMode: asScalar(node.get('cache-mode')),
-        outputs: entriesOf(node.get('outputs')),
-        strategy: node.get('strategy'),
-        runsOn: node.get('runs-on'),
-        container: parseContainer(node.get('container'), undefined),
-        services: parseServices(node.get('services')),
-        steps: parseSteps(node.get('steps')),
-        call: parseCall(node),
-    };
+	return {
+		kind: 'job',
+		workflow,
+		id: key.value,
+		key,
+		node,
+		name: filledScalar(node.get('name')),
+		needs: scalarsOf(node.get('needs')),
+		if: filledScalar(node.get('if')),
+		permissions: parsePermissions(node),
+		environment: parseEnvironment(node.get('environment')),
+		env: node.get('env'),
+		defaults: parseDefaults(node.get('defaults')),
+		cacheMode: asScalar(node.get('cache-mode')),
+		outputs: entriesOf(node.get('outputs')),
+		strategy: node.get('strategy'),
+		runsOn: node.get('runs-on'),
+		container: parseContainer(node.get('container'), undefined),
+		services: parseServices(node.get('services')),
+		steps: parseSteps(node.get('steps')),
+		call: parseCall(node),
+	};
 }
 function parseEnvironment(at) {
-    if (at === undefined)
-        return undefined;
-    if (at.kind === 'scalar')
-        return { at, name: filledScalar(at), deployment: undefined };
-    const map = asMap(at);
-    return { at, name: filledScalar(map?.get('name')), deployment: asScalar(map?.get('deployment')) };
+	if (at === undefined)
+		return undefined;
+	if (at.kind === 'scalar')
+		return { at, name: filledScalar(at), deployment: undefined };
+	const map = asMap(at);
+	return { at, name: filledScalar(map?.get('name')), deployment: asScalar(map?.get('deployment')) };
 }
 function parseServices(node) {
-    return entriesOf(node).flatMap(({ key, value }) => parseContainer(value, key) ?? []);
+	return entriesOf(node).flatMap(({ key, value }) => parseContainer(value, key) ?? []);
 }
 /** An image alone, or a map with `image`; an empty one runs nothing. */
 function parseContainer(at, service) {
-    if (at === undefined || at.kind === 'seq')
-        return undefined;
-    const node = asMap(at);
-    const image = filledScalar(node === undefined ? at : node.get('image'));
-    return { at, service, image: image?.value === '' ? undefined : image, node };
+	if (at === undefined || at.kind === 'seq')
+		return undefined;
+	const node = asMap(at);
+	const image = filledScalar(node === undefined ? at : node.get('image'));
+	return { at, service, image: image?.value === '' ? undefined : image, node };
 }
 function parseCall(node) {
-    const uses = filledScalar(node.get('uses'));
-    if (uses === undefined)
-        return undefined;
-    return { uses: parseUses(uses), with: entriesOf(node.get('with')), secrets: node.get('secrets') };
+	const uses = filledScalar(node.get('uses'));
+	if (uses === undefined)
+		return undefined;
+	return { uses: parseUses(uses), with: entriesOf(node.get('with')), secrets: node.get('secrets') };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-workflow.js
@@ -12349,30 +12404,30 @@ function parseCall(node) {
 
 /** Gives a workflow's parsed YAML its names; what it does not understand stays readable through `node`. */
 function parseWorkflow(source, node) {
-    const jobs = [];
-    const workflow = {
-        kind: 'workflow',
-        source,
-        node,
-        name: filledScalar(node.get('name')),
-        triggers: parseTriggers(node.get('on')),
-        permissions: parsePermissions(node),
-        env: node.get('env'),
-        defaults: parseDefaults(node.get('defaults')),
-        cacheMode: asScalar(node.get('cache-mode')),
-        jobs,
-    };
-    for (const { key, value } of entriesOf(node.get('jobs'))) {
-        if (value.kind === 'map')
-            jobs.push(parseJob(workflow, key, value));
-    }
-    return workflow;
+	const jobs = [];
+	const workflow = {
+		kind: 'workflow',
+		source,
+		node,
+		name: filledScalar(node.get('name')),
+		triggers: parseTriggers(node.get('on')),
+		permissions: parsePermissions(node),
+		env: node.get('env'),
+		defaults: parseDefaults(node.get('defaults')),
+		cacheMode: asScalar(node.get('cache-mode')),
+		jobs,
+	};
+	for (const { key, value } of entriesOf(node.get('jobs'))) {
+		if (value.kind === 'map')
+			jobs.push(parseJob(workflow, key, value));
+	}
+	return workflow;
 }
 function parseTriggers(on) {
-    if (on?.kind !== 'map') {
-        return scalarsOf(on).map((at) => ({ event: at.value, at, config: undefined }));
-    }
-    return on.entries.map(({ key, value }) => ({ event: key.value, at: key, config: value }));
+	if (on?.kind !== 'map') {
+		return scalarsOf(on).map((at) => ({ event: at.value, at, config: undefined }));
+	}
+	return on.entries.map(({ key, value }) => ({ event: key.value, at: key, config: value }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/parse-document.js
@@ -12386,83 +12441,83 @@ function parseTriggers(on) {
  * among its problems.
  */
 function parseDocument(source) {
-    const yaml = parseYaml(source);
-    return {
-        source,
-        content: yaml.root?.kind === 'map' ? toContent(source, yaml.root) : undefined,
-        problems: [...yaml.problems, ...contentProblems(source, yaml)],
-        get comments() {
-            return yaml.comments;
-        },
-    };
+	const yaml = parseYaml(source);
+	return {
+		source,
+		content: yaml.root?.kind === 'map' ? toContent(source, yaml.root) : undefined,
+		problems: [...yaml.problems, ...contentProblems(source, yaml)],
+		get comments() {
+			return yaml.comments;
+		},
+	};
 }
 function toContent(source, root) {
-    switch (source.kind) {
-        case 'workflow':
-            return parseWorkflow(source, root);
-        case 'action':
-            return parseAction(source, root);
-        case 'lockfile':
-            return parseLockfile(source, root);
-        case 'config':
-        case 'dockerfile':
-            return undefined;
-    }
+	switch (source.kind) {
+		case 'workflow':
+			return parseWorkflow(source, root);
+		case 'action':
+			return parseAction(source, root);
+		case 'lockfile':
+			return parseLockfile(source, root);
+		case 'config':
+		case 'dockerfile':
+			return undefined;
+	}
 }
 function contentProblems(source, yaml) {
-    if (source.kind !== 'workflow' && source.kind !== 'action')
-        return [];
-    if (yaml.root !== undefined)
-        return schemaProblems(yaml.root, source.kind);
-    return yaml.problems.length > 0 ? [] : [emptyFile(source)];
+	if (source.kind !== 'workflow' && source.kind !== 'action')
+		return [];
+	if (yaml.root !== undefined)
+		return schemaProblems(yaml.root, source.kind);
+	return yaml.problems.length > 0 ? [] : [emptyFile(source)];
 }
 function emptyFile(source) {
-    const message = `cannot read "${source.path}" as ${source.kind === 'action' ? 'an action' : 'a workflow'}: it is empty, write it or delete it`;
-    return { kind: 'refused', at: { source, start: 0, end: 0 }, message };
+	const message = `cannot read "${source.path}" as ${source.kind === 'action' ? 'an action' : 'a workflow'}: it is empty, write it or delete it`;
+	return { kind: 'refused', at: { source, start: 0, end: 0 }, message };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/to-repository.js
 /** Makes the documents of one root findable by path. They come sorted by it. */
 function toRepository(documents) {
-    const workflows = [];
-    const actions = [];
-    const dockerfiles = [];
-    let lockfile;
-    for (const { content } of documents) {
-        if (content?.kind === 'workflow')
-            workflows.push(content);
-        else if (content?.kind === 'action')
-            actions.push(content);
-        else if (content?.kind === 'dockerfile')
-            dockerfiles.push(content);
-        else if (content?.kind === 'lockfile')
-            lockfile = content;
-    }
-    const byPath = new Map(workflows.map((workflow) => [workflow.source.repositoryPath, workflow]));
-    // Sources come sorted by path, so action.yml wins over action.yaml, as on GitHub.
-    const byFolder = new Map(actions.map((action) => [to_repository_folderOf(action.source.repositoryPath), action]));
-    const bySource = new Map(documents.map((document) => [document.source, document]));
-    return {
-        documents,
-        workflows,
-        actions,
-        dockerfiles,
-        lockfile,
-        workflowAt: (path) => byPath.get(path),
-        actionAt: (folder) => byFolder.get(folder),
-        documentOf: ({ source }) => bySource.get(source),
-    };
+	const workflows = [];
+	const actions = [];
+	const dockerfiles = [];
+	let lockfile;
+	for (const { content } of documents) {
+		if (content?.kind === 'workflow')
+			workflows.push(content);
+		else if (content?.kind === 'action')
+			actions.push(content);
+		else if (content?.kind === 'dockerfile')
+			dockerfiles.push(content);
+		else if (content?.kind === 'lockfile')
+			lockfile = content;
+	}
+	const byPath = new Map(workflows.map((workflow) => [workflow.source.repositoryPath, workflow]));
+	// Sources come sorted by path, so action.yml wins over action.yaml, as on GitHub.
+	const byFolder = new Map(actions.map((action) => [to_repository_folderOf(action.source.repositoryPath), action]));
+	const bySource = new Map(documents.map((document) => [document.source, document]));
+	return {
+		documents,
+		workflows,
+		actions,
+		dockerfiles,
+		lockfile,
+		workflowAt: (path) => byPath.get(path),
+		actionAt: (folder) => byFolder.get(folder),
+		documentOf: ({ source }) => bySource.get(source),
+	};
 }
 /** The folder of a path; '.' for a file at the root. */
 function to_repository_folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
+	const slash = path.lastIndexOf('/');
+	return slash === -1 ? '.' : path.slice(0, slash);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/dockerfile/to-dockerfile-document.js
 /** A Dockerfile as a document. Its parser finds no problems: what it cannot read is no `FROM`. */
 function toDockerfileDocument(content) {
-    return { source: content.source, content, problems: [], comments: [] };
+	return { source: content.source, content, problems: [], comments: [] };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -12475,23 +12530,23 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /** What Node says of a failed call to the file system, in a few words and without the path. */
 function describeSystemError(error) {
-    const code = systemErrorCode(error);
-    if (code === undefined)
-        throw error;
-    return descriptions.get(code) ?? `the system answers ${code}`;
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		throw error;
+	return descriptions.get(code) ?? `the system answers ${code}`;
 }
 function systemErrorCode(error) {
-    if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
+		return undefined;
+	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
 }
 const descriptions = new Map([
-    ['EACCES', 'the permission to read it is missing'],
-    ['EPERM', 'the permission to read it is missing'],
-    ['ENOENT', 'it is not there'],
-    ['ENOTDIR', 'it is not there'],
-    ['ELOOP', 'its links lead in a circle'],
-    ['ENAMETOOLONG', 'its path is longer than the system allows'],
+	['EACCES', 'the permission to read it is missing'],
+	['EPERM', 'the permission to read it is missing'],
+	['ENOENT', 'it is not there'],
+	['ENOTDIR', 'it is not there'],
+	['ELOOP', 'its links lead in a circle'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
 ]);
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -12502,18 +12557,18 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
  * What lies beyond one of them is inconclusive, never left out silently.
  */
 const limits = {
-    /** Bytes of one file. */
-    fileBytes: 1024 * 1024,
-    /** Characters of all files together: parsed and judged, a file takes up to a hundred times its size. */
-    totalLength: 8 * 1024 * 1024,
-    /** Files that are read. */
-    files: 10_000,
-    /** Symbolic links that are looked behind. */
-    links: 50_000,
-    /** Folder entries that the walk looks at. */
-    entries: 500_000,
-    /** Folders below each other. */
-    depth: 64,
+	/** Bytes of one file. */
+	fileBytes: 1024 * 1024,
+	/** Characters of all files together: parsed and judged, a file takes up to a hundred times its size. */
+	totalLength: 8 * 1024 * 1024,
+	/** Files that are read. */
+	files: 10_000,
+	/** Symbolic links that are looked behind. */
+	links: 50_000,
+	/** Folder entries that the walk looks at. */
+	entries: 500_000,
+	/** Folders below each other. */
+	depth: 64,
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/decode-text.js
@@ -12521,22 +12576,22 @@ const limits = {
 
 /** Bytes to text. GitHub reads UTF-8; what another encoding would say there is not known. */
 function decodeText(bytes) {
-    if (bytes.length > limits.fileBytes)
-        return tooLarge;
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return wrongEncoding;
-    const text = bytes.toString('utf8');
-    return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+	if (bytes.length > limits.fileBytes)
+		return tooLarge;
+	if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+		return wrongEncoding;
+	const text = bytes.toString('utf8');
+	return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text };
 }
 const tooLarge = {
-    kind: 'unread',
-    reason: 'too-large',
-    message: 'cannot check this file: it is larger than 1 MiB, which is the most that is read; make it smaller',
+	kind: 'unread',
+	reason: 'too-large',
+	message: 'cannot check this file: it is larger than 1 MiB, which is the most that is read; make it smaller',
 };
 const wrongEncoding = {
-    kind: 'unread',
-    reason: 'encoding',
-    message: 'cannot check this file: it is not UTF-8 text; save it as UTF-8',
+	kind: 'unread',
+	reason: 'encoding',
+	message: 'cannot check this file: it is not UTF-8 text; save it as UTF-8',
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/read-text.js
@@ -12549,48 +12604,48 @@ const wrongEncoding = {
  * The path is attacker-controlled: a link in its last part is not followed, a fifo is not waited for.
  */
 function readText(path) {
-    try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-        try {
-            return (0,external_node_fs_namespaceObject.fstatSync)(file).isFile() ? decodeText(readBytes(file)) : notRegular;
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return {
-            kind: 'unread',
-            reason: 'unreadable',
-            message: `cannot read this file: ${describeSystemError(error)}`,
-        };
-    }
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+		try {
+			return (0,external_node_fs_namespaceObject.fstatSync)(file).isFile() ? decodeText(readBytes(file)) : notRegular;
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch (error) {
+		return {
+			kind: 'unread',
+			reason: 'unreadable',
+			message: `cannot read this file: ${describeSystemError(error)}`,
+		};
+	}
 }
 // Windows has neither flag, and no fifos in a tree.
 const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 // One buffer for all: the text is copied out of it before the next file is read.
 const buffer = Buffer.allocUnsafeSlow(limits.fileBytes + 1);
 function readBytes(file) {
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return buffer.subarray(0, length);
+	let length = 0;
+	while (length < buffer.length) {
+		const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
+		if (count === 0)
+			break;
+		length += count;
+	}
+	return buffer.subarray(0, length);
 }
 const notRegular = {
-    kind: 'unread',
-    reason: 'unreadable',
-    message: 'cannot read this file: it is not a regular file',
+	kind: 'unread',
+	reason: 'unreadable',
+	message: 'cannot read this file: it is not a regular file',
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/to-posix.js
 
 /** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
 function toPosix(path) {
-    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/read-named-configuration.js
@@ -12602,45 +12657,45 @@ function toPosix(path) {
 
 /** The configuration that somebody names, which holds for every PATH. */
 function readNamedConfiguration(file, cwd) {
-    const text = readText(realPath(file, cwd));
-    if (text.kind === 'unread')
-        throw new GuardError('bad-configuration', `"${file}": ${text.message}`);
-    const path = toPosix(file);
-    return { path, repositoryPath: path, kind: 'config', text: text.text };
+	const text = readText(realPath(file, cwd));
+	if (text.kind === 'unread')
+		throw new GuardError('bad-configuration', `"${file}": ${text.message}`);
+	const path = toPosix(file);
+	return { path, repositoryPath: path, kind: 'config', text: text.text };
 }
 function realPath(file, cwd) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(cwd, file));
-    }
-    catch (error) {
-        const message = `cannot read the configuration "${file}": ${describeSystemError(error)}`;
-        throw new GuardError('bad-configuration', message, { cause: error });
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(cwd, file));
+	}
+	catch (error) {
+		const message = `cannot read the configuration "${file}": ${describeSystemError(error)}`;
+		throw new GuardError('bad-configuration', message, { cause: error });
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/file-kind.js
 const workflowFolder = '.github/workflows/';
 /** What a file of a repository is to Portcullis by its path; undefined for all the others. */
 function fileKind(repositoryPath) {
-    const name = repositoryPath.slice(repositoryPath.lastIndexOf('/') + 1);
-    if (repositoryPath === workflowFolder + name) {
-        if (name === 'actions.lock')
-            return 'lockfile';
-        if (isYaml(name))
-            return 'workflow';
-    }
-    if (/^\.github\/portcullis\.ya?ml$/.test(repositoryPath))
-        return 'config';
-    return name === 'action.yml' || name === 'action.yaml' ? 'action' : undefined;
+	const name = repositoryPath.slice(repositoryPath.lastIndexOf('/') + 1);
+	if (repositoryPath === workflowFolder + name) {
+		if (name === 'actions.lock')
+			return 'lockfile';
+		if (isYaml(name))
+			return 'workflow';
+	}
+	if (/^\.github\/portcullis\.ya?ml$/.test(repositoryPath))
+		return 'config';
+	return name === 'action.yml' || name === 'action.yaml' ? 'action' : undefined;
 }
 /**
  * What a file is that somebody names: any YAML file is taken for a workflow, since somebody says it is one.
  */
 function namedFileKind(repositoryPath) {
-    return fileKind(repositoryPath) ?? (isYaml(repositoryPath) ? 'workflow' : undefined);
+	return fileKind(repositoryPath) ?? (isYaml(repositoryPath) ? 'workflow' : undefined);
 }
 function isYaml(name) {
-    return name.endsWith('.yml') || name.endsWith('.yaml');
+	return name.endsWith('.yml') || name.endsWith('.yaml');
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/walk-tree.js
@@ -12655,68 +12710,68 @@ function isYaml(name) {
 const skippedFolders = new Set(['.git', 'node_modules']);
 /** Finds the files that count, every link, and what cannot be entered. Opens no file, follows no link. */
 function* walkTree(root) {
-    const pending = [''];
-    let count = 0;
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const entries = listFolder(root, folder);
-        if ('reason' in entries) {
-            yield { kind: 'unread', path: folder === '' ? '.' : folder.slice(0, -1), ...entries };
-            continue;
-        }
-        count += entries.length;
-        if (count > limits.entries)
-            return yield walk_tree_tooMany;
-        for (const entry of entries)
-            yield* meet(entry, folder + entry.name);
-        const folders = entries.filter((entry) => entry.isDirectory() && !skippedFolders.has(entry.name));
-        for (const { name } of folders.reverse())
-            pending.push(`${folder}${name}/`);
-    }
+	const pending = [''];
+	let count = 0;
+	for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+		const entries = listFolder(root, folder);
+		if ('reason' in entries) {
+			yield { kind: 'unread', path: folder === '' ? '.' : folder.slice(0, -1), ...entries };
+			continue;
+		}
+		count += entries.length;
+		if (count > limits.entries)
+			return yield walk_tree_tooMany;
+		for (const entry of entries)
+			yield* meet(entry, folder + entry.name);
+		const folders = entries.filter((entry) => entry.isDirectory() && !skippedFolders.has(entry.name));
+		for (const { name } of folders.reverse())
+			pending.push(`${folder}${name}/`);
+	}
 }
 /** In an order that is the same everywhere, `.github` first: should there be too much, it has been read. */
 function listFolder(root, folder) {
-    if (folder.split('/').length - 1 > limits.depth)
-        return walk_tree_tooDeep;
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`${root}/${folder}`, { withFileTypes: true }).sort(byImportance);
-    }
-    catch (error) {
-        return {
-            reason: 'unreadable',
-            message: `cannot read this folder: ${describeSystemError(error)}`,
-        };
-    }
+	if (folder.split('/').length - 1 > limits.depth)
+		return walk_tree_tooDeep;
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(`${root}/${folder}`, { withFileTypes: true }).sort(byImportance);
+	}
+	catch (error) {
+		return {
+			reason: 'unreadable',
+			message: `cannot read this folder: ${describeSystemError(error)}`,
+		};
+	}
 }
 function byImportance(a, b) {
-    if (a.name === '.github')
-        return -1;
-    if (b.name === '.github')
-        return 1;
-    return a.name < b.name ? -1 : 1;
+	if (a.name === '.github')
+		return -1;
+	if (b.name === '.github')
+		return 1;
+	return a.name < b.name ? -1 : 1;
 }
 function* meet(entry, path) {
-    if (entry.isSymbolicLink())
-        yield { kind: 'link', path };
-    else if (entry.isDirectory() || fileKind(path) === undefined)
-        return;
-    else if (entry.isFile())
-        yield { kind: 'file', path };
-    else
-        yield { kind: 'unread', path, ...walk_tree_notRegular };
+	if (entry.isSymbolicLink())
+		yield { kind: 'link', path };
+	else if (entry.isDirectory() || fileKind(path) === undefined)
+		return;
+	else if (entry.isFile())
+		yield { kind: 'file', path };
+	else
+		yield { kind: 'unread', path, ...walk_tree_notRegular };
 }
 const walk_tree_notRegular = {
-    reason: 'unreadable',
-    message: 'cannot read this file: it is not a regular file',
+	reason: 'unreadable',
+	message: 'cannot read this file: it is not a regular file',
 };
 const walk_tree_tooDeep = {
-    reason: 'too-deep',
-    message: `cannot look into this folder: it lies more than ${limits.depth} folders deep; move what is in it up`,
+	reason: 'too-deep',
+	message: `cannot look into this folder: it lies more than ${limits.depth} folders deep; move what is in it up`,
 };
 const walk_tree_tooMany = {
-    kind: 'unread',
-    path: '.',
-    reason: 'too-many',
-    message: `cannot look at the whole tree: it has more than ${limits.entries} files and folders; audit its parts one by one`,
+	kind: 'unread',
+	path: '.',
+	reason: 'too-many',
+	message: `cannot look at the whole tree: it has more than ${limits.entries} files and folders; audit its parts one by one`,
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/find-repository.js
@@ -12728,16 +12783,16 @@ const walk_tree_tooMany = {
  * Without one, or when it would pass over the folder in its walk, the folder stands for itself.
  */
 function findRepository(folder) {
-    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')) || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.github'))) {
-            const isSkipped = (0,external_node_path_namespaceObject.relative)(at, folder)
-                .split(external_node_path_namespaceObject.sep)
-                .some((part) => skippedFolders.has(part));
-            return isSkipped ? folder : at;
-        }
-        if (at === (0,external_node_path_namespaceObject.dirname)(at))
-            return folder;
-    }
+	for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+		if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')) || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.github'))) {
+			const isSkipped = (0,external_node_path_namespaceObject.relative)(at, folder)
+				.split(external_node_path_namespaceObject.sep)
+				.some((part) => skippedFolders.has(part));
+			return isSkipped ? folder : at;
+		}
+		if (at === (0,external_node_path_namespaceObject.dirname)(at))
+			return folder;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/find-targets.js
@@ -12750,53 +12805,53 @@ function findRepository(folder) {
 
 /** The repositories that PATHs belong to, in the order of the PATHs. Two PATHs of one repository share it. */
 function findTargets(paths, cwd) {
-    const targets = new Map();
-    for (const path of paths) {
-        const { root, given } = findTarget(path, cwd);
-        const known = targets.get(root);
-        if (known === undefined)
-            targets.set(root, [given]);
-        else
-            known.push(given);
-    }
-    return [...targets].map(([root, given]) => ({ root, given }));
+	const targets = new Map();
+	for (const path of paths) {
+		const { root, given } = findTarget(path, cwd);
+		const known = targets.get(root);
+		if (known === undefined)
+			targets.set(root, [given]);
+		else
+			known.push(given);
+	}
+	return [...targets].map(([root, given]) => ({ root, given }));
 }
 function findTarget(path, cwd) {
-    const { at, kind } = look(path, cwd);
-    const root = findRepository(kind === 'folder' ? at : (0,external_node_path_namespaceObject.dirname)(at));
-    const inside = toPosix((0,external_node_path_namespaceObject.relative)(root, at));
-    if (kind === 'file' && namedFileKind(inside) === undefined)
-        throw notAuditable(path);
-    return { root, given: { path: trimmed(toPosix(path)), inside, kind } };
+	const { at, kind } = look(path, cwd);
+	const root = findRepository(kind === 'folder' ? at : (0,external_node_path_namespaceObject.dirname)(at));
+	const inside = toPosix((0,external_node_path_namespaceObject.relative)(root, at));
+	if (kind === 'file' && namedFileKind(inside) === undefined)
+		throw notAuditable(path);
+	return { root, given: { path: trimmed(toPosix(path)), inside, kind } };
 }
 function look(path, cwd) {
-    if (path === '')
-        throw new GuardError('bad-usage', 'a PATH is empty: write "." for the folder you are in');
-    try {
-        const at = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(cwd, path));
-        const stat = (0,external_node_fs_namespaceObject.statSync)(at);
-        if (stat.isDirectory())
-            return { at, kind: 'folder' };
-        if (stat.isFile())
-            return { at, kind: 'file' };
-    }
-    catch (error) {
-        if (systemErrorCode(error) === undefined)
-            throw error;
-        throw notFound(path, error);
-    }
-    throw notAuditable(path);
+	if (path === '')
+		throw new GuardError('bad-usage', 'a PATH is empty: write "." for the folder you are in');
+	try {
+		const at = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(cwd, path));
+		const stat = (0,external_node_fs_namespaceObject.statSync)(at);
+		if (stat.isDirectory())
+			return { at, kind: 'folder' };
+		if (stat.isFile())
+			return { at, kind: 'file' };
+	}
+	catch (error) {
+		if (systemErrorCode(error) === undefined)
+			throw error;
+		throw notFound(path, error);
+	}
+	throw notAuditable(path);
 }
 function notFound(path, cause) {
-    const message = `cannot find "${path}": there is no such file or folder, or no right to look at it`;
-    return new GuardError('path-not-found', message, { cause });
+	const message = `cannot find "${path}": there is no such file or folder, or no right to look at it`;
+	return new GuardError('path-not-found', message, { cause });
 }
 function notAuditable(path) {
-    return new GuardError('bad-usage', `cannot audit "${path}": name a folder, or a regular file that is a workflow, an action, a lockfile or the configuration`);
+	return new GuardError('bad-usage', `cannot audit "${path}": name a folder, or a regular file that is a workflow, an action, a lockfile or the configuration`);
 }
 function trimmed(path) {
-    const short = path.replace(/\/+$/, '');
-    return short === '' ? '/' : short;
+	const short = path.replace(/\/+$/, '');
+	return short === '' ? '/' : short;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/report-names.js
@@ -12806,40 +12861,40 @@ function trimmed(path) {
  * With several, each begins with its PATH as given.
  */
 function reportNames(given, isOnly) {
-    const toOne = isOnly ? toRelative : toPrefixed;
-    const [first] = given;
-    return {
-        toName: (path) => {
-            const one = given.find((each) => report_names_covers(each, path)) ?? first;
-            return one === undefined ? path : toOne(one, path);
-        },
-        isReported: (path) => path === '.' || given.some((each) => report_names_covers(each, path)),
-    };
+	const toOne = isOnly ? toRelative : toPrefixed;
+	const [first] = given;
+	return {
+		toName: (path) => {
+			const one = given.find((each) => report_names_covers(each, path)) ?? first;
+			return one === undefined ? path : toOne(one, path);
+		},
+		isReported: (path) => path === '.' || given.some((each) => report_names_covers(each, path)),
+	};
 }
 function report_names_covers({ inside, kind }, path) {
-    if (kind === 'file')
-        return path === inside;
-    return inside === '' || path === inside || path.startsWith(`${inside}/`);
+	if (kind === 'file')
+		return path === inside;
+	return inside === '' || path === inside || path.startsWith(`${inside}/`);
 }
 function toRelative({ inside, kind }, path) {
-    if (kind === 'file' || inside === '')
-        return path;
-    return between(inside, path) || '.';
+	if (kind === 'file' || inside === '')
+		return path;
+	return between(inside, path) || '.';
 }
 function toPrefixed(one, path) {
-    const { path: prefix, inside, kind } = one;
-    if (kind === 'file')
-        return path === inside ? prefix : (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(prefix), between((0,posix_namespaceObject.dirname)(inside), path));
-    const rest = between(inside, path);
-    if (rest === '' || path === '.')
-        return prefix;
-    if (!report_names_covers(one, path))
-        return (0,posix_namespaceObject.join)(prefix, rest);
-    return prefix.endsWith('/') ? prefix + rest : `${prefix}/${rest}`;
+	const { path: prefix, inside, kind } = one;
+	if (kind === 'file')
+		return path === inside ? prefix : (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(prefix), between((0,posix_namespaceObject.dirname)(inside), path));
+	const rest = between(inside, path);
+	if (rest === '' || path === '.')
+		return prefix;
+	if (!report_names_covers(one, path))
+		return (0,posix_namespaceObject.join)(prefix, rest);
+	return prefix.endsWith('/') ? prefix + rest : `${prefix}/${rest}`;
 }
 /** From a folder to a path; both are from the repository's root. */
 function between(folder, path) {
-    return (0,posix_namespaceObject.relative)(`/${folder}`, `/${path}`);
+	return (0,posix_namespaceObject.relative)(`/${folder}`, `/${path}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/path-inside.js
@@ -12847,10 +12902,10 @@ function between(folder, path) {
 
 /** The path of `target` from `root`, `.` for the root itself; undefined outside of it. Both are absolute and free of links. */
 function pathInside(root, target) {
-    if (target === root)
-        return '.';
-    const prefix = root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep;
-    return target.startsWith(prefix) ? toPosix(target.slice(prefix.length)) : undefined;
+	if (target === root)
+		return '.';
+	const prefix = root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep;
+	return target.startsWith(prefix) ? toPosix(target.slice(prefix.length)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/resolve-link.js
@@ -12861,64 +12916,64 @@ function pathInside(root, target) {
 
 /** Looks where a link leads, without reading what is there. `root` is free of links. */
 function resolveLink(root, path) {
-    if (skippedFolders.has(path.slice(path.lastIndexOf('/') + 1)))
-        return irrelevant;
-    const matters = fileKind(path) !== undefined;
-    try {
-        const target = (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${path}`);
-        const stat = (0,external_node_fs_namespaceObject.statSync)(target);
-        const inside = pathInside(root, target);
-        if (stat.isDirectory())
-            return inside === undefined ? resolve_link_leaves('folder') : folderInside(path);
-        if (!matters)
-            return irrelevant;
-        if (inside === undefined)
-            return resolve_link_leaves('file');
-        if (!stat.isFile())
-            return unread('cannot read this file: it is a link to what is not a regular file');
-        return { kind: 'file', path: inside };
-    }
-    catch (error) {
-        if (!matters && !isWorkflowFolder(path))
-            return irrelevant;
-        return unread(`cannot follow this link: ${describeSystemError(error)}`);
-    }
+	if (skippedFolders.has(path.slice(path.lastIndexOf('/') + 1)))
+		return irrelevant;
+	const matters = fileKind(path) !== undefined;
+	try {
+		const target = (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${path}`);
+		const stat = (0,external_node_fs_namespaceObject.statSync)(target);
+		const inside = pathInside(root, target);
+		if (stat.isDirectory())
+			return inside === undefined ? resolve_link_leaves('folder') : folderInside(path);
+		if (!matters)
+			return irrelevant;
+		if (inside === undefined)
+			return resolve_link_leaves('file');
+		if (!stat.isFile())
+			return unread('cannot read this file: it is a link to what is not a regular file');
+		return { kind: 'file', path: inside };
+	}
+	catch (error) {
+		if (!matters && !isWorkflowFolder(path))
+			return irrelevant;
+		return unread(`cannot follow this link: ${describeSystemError(error)}`);
+	}
 }
 /** What is in there is walked under its own name; only the workflows would not be taken for such. */
 function folderInside(path) {
-    if (!isWorkflowFolder(path))
-        return irrelevant;
-    return unread(`cannot tell whether GitHub runs workflows behind a link: make "${path}" a folder and move them into it`);
+	if (!isWorkflowFolder(path))
+		return irrelevant;
+	return unread(`cannot tell whether GitHub runs workflows behind a link: make "${path}" a folder and move them into it`);
 }
 function isWorkflowFolder(path) {
-    return path === '.github' || path === '.github/workflows';
+	return path === '.github' || path === '.github/workflows';
 }
 function resolve_link_leaves(what) {
-    const remedy = `put a copy of the ${what} here, or audit it where it is`;
-    return unread(`cannot check what is behind this link: it leaves the tree; ${remedy}`);
+	const remedy = `put a copy of the ${what} here, or audit it where it is`;
+	return unread(`cannot check what is behind this link: it leaves the tree; ${remedy}`);
 }
 function unread(message) {
-    return { kind: 'unread', reason: 'unreadable', message };
+	return { kind: 'unread', reason: 'unreadable', message };
 }
 const irrelevant = { kind: 'irrelevant' };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/at-path.js
 /** Something of the tree that could not be read, as a report tells it: it has a path and no lines. */
 function atPath(path, { reason, message }) {
-    const start = { line: 1, column: 1, offset: 0 };
-    return { at: { path, start, end: start }, reason, message };
+	const start = { line: 1, column: 1, offset: 0 };
+	return { at: { path, start, end: start }, reason, message };
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/unread-document.js
 /** A file that is there and that we could not read: it is listed, and what it may say stays open. */
 function unreadDocument(source, { reason, message }) {
-    const at = { source, start: 0, end: 0 };
-    return {
-        source,
-        content: undefined,
-        problems: [{ kind: 'limit', at, reason, message }],
-        comments: [],
-    };
+	const at = { source, start: 0, end: 0 };
+	return {
+		source,
+		content: undefined,
+		problems: [{ kind: 'limit', at, reason, message }],
+		comments: [],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/source-reader.js
@@ -12930,57 +12985,57 @@ function unreadDocument(source, { reason, message }) {
 
 /** Turns files into sources as long as there is room, and notes what stays unread. */
 class SourceReader {
-    sources = [];
-    /** Files that count and could not be read. */
-    unreadFiles = [];
-    /** Folders and links that may hide such files. */
-    unread = [];
-    #root;
-    #names;
-    #room = limits.totalLength;
-    constructor(root, names) {
-        this.#root = root;
-        this.#names = names;
-    }
-    /** `file` is where the text is when `path` is a link. */
-    read(path, kind, file = path) {
-        this.add(path, kind, this.#room > 0 ? readText(`${this.#root}/${file}`) : noRoom);
-    }
-    add(path, kind, text) {
-        if (text.kind === 'text')
-            this.#keep(path, kind, text.text);
-        else if (kind === 'config')
-            source_reader_refuse(path, text);
-        else
-            this.#keepUnread(path, kind, text);
-    }
-    note(path, unread) {
-        const kind = fileKind(path);
-        if (kind !== undefined)
-            this.#keepUnread(path, kind, unread);
-        else if (this.#names.isReported(path)) {
-            this.unread.push(atPath(this.#names.toName(path), unread));
-        }
-    }
-    #keepUnread(path, kind, unread) {
-        this.unreadFiles.push(unreadDocument(this.#toSource(path, kind, ''), unread));
-    }
-    #keep(path, kind, text) {
-        this.#room -= text.length;
-        this.sources.push(this.#toSource(path, kind, text));
-    }
-    #toSource(path, kind, text) {
-        return { path: this.#names.toName(path), repositoryPath: path, kind, text };
-    }
+	sources = [];
+	/** Files that count and could not be read. */
+	unreadFiles = [];
+	/** Folders and links that may hide such files. */
+	unread = [];
+	#root;
+	#names;
+	#room = limits.totalLength;
+	constructor(root, names) {
+		this.#root = root;
+		this.#names = names;
+	}
+	/** `file` is where the text is when `path` is a link. */
+	read(path, kind, file = path) {
+		this.add(path, kind, this.#room > 0 ? readText(`${this.#root}/${file}`) : noRoom);
+	}
+	add(path, kind, text) {
+		if (text.kind === 'text')
+			this.#keep(path, kind, text.text);
+		else if (kind === 'config')
+			source_reader_refuse(path, text);
+		else
+			this.#keepUnread(path, kind, text);
+	}
+	note(path, unread) {
+		const kind = fileKind(path);
+		if (kind !== undefined)
+			this.#keepUnread(path, kind, unread);
+		else if (this.#names.isReported(path)) {
+			this.unread.push(atPath(this.#names.toName(path), unread));
+		}
+	}
+	#keepUnread(path, kind, unread) {
+		this.unreadFiles.push(unreadDocument(this.#toSource(path, kind, ''), unread));
+	}
+	#keep(path, kind, text) {
+		this.#room -= text.length;
+		this.sources.push(this.#toSource(path, kind, text));
+	}
+	#toSource(path, kind, text) {
+		return { path: this.#names.toName(path), repositoryPath: path, kind, text };
+	}
 }
 /** Without what the configuration says, the result would be another one. */
 function source_reader_refuse(path, { message }) {
-    throw new GuardError('bad-configuration', `${path}: ${message}`);
+	throw new GuardError('bad-configuration', `${path}: ${message}`);
 }
 const noRoom = {
-    kind: 'unread',
-    reason: 'too-many',
-    message: `cannot check this file: the files before it have ${limits.totalLength / 1024 / 1024} MiB, which is the most that is read at once; audit it by itself`,
+	kind: 'unread',
+	reason: 'too-many',
+	message: `cannot check this file: the files before it have ${limits.totalLength / 1024 / 1024} MiB, which is the most that is read at once; audit it by itself`,
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/collect-repository.js
@@ -12992,61 +13047,61 @@ const noRoom = {
 
 /** Reads a repository: workflows, actions, lockfile, configuration. What cannot be read is said, and the rest is read. */
 function collectRepository(target, names) {
-    const reader = new SourceReader(target.root, names);
-    const { files, links } = findFiles(target, reader);
-    for (const path of files)
-        reader.read(path, namedFileKind(path) ?? 'workflow');
-    for (const path of links)
-        readLink(reader, { root: target.root, path, files });
-    return toCollected(reader);
+	const reader = new SourceReader(target.root, names);
+	const { files, links } = findFiles(target, reader);
+	for (const path of files)
+		reader.read(path, namedFileKind(path) ?? 'workflow');
+	for (const path of links)
+		readLink(reader, { root: target.root, path, files });
+	return toCollected(reader);
 }
 function findFiles({ root, given }, reader) {
-    const named = given.flatMap(({ kind, inside }) => (kind === 'file' ? [inside] : []));
-    const files = new Set(named);
-    const links = [];
-    for (const met of walkTree(root)) {
-        if (met.kind === 'unread')
-            reader.note(met.path, met);
-        else if (met.kind === 'link')
-            links.push(met.path);
-        else
-            files.add(met.path);
-        if (files.size > limits.files || links.length > limits.links) {
-            reader.note('.', tooManyFiles);
-            break;
-        }
-    }
-    return { files, links };
+	const named = given.flatMap(({ kind, inside }) => (kind === 'file' ? [inside] : []));
+	const files = new Set(named);
+	const links = [];
+	for (const met of walkTree(root)) {
+		if (met.kind === 'unread')
+			reader.note(met.path, met);
+		else if (met.kind === 'link')
+			links.push(met.path);
+		else
+			files.add(met.path);
+		if (files.size > limits.files || links.length > limits.links) {
+			reader.note('.', tooManyFiles);
+			break;
+		}
+	}
+	return { files, links };
 }
 function readLink(reader, { root, path, files }) {
-    const target = resolveLink(root, path);
-    const kind = fileKind(path);
-    if (target.kind === 'unread')
-        reader.note(path, target);
-    if (target.kind !== 'file' || kind === undefined || files.has(target.path))
-        return;
-    files.add(target.path);
-    reader.read(path, kind, target.path);
+	const target = resolveLink(root, path);
+	const kind = fileKind(path);
+	if (target.kind === 'unread')
+		reader.note(path, target);
+	if (target.kind !== 'file' || kind === undefined || files.has(target.path))
+		return;
+	files.add(target.path);
+	reader.read(path, kind, target.path);
 }
 function toCollected({ sources, unreadFiles, unread }) {
-    return {
-        sources: sources.filter(({ kind }) => kind !== 'config').sort(byPath),
-        configuration: onlyOne(sources.filter(({ kind }) => kind === 'config')),
-        unreadFiles,
-        unread,
-    };
+	return {
+		sources: sources.filter(({ kind }) => kind !== 'config').sort(byPath),
+		configuration: onlyOne(sources.filter(({ kind }) => kind === 'config')),
+		unreadFiles,
+		unread,
+	};
 }
 function onlyOne([first, second]) {
-    if (second === undefined)
-        return first;
-    throw new GuardError('bad-configuration', `there are "${first?.path}" and "${second.path}": keep one of them`);
+	if (second === undefined)
+		return first;
+	throw new GuardError('bad-configuration', `there are "${first?.path}" and "${second.path}": keep one of them`);
 }
 function byPath(a, b) {
-    return a.repositoryPath < b.repositoryPath ? -1 : 1;
+	return a.repositoryPath < b.repositoryPath ? -1 : 1;
 }
 const tooManyFiles = {
-    reason: 'too-many',
-    message: `cannot read the whole tree: it has more than ${limits.files} workflows and actions, or ${limits.links} links; audit its parts one by one`,
+	reason: 'too-many',
+	message: `cannot read the whole tree: it has more than ${limits.files} workflows and actions, or ${limits.links} links; audit its parts one by one`,
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/collect-dockerfiles.js
@@ -13058,44 +13113,44 @@ const tooManyFiles = {
 
 /** Reads the Dockerfiles that docker actions name, each once. */
 function collectDockerfiles(root, actions, names) {
-    const reader = new SourceReader(root, names);
-    const seen = new Set();
-    for (const { source, runs } of actions) {
-        if (runs?.kind !== 'docker' || runs.dockerfile === undefined)
-            continue;
-        const path = toPath(source, runs.dockerfile);
-        const { file, problem } = find(root, path);
-        if (file === undefined) {
-            const at = toLocation(runs.image ?? { source, start: 0, end: 0 });
-            const message = `cannot check the image of this action: its Dockerfile ${JSON.stringify(path)} ${problem}`;
-            if (names.isReported(source.repositoryPath))
-                reader.unread.push({ at, reason: 'unreadable', message });
-        }
-        else if (!seen.has(path))
-            reader.read(path, 'dockerfile', file);
-        seen.add(path);
-    }
-    return reader;
+	const reader = new SourceReader(root, names);
+	const seen = new Set();
+	for (const { source, runs } of actions) {
+		if (runs?.kind !== 'docker' || runs.dockerfile === undefined)
+			continue;
+		const path = toPath(source, runs.dockerfile);
+		const { file, problem } = find(root, path);
+		if (file === undefined) {
+			const at = toLocation(runs.image ?? { source, start: 0, end: 0 });
+			const message = `cannot check the image of this action: its Dockerfile ${JSON.stringify(path)} ${problem}`;
+			if (names.isReported(source.repositoryPath))
+				reader.unread.push({ at, reason: 'unreadable', message });
+		}
+		else if (!seen.has(path))
+			reader.read(path, 'dockerfile', file);
+		seen.add(path);
+	}
+	return reader;
 }
 /** The runner takes an absolute path as it is. */
 function toPath({ repositoryPath }, dockerfile) {
-    return (0,posix_namespaceObject.isAbsolute)(dockerfile) ? dockerfile : (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(repositoryPath), dockerfile);
+	return (0,posix_namespaceObject.isAbsolute)(dockerfile) ? dockerfile : (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(repositoryPath), dockerfile);
 }
 /** The path is attacker-controlled: it may lead out of the tree by `..` or by a link. */
 function find(root, path) {
-    if (/^(\/|\.\.(\/|$))/.test(path))
-        return { problem: 'lies outside of the tree' };
-    if (path.includes('\0'))
-        return { problem: 'has a name that no file can have' };
-    try {
-        const file = pathInside(root, (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${path}`));
-        if (file === undefined)
-            return { problem: 'is behind a link that leaves the tree' };
-        return (0,external_node_fs_namespaceObject.statSync)(`${root}/${file}`).isFile() ? { file } : { problem: 'is not a regular file' };
-    }
-    catch (error) {
-        return { problem: `cannot be read: ${describeSystemError(error)}` };
-    }
+	if (/^(\/|\.\.(\/|$))/.test(path))
+		return { problem: 'lies outside of the tree' };
+	if (path.includes('\0'))
+		return { problem: 'has a name that no file can have' };
+	try {
+		const file = pathInside(root, (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${path}`));
+		if (file === undefined)
+			return { problem: 'is behind a link that leaves the tree' };
+		return (0,external_node_fs_namespaceObject.statSync)(`${root}/${file}`).isFile() ? { file } : { problem: 'is not a regular file' };
+	}
+	catch (error) {
+		return { problem: `cannot be read: ${describeSystemError(error)}` };
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/collect-stdin.js
@@ -13104,15 +13159,15 @@ function find(root, path) {
 const collect_stdin_name = '<stdin>';
 /** One workflow from standard input; it belongs to no repository. */
 function collectStdin(bytes) {
-    const text = decodeText(bytes);
-    const source = { path: collect_stdin_name, repositoryPath: collect_stdin_name, kind: 'workflow' };
-    const isRead = text.kind === 'text';
-    return {
-        sources: isRead ? [{ ...source, text: text.text }] : [],
-        configuration: undefined,
-        unreadFiles: isRead ? [] : [unreadDocument({ ...source, text: '' }, text)],
-        unread: [],
-    };
+	const text = decodeText(bytes);
+	const source = { path: collect_stdin_name, repositoryPath: collect_stdin_name, kind: 'workflow' };
+	const isRead = text.kind === 'text';
+	return {
+		sources: isRead ? [{ ...source, text: text.text }] : [],
+		configuration: undefined,
+		unreadFiles: isRead ? [] : [unreadDocument({ ...source, text: '' }, text)],
+		unread: [],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/read-roots.js
@@ -13120,66 +13175,70 @@ function collectStdin(bytes) {
 
 /** Reads and parses every repository that the PATHs belong to. All reading is done here. */
 function* readRoots(options) {
-    const { paths, cwd, stdin, config, ruleSet } = options;
-    const named = config === undefined ? undefined : readNamedConfiguration(config, cwd);
-    const onDisk = paths.filter((path) => path !== '-');
-    const dashes = paths.length - onDisk.length;
-    if (dashes > 1)
-        throw new GuardError('bad-usage', '"-" is given twice: standard input can be read once');
-    for (const target of findTargets(onDisk, cwd)) {
-        const names = reportNames(target.given, paths.length === 1);
-        yield readTarget({ target, names, named, ruleSet });
-    }
-    if (dashes === 1)
-        yield readStdin(stdin, named);
+	const { paths, cwd, stdin, config, ruleSet } = options;
+	const named = config === undefined ? undefined : readNamedConfiguration(config, cwd);
+	const onDisk = paths.filter((path) => path !== '-');
+	const dashes = paths.length - onDisk.length;
+	if (dashes > 1)
+		throw new GuardError('bad-usage', '"-" is given twice: standard input can be read once');
+	for (const target of findTargets(onDisk, cwd)) {
+		const names = reportNames(target.given, paths.length === 1);
+		yield readTarget({ target, names, named, ruleSet });
+	}
+	if (dashes === 1)
+		yield readStdin(stdin, named);
 }
 function readTarget(reading) {
-    const { target, names, named } = reading;
-    const { sources, unreadFiles, unread, configuration: own } = collectRepository(target, names);
-    const documents = sources.map(parseDocument);
-    const actions = documents.flatMap(({ content }) => (content?.kind === 'action' ? [content] : []));
-    const dockerfiles = readDockerfiles(actions, reading);
-    const all = [...documents, ...unreadFiles, ...dockerfiles.documents].sort(read_roots_byPath);
-    const covered = [...all.map(({ source }) => source), ...(own === undefined ? [] : [own])]
-        .filter(({ repositoryPath }) => names.isReported(repositoryPath))
-        .map(({ path }) => path);
-    const reported = new Set(named === undefined ? covered : [...covered, named.path]);
-    return {
-        repository: toRepository(all),
-        configuration: named ?? own,
-        unread: [...unread, ...dockerfiles.unread],
-        isReported: (path) => reported.has(path),
-    };
+	const { target, names, named } = reading;
+	const { sources, unreadFiles, unread, configuration: own } = collectRepository(target, names);
+	const documents = sources.map(parseDocument);
+	const actions = documents.flatMap(({ content }) => (content?.kind === 'action' ? [content] : []));
+	const dockerfiles = readDockerfiles(actions, reading);
+	const all = [...documents, ...unreadFiles, ...dockerfiles.documents].sort(read_roots_byPath);
+	const covered = [...all.map(({ source }) => source), ...(own === undefined ? [] : [own])]
+		.filter(({ repositoryPath }) => names.isReported(repositoryPath))
+		.map(({ path }) => path);
+	const reported = new Set(named === undefined ? covered : [...covered, named.path]);
+	return {
+		folder: target.root,
+		repository: toRepository(all),
+		configuration: named ?? own,
+		unread: [...unread, ...dockerfiles.unread],
+		isReported: (path) => reported.has(path),
+	};
 }
 function readDockerfiles(actions, { target, names, ruleSet }) {
-    const { parseDockerfile } = ruleSet;
-    if (parseDockerfile === undefined)
-        return { documents: [], unread: [] };
-    const { sources, unreadFiles, unread } = collectDockerfiles(target.root, actions, names);
-    const read = sources.map((source) => toDockerfileDocument(parseDockerfile(source)));
-    return { documents: [...read, ...unreadFiles], unread };
+	const { parseDockerfile } = ruleSet;
+	if (parseDockerfile === undefined)
+		return { documents: [], unread: [] };
+	const { sources, unreadFiles, unread } = collectDockerfiles(target.root, actions, names);
+	const read = sources.map((source) => toDockerfileDocument(parseDockerfile(source)));
+	return { documents: [...read, ...unreadFiles], unread };
 }
 function read_roots_byPath(a, b) {
-    return a.source.repositoryPath < b.source.repositoryPath ? -1 : 1;
+	return a.source.repositoryPath < b.source.repositoryPath ? -1 : 1;
 }
 function readStdin(bytes, named) {
-    if (bytes === undefined)
-        throw new GuardError('bad-usage', '"-" stands for standard input, and there is none');
-    const { sources, unreadFiles, unread } = collectStdin(bytes);
-    return {
-        repository: toRepository([...sources.map(parseDocument), ...unreadFiles]),
-        configuration: named,
-        unread,
-        isReported: () => true,
-    };
+	if (bytes === undefined)
+		throw new GuardError('bad-usage', '"-" stands for standard input, and there is none');
+	const { sources, unreadFiles, unread } = collectStdin(bytes);
+	return {
+		folder: undefined,
+		repository: toRepository([...sources.map(parseDocument), ...unreadFiles]),
+		configuration: named,
+		unread,
+		isReported: () => true,
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/rule.js
 const guards = [
-    'pin-verify',
-    'permissions-guard',
-    'cache-forbid-in-release',
-    'engine',
+	'pin-verify',
+	'trigger-guard',
+	'permissions-guard',
+	'secrets-guard',
+	'cache-forbid-in-release',
+	'engine',
 ];
 
 ;// CONCATENATED MODULE: ./packages/audit/build/select-rules.js
@@ -13189,18 +13248,18 @@ const guards = [
  * Those of the engine always run: they tell what the others could not see.
  */
 function selectRules({ ruleSet: { rules }, guards: byGuard = [], rules: byId = [], }) {
-    refuseUnknown('guard', byGuard, guards);
-    refuseUnknown('rule', byId, rules.map(({ meta }) => meta.id));
-    if (byGuard.length === 0 && byId.length === 0)
-        return rules;
-    return rules.filter(({ meta }) => meta.guard === 'engine' || byGuard.includes(meta.guard) || byId.includes(meta.id));
+	refuseUnknown('guard', byGuard, guards);
+	refuseUnknown('rule', byId, rules.map(({ meta }) => meta.id));
+	if (byGuard.length === 0 && byId.length === 0)
+		return rules;
+	return rules.filter(({ meta }) => meta.guard === 'engine' || byGuard.includes(meta.guard) || byId.includes(meta.id));
 }
 function refuseUnknown(what, asked, known) {
-    const unknown = asked.find((id) => !known.includes(id));
-    if (unknown === undefined)
-        return;
-    const meant = nearest(unknown, known);
-    throw new GuardError('bad-usage', `there is no ${what} "${unknown}"${meant === undefined ? '' : `, did you mean "${meant}"`}: known are ${known.join(', ')}`);
+	const unknown = asked.find((id) => !known.includes(id));
+	if (unknown === undefined)
+		return;
+	const meant = nearest(unknown, known);
+	throw new GuardError('bad-usage', `there is no ${what} "${unknown}"${meant === undefined ? '' : `, did you mean "${meant}"`}: known are ${known.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/run-audit.js
@@ -13210,9 +13269,9 @@ function refuseUnknown(what, asked, known) {
 
 /** Audits every PATH: collect, parse, judge, one report. Throws GuardError for what the user can act on. */
 async function runAudit(options) {
-    const rules = selectRules(options);
-    const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-    return mergeAudits(audits, rules);
+	const rules = selectRules(options);
+	const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+	return mergeAudits(audits, rules, options.ruleSet);
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/read-inputs.js
@@ -13220,87 +13279,87 @@ async function runAudit(options) {
 
 /** Reads the inputs; throws GuardError that names the input and what it accepts. */
 function readInputs() {
-    const paths = getMultilineInput('path').filter((path) => path !== '');
-    return {
-        paths: paths.length === 0 ? ['.'] : paths,
-        config: textInput('config'),
-        profile: wordInput('profile', profiles),
-        failOn: wordInput('fail-on', [...severities, 'none']),
-        failOnInconclusive: booleanInput('fail-on-inconclusive', true),
-        annotations: booleanInput('annotations', true),
-        sarifFile: textInput('sarif-file'),
-        reportFile: textInput('report-file'),
-    };
+	const paths = getMultilineInput('path').filter((path) => path !== '');
+	return {
+		paths: paths.length === 0 ? ['.'] : paths,
+		config: textInput('config'),
+		profile: wordInput('profile', profiles),
+		failOn: wordInput('fail-on', [...severities, 'none']),
+		failOnInconclusive: booleanInput('fail-on-inconclusive', true),
+		annotations: booleanInput('annotations', true),
+		sarifFile: textInput('sarif-file'),
+		reportFile: textInput('report-file'),
+	};
 }
 /** The runner gives an input that is not set as ''. */
 function textInput(name) {
-    const value = getInput(name);
-    return value === '' ? undefined : value;
+	const value = getInput(name);
+	return value === '' ? undefined : value;
 }
 function wordInput(name, words) {
-    const value = textInput(name);
-    if (value === undefined)
-        return undefined;
-    const word = words.find((known) => known === value);
-    if (word !== undefined)
-        return word;
-    throw new GuardError('bad-input', `the input "${name}" cannot be "${value}": it is one of ${words.join(', ')}`);
+	const value = textInput(name);
+	if (value === undefined)
+		return undefined;
+	const word = words.find((known) => known === value);
+	if (word !== undefined)
+		return word;
+	throw new GuardError('bad-input', `the input "${name}" cannot be "${value}": it is one of ${words.join(', ')}`);
 }
 function booleanInput(name, byDefault) {
-    const word = wordInput(name, ['true', 'false']);
-    return word === undefined ? byDefault : word === 'true';
+	const word = wordInput(name, ['true', 'false']);
+	return word === undefined ? byDefault : word === 'true';
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
 
 /** What is thrown, as the action's last words; `setFailed` escapes it. */
 function toErrorMessage(error) {
-    if (error instanceof GuardError)
-        return error.message;
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `this is a bug of Portcullis and not of what it audits; report it with these lines:\n${stack}`;
+	if (error instanceof GuardError)
+		return error.message;
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `this is a bug of Portcullis and not of what it audits; report it with these lines:\n${stack}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/to-exit-code.js
 /** 1: findings at the threshold; 3: something was not checked and nothing is worse; 0: neither. */
 function toExitCode({ failing, report, }) {
-    if (failing > 0)
-        return 1;
-    return report.inconclusive.length > 0 ? 3 : 0;
+	if (failing > 0)
+		return 1;
+	return report.inconclusive.length > 0 ? 3 : 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-failure.js
 
 /** Why the action fails; undefined when it passes. */
 function toFailure(result, { failOnInconclusive }) {
-    switch (toExitCode(result)) {
-        case 0:
-            return undefined;
-        case 1:
-            return `${count(result.failing, 'finding')} at or over the threshold; the log names each, and what to do`;
-        case 3:
-            if (!failOnInconclusive)
-                return undefined;
-            return `${count(result.report.inconclusive.length, 'place')} could not be checked, and that is no pass; the log says why`;
-    }
+	switch (toExitCode(result)) {
+		case 0:
+			return undefined;
+		case 1:
+			return `${count(result.failing, 'finding')} at or over the threshold; the log names each, and what to do`;
+		case 3:
+			if (!failOnInconclusive)
+				return undefined;
+			return `${count(result.report.inconclusive.length, 'place')} could not be checked, and that is no pass; the log says why`;
+	}
 }
 function count(number, what) {
-    return number === 1 ? `1 ${what}` : `${number} ${what}s`;
+	return number === 1 ? `1 ${what}` : `${number} ${what}s`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/by-severity.js
 
 /** The most severe first; in the report's order within a severity. */
 function bySeverity(findings) {
-    return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
 /** `no findings`, `1 finding`, `2 findings`. */
 function count_count(number, noun) {
-    if (number === 0)
-        return `no ${noun}s`;
-    return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+	if (number === 0)
+		return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
@@ -13309,7 +13368,7 @@ function count_count(number, noun) {
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function breakLogCommand(text) {
-    return text.replaceAll('##[', '##\\[');
+	return text.replaceAll('##[', '##\\[');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
@@ -13319,18 +13378,18 @@ function breakLogCommand(text) {
  * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
  */
 function showInvisible(text) {
-    return text.replace(invisible, toVisible);
+	return text.replace(invisible, toVisible);
 }
 /** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
 const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const show_invisible_short = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
 ]);
 function toVisible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
@@ -13342,43 +13401,43 @@ function toVisible(character) {
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 function escapeCommand(command) {
-    const properties = Object.entries(command.properties)
-        .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escape_command_escapeProperty(String(value))}`])
-        .join(',');
-    const message = escape_command_escapeData(command.lines.map(toInert).join('\n'));
-    return `::${command.name} ${properties}::${message}`;
+	const properties = Object.entries(command.properties)
+		.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escape_command_escapeProperty(String(value))}`])
+		.join(',');
+	const message = escape_command_escapeData(command.lines.map(toInert).join('\n'));
+	return `::${command.name} ${properties}::${message}`;
 }
 /** The runner prints the message again, decoded: neither form of command may stand in it. */
 function toInert(text) {
-    return breakLogCommand(showInvisible(text)).replace(/:(?=:)/g, ':\\');
+	return breakLogCommand(showInvisible(text)).replace(/:(?=:)/g, ':\\');
 }
 function escape_command_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function escape_command_escapeProperty(text) {
-    const inert = breakLogCommand(showInvisible(text));
-    return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	const inert = breakLogCommand(showInvisible(text));
+	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
-/** At most `limit` UTF-16 units, with `…` where something was cut; never half a surrogate pair. */
+/** At most `limit` UTF-16 units, with `\u2026` where something was cut; never half a surrogate pair. */
 function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1);
-    return `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
+	if (text.length <= limit)
+		return text;
+	const cut = text.slice(0, limit - 1);
+	return `${cut.replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
 /** A path of the report as named from the repository's root, where GitHub looks for files. */
 function repositoryPath(path, { sources }) {
-    return sources.get(path)?.repositoryPath ?? path;
+	return sources.get(path)?.repositoryPath ?? path;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
 /** The last line of which a location covers something: an end in column 1 covers nothing of its line. */
 function lastLine({ start, end }) {
-    return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/github/to-place-properties.js
@@ -13386,11 +13445,11 @@ function lastLine({ start, end }) {
 
 /** Where an annotation stands; GitHub takes columns only within one line. */
 function toPlaceProperties(at, context) {
-    const file = repositoryPath(at.path, context);
-    const lines = { file, line: at.start.line, endLine: lastLine(at) };
-    if (at.start.line !== at.end.line)
-        return lines;
-    return { ...lines, col: at.start.column, endColumn: at.end.column };
+	const file = repositoryPath(at.path, context);
+	const lines = { file, line: at.start.line, endLine: lastLine(at) };
+	if (at.start.line !== at.end.line)
+		return lines;
+	return { ...lines, col: at.start.column, endColumn: at.end.column };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/github/finding-annotation.js
@@ -13399,25 +13458,25 @@ function toPlaceProperties(at, context) {
 
 /** A finding as an annotation, with its hops below the message. */
 function findingAnnotation(finding, context) {
-    const { rule, severity, confidence, message, at, related } = finding;
-    const title = confidence === 'high'
-        ? `${severity}: ${rule}`
-        : `${severity}, ${confidence} confidence: ${rule}`;
-    return {
-        name: commands[severity],
-        properties: { ...toPlaceProperties(at, context), title },
-        lines: [clip(message, 2000), ...related.slice(0, 8).map((hop) => toHop(hop, context))],
-    };
+	const { rule, severity, confidence, message, at, related } = finding;
+	const title = confidence === 'high'
+		? `${severity}: ${rule}`
+		: `${severity}, ${confidence} confidence: ${rule}`;
+	return {
+		name: commands[severity],
+		properties: { ...toPlaceProperties(at, context), title },
+		lines: [clip(message, 2000), ...related.slice(0, 8).map((hop) => toHop(hop, context))],
+	};
 }
 const commands = {
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-    info: 'notice',
+	high: 'error',
+	medium: 'warning',
+	low: 'notice',
+	info: 'notice',
 };
 /** Bounded, as the runner cuts a message at 4,096 characters. */
 function toHop({ at, message }, context) {
-    return clip(`- ${repositoryPath(at.path, context)}:${at.start.line} ${message}`, 240);
+	return clip(`- ${repositoryPath(at.path, context)}:${at.start.line} ${message}`, 240);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/github/inconclusive-annotation.js
@@ -13425,12 +13484,12 @@ function toHop({ at, message }, context) {
 
 /** What was not checked is a warning: never silent, never a pass. */
 function inconclusiveAnnotation({ rule, at, reason, message }, context) {
-    const title = rule === undefined ? 'inconclusive' : `inconclusive: ${rule}`;
-    return {
-        name: 'warning',
-        properties: { ...toPlaceProperties(at, context), title },
-        lines: [`${clip(message, 2000)} (${reason})`],
-    };
+	const title = rule === undefined ? 'inconclusive' : `inconclusive: ${rule}`;
+	return {
+		name: 'warning',
+		properties: { ...toPlaceProperties(at, context), title },
+		lines: [`${clip(message, 2000)} (${reason})`],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/github/github.js
@@ -13445,77 +13504,77 @@ function inconclusiveAnnotation({ rule, at, reason, message }, context) {
  * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
  */
 const github = (report, context) => {
-    const all = [
-        ...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
-        ...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
-    ];
-    const errors = all.filter(({ name }) => name === 'error');
-    const warnings = all.filter(({ name }) => name === 'warning');
-    const notices = all.filter(({ name }) => name === 'notice');
-    const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
-    const shown = [
-        ...errors.slice(0, shownOfAKind),
-        ...warnings.slice(0, shownOfAKind),
-        ...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
-    ];
-    const commands = isAllShown ? shown : [...shown, rest(all, shown)];
-    return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+	const all = [
+		...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
+		...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
+	];
+	const errors = all.filter(({ name }) => name === 'error');
+	const warnings = all.filter(({ name }) => name === 'warning');
+	const notices = all.filter(({ name }) => name === 'notice');
+	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
+	const shown = [
+		...errors.slice(0, shownOfAKind),
+		...warnings.slice(0, shownOfAKind),
+		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
+	];
+	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
 };
 const shownOfAKind = 10;
 function rest(all, shown) {
-    const left = ['error', 'warning', 'notice'].flatMap((name) => {
-        const isOfKind = (command) => command.name === name;
-        const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
-        return number === 0 ? [] : [count_count(number, name)];
-    });
-    const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
-    return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
+	const left = ['error', 'warning', 'notice'].flatMap((name) => {
+		const isOfKind = (command) => command.name === name;
+		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
+		return number === 0 ? [] : [count_count(number, name)];
+	});
+	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
- * `##[`, is written as `\u….`: the value stays the same, and printing it moves no cursor and runs no
+ * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
  * command.
  */
 function escapeJson(value) {
-    const written = JSON.stringify(value, undefined, 2);
-    return `${written.replace(unsafe, toUnits)}\n`;
+	const written = JSON.stringify(value, undefined, 2);
+	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=##)\[/gu;
 function toUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
-        return `\\u${unit}`;
-    }).join('');
+	return Array.from({ length: character.length }, (_, index) => {
+		const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+		return `\\u${unit}`;
+	}).join('');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-location-json.js
 function toLocationJson({ path, start, end }) {
-    return { path, start: toPositionJson(start), end: toPositionJson(end) };
+	return { path, start: toPositionJson(start), end: toPositionJson(end) };
 }
 function toPositionJson({ line, column, offset }) {
-    return { line, column, offset };
+	return { line, column, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-finding-json.js
 
 function toFindingJson(finding) {
-    return {
-        rule: finding.rule,
-        guard: finding.guard,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: finding.message,
-        at: toLocationJson(finding.at),
-        related: finding.related.map(({ at, message }) => ({ at: toLocationJson(at), message })),
-        evidence: finding.evidence,
-        fix: finding.fix === undefined ? undefined : toFixJson(finding.fix),
-    };
+	return {
+		rule: finding.rule,
+		guard: finding.guard,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		message: finding.message,
+		at: toLocationJson(finding.at),
+		related: finding.related.map(({ at, message }) => ({ at: toLocationJson(at), message })),
+		evidence: finding.evidence,
+		fix: finding.fix === undefined ? undefined : toFixJson(finding.fix),
+	};
 }
 function toFixJson({ description, edits }) {
-    return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
+	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/json.js
@@ -13524,27 +13583,27 @@ function toFixJson({ description, edits }) {
 
 /** The report as docs/report.schema.json has it: keys in a fixed order, absent members left out. */
 const json = (report) => escapeJson({
-    version: report.version,
-    tool: { name: report.tool.name, version: report.tool.version },
-    files: report.files.map(({ path, kind }) => ({ path, kind })),
-    findings: report.findings.map(toFindingJson),
-    inconclusive: report.inconclusive.map(({ rule, guard, at, reason, message }) => ({
-        rule,
-        guard,
-        at: toLocationJson(at),
-        reason,
-        message,
-    })),
-    suppressed: report.suppressed.map(({ finding, by, reason }) => ({
-        finding: toFindingJson(finding),
-        by,
-        reason,
-    })),
-    pins: report.pins,
-    stats: toStatsJson(report.stats),
+	version: report.version,
+	tool: { name: report.tool.name, version: report.tool.version },
+	files: report.files.map(({ path, kind }) => ({ path, kind })),
+	findings: report.findings.map(toFindingJson),
+	inconclusive: report.inconclusive.map(({ rule, guard, at, reason, message }) => ({
+		rule,
+		guard,
+		at: toLocationJson(at),
+		reason,
+		message,
+	})),
+	suppressed: report.suppressed.map(({ finding, by, reason }) => ({
+		finding: toFindingJson(finding),
+		by,
+		reason,
+	})),
+	pins: report.pins,
+	stats: toStatsJson(report.stats),
 });
 function toStatsJson({ files, workflows, actions, uses, images, }) {
-    return { files, workflows, actions, uses, images };
+	return { files, workflows, actions, uses, images };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
@@ -13556,9 +13615,9 @@ function toStatsJson({ files, workflows, actions, uses, images, }) {
  * after decoding them (URLs, @mentions, #1, GH-1, commits) is split by a zero-width space.
  */
 function escapeMarkdown(text) {
-    return showInvisible(text)
-        .replace(syntax, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(linked, (start) => `${start}&#8203;`);
+	return showInvisible(text)
+		.replace(syntax, (character) => `&#${character.charCodeAt(0)};`)
+		.replace(linked, (start) => `${start}&#8203;`);
 }
 const syntax = /[&<>|`*_[\]\\~$#@]|:(?=:|\/\/)/g;
 const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
@@ -13568,31 +13627,31 @@ const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]
 
 /** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files`. */
 function summarize(report) {
-    if (summarize_isEmpty(report))
-        return 'nothing to audit: no workflow and no action here';
-    const parts = [
-        `${count_count(report.findings.length, 'finding')}${summarize_bySeverity(report)}`,
-        ...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
-        ...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
-    ];
-    return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}`;
+	if (summarize_isEmpty(report))
+		return 'nothing to audit: no workflow and no action here';
+	const parts = [
+		`${count_count(report.findings.length, 'finding')}${summarize_bySeverity(report)}`,
+		...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
+		...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
+	];
+	return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}`;
 }
 function summarize_isEmpty({ files, findings, inconclusive }) {
-    return files.length + findings.length + inconclusive.length === 0;
+	return files.length + findings.length + inconclusive.length === 0;
 }
 function summarize_bySeverity({ findings }) {
-    const parts = severities.flatMap((severity) => {
-        const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 ? [] : [`${number} ${severity}`];
-    });
-    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+	const parts = severities.flatMap((severity) => {
+		const number = findings.filter((finding) => finding.severity === severity).length;
+		return number === 0 ? [] : [`${number} ${severity}`];
+	});
+	return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
 
 /** Attacker-controlled text as code in Markdown; HTML where backticks could not hold it. */
 function toCodeSpan(text) {
-    return tame.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+	return tame.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 /** Printable ASCII that means nothing inside a code span, a table cell or a log. */
 const tame = /^(?! )(?:(?!##\[)[ -~](?<![|`\\<>&$]))+(?<! )$/;
@@ -13603,22 +13662,22 @@ const tame = /^(?! )(?:(?!##\[)[ -~](?<![|`\\<>&$]))+(?<! )$/;
  * Cells are Markdown already and hold neither `|` nor a line break.
  */
 function boundedTable({ title, columns, rows, limit }) {
-    if (rows.length === 0)
-        return [];
-    const lines = [toLine(columns), `|${'---|'.repeat(columns.length)}`];
-    let room = limit;
-    for (const line of rows.map(toLine)) {
-        room -= Buffer.byteLength(line) + 1;
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    const cut = rows.length - (lines.length - 2);
-    const note = `${cut} of ${rows.length} rows are left out: a job summary holds 1 MiB. The JSON report has all of them.`;
-    return [...(title === undefined ? [] : [title]), lines.join('\n'), ...(cut > 0 ? [note] : [])];
+	if (rows.length === 0)
+		return [];
+	const lines = [toLine(columns), `|${'---|'.repeat(columns.length)}`];
+	let room = limit;
+	for (const line of rows.map(toLine)) {
+		room -= Buffer.byteLength(line) + 1;
+		if (room < 0)
+			break;
+		lines.push(line);
+	}
+	const cut = rows.length - (lines.length - 2);
+	const note = `${cut} of ${rows.length} rows are left out: a job summary holds 1 MiB. The JSON report has all of them.`;
+	return [...(title === undefined ? [] : [title]), lines.join('\n'), ...(cut > 0 ? [note] : [])];
 }
 function toLine(cells) {
-    return `| ${cells.join(' | ')} |`;
+	return `| ${cells.join(' | ')} |`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-place-code.js
@@ -13626,7 +13685,7 @@ function toLine(cells) {
 
 /** `path:line` as code: a link could only lead where the file's name says. */
 function toPlaceCode({ path, start }) {
-    return toCodeSpan(`${clip(path, 300)}:${start.line}`);
+	return toCodeSpan(`${clip(path, 300)}:${start.line}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-prose.js
@@ -13634,10 +13693,10 @@ function toPlaceCode({ path, start }) {
 
 /** A message: what stands in double quotes is a value, and is shown as code. */
 function toProse(message) {
-    return message
-        .split(/("[^"]+")/)
-        .map((part, index) => (index % 2 === 1 ? toCodeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
-        .join('');
+	return message
+		.split(/("[^"]+")/)
+		.map((part, index) => (index % 2 === 1 ? toCodeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+		.join('');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/findings-table.js
@@ -13649,32 +13708,32 @@ function toProse(message) {
 
 /** One row a finding, the most severe first. */
 function findingsTable(findings) {
-    return boundedTable({
-        title: undefined,
-        columns: ['Severity', 'Rule', 'Where', 'What'],
-        rows: bySeverity(findings).map(toRow),
-        limit: 640 * 1024,
-    });
+	return boundedTable({
+		title: undefined,
+		columns: ['Severity', 'Rule', 'Where', 'What'],
+		rows: bySeverity(findings).map(toRow),
+		limit: 640 * 1024,
+	});
 }
 const symbols = {
-    high: '🔴',
-    medium: '🟠',
-    low: '🟡',
-    info: '🔵',
+	high: '\ud83d\udd34',
+	medium: '\ud83d\udfe0',
+	low: '\ud83d\udfe1',
+	info: '\ud83d\udd35',
 };
 const shownHops = 16;
 function toRow({ severity, confidence, rule, at, message, related }) {
-    const doubt = confidence === 'high' ? '' : ` (${confidence} confidence)`;
-    const hops = related
-        .slice(0, shownHops)
-        .map((hop) => `<br>↳ ${toPlaceCode(hop.at)} ${toProse(clip(hop.message, 300))}`);
-    const more = related.length > shownHops ? `<br>↳ ${related.length - shownHops} more` : '';
-    return [
-        `${symbols[severity]} ${severity}${doubt}`,
-        toCodeSpan(rule),
-        toPlaceCode(at),
-        `${toProse(clip(message, 1000))}${hops.join('')}${more}`,
-    ];
+	const doubt = confidence === 'high' ? '' : ` (${confidence} confidence)`;
+	const hops = related
+		.slice(0, shownHops)
+		.map((hop) => `<br>\u21b3 ${toPlaceCode(hop.at)} ${toProse(clip(hop.message, 300))}`);
+	const more = related.length > shownHops ? `<br>\u21b3 ${related.length - shownHops} more` : '';
+	return [
+		`${symbols[severity]} ${severity}${doubt}`,
+		toCodeSpan(rule),
+		toPlaceCode(at),
+		`${toProse(clip(message, 1000))}${hops.join('')}${more}`,
+	];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/inconclusive-table.js
@@ -13685,17 +13744,17 @@ function toRow({ severity, confidence, rule, at, message, related }) {
 
 /** One row for each thing that was not checked. */
 function inconclusiveTable(inconclusive) {
-    return boundedTable({
-        title: '#### Not checked',
-        columns: ['Reason', 'Rule', 'Where', 'What'],
-        rows: inconclusive.map(({ rule, at, reason, message }) => [
-            reason,
-            rule === undefined ? '' : toCodeSpan(rule),
-            toPlaceCode(at),
-            toProse(clip(message, 1000)),
-        ]),
-        limit: 192 * 1024,
-    });
+	return boundedTable({
+		title: '#### Not checked',
+		columns: ['Reason', 'Rule', 'Where', 'What'],
+		rows: inconclusive.map(({ rule, at, reason, message }) => [
+			reason,
+			rule === undefined ? '' : toCodeSpan(rule),
+			toPlaceCode(at),
+			toProse(clip(message, 1000)),
+		]),
+		limit: 192 * 1024,
+	});
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-mermaid.js
@@ -13706,7 +13765,7 @@ function inconclusiveTable(inconclusive) {
  * also a `.` or `-` before a space, which Mermaid takes for a list in Markdown.
  */
 function escapeMermaid(text) {
-    return showInvisible(text).replace(/[^\p{L}\p{N} ./_-]|[.-](?= )/gu, (character) => `#${character.codePointAt(0)};`);
+	return showInvisible(text).replace(/[^\p{L}\p{N} ./_-]|[.-](?= )/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-mermaid-label.js
@@ -13714,7 +13773,7 @@ function escapeMermaid(text) {
 
 /** Short enough to read in a box; of a commit, its first ten digits. */
 function toMermaidLabel(text) {
-    return escapeMermaid(clip(text.replace(commit, '$<start>'), 72));
+	return escapeMermaid(clip(text.replace(commit, '$<start>'), 72));
 }
 const commit = /(?<=@)(?<start>[0-9a-f]{10})(?:[0-9a-f]{30}|[0-9a-f]{54})$/i;
 
@@ -13726,27 +13785,27 @@ const commit = /(?<=@)(?<start>[0-9a-f]{10})(?:[0-9a-f]{30}|[0-9a-f]{54})$/i;
  * in half of that.
  */
 function fitGraph(graph) {
-    const nodes = new Map();
-    const edges = [];
-    let room = 40_000;
-    for (const edge of graph) {
-        const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
-        const length = lengthOf([...added, edge.label ?? '']);
-        const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
-        if (isFull || length > room)
-            continue;
-        for (const name of added)
-            nodes.set(name, `n${nodes.size}`);
-        edges.push(edge);
-        room -= length;
-    }
-    return { edges, nodes };
+	const nodes = new Map();
+	const edges = [];
+	let room = 40_000;
+	for (const edge of graph) {
+		const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
+		const length = lengthOf([...added, edge.label ?? '']);
+		const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
+		if (isFull || length > room)
+			continue;
+		for (const name of added)
+			nodes.set(name, `n${nodes.size}`);
+		edges.push(edge);
+		room -= length;
+	}
+	return { edges, nodes };
 }
 const maxNodes = 60;
 const maxEdges = 120;
 /** With what stands around each label. */
 function lengthOf(labels) {
-    return labels.reduce((sum, label) => sum + toMermaidLabel(label).length + 24, 0);
+	return labels.reduce((sum, label) => sum + toMermaidLabel(label).length + 24, 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
@@ -13754,32 +13813,32 @@ function lengthOf(labels) {
 
 /** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
 function usesDiagram(graph) {
-    if (graph.length === 0)
-        return [];
-    const { edges, nodes } = fitGraph(graph);
-    const lines = [
-        'flowchart LR',
-        ...[...nodes].map(([name, id]) => `  ${id}["${toMermaidLabel(name)}"]`),
-        ...edges.map((edge) => `  ${nodes.get(edge.from)} ${toArrow(edge)} ${nodes.get(edge.to)}`),
-        ...toClass(edges, nodes),
-    ];
-    const diagram = ['```mermaid', ...lines, '```'].join('\n');
-    const cut = graph.length - edges.length;
-    const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
-    return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
+	if (graph.length === 0)
+		return [];
+	const { edges, nodes } = fitGraph(graph);
+	const lines = [
+		'flowchart LR',
+		...[...nodes].map(([name, id]) => `  ${id}["${toMermaidLabel(name)}"]`),
+		...edges.map((edge) => `  ${nodes.get(edge.from)} ${toArrow(edge)} ${nodes.get(edge.to)}`),
+		...toClass(edges, nodes),
+	];
+	const diagram = ['```mermaid', ...lines, '```'].join('\n');
+	const cut = graph.length - edges.length;
+	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
+	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 function toArrow({ pinned, label }) {
-    const arrow = pinned ? '-->' : '-.->';
-    return label === undefined ? arrow : `${arrow}|"${toMermaidLabel(label)}"|`;
+	const arrow = pinned ? '-->' : '-.->';
+	return label === undefined ? arrow : `${arrow}|"${toMermaidLabel(label)}"|`;
 }
 function toClass(edges, nodes) {
-    const loose = new Set(edges.flatMap(({ pinned, to }) => (pinned ? [] : [nodes.get(to)])));
-    if (loose.size === 0)
-        return [];
-    return [
-        '  classDef loose stroke:#d1242f,stroke-width:2px',
-        `  class ${[...loose].join(',')} loose`,
-    ];
+	const loose = new Set(edges.flatMap(({ pinned, to }) => (pinned ? [] : [nodes.get(to)])));
+	if (loose.size === 0)
+		return [];
+	return [
+		'  classDef loose stroke:#d1242f,stroke-width:2px',
+		`  class ${[...loose].join(',')} loose`,
+	];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/markdown.js
@@ -13790,30 +13849,33 @@ function toClass(edges, nodes) {
 
 /** The job summary: the verdict first, then what it rests on. Its parts together stay under GitHub's 1 MiB. */
 const markdown = (report, context) => {
-    const parts = [
-        `### ${symbol(report)} ${escapeMarkdown(report.tool.name)}: ${summarize(report)}`,
-        ...findingsTable(report.findings),
-        ...inconclusiveTable(report.inconclusive),
-        ...suppressed(report),
-        ...usesDiagram(context.graph ?? []),
-    ];
-    return `${parts.join('\n\n')}\n`;
+	const parts = [
+		`### ${symbol(report)} ${escapeMarkdown(report.tool.name)}: ${summarize(report)}`,
+		...findingsTable(report.findings),
+		...inconclusiveTable(report.inconclusive),
+		...suppressed(report),
+		...usesDiagram(context.graph ?? []),
+	];
+	return `${parts.join('\n\n')}\n`;
 };
 function symbol({ findings, inconclusive }) {
-    if (findings.some(({ severity }) => severity === 'high'))
-        return '❌';
-    return findings.length + inconclusive.length > 0 ? '⚠️' : '✅';
+	if (findings.some(({ severity }) => severity === 'high'))
+		return '\u274c';
+	return findings.length + inconclusive.length > 0 ? '\u26a0\ufe0f' : '\u2705';
 }
 function suppressed(report) {
-    const { length } = report.suppressed;
-    if (length === 0)
-        return [];
-    const what = length === 1 ? '1 finding is' : `${length} findings are`;
-    return [`${what} suppressed; the JSON report names each with its reason.`];
+	const { length } = report.suppressed;
+	if (length === 0)
+		return [];
+	const what = length === 1 ? '1 finding is' : `${length} findings are`;
+	return [`${what} suppressed; the JSON report names each with its reason.`];
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = {
+	get createHash() { return process.getBuiltinModule("node:crypto").createHash; },
+	get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },
+};
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/fingerprints-of.js
 
 
@@ -13822,72 +13884,72 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
  * A cryptographic hash, so that nobody can write a workflow whose alert hides behind a dismissed one.
  */
 function fingerprintsOf(findings, context) {
-    const seen = new Map();
-    const inOrder = [...findings].sort((a, b) => a.at.start.offset - b.at.start.offset);
-    const prints = inOrder.map((finding) => {
-        const hash = hashOf(finding, context);
-        const ordinal = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, ordinal);
-        return [finding, `${hash}:${ordinal}`];
-    });
-    return new Map(prints);
+	const seen = new Map();
+	const inOrder = [...findings].sort((a, b) => a.at.start.offset - b.at.start.offset);
+	const prints = inOrder.map((finding) => {
+		const hash = hashOf(finding, context);
+		const ordinal = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, ordinal);
+		return [finding, `${hash}:${ordinal}`];
+	});
+	return new Map(prints);
 }
 function hashOf({ rule, at }, context) {
-    const text = context.sources.get(at.path)?.text.slice(at.start.offset, at.end.offset) ?? '';
-    const snippet = text.replace(/\s+/g, ' ').trim();
-    const identity = JSON.stringify([rule, repositoryPath(at.path, context), snippet]);
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
+	const text = context.sources.get(at.path)?.text.slice(at.start.offset, at.end.offset) ?? '';
+	const snippet = text.replace(/\s+/g, ' ').trim();
+	const identity = JSON.stringify([rule, repositoryPath(at.path, context), snippet]);
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/left-out.js
 /** The notification that says how many results did not fit. */
 function leftOut(number, limit) {
-    if (number === 0)
-        return [];
-    const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
-    return [{ level: 'warning', descriptor: { id: 'too-many' }, message: { text } }];
+	if (number === 0)
+		return [];
+	const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
+	return [{ level: 'warning', descriptor: { id: 'too-many' }, message: { text } }];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-message.js
 
 
 /**
- * A SARIF message. `[text](target)` in one is a link (§3.11.6), which only our own words may make.
+ * A SARIF message. `[text](target)` in one is a link (\u00a73.11.6), which only our own words may make.
  */
 function toMessage(text) {
-    return { text: showInvisible(clip(text, 4000)).replace(/\](?=\()/g, '] ') };
+	return { text: showInvisible(clip(text, 4000)).replace(/\](?=\()/g, '] ') };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-artifact-location.js
 
 /** A file by a relative URI from the repository's root. */
 function toArtifactLocation(path, context) {
-    return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
+	return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
 }
 /** A lone surrogate cannot be percent-encoded. */
 function toUri(path) {
-    const wellFormed = path.replace(/\p{Cs}/gu, '\uFFFD');
-    return wellFormed.split('/').map(encodeURIComponent).join('/');
+	const wellFormed = path.replace(/\p{Cs}/gu, '\uFFFD');
+	return wellFormed.split('/').map(encodeURIComponent).join('/');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-region.js
 /** SARIF counts as we do: lines and columns from 1, ends exclusive, offsets from 0 without a BOM. */
 function toRegion({ start, end }) {
-    return {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        charOffset: start.offset,
-        charLength: end.offset - start.offset,
-    };
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+		charOffset: start.offset,
+		charLength: end.offset - start.offset,
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-physical-location.js
 
 
 function toPhysicalLocation(at, context) {
-    return { artifactLocation: toArtifactLocation(at.path, context), region: toRegion(at) };
+	return { artifactLocation: toArtifactLocation(at.path, context), region: toRegion(at) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-notification.js
@@ -13895,14 +13957,14 @@ function toPhysicalLocation(at, context) {
 
 /** What was not checked, told by the run itself: it is no result. */
 function toNotification({ rule, at, reason, message }, { rules, context }) {
-    const index = rules.findIndex(({ id }) => id === rule);
-    return {
-        level: 'warning',
-        descriptor: { id: reason },
-        associatedRule: rule === undefined ? undefined : { id: rule, index },
-        message: toMessage(message),
-        locations: [{ physicalLocation: toPhysicalLocation(at, context) }],
-    };
+	const index = rules.findIndex(({ id }) => id === rule);
+	return {
+		level: 'warning',
+		descriptor: { id: reason },
+		associatedRule: rule === undefined ? undefined : { id: rule, index },
+		message: toMessage(message),
+		locations: [{ physicalLocation: toPhysicalLocation(at, context) }],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-fix.js
@@ -13911,21 +13973,21 @@ function toNotification({ rule, at, reason, message }, { rules, context }) {
 
 /** A fix, its edits grouped by file. */
 function to_fix_toFix({ description, edits }, context) {
-    const paths = [...new Set(edits.map(({ at }) => at.path))];
-    return {
-        description: toMessage(description),
-        artifactChanges: paths.map((path) => ({
-            artifactLocation: toArtifactLocation(path, context),
-            replacements: edits
-                .filter(({ at }) => at.path === path)
-                .map(({ at, text }) => ({ deletedRegion: toRegion(at), insertedContent: { text } })),
-        })),
-    };
+	const paths = [...new Set(edits.map(({ at }) => at.path))];
+	return {
+		description: toMessage(description),
+		artifactChanges: paths.map((path) => ({
+			artifactLocation: toArtifactLocation(path, context),
+			replacements: edits
+				.filter(({ at }) => at.path === path)
+				.map(({ at, text }) => ({ deletedRegion: toRegion(at), insertedContent: { text } })),
+		})),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-level.js
 function toLevel(severity) {
-    return levels[severity];
+	return levels[severity];
 }
 const levels = { high: 'error', medium: 'warning', low: 'note', info: 'note' };
 
@@ -13936,79 +13998,79 @@ const levels = { high: 'error', medium: 'warning', low: 'note', info: 'note' };
 
 /** A finding as a result. Its place and its hops are one code flow, which GitHub shows as a path. */
 function toResult(finding, { rules, prints, context }) {
-    const { rule, guard, severity, confidence, message, at, related, evidence, fix } = finding;
-    const hops = related.map((hop) => ({
-        physicalLocation: toPhysicalLocation(hop.at, context),
-        message: toMessage(hop.message),
-    }));
-    const main = { physicalLocation: toPhysicalLocation(at, context) };
-    return {
-        ruleId: rule,
-        ruleIndex: rules.findIndex(({ id }) => id === rule),
-        level: toLevel(severity),
-        message: toMessage(message),
-        locations: [main],
-        relatedLocations: hops.length === 0 ? undefined : hops.map((hop, index) => ({ id: index + 1, ...hop })),
-        codeFlows: hops.length === 0
-            ? undefined
-            : [toCodeFlow([{ ...main, message: toMessage(message) }, ...hops])],
-        partialFingerprints: { 'portcullis/v1': prints.get(finding) },
-        fixes: fix === undefined ? undefined : [to_fix_toFix(fix, context)],
-        properties: { guard, severity, confidence, evidence },
-    };
+	const { rule, guard, severity, confidence, message, at, related, evidence, fix } = finding;
+	const hops = related.map((hop) => ({
+		physicalLocation: toPhysicalLocation(hop.at, context),
+		message: toMessage(hop.message),
+	}));
+	const main = { physicalLocation: toPhysicalLocation(at, context) };
+	return {
+		ruleId: rule,
+		ruleIndex: rules.findIndex(({ id }) => id === rule),
+		level: toLevel(severity),
+		message: toMessage(message),
+		locations: [main],
+		relatedLocations: hops.length === 0 ? undefined : hops.map((hop, index) => ({ id: index + 1, ...hop })),
+		codeFlows: hops.length === 0
+			? undefined
+			: [toCodeFlow([{ ...main, message: toMessage(message) }, ...hops])],
+		partialFingerprints: { 'portcullis/v1': prints.get(finding) },
+		fixes: fix === undefined ? undefined : [to_fix_toFix(fix, context)],
+		properties: { guard, severity, confidence, evidence },
+	};
 }
 function toCodeFlow(locations) {
-    return { threadFlows: [{ locations: locations.map((location) => ({ location })) }] };
+	return { threadFlows: [{ locations: locations.map((location) => ({ location })) }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-rules.js
 
 /** Every rule of the context, then those that only the report names. */
 function toRules(report, context) {
-    const known = new Set(context.rules.map(({ id }) => id));
-    const named = [
-        ...report.findings,
-        ...report.suppressed.map(({ finding }) => finding),
-        ...report.inconclusive,
-    ].flatMap(({ rule }) => (rule === undefined || known.has(rule) ? [] : [rule]));
-    return [
-        ...context.rules.map((meta) => toRule(meta, context.pages?.get(meta.id))),
-        ...[...new Set(named)].sort().map((id) => ({ id })),
-    ];
+	const known = new Set(context.rules.map(({ id }) => id));
+	const named = [
+		...report.findings,
+		...report.suppressed.map(({ finding }) => finding),
+		...report.inconclusive,
+	].flatMap(({ rule }) => (rule === undefined || known.has(rule) ? [] : [rule]));
+	return [
+		...context.rules.map((meta) => toRule(meta, context.help?.[meta.id])),
+		...[...new Set(named)].sort().map((id) => ({ id })),
+	];
 }
-function toRule(meta, page) {
-    const { id, guard, title, severity, profile, practices } = meta;
-    return {
-        id,
-        shortDescription: { text: title },
-        fullDescription: { text: title },
-        help: page === undefined ? { text: title } : { text: page, markdown: page },
-        defaultConfiguration: { level: toLevel(severity) },
-        properties: {
-            tags: ['security', guard, ...practices],
-            'security-severity': securitySeverities[severity],
-            profile,
-        },
-    };
+function toRule(meta, help) {
+	const { id, guard, title, severity, profile, practices } = meta;
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: title },
+		help: help === undefined ? { text: title } : { text: help, markdown: help },
+		defaultConfiguration: { level: toLevel(severity) },
+		properties: {
+			tags: ['security', guard, ...practices],
+			'security-severity': securitySeverities[severity],
+			profile,
+		},
+	};
 }
 /** GitHub: over 7 high, over 4 medium, over 0 low; without one the level counts. */
 const securitySeverities = {
-    high: '8.0',
-    medium: '5.5',
-    low: '3.0',
-    info: undefined,
+	high: '8.0',
+	medium: '5.5',
+	low: '3.0',
+	info: undefined,
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-suppression.js
 
 /** A suppression beside the code is in the source, one in the configuration is not. */
 function toSuppression({ finding, by, reason }) {
-    const kind = by.startsWith(`${finding.at.path}:`) ? 'inSource' : 'external';
-    return {
-        suppressions: [
-            { kind, justification: showInvisible(reason), properties: { by: showInvisible(by) } },
-        ],
-    };
+	const kind = by.startsWith(`${finding.at.path}:`) ? 'inSource' : 'external';
+	return {
+		suppressions: [
+			{ kind, justification: showInvisible(reason), properties: { by: showInvisible(by) } },
+		],
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/sarif.js
@@ -14022,35 +14084,35 @@ function toSuppression({ finding, by, reason }) {
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/, in the subset that GitHub reads. */
 const sarif = (report, context) => {
-    const suppressed = context.sarifSuppressed === true ? report.suppressed : [];
-    const rules = toRules(report, context);
-    const findings = mostSevere(report.findings);
-    const prints = fingerprintsOf(allOf(report), context);
-    const toOne = (finding) => toResult(finding, { rules, prints, context });
-    const left = report.findings.length - findings.length;
-    const notifications = report.inconclusive.map((one) => toNotification(one, { rules, context }));
-    return escapeJson({
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: { name: report.tool.name, semanticVersion: report.tool.version, rules },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
-                    },
-                ],
-                results: [
-                    ...findings.map(toOne),
-                    ...suppressed.map((one) => ({ ...toOne(one.finding), ...toSuppression(one) })),
-                ],
-            },
-        ],
-    });
+	const suppressed = context.sarifSuppressed === true ? report.suppressed : [];
+	const rules = toRules(report, context);
+	const findings = mostSevere(report.findings);
+	const prints = fingerprintsOf(allOf(report), context);
+	const toOne = (finding) => toResult(finding, { rules, prints, context });
+	const left = report.findings.length - findings.length;
+	const notifications = report.inconclusive.map((one) => toNotification(one, { rules, context }));
+	return escapeJson({
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: { name: report.tool.name, semanticVersion: report.tool.version, rules },
+				},
+				columnKind: 'utf16CodeUnits',
+				invocations: [
+					{
+						executionSuccessful: true,
+						toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
+					},
+				],
+				results: [
+					...findings.map(toOne),
+					...suppressed.map((one) => ({ ...toOne(one.finding), ...toSuppression(one) })),
+				],
+			},
+		],
+	});
 };
 /**
  * GitHub refuses a file with more results in a run.
@@ -14058,11 +14120,11 @@ const sarif = (report, context) => {
  */
 const limit = 25_000;
 function mostSevere(findings) {
-    return findings.length <= limit ? findings : bySeverity(findings).slice(0, limit);
+	return findings.length <= limit ? findings : bySeverity(findings).slice(0, limit);
 }
 /** Suppressed ones count too, so that suppressing one changes no other's fingerprint. */
 function allOf({ findings, suppressed }) {
-    return [...findings, ...suppressed.map(({ finding }) => finding)];
+	return [...findings, ...suppressed.map(({ finding }) => finding)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
@@ -14073,54 +14135,54 @@ function allOf({ findings, suppressed }) {
  * counts at the start of a line only, and every line of ours begins with our own words.
  */
 function escapeTerminal(text) {
-    return breakLogCommand(showInvisible(text));
+	return breakLogCommand(showInvisible(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
 
 /** A line of a source by its number, without its end. */
 function lineText(source, line) {
-    const starts = lineStarts(source);
-    const from = starts[line - 1] ?? source.text.length;
-    let to = starts[line] ?? source.text.length;
-    while (to > from && isLineEnd(source.text.charCodeAt(to - 1)))
-        to -= 1;
-    return source.text.slice(from, to);
+	const starts = lineStarts(source);
+	const from = starts[line - 1] ?? source.text.length;
+	let to = starts[line] ?? source.text.length;
+	while (to > from && isLineEnd(source.text.charCodeAt(to - 1)))
+		to -= 1;
+	return source.text.slice(from, to);
 }
 function isLineEnd(unit) {
-    return unit === 0x0a || unit === 0x0d;
+	return unit === 0x0a || unit === 0x0d;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/display-width.js
 /** Columns that a terminal takes for a printable code point: 0 for marks on the letter before, 2 for wide ones. */
 function displayWidth(point) {
-    if (point < 0x300)
-        return 1;
-    const character = String.fromCodePoint(point);
-    if (/\p{M}/u.test(character))
-        return 0;
-    return isWide(point) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+	if (point < 0x300)
+		return 1;
+	const character = String.fromCodePoint(point);
+	if (/\p{M}/u.test(character))
+		return 0;
+	return isWide(point) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
 }
 /** East Asian Wide and Fullwidth by blocks, https://www.unicode.org/reports/tr11/ */
 const wide = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0x4dbf],
-    [0x4e00, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe10, 0xfe19],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x16fe0, 0x18dff],
-    [0x1aff0, 0x1b2ff],
-    [0x1f200, 0x1f2ff],
-    [0x20000, 0x3fffd],
+	[0x1100, 0x115f],
+	[0x2e80, 0x303e],
+	[0x3041, 0x4dbf],
+	[0x4e00, 0xa4cf],
+	[0xa960, 0xa97f],
+	[0xac00, 0xd7a3],
+	[0xf900, 0xfaff],
+	[0xfe10, 0xfe19],
+	[0xfe30, 0xfe6f],
+	[0xff01, 0xff60],
+	[0xffe0, 0xffe6],
+	[0x16fe0, 0x18dff],
+	[0x1aff0, 0x1b2ff],
+	[0x1f200, 0x1f2ff],
+	[0x20000, 0x3fffd],
 ];
 function isWide(point) {
-    return wide.some(([first, last]) => point >= first && point <= last);
+	return wide.some(([first, last]) => point >= first && point <= last);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/to-cell.js
@@ -14129,80 +14191,80 @@ function isWide(point) {
 const tabStop = 4;
 /** The code point at an offset, shown in a column: a tab becomes spaces, the rest as escapeTerminal has it. */
 function toCell(line, offset, column) {
-    const point = line.codePointAt(offset) ?? 0;
-    const character = String.fromCodePoint(point);
-    const units = character.length;
-    if (character === '\t') {
-        const width = tabStop - (column % tabStop);
-        return { text: ' '.repeat(width), width, units, cost: tabStop };
-    }
-    const isCommand = character === '[' && offset > 1 && line.startsWith('##', offset - 2);
-    const text = isCommand ? '\\[' : showInvisible(character);
-    const width = text === character ? displayWidth(point) : text.length;
-    return { text, width, units, cost: Math.max(1, width) };
+	const point = line.codePointAt(offset) ?? 0;
+	const character = String.fromCodePoint(point);
+	const units = character.length;
+	if (character === '\t') {
+		const width = tabStop - (column % tabStop);
+		return { text: ' '.repeat(width), width, units, cost: tabStop };
+	}
+	const isCommand = character === '[' && offset > 1 && line.startsWith('##', offset - 2);
+	const text = isCommand ? '\\[' : showInvisible(character);
+	const width = text === character ? displayWidth(point) : text.length;
+	return { text, width, units, cost: Math.max(1, width) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/fit-window.js
 
 /** What of a line fits into `room` columns around a span: its key, the span, then what is beside them. */
 function fitWindow(line, span, room) {
-    if (line.length <= room && isPlain.test(line))
-        return { from: 0, to: line.length };
-    const budget = Math.max(8, room - 2);
-    const lead = goLeft(line, span.from, Math.min(24, budget >> 2));
-    const inside = goRight(line, span, budget - lead.used);
-    const rest = budget - lead.used - inside.used;
-    if (inside.at < span.to)
-        return { from: lead.at, to: inside.at };
-    const after = { from: inside.at, to: line.length };
-    const right = goRight(line, after, Math.min(rest, (rest + lead.used) >> 1));
-    const left = goLeft(line, lead.at, rest - right.used);
-    const last = { from: right.at, to: line.length };
-    return { from: left.at, to: goRight(line, last, rest - right.used - left.used).at };
+	if (line.length <= room && isPlain.test(line))
+		return { from: 0, to: line.length };
+	const budget = Math.max(8, room - 2);
+	const lead = goLeft(line, span.from, Math.min(24, budget >> 2));
+	const inside = goRight(line, span, budget - lead.used);
+	const rest = budget - lead.used - inside.used;
+	if (inside.at < span.to)
+		return { from: lead.at, to: inside.at };
+	const after = { from: inside.at, to: line.length };
+	const right = goRight(line, after, Math.min(rest, (rest + lead.used) >> 1));
+	const left = goLeft(line, lead.at, rest - right.used);
+	const last = { from: right.at, to: line.length };
+	return { from: left.at, to: goRight(line, last, rest - right.used - left.used).at };
 }
 const isPlain = /^[ -~]*$/;
 function goRight(line, { from, to }, room) {
-    let at = from;
-    let used = 0;
-    while (at < to) {
-        const { units, cost } = toCell(line, at, 0);
-        if (used + cost > room)
-            break;
-        at += units;
-        used += cost;
-    }
-    return { at, used };
+	let at = from;
+	let used = 0;
+	while (at < to) {
+		const { units, cost } = toCell(line, at, 0);
+		if (used + cost > room)
+			break;
+		at += units;
+		used += cost;
+	}
+	return { at, used };
 }
 function goLeft(line, from, room) {
-    let at = from;
-    let used = 0;
-    while (at > 0) {
-        const isPair = at > 1 && toCell(line, at - 2, 0).units === 2;
-        const { units, cost } = toCell(line, isPair ? at - 2 : at - 1, 0);
-        if (used + cost > room)
-            break;
-        at -= units;
-        used += cost;
-    }
-    return { at, used };
+	let at = from;
+	let used = 0;
+	while (at > 0) {
+		const isPair = at > 1 && toCell(line, at - 2, 0).units === 2;
+		const { units, cost } = toCell(line, isPair ? at - 2 : at - 1, 0);
+		if (used + cost > room)
+			break;
+		at -= units;
+		used += cost;
+	}
+	return { at, used };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/show-stretch.js
 
 /** What a terminal shows for a part of a line that begins in a column (0-based). */
 function showStretch(line, { from, to }, column) {
-    const raw = line.slice(from, to);
-    if (isSimple.test(raw))
-        return { text: raw, width: raw.length };
-    let text = '';
-    let width = 0;
-    for (let offset = from; offset < to;) {
-        const cell = toCell(line, offset, column + width);
-        text += cell.text;
-        width += cell.width;
-        offset += cell.units;
-    }
-    return { text, width };
+	const raw = line.slice(from, to);
+	if (isSimple.test(raw))
+		return { text: raw, width: raw.length };
+	let text = '';
+	let width = 0;
+	for (let offset = from; offset < to;) {
+		const cell = toCell(line, offset, column + width);
+		text += cell.text;
+		width += cell.width;
+		offset += cell.units;
+	}
+	return { text, width };
 }
 /** Printable ASCII that can be no part of `##[`. */
 const isSimple = /^[ -Z\\-~]*$/;
@@ -14213,23 +14275,23 @@ const isSimple = /^[ -Z\\-~]*$/;
 
 /** A line with carets below its span, and the part of it that fits when it is too long. */
 function markLine(source, marks, style) {
-    const { start, end } = marks.at;
-    const line = lineText(source, start.line);
-    const from = Math.min(start.column - 1, line.length);
-    const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-    const seen = fitWindow(line, { from, to }, style.width - style.gutter - 3);
-    const head = seen.from > 0 ? '…' : '';
-    const before = showStretch(line, { from: seen.from, to: from }, head.length);
-    const column = head.length + before.width;
-    const span = showStretch(line, { from, to: Math.min(to, seen.to) }, column);
-    const after = showStretch(line, { from: Math.min(to, seen.to), to: seen.to }, column + span.width);
-    const tail = seen.to < line.length ? '…' : '';
-    const mark = (marks.isMain ? '^' : '-').repeat(Math.max(1, span.width));
-    const label = marks.label === '' ? '' : ` ${marks.label}`;
-    return [
-        { number: String(start.line), text: `${head}${before.text}${span.text}${after.text}${tail}` },
-        { number: '', text: `${' '.repeat(column)}${marks.paint(`${mark}${label}`)}` },
-    ];
+	const { start, end } = marks.at;
+	const line = lineText(source, start.line);
+	const from = Math.min(start.column - 1, line.length);
+	const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
+	const seen = fitWindow(line, { from, to }, style.width - style.gutter - 3);
+	const head = seen.from > 0 ? '\u2026' : '';
+	const before = showStretch(line, { from: seen.from, to: from }, head.length);
+	const column = head.length + before.width;
+	const span = showStretch(line, { from, to: Math.min(to, seen.to) }, column);
+	const after = showStretch(line, { from: Math.min(to, seen.to), to: seen.to }, column + span.width);
+	const tail = seen.to < line.length ? '\u2026' : '';
+	const mark = (marks.isMain ? '^' : '-').repeat(Math.max(1, span.width));
+	const label = marks.label === '' ? '' : ` ${marks.label}`;
+	return [
+		{ number: String(start.line), text: `${head}${before.text}${span.text}${after.text}${tail}` },
+		{ number: '', text: `${' '.repeat(column)}${marks.paint(`${mark}${label}`)}` },
+	];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/mark-lines.js
@@ -14239,35 +14301,35 @@ function markLine(source, marks, style) {
 
 /** A span of several lines: a rail beside its first and last lines, closed below its end. */
 function markLines(source, marks, style) {
-    const { start, end } = marks.at;
-    const last = lastLine(marks.at);
-    const rows = shownLines(start.line, last).map((line, index) => {
-        if (line === undefined)
-            return { number: gap(style), text: marks.paint('|') };
-        const rail = marks.paint(index === 0 ? '/' : '|');
-        return { number: String(line), text: `${rail} ${show(source, line, style).text}`.trimEnd() };
-    });
-    const lastColumn = last === end.line ? end.column - 1 : Number.POSITIVE_INFINITY;
-    const { width } = show(source, last, { ...style, lastColumn });
-    const close = `|${'_'.repeat(Math.max(1, width))}${marks.isMain ? '^' : '-'}`;
-    const label = marks.label === '' ? '' : ` ${marks.label}`;
-    return [...rows, { number: '', text: marks.paint(`${close}${label}`) }];
+	const { start, end } = marks.at;
+	const last = lastLine(marks.at);
+	const rows = shownLines(start.line, last).map((line, index) => {
+		if (line === undefined)
+			return { number: gap(style), text: marks.paint('|') };
+		const rail = marks.paint(index === 0 ? '/' : '|');
+		return { number: String(line), text: `${rail} ${show(source, line, style).text}`.trimEnd() };
+	});
+	const lastColumn = last === end.line ? end.column - 1 : Number.POSITIVE_INFINITY;
+	const { width } = show(source, last, { ...style, lastColumn });
+	const close = `|${'_'.repeat(Math.max(1, width))}${marks.isMain ? '^' : '-'}`;
+	const label = marks.label === '' ? '' : ` ${marks.label}`;
+	return [...rows, { number: '', text: marks.paint(`${close}${label}`) }];
 }
 /** All lines when they are few, else the first two, a gap, and the last. */
 function shownLines(first, last) {
-    const all = Array.from({ length: Math.min(5, last - first + 1) }, (_, index) => first + index);
-    return last - first < 4 ? all : [first, first + 1, undefined, last];
+	const all = Array.from({ length: Math.min(5, last - first + 1) }, (_, index) => first + index);
+	return last - first < 4 ? all : [first, first + 1, undefined, last];
 }
 function gap({ gutter }) {
-    return '.'.repeat(Math.min(3, gutter));
+	return '.'.repeat(Math.min(3, gutter));
 }
 /** A line from its start as far as there is room, or to a column. */
 function show(source, number, style) {
-    const line = lineText(source, number);
-    const seen = fitWindow(line, { from: 0, to: 0 }, style.width - style.gutter - 5);
-    const to = Math.min(seen.to, style.lastColumn ?? seen.to);
-    const { text, width } = showStretch(line, { from: 0, to }, 0);
-    return { text: seen.to < line.length ? `${text}…` : text, width };
+	const line = lineText(source, number);
+	const seen = fitWindow(line, { from: 0, to: 0 }, style.width - style.gutter - 5);
+	const to = Math.min(seen.to, style.lastColumn ?? seen.to);
+	const { text, width } = showStretch(line, { from: 0, to }, 0);
+	return { text: seen.to < line.length ? `${text}\u2026` : text, width };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/code-frame.js
@@ -14277,15 +14339,15 @@ function show(source, number, style) {
 
 /** The code at a place, marked, below an empty line; nothing when there is no code there. */
 function codeFrame(source, marks, style) {
-    const { start } = marks.at;
-    const isOneLine = lastLine(marks.at) === start.line;
-    if (isOneLine && lineText(source, start.line).trim() === '')
-        return [];
-    const rows = isOneLine ? markLine(source, marks, style) : markLines(source, marks, style);
-    return [{ number: '', text: '' }, ...rows].map(({ number, text }) => {
-        const bar = style.palette.frame(`${number.padStart(style.gutter)} |`);
-        return text === '' ? bar : `${bar} ${text}`;
-    });
+	const { start } = marks.at;
+	const isOneLine = lastLine(marks.at) === start.line;
+	if (isOneLine && lineText(source, start.line).trim() === '')
+		return [];
+	const rows = isOneLine ? markLine(source, marks, style) : markLines(source, marks, style);
+	return [{ number: '', text: '' }, ...rows].map(({ number, text }) => {
+		const bar = style.palette.frame(`${number.padStart(style.gutter)} |`);
+		return text === '' ? bar : `${bar} ${text}`;
+	});
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/block.js
@@ -14295,96 +14357,96 @@ function codeFrame(source, marks, style) {
 
 /** A headline, its places with their code, and notes below them. */
 function block(content, sources, style) {
-    const { label, message, paint, places, notes } = content;
-    const { palette } = style;
-    const gutter = Math.max(...places.map(({ at }) => String(lastLine(at)).length));
-    const bar = `${' '.repeat(gutter)} ${palette.frame('|')}`;
-    const parts = places.map((place, index) => {
-        const mark = index === 0 ? { paint, isMain: true } : { paint: palette.related, isMain: false };
-        return toPlaceLines(place, sources.get(place.at.path), { ...style, ...mark, gutter });
-    });
-    const last = notes.map(({ name, value }) => {
-        return `${' '.repeat(gutter)} ${palette.frame('=')} ${palette.strong(name)}: ${block_toLine(value)}`;
-    });
-    return [
-        `${paint(block_toLine(label))} ${palette.strong(block_toLine(message))}`,
-        ...[...parts, last].filter(isNotEmpty).flatMap((lines, index, all) => {
-            const isFramed = lines.length > 1 && lines !== last && index < all.length - 1;
-            return isFramed ? [...lines, bar] : lines;
-        }),
-    ].join('\n');
+	const { label, message, paint, places, notes } = content;
+	const { palette } = style;
+	const gutter = Math.max(...places.map(({ at }) => String(lastLine(at)).length));
+	const bar = `${' '.repeat(gutter)} ${palette.frame('|')}`;
+	const parts = places.map((place, index) => {
+		const mark = index === 0 ? { paint, isMain: true } : { paint: palette.related, isMain: false };
+		return toPlaceLines(place, sources.get(place.at.path), { ...style, ...mark, gutter });
+	});
+	const last = notes.map(({ name, value }) => {
+		return `${' '.repeat(gutter)} ${palette.frame('=')} ${palette.strong(name)}: ${block_toLine(value)}`;
+	});
+	return [
+		`${paint(block_toLine(label))} ${palette.strong(block_toLine(message))}`,
+		...[...parts, last].filter(isNotEmpty).flatMap((lines, index, all) => {
+			const isFramed = lines.length > 1 && lines !== last && index < all.length - 1;
+			return isFramed ? [...lines, bar] : lines;
+		}),
+	].join('\n');
 }
 function isNotEmpty(lines) {
-    return lines.length > 0;
+	return lines.length > 0;
 }
 /** `--> path:line:column` and the code; what the place says stands there when there is no code. */
 function toPlaceLines({ at, message }, source, style) {
-    const label = block_toLine(message);
-    const marks = { at, label, paint: style.paint, isMain: style.isMain };
-    const frame = source === undefined ? [] : codeFrame(source, marks, style);
-    const arrow = `${' '.repeat(style.gutter)}${style.palette.frame('-->')}`;
-    const said = frame.length > 0 || label === '' ? '' : ` ${label}`;
-    return [`${arrow} ${block_toLine(at.path)}:${at.start.line}:${at.start.column}${said}`, ...frame];
+	const label = block_toLine(message);
+	const marks = { at, label, paint: style.paint, isMain: style.isMain };
+	const frame = source === undefined ? [] : codeFrame(source, marks, style);
+	const arrow = `${' '.repeat(style.gutter)}${style.palette.frame('-->')}`;
+	const said = frame.length > 0 || label === '' ? '' : ` ${label}`;
+	return [`${arrow} ${block_toLine(at.path)}:${at.start.line}:${at.start.column}${said}`, ...frame];
 }
 /** A value can be as long as its file; the JSON report has all of it. */
 function block_toLine(text) {
-    return escapeTerminal(clip(text, 2000));
+	return escapeTerminal(clip(text, 2000));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/finding-block.js
 
 /** A finding, its hops, and what else is known about it. */
 function findingBlock(finding, sources, style) {
-    const { rule, severity, confidence, message, at, related, evidence, fix } = finding;
-    const content = {
-        label: `${severity}[${rule}]`,
-        paint: style.palette.severity[severity],
-        message,
-        places: [{ at, message: '' }, ...related],
-        notes: [
-            ...(confidence === 'high' ? [] : [{ name: 'confidence', value: confidence }]),
-            ...evidence.map((value) => ({ name: 'evidence', value })),
-            ...(fix === undefined ? [] : [{ name: 'fix', value: fix.description }]),
-        ],
-    };
-    return block(content, sources, style);
+	const { rule, severity, confidence, message, at, related, evidence, fix } = finding;
+	const content = {
+		label: `${severity}[${rule}]`,
+		paint: style.palette.severity[severity],
+		message,
+		places: [{ at, message: '' }, ...related],
+		notes: [
+			...(confidence === 'high' ? [] : [{ name: 'confidence', value: confidence }]),
+			...evidence.map((value) => ({ name: 'evidence', value })),
+			...(fix === undefined ? [] : [{ name: 'fix', value: fix.description }]),
+		],
+	};
+	return block(content, sources, style);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/inconclusive-block.js
 
 /** What was not checked, and why. */
 function inconclusiveBlock({ rule, at, reason, message }, sources, style) {
-    const content = {
-        label: rule === undefined ? 'inconclusive:' : `inconclusive[${rule}]`,
-        paint: style.palette.inconclusive,
-        message,
-        places: [{ at, message: '' }],
-        notes: [{ name: 'reason', value: reason }],
-    };
-    return block(content, sources, style);
+	const content = {
+		label: rule === undefined ? 'inconclusive:' : `inconclusive[${rule}]`,
+		paint: style.palette.inconclusive,
+		message,
+		places: [{ at, message: '' }],
+		notes: [{ name: 'reason', value: reason }],
+	};
+	return block(content, sources, style);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
 function paletteOf(isColored) {
-    return isColored ? colored : plain;
+	return isColored ? colored : plain;
 }
 const colored = {
-    severity: { high: sgr('1;91'), medium: sgr('1;93'), low: sgr('1;96'), info: sgr('1;92') },
-    inconclusive: sgr('1;95'),
-    frame: sgr('1;94'),
-    related: sgr('94'),
-    strong: sgr('1'),
+	severity: { high: sgr('1;91'), medium: sgr('1;93'), low: sgr('1;96'), info: sgr('1;92') },
+	inconclusive: sgr('1;95'),
+	frame: sgr('1;94'),
+	related: sgr('94'),
+	strong: sgr('1'),
 };
 const plain = {
-    severity: { high: String, medium: String, low: String, info: String },
-    inconclusive: String,
-    frame: String,
-    related: String,
-    strong: String,
+	severity: { high: String, medium: String, low: String, info: String },
+	inconclusive: String,
+	frame: String,
+	related: String,
+	strong: String,
 };
 /** Select Graphic Rendition of ECMA-48: the only escape sequence that is ever written. */
 function sgr(code) {
-    return (text) => `\u001b[${code}m${text}\u001b[0m`;
+	return (text) => `\u001b[${code}m${text}\u001b[0m`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/text.js
@@ -14394,13 +14456,13 @@ function sgr(code) {
 
 /** For people: every finding with its code, what was not checked, and one line that sums it up. */
 const text_text = (report, context) => {
-    const style = { palette: paletteOf(context.color), width: context.maxWidth ?? 120 };
-    const blocks = [
-        ...report.findings.map((finding) => findingBlock(finding, context.sources, style)),
-        ...report.inconclusive.map((one) => inconclusiveBlock(one, context.sources, style)),
-        style.palette.strong(summarize(report)),
-    ];
-    return `${blocks.join('\n\n')}\n`;
+	const style = { palette: paletteOf(context.color), width: context.maxWidth ?? 120 };
+	const blocks = [
+		...report.findings.map((finding) => findingBlock(finding, context.sources, style)),
+		...report.inconclusive.map((one) => inconclusiveBlock(one, context.sources, style)),
+		style.palette.strong(summarize(report)),
+	];
+	return `${blocks.join('\n\n')}\n`;
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/reporters.js
@@ -14416,13 +14478,13 @@ const reporters = { text: text_text, json: json, sarif: sarif, github: github, m
 
 /** A result in one of the report's formats. */
 function to_text_toText(result, format) {
-    return reporters[format](result.report, {
-        sources: result.sources,
-        rules: result.rules,
-        pages: rulePages,
-        graph: result.graph,
-        color: false,
-    });
+	return reporters[format](result.report, {
+		sources: result.sources,
+		rules: result.rules,
+		help: result.help,
+		graph: result.graph,
+		color: false,
+	});
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/to-write-error.js
@@ -14430,20 +14492,20 @@ function to_text_toText(result, format) {
 
 /** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
 function toWriteError(file, error) {
-    const code = systemErrorCode(error);
-    if (code === undefined)
-        return error;
-    const reason = reasons.get(code) ?? `the system answers ${code}`;
-    return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		return error;
+	const reason = reasons.get(code) ?? `the system answers ${code}`;
+	return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
 }
 const reasons = new Map([
-    ['ENOENT', 'its folder is not there'],
-    ['ENOTDIR', 'its folder is not there'],
-    ['EISDIR', 'it is a folder'],
-    ['EACCES', 'the permission to write there is missing'],
-    ['EPERM', 'the permission to write there is missing'],
-    ['EROFS', 'the file system is read-only'],
-    ['ENOSPC', 'no space is left'],
+	['ENOENT', 'its folder is not there'],
+	['ENOTDIR', 'its folder is not there'],
+	['EISDIR', 'it is a folder'],
+	['EACCES', 'the permission to write there is missing'],
+	['EPERM', 'the permission to write there is missing'],
+	['EROFS', 'the file system is read-only'],
+	['ENOSPC', 'no space is left'],
 ]);
 
 ;// CONCATENATED MODULE: ./packages/audit/build/replace-file.js
@@ -14453,19 +14515,21 @@ const reasons = new Map([
 
 /**
  * Writes a file whole or not at all, in place of whatever bears the name: a link is replaced and not
- * followed, since it may come from the tree that is audited.
+ * followed, since it may come from the tree that is audited. With `mode` it gets these rights.
  */
-function replaceFile(file, text) {
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_path_namespaceObject.basename)(file)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
-    try {
-        // `wx` fails on whatever is there already, a link too.
-        (0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw toWriteError(file, error);
-    }
+function replaceFile(file, text, mode) {
+	const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_path_namespaceObject.basename)(file)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
+	try {
+		// `wx` fails on whatever is there already, a link too.
+		(0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
+		if (mode !== undefined)
+			(0,external_node_fs_namespaceObject.chmodSync)(temporary, mode);
+		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+	}
+	catch (error) {
+		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+		throw toWriteError(file, error);
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/write-in-workspace.js
@@ -14478,22 +14542,22 @@ function replaceFile(file, text) {
  * audited may hold links, and what a pull request puts there must not choose where we write.
  */
 function writeInWorkspace(file, text, workspace) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, file);
-    const allowed = [workspace, process.env.RUNNER_TEMP].flatMap((folder) => write_in_workspace_realPath(folder) ?? []);
-    const folder = write_in_workspace_realPath((0,external_node_path_namespaceObject.dirname)(path));
-    if (folder !== undefined &&
-        !allowed.some((root) => `${folder}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))) {
-        throw new GuardError('cannot-write', `cannot write "${file}": its folder lies outside of the workspace and of RUNNER_TEMP`);
-    }
-    replaceFile(path, text);
+	const path = (0,external_node_path_namespaceObject.resolve)(workspace, file);
+	const allowed = [workspace, process.env.RUNNER_TEMP].flatMap((folder) => write_in_workspace_realPath(folder) ?? []);
+	const folder = write_in_workspace_realPath((0,external_node_path_namespaceObject.dirname)(path));
+	if (folder !== undefined &&
+		!allowed.some((root) => `${folder}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))) {
+		throw new GuardError('cannot-write', `cannot write "${file}": its folder lies outside of the workspace and of RUNNER_TEMP`);
+	}
+	replaceFile(path, text);
 }
 function write_in_workspace_realPath(folder) {
-    try {
-        return folder === undefined || folder === '' ? undefined : (0,external_node_fs_namespaceObject.realpathSync)(folder);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return folder === undefined || folder === '' ? undefined : (0,external_node_fs_namespaceObject.realpathSync)(folder);
+	}
+	catch {
+		return undefined;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/write-outputs.js
@@ -14502,59 +14566,139 @@ function write_in_workspace_realPath(folder) {
 
 /** Writes the files that are asked for and sets every output; those of files that are not are empty. */
 function writeOutputs(result, { reportFile, sarifFile }, workspace) {
-    const write = (file, format) => {
-        if (file !== undefined)
-            writeInWorkspace(file, to_text_toText(result, format), workspace);
-        return file ?? '';
-    };
-    setOutput('findings', result.report.findings.length);
-    setOutput('inconclusive', result.report.inconclusive.length);
-    setOutput('report', write(reportFile, 'json'));
-    setOutput('sarif', write(sarifFile, 'sarif'));
+	const write = (file, format) => {
+		if (file !== undefined)
+			writeInWorkspace(file, to_text_toText(result, format), workspace);
+		return file ?? '';
+	};
+	setOutput('findings', result.report.findings.length);
+	setOutput('inconclusive', result.report.inconclusive.length);
+	setOutput('report', write(reportFile, 'json'));
+	setOutput('sarif', write(sarifFile, 'sarif'));
 }
 
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+	/**
+	 * Hydrate the context from the environment
+	 */
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+				this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+			}
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl =
+			(_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+			return { owner, repo };
+		}
+		if (this.payload.repository) {
+			return {
+				owner: this.payload.repository.owner.login,
+				repo: this.payload.repository.name
+			};
+		}
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+
+
+
+//# sourceMappingURL=utils.js.map
+;
+
+
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+
+//# sourceMappingURL=github.js.map
 ;// CONCATENATED MODULE: ./packages/runner/build/audited-commit.js
+
 
 /**
  * The commit that is checked out, as a link for the job summary; undefined where there is no git or no repository.
  * It need not be the one that started the run: workflows check out other refs and other repositories.
  */
 async function auditedCommit(folder) {
-    const commit = await git(folder, ['rev-parse', '--verify', 'HEAD']);
-    if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-        return undefined;
-    const origin = await git(folder, ['config', '--get', 'remote.origin.url']);
-    const repository = repositoryOf(origin ?? '');
-    const short = `\`${commit.slice(0, 12)}\``;
-    if (repository === undefined)
-        return short;
-    return `[${repository}@${short}](${serverUrl()}/${repository}/tree/${commit})`;
+	const commit = await git(folder, ['rev-parse', '--verify', 'HEAD']);
+	if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+		return undefined;
+	const origin = await git(folder, ['config', '--get', 'remote.origin.url']);
+	const repository = repositoryOf(origin ?? '');
+	const short = `\`${commit.slice(0, 12)}\``;
+	if (repository === undefined)
+		return short;
+	return `[${repository}@${short}](${github_context.serverUrl}/${repository}/tree/${commit})`;
 }
 /** The folder is not trusted: a folder inside of the tree that only looks like a repository is passed over. */
 async function git(folder, args) {
-    const all = ['-c', 'safe.bareRepository=explicit', '-C', folder, ...args];
-    try {
-        const { exitCode, stdout } = await getExecOutput('git', all, {
-            silent: true,
-            ignoreReturnCode: true,
-        });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    catch {
-        // No git on this machine: the summary does without.
-        return undefined;
-    }
+	const all = ['-c', 'safe.bareRepository=explicit', '-C', folder, ...args];
+	try {
+		const { exitCode, stdout } = await getExecOutput('git', all, {
+			silent: true,
+			ignoreReturnCode: true,
+		});
+		return exitCode === 0 ? stdout.trim() : undefined;
+	}
+	catch {
+		// No git on this machine: the summary does without.
+		return undefined;
+	}
 }
 /** `owner/name` of a repository on the server that runs us. */
 function repositoryOf(url) {
-    const prefix = `${serverUrl()}/`;
-    if (!url.startsWith(prefix))
-        return undefined;
-    const name = url.slice(prefix.length).replace(/\.git$/, '');
-    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-function serverUrl() {
-    return process.env.GITHUB_SERVER_URL ?? 'https://github.com';
+	const prefix = `${github_context.serverUrl}/`;
+	if (!url.startsWith(prefix))
+		return undefined;
+	const name = url.slice(prefix.length).replace(/\.git$/, '');
+	return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/write-summary.js
@@ -14563,14 +14707,14 @@ function serverUrl() {
 
 /** Adds the result, and what was audited, to the job summary, where there is one. */
 async function writeSummary(action, result, workspace) {
-    if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '')
-        return;
-    const commit = await auditedCommit(workspace);
-    const of = commit === undefined ? '' : ` of ${commit}`;
-    await summary
-        .addRaw(to_text_toText(result, 'markdown'))
-        .addRaw(`\nBy \`${action.name}\`${of}\n\n`)
-        .write();
+	if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '')
+		return;
+	const commit = await auditedCommit(workspace);
+	const of = commit === undefined ? '' : ` of ${commit}`;
+	await summary
+		.addRaw(to_text_toText(result, 'markdown'))
+		.addRaw(`\nBy \`${action.name}\`${of}\n\n`)
+		.write();
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/run-guard.js
@@ -14584,30 +14728,30 @@ async function writeSummary(action, result, workspace) {
 
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 async function runGuard(action) {
-    try {
-        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const inputs = readInputs();
-        const result = await auditWorkspace(action, inputs, workspace);
-        printLog(result, inputs);
-        writeOutputs(result, inputs, workspace);
-        await writeSummary(action, result, workspace);
-        const failure = toFailure(result, inputs);
-        if (failure !== undefined)
-            setFailed(`${action.name}: ${failure}`);
-    }
-    catch (error) {
-        setFailed(toErrorMessage(error));
-    }
+	try {
+		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+		const inputs = readInputs();
+		const result = await auditWorkspace(action, inputs, workspace);
+		printLog(result, inputs);
+		writeOutputs(result, inputs, workspace);
+		await writeSummary(action, result, workspace);
+		const failure = toFailure(result, inputs);
+		if (failure !== undefined)
+			setFailed(`${action.name}: ${failure}`);
+	}
+	catch (error) {
+		setFailed(toErrorMessage(error));
+	}
 }
 function auditWorkspace({ ruleSet }, { paths, config, profile, failOn }, cwd) {
-    const today = new Date().toISOString().slice(0, 10);
-    return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
+	const today = new Date().toISOString().slice(0, 10);
+	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
 }
 function printLog(result, { annotations }) {
-    info(to_text_toText(result, 'text').trimEnd());
-    const commands = annotations ? to_text_toText(result, 'github').trimEnd() : '';
-    if (commands !== '')
-        info(commands);
+	info(to_text_toText(result, 'text').trimEnd());
+	const commands = annotations ? to_text_toText(result, 'github').trimEnd() : '';
+	if (commands !== '')
+		info(commands);
 }
 
 ;// CONCATENATED MODULE: ./actions/permissions-guard/build/index.js

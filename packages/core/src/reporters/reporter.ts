@@ -9,8 +9,8 @@ export interface ReporterContext {
   /** By path in the report: code frames, fingerprints, and names from the repository's root. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly rules: readonly RuleMeta[];
-  /** The page of a rule in Markdown, by id. */
-  readonly pages?: ReadonlyMap<string, string>;
+  /** What is said of a rule in Markdown, by id. */
+  readonly help?: Readonly<Record<string, string>>;
   /** What calls what, for the diagram of the job summary. */
   readonly graph?: readonly GraphEdge[];
   readonly color: boolean;

@@ -17,18 +17,18 @@ export function toRules(report: Report, context: ReporterContext): readonly Sari
     ...report.inconclusive,
   ].flatMap(({ rule }) => (rule === undefined || known.has(rule) ? [] : [rule]));
   return [
-    ...context.rules.map((meta) => toRule(meta, context.pages?.get(meta.id))),
+    ...context.rules.map((meta) => toRule(meta, context.help?.[meta.id])),
     ...[...new Set(named)].sort().map((id) => ({ id })),
   ];
 }
 
-function toRule(meta: RuleMeta, page: string | undefined): SarifRule {
+function toRule(meta: RuleMeta, help: string | undefined): SarifRule {
   const { id, guard, title, severity, profile, practices } = meta;
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: title },
-    help: page === undefined ? { text: title } : { text: page, markdown: page },
+    help: help === undefined ? { text: title } : { text: help, markdown: help },
     defaultConfiguration: { level: toLevel(severity) },
     properties: {
       tags: ['security', guard, ...practices],
