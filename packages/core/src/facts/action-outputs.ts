@@ -11,13 +11,15 @@ export interface OutputSource {
   readonly escaped:
     | { readonly input: string; readonly unless: readonly string[]; readonly since: number }
     | undefined;
+  /** The output is JSON when the input says this. */
+  readonly json: { readonly input: string; readonly value: string } | undefined;
 }
 
 /** By `owner/name[/path]` in lower case. */
 export const outputSources: ReadonlyMap<string, OutputSource> = new Map(
-  data.sources.flatMap(({ actions, outputs, author, asks, needs, escaped }) => {
+  data.sources.flatMap(({ actions, outputs, author, asks, needs, escaped, json }) => {
     const asked = asks && { input: asks.input, for: new RegExp(asks.for) };
-    const source = { outputs: toPattern(outputs), author, asks: asked, needs, escaped };
+    const source = { outputs: toPattern(outputs), author, asks: asked, needs, escaped, json };
     return actions.map((action) => [action, source] as const);
   }),
 );

@@ -1,3 +1,4 @@
+import { agentActions } from '../../facts/agents.ts';
 import { pullRequestCode } from '../../facts/pull-request-code.ts';
 import { actionName } from '../action-name.ts';
 import { quoted } from '../quoted.ts';
@@ -28,10 +29,12 @@ export function runsWorkspace(
       : undefined;
   }
   const name = actionName(uses) ?? '';
-  if (uses === undefined || !pullRequestCode.executors.has(name)) return undefined;
+  const isAgent = agentActions.has(name);
+  if (uses === undefined || !(isAgent || pullRequestCode.executors.has(name))) return undefined;
   if (ground.folder !== undefined && !mentions(step.node, ground.folder)) return undefined;
+  const what = isAgent ? 'lets an agent work in it by' : 'builds it by';
   const isContained = name.startsWith('docker/');
-  return { at: uses.at, what: `builds it by ${quoted(name)}`, isCertain: !isContained };
+  return { at: uses.at, what: `${what} ${quoted(name)}`, isCertain: !(isAgent || isContained) };
 }
 
 function folderOfJob({ defaults, workflow }: JobRun['job']) {

@@ -23,7 +23,7 @@ export function scriptFlow(script: Script): ScriptFlow {
 }
 
 function mayWrite(text: string): boolean {
-  return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(
+  return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|\bgh +workflow +run\b|\/dispatches\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(
     text,
   );
 }

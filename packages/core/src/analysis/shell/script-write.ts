@@ -1,8 +1,12 @@
+import type { ScriptDispatch } from './script-dispatch.ts';
+
 /** What a script takes in, and where it puts it. */
 export interface ScriptFlow {
   readonly writes: readonly ScriptWrite[];
   /** No parser here reads this language, or the script is too large: writes may be missing. */
   readonly isRough: boolean;
+  /** The workflows of this repository that it starts; only shells are read for these. */
+  readonly dispatches?: readonly ScriptDispatch[];
 }
 
 /** A value that a script hands to the runner: `echo "name=$VALUE" >> "$GITHUB_OUTPUT"`, `::set-output`, `core.setOutput`. */

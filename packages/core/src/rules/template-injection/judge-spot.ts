@@ -39,7 +39,7 @@ function toFinding(arrival: Arrival, isStrict: boolean): FindingVerdict {
     taint,
     sink,
     privilege,
-    isLiteral: isLiteral(expression, sink),
+    isLiteral: isLiteral(expression, sink, spot),
     isStrict,
   });
   const text = quoted(expression.text.trim());

@@ -34,7 +34,9 @@ function lastBefore(comments: readonly Comment[], offset: number): number {
 }
 
 /** Rulers, permissions that were commented out and orders to tools explain nothing. */
-function saysWhy({ text }: Comment): boolean {
+function saysWhy(comment: Comment): boolean {
+  // zizmor takes what stands behind its own order for the reason.
+  const text = comment.text.replace(/^zizmor:\s*ignore\[[^\]]*\]\s*/, '');
   if (!/\p{L}/u.test(text)) return false;
   if (/^(?:zizmor|portcullis|yaml-language-server|prettier-ignore|yamllint)\b/.test(text))
     return false;

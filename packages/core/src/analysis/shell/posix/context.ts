@@ -1,5 +1,6 @@
 import type { forEachChild } from 'unbash';
 import type { Hole } from '../holes.ts';
+import type { ScriptDispatch } from '../script-dispatch.ts';
 import type { Chunk, ShellText } from './piece.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,6 +27,7 @@ export interface Shared {
   /** What is written to files, the runner's own among them. */
   readonly files: Map<string, Chunk[]>;
   readonly functions: Map<string, ScriptFunction>;
+  readonly dispatches: ScriptDispatch[];
   /** How many nodes may still be looked at. */
   steps: number;
   /** Runs a part of the tree; here, since a word can hold a whole script. */

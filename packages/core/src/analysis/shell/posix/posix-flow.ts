@@ -25,7 +25,11 @@ export function posixFlow(text: string, holes: readonly Hole[]): ScriptFlow {
     if (!wasCalled) runNode(body, context);
   }
   const isRough = shared.steps < 0 || (tree.errors?.length ?? 0) > 0;
-  return { writes: [...inFiles(shared), ...commandsInLog(shared.log)], isRough };
+  return {
+    writes: [...inFiles(shared), ...commandsInLog(shared.log)],
+    isRough,
+    dispatches: shared.dispatches,
+  };
 }
 
 function substitutionsIn(text: string): number {
@@ -34,7 +38,7 @@ function substitutionsIn(text: string): number {
 
 function toShared(text: string, holes: Shared['holes']): Shared {
   return {
-    ...{ text, holes, log: [], files: new Map(), functions: new Map() },
+    ...{ text, holes, log: [], files: new Map(), functions: new Map(), dispatches: [] },
     ...{ steps: maxSteps, run: runNode },
   };
 }

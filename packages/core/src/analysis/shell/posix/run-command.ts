@@ -1,6 +1,7 @@
 import { programName } from '../program-name.ts';
 import { bounded } from './bounded.ts';
 import type { Context, NodeOf } from './context.ts';
+import { dispatchOf } from './dispatch-of.ts';
 import { innerScript } from './inner-script.ts';
 import { mixed, sole } from './mixed.ts';
 import { outputOf } from './output-of.ts';
@@ -85,6 +86,11 @@ function runBuiltin({ program, words, command, args }: ProgramCall, context: Con
     case 'tee':
       tee(words, command, context);
       return true;
+    case 'gh': {
+      const dispatch = dispatchOf(command, words, context);
+      if (dispatch !== undefined) context.shared.dispatches.push(dispatch);
+      return dispatch !== undefined;
+    }
     case 'eval':
     case 'bash':
     case 'sh':

@@ -5,6 +5,7 @@ import { eventText, type PayloadText } from './event-text.ts';
 import { isCompared } from './is-compared.ts';
 import { isNamedOut } from './is-named-out.ts';
 import { ofDispatch } from './of-dispatch.ts';
+import { ofDispatchers } from './of-dispatchers.ts';
 import { writes } from './writes.ts';
 
 /** The taints of the `github` context: the payload of the event, and the branches and tags beside it. */
@@ -24,7 +25,12 @@ function ofEvent(path: readonly Key[], from: Reference, asking: Asking): readonl
     return key === undefined || key === 'inputs' ? ofDispatch(rest, from, asking) : [];
   }
   if (isNamedOut(['event', ...path].join('.'), site)) return [];
-  return toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
+  const own = toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
+  if (event !== 'repository_dispatch') return own;
+  const [key, name] = path;
+  return key === undefined || key === 'client_payload'
+    ? [...own, ...ofDispatchers(name, asking)]
+    : own;
 }
 
 /** Branches and tags that are not those of the default branch or of a number. */

@@ -1,15 +1,14 @@
-import { entriesOf, expressionsIn, type Place, type ScalarNode } from '../../../model/index.ts';
+import { entriesOf, expressionsIn, type ScalarNode } from '../../../model/index.ts';
 import { quoted } from '../../quoted.ts';
 import type { Hop } from '../../runs/run-step.ts';
-import type { ScriptPart, ScriptWrite } from '../../shell/script-write.ts';
+import type { ScriptWrite } from '../../shell/script-write.ts';
 import type { SpotStep } from '../spot.ts';
 import type { Taint } from '../taint.ts';
 import type { Follow, Key } from './asking.ts';
 import { distinct, doubted, through } from './hops.ts';
-import { lineChecked } from './line-checked.ts';
 import { mayCarry } from './may-carry.ts';
-import { ofCommand } from './of-command.ts';
-import { ofGithub } from './of-github.ts';
+import { ofPart } from './of-part.ts';
+import { type PartPlace, placeOf } from './part-place.ts';
 import { recall } from './recall.ts';
 import { type Site, stepSite } from './site.ts';
 import { writingScript } from './writing-script.ts';
@@ -51,7 +50,7 @@ function isAsked({ file, name }: ScriptWrite, asked: Written): boolean {
 }
 
 function ofWrite(inner: Inner, written: Written): readonly Taint[] {
-  const found = inner.write.parts.flatMap((part) => ofPart(part, inner, written));
+  const found = inner.write.parts.flatMap((part) => ofPart(part, placed(inner), written));
   const taints = through(found, hopOf(inner));
   const isNamed = inner.write.name !== undefined || written.name === undefined;
   return isNamed ? taints : doubted(taints, 'the name that a script writes to is computed');
@@ -78,51 +77,15 @@ interface Inner {
   readonly site: Site;
 }
 
-function ofPart(part: ScriptPart, inner: Inner, written: Written): readonly Taint[] {
-  const { at, site } = inner;
-  switch (part.kind) {
-    case 'variable':
-      return written.variable(part.name, site);
-    case 'expression': {
-      const { offset } = part;
-      const found = expressionsIn(at).find((one) => one.offset + one.text.length >= offset);
-      return found === undefined ? [] : written.follow.expression(found, site);
-    }
-    case 'payload':
-      return ofPayload(part.path, inner, written);
-    case 'command':
-      return ofCommand(part.words, { at: placeOf(inner), site });
-    case 'checked':
-      return part.isWhole ? [] : lineChecked(ofPart(part.part, inner, written));
-    case 'harmless':
-    case 'unknown':
-      return [];
-  }
-}
-
-function ofPayload(path: string, inner: Inner, { follow }: Written): readonly Taint[] {
-  const keys = path
-    .toLowerCase()
-    .split(/[.[\]]+/)
-    .filter((key) => key !== '');
-  const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' } as const;
-  const from = {
-    at: placeOf(inner),
-    text: ['github.event', path].filter((one) => one !== '').join('.'),
-  };
-  return ofGithub(from, { site: inner.site, wanted, follow });
-}
-
-function placeOf({ at, write: { from, to } }: Inner): Place {
-  const { source, start, end } = at.part(from, to);
-  return { source, start, end };
+function placed({ at, site, write: { from, to } }: Inner): PartPlace {
+  return { at, site, from, to };
 }
 
 function hopOf(inner: Inner): Hop {
   const { writer, write } = inner;
   const what = write.file === 'output' ? 'its output' : 'the variable';
   const target = write.name === undefined ? `${what}s` : `${what} ${quoted(write.name)}`;
-  return { at: placeOf(inner), message: `${stepName(writer)} writes it to ${target}` };
+  return { at: placeOf(placed(inner)), message: `${stepName(writer)} writes it to ${target}` };
 }
 
 function stepName({ step: { id, name } }: SpotStep): string {
