@@ -2727,7 +2727,21 @@ function matrix_budget_rowsOf({ strategy }) {
 	return Math.min(rows, 256);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.json
+const event_trust_namespaceObject = /*#__PURE__*/JSON.parse('{"RT":{"discussion":["discussion"],"discussion_comment":["comment"],"fork":["forkee"],"issue_comment":["comment"],"issues":["issue"],"pull_request":["pull_request"],"pull_request_review":["review"],"pull_request_review_comment":["comment"],"pull_request_target":["pull_request"],"watch":[],"workflow_run":["workflow_run"]},"uo":["pull_request"],"IH":["assigned","auto_merge_disabled","auto_merge_enabled","category_changed","demilestoned","dequeued","enqueued","labeled","locked","milestoned","pinned","transferred","unassigned","unlabeled","unlocked","unpinned"],"EV":["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"],"fu":["actions-cool/check-user-permission","github/command","lannonbr/repo-permission-check-action","peter-evans/slash-command-dispatch","prince-chrismc/check-actor-permissions-action","scherermichael-oss/action-has-permission","sushichop/action-repository-permission","tspascoal/get-user-teams-membership"]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.js
+
+/** What an outsider, which is anybody with an account and no role in the repository, can cause. */
+const eventTrust = {
+	outsiders: new Map(Object.entries(event_trust_namespaceObject.RT)),
+	capped: new Set(event_trust_namespaceObject.uo),
+	memberTypes: new Set(event_trust_namespaceObject.IH),
+	outsideAssociations: event_trust_namespaceObject.EV,
+	testers: new Set(event_trust_namespaceObject.fu),
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/told-by.js
+
 
 /**
  * What a scenario says of the `github` context, for the expressions in one text. A ref is known by its first part
@@ -2739,7 +2753,7 @@ function toldBy({ event, ref, isFork }, text) {
 		if (context !== 'github' || name === undefined || event === undefined)
 			return undefined;
 		if (name === 'event')
-			return payload(rest, event, isFork);
+			return payload(rest, event, isFork ? text : undefined);
 		if (rest.length > 0)
 			return undefined;
 		if (name === 'event_name')
@@ -2775,7 +2789,7 @@ const subjects = new Map([
 	['client_payload', (event) => event === 'repository_dispatch'],
 ]);
 /** An event has no data about what it is not about. */
-function payload(path, event, isFork) {
+function payload(path, event, forkText) {
 	const [subject, ...rest] = path;
 	if (subject === undefined)
 		return undefined;
@@ -2784,12 +2798,22 @@ function payload(path, event, isFork) {
 		return key === 'fork' ? only(false) : undefined;
 	if (subjects.get(subject)?.(event) === false)
 		return only(null);
-	if (!isFork)
+	if (forkText === undefined)
 		return undefined;
 	if (subject === 'pull_request' && key === 'head.repo.fork')
 		return only(true);
-	return subject === 'workflow_run' && key === 'event' ? only('pull_request') : undefined;
+	return subject === 'workflow_run' && key === 'event' ? causes(forkText) : undefined;
 }
+/**
+ * What caused the run that a `workflow_run` follows: a pull request, and any other event of an outsider that the
+ * text asks for, or leaves over.
+ */
+function causes(text) {
+	const isAny = isNegated.test(text);
+	const named = [...eventTrust.outsiders.keys()].filter((event) => isAny || text.includes(`'${event}'`) || text.includes(`"${event}"`));
+	return { values: [...new Set(['pull_request', ...named])], rest: 'none' };
+}
+const isNegated = /\.event\s*!=|!=\s*github\.event\.workflow_run\.event\b|!\s*(?:\(|contains|starts)/i;
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/scope-in.js
 
@@ -2885,40 +2909,19 @@ function least(one, other) {
 	return one === 'yes' ? other : one;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/is-only-callable.js
-/** Whether a workflow runs only when another one calls it, so that the caller's permissions cap its own. */
-function isOnlyCallable({ triggers }) {
-	return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
-/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
-function localWorkflow(uses, repository) {
-	if (uses.kind !== 'local' && uses.kind !== 'self')
-		return undefined;
-	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
-	return repository.workflowAt(segments.join('/'));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/called-workflows.js
-
-const called_workflows_cache = new WeakMap();
-/** The workflows that a job of the same repository calls. */
-function calledWorkflows(repository) {
-	const known = called_workflows_cache.get(repository) ?? find(repository);
-	called_workflows_cache.set(repository, known);
-	return known;
-}
-function find(repository) {
-	const called = new Set();
-	for (const { jobs } of repository.workflows) {
-		for (const { call } of jobs) {
-			const callee = call === undefined ? undefined : localWorkflow(call.uses, repository);
-			if (callee !== undefined)
-				called.add(callee);
-		}
+;// CONCATENATED MODULE: ./packages/core/build/analysis/grouped-by.js
+/** Items by what they have in common, in their order. Node 20 has no `Map.groupBy`. */
+function groupedBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, [item]);
+		else
+			group.push(item);
 	}
-	return called;
+	return groups;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/cuts-of.js
@@ -3079,7 +3082,19 @@ function escaped(text) {
 	return text.replaceAll('{', '{{').replaceAll('}', '}}');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/context-path.js
+/** `github.event['Action']` as `github.event.action`, in lower case; undefined for what is no such path. */
+function contextPath(tree) {
+	if (tree.kind === 'context')
+		return tree.name;
+	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
+		return undefined;
+	const above = contextPath(tree.object);
+	return above === undefined ? undefined : `${above}.${String(tree.key.value).toLowerCase()}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/assumed.js
+
 /**
  * A condition as it is in a run that matters here: nothing failed before, nobody cancelled, and the repository
  * is the one that its own files name.
@@ -3113,26 +3128,18 @@ function assumedComparison(tree, scenario) {
 	return isSame === undefined ? tree : literal(tree, isSame === (operator === '=='));
 }
 function sameRepository(one, other, { isFork }) {
-	const path = pathOf(one);
+	const path = contextPath(one);
 	if (path === undefined)
 		return undefined;
 	if (/^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login))$/.test(path)) {
 		if (other.kind === 'literal')
 			return true;
-		return isFork && isHead(pathOf(other)) ? false : undefined;
+		return isFork && isHead(contextPath(other)) ? false : undefined;
 	}
 	return undefined;
 }
 function isHead(path) {
 	return /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\./.test(path ?? '');
-}
-function pathOf(tree) {
-	if (tree.kind === 'context')
-		return tree.name;
-	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-		return undefined;
-	const path = pathOf(tree.object);
-	return path === undefined ? undefined : `${path}.${String(tree.key.value).toLowerCase()}`;
 }
 function literal({ from, to }, value) {
 	return { kind: 'literal', value, from, to };
@@ -3175,14 +3182,22 @@ function decide(condition, frame, step) {
 	return truthOf(possibleOfTree(assumed(tree, frame.scenario), scopeIn(frame, text, step)));
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/declared-for-callers.js
+
+/** What a workflow declares under `on.workflow_call`. */
+function declaredForCallers({ triggers }, what) {
+	const trigger = triggers.find(({ event }) => event === 'workflow_call');
+	return entriesOf(asMap(trigger?.config)?.get(what));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/call-inputs.js
+
 
 
 /** What the inputs of a called workflow are: given by the caller, else their defaults. */
 function callInputs({ with: given }, callee, frame) {
 	const inputs = new Map();
-	const trigger = callee.triggers.find(({ event }) => event === 'workflow_call');
-	for (const { key, value } of asMap(asMap(trigger?.config)?.get('inputs'))?.entries ?? []) {
+	for (const { key, value } of declaredForCallers(callee, 'inputs')) {
 		inputs.set(key.value.toLowerCase(), call_inputs_defaultOf(asMap(value)));
 	}
 	for (const { key, value } of given) {
@@ -3203,6 +3218,15 @@ function call_inputs_defaultOf(input) {
 	if (type === 'boolean')
 		return only(false);
 	return only(type === 'number' ? 0 : '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
+/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
+function localWorkflow(uses, repository) {
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
+	return repository.workflowAt(segments.join('/'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/job-runs-of.js
@@ -3268,6 +3292,35 @@ function depthOf(run) {
 	return depth;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/is-only-callable.js
+/** Whether a workflow runs only when another one calls it, so that the caller's permissions cap its own. */
+function isOnlyCallable({ triggers }) {
+	return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/calling-jobs.js
+
+
+const calling_jobs_cache = new WeakMap();
+/** The jobs of the same repository that call a workflow. */
+function callingJobs(workflow, repository) {
+	const known = calling_jobs_cache.get(repository) ?? find(repository);
+	calling_jobs_cache.set(repository, known);
+	return known.get(workflow) ?? [];
+}
+function find(repository) {
+	const jobs = repository.workflows.flatMap((workflow) => workflow.jobs);
+	return groupedBy(jobs, ({ call }) => call && localWorkflow(call.uses, repository));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/root-workflows.js
+
+
+/** The workflows to start from: one that is only callable is seen in the runs of its callers, where there are some. */
+function rootWorkflows(repository) {
+	return repository.workflows.filter((workflow) => !isOnlyCallable(workflow) || callingJobs(workflow, repository).length === 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
 /** Enough for any repository that somebody maintains. */
 function toRunBudget(workflows) {
@@ -3328,7 +3381,7 @@ function refOf(event) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/publishers.json
-const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"eu":[{"action":"AButler/upload-release-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"actions/attest","what":"attests what was built","date":"2026-08-04"},{"action":"actions/attest-build-provenance","what":"attests what was built","date":"2026-03-04"},{"action":"actions/attest-sbom","what":"attests what was built","date":"2026-07-21"},{"action":"actions/create-release","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"actions/publish-action","what":"moves the tag of an action\'s release","date":"2026-06-30"},{"action":"actions/publish-immutable-action","what":"publishes an immutable action","date":"2024-10-22"},{"action":"actions/upload-release-asset","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"alexellis/upload-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"anton-yurchenko/git-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"aws-actions/amazon-ecs-deploy-task-definition","what":"deploys","date":"2026-07-01"},{"action":"aws-actions/aws-cloudformation-github-deploy","what":"deploys","date":"2026-07-28"},{"action":"Azure/aci-deploy","what":"deploys","date":"2026-11-22"},{"action":"Azure/container-apps-deploy-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/functions-action","what":"deploys","date":"2026-08-05"},{"action":"Azure/sql-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/webapps-deploy","what":"deploys","date":"2026-11-22"},{"action":"changesets/action","what":"publishes to npm","when":{"input":"publish","default":"","off":[""]},"date":"2026-08-22"},{"action":"changesets/action/publish","what":"publishes to npm","date":"2026-08-22"},{"action":"cli/gh-extension-precompile","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cloudflare/wrangler-action","what":"deploys","date":"2026-05-12"},{"action":"codfish/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-03-15"},{"action":"comnoco/create-release-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cycjimmy/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry_run","default":"false","off":["true"]},"date":"2026-07-03"},{"action":"dart-lang/ecosystem/.github/workflows/publish.yaml","what":"publishes to pub.dev","date":"2026-11-22"},{"action":"dart-lang/setup-dart/.github/workflows/publish.yml","what":"publishes to pub.dev","date":"2026-05-02"},{"action":"depot/bake-action","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-11-22"},{"action":"depot/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2025-08-14"},{"action":"docker/bake-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"set","default":"","includes":["type=registry","push=true"]}]},"date":"2026-04-27"},{"action":"docker/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2026-07-09"},{"action":"docker/github-builder/.github/workflows/bake.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"docker/github-builder/.github/workflows/build.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"elgohr/Github-Release-Action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"elgohr/Publish-Docker-Github-Action","what":"pushes a container image","date":"2026-07-17"},{"action":"google-github-actions/deploy-appengine","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloud-functions","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloudrun","what":"deploys","date":"2025-09-03"},{"action":"google-github-actions/release-please-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"googleapis/release-please-action","what":"publishes a GitHub release","date":"2025-02-27"},{"action":"goreleaser/goreleaser-action","what":"publishes a GitHub release","when":{"all":[{"input":"args","default":"","includes":["release","publish","continue"]},{"input":"args","default":"","excludes":["--snapshot","--skip=publish","--skip publish","--skip-publish","--prepare"]},{"input":"install-only","default":"false","off":["true"]}]},"date":"2026-07-01"},{"action":"HaaLeo/publish-vscode-extension","what":"publishes an editor extension","when":{"input":"dryRun","default":"false","off":["true"]},"token":["pat"],"index":["registryUrl"],"date":"2025-02-23"},{"action":"helm/chart-releaser-action","what":"publishes a GitHub release","date":"2025-01-20"},{"action":"houseabsolute/actions-rust-release","what":"publishes a GitHub release","date":"2024-09-14"},{"action":"jreleaser/release-action","what":"publishes a GitHub release","date":"2025-11-27"},{"action":"JS-DevTools/npm-publish","what":"publishes to npm","when":{"input":"dry-run","default":"false","off":["true"]},"token":["token"],"index":["registry"],"date":"2026-04-03"},{"action":"k-paxian/dart-package-publisher","what":"publishes to pub.dev","when":{"input":"dryRunOnly","default":"false","off":["true"]},"token":["credentialJson","accessToken","refreshToken"],"date":"2026-11-22"},{"action":"katyo/publish-crates","what":"publishes to crates.io","when":{"input":"dry-run","default":"false","off":["true"]},"token":["registry-token"],"date":"2025-01-14"},{"action":"MarcoIeni/release-plz-action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2024-12-19"},{"action":"marvinpinto/action-automatic-releases","what":"publishes a GitHub release","date":"2022-01-29"},{"action":"meeDamian/github-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"mislav/bump-homebrew-formula-action","what":"publishes to Homebrew","date":"2026-07-14"},{"action":"mr-smithers-excellent/docker-build-push","what":"pushes a container image","when":{"input":"pushImage","default":"true","on":["true"]},"date":"2026-11-22"},{"action":"ncipollo/release-action","what":"publishes a GitHub release","date":"2026-07-19"},{"action":"NuGet/login","what":"takes a token to publish to NuGet","date":"2026-07-23"},{"action":"PyO3/maturin-action","what":"publishes to PyPI","when":{"input":"command","default":"build","on":["publish","upload"]},"date":"2026-05-17"},{"action":"pypa/gh-action-pypi-publish","what":"publishes to PyPI","token":["password"],"index":["repository-url","repository_url"],"date":"2024-03-08"},{"action":"python-semantic-release/publish-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"python-semantic-release/python-semantic-release","what":"publishes a GitHub release","date":"2026-07-12"},{"action":"python-semantic-release/upload-to-gh-release","what":"publishes a GitHub release","date":"2024-09-27"},{"action":"redhat-actions/push-to-registry","what":"pushes a container image","date":"2026-08-04"},{"action":"release-drafter/release-drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-drafter/release-drafter/drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-plz/action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2026-08-22"},{"action":"rubygems/configure-rubygems-credentials","what":"takes a token to publish to RubyGems","token":["api-token"],"index":["gem-server"],"date":"2026-07-28"},{"action":"rubygems/release-gem","what":"publishes to RubyGems","byToken":{"input":"setup-trusted-publisher","default":"true","off":["true"]},"date":"2024-02-29"},{"action":"rust-lang/crates-io-auth-action","what":"takes a token to publish to crates.io","date":"2026-06-22"},{"action":"shogo82148/actions-upload-release-asset","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"sigstore/gh-action-sigstore-python","what":"signs what was built","date":"2026-08-17"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_bazel_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_container-based_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_go_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_gradle_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_maven_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_nodejs_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_lowperms-generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/gradle/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/maven/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/nodejs/publish","what":"publishes to npm","date":"2026-03-09"},{"action":"snapcore/action-publish","what":"publishes a snap","date":"2023-10-27"},{"action":"softprops/action-gh-release","what":"publishes a GitHub release","date":"2026-04-26"},{"action":"svenstaro/upload-release-action","what":"publishes a GitHub release","date":"2026-03-16"},{"action":"taiki-e/create-gh-release-action","what":"publishes a GitHub release","date":"2026-04-18"},{"action":"taiki-e/upload-rust-binary-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-08-02"},{"action":"tauri-apps/tauri-action","what":"publishes a GitHub release","when":{"any":[{"input":"tagName","default":"","off":[""]},{"input":"releaseId","default":"","off":[""]}]},"date":"2024-10-20"},{"action":"vedantmgoyal9/winget-releaser","what":"publishes to WinGet","date":"2025-03-21"},{"action":"wangyoucao577/go-release-action","what":"publishes a GitHub release","date":"2025-12-11"},{"action":"xresloader/upload-to-github-release","what":"publishes a GitHub release","date":"2026-11-22"}]}');
+const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"eu":[{"action":"AButler/upload-release-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"actions/attest","what":"attests what was built","date":"2026-08-04"},{"action":"actions/attest-build-provenance","what":"attests what was built","date":"2026-03-04"},{"action":"actions/attest-sbom","what":"attests what was built","date":"2026-07-21"},{"action":"actions/create-release","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"actions/publish-action","what":"moves the tag of an action\'s release","date":"2026-06-30"},{"action":"actions/publish-immutable-action","what":"publishes an immutable action","date":"2024-10-22"},{"action":"actions/upload-release-asset","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"alexellis/upload-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"anton-yurchenko/git-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"aws-actions/amazon-ecs-deploy-task-definition","what":"deploys","date":"2026-07-01"},{"action":"aws-actions/aws-cloudformation-github-deploy","what":"deploys","date":"2026-07-28"},{"action":"Azure/aci-deploy","what":"deploys","date":"2026-11-22"},{"action":"Azure/container-apps-deploy-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/functions-action","what":"deploys","date":"2026-08-05"},{"action":"Azure/sql-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/webapps-deploy","what":"deploys","date":"2026-11-22"},{"action":"changesets/action","what":"publishes to npm","when":{"input":"publish","default":"","off":[""]},"date":"2026-08-22"},{"action":"changesets/action/publish","what":"publishes to npm","date":"2026-08-22"},{"action":"cli/gh-extension-precompile","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cloudflare/wrangler-action","what":"deploys","date":"2026-05-12"},{"action":"codfish/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-03-15"},{"action":"comnoco/create-release-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cycjimmy/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry_run","default":"false","off":["true"]},"date":"2026-07-03"},{"action":"dart-lang/ecosystem/.github/workflows/publish.yaml","what":"publishes to pub.dev","date":"2026-11-22"},{"action":"dart-lang/setup-dart/.github/workflows/publish.yml","what":"publishes to pub.dev","date":"2026-05-02"},{"action":"depot/bake-action","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-11-22"},{"action":"depot/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2025-08-14"},{"action":"docker/bake-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"set","default":"","includes":["type=registry","push=true"]}]},"date":"2026-04-27"},{"action":"docker/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2026-07-09"},{"action":"docker/github-builder/.github/workflows/bake.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"docker/github-builder/.github/workflows/build.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"elgohr/Github-Release-Action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"elgohr/Publish-Docker-Github-Action","what":"pushes a container image","date":"2026-07-17"},{"action":"google-github-actions/deploy-appengine","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloud-functions","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloudrun","what":"deploys","date":"2025-09-03"},{"action":"google-github-actions/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2026-11-22"},{"action":"googleapis/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2025-02-27"},{"action":"goreleaser/goreleaser-action","what":"publishes a GitHub release","when":{"all":[{"input":"args","default":"","includes":["release","publish","continue"]},{"input":"args","default":"","excludes":["--snapshot","--skip=publish","--skip publish","--skip-publish","--prepare"]},{"input":"install-only","default":"false","off":["true"]}]},"date":"2026-07-01"},{"action":"HaaLeo/publish-vscode-extension","what":"publishes an editor extension","when":{"input":"dryRun","default":"false","off":["true"]},"token":["pat"],"index":["registryUrl"],"date":"2025-02-23"},{"action":"helm/chart-releaser-action","what":"publishes a GitHub release","date":"2025-01-20"},{"action":"houseabsolute/actions-rust-release","what":"publishes a GitHub release","date":"2024-09-14"},{"action":"jreleaser/release-action","what":"publishes a GitHub release","date":"2025-11-27"},{"action":"JS-DevTools/npm-publish","what":"publishes to npm","when":{"input":"dry-run","default":"false","off":["true"]},"token":["token"],"index":["registry"],"date":"2026-04-03"},{"action":"k-paxian/dart-package-publisher","what":"publishes to pub.dev","when":{"input":"dryRunOnly","default":"false","off":["true"]},"token":["credentialJson","accessToken","refreshToken"],"date":"2026-11-22"},{"action":"katyo/publish-crates","what":"publishes to crates.io","when":{"input":"dry-run","default":"false","off":["true"]},"token":["registry-token"],"date":"2025-01-14"},{"action":"MarcoIeni/release-plz-action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2024-12-19"},{"action":"marvinpinto/action-automatic-releases","what":"publishes a GitHub release","date":"2022-01-29"},{"action":"meeDamian/github-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"mislav/bump-homebrew-formula-action","what":"publishes to Homebrew","date":"2026-07-14"},{"action":"mr-smithers-excellent/docker-build-push","what":"pushes a container image","when":{"input":"pushImage","default":"true","on":["true"]},"date":"2026-11-22"},{"action":"ncipollo/release-action","what":"publishes a GitHub release","date":"2026-07-19"},{"action":"NuGet/login","what":"takes a token to publish to NuGet","date":"2026-07-23"},{"action":"PyO3/maturin-action","what":"publishes to PyPI","when":{"input":"command","default":"build","on":["publish","upload"]},"date":"2026-05-17"},{"action":"pypa/gh-action-pypi-publish","what":"publishes to PyPI","token":["password"],"index":["repository-url","repository_url"],"date":"2024-03-08"},{"action":"python-semantic-release/publish-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"python-semantic-release/python-semantic-release","what":"publishes a GitHub release","date":"2026-07-12"},{"action":"python-semantic-release/upload-to-gh-release","what":"publishes a GitHub release","date":"2024-09-27"},{"action":"redhat-actions/push-to-registry","what":"pushes a container image","date":"2026-08-04"},{"action":"release-drafter/release-drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-drafter/release-drafter/drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-plz/action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2026-08-22"},{"action":"rubygems/configure-rubygems-credentials","what":"takes a token to publish to RubyGems","token":["api-token"],"index":["gem-server"],"date":"2026-07-28"},{"action":"rubygems/release-gem","what":"publishes to RubyGems","byToken":{"input":"setup-trusted-publisher","default":"true","off":["true"]},"date":"2024-02-29"},{"action":"rust-lang/crates-io-auth-action","what":"takes a token to publish to crates.io","date":"2026-06-22"},{"action":"shogo82148/actions-upload-release-asset","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"sigstore/gh-action-sigstore-python","what":"signs what was built","date":"2026-08-17"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_bazel_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_container-based_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_go_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_gradle_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_maven_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_nodejs_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_lowperms-generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/gradle/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/maven/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/nodejs/publish","what":"publishes to npm","date":"2026-03-09"},{"action":"snapcore/action-publish","what":"publishes a snap","date":"2023-10-27"},{"action":"softprops/action-gh-release","what":"publishes a GitHub release","date":"2026-04-26"},{"action":"svenstaro/upload-release-action","what":"publishes a GitHub release","date":"2026-03-16"},{"action":"taiki-e/create-gh-release-action","what":"publishes a GitHub release","date":"2026-04-18"},{"action":"taiki-e/upload-rust-binary-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-08-02"},{"action":"tauri-apps/tauri-action","what":"publishes a GitHub release","when":{"any":[{"input":"tagName","default":"","off":[""]},{"input":"releaseId","default":"","off":[""]}]},"date":"2024-10-20"},{"action":"vedantmgoyal9/winget-releaser","what":"publishes to WinGet","date":"2025-03-21"},{"action":"wangyoucao577/go-release-action","what":"publishes a GitHub release","date":"2025-12-11"},{"action":"xresloader/upload-to-github-release","what":"publishes a GitHub release","date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/publishers.js
 
 /** By `owner/name[/path]` in lower case. */
@@ -3374,7 +3427,16 @@ function quoted_quoted(text) {
 	return text.length > 200 ? `"${text.slice(0, 200)}\u2026"` : `"${text}"`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/steps-of.js
+/** The steps of a job, or of a composite action, as they stand. */
+function stepsOf(owner) {
+	if (owner.kind === 'job')
+		return owner.steps;
+	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/planned-steps.js
+
 
 
 // The runner allows ten levels of composite actions.
@@ -3395,11 +3457,6 @@ function plannedSteps(owner, repository) {
 	const plan = { steps, isCut: steps.length >= maxSteps };
 	planned_steps_cache.set(owner, plan);
 	return plan;
-}
-function stepsOf(owner) {
-	if (owner.kind === 'job')
-		return owner.steps;
-	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 function collect(steps, level, work) {
 	for (const step of steps) {
@@ -11102,9 +11159,16 @@ function scriptOf(step, job) {
 	const at = step.run;
 	if (at === undefined)
 		return undefined;
-	const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
+	const text = texts.get(at) ?? withoutHoles(at.value);
+	texts.set(at, text);
 	const language = languageOf(step, job);
 	return { at, text, isShell: language === 'posix', language };
+}
+const texts = new WeakMap();
+function withoutHoles(text) {
+	if (!text.includes('${{'))
+		return text;
+	return text.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
 }
 function languageOf(step, job) {
 	const shell = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
@@ -11135,21 +11199,6 @@ const commandWrappers = {
 	prefixes: new Set(publish_commands_namespaceObject.zj.$),
 	runners: publish_commands_namespaceObject.zj.a.map((runner) => runner.split(' ')),
 };
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/grouped-by.js
-/** Items by what they have in common, in their order. Node 20 has no `Map.groupBy`. */
-function groupedBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === undefined)
-			groups.set(key, [item]);
-		else
-			group.push(item);
-	}
-	return groups;
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/words-after.js
 
@@ -11283,7 +11332,14 @@ function isAmong(word, wanted) {
 	});
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/escaped-pattern.js
+/** A text as a pattern that fits it alone. Node 20 has no `RegExp.escape`. */
+function escapedPattern(text) {
+	return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/publishing/may-publish.js
+
 
 /**
  * Whether a program that can publish and the word that makes it do so stand in one command line. It says no to
@@ -11304,7 +11360,7 @@ let may_publish_pattern;
 function toPattern() {
 	const programs = [...publishPrograms].map(([program, commands]) => {
 		const words = [...new Set(commands.flatMap(decisiveWords))].join('|');
-		return `${may_publish_escaped(program)}(?:\\.exe|\\.cmd)?(?:(?:@|==)[\\w.^~-]{1,50})?(?=[\\s"'\`,]|$)${between}(?:${words})`;
+		return `${escapedPattern(program)}(?:\\.exe|\\.cmd)?(?:(?:@|==)[\\w.^~-]{1,50})?(?=[\\s"'\`,]|$)${between}(?:${words})`;
 	});
 	return new RegExp(`(?:^|[\\s"'\`(/\\\\|&;=])(?:${programs.join('|')})`);
 }
@@ -11313,8 +11369,8 @@ function decisiveWords({ words, when, argument }) {
 	if (argument !== undefined)
 		return verbs;
 	if (when !== undefined)
-		return when.map(may_publish_escaped);
-	return [words.slice(1).map(may_publish_escaped).join(between)];
+		return when.map(escapedPattern);
+	return [words.slice(1).map(escapedPattern).join(between)];
 }
 // Up to the end of the line, continued lines included (PowerShell's too); bounded, since hostile lines are long.
 const between = '(?:[^\\n\\\\`]|[\\\\`][\\s\\S]){0,500}?';
@@ -11330,9 +11386,6 @@ const verbs = [
 	'sonatype',
 	'nexus',
 ];
-function may_publish_escaped(text) {
-	return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/publishing/publishes-by-command.js
 
@@ -11892,7 +11945,28 @@ function placeIn(expression, { from, to }) {
 	return expression.scalar.part(expression.offset + from, expression.offset + to);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/children-of.js
+/** The parts of an expression, one level down. */
+function childrenOf(tree) {
+	switch (tree.kind) {
+		case 'index':
+			return [tree.object, tree.key];
+		case 'not':
+			return [tree.operand];
+		case 'binary':
+			return [tree.left, tree.right];
+		case 'logical':
+		case 'call':
+			return tree.args;
+		case 'literal':
+		case 'context':
+		case 'star':
+			return [];
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/output-uses.js
+
 
 const output_uses_cache = new WeakMap();
 /** Every use of `needs.<job>.outputs` in a job; `result` hands nothing over. */
@@ -11926,7 +12000,7 @@ function visitNode(node, key, found) {
 	}
 }
 function visitTree(tree, expression, found) {
-	const path = tree.kind === 'index' || tree.kind === 'context' ? output_uses_pathOf(tree) : undefined;
+	const path = tree.kind === 'index' || tree.kind === 'context' ? pathOf(tree) : undefined;
 	if (path?.[0] === 'needs') {
 		const use = toUse(path, placeIn(expression, tree));
 		if (use !== undefined)
@@ -11937,12 +12011,12 @@ function visitTree(tree, expression, found) {
 		visitTree(child, expression, found);
 }
 /** The keys of a path, each undefined where an expression or `*` picks it. */
-function output_uses_pathOf(tree) {
+function pathOf(tree) {
 	if (tree.kind === 'context')
 		return [tree.name];
 	if (tree.kind !== 'index')
 		return undefined;
-	const path = output_uses_pathOf(tree.object);
+	const path = pathOf(tree.object);
 	const key = tree.key.kind === 'literal' ? String(tree.key.value).toLowerCase() : undefined;
 	return path === undefined ? undefined : [...path, key];
 }
@@ -11952,25 +12026,9 @@ function toUse(path, at) {
 		return undefined;
 	return { at, job, output };
 }
-function childrenOf(tree) {
-	switch (tree.kind) {
-		case 'index':
-			return [tree.object, tree.key];
-		case 'not':
-			return [tree.operand];
-		case 'binary':
-			return [tree.left, tree.right];
-		case 'logical':
-		case 'call':
-			return tree.args;
-		case 'literal':
-		case 'context':
-		case 'star':
-			return [];
-	}
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/hand-over/by-outputs.js
+
 
 
 
@@ -12010,9 +12068,9 @@ function sourcesOf(run, output) {
 }
 /** The values of the outputs that a called workflow declares. */
 function declaredOutputs({ callee }, output) {
-	const trigger = callee?.triggers.find(({ event }) => event === 'workflow_call');
-	const outputs = asMap(asMap(trigger?.config)?.get('outputs'))?.entries ?? [];
-	return outputs
+	if (callee === undefined)
+		return [];
+	return declaredForCallers(callee, 'outputs')
 		.filter(({ key }) => output === undefined || key.value.toLowerCase() === output)
 		.flatMap(({ value }) => asScalar(asMap(value)?.get('value')) ?? []);
 }
@@ -12369,7 +12427,6 @@ function calls({ job }) {
 
 
 
-
 const release_path_cache = new WeakMap();
 /**
  * Every job that releases something, and every job that hands such a one something through `needs`, in every
@@ -12384,10 +12441,8 @@ function releasePath(repository, environments) {
 	return path;
 }
 function release_path_find(repository, environments) {
-	const called = calledWorkflows(repository);
 	const budget = toRunBudget(repository.workflows.length);
-	const members = repository.workflows
-		.filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
+	const members = rootWorkflows(repository)
 		.filter((workflow) => mayRelease(workflow, repository))
 		.flatMap((root) => scenariosOf(root).flatMap((scenario, index) => {
 		const start = { root, scenario, isFirst: index === 0, repository, budget };
@@ -12439,7 +12494,23 @@ function inconclusive(at, reason, message) {
 	return { kind: 'inconclusive', at, reason, message };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
 /** Line and column of a place; a line ends at LF, CR LF or CR. */
 function toLocation(place) {
 	const lines = lineStarts(place.source);
@@ -12463,16 +12534,8 @@ function lineStarts(source) {
 	return starts;
 }
 function toPosition(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/cache-mode-not-enforced/none-fix.js
@@ -12544,6 +12607,7 @@ function evidenceFor(members) {
 
 
 
+
 const rule = {
 	meta: {
 		id: 'cache-mode-not-enforced',
@@ -12555,19 +12619,10 @@ const rule = {
 	},
 	check: {
 		*repository(repository, { policy }) {
-			const open = new Map();
-			for (const member of releasePath(repository, policy.releaseEnvironments).members) {
-				if (isEnforced(member))
-					continue;
-				// A cap on the job that calls caps everything below it.
-				const { job } = outermostRun(member.run);
-				const members = open.get(job);
-				if (members === undefined)
-					open.set(job, [member]);
-				else
-					members.push(member);
-			}
-			for (const [job, members] of open)
+			const { members: all } = releasePath(repository, policy.releaseEnvironments);
+			const open = all.filter((member) => !isEnforced(member));
+			// A cap on the job that calls caps everything below it.
+			for (const [job, members] of groupedBy(open, ({ run }) => outermostRun(run).job))
 				yield judgeJob(job, members.toSorted(surestFirst));
 		},
 	},
@@ -12617,25 +12672,18 @@ const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return low;
+	return firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/comments-on-line.js
+
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 function commentsOnLine({ comments }, { source, start, end }) {
 	const found = [];
 	const last = lineOf(source, end);
-	for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
+	const first = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
+	for (let index = first; index < comments.length; index += 1) {
 		const comment = comments[index];
 		if (comment === undefined)
 			break;
@@ -12644,19 +12692,6 @@ function commentsOnLine({ comments }, { source, start, end }) {
 		found.push(comment);
 	}
 	return found;
-}
-/** The index of the first comment at or behind an offset; comments are in source order. */
-function firstFrom(comments, offset) {
-	let low = 0;
-	let high = comments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((comments[middle]?.start ?? 0) < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/is-commit.js
@@ -12980,6 +13015,19 @@ function placeKey({ source, start }) {
 	return `${source.path}:${start}`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/start-hops.js
+
+
+/** Where a file says what starts a run, and the calls that lead from there to the job; nothing is known of no run. */
+function startHops(run) {
+	if (run === undefined)
+		return [];
+	const { trigger, event } = run.frame.scenario;
+	if (trigger === undefined || event === undefined)
+		return callHops(run);
+	return [{ at: trigger.at, message: `starts for ${quoted_quoted(event)}` }, ...callHops(run)];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
 const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
@@ -13245,88 +13293,92 @@ function declared_inputs_isText({ value }) {
 	return !/^(?:boolean|number|choice|environment)$/.test(type ?? '');
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatch.js
-
-
-/** The taints of what a member types when starting a workflow by hand. */
-function ofDispatch([name], from, { site }) {
-	const trigger = site.run?.frame.scenario.trigger;
-	if (declaredInputs(trigger, name).length === 0)
-		return [];
-	const { at, text: source } = from;
-	const message = `${quoted_quoted(source)} is what a member types`;
-	return [{ source, class: 'free', author: 'member', hops: [{ at, message }], doubts: [] }];
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/with-callees.js
+/** A job and every job that runs because it calls a workflow. */
+function withCallees(run) {
+	return [run, ...run.callees.flatMap(withCallees)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes.js
-/** Who writes a text, for a message. */
-function writes(author) {
-	switch (author) {
-		case 'outsider':
-			return 'an outsider writes';
-		case 'member':
-			return 'a member writes';
-		case 'caller':
-			return 'somebody else writes';
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/every-run.js
+
+
+
+
+
+
+const every_run_cache = new WeakMap();
+function everyRun(repository) {
+	const known = every_run_cache.get(repository) ?? every_run_find(repository);
+	every_run_cache.set(repository, known);
+	return known;
+}
+function every_run_find(repository) {
+	const budget = toRunBudget(repository.workflows.length);
+	const runs = rootWorkflows(repository).flatMap((root) => runsOf(root, repository, budget));
+	return {
+		runs,
+		get cuts() {
+			return cutsOf(budget);
+		},
+	};
+}
+function runsOf(root, repository, budget) {
+	return scenariosOf(root).flatMap((scenario, index) => {
+		const start = { root, scenario, isFirst: index === 0, repository, budget };
+		return jobRunsOf(start).flatMap(withCallees);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/dispatchers-of.js
+
+
+
+
+// A few are written by hand; each is asked for whenever an input of another workflow is.
+const maxDispatchers = 256;
+const dispatchers_of_cache = new WeakMap();
+/** All of them, in every run there is. */
+function dispatchersOf(repository) {
+	const known = dispatchers_of_cache.get(repository) ?? dispatchers_of_find(repository);
+	dispatchers_of_cache.set(repository, known);
+	return known;
+}
+function dispatchers_of_find(repository) {
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
+		return [];
+	const found = [];
+	for (const run of everyRun(repository).runs) {
+		for (const step of stepsIn(run, repository, isDispatcher)) {
+			if (found.length < maxDispatchers)
+				found.push({ run, step });
+		}
 	}
+	return found;
+}
+const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
+function isDispatcher(step) {
+	const { run, uses } = step;
+	if (run !== undefined)
+		return mayDispatch.test(run.value);
+	const name = actionName(uses);
+	if (name !== 'benc-uk/workflow-dispatch' && name !== 'peter-evans/repository-dispatch')
+		return false;
+	const repository = inputOf(step, 'repo') ?? inputOf(step, 'repository');
+	return repository === undefined || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.value);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-github.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/line-checked.js
 
-
-
-
-
-
-/** The taints of the `github` context: the payload of the event, and the branches and tags beside it. */
-function ofGithub(from, asking) {
-	const [name, ...path] = asking.wanted.path;
-	if (name === 'event')
-		return ofEvent(path, from, asking);
-	if (name !== undefined)
-		return toTaints(refText(name, asking), from, asking);
-	// `toJSON(github)` and `github[\u2026]`
-	return ofEvent(path, from, asking);
+/** What is left of texts that a script tests line by line: one with several lines can hold anything in the others. */
+function lineChecked(taints) {
+	const open = taints.filter(({ source }) => !isOneLine.test(source));
+	const bound = open.map((taint) => isMostlyOneLine.test(taint.source) ? { ...taint, class: 'structured' } : taint);
+	return doubted(bound, 'a line of it was tested, and whether it can have others is not known');
 }
-function ofEvent(path, from, asking) {
-	const { site, wanted } = asking;
-	const event = site.run?.frame.scenario.event;
-	if (event === 'workflow_dispatch') {
-		const [key, ...rest] = path;
-		return key === undefined || key === 'inputs' ? ofDispatch(rest, from, asking) : [];
-	}
-	if (isNamedOut(['event', ...path].join('.'), site))
-		return [];
-	return toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
-}
-/** Branches and tags that are not those of the default branch or of a number. */
-function refText(name, { site }) {
-	if (!/^(?:head_ref|base_ref|ref|ref_name)$/.test(name) || isNamedOut(name, site))
-		return undefined;
-	const event = site.run?.frame.scenario.event;
-	const isPull = event?.startsWith('pull_request') ?? true;
-	if (name === 'head_ref')
-		return isPull ? { class: 'free', author: 'outsider' } : undefined;
-	if (name === 'base_ref')
-		return isPull ? { class: 'free', author: 'member' } : undefined;
-	const isChosen = event === undefined || refEvents.has(event);
-	return isChosen ? { class: 'free', author: 'member' } : undefined;
-}
-// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows (GITHUB_REF)
-const refEvents = new Set([
-	...['push', 'create', 'release', 'deployment', 'deployment_status', 'workflow_dispatch'],
-	...['merge_group', 'registry_package', 'pull_request_target'],
-]);
-function toTaints(text, from, { site }) {
-	if (text === undefined || isCompared(from.text, site))
-		return [];
-	const { at, text: source } = from;
-	const isKnown = site.run?.frame.scenario.event !== undefined;
-	const author = isKnown ? text.author : 'caller';
-	const message = `${quoted_quoted(source)} is what ${writes(author)}`;
-	const doubts = isKnown ? [] : ['which event runs this is not known here'];
-	return [{ source, class: text.class, author, hops: [{ at, message }], doubts }];
-}
+// No name of a branch or tag holds a line end (https://git-scm.com/docs/git-check-ref-format, 4).
+const isOneLine = /(?:^|[._ ])(?:ref|ref_name|head_branch)$|^GITHUB_\w*REF(?:_NAME)?$/i;
+// Forms on the site take one line of these; nothing says that its API does.
+const isMostlyOneLine = /[._](?:title|name|label|email)$/i;
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/printed-text.json
 const printed_text_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"pattern":"^gh (?:pr|issue|run) (?:view|list|status)\\\\b|^gh search (?:prs|issues|commits|code)\\\\b","author":"outsider","selects":true},{"pattern":"^gh pr diff\\\\b","author":"outsider"},{"pattern":"^gh api\\\\b.*(?:\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs|graphql)\\\\b)","author":"outsider","selects":true},{"pattern":"^gh api\\\\b.*\\\\b(?:releases|tags|branches|contents|labels|milestones|deployments)\\\\b|^gh (?:release|repo|label) (?:view|list)\\\\b","author":"member","selects":true},{"pattern":"\\\\b(?:rest\\\\.)?(?:pulls\\\\.(?:get|list)|issues\\\\.(?:get|list)(?!\\\\w*Label)|repos\\\\.(?:getCommit|compareCommits|listCommits|listPullRequestsAssociatedWithCommit)|actions\\\\.getWorkflowRun|search\\\\.)","author":"outsider"},{"pattern":"^git (?:\\\\S+ )*?(?:log|show|shortlog|whatchanged|format-patch)\\\\b","author":"history","formats":true},{"pattern":"^git (?:\\\\S+ )*?(?:diff|diff-tree|ls-files|ls-tree|status)\\\\b","author":"history"},{"pattern":"^git (?:\\\\S+ )*?branch --show-current$|^git (?:\\\\S+ )*?rev-parse (?:.* )?--abbrev-ref HEAD$","author":"member"}],"wy":"\\\\bgh\\\\s+\\\\w|\\\\bgit\\\\b[^\\\\n]*\\\\b(?:log|show|shortlog|whatchanged|format-patch|diff|diff-tree|ls-files|ls-tree|status|branch|abbrev-ref)\\\\b|GITHUB_(?:HEAD_REF|BASE_REF|REF|EVENT_PATH)|event_path|octokit|payload","OA":"title body bodyText headRefName headRef baseRefName label ref head_ref head_branch headBranch displayTitle display_title name description message messageHeadline messageBody commit commits comments reviews latestReviews files filename path patch email labels milestone tagName tag_name content data text","mI":"\\\\|\\\\s*(?:length|tonumber|type|test\\\\(.*\\\\)|contains\\\\(.*\\\\)|startswith\\\\(.*\\\\)|endswith\\\\(.*\\\\)|any\\\\(?.*|all\\\\(?.*|@base64|not)\\\\s*\\\\)?$","Fx":"%(?:[sbBdDSNe]|[ac][neNEl]|g[snNeE]|\\\\(trailers)","Xc":"cat head tail jq yq grep egrep awk sed ls find xargs tac nl sort uniq"}');
@@ -13493,54 +13545,17 @@ function namesForeign(value) {
 	return isNamed || pullRequestCode.refs.test(value.value);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/script-text-of.js
-
-/** The script of a step, or what it gives to actions/github-script; '' when it has none. */
-function scriptTextOf(step) {
-	return (step.run ?? inputOf(step, 'script'))?.value ?? '';
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes-env.js
-
-const writes_env_known = new WeakMap();
-/** Whether the script of a step may set variables for the steps after it. */
-function writesEnv(step) {
-	const found = writes_env_known.get(step) ?? mayWrite.test(scriptTextOf(step));
-	writes_env_known.set(step, found);
-	return found;
-}
-const mayWrite = /GITHUB_ENV\b|::set-env|github\.env\b|exportVariable/i;
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/may-carry.js
-
-
-
-
-
-
-
-/**
- * Whether a script can pass on text of others at all: reading one takes longer than the rest of the flow, and
- * most write a version or a date.
- */
-function mayCarry(step, { site, follow, variable }) {
-	const text = scriptTextOf(step);
-	if (step.run === undefined || printedText.mentions.test(text))
-		return true;
-	if (stepsBefore(site, writesEnv).length > 0)
-		return true;
-	if (foreignCode(site) !== undefined || foreignArtifact(site) !== undefined)
-		return true;
-	if (expressionsIn(step.run).some((one) => follow.expression(one, site).length > 0))
-		return true;
-	return namesAt(site).some((name) => text.includes(name) && variable(name, site).length > 0);
-}
-/** The names of the variables that an `env` around a step gives it. */
-function namesAt({ step, run }) {
-	const envs = [run?.job.env, run?.job.workflow.env];
-	for (let one = step; one !== undefined; one = one.user)
-		envs.push(one.step.env);
-	return envs.flatMap((env) => env?.kind === 'scalar' ? [''] : entriesOf(env).map(({ key }) => key.value));
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes.js
+/** Who writes a text, for a message. */
+function writes(author) {
+	switch (author) {
+		case 'outsider':
+			return 'an outsider writes';
+		case 'member':
+			return 'a member writes';
+		case 'caller':
+			return 'somebody else writes';
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-command.js
@@ -13620,6 +13635,51 @@ function isElsewhere(word) {
 function toTaint(line, author, { at }) {
 	const message = `${quoted_quoted(line)} prints what ${writes(author)}`;
 	return { source: line, class: 'free', author, hops: [{ at, message }], doubts: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/part-place.js
+/** The same as a place in the file. */
+function part_place_placeOf({ at, from, to }) {
+	const { source, start, end } = at.part(from, to);
+	return { source, start, end };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-part.js
+
+
+
+
+
+/** The taints of one origin of a value in a script. */
+function ofPart(part, where, following) {
+	const { at, site } = where;
+	switch (part.kind) {
+		case 'variable':
+			return following.variable(part.name, site);
+		case 'expression': {
+			const { offset } = part;
+			const found = expressionsIn(at).find((one) => one.offset + one.text.length >= offset);
+			return found === undefined ? [] : following.follow.expression(found, site);
+		}
+		case 'payload':
+			return ofPayload(part.path, where, following);
+		case 'command':
+			return ofCommand(part.words, { at: part_place_placeOf(where), site });
+		case 'checked':
+			return part.isWhole ? [] : lineChecked(ofPart(part.part, where, following));
+		case 'harmless':
+		case 'unknown':
+			return [];
+	}
+}
+function ofPayload(path, where, { follow }) {
+	const keys = path
+		.toLowerCase()
+		.split(/[.[\]]+/)
+		.filter((key) => key !== '');
+	const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' };
+	const text = ['github.event', path].filter((one) => one !== '').join('.');
+	return ofGithub({ at: part_place_placeOf(where), text }, { site: where.site, wanted, follow });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
@@ -14349,6 +14409,8 @@ function parts_of_keyOf(part) {
 			return `.${part.path}`;
 		case 'command':
 			return `(${part.words.join(' ')})`;
+		case 'checked':
+			return `${part.isWhole ? '=' : '~'}${parts_of_keyOf(part.part)}`;
 		case 'harmless':
 		case 'unknown':
 			return part.kind;
@@ -14394,6 +14456,60 @@ function mixed_mixed(texts) {
 /** A text of one origin. */
 function sole(part) {
 	return [{ parts: [part] }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/scope.js
+
+function inner(parent, args = parent?.args) {
+	return { own: new Map(), parent, args };
+}
+/** What a variable holds: what the script has put there, else what the environment has. */
+function valueIn(scope, name) {
+	for (let one = scope; one !== undefined; one = one.parent) {
+		const value = one.own.get(name);
+		if (value !== undefined)
+			return value;
+	}
+	return sole({ kind: 'variable', name });
+}
+/** After branches of which one has run, or perhaps none. */
+function mergeInto(scope, branches, isComplete) {
+	for (const name of new Set(branches.flatMap(({ own }) => [...own.keys()]))) {
+		const values = new Set(branches.map((branch) => valueIn(branch, name)));
+		if (!isComplete)
+			values.add(valueIn(scope, name));
+		const [first = []] = values;
+		scope.own.set(name, values.size === 1 ? first : [mixed_mixed([...values])]);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/checked.js
+
+/** Puts down what a test has told. */
+function setChecked(scope, checks) {
+	for (const [name, check] of checks) {
+		const value = valueIn(scope, name);
+		const isWhole = check === 'whole' || value.every(checked_isOneLine);
+		scope.own.set(name, value.map((piece) => toChecked(piece, isWhole)));
+	}
+}
+function checked_isOneLine(piece) {
+	if (typeof piece === 'string')
+		return !piece.includes('\n');
+	return piece.isLine === true || piece.parts.every(isWholePart);
+}
+function toChecked(piece, isWhole) {
+	if (typeof piece === 'string')
+		return piece;
+	return { ...piece, parts: piece.parts.map((part) => checkedPart(part, isWhole)) };
+}
+function checkedPart(part, isWhole) {
+	if (isWholePart(part))
+		return part;
+	return { kind: 'checked', part: part.kind === 'checked' ? part.part : part, isWhole };
+}
+function isWholePart(part) {
+	return part.kind === 'harmless' || (part.kind === 'checked' && part.isWhole);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/runner-file.js
@@ -14472,31 +14588,6 @@ function bounded(text) {
 	for (const piece of text)
 		length += typeof piece === 'string' ? piece.length : 1;
 	return text.length > maxPieces || length > bounded_maxLength ? [mixed_mixed([text])] : text;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/scope.js
-
-function inner(parent, args = parent?.args) {
-	return { own: new Map(), parent, args };
-}
-/** What a variable holds: what the script has put there, else what the environment has. */
-function valueIn(scope, name) {
-	for (let one = scope; one !== undefined; one = one.parent) {
-		const value = one.own.get(name);
-		if (value !== undefined)
-			return value;
-	}
-	return sole({ kind: 'variable', name });
-}
-/** After branches of which one has run, or perhaps none. */
-function mergeInto(scope, branches, isComplete) {
-	for (const name of new Set(branches.flatMap(({ own }) => [...own.keys()]))) {
-		const values = new Set(branches.map((branch) => valueIn(branch, name)));
-		if (!isComplete)
-			values.add(valueIn(scope, name));
-		const [first = []] = values;
-		scope.own.set(name, values.size === 1 ? first : [mixed_mixed([...values])]);
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/printed-by.js
@@ -14722,6 +14813,67 @@ function redirected_keyOf(path, text) {
 	return isCertain ? text.join('') : path.value;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/dispatch-of.js
+
+
+
+/**
+ * What `gh workflow run` or `gh api \u2026/dispatches` starts in the repository that runs it
+ * (https://cli.github.com/manual/gh_workflow_run); undefined for any other command, and for other repositories.
+ */
+function dispatchOf({ pos, end }, words, context) {
+	const texts = words.map((word) => wordText(word, context));
+	if (!/^workflow run |^api .*dispatches/.test(texts.join(' ')))
+		return undefined;
+	const fields = words.flatMap((word, index) => {
+		return /^-[fF]$|^--(?:raw-)?field$/.test(texts[index - 1] ?? '') ? dispatch_of_fieldOf(word, context) : [];
+	});
+	const found = texts[0] === 'workflow' ? ofRun(texts) : ofApi(texts);
+	if (found === undefined)
+		return undefined;
+	const isPiped = texts.some((text) => /^--(?:json|input)/.test(text)) && context.input !== undefined;
+	const piped = { name: undefined, parts: partsOf(context.input ?? []) };
+	const named = texts[0] === 'workflow' ? fields : fields.flatMap(behindBrackets);
+	return { ...found, inputs: isPiped ? [...named, piped] : named, from: pos, to: end };
+}
+function ofRun(texts) {
+	const named = texts.findIndex((text) => /^(?:-R|--repo)$/.test(text));
+	if (named !== -1 && !isOwn(texts[named + 1] ?? ''))
+		return undefined;
+	const takesValue = /^(?:-[fFrR]|--(?:raw-)?field|--ref|--repo)$/;
+	const target = texts.find((text, index) => index > 1 && !text.startsWith('-') && !takesValue.test(texts[index - 1] ?? ''));
+	return { target: dispatch_of_plain(target), event: 'workflow_dispatch' };
+}
+function ofApi(texts) {
+	const path = texts.find((text) => /\/dispatches$/.test(text)) ?? '';
+	const [, own = '', workflow] = /^\/?repos\/(.+?)(?:\/actions\/workflows\/([^/]+))?\/dispatches$/.exec(path) ?? [];
+	if (!isOwn(own))
+		return undefined;
+	if (workflow !== undefined)
+		return { target: dispatch_of_plain(workflow), event: 'workflow_dispatch' };
+	const type = texts.find((text) => text.startsWith('event_type='));
+	return { target: dispatch_of_plain(type?.slice('event_type='.length)), event: 'repository_dispatch' };
+}
+function isOwn(repository) {
+	return /^(?:\{owner\}\/\{repo\}|:owner\/:repo|\$\{?(?:GITHUB_REPOSITORY|GH_REPO)\}?|\$\{\{\s*github\.repository\s*\}\})$/.test(repository);
+}
+function dispatch_of_plain(text) {
+	return text === undefined || /[$`]/.test(text) ? undefined : text;
+}
+function dispatch_of_fieldOf(word, context) {
+	const text = textOfWord(word, context);
+	const [first] = text;
+	const name = typeof first === 'string' ? /^([^=]+)=/.exec(first)?.[1] : undefined;
+	return { name, parts: partsOf(text) };
+}
+/** The API takes `inputs[name]` and `client_payload[name]`. */
+function behindBrackets({ name, parts }) {
+	if (name === undefined)
+		return [{ name, parts }];
+	const inside = /^(?:inputs|client_payload)\[(.+?)\]/.exec(name)?.[1];
+	return inside === undefined ? [] : [{ name: inside, parts }];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/inner-script.js
 
 
@@ -14826,9 +14978,18 @@ function isSafePattern(pattern) {
 		.replace(/\(\?[:=!]|\(\?<[=!]/g, '(');
 	return /^[\w@:/,=^$()|?*+ -]*$/.test(rest);
 }
-/** Whether it has to match from one end to the other. */
+/** Whether it has to match from one end to the other: `^(a|b)$`, and not `^(a)|(b)$`. */
 function isAnchored(pattern) {
-	return /^\^[^|]*\$$/.test(pattern) || /^\^\(.*\)\$$/s.test(pattern);
+	const inside = /^\^([\s\S]*)\$$/.exec(pattern)?.[1];
+	if (inside === undefined)
+		return false;
+	let flat = inside.replace(/\\.|\[(?:\[:\w+:\]|[^\]])*\]/g, '');
+	// What stands in brackets, the innermost first.
+	for (let next = ''; next !== flat;) {
+		next = flat;
+		flat = flat.replace(/\([^()]*\)/g, '');
+	}
+	return !/[|()]/.test(flat);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/is-sanitizer.js
@@ -14965,7 +15126,15 @@ function ofOther({ program, words, command }, context) {
 		return [mixed_mixed([ran, ...said]), '\n'];
 	// Without arguments an interpreter reads its program there: what that prints is not known.
 	const isProgram = textCommands.interpreters.has(program) && !args.some((arg) => arg !== '-');
-	return [mixed_mixed([input, ...(isProgram ? [ran] : []), ...said]), '\n'];
+	const text = mixed_mixed([input, ...(isProgram ? [ran] : []), ...said]);
+	return [output_of_isOneLine(program, args) ? { ...text, isLine: true } : text, '\n'];
+}
+/** `head -n1`, `tr -d '\r\n'` */
+function output_of_isOneLine(program, args) {
+	if (program === 'tr')
+		return args.length === 2 && args[0] === '-d' && /\\n|\n/.test(args[1] ?? '');
+	const isEnd = program === 'head' || program === 'tail';
+	return isEnd && /^(?:-n ?1|-1|--lines=1)$/.test(args.join(' '));
 }
 /** `jq -r .issue.title "$GITHUB_EVENT_PATH"` reads what `github.event.issue.title` is. */
 function payloadOf(args, input) {
@@ -14982,6 +15151,7 @@ function isEvent(part) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/run-command.js
+
 
 
 
@@ -15045,13 +15215,17 @@ function runBuiltin({ program, words, command, args }, context) {
 		case 'read':
 		case 'mapfile':
 		case 'readarray':
-			for (const { value } of words)
-				if (/^[A-Za-z_]\w*$/.test(value))
-					setInput(value, context);
+			setInputs(words, context);
 			return true;
 		case 'tee':
 			tee(words, command, context);
 			return true;
+		case 'gh': {
+			const dispatch = dispatchOf(command, words, context);
+			if (dispatch !== undefined)
+				context.shared.dispatches.push(dispatch);
+			return dispatch !== undefined;
+		}
 		case 'eval':
 		case 'bash':
 		case 'sh':
@@ -15083,9 +15257,16 @@ function behindWrappers({ name, args }) {
 	const [program, ...rest] = start === -1 ? [] : words.slice(start);
 	return { program: programName(program?.value ?? name.value), words: rest };
 }
-function setInput(name, { scope, input }) {
+function setInputs(words, { scope, input }) {
 	// In `while read` of a loop whose end is not seen nothing is known.
-	outermost(scope).own.set(name, input === undefined ? sole({ kind: 'unknown' }) : [mixed_mixed([input])]);
+	const only = mixed_mixed([input]);
+	// A line is read, unless `-d` says what else ends it.
+	const isLine = words.every(({ value }) => !/^-\w*d/.test(value));
+	const line = [isLine ? { ...only, isLine } : only];
+	for (const { value } of words) {
+		if (/^[A-Za-z_]\w*$/.test(value))
+			outermost(scope).own.set(value, line);
+	}
 }
 // `IFS=, read -r X` sets X for what follows: the scope of its own has `IFS` only.
 function outermost(scope) {
@@ -15110,26 +15291,143 @@ function callFunction(body, words, context) {
 	context.shared.run(body.body, { ...context, scope, depth: context.depth + 1 });
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested-by-grep.js
+
+
+
+/** `printf '%s' "$X" | grep -Eq '^[a-z]+$'`, `grep -qx '[a-z]*' <<< "$X"`. */
+function testedByGrep(commands) {
+	const last = commands.at(-1);
+	if (last?.type !== 'Command' || commands.length > 2)
+		return undefined;
+	if (!/^[ef]?grep$/.test(programName(last.name?.value ?? '')))
+		return undefined;
+	const name = commands.length === 2 ? printedName(commands[0]) : readName(last);
+	const options = optionsOf(last);
+	return name === undefined || options === undefined ? undefined : toTest(name, options);
+}
+function toTest(name, { letters, pattern }) {
+	const isInverted = letters.includes('v');
+	const extended = /[EP]/.test(letters) ? pattern : toExtended(pattern);
+	const refused = /^\[\^((?:\[:\w+:\]|[^\]])+)\][+*]?$/.exec(extended)?.[1];
+	if (refused !== undefined && !isInverted && !extended.endsWith('*')) {
+		return isSafeClass(refused) ? { name, check: 'lines', isOpposite: true } : undefined;
+	}
+	if (!isSafePattern(extended))
+		return undefined;
+	if (!letters.includes('x') && !isAnchored(extended))
+		return undefined;
+	// A variable holds no NUL: with -z all of it is one line, but the anchors of -P still mean those within.
+	const check = letters.includes('z') && !letters.includes('P') && !isInverted ? 'whole' : 'lines';
+	return { name, check, isOpposite: isInverted };
+}
+function optionsOf({ name, args }) {
+	let letters = name?.value.endsWith('egrep') === true ? 'E' : '';
+	const patterns = [];
+	for (const [index, one] of args.entries()) {
+		const word = one.type === 'Word' && isConstant(one) ? one.value : undefined;
+		const isNamed = args[index - 1]?.text === '-e';
+		const letter = word === undefined ? undefined : (tested_by_grep_long[word] ?? /^-([qsEGPzxivhe]+)$/.exec(word)?.[1]);
+		if (word === undefined || (letter === undefined && /^-./.test(word) && !isNamed))
+			return undefined;
+		if (letter === undefined || isNamed)
+			patterns.push(word);
+		else
+			letters += letter;
+	}
+	const [pattern, ...others] = patterns.filter((one) => one !== '-');
+	return pattern === undefined || others.length > 0 ? undefined : { letters, pattern };
+}
+const tested_by_grep_long = {
+	'--quiet': 'q',
+	'--silent': 'q',
+	'--extended-regexp': 'E',
+	'--perl-regexp': 'P',
+	'--line-regexp': 'x',
+	'--null-data': 'z',
+	'--invert-match': 'v',
+	'--ignore-case': 'i',
+};
+function isConstant({ parts }) {
+	return (parts?.every(({ type, ...part }) => {
+		if (type !== 'DoubleQuoted')
+			return /^(?:Literal|SingleQuoted|Glob)$/.test(type);
+		return 'parts' in part && (part.parts?.every((inner) => inner.type === 'Literal') ?? true);
+	}) ?? true);
+}
+/** In a basic expression a backslash makes syntax of a bracket or a plus, and without one it is a letter. */
+function toExtended(pattern) {
+	return pattern.replace(/\\?[(){}|+?]/g, (sign) => sign.length > 1 ? sign.slice(1) : `\\\\${sign}`);
+}
+/** The variable that `echo "$X"` or `printf '%s' "$X"` prints, and nothing else. */
+function printedName(node) {
+	if (node?.type !== 'Command' || node.redirects.length > 0)
+		return undefined;
+	const program = node.name?.value;
+	const words = node.args.map(({ text }) => text);
+	const format = program === 'printf' ? words.shift() : undefined;
+	if (program === 'echo' && words[0] === '-n')
+		words.shift();
+	if (program === 'printf' && !/^(["'])%s(?:\\n)?\1$/.test(format ?? ''))
+		return undefined;
+	const isPrinter = program === 'echo' || program === 'printf';
+	return isPrinter && words.length === 1 ? tested_by_grep_nameIn(words[0]) : undefined;
+}
+function readName({ redirects }) {
+	const [only, ...others] = redirects.filter(({ type, ...one }) => type !== 'Redirect' || !isDiscard(one));
+	return only?.type === 'HereString' && others.length === 0 ? tested_by_grep_nameIn(only.target?.text) : undefined;
+}
+function isDiscard(redirect) {
+	return !('operator' in redirect && redirect.operator === '<');
+}
+function tested_by_grep_nameIn(word) {
+	return /^(["']?)\$\{?([A-Za-z_]\w*)\}?\1$/.exec(word ?? '')?.[2];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested.js
 
 
 
-const tested_nothing = { whenTrue: new Set(), whenFalse: new Set(), captured: [] };
+
+const none = new Map();
+const tested_nothing = { whenTrue: none, whenFalse: none, captured: [] };
 function tested(node, context) {
 	switch (node?.type) {
 		case 'TestCommand':
 			return testedBy(node.expression, context);
-		// `! [[ \u2026 ]]`
 		case 'Pipeline': {
 			const [only, ...others] = node.commands;
+			// `! [[ \u2026 ]]`
 			const isNot = node.prefixes.filter(({ type }) => type === 'Negation').length === 1;
-			if (only === undefined || others.length > 0)
-				return tested_nothing;
-			return isNot ? opposite(tested(only, context)) : tested(only, context);
+			const plain = only === undefined || others.length > 0 ? byGrep(node.commands) : tested(only, context);
+			return isNot ? opposite(plain) : plain;
 		}
+		case 'AndOr': {
+			const [operator] = node.operators;
+			const isUniform = operator !== undefined && node.operators.every((one) => one === operator);
+			return isUniform
+				? combined(node.commands.map((one) => tested(one, context)), operator)
+				: tested_nothing;
+		}
+		case 'Command':
+			return byGrep([node]);
 		default:
 			return tested_nothing;
 	}
+}
+function byGrep(commands) {
+	const test = testedByGrep(commands);
+	if (test === undefined)
+		return tested_nothing;
+	const found = { ...tested_nothing, whenTrue: new Map([[test.name, test.check]]) };
+	return test.isOpposite ? opposite(found) : found;
+}
+/** All of them hold behind `&&`, and none of them behind `||`. */
+function combined(all, operator) {
+	const captured = all.flatMap((one) => one.captured);
+	return operator === '&&'
+		? { ...tested_nothing, whenTrue: new Map(all.flatMap((one) => [...one.whenTrue])), captured }
+		: { ...tested_nothing, whenFalse: new Map(all.flatMap((one) => [...one.whenFalse])), captured };
 }
 function testedBy(test, context) {
 	switch (test.type) {
@@ -15143,12 +15441,7 @@ function testedBy(test, context) {
 			return test.operator === '=~' ? matched(test, context) : tested_nothing;
 		case 'TestLogical': {
 			const all = test.operands.map((operand) => testedBy(operand, context));
-			const whenTrue = new Set(all.flatMap((one) => [...one.whenTrue]));
-			const whenFalse = new Set(all.flatMap((one) => [...one.whenFalse]));
-			const captured = all.flatMap((one) => one.captured);
-			return test.operator === '&&'
-				? { whenTrue, whenFalse: tested_nothing.whenFalse, captured }
-				: { whenTrue: tested_nothing.whenTrue, whenFalse, captured };
+			return combined(all, test.operator);
 		}
 		default:
 			return tested_nothing;
@@ -15167,13 +15460,50 @@ function matched({ left, right }, context) {
 	const isProof = isSafe && isAnchored(written) && name !== undefined;
 	const value = isSafe ? sole({ kind: 'harmless' }) : textOfWord(left, context);
 	return {
-		whenTrue: isProof ? new Set([name]) : tested_nothing.whenTrue,
-		whenFalse: tested_nothing.whenFalse,
+		whenTrue: isProof ? new Map([[name, 'whole']]) : none,
+		whenFalse: none,
 		captured: [{ name: 'BASH_REMATCH', value }],
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested-by-case.js
+
+const tested_by_case_nothing = new Map();
+/**
+ * What each branch of a `case` knows of the variable it asks for, and what holds behind those branches that were
+ * not taken: `case "$X" in *[!a-z0-9]*) exit 1 ;; esac`. A pattern is compared with the whole value.
+ */
+function testedByCase({ word, items }) {
+	const name = /^"?\$\{?([A-Za-z_]\w*)\}?"?$/.exec(word.text)?.[1];
+	const isPlain = items.every(({ terminator }) => terminator === undefined || terminator === ';;');
+	if (name === undefined || !isPlain)
+		return { inside: [], otherwise: tested_by_case_nothing };
+	const proof = new Map([[name, 'whole']]);
+	let otherwise = tested_by_case_nothing;
+	const inside = items.map(({ pattern }) => {
+		const known = pattern.every(({ text }) => isSafe(text)) ? proof : otherwise;
+		if (pattern.some(({ text }) => isRefusal(text)))
+			otherwise = proof;
+		return known;
+	});
+	return { inside, otherwise };
+}
+/** A pattern without `*` and `?`, made of letters that mean nothing to a shell. */
+function isSafe(pattern) {
+	const rest = pattern
+		.replace(/^(["'])(.*)\1$/, '$2')
+		.replace(/\[([^\]!^][^\]]*)\]/g, (written, set) => (isSafeClass(set) ? '' : written));
+	return /^[\w./:@+,=-]*$/.test(rest);
+}
+/** `*[!a-z0-9]*` is for all that holds something else. */
+function isRefusal(pattern) {
+	const set = /^\*\[[!^]((?:\[:\w+:\]|[^\]])+)\]\*$/.exec(pattern)?.[1];
+	return set !== undefined && isSafeClass(set);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/run-node.js
+
+
 
 
 
@@ -15216,7 +15546,7 @@ function runCompound(node, context) {
 			runIf(node, context);
 			break;
 		case 'Case':
-			runBranches(node.items.map(({ body }) => [body]), context);
+			runCase(node, context);
 			break;
 		case 'For':
 		case 'Select':
@@ -15252,17 +15582,13 @@ function runChain({ commands, operators }, context) {
 		const scope = inner(context.scope);
 		const isAnd = operators[index] === '&&';
 		if (rest.length === 1)
-			setAll(scope, isAnd ? whenTrue : whenFalse);
+			setChecked(scope, isAnd ? whenTrue : whenFalse);
 		runNode(command, { ...context, scope });
 		if (!hasLeft(command))
 			mergeInto(context.scope, [scope], false);
 		else if (rest.length === 1)
-			setAll(context.scope, isAnd ? whenFalse : whenTrue);
+			setChecked(context.scope, isAnd ? whenFalse : whenTrue);
 	}
-}
-function setAll(scope, names) {
-	for (const name of names)
-		scope.own.set(name, sole({ kind: 'harmless' }));
 }
 function runPipeline({ commands }, context) {
 	let { input } = context;
@@ -15281,7 +15607,7 @@ function runIf(node, context) {
 	const branches = [node.then, ...node.elif.map(({ then }) => then), node.else].flatMap((body) => body ?? []);
 	const scopes = branches.map((body, index) => {
 		const scope = inner(context.scope);
-		setAll(scope, index === 0 ? whenTrue : whenFalse);
+		setChecked(scope, index === 0 ? whenTrue : whenFalse);
 		runNode(body, { ...context, scope });
 		return { scope, isLeft: hasLeft(body) };
 	});
@@ -15290,7 +15616,7 @@ function runIf(node, context) {
 	const alive = scopes.filter(({ isLeft }) => !isLeft).map(({ scope }) => scope);
 	mergeInto(context.scope, alive, node.else !== undefined);
 	if (scopes[0]?.isLeft === true && node.elif.length === 0)
-		setAll(context.scope, whenFalse);
+		setChecked(context.scope, whenFalse);
 }
 /** Whether a list of commands ends the script, or the turn of the loop or function. */
 function hasLeft(node) {
@@ -15307,6 +15633,21 @@ function hasLeft(node) {
 			return false;
 	}
 }
+function runCase(node, context) {
+	const { inside, otherwise } = testedByCase(node);
+	const scopes = node.items.map(({ body }, index) => {
+		const scope = inner(context.scope);
+		setChecked(scope, inside[index] ?? run_node_nothing);
+		runNode(body, { ...context, scope });
+		return { scope, isLeft: hasLeft(body) };
+	});
+	const isComplete = node.items.some(({ pattern }) => pattern.some(({ text }) => text === '*'));
+	const untaken = inner(context.scope);
+	setChecked(untaken, otherwise);
+	const alive = scopes.filter(({ isLeft }) => !isLeft).map(({ scope }) => scope);
+	mergeInto(context.scope, isComplete ? alive : [...alive, untaken], true);
+}
+const run_node_nothing = new Map();
 function runBranches(branches, context) {
 	const scopes = branches.map((nodes) => {
 		const scope = inner(context.scope);
@@ -15420,14 +15761,18 @@ function posixFlow(text, holes) {
 			runNode(body, context);
 	}
 	const isRough = shared.steps < 0 || (tree.errors?.length ?? 0) > 0;
-	return { writes: [...inFiles(shared), ...commandsInLog(shared.log)], isRough };
+	return {
+		writes: [...inFiles(shared), ...commandsInLog(shared.log)],
+		isRough,
+		dispatches: shared.dispatches,
+	};
 }
 function substitutionsIn(text) {
 	return text.match(/[$<>]?\(|`/g)?.length ?? 0;
 }
 function toShared(text, holes) {
 	return {
-		...{ text, holes, log: [], files: new Map(), functions: new Map() },
+		...{ text, holes, log: [], files: new Map(), functions: new Map(), dispatches: [] },
 		...{ steps: posix_flow_maxSteps, run: runNode },
 	};
 }
@@ -15908,7 +16253,7 @@ const script_flow_cache = new WeakMap();
 const script_flow_nothing = { writes: [], isRough: false };
 /** What a script writes for later steps. */
 function scriptFlow(script) {
-	if (!script_flow_mayWrite(script.text) && !script_flow_mayWrite(script.at.value))
+	if (!mayWrite(script.text) && !mayWrite(script.at.value))
 		return script_flow_nothing;
 	const known = script_flow_cache.get(script.at) ?? new Map();
 	script_flow_cache.set(script.at, known);
@@ -15916,8 +16261,8 @@ function scriptFlow(script) {
 	known.set(script.language, flow);
 	return flow;
 }
-function script_flow_mayWrite(text) {
-	return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(text);
+function mayWrite(text) {
+	return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|\bgh +workflow +run\b|\/dispatches\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(text);
 }
 // Longer ones are generated or hostile; nobody writes them by hand.
 const script_flow_maxLength = 60_000;
@@ -15944,21 +16289,254 @@ function script_flow_flowOf({ at, text, language }) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/writes-constants.js
+/**
+ * Whether every line of a POSIX script that names a file of the runner's is an `echo` of a constant, or of a folder
+ * that only the runner decides: nothing of anybody's arrives there, and the parser need not read the rest.
+ */
+function writesConstants(text) {
+	if (other.test(text))
+		return false;
+	return text.split('\n').every((line) => !file.test(line) || constant.test(line));
+}
+const other = /::(?:set-output|set-env|add-path|save-state)|\bgh +workflow|\/dispatches\b/i;
+const file = /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|github\.(?:output|env|path|state)\b/i;
+const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHUB_WORKSPACE|PWD|PATH)\b\}?)*>>\s*"?\$\{?GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b\}?"?\s*$/;
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writing-script.js
 
 
 
 
 
-/** The script of a step: its `run`, or what it gives to actions/github-script. */
+
+/** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 function writingScript(step, job) {
 	const script = scriptOf(step, job);
-	if (script !== undefined)
+	if (script !== undefined) {
+		if (script.isShell && writesConstants(script.at.value))
+			return undefined;
 		return { at: script.at, flow: scriptFlow(script) };
+	}
 	if (actionName(step.uses) !== 'actions/github-script')
 		return undefined;
 	const at = inputOf(step, 'script');
 	return at && { at, flow: githubScriptFlow(at) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatchers.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
+ * an outsider's, though only a member could type it.
+ */
+function ofDispatchers(name, { site, follow }) {
+	const { root, frame } = site.run ?? {};
+	if (root === undefined || frame === undefined)
+		return [];
+	const wanted = { path: ['dispatched', name], as: 'text' };
+	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+}
+function ofDispatcher(dispatcher, asked) {
+	const { run, step } = dispatcher;
+	const { repository, depth } = asked.site;
+	const site = site_toSite({ repository, run, step }, depth + 1);
+	if (step.step.run === undefined)
+		return ofAction(dispatcher, site, asked);
+	const script = writingScript(step.step, run.job);
+	const dispatches = script?.flow.dispatches?.filter((one) => isStarted(one, asked.site)) ?? [];
+	const variable = (one, at) => ofVariable(one, at, asked.follow);
+	return dispatches.flatMap(({ inputs, from, to }) => {
+		if (script === undefined)
+			return [];
+		const where = { at: script.at, from, to, site };
+		const taints = inputs
+			.filter((input) => of_dispatchers_isNamed(input.name, asked.name))
+			.flatMap(({ parts }) => parts)
+			.flatMap((part) => ofPart(part, where, { follow: asked.follow, variable }));
+		return through(taints, { at: part_place_placeOf(where), message: of_dispatchers_messageFor(asked) });
+	});
+}
+function isStarted({ event, target }, { run }) {
+	const { scenario } = run?.frame ?? {};
+	if (event !== scenario?.event || run === undefined || target === undefined)
+		return false;
+	if (event === 'workflow_dispatch') {
+		const { source, name } = run.root;
+		return (target === name?.value || source.repositoryPath.endsWith(`/${target.replace(/^.*\//, '')}`));
+	}
+	const types = scalarsOf(asMap(scenario?.trigger?.config)?.get('types'));
+	return types.length === 0 || types.some(({ value }) => value === target);
+}
+function of_dispatchers_isNamed(given, name) {
+	return given === undefined || name === undefined || given.toLowerCase() === name;
+}
+function of_dispatchers_messageFor({ name, site }) {
+	const file = quoted_quoted(site.run?.root.source.repositoryPath.replace(/^.*\//, '') ?? '');
+	return `the step starts ${file} with ${name === undefined ? 'inputs' : `input ${quoted_quoted(name)}`}`;
+}
+/** The inputs of benc-uk/workflow-dispatch and the payload of peter-evans/repository-dispatch are JSON. */
+function ofAction({ step: { step } }, site, asked) {
+	const isEvent = actionName(step.uses) === 'peter-evans/repository-dispatch';
+	const event = isEvent ? 'repository_dispatch' : 'workflow_dispatch';
+	const target = inputOf(step, isEvent ? 'event-type' : 'workflow')?.value;
+	const json = inputOf(step, isEvent ? 'client-payload' : 'inputs');
+	if (json === undefined || !isStarted({ event, target, inputs: [], from: 0, to: 0 }, asked.site))
+		return [];
+	const taints = expressionsIn(json)
+		.filter(({ offset }) => of_dispatchers_isNamed(keyBefore(json, offset), asked.name))
+		.flatMap((one) => asked.follow.expression(one, site));
+	return through(taints, { at: json, message: of_dispatchers_messageFor(asked) });
+}
+/** The key of the outermost object that a value belongs to, where the text says so. */
+function keyBefore({ value }, offset) {
+	return /.*"([\w-]+)"\s*:/s.exec(value.slice(0, offset))?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatch.js
+
+
+
+/** The taints of what a member types when starting a workflow by hand, or what another workflow hands over. */
+function ofDispatch([name], from, asking) {
+	const trigger = asking.site.run?.frame.scenario.trigger;
+	if (declaredInputs(trigger, name).length === 0)
+		return [];
+	const { at, text: source } = from;
+	const message = `${quoted_quoted(source)} is what a member types`;
+	const typed = {
+		source,
+		class: 'free',
+		author: 'member',
+		hops: [{ at, message }],
+		doubts: [],
+	};
+	return [typed, ...ofDispatchers(name, asking)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-github.js
+
+
+
+
+
+
+
+/** The taints of the `github` context: the payload of the event, and the branches and tags beside it. */
+function ofGithub(from, asking) {
+	const [name, ...path] = asking.wanted.path;
+	if (name === 'event')
+		return ofEvent(path, from, asking);
+	if (name !== undefined)
+		return toTaints(refText(name, asking), from, asking);
+	// `toJSON(github)` and `github[\u2026]`
+	return ofEvent(path, from, asking);
+}
+function ofEvent(path, from, asking) {
+	const { site, wanted } = asking;
+	const event = site.run?.frame.scenario.event;
+	if (event === 'workflow_dispatch') {
+		const [key, ...rest] = path;
+		return key === undefined || key === 'inputs' ? ofDispatch(rest, from, asking) : [];
+	}
+	if (isNamedOut(['event', ...path].join('.'), site))
+		return [];
+	const own = toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
+	if (event !== 'repository_dispatch')
+		return own;
+	const [key, name] = path;
+	return key === undefined || key === 'client_payload'
+		? [...own, ...ofDispatchers(name, asking)]
+		: own;
+}
+/** Branches and tags that are not those of the default branch or of a number. */
+function refText(name, { site }) {
+	if (!/^(?:head_ref|base_ref|ref|ref_name)$/.test(name) || isNamedOut(name, site))
+		return undefined;
+	const event = site.run?.frame.scenario.event;
+	const isPull = event?.startsWith('pull_request') ?? true;
+	if (name === 'head_ref')
+		return isPull ? { class: 'free', author: 'outsider' } : undefined;
+	if (name === 'base_ref')
+		return isPull ? { class: 'free', author: 'member' } : undefined;
+	const isChosen = event === undefined || refEvents.has(event);
+	return isChosen ? { class: 'free', author: 'member' } : undefined;
+}
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows (GITHUB_REF)
+const refEvents = new Set([
+	...['push', 'create', 'release', 'deployment', 'deployment_status', 'workflow_dispatch'],
+	...['merge_group', 'registry_package', 'pull_request_target'],
+]);
+function toTaints(text, from, { site }) {
+	if (text === undefined || isCompared(from.text, site))
+		return [];
+	const { at, text: source } = from;
+	const isKnown = site.run?.frame.scenario.event !== undefined;
+	const author = isKnown ? text.author : 'caller';
+	const message = `${quoted_quoted(source)} is what ${writes(author)}`;
+	const doubts = isKnown ? [] : ['which event runs this is not known here'];
+	return [{ source, class: text.class, author, hops: [{ at, message }], doubts }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/script-text-of.js
+
+/** The script of a step, or what it gives to actions/github-script; '' when it has none. */
+function scriptTextOf(step) {
+	return (step.run ?? inputOf(step, 'script'))?.value ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes-env.js
+
+const writes_env_known = new WeakMap();
+/** Whether the script of a step may set variables for the steps after it. */
+function writesEnv(step) {
+	const found = writes_env_known.get(step) ?? writes_env_mayWrite.test(scriptTextOf(step));
+	writes_env_known.set(step, found);
+	return found;
+}
+const writes_env_mayWrite = /GITHUB_ENV\b|::set-env|github\.env\b|exportVariable/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/may-carry.js
+
+
+
+
+
+
+
+/**
+ * Whether a script can pass on text of others at all: reading one takes longer than the rest of the flow, and
+ * most write a version or a date.
+ */
+function mayCarry(step, { site, follow, variable }) {
+	const text = scriptTextOf(step);
+	if (step.run === undefined || printedText.mentions.test(text))
+		return true;
+	if (stepsBefore(site, writesEnv).length > 0)
+		return true;
+	if (foreignCode(site) !== undefined || foreignArtifact(site) !== undefined)
+		return true;
+	if (expressionsIn(step.run).some((one) => follow.expression(one, site).length > 0))
+		return true;
+	return namesAt(site).some((name) => text.includes(name) && variable(name, site).length > 0);
+}
+/** The names of the variables that an `env` around a step gives it. */
+function namesAt({ step, run }) {
+	const envs = [run?.job.env, run?.job.workflow.env];
+	for (let one = step; one !== undefined; one = one.user)
+		envs.push(one.step.env);
+	return envs.flatMap((env) => env?.kind === 'scalar' ? [''] : entriesOf(env).map(({ key }) => key.value));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-writes.js
@@ -16000,7 +16578,7 @@ function of_writes_isAsked({ file, name }, asked) {
 	return name.toLowerCase() === asked.name.toLowerCase();
 }
 function ofWrite(inner, written) {
-	const found = inner.write.parts.flatMap((part) => ofPart(part, inner, written));
+	const found = inner.write.parts.flatMap((part) => ofPart(part, placed(inner), written));
 	const taints = through(found, hopOf(inner));
 	const isNamed = inner.write.name !== undefined || written.name === undefined;
 	return isNamed ? taints : doubted(taints, 'the name that a script writes to is computed');
@@ -16019,46 +16597,14 @@ function ofUnread({ writer, at, site }, written) {
 	const message = `${stepName(writer)} may write it to ${target} ${quoted_quoted(name)}`;
 	return doubted(through(found, { at, message }), 'the script cannot be read here');
 }
-function ofPart(part, inner, written) {
-	const { at, site } = inner;
-	switch (part.kind) {
-		case 'variable':
-			return written.variable(part.name, site);
-		case 'expression': {
-			const { offset } = part;
-			const found = expressionsIn(at).find((one) => one.offset + one.text.length >= offset);
-			return found === undefined ? [] : written.follow.expression(found, site);
-		}
-		case 'payload':
-			return ofPayload(part.path, inner, written);
-		case 'command':
-			return ofCommand(part.words, { at: of_writes_placeOf(inner), site });
-		case 'harmless':
-		case 'unknown':
-			return [];
-	}
-}
-function ofPayload(path, inner, { follow }) {
-	const keys = path
-		.toLowerCase()
-		.split(/[.[\]]+/)
-		.filter((key) => key !== '');
-	const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' };
-	const from = {
-		at: of_writes_placeOf(inner),
-		text: ['github.event', path].filter((one) => one !== '').join('.'),
-	};
-	return ofGithub(from, { site: inner.site, wanted, follow });
-}
-function of_writes_placeOf({ at, write: { from, to } }) {
-	const { source, start, end } = at.part(from, to);
-	return { source, start, end };
+function placed({ at, site, write: { from, to } }) {
+	return { at, site, from, to };
 }
 function hopOf(inner) {
 	const { writer, write } = inner;
 	const what = write.file === 'output' ? 'its output' : 'the variable';
 	const target = write.name === undefined ? `${what}s` : `${what} ${quoted_quoted(write.name)}`;
-	return { at: of_writes_placeOf(inner), message: `${stepName(writer)} writes it to ${target}` };
+	return { at: part_place_placeOf(placed(inner)), message: `${stepName(writer)} writes it to ${target}` };
 }
 function stepName({ step: { id, name } }) {
 	const who = id ?? name;
@@ -16178,7 +16724,7 @@ function fromRunner(name, site, follow) {
 function ofInputs(from, asking) {
 	const { site } = asking;
 	if (site.owner?.kind === 'action')
-		return ofAction(site.owner.inputs, from, asking);
+		return of_inputs_ofAction(site.owner.inputs, from, asking);
 	const { run } = site;
 	if (run?.caller !== undefined)
 		return ofCall(run, run.caller, asking);
@@ -16189,7 +16735,7 @@ function ofInputs(from, asking) {
 	const isOpen = event === undefined && declaredInputs(trigger, asking.wanted.path[0]).length > 0;
 	return isOpen ? ofCaller(from, 'workflow') : [];
 }
-function ofAction(inputs, from, asking) {
+function of_inputs_ofAction(inputs, from, asking) {
 	const { site, wanted } = asking;
 	const [name] = wanted.path;
 	const declared = inputs.filter(({ key }) => of_inputs_isNamed(key.value, name));
@@ -16340,13 +16886,13 @@ function ofElsewhere(giver, asking) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/action-outputs.json
-const action_outputs_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"actions":["tj-actions/changed-files"],"outputs":"*files","author":"outsider","escaped":{"input":"safe_output","unless":["false"],"since":41}},{"actions":["dorny/paths-filter"],"outputs":"*_files","author":"outsider","escaped":{"input":"list-files","unless":["csv","json"],"since":1},"needs":"list-files"},{"actions":["jitterbit/get-changed-files","ana06/get-changed-files","masesgroup/retrieve-changed-files"],"outputs":"all added* modified deleted renamed removed","author":"outsider"},{"actions":["trilom/file-changes-action"],"outputs":"files*","author":"outsider"},{"actions":["tj-actions/branch-names"],"outputs":"head_ref_branch current_branch","author":"outsider"},{"actions":["xt0rted/pull-request-comment-branch","alessbell/pull-request-comment-branch","eficode/resolve-pr-refs"],"outputs":"head_ref ref","author":"outsider"},{"actions":["potiuk/get-workflow-origin"],"outputs":"sourceHeadBranch pullRequestLabels","author":"outsider"},{"actions":["peter-evans/find-comment"],"outputs":"comment-body","author":"outsider"},{"actions":["8bitjonny/gh-get-current-pr"],"outputs":"pr pr_title pr_body","author":"outsider"},{"actions":["jwalton/gh-find-current-pr"],"outputs":"title body","author":"outsider"},{"actions":["actions-ecosystem/action-get-merged-pull-request"],"outputs":"title body","author":"outsider"},{"actions":["amannn/action-semantic-pull-request"],"outputs":"scope subject error_message","author":"outsider"},{"actions":["stefanbuck/github-issue-parser"],"outputs":"*","author":"outsider"},{"actions":["github/command"],"outputs":"comment_body params","author":"outsider"},{"actions":["octokit/request-action"],"outputs":"data","author":"outsider","asks":{"input":"route","for":"\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs)\\\\b"}},{"actions":["release-drafter/release-drafter"],"outputs":"body name","author":"member"},{"actions":["googleapis/release-please-action","google-github-actions/release-please-action"],"outputs":"pr prs *body","author":"member"},{"actions":["orhun/git-cliff-action"],"outputs":"content","author":"member"},{"actions":["metcalfc/changelog-generator","mikepenz/release-changelog-builder-action"],"outputs":"changelog","author":"member"}],"gI":[{"action":"actions/checkout","output":"ref","input":"ref"}],"tJ":["actions/","aws-actions/","azure/","codecov/","docker/","dependabot/","github/codeql-action/","google-github-actions/","hashicorp/","pypa/","dorny/paths-filter","tj-actions/changed-files","amannn/action-semantic-pull-request","dorny/test-reporter","marocchino/sticky-pull-request-comment","peter-evans/create-issue-from-file","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/find-comment","softprops/action-gh-release","stefanzweifel/git-auto-commit-action","tibdex/github-app-token"]}');
+const action_outputs_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"actions":["tj-actions/changed-files"],"outputs":"*files","author":"outsider","escaped":{"input":"safe_output","unless":["false"],"since":41}},{"actions":["dorny/paths-filter"],"outputs":"*_files","author":"outsider","escaped":{"input":"list-files","unless":["csv","json"],"since":1},"needs":"list-files","json":{"input":"list-files","value":"json"}},{"actions":["jitterbit/get-changed-files","ana06/get-changed-files","masesgroup/retrieve-changed-files"],"outputs":"all added* modified deleted renamed removed","author":"outsider"},{"actions":["trilom/file-changes-action"],"outputs":"files*","author":"outsider"},{"actions":["tj-actions/branch-names"],"outputs":"head_ref_branch current_branch","author":"outsider"},{"actions":["xt0rted/pull-request-comment-branch","alessbell/pull-request-comment-branch","eficode/resolve-pr-refs"],"outputs":"head_ref ref","author":"outsider"},{"actions":["potiuk/get-workflow-origin"],"outputs":"sourceHeadBranch pullRequestLabels","author":"outsider"},{"actions":["peter-evans/find-comment"],"outputs":"comment-body","author":"outsider"},{"actions":["8bitjonny/gh-get-current-pr"],"outputs":"pr pr_title pr_body","author":"outsider"},{"actions":["jwalton/gh-find-current-pr"],"outputs":"title body","author":"outsider"},{"actions":["actions-ecosystem/action-get-merged-pull-request"],"outputs":"title body","author":"outsider"},{"actions":["amannn/action-semantic-pull-request"],"outputs":"scope subject error_message","author":"outsider"},{"actions":["stefanbuck/github-issue-parser"],"outputs":"*","author":"outsider"},{"actions":["github/command"],"outputs":"comment_body params","author":"outsider"},{"actions":["octokit/request-action"],"outputs":"data","author":"outsider","asks":{"input":"route","for":"\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs)\\\\b"}},{"actions":["release-drafter/release-drafter"],"outputs":"body name","author":"member"},{"actions":["googleapis/release-please-action","google-github-actions/release-please-action"],"outputs":"pr prs *body","author":"member"},{"actions":["orhun/git-cliff-action"],"outputs":"content","author":"member"},{"actions":["metcalfc/changelog-generator","mikepenz/release-changelog-builder-action"],"outputs":"changelog","author":"member"}],"gI":[{"action":"actions/checkout","output":"ref","input":"ref"}],"tJ":["actions/","aws-actions/","azure/","codecov/","docker/","dependabot/","github/codeql-action/","google-github-actions/","hashicorp/","pypa/","dorny/paths-filter","tj-actions/changed-files","amannn/action-semantic-pull-request","dorny/test-reporter","marocchino/sticky-pull-request-comment","peter-evans/create-issue-from-file","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/find-comment","softprops/action-gh-release","stefanzweifel/git-auto-commit-action","tibdex/github-app-token"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/action-outputs.js
 
 /** By `owner/name[/path]` in lower case. */
-const outputSources = new Map(action_outputs_namespaceObject.Tj.flatMap(({ actions, outputs, author, asks, needs, escaped }) => {
+const outputSources = new Map(action_outputs_namespaceObject.Tj.flatMap(({ actions, outputs, author, asks, needs, escaped, json }) => {
 	const asked = asks && { input: asks.input, for: new RegExp(asks.for) };
-	const source = { outputs: action_outputs_toPattern(outputs), author, asks: asked, needs, escaped };
+	const source = { outputs: action_outputs_toPattern(outputs), author, asks: asked, needs, escaped, json };
 	return actions.map((action) => [action, source]);
 }));
 /** The input that an output of an action is again. */
@@ -16367,19 +16913,6 @@ function action_outputs_toPattern(names) {
 		.map((name) => name.replaceAll('*', '.*'));
 	return new RegExp(`^(?:${parts.join('|')})$`);
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.json
-const event_trust_namespaceObject = /*#__PURE__*/JSON.parse('{"RT":{"discussion":["discussion"],"discussion_comment":["comment"],"fork":["forkee"],"issue_comment":["comment"],"issues":["issue"],"pull_request":["pull_request"],"pull_request_review":["review"],"pull_request_review_comment":["comment"],"pull_request_target":["pull_request"],"watch":[],"workflow_run":["workflow_run"]},"uo":["pull_request"],"IH":["answered","assigned","auto_merge_disabled","auto_merge_enabled","category_changed","demilestoned","dequeued","enqueued","labeled","locked","milestoned","pinned","transferred","unassigned","unlabeled","unlocked","unpinned"],"EV":["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"],"fu":["actions-cool/check-user-permission","github/command","lannonbr/repo-permission-check-action","peter-evans/slash-command-dispatch","prince-chrismc/check-actor-permissions-action","scherermichael-oss/action-has-permission","sushichop/action-repository-permission","tspascoal/get-user-teams-membership"]}');
-;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.js
-
-/** What an outsider, which is anybody with an account and no role in the repository, can cause. */
-const eventTrust = {
-	outsiders: new Map(Object.entries(event_trust_namespaceObject.RT)),
-	capped: new Set(event_trust_namespaceObject.uo),
-	memberTypes: new Set(event_trust_namespaceObject.IH),
-	outsideAssociations: event_trust_namespaceObject.EV,
-	testers: new Set(event_trust_namespaceObject.fu),
-};
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-action.js
 
@@ -16830,6 +17363,9 @@ function script_naming_ofPart(part, where, follow) {
 			const isAsked = /\b(?:gh|curl|hub)\b/.test(line) && asksForHead.test(line);
 			return isAsked ? fromStep(site, `asks for a pull request: ${quoted_quoted(line)}`) : undefined;
 		}
+		// What was tested is of few letters, and still chosen by whoever chose it.
+		case 'checked':
+			return script_naming_ofPart(part.part, where, follow);
 		case 'harmless':
 		case 'unknown':
 			return undefined;
@@ -17054,16 +17590,27 @@ function checkoutByScript(site, run, repository) {
 	const script = scriptOf(site.step, undefined);
 	if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text))
 		return undefined;
-	const lines = checkout_by_script_linesOf(script.text).filter(({ text }) => !/^\s*(?:#|echo\b)/.test(text));
-	const work = { site, run, repository };
-	const found = lines.filter(({ text }) => isFetch.test(text));
-	const naming = strongestNaming(found.map((line) => ofLine(line, script.at, work)));
-	if (naming?.kind !== 'code' || !isPlaced(work))
+	const found = fetchesIn(script);
+	if (found.length === 0)
 		return undefined;
+	const work = { site, run, repository };
+	const naming = strongestNaming(found.map((line) => ofLine(line, script.at, work)));
+	const from = naming?.kind === 'code' ? placedBy(work) : undefined;
+	if (naming === undefined || from === undefined)
+		return undefined;
+	const unlike = { folder: undefined, refusal: undefined, allowed: undefined };
 	return {
-		...{ site, at: script.at, naming, folder: undefined, refusal: undefined, allowed: undefined },
+		...{ site, at: script.at, naming, from, ...unlike },
 		isCertain: naming.isCertain && site.undecided === undefined,
 	};
+}
+const checkout_by_script_cache = new WeakMap();
+/** The lines that fetch: the same in every run. */
+function fetchesIn({ at, text }) {
+	const known = checkout_by_script_cache.get(at) ??
+		checkout_by_script_linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+	checkout_by_script_cache.set(at, known);
+	return known;
 }
 const isFetch = /\bpr\s+checkout\b|\bgit\b.*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
 // What is fetched lies beside the workspace until one of these brings it in.
@@ -17091,9 +17638,10 @@ function ofLine({ text, from }, at, work) {
 		}),
 	]);
 }
-function isPlaced({ site, run, repository }) {
-	return stepsIn(run, repository, (step) => step.run !== undefined).some(({ order, step }) => order >= site.order &&
-		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)));
+/** The order of the step that brings it into the workspace. */
+function placedBy({ site, run, repository }) {
+	return stepsIn(run, repository, (step) => step.run !== undefined).find(({ order, step }) => order >= site.order &&
+		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/folder-of.js
@@ -17200,7 +17748,8 @@ function checkouts_in_byAction(site, run, repository) {
 	const refusal = forkRefusal(site, repository);
 	const isPlain = folder === undefined && refusal === undefined && naming.kind === 'code';
 	const isCertain = isPlain && naming.isCertain && site.undecided === undefined;
-	return { site, at, naming, folder, refusal, allowed: allowedCheckout(step), isCertain };
+	const allowed = allowedCheckout(step);
+	return { site, at, naming, from: site.order, folder, refusal, allowed, isCertain };
 }
 /** A ref that somebody outside has written can be `refs/pull/1/head`. */
 function byTaint(at, { run, site }, repository) {
@@ -17211,6 +17760,32 @@ function byTaint(at, { run, site }, repository) {
 		return undefined;
 	const { hops, doubts } = taint;
 	return { kind: 'code', isCertain: doubts.length === 0, isGuess: false, hops, doubts };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/agents.json
+const agents_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"action":"anthropics/claude-code-action","prompts":["prompt","direct_prompt","override_prompt","custom_instructions","claude_args"],"readsEvent":true,"gate":["allowed_non_write_users","allowed_bots"],"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"anthropics/claude-code-base-action","prompts":["prompt","system_prompt","append_system_prompt","claude_args"],"readsEvent":false,"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"openai/codex-action","prompts":["prompt","codex-args"],"readsEvent":false,"gate":["allow-users"],"tools":{"inputs":["sandbox","safety-strategy","codex-args"],"default":"shell","patterns":[["read-only","read"]]}},{"action":"google-github-actions/run-gemini-cli","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings"],"default":"shell","patterns":[["run_shell_command(?!\\\\((?:gh|git|cat|echo|grep|head|tail) ?)","shell"],["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"google-gemini/gemini-cli-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings_json","settings"],"default":"shell","patterns":[["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"actions/ai-inference","prompts":["prompt","system-prompt"],"readsEvent":false,"tools":{"inputs":["copilot-allow-tools","enable-github-mcp"],"default":"none","patterns":[["shell","shell"],["^\\\\s*(?:false)?\\\\s*$","none"],["true","read"],["\\\\S","write"]]}},{"action":"sst/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"anomalyco/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"warpdotdev/oz-agent-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":[],"default":"shell","patterns":[]}}],"cz":{"aider":["--message","-m","--message-file","--yes","--yes-always"],"amp":["-x","--execute"],"claude":["-p","--print"],"cline":["-y","--yolo","task","-o","--oneshot"],"codex":["exec","e"],"copilot":["-p","--prompt","--allow-all-tools"],"cursor-agent":["-p","--print"],"droid":["exec"],"gemini":["-p","--prompt","-y","--yolo"],"goose":["run"],"opencode":["run"],"qwen":["-p","--prompt","-y","--yolo"]}}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/agents.js
+
+/** By `owner/name[/path]` in lower case. */
+const agentActions = new Map(agents_namespaceObject.o1.map(({ gate, tools, ...action }) => [
+	action.action.toLowerCase(),
+	{
+		...action,
+		gate,
+		tools: {
+			inputs: tools.inputs,
+			preset: toTools(tools.default),
+			patterns: tools.patterns.map(([pattern = '', grant = '']) => ({
+				pattern: new RegExp(pattern, 'i'),
+				tools: toTools(grant),
+			})),
+		},
+	},
+]));
+/** The sub-commands and options with which a program runs as an agent that nobody watches. */
+const agentPrograms = new Map(Object.entries(agents_namespaceObject.cz));
+function toTools(text) {
+	return text === 'none' || text === 'read' || text === 'write' ? text : 'shell';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/line-power.js
@@ -17302,6 +17877,7 @@ function isIn(word, folder) {
 
 
 
+
 /** How a step runs what lies in the workspace: by a command, by an action that builds, or by an action from there. */
 function runsWorkspace(site, ground, { job }) {
 	const { step, owner } = site;
@@ -17317,12 +17893,14 @@ function runsWorkspace(site, ground, { job }) {
 			: undefined;
 	}
 	const name = actionName(uses) ?? '';
-	if (uses === undefined || !pullRequestCode.executors.has(name))
+	const isAgent = agentActions.has(name);
+	if (uses === undefined || !(isAgent || pullRequestCode.executors.has(name)))
 		return undefined;
 	if (ground.folder !== undefined && !runs_workspace_mentions(step.node, ground.folder))
 		return undefined;
+	const what = isAgent ? 'lets an agent work in it by' : 'builds it by';
 	const isContained = name.startsWith('docker/');
-	return { at: uses.at, what: `builds it by ${quoted_quoted(name)}`, isCertain: !isContained };
+	return { at: uses.at, what: `${what} ${quoted_quoted(name)}`, isCertain: !(isAgent || isContained) };
 }
 function folderOfJob({ defaults, workflow }) {
 	return defaults.workingDirectory ?? workflow.defaults.workingDirectory;
@@ -17400,7 +17978,7 @@ function executions_of_find(checkout, run, repository) {
 	const trusted = others.flatMap(({ step }) => folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
 	return stepsIn(run, repository, () => true)
-		.filter(({ order }) => order >= checkout.site.order && order < end)
+		.filter(({ order }) => order >= checkout.from && order < end)
 		.flatMap((site) => {
 		const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
 		// Whoever causes the event mostly decides what a condition asks for.
@@ -17413,12 +17991,6 @@ function executions_of_isCheckout({ uses }) {
 /** A checkout to the same folder cleans it. */
 function isReplacing(other, { site, folder }) {
 	return (other.order > site.order && other.undecided === undefined && folderOf(other.step) === folder);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/with-callees.js
-/** A job and every job that runs because it calls a workflow. */
-function withCallees(run) {
-	return [run, ...run.callees.flatMap(withCallees)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/privileged-runs.js
@@ -17455,7 +18027,6 @@ function concernsPullRequests(event, { source }) {
 
 
 
-
 const pull_request_runs_cache = new WeakMap();
 /** Every job of a repository that runs the code of a pull request with the cache scope of the default branch. */
 function pullRequestRuns(repository) {
@@ -17476,19 +18047,16 @@ function toPullRequestRun(run, repository) {
 		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
 		return execution === undefined ? [] : [{ checkout, execution }];
 	});
-	const [{ checkout, execution } = none] = [
+	const [{ checkout, execution } = pull_request_runs_none] = [
 		...found.filter((one) => one.checkout.isCertain),
 		...found,
 	];
 	if (checkout === undefined || execution === undefined)
 		return undefined;
-	const { trigger, event } = run.frame.scenario;
-	const start = trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted_quoted(event ?? '')}` }];
 	return {
 		run,
 		chain: [
-			...start,
-			...callHops(run),
+			...startHops(run),
 			...checkout.site.via,
 			{ at: checkout.at, message: 'fetches the code of a pull request' },
 			{ at: execution.at, message: 'runs it' },
@@ -17496,9 +18064,36 @@ function toPullRequestRun(run, repository) {
 		isCertain: checkout.isCertain,
 	};
 }
-const none = { checkout: undefined, execution: undefined };
+const pull_request_runs_none = { checkout: undefined, execution: undefined };
 function isReal({ refusal }) {
 	return refusal !== 'version';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/weight-of.js
+const weights = { high: 3, medium: 2, low: 1, info: 0 };
+/** The more severe the more, and of the same severity the surer. */
+function weightOf({ severity, confidence }) {
+	return weights[severity] * 10 + weights[confidence];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/worst-by-place.js
+
+/**
+ * One finding a place, the worst of those that several runs, callers or rows of a matrix give it; in the order
+ * in which the places were first met.
+ */
+function worstByPlace(verdicts, meta) {
+	const worst = new Map();
+	for (const verdict of verdicts) {
+		const key = `${verdict.at.source.path}:${verdict.at.start}`;
+		const known = worst.get(key);
+		if (known === undefined || rankOf(verdict, meta) > rankOf(known, meta))
+			worst.set(key, verdict);
+	}
+	return [...worst.values()];
+}
+function rankOf({ severity, confidence = 'high' }, meta) {
+	return weightOf({ severity: severity ?? meta.severity, confidence });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/cache-on-privileged-pr/judge-run.js
@@ -17560,18 +18155,19 @@ function judge_run_evidenceFor({ at, saves }, event, saving) {
 
 
 
+const meta = {
+	id: 'cache-on-privileged-pr',
+	guard: 'cache-forbid-in-release',
+	title: "A pull request's code can reach the default branch's cache",
+	severity: 'high',
+	profile: 'default',
+	practices: ['P24'],
+};
 const rule_rule = {
-	meta: {
-		id: 'cache-on-privileged-pr',
-		guard: 'cache-forbid-in-release',
-		title: "A pull request's code can reach the default branch's cache",
-		severity: 'high',
-		profile: 'default',
-		practices: ['P24'],
-	},
+	meta,
 	check: {
 		*repository(repository) {
-			const findings = new Map();
+			const findings = [];
 			const unknown = new Map();
 			const { runs, cuts } = pullRequestRuns(repository);
 			for (const found of runs) {
@@ -17579,26 +18175,17 @@ const rule_rule = {
 				if (access.saves === 'no' && access.at !== undefined)
 					continue;
 				const caches = cachesIn(found.run, repository);
-				const verdict = judgeRun(found, access, caches.uses);
-				const key = placeKey(verdict.at);
-				findings.set(key, worse(findings.get(key), verdict));
+				findings.push(judgeRun(found, access, caches.uses));
 				for (const content of caches.unknown)
 					unknown.set(placeKey(content.at), undecided(content, found));
 			}
-			yield* findings.values();
+			yield* worstByPlace(findings, meta);
 			yield* unknown.values();
 			for (const { at, message } of cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
-const weights = { high: 3, medium: 2, low: 1, info: 0 };
-function worse(known, next) {
-	return known === undefined || rankOf(next) > rankOf(known) ? next : known;
-}
-function rankOf({ severity = 'high', confidence = 'high' }) {
-	return weights[severity] * 10 + weights[confidence];
-}
 function undecided({ at, why }, { run }) {
 	const job = quoted_quoted(run.job.id);
 	return inconclusive(at, 'undecidable', `cannot tell whether ${quoted_quoted(at.value.trim())} writes the cache: ${why}; "cache-mode: none", or "read", on ${job}, which runs a pull request's code, would settle it`);
@@ -17612,6 +18199,14 @@ function describeScenario({ event, ref }) {
 	if (event !== 'push')
 		return `"${event}"`;
 	return ref === 'tag' ? 'a pushed tag' : 'a push to a branch';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/confidence-for.js
+/** How sure a finding is that so many things are doubtful about. */
+function confidenceFor(doubts) {
+	if (doubts === 0)
+		return 'high';
+	return doubts === 1 ? 'medium' : 'low';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/cache-poisoning/judge-use.js
@@ -17647,7 +18242,8 @@ function judgeUse(use, member, access) {
 		related,
 		evidence,
 	});
-	return { verdict, rank: judge_use_rankOf(severity, confidence, related.length) };
+	const rank = weightOf({ severity, confidence }) * 100 - Math.min(related.length, 99);
+	return { verdict, rank };
 }
 function severityOf(restores, isKeptOff) {
 	if (isKeptOff)
@@ -17665,15 +18261,6 @@ function doubtsAbout({ restores, saves, site }, member, access) {
 	if (access.restores === 'maybe')
 		doubts.push('"cache-mode" cannot be decided');
 	return doubts;
-}
-function confidenceFor(doubts) {
-	if (doubts === 0)
-		return 'high';
-	return doubts === 1 ? 'medium' : 'low';
-}
-const judge_use_weights = { high: 3, medium: 2, low: 1, info: 0 };
-function judge_use_rankOf(severity, confidence, length) {
-	return judge_use_weights[severity] * 1_000 + judge_use_weights[confidence] * 100 - Math.min(length, 99);
 }
 function judge_use_messageFor({ name, remedy }, { run, isSeed }, restores) {
 	const job = quoted_quoted(run.job.id);
@@ -22631,6 +23218,7 @@ function moveProperties(event, pads) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
+
 /** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
 class Pads {
 	pads = [];
@@ -22661,16 +23249,8 @@ class Pads {
 	}
 	/** The offset in the source of an offset in the padded text. */
 	toSource(offset) {
-		let low = 0;
-		let high = this.pads.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.pads[middle]?.start ?? 0) < offset)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		const pad = this.pads[low - 1];
+		const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+		const pad = this.pads[next - 1];
 		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
 	}
 }
@@ -22882,19 +23462,12 @@ function read_events_tooMuch(source, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
+
 /** The range that holds an offset, of ranges given as ascending starts and ends. */
 function rangeAt(ranges, offset) {
-	let low = 0;
-	let high = ranges.length / 2;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle * 2 + 1] ?? 0) <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	const start = ranges[low * 2];
-	const end = ranges[low * 2 + 1];
+	const range = firstWhere(ranges.length / 2, (index) => (ranges[index * 2 + 1] ?? 0) > offset);
+	const start = ranges[range * 2];
+	const end = ranges[range * 2 + 1];
 	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
 }
 
@@ -23410,6 +23983,7 @@ function emptyPlace(text, from, role) {
 const SIGNS = { item: '-', key: '?', value: ':', root: '' };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
+
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 class Pieces {
 	value = '';
@@ -23455,16 +24029,8 @@ class Pieces {
 	}
 	/** Where in `map` the piece begins that holds the character at `offset`. */
 	find(offset) {
-		let low = 0;
-		let high = this.map.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.at(middle * 3) <= offset)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return low * 3;
+		const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+		return Math.max(0, next - 1) * 3;
 	}
 	at(index) {
 		return this.map[index] ?? 0;

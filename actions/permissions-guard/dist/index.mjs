@@ -2547,16 +2547,20 @@ function isNever(condition) {
 	return truthOf(fold_fold(tree, nothingKnown())) === false;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/own-steps.js
-
-/** The steps of a job or a composite action that can run, in order; groups are taken apart. */
-function ownSteps(owner) {
-	return stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
-}
+;// CONCATENATED MODULE: ./packages/core/build/analysis/steps-of.js
+/** The steps of a job, or of a composite action, as they stand. */
 function stepsOf(owner) {
 	if (owner.kind === 'job')
 		return owner.steps;
 	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/own-steps.js
+
+
+/** The steps of a job or a composite action that can run, in order; groups are taken apart. */
+function ownSteps(owner) {
+	return stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
 }
 function leaves(step) {
 	if (isNever(step.if))
@@ -2936,7 +2940,23 @@ const action_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"actions
 /** The release, `4.2.2`, that a commit of an action is: by `owner/name` in lower case, then by commit. */
 const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1).map(([name, releases]) => [name, new Map(Object.entries(releases))]));
 
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
 /** Line and column of a place; a line ends at LF, CR LF or CR. */
 function toLocation(place) {
 	const lines = lineStarts(place.source);
@@ -2960,16 +2980,8 @@ function lineStarts(source) {
 	return starts;
 }
 function toPosition(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
@@ -2977,25 +2989,18 @@ function toPosition(lines, offset) {
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return low;
+	return firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/comments-on-line.js
+
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 function commentsOnLine({ comments }, { source, start, end }) {
 	const found = [];
 	const last = lineOf(source, end);
-	for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
+	const first = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
+	for (let index = first; index < comments.length; index += 1) {
 		const comment = comments[index];
 		if (comment === undefined)
 			break;
@@ -3004,19 +3009,6 @@ function commentsOnLine({ comments }, { source, start, end }) {
 		found.push(comment);
 	}
 	return found;
-}
-/** The index of the first comment at or behind an offset; comments are in source order. */
-function firstFrom(comments, offset) {
-	let low = 0;
-	let high = comments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((comments[middle]?.start ?? 0) < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/is-commit.js
@@ -4128,6 +4120,7 @@ const excessive_permissions_rule_rule = {
 ;// CONCATENATED MODULE: ./packages/core/build/rules/undocumented-permissions/is-explained.js
 
 
+
 /** Whether a comment behind a permission, or in the lines right above it, says something. */
 function isExplained(from, to, document) {
 	// An aliased level counts as far as its alias: its value stands elsewhere.
@@ -4138,7 +4131,8 @@ function isExplained(from, to, document) {
 function commentsAbove({ comments, source }, offset) {
 	const found = [];
 	const line = lineOf(source, offset);
-	for (let index = lastBefore(comments, offset); index >= 0; index -= 1) {
+	const next = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= offset);
+	for (let index = next - 1; index >= 0; index -= 1) {
 		const comment = comments[index];
 		if (comment === undefined || comment.trailing)
 			break;
@@ -4148,20 +4142,10 @@ function commentsAbove({ comments, source }, offset) {
 	}
 	return found;
 }
-function lastBefore(comments, offset) {
-	let low = 0;
-	let high = comments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((comments[middle]?.start ?? 0) < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low - 1;
-}
 /** Rulers, permissions that were commented out and orders to tools explain nothing. */
-function saysWhy({ text }) {
+function saysWhy(comment) {
+	// zizmor takes what stands behind its own order for the reason.
+	const text = comment.text.replace(/^zizmor:\s*ignore\[[^\]]*\]\s*/, '');
 	if (!/\p{L}/u.test(text))
 		return false;
 	if (/^(?:zizmor|portcullis|yaml-language-server|prettier-ignore|yamllint)\b/.test(text))
@@ -8974,6 +8958,7 @@ function moveProperties(event, pads) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
+
 /** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
 class Pads {
 	pads = [];
@@ -9004,16 +8989,8 @@ class Pads {
 	}
 	/** The offset in the source of an offset in the padded text. */
 	toSource(offset) {
-		let low = 0;
-		let high = this.pads.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.pads[middle]?.start ?? 0) < offset)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		const pad = this.pads[low - 1];
+		const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+		const pad = this.pads[next - 1];
 		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
 	}
 }
@@ -9225,19 +9202,12 @@ function tooMuch(source, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
+
 /** The range that holds an offset, of ranges given as ascending starts and ends. */
 function rangeAt(ranges, offset) {
-	let low = 0;
-	let high = ranges.length / 2;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle * 2 + 1] ?? 0) <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	const start = ranges[low * 2];
-	const end = ranges[low * 2 + 1];
+	const range = firstWhere(ranges.length / 2, (index) => (ranges[index * 2 + 1] ?? 0) > offset);
+	const start = ranges[range * 2];
+	const end = ranges[range * 2 + 1];
 	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
 }
 
@@ -9753,6 +9723,7 @@ function emptyPlace(text, from, role) {
 const SIGNS = { item: '-', key: '?', value: ':', root: '' };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
+
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 class Pieces {
 	value = '';
@@ -9798,16 +9769,8 @@ class Pieces {
 	}
 	/** Where in `map` the piece begins that holds the character at `offset`. */
 	find(offset) {
-		let low = 0;
-		let high = this.map.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.at(middle * 3) <= offset)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return low * 3;
+		const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+		return Math.max(0, next - 1) * 3;
 	}
 	at(index) {
 		return this.map[index] ?? 0;

@@ -713,6 +713,21 @@ function* goneWorkflows({ workflows }, { documents }) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/grouped-by.js
+/** Items by what they have in common, in their order. Node 20 has no `Map.groupBy`. */
+function groupedBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, [item]);
+		else
+			group.push(item);
+	}
+	return groups;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
 /**
  * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
@@ -3512,6 +3527,7 @@ function reach(workflow, own, repository) {
 
 
 
+
 /**
  * Refs that a listed workflow uses, itself or through a local action, and that are not listed for it. Commits
  * may be missing: they are pins already, and GitHub's own check asks for none.
@@ -3526,13 +3542,13 @@ function* missingRefs(lockfile, repository) {
 		const keys = index.keysOf(path.value);
 		if (workflow === undefined || keys === undefined)
 			continue;
-		for (const [key, places] of usedRefs(workflow, repository)) {
+		for (const [key, all] of usedRefs(workflow, repository)) {
 			if (keys.has(key))
 				continue;
 			yield {
 				at: path,
 				message: describeMissing(path.value, key, keys),
-				related: places.map((at) => ({ at, message: 'used here' })),
+				related: all.map(({ at }) => ({ at, message: 'used here' })),
 			};
 		}
 	}
@@ -3544,18 +3560,10 @@ function describeMissing(path, key, keys) {
 	return `lockfile lists ${quoted(path)} ${instead} ${quoted(key)}, which it uses, so that no commit is recorded for that: run "gh actions-lock"`;
 }
 function usedRefs(workflow, repository) {
-	const used = new Map();
-	for (const { uses } of workflowUses(repository).of(workflow)) {
-		if (uses.kind !== 'repository' || isCommit(uses.ref.text))
-			continue;
-		const key = lockKey(uses);
-		const places = used.get(key);
-		if (places === undefined)
-			used.set(key, [uses.at]);
-		else
-			places.push(uses.at);
-	}
-	return used;
+	const used = workflowUses(repository)
+		.of(workflow)
+		.flatMap(({ uses }) => (uses.kind !== 'repository' || isCommit(uses.ref.text) ? [] : [uses]));
+	return groupedBy(used, lockKey);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/unreadable.js
@@ -3611,7 +3619,23 @@ const lockfile_problem_rule_rule = {
 	},
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
 /** Line and column of a place; a line ends at LF, CR LF or CR. */
 function toLocation(place) {
 	const lines = lineStarts(place.source);
@@ -3635,16 +3659,8 @@ function lineStarts(source) {
 	return starts;
 }
 function toPosition(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
@@ -3652,25 +3668,18 @@ function toPosition(lines, offset) {
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return low;
+	return firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/comments-on-line.js
+
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 function commentsOnLine({ comments }, { source, start, end }) {
 	const found = [];
 	const last = lineOf(source, end);
-	for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
+	const first = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
+	for (let index = first; index < comments.length; index += 1) {
 		const comment = comments[index];
 		if (comment === undefined)
 			break;
@@ -3679,19 +3688,6 @@ function commentsOnLine({ comments }, { source, start, end }) {
 		found.push(comment);
 	}
 	return found;
-}
-/** The index of the first comment at or behind an offset; comments are in source order. */
-function firstFrom(comments, offset) {
-	let low = 0;
-	let high = comments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((comments[middle]?.start ?? 0) < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/document-of.js
@@ -8865,6 +8861,7 @@ function moveProperties(event, pads) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
+
 /** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
 class Pads {
 	pads = [];
@@ -8895,16 +8892,8 @@ class Pads {
 	}
 	/** The offset in the source of an offset in the padded text. */
 	toSource(offset) {
-		let low = 0;
-		let high = this.pads.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.pads[middle]?.start ?? 0) < offset)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		const pad = this.pads[low - 1];
+		const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+		const pad = this.pads[next - 1];
 		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
 	}
 }
@@ -9116,19 +9105,12 @@ function tooMuch(source, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
+
 /** The range that holds an offset, of ranges given as ascending starts and ends. */
 function rangeAt(ranges, offset) {
-	let low = 0;
-	let high = ranges.length / 2;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle * 2 + 1] ?? 0) <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	const start = ranges[low * 2];
-	const end = ranges[low * 2 + 1];
+	const range = firstWhere(ranges.length / 2, (index) => (ranges[index * 2 + 1] ?? 0) > offset);
+	const start = ranges[range * 2];
+	const end = ranges[range * 2 + 1];
 	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
 }
 
@@ -9644,6 +9626,7 @@ function emptyPlace(text, from, role) {
 const SIGNS = { item: '-', key: '?', value: ':', root: '' };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
+
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 class Pieces {
 	value = '';
@@ -9689,16 +9672,8 @@ class Pieces {
 	}
 	/** Where in `map` the piece begins that holds the character at `offset`. */
 	find(offset) {
-		let low = 0;
-		let high = this.map.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.at(middle * 3) <= offset)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return low * 3;
+		const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+		return Math.max(0, next - 1) * 3;
 	}
 	at(index) {
 		return this.map[index] ?? 0;

@@ -180,7 +180,7 @@ const engineRules = [
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/agents.json
-const agents_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"action":"anthropics/claude-code-action","prompts":["prompt","direct_prompt","override_prompt","custom_instructions","claude_args"],"readsEvent":true,"gate":["allowed_non_write_users"],"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"anthropics/claude-code-base-action","prompts":["prompt","system_prompt","append_system_prompt","claude_args"],"readsEvent":false,"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"openai/codex-action","prompts":["prompt","codex-args"],"readsEvent":false,"gate":["allow-users"],"tools":{"inputs":["sandbox","safety-strategy","codex-args"],"default":"shell","patterns":[["read-only","read"]]}},{"action":"google-github-actions/run-gemini-cli","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings"],"default":"shell","patterns":[["run_shell_command(?!\\\\((?:gh|git|cat|echo|grep|head|tail) ?)","shell"],["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"google-gemini/gemini-cli-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings_json","settings"],"default":"shell","patterns":[["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"actions/ai-inference","prompts":["prompt","system-prompt"],"readsEvent":false,"tools":{"inputs":["enable-github-mcp"],"default":"none","patterns":[["true","write"]]}},{"action":"sst/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"anomalyco/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"warpdotdev/oz-agent-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":[],"default":"shell","patterns":[]}}],"cz":{"aider":["--message","-m","--message-file","--yes","--yes-always"],"amp":["-x","--execute"],"claude":["-p","--print"],"cline":["-y","--yolo","task","-o","--oneshot"],"codex":["exec","e"],"copilot":["-p","--prompt","--allow-all-tools"],"cursor-agent":["-p","--print"],"droid":["exec"],"gemini":["-p","--prompt","-y","--yolo"],"goose":["run"],"opencode":["run"],"qwen":["-p","--prompt","-y","--yolo"]}}');
+const agents_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"action":"anthropics/claude-code-action","prompts":["prompt","direct_prompt","override_prompt","custom_instructions","claude_args"],"readsEvent":true,"gate":["allowed_non_write_users","allowed_bots"],"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"anthropics/claude-code-base-action","prompts":["prompt","system_prompt","append_system_prompt","claude_args"],"readsEvent":false,"tools":{"inputs":["claude_args","allowed_tools","settings"],"default":"write","patterns":[["dangerously-skip-permissions|bypassPermissions|\\\\bBash\\\\b(?!\\\\s*\\\\((?:gh|git) (?:label|issue|pr|log|diff|show)\\\\b)","shell"],["allowed-?tools","write"]]}},{"action":"openai/codex-action","prompts":["prompt","codex-args"],"readsEvent":false,"gate":["allow-users"],"tools":{"inputs":["sandbox","safety-strategy","codex-args"],"default":"shell","patterns":[["read-only","read"]]}},{"action":"google-github-actions/run-gemini-cli","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings"],"default":"shell","patterns":[["run_shell_command(?!\\\\((?:gh|git|cat|echo|grep|head|tail) ?)","shell"],["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"google-gemini/gemini-cli-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":["settings_json","settings"],"default":"shell","patterns":[["\\"core(?:Tools)?\\"\\\\s*:\\\\s*\\\\[","read"]]}},{"action":"actions/ai-inference","prompts":["prompt","system-prompt"],"readsEvent":false,"tools":{"inputs":["copilot-allow-tools","enable-github-mcp"],"default":"none","patterns":[["shell","shell"],["^\\\\s*(?:false)?\\\\s*$","none"],["true","read"],["\\\\S","write"]]}},{"action":"sst/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"anomalyco/opencode/github","prompts":["prompt"],"readsEvent":true,"gate":[],"tools":{"inputs":[],"default":"shell","patterns":[]}},{"action":"warpdotdev/oz-agent-action","prompts":["prompt"],"readsEvent":false,"tools":{"inputs":[],"default":"shell","patterns":[]}}],"cz":{"aider":["--message","-m","--message-file","--yes","--yes-always"],"amp":["-x","--execute"],"claude":["-p","--print"],"cline":["-y","--yolo","task","-o","--oneshot"],"codex":["exec","e"],"copilot":["-p","--prompt","--allow-all-tools"],"cursor-agent":["-p","--print"],"droid":["exec"],"gemini":["-p","--prompt","-y","--yolo"],"goose":["run"],"opencode":["run"],"qwen":["-p","--prompt","-y","--yolo"]}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/agents.js
 
 /** By `owner/name[/path]` in lower case. */
@@ -7895,9 +7895,16 @@ function scriptOf(step, job) {
 	const at = step.run;
 	if (at === undefined)
 		return undefined;
-	const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
+	const text = texts.get(at) ?? withoutHoles(at.value);
+	texts.set(at, text);
 	const language = languageOf(step, job);
 	return { at, text, isShell: language === 'posix', language };
+}
+const texts = new WeakMap();
+function withoutHoles(text) {
+	if (!text.includes('${{'))
+		return text;
+	return text.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
 }
 function languageOf(step, job) {
 	const shell = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
@@ -8063,12 +8070,6 @@ function agentUseOf(step, job) {
 	return known === 'none' ? undefined : known;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/is-only-callable.js
-/** Whether a workflow runs only when another one calls it, so that the caller's permissions cap its own. */
-function isOnlyCallable({ triggers }) {
-	return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/scenarios-of.js
 
 const scenarios_of_cache = new WeakMap();
@@ -8120,36 +8121,6 @@ function refOf(event) {
 	if (/^pull_request(?:_review(?:_comment)?)?$/.test(event))
 		return 'pull';
 	return /^(?:create|deployment(?:_status)?|workflow_dispatch)$/.test(event) ? undefined : 'branch';
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
-/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
-function localWorkflow(uses, repository) {
-	if (uses.kind !== 'local' && uses.kind !== 'self')
-		return undefined;
-	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
-	return repository.workflowAt(segments.join('/'));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/called-workflows.js
-
-const called_workflows_cache = new WeakMap();
-/** The workflows that a job of the same repository calls. */
-function calledWorkflows(repository) {
-	const known = called_workflows_cache.get(repository) ?? find(repository);
-	called_workflows_cache.set(repository, known);
-	return known;
-}
-function find(repository) {
-	const called = new Set();
-	for (const { jobs } of repository.workflows) {
-		for (const { call } of jobs) {
-			const callee = call === undefined ? undefined : localWorkflow(call.uses, repository);
-			if (callee !== undefined)
-				called.add(callee);
-		}
-	}
-	return called;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/cuts-of.js
@@ -10953,7 +10924,19 @@ function spliced(text, holes, values) {
 	return result + text.slice(cursor);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/context-path.js
+/** `github.event['Action']` as `github.event.action`, in lower case; undefined for what is no such path. */
+function contextPath(tree) {
+	if (tree.kind === 'context')
+		return tree.name;
+	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
+		return undefined;
+	const above = contextPath(tree.object);
+	return above === undefined ? undefined : `${above}.${String(tree.key.value).toLowerCase()}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/assumed.js
+
 /**
  * A condition as it is in a run that matters here: nothing failed before, nobody cancelled, and the repository
  * is the one that its own files name.
@@ -10987,26 +10970,18 @@ function assumedComparison(tree, scenario) {
 	return isSame === undefined ? tree : literal(tree, isSame === (operator === '=='));
 }
 function sameRepository(one, other, { isFork }) {
-	const path = pathOf(one);
+	const path = contextPath(one);
 	if (path === undefined)
 		return undefined;
 	if (/^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login))$/.test(path)) {
 		if (other.kind === 'literal')
 			return true;
-		return isFork && isHead(pathOf(other)) ? false : undefined;
+		return isFork && isHead(contextPath(other)) ? false : undefined;
 	}
 	return undefined;
 }
 function isHead(path) {
 	return /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\./.test(path ?? '');
-}
-function pathOf(tree) {
-	if (tree.kind === 'context')
-		return tree.name;
-	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-		return undefined;
-	const path = pathOf(tree.object);
-	return path === undefined ? undefined : `${path}.${String(tree.key.value).toLowerCase()}`;
 }
 function literal({ from, to }, value) {
 	return { kind: 'literal', value, from, to };
@@ -11033,7 +11008,21 @@ function matrix_budget_rowsOf({ strategy }) {
 	return Math.min(rows, 256);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.json
+const event_trust_namespaceObject = /*#__PURE__*/JSON.parse('{"RT":{"discussion":["discussion"],"discussion_comment":["comment"],"fork":["forkee"],"issue_comment":["comment"],"issues":["issue"],"pull_request":["pull_request"],"pull_request_review":["review"],"pull_request_review_comment":["comment"],"pull_request_target":["pull_request"],"watch":[],"workflow_run":["workflow_run"]},"uo":["pull_request"],"IH":["assigned","auto_merge_disabled","auto_merge_enabled","category_changed","demilestoned","dequeued","enqueued","labeled","locked","milestoned","pinned","transferred","unassigned","unlabeled","unlocked","unpinned"],"EV":["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"],"Nl":{"pull_request_target":"2026-11-02"},"fu":["actions-cool/check-user-permission","github/command","lannonbr/repo-permission-check-action","peter-evans/slash-command-dispatch","prince-chrismc/check-actor-permissions-action","scherermichael-oss/action-has-permission","sushichop/action-repository-permission","tspascoal/get-user-teams-membership"]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.js
+
+/** What an outsider, which is anybody with an account and no role in the repository, can cause. */
+const eventTrust = {
+	outsiders: new Map(Object.entries(event_trust_namespaceObject.RT)),
+	capped: new Set(event_trust_namespaceObject.uo),
+	memberTypes: new Set(event_trust_namespaceObject.IH),
+	outsideAssociations: event_trust_namespaceObject.EV,
+	testers: new Set(event_trust_namespaceObject.fu),
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/told-by.js
+
 
 /**
  * What a scenario says of the `github` context, for the expressions in one text. A ref is known by its first part
@@ -11045,7 +11034,7 @@ function toldBy({ event, ref, isFork }, text) {
 		if (context !== 'github' || name === undefined || event === undefined)
 			return undefined;
 		if (name === 'event')
-			return payload(rest, event, isFork);
+			return payload(rest, event, isFork ? text : undefined);
 		if (rest.length > 0)
 			return undefined;
 		if (name === 'event_name')
@@ -11081,7 +11070,7 @@ const subjects = new Map([
 	['client_payload', (event) => event === 'repository_dispatch'],
 ]);
 /** An event has no data about what it is not about. */
-function payload(path, event, isFork) {
+function payload(path, event, forkText) {
 	const [subject, ...rest] = path;
 	if (subject === undefined)
 		return undefined;
@@ -11090,12 +11079,22 @@ function payload(path, event, isFork) {
 		return key === 'fork' ? only(false) : undefined;
 	if (subjects.get(subject)?.(event) === false)
 		return only(null);
-	if (!isFork)
+	if (forkText === undefined)
 		return undefined;
 	if (subject === 'pull_request' && key === 'head.repo.fork')
 		return only(true);
-	return subject === 'workflow_run' && key === 'event' ? only('pull_request') : undefined;
+	return subject === 'workflow_run' && key === 'event' ? causes(forkText) : undefined;
 }
+/**
+ * What caused the run that a `workflow_run` follows: a pull request, and any other event of an outsider that the
+ * text asks for, or leaves over.
+ */
+function causes(text) {
+	const isAny = isNegated.test(text);
+	const named = [...eventTrust.outsiders.keys()].filter((event) => isAny || text.includes(`'${event}'`) || text.includes(`"${event}"`));
+	return { values: [...new Set(['pull_request', ...named])], rest: 'none' };
+}
+const isNegated = /\.event\s*!=|!=\s*github\.event\.workflow_run\.event\b|!\s*(?:\(|contains|starts)/i;
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/scope-in.js
 
@@ -11159,14 +11158,22 @@ function decide(condition, frame, step) {
 	return truthOf(possibleOfTree(assumed(tree, frame.scenario), scopeIn(frame, text, step)));
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/declared-for-callers.js
+
+/** What a workflow declares under `on.workflow_call`. */
+function declaredForCallers({ triggers }, what) {
+	const trigger = triggers.find(({ event }) => event === 'workflow_call');
+	return entriesOf(asMap(trigger?.config)?.get(what));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/call-inputs.js
+
 
 
 /** What the inputs of a called workflow are: given by the caller, else their defaults. */
 function callInputs({ with: given }, callee, frame) {
 	const inputs = new Map();
-	const trigger = callee.triggers.find(({ event }) => event === 'workflow_call');
-	for (const { key, value } of asMap(asMap(trigger?.config)?.get('inputs'))?.entries ?? []) {
+	for (const { key, value } of declaredForCallers(callee, 'inputs')) {
 		inputs.set(key.value.toLowerCase(), call_inputs_defaultOf(asMap(value)));
 	}
 	for (const { key, value } of given) {
@@ -11187,6 +11194,15 @@ function call_inputs_defaultOf(input) {
 	if (type === 'boolean')
 		return only(false);
 	return only(type === 'number' ? 0 : '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
+/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
+function localWorkflow(uses, repository) {
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
+	return repository.workflowAt(segments.join('/'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/job-runs-of.js
@@ -11252,6 +11268,35 @@ function depthOf(run) {
 	return depth;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/is-only-callable.js
+/** Whether a workflow runs only when another one calls it, so that the caller's permissions cap its own. */
+function isOnlyCallable({ triggers }) {
+	return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/calling-jobs.js
+
+
+const calling_jobs_cache = new WeakMap();
+/** The jobs of the same repository that call a workflow. */
+function callingJobs(workflow, repository) {
+	const known = calling_jobs_cache.get(repository) ?? find(repository);
+	calling_jobs_cache.set(repository, known);
+	return known.get(workflow) ?? [];
+}
+function find(repository) {
+	const jobs = repository.workflows.flatMap((workflow) => workflow.jobs);
+	return groupedBy(jobs, ({ call }) => call && localWorkflow(call.uses, repository));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/root-workflows.js
+
+
+/** The workflows to start from: one that is only callable is seen in the runs of its callers, where there are some. */
+function rootWorkflows(repository) {
+	return repository.workflows.filter((workflow) => !isOnlyCallable(workflow) || callingJobs(workflow, repository).length === 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
 /** Enough for any repository that somebody maintains. */
 function toRunBudget(workflows) {
@@ -11271,21 +11316,21 @@ function withCallees(run) {
 
 
 
-
 const every_run_cache = new WeakMap();
-/** A workflow that is only callable is seen in the runs of its callers, where there are some. */
 function everyRun(repository) {
 	const known = every_run_cache.get(repository) ?? every_run_find(repository);
 	every_run_cache.set(repository, known);
 	return known;
 }
 function every_run_find(repository) {
-	const called = calledWorkflows(repository);
 	const budget = toRunBudget(repository.workflows.length);
-	const runs = repository.workflows
-		.filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
-		.flatMap((root) => runsOf(root, repository, budget));
-	return { runs, cuts: cutsOf(budget) };
+	const runs = rootWorkflows(repository).flatMap((root) => runsOf(root, repository, budget));
+	return {
+		runs,
+		get cuts() {
+			return cutsOf(budget);
+		},
+	};
 }
 function runsOf(root, repository, budget) {
 	return scenariosOf(root).flatMap((scenario, index) => {
@@ -11378,7 +11423,16 @@ function toFolder(path) {
 	return kept.length === 0 ? '.' : kept.join('/');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/steps-of.js
+/** The steps of a job, or of a composite action, as they stand. */
+function stepsOf(owner) {
+	if (owner.kind === 'job')
+		return owner.steps;
+	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/planned-steps.js
+
 
 
 // The runner allows ten levels of composite actions.
@@ -11399,11 +11453,6 @@ function plannedSteps(owner, repository) {
 	const plan = { steps, isCut: steps.length >= maxSteps };
 	planned_steps_cache.set(owner, plan);
 	return plan;
-}
-function stepsOf(owner) {
-	if (owner.kind === 'job')
-		return owner.steps;
-	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 function collect(steps, level, work) {
 	for (const step of steps) {
@@ -11479,7 +11528,15 @@ function steps_in_truthOf(guards, frame) {
 	return undecided;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/weight-of.js
+const weights = { high: 3, medium: 2, low: 1, info: 0 };
+/** The more severe the more, and of the same severity the surer. */
+function weightOf({ severity, confidence }) {
+	return weights[severity] * 10 + weights[confidence];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/worst-by-place.js
+
 /**
  * One finding a place, the worst of those that several runs, callers or rows of a matrix give it; in the order
  * in which the places were first met.
@@ -11494,9 +11551,8 @@ function worstByPlace(verdicts, meta) {
 	}
 	return [...worst.values()];
 }
-const weights = { high: 3, medium: 2, low: 1, info: 0 };
 function rankOf({ severity, confidence = 'high' }, meta) {
-	return weights[severity ?? meta.severity] * 10 + weights[confidence];
+	return weightOf({ severity: severity ?? meta.severity, confidence });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/cache-events.json
@@ -11505,19 +11561,6 @@ const cache_events_namespaceObject = /*#__PURE__*/JSON.parse('{"IZ":["push","sch
 
 /** What an event may do in the cache of which branch, as long as no `cache-mode` is given. */
 const cacheEvents = { trusted: new Set(cache_events_namespaceObject.IZ), ownScope: new Set(cache_events_namespaceObject.T$) };
-
-;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.json
-const event_trust_namespaceObject = /*#__PURE__*/JSON.parse('{"RT":{"discussion":["discussion"],"discussion_comment":["comment"],"fork":["forkee"],"issue_comment":["comment"],"issues":["issue"],"pull_request":["pull_request"],"pull_request_review":["review"],"pull_request_review_comment":["comment"],"pull_request_target":["pull_request"],"watch":[],"workflow_run":["workflow_run"]},"uo":["pull_request"],"IH":["answered","assigned","auto_merge_disabled","auto_merge_enabled","category_changed","demilestoned","dequeued","enqueued","labeled","locked","milestoned","pinned","transferred","unassigned","unlabeled","unlocked","unpinned"],"EV":["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"],"Nl":{"pull_request_target":"2026-11-02"},"fu":["actions-cool/check-user-permission","github/command","lannonbr/repo-permission-check-action","peter-evans/slash-command-dispatch","prince-chrismc/check-actor-permissions-action","scherermichael-oss/action-has-permission","sushichop/action-repository-permission","tspascoal/get-user-teams-membership"]}');
-;// CONCATENATED MODULE: ./packages/core/build/facts/event-trust.js
-
-/** What an outsider, which is anybody with an account and no role in the repository, can cause. */
-const eventTrust = {
-	outsiders: new Map(Object.entries(event_trust_namespaceObject.RT)),
-	capped: new Set(event_trust_namespaceObject.uo),
-	memberTypes: new Set(event_trust_namespaceObject.IH),
-	outsideAssociations: event_trust_namespaceObject.EV,
-	testers: new Set(event_trust_namespaceObject.fu),
-};
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/caches/cache-access-of.js
 
@@ -11616,6 +11659,7 @@ function childrenOf(tree) {
 
 
 
+
 function asOutsider(scenario, doubts) {
 	const world = { subjects: subjectsOf(scenario), doubts };
 	return {
@@ -11673,15 +11717,15 @@ function ofHeads(one, other, world) {
 	if (!world.doubts.includes('same-repository'))
 		return undefined;
 	const sides = [one, other];
-	const isHead = sides.some((side) => headIdentity.test(as_outsider_pathOf(side) ?? ''));
-	const isBase = sides.some((side) => side.kind === 'literal' || baseRepository.test(as_outsider_pathOf(side) ?? ''));
+	const isHead = sides.some((side) => headIdentity.test(pathOf(side) ?? ''));
+	const isBase = sides.some((side) => side.kind === 'literal' || baseRepository.test(pathOf(side) ?? ''));
 	return isHead && isBase ? true : undefined;
 }
 const headIdentity = /^event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|id|node_id|url|html_url|clone_url|git_url|ssh_url|owner\.(?:login|id))$/;
 const baseRepository = /^(?:repository|repository_id|repository_owner|event\.(?:repository|pull_request\.base\.repo|workflow_run\.repository)\..+)$/;
 /** Whether a name is compared with one that no outsider bears; undefined when it is not, or when one may. */
 function ofNames(one, other, world) {
-	const path = as_outsider_pathOf(one);
+	const path = pathOf(one);
 	if (path === undefined || !isName(path, world))
 		return undefined;
 	if (other.kind !== 'literal')
@@ -11694,8 +11738,8 @@ function ofNames(one, other, world) {
 /** Whether a name is the repository's own choice: an outsider is also the author of some issue. */
 function isSetting(tree) {
 	if (tree.kind === 'index' && tree.object.kind === 'context')
-		return /^(?:vars|secrets)$/.test(tree.object.name) || as_outsider_pathOf(tree) === 'repository_owner';
-	return as_outsider_pathOf(tree) === 'event.repository.owner.login';
+		return /^(?:vars|secrets)$/.test(tree.object.name) || pathOf(tree) === 'repository_owner';
+	return pathOf(tree) === 'event.repository.owner.login';
 }
 function byContains(tree, { subjects, doubts }) {
 	const [list, item] = tree.args;
@@ -11703,7 +11747,7 @@ function byContains(tree, { subjects, doubts }) {
 		return undefined;
 	if (mentions(list, 'labels'))
 		return doubts.includes('weak') ? as_outsider_literal(tree, false) : undefined;
-	const path = as_outsider_pathOf(item);
+	const path = pathOf(item);
 	if (path === undefined || !isName(path, { subjects, doubts }))
 		return undefined;
 	// A text that contains the name is satisfied by a part of it, too.
@@ -11733,14 +11777,9 @@ function mentions(tree, property) {
 	return childrenOf(tree).some((child) => mentions(child, property));
 }
 /** `actor` for `github.actor`, in lower case; undefined for what is no path below `github`. */
-function as_outsider_pathOf(tree) {
-	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-		return undefined;
-	const key = String(tree.key.value).toLowerCase();
-	if (tree.object.kind === 'context')
-		return tree.object.name === 'github' ? key : undefined;
-	const above = as_outsider_pathOf(tree.object);
-	return above === undefined ? undefined : `${above}.${key}`;
+function pathOf(tree) {
+	const path = contextPath(tree);
+	return path?.startsWith('github.') ? path.slice('github.'.length) : undefined;
 }
 function as_outsider_literal({ from, to }, value) {
 	return { kind: 'literal', value, from, to };
@@ -12174,7 +12213,7 @@ function tokenPowers(run) {
 		const message = 'has no "permissions": its token may write where the settings say so';
 		return { writes: [], identity: undefined, defaultToken: { at: run.job.key, message } };
 	}
-	const writes = [...granted].filter(([scope]) => scope !== identityScope).map(([, hop]) => hop);
+	const writes = [...granted.values()].filter(({ scope }) => scope !== identityScope);
 	const identity = granted.get(identityScope) ?? granted.get(everything);
 	return { writes, identity, defaultToken: undefined };
 }
@@ -12192,13 +12231,14 @@ function grantedTo(run) {
 function writesIn({ all, scopes }) {
 	if (all !== undefined) {
 		const isWrite = all.value.trim() === 'write-all';
-		return new Map(isWrite ? [[everything, { at: all, message: 'has "write-all"' }]] : []);
+		const power = { scope: everything, at: all, message: 'has "write-all"' };
+		return new Map(isWrite ? [[everything, power]] : []);
 	}
 	return new Map(scopes
 		.filter(({ level }) => level.value.trim() === 'write')
 		.map(({ scope, level }) => {
 		const message = `has ${quoted(`${scope.value}: write`)}`;
-		return [scope.value, { at: level, message }];
+		return [scope.value, { scope: scope.value, at: level, message }];
 	}));
 }
 function common(asked, above) {
@@ -12257,6 +12297,19 @@ function callHops({ caller }) {
 	const { call, key, id } = caller.job;
 	const at = call?.uses.at ?? key;
 	return [...callHops(caller), { at, message: `${quoted(id)} calls ${quoted(at.value)}` }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/start-hops.js
+
+
+/** Where a file says what starts a run, and the calls that lead from there to the job; nothing is known of no run. */
+function startHops(run) {
+	if (run === undefined)
+		return [];
+	const { trigger, event } = run.frame.scenario;
+	if (trigger === undefined || event === undefined)
+		return callHops(run);
+	return [{ at: trigger.at, message: `starts for ${quoted(event)}` }, ...callHops(run)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/asking.js
@@ -12517,88 +12570,56 @@ function declared_inputs_isText({ value }) {
 	return !/^(?:boolean|number|choice|environment)$/.test(type ?? '');
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatch.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/dispatchers-of.js
 
 
-/** The taints of what a member types when starting a workflow by hand. */
-function ofDispatch([name], from, { site }) {
-	const trigger = site.run?.frame.scenario.trigger;
-	if (declaredInputs(trigger, name).length === 0)
-		return [];
-	const { at, text: source } = from;
-	const message = `${quoted(source)} is what a member types`;
-	return [{ source, class: 'free', author: 'member', hops: [{ at, message }], doubts: [] }];
+
+
+// A few are written by hand; each is asked for whenever an input of another workflow is.
+const maxDispatchers = 256;
+const dispatchers_of_cache = new WeakMap();
+/** All of them, in every run there is. */
+function dispatchersOf(repository) {
+	const known = dispatchers_of_cache.get(repository) ?? dispatchers_of_find(repository);
+	dispatchers_of_cache.set(repository, known);
+	return known;
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes.js
-/** Who writes a text, for a message. */
-function writes(author) {
-	switch (author) {
-		case 'outsider':
-			return 'an outsider writes';
-		case 'member':
-			return 'a member writes';
-		case 'caller':
-			return 'somebody else writes';
+function dispatchers_of_find(repository) {
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
+		return [];
+	const found = [];
+	for (const run of everyRun(repository).runs) {
+		for (const step of stepsIn(run, repository, isDispatcher)) {
+			if (found.length < maxDispatchers)
+				found.push({ run, step });
+		}
 	}
+	return found;
+}
+const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
+function isDispatcher(step) {
+	const { run, uses } = step;
+	if (run !== undefined)
+		return mayDispatch.test(run.value);
+	const name = actionName(uses);
+	if (name !== 'benc-uk/workflow-dispatch' && name !== 'peter-evans/repository-dispatch')
+		return false;
+	const repository = inputOf(step, 'repo') ?? inputOf(step, 'repository');
+	return repository === undefined || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.value);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-github.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/line-checked.js
 
-
-
-
-
-
-/** The taints of the `github` context: the payload of the event, and the branches and tags beside it. */
-function ofGithub(from, asking) {
-	const [name, ...path] = asking.wanted.path;
-	if (name === 'event')
-		return ofEvent(path, from, asking);
-	if (name !== undefined)
-		return toTaints(refText(name, asking), from, asking);
-	// `toJSON(github)` and `github[\u2026]`
-	return ofEvent(path, from, asking);
+/** What is left of texts that a script tests line by line: one with several lines can hold anything in the others. */
+function lineChecked(taints) {
+	const open = taints.filter(({ source }) => !isOneLine.test(source));
+	const bound = open.map((taint) => isMostlyOneLine.test(taint.source) ? { ...taint, class: 'structured' } : taint);
+	return doubted(bound, 'a line of it was tested, and whether it can have others is not known');
 }
-function ofEvent(path, from, asking) {
-	const { site, wanted } = asking;
-	const event = site.run?.frame.scenario.event;
-	if (event === 'workflow_dispatch') {
-		const [key, ...rest] = path;
-		return key === undefined || key === 'inputs' ? ofDispatch(rest, from, asking) : [];
-	}
-	if (isNamedOut(['event', ...path].join('.'), site))
-		return [];
-	return toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
-}
-/** Branches and tags that are not those of the default branch or of a number. */
-function refText(name, { site }) {
-	if (!/^(?:head_ref|base_ref|ref|ref_name)$/.test(name) || isNamedOut(name, site))
-		return undefined;
-	const event = site.run?.frame.scenario.event;
-	const isPull = event?.startsWith('pull_request') ?? true;
-	if (name === 'head_ref')
-		return isPull ? { class: 'free', author: 'outsider' } : undefined;
-	if (name === 'base_ref')
-		return isPull ? { class: 'free', author: 'member' } : undefined;
-	const isChosen = event === undefined || refEvents.has(event);
-	return isChosen ? { class: 'free', author: 'member' } : undefined;
-}
-// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows (GITHUB_REF)
-const refEvents = new Set([
-	...['push', 'create', 'release', 'deployment', 'deployment_status', 'workflow_dispatch'],
-	...['merge_group', 'registry_package', 'pull_request_target'],
-]);
-function toTaints(text, from, { site }) {
-	if (text === undefined || isCompared(from.text, site))
-		return [];
-	const { at, text: source } = from;
-	const isKnown = site.run?.frame.scenario.event !== undefined;
-	const author = isKnown ? text.author : 'caller';
-	const message = `${quoted(source)} is what ${writes(author)}`;
-	const doubts = isKnown ? [] : ['which event runs this is not known here'];
-	return [{ source, class: text.class, author, hops: [{ at, message }], doubts }];
-}
+// No name of a branch or tag holds a line end (https://git-scm.com/docs/git-check-ref-format, 4).
+const isOneLine = /(?:^|[._ ])(?:ref|ref_name|head_branch)$|^GITHUB_\w*REF(?:_NAME)?$/i;
+// Forms on the site take one line of these; nothing says that its API does.
+const isMostlyOneLine = /[._](?:title|name|label|email)$/i;
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/printed-text.json
 const printed_text_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"pattern":"^gh (?:pr|issue|run) (?:view|list|status)\\\\b|^gh search (?:prs|issues|commits|code)\\\\b","author":"outsider","selects":true},{"pattern":"^gh pr diff\\\\b","author":"outsider"},{"pattern":"^gh api\\\\b.*(?:\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs|graphql)\\\\b)","author":"outsider","selects":true},{"pattern":"^gh api\\\\b.*\\\\b(?:releases|tags|branches|contents|labels|milestones|deployments)\\\\b|^gh (?:release|repo|label) (?:view|list)\\\\b","author":"member","selects":true},{"pattern":"\\\\b(?:rest\\\\.)?(?:pulls\\\\.(?:get|list)|issues\\\\.(?:get|list)(?!\\\\w*Label)|repos\\\\.(?:getCommit|compareCommits|listCommits|listPullRequestsAssociatedWithCommit)|actions\\\\.getWorkflowRun|search\\\\.)","author":"outsider"},{"pattern":"^git (?:\\\\S+ )*?(?:log|show|shortlog|whatchanged|format-patch)\\\\b","author":"history","formats":true},{"pattern":"^git (?:\\\\S+ )*?(?:diff|diff-tree|ls-files|ls-tree|status)\\\\b","author":"history"},{"pattern":"^git (?:\\\\S+ )*?branch --show-current$|^git (?:\\\\S+ )*?rev-parse (?:.* )?--abbrev-ref HEAD$","author":"member"}],"wy":"\\\\bgh\\\\s+\\\\w|\\\\bgit\\\\b[^\\\\n]*\\\\b(?:log|show|shortlog|whatchanged|format-patch|diff|diff-tree|ls-files|ls-tree|status|branch|abbrev-ref)\\\\b|GITHUB_(?:HEAD_REF|BASE_REF|REF|EVENT_PATH)|event_path|octokit|payload","OA":"title body bodyText headRefName headRef baseRefName label ref head_ref head_branch headBranch displayTitle display_title name description message messageHeadline messageBody commit commits comments reviews latestReviews files filename path patch email labels milestone tagName tag_name content data text","mI":"\\\\|\\\\s*(?:length|tonumber|type|test\\\\(.*\\\\)|contains\\\\(.*\\\\)|startswith\\\\(.*\\\\)|endswith\\\\(.*\\\\)|any\\\\(?.*|all\\\\(?.*|@base64|not)\\\\s*\\\\)?$","Fx":"%(?:[sbBdDSNe]|[ac][neNEl]|g[snNeE]|\\\\(trailers)","Xc":"cat head tail jq yq grep egrep awk sed ls find xargs tac nl sort uniq"}');
@@ -12782,54 +12803,17 @@ function namesForeign(value) {
 	return isNamed || pullRequestCode.refs.test(value.value);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/script-text-of.js
-
-/** The script of a step, or what it gives to actions/github-script; '' when it has none. */
-function scriptTextOf(step) {
-	return (step.run ?? inputOf(step, 'script'))?.value ?? '';
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes-env.js
-
-const writes_env_known = new WeakMap();
-/** Whether the script of a step may set variables for the steps after it. */
-function writesEnv(step) {
-	const found = writes_env_known.get(step) ?? mayWrite.test(scriptTextOf(step));
-	writes_env_known.set(step, found);
-	return found;
-}
-const mayWrite = /GITHUB_ENV\b|::set-env|github\.env\b|exportVariable/i;
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/may-carry.js
-
-
-
-
-
-
-
-/**
- * Whether a script can pass on text of others at all: reading one takes longer than the rest of the flow, and
- * most write a version or a date.
- */
-function mayCarry(step, { site, follow, variable }) {
-	const text = scriptTextOf(step);
-	if (step.run === undefined || printedText.mentions.test(text))
-		return true;
-	if (stepsBefore(site, writesEnv).length > 0)
-		return true;
-	if (foreignCode(site) !== undefined || foreignArtifact(site) !== undefined)
-		return true;
-	if (expressionsIn(step.run).some((one) => follow.expression(one, site).length > 0))
-		return true;
-	return namesAt(site).some((name) => text.includes(name) && variable(name, site).length > 0);
-}
-/** The names of the variables that an `env` around a step gives it. */
-function namesAt({ step, run }) {
-	const envs = [run?.job.env, run?.job.workflow.env];
-	for (let one = step; one !== undefined; one = one.user)
-		envs.push(one.step.env);
-	return envs.flatMap((env) => env?.kind === 'scalar' ? [''] : entriesOf(env).map(({ key }) => key.value));
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes.js
+/** Who writes a text, for a message. */
+function writes(author) {
+	switch (author) {
+		case 'outsider':
+			return 'an outsider writes';
+		case 'member':
+			return 'a member writes';
+		case 'caller':
+			return 'somebody else writes';
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-command.js
@@ -12909,6 +12893,51 @@ function isElsewhere(word) {
 function toTaint(line, author, { at }) {
 	const message = `${quoted(line)} prints what ${writes(author)}`;
 	return { source: line, class: 'free', author, hops: [{ at, message }], doubts: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/part-place.js
+/** The same as a place in the file. */
+function part_place_placeOf({ at, from, to }) {
+	const { source, start, end } = at.part(from, to);
+	return { source, start, end };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-part.js
+
+
+
+
+
+/** The taints of one origin of a value in a script. */
+function ofPart(part, where, following) {
+	const { at, site } = where;
+	switch (part.kind) {
+		case 'variable':
+			return following.variable(part.name, site);
+		case 'expression': {
+			const { offset } = part;
+			const found = expressionsIn(at).find((one) => one.offset + one.text.length >= offset);
+			return found === undefined ? [] : following.follow.expression(found, site);
+		}
+		case 'payload':
+			return ofPayload(part.path, where, following);
+		case 'command':
+			return ofCommand(part.words, { at: part_place_placeOf(where), site });
+		case 'checked':
+			return part.isWhole ? [] : lineChecked(ofPart(part.part, where, following));
+		case 'harmless':
+		case 'unknown':
+			return [];
+	}
+}
+function ofPayload(path, where, { follow }) {
+	const keys = path
+		.toLowerCase()
+		.split(/[.[\]]+/)
+		.filter((key) => key !== '');
+	const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' };
+	const text = ['github.event', path].filter((one) => one !== '').join('.');
+	return ofGithub({ at: part_place_placeOf(where), text }, { site: where.site, wanted, follow });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
@@ -13638,6 +13667,8 @@ function parts_of_keyOf(part) {
 			return `.${part.path}`;
 		case 'command':
 			return `(${part.words.join(' ')})`;
+		case 'checked':
+			return `${part.isWhole ? '=' : '~'}${parts_of_keyOf(part.part)}`;
 		case 'harmless':
 		case 'unknown':
 			return part.kind;
@@ -13683,6 +13714,60 @@ function mixed_mixed(texts) {
 /** A text of one origin. */
 function sole(part) {
 	return [{ parts: [part] }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/scope.js
+
+function inner(parent, args = parent?.args) {
+	return { own: new Map(), parent, args };
+}
+/** What a variable holds: what the script has put there, else what the environment has. */
+function valueIn(scope, name) {
+	for (let one = scope; one !== undefined; one = one.parent) {
+		const value = one.own.get(name);
+		if (value !== undefined)
+			return value;
+	}
+	return sole({ kind: 'variable', name });
+}
+/** After branches of which one has run, or perhaps none. */
+function mergeInto(scope, branches, isComplete) {
+	for (const name of new Set(branches.flatMap(({ own }) => [...own.keys()]))) {
+		const values = new Set(branches.map((branch) => valueIn(branch, name)));
+		if (!isComplete)
+			values.add(valueIn(scope, name));
+		const [first = []] = values;
+		scope.own.set(name, values.size === 1 ? first : [mixed_mixed([...values])]);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/checked.js
+
+/** Puts down what a test has told. */
+function setChecked(scope, checks) {
+	for (const [name, check] of checks) {
+		const value = valueIn(scope, name);
+		const isWhole = check === 'whole' || value.every(checked_isOneLine);
+		scope.own.set(name, value.map((piece) => toChecked(piece, isWhole)));
+	}
+}
+function checked_isOneLine(piece) {
+	if (typeof piece === 'string')
+		return !piece.includes('\n');
+	return piece.isLine === true || piece.parts.every(isWholePart);
+}
+function toChecked(piece, isWhole) {
+	if (typeof piece === 'string')
+		return piece;
+	return { ...piece, parts: piece.parts.map((part) => checkedPart(part, isWhole)) };
+}
+function checkedPart(part, isWhole) {
+	if (isWholePart(part))
+		return part;
+	return { kind: 'checked', part: part.kind === 'checked' ? part.part : part, isWhole };
+}
+function isWholePart(part) {
+	return part.kind === 'harmless' || (part.kind === 'checked' && part.isWhole);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/runner-file.js
@@ -13761,31 +13846,6 @@ function bounded(text) {
 	for (const piece of text)
 		length += typeof piece === 'string' ? piece.length : 1;
 	return text.length > maxPieces || length > bounded_maxLength ? [mixed_mixed([text])] : text;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/scope.js
-
-function inner(parent, args = parent?.args) {
-	return { own: new Map(), parent, args };
-}
-/** What a variable holds: what the script has put there, else what the environment has. */
-function valueIn(scope, name) {
-	for (let one = scope; one !== undefined; one = one.parent) {
-		const value = one.own.get(name);
-		if (value !== undefined)
-			return value;
-	}
-	return sole({ kind: 'variable', name });
-}
-/** After branches of which one has run, or perhaps none. */
-function mergeInto(scope, branches, isComplete) {
-	for (const name of new Set(branches.flatMap(({ own }) => [...own.keys()]))) {
-		const values = new Set(branches.map((branch) => valueIn(branch, name)));
-		if (!isComplete)
-			values.add(valueIn(scope, name));
-		const [first = []] = values;
-		scope.own.set(name, values.size === 1 ? first : [mixed_mixed([...values])]);
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/printed-by.js
@@ -14011,6 +14071,67 @@ function redirected_keyOf(path, text) {
 	return isCertain ? text.join('') : path.value;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/dispatch-of.js
+
+
+
+/**
+ * What `gh workflow run` or `gh api \u2026/dispatches` starts in the repository that runs it
+ * (https://cli.github.com/manual/gh_workflow_run); undefined for any other command, and for other repositories.
+ */
+function dispatchOf({ pos, end }, words, context) {
+	const texts = words.map((word) => wordText(word, context));
+	if (!/^workflow run |^api .*dispatches/.test(texts.join(' ')))
+		return undefined;
+	const fields = words.flatMap((word, index) => {
+		return /^-[fF]$|^--(?:raw-)?field$/.test(texts[index - 1] ?? '') ? dispatch_of_fieldOf(word, context) : [];
+	});
+	const found = texts[0] === 'workflow' ? ofRun(texts) : ofApi(texts);
+	if (found === undefined)
+		return undefined;
+	const isPiped = texts.some((text) => /^--(?:json|input)/.test(text)) && context.input !== undefined;
+	const piped = { name: undefined, parts: partsOf(context.input ?? []) };
+	const named = texts[0] === 'workflow' ? fields : fields.flatMap(behindBrackets);
+	return { ...found, inputs: isPiped ? [...named, piped] : named, from: pos, to: end };
+}
+function ofRun(texts) {
+	const named = texts.findIndex((text) => /^(?:-R|--repo)$/.test(text));
+	if (named !== -1 && !isOwn(texts[named + 1] ?? ''))
+		return undefined;
+	const takesValue = /^(?:-[fFrR]|--(?:raw-)?field|--ref|--repo)$/;
+	const target = texts.find((text, index) => index > 1 && !text.startsWith('-') && !takesValue.test(texts[index - 1] ?? ''));
+	return { target: dispatch_of_plain(target), event: 'workflow_dispatch' };
+}
+function ofApi(texts) {
+	const path = texts.find((text) => /\/dispatches$/.test(text)) ?? '';
+	const [, own = '', workflow] = /^\/?repos\/(.+?)(?:\/actions\/workflows\/([^/]+))?\/dispatches$/.exec(path) ?? [];
+	if (!isOwn(own))
+		return undefined;
+	if (workflow !== undefined)
+		return { target: dispatch_of_plain(workflow), event: 'workflow_dispatch' };
+	const type = texts.find((text) => text.startsWith('event_type='));
+	return { target: dispatch_of_plain(type?.slice('event_type='.length)), event: 'repository_dispatch' };
+}
+function isOwn(repository) {
+	return /^(?:\{owner\}\/\{repo\}|:owner\/:repo|\$\{?(?:GITHUB_REPOSITORY|GH_REPO)\}?|\$\{\{\s*github\.repository\s*\}\})$/.test(repository);
+}
+function dispatch_of_plain(text) {
+	return text === undefined || /[$`]/.test(text) ? undefined : text;
+}
+function dispatch_of_fieldOf(word, context) {
+	const text = textOfWord(word, context);
+	const [first] = text;
+	const name = typeof first === 'string' ? /^([^=]+)=/.exec(first)?.[1] : undefined;
+	return { name, parts: partsOf(text) };
+}
+/** The API takes `inputs[name]` and `client_payload[name]`. */
+function behindBrackets({ name, parts }) {
+	if (name === undefined)
+		return [{ name, parts }];
+	const inside = /^(?:inputs|client_payload)\[(.+?)\]/.exec(name)?.[1];
+	return inside === undefined ? [] : [{ name: inside, parts }];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/inner-script.js
 
 
@@ -14115,9 +14236,18 @@ function isSafePattern(pattern) {
 		.replace(/\(\?[:=!]|\(\?<[=!]/g, '(');
 	return /^[\w@:/,=^$()|?*+ -]*$/.test(rest);
 }
-/** Whether it has to match from one end to the other. */
+/** Whether it has to match from one end to the other: `^(a|b)$`, and not `^(a)|(b)$`. */
 function isAnchored(pattern) {
-	return /^\^[^|]*\$$/.test(pattern) || /^\^\(.*\)\$$/s.test(pattern);
+	const inside = /^\^([\s\S]*)\$$/.exec(pattern)?.[1];
+	if (inside === undefined)
+		return false;
+	let flat = inside.replace(/\\.|\[(?:\[:\w+:\]|[^\]])*\]/g, '');
+	// What stands in brackets, the innermost first.
+	for (let next = ''; next !== flat;) {
+		next = flat;
+		flat = flat.replace(/\([^()]*\)/g, '');
+	}
+	return !/[|()]/.test(flat);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/is-sanitizer.js
@@ -14254,7 +14384,15 @@ function ofOther({ program, words, command }, context) {
 		return [mixed_mixed([ran, ...said]), '\n'];
 	// Without arguments an interpreter reads its program there: what that prints is not known.
 	const isProgram = textCommands.interpreters.has(program) && !args.some((arg) => arg !== '-');
-	return [mixed_mixed([input, ...(isProgram ? [ran] : []), ...said]), '\n'];
+	const text = mixed_mixed([input, ...(isProgram ? [ran] : []), ...said]);
+	return [output_of_isOneLine(program, args) ? { ...text, isLine: true } : text, '\n'];
+}
+/** `head -n1`, `tr -d '\r\n'` */
+function output_of_isOneLine(program, args) {
+	if (program === 'tr')
+		return args.length === 2 && args[0] === '-d' && /\\n|\n/.test(args[1] ?? '');
+	const isEnd = program === 'head' || program === 'tail';
+	return isEnd && /^(?:-n ?1|-1|--lines=1)$/.test(args.join(' '));
 }
 /** `jq -r .issue.title "$GITHUB_EVENT_PATH"` reads what `github.event.issue.title` is. */
 function payloadOf(args, input) {
@@ -14271,6 +14409,7 @@ function isEvent(part) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/run-command.js
+
 
 
 
@@ -14334,13 +14473,17 @@ function runBuiltin({ program, words, command, args }, context) {
 		case 'read':
 		case 'mapfile':
 		case 'readarray':
-			for (const { value } of words)
-				if (/^[A-Za-z_]\w*$/.test(value))
-					setInput(value, context);
+			setInputs(words, context);
 			return true;
 		case 'tee':
 			tee(words, command, context);
 			return true;
+		case 'gh': {
+			const dispatch = dispatchOf(command, words, context);
+			if (dispatch !== undefined)
+				context.shared.dispatches.push(dispatch);
+			return dispatch !== undefined;
+		}
 		case 'eval':
 		case 'bash':
 		case 'sh':
@@ -14372,9 +14515,16 @@ function behindWrappers({ name, args }) {
 	const [program, ...rest] = start === -1 ? [] : words.slice(start);
 	return { program: programName(program?.value ?? name.value), words: rest };
 }
-function setInput(name, { scope, input }) {
+function setInputs(words, { scope, input }) {
 	// In `while read` of a loop whose end is not seen nothing is known.
-	outermost(scope).own.set(name, input === undefined ? sole({ kind: 'unknown' }) : [mixed_mixed([input])]);
+	const only = mixed_mixed([input]);
+	// A line is read, unless `-d` says what else ends it.
+	const isLine = words.every(({ value }) => !/^-\w*d/.test(value));
+	const line = [isLine ? { ...only, isLine } : only];
+	for (const { value } of words) {
+		if (/^[A-Za-z_]\w*$/.test(value))
+			outermost(scope).own.set(value, line);
+	}
 }
 // `IFS=, read -r X` sets X for what follows: the scope of its own has `IFS` only.
 function outermost(scope) {
@@ -14399,26 +14549,143 @@ function callFunction(body, words, context) {
 	context.shared.run(body.body, { ...context, scope, depth: context.depth + 1 });
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested-by-grep.js
+
+
+
+/** `printf '%s' "$X" | grep -Eq '^[a-z]+$'`, `grep -qx '[a-z]*' <<< "$X"`. */
+function testedByGrep(commands) {
+	const last = commands.at(-1);
+	if (last?.type !== 'Command' || commands.length > 2)
+		return undefined;
+	if (!/^[ef]?grep$/.test(programName(last.name?.value ?? '')))
+		return undefined;
+	const name = commands.length === 2 ? printedName(commands[0]) : readName(last);
+	const options = optionsOf(last);
+	return name === undefined || options === undefined ? undefined : toTest(name, options);
+}
+function toTest(name, { letters, pattern }) {
+	const isInverted = letters.includes('v');
+	const extended = /[EP]/.test(letters) ? pattern : toExtended(pattern);
+	const refused = /^\[\^((?:\[:\w+:\]|[^\]])+)\][+*]?$/.exec(extended)?.[1];
+	if (refused !== undefined && !isInverted && !extended.endsWith('*')) {
+		return isSafeClass(refused) ? { name, check: 'lines', isOpposite: true } : undefined;
+	}
+	if (!isSafePattern(extended))
+		return undefined;
+	if (!letters.includes('x') && !isAnchored(extended))
+		return undefined;
+	// A variable holds no NUL: with -z all of it is one line, but the anchors of -P still mean those within.
+	const check = letters.includes('z') && !letters.includes('P') && !isInverted ? 'whole' : 'lines';
+	return { name, check, isOpposite: isInverted };
+}
+function optionsOf({ name, args }) {
+	let letters = name?.value.endsWith('egrep') === true ? 'E' : '';
+	const patterns = [];
+	for (const [index, one] of args.entries()) {
+		const word = one.type === 'Word' && isConstant(one) ? one.value : undefined;
+		const isNamed = args[index - 1]?.text === '-e';
+		const letter = word === undefined ? undefined : (tested_by_grep_long[word] ?? /^-([qsEGPzxivhe]+)$/.exec(word)?.[1]);
+		if (word === undefined || (letter === undefined && /^-./.test(word) && !isNamed))
+			return undefined;
+		if (letter === undefined || isNamed)
+			patterns.push(word);
+		else
+			letters += letter;
+	}
+	const [pattern, ...others] = patterns.filter((one) => one !== '-');
+	return pattern === undefined || others.length > 0 ? undefined : { letters, pattern };
+}
+const tested_by_grep_long = {
+	'--quiet': 'q',
+	'--silent': 'q',
+	'--extended-regexp': 'E',
+	'--perl-regexp': 'P',
+	'--line-regexp': 'x',
+	'--null-data': 'z',
+	'--invert-match': 'v',
+	'--ignore-case': 'i',
+};
+function isConstant({ parts }) {
+	return (parts?.every(({ type, ...part }) => {
+		if (type !== 'DoubleQuoted')
+			return /^(?:Literal|SingleQuoted|Glob)$/.test(type);
+		return 'parts' in part && (part.parts?.every((inner) => inner.type === 'Literal') ?? true);
+	}) ?? true);
+}
+/** In a basic expression a backslash makes syntax of a bracket or a plus, and without one it is a letter. */
+function toExtended(pattern) {
+	return pattern.replace(/\\?[(){}|+?]/g, (sign) => sign.length > 1 ? sign.slice(1) : `\\\\${sign}`);
+}
+/** The variable that `echo "$X"` or `printf '%s' "$X"` prints, and nothing else. */
+function printedName(node) {
+	if (node?.type !== 'Command' || node.redirects.length > 0)
+		return undefined;
+	const program = node.name?.value;
+	const words = node.args.map(({ text }) => text);
+	const format = program === 'printf' ? words.shift() : undefined;
+	if (program === 'echo' && words[0] === '-n')
+		words.shift();
+	if (program === 'printf' && !/^(["'])%s(?:\\n)?\1$/.test(format ?? ''))
+		return undefined;
+	const isPrinter = program === 'echo' || program === 'printf';
+	return isPrinter && words.length === 1 ? tested_by_grep_nameIn(words[0]) : undefined;
+}
+function readName({ redirects }) {
+	const [only, ...others] = redirects.filter(({ type, ...one }) => type !== 'Redirect' || !isDiscard(one));
+	return only?.type === 'HereString' && others.length === 0 ? tested_by_grep_nameIn(only.target?.text) : undefined;
+}
+function isDiscard(redirect) {
+	return !('operator' in redirect && redirect.operator === '<');
+}
+function tested_by_grep_nameIn(word) {
+	return /^(["']?)\$\{?([A-Za-z_]\w*)\}?\1$/.exec(word ?? '')?.[2];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested.js
 
 
 
-const tested_nothing = { whenTrue: new Set(), whenFalse: new Set(), captured: [] };
+
+const none = new Map();
+const tested_nothing = { whenTrue: none, whenFalse: none, captured: [] };
 function tested(node, context) {
 	switch (node?.type) {
 		case 'TestCommand':
 			return tested_testedBy(node.expression, context);
-		// `! [[ \u2026 ]]`
 		case 'Pipeline': {
 			const [only, ...others] = node.commands;
+			// `! [[ \u2026 ]]`
 			const isNot = node.prefixes.filter(({ type }) => type === 'Negation').length === 1;
-			if (only === undefined || others.length > 0)
-				return tested_nothing;
-			return isNot ? opposite(tested(only, context)) : tested(only, context);
+			const plain = only === undefined || others.length > 0 ? byGrep(node.commands) : tested(only, context);
+			return isNot ? opposite(plain) : plain;
 		}
+		case 'AndOr': {
+			const [operator] = node.operators;
+			const isUniform = operator !== undefined && node.operators.every((one) => one === operator);
+			return isUniform
+				? combined(node.commands.map((one) => tested(one, context)), operator)
+				: tested_nothing;
+		}
+		case 'Command':
+			return byGrep([node]);
 		default:
 			return tested_nothing;
 	}
+}
+function byGrep(commands) {
+	const test = testedByGrep(commands);
+	if (test === undefined)
+		return tested_nothing;
+	const found = { ...tested_nothing, whenTrue: new Map([[test.name, test.check]]) };
+	return test.isOpposite ? opposite(found) : found;
+}
+/** All of them hold behind `&&`, and none of them behind `||`. */
+function combined(all, operator) {
+	const captured = all.flatMap((one) => one.captured);
+	return operator === '&&'
+		? { ...tested_nothing, whenTrue: new Map(all.flatMap((one) => [...one.whenTrue])), captured }
+		: { ...tested_nothing, whenFalse: new Map(all.flatMap((one) => [...one.whenFalse])), captured };
 }
 function tested_testedBy(test, context) {
 	switch (test.type) {
@@ -14432,12 +14699,7 @@ function tested_testedBy(test, context) {
 			return test.operator === '=~' ? matched(test, context) : tested_nothing;
 		case 'TestLogical': {
 			const all = test.operands.map((operand) => tested_testedBy(operand, context));
-			const whenTrue = new Set(all.flatMap((one) => [...one.whenTrue]));
-			const whenFalse = new Set(all.flatMap((one) => [...one.whenFalse]));
-			const captured = all.flatMap((one) => one.captured);
-			return test.operator === '&&'
-				? { whenTrue, whenFalse: tested_nothing.whenFalse, captured }
-				: { whenTrue: tested_nothing.whenTrue, whenFalse, captured };
+			return combined(all, test.operator);
 		}
 		default:
 			return tested_nothing;
@@ -14456,13 +14718,50 @@ function matched({ left, right }, context) {
 	const isProof = isSafe && isAnchored(written) && name !== undefined;
 	const value = isSafe ? sole({ kind: 'harmless' }) : textOfWord(left, context);
 	return {
-		whenTrue: isProof ? new Set([name]) : tested_nothing.whenTrue,
-		whenFalse: tested_nothing.whenFalse,
+		whenTrue: isProof ? new Map([[name, 'whole']]) : none,
+		whenFalse: none,
 		captured: [{ name: 'BASH_REMATCH', value }],
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/tested-by-case.js
+
+const tested_by_case_nothing = new Map();
+/**
+ * What each branch of a `case` knows of the variable it asks for, and what holds behind those branches that were
+ * not taken: `case "$X" in *[!a-z0-9]*) exit 1 ;; esac`. A pattern is compared with the whole value.
+ */
+function testedByCase({ word, items }) {
+	const name = /^"?\$\{?([A-Za-z_]\w*)\}?"?$/.exec(word.text)?.[1];
+	const isPlain = items.every(({ terminator }) => terminator === undefined || terminator === ';;');
+	if (name === undefined || !isPlain)
+		return { inside: [], otherwise: tested_by_case_nothing };
+	const proof = new Map([[name, 'whole']]);
+	let otherwise = tested_by_case_nothing;
+	const inside = items.map(({ pattern }) => {
+		const known = pattern.every(({ text }) => isSafe(text)) ? proof : otherwise;
+		if (pattern.some(({ text }) => isRefusal(text)))
+			otherwise = proof;
+		return known;
+	});
+	return { inside, otherwise };
+}
+/** A pattern without `*` and `?`, made of letters that mean nothing to a shell. */
+function isSafe(pattern) {
+	const rest = pattern
+		.replace(/^(["'])(.*)\1$/, '$2')
+		.replace(/\[([^\]!^][^\]]*)\]/g, (written, set) => (isSafeClass(set) ? '' : written));
+	return /^[\w./:@+,=-]*$/.test(rest);
+}
+/** `*[!a-z0-9]*` is for all that holds something else. */
+function isRefusal(pattern) {
+	const set = /^\*\[[!^]((?:\[:\w+:\]|[^\]])+)\]\*$/.exec(pattern)?.[1];
+	return set !== undefined && isSafeClass(set);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/run-node.js
+
+
 
 
 
@@ -14505,7 +14804,7 @@ function runCompound(node, context) {
 			runIf(node, context);
 			break;
 		case 'Case':
-			runBranches(node.items.map(({ body }) => [body]), context);
+			runCase(node, context);
 			break;
 		case 'For':
 		case 'Select':
@@ -14541,17 +14840,13 @@ function runChain({ commands, operators }, context) {
 		const scope = inner(context.scope);
 		const isAnd = operators[index] === '&&';
 		if (rest.length === 1)
-			setAll(scope, isAnd ? whenTrue : whenFalse);
+			setChecked(scope, isAnd ? whenTrue : whenFalse);
 		runNode(command, { ...context, scope });
 		if (!hasLeft(command))
 			mergeInto(context.scope, [scope], false);
 		else if (rest.length === 1)
-			setAll(context.scope, isAnd ? whenFalse : whenTrue);
+			setChecked(context.scope, isAnd ? whenFalse : whenTrue);
 	}
-}
-function setAll(scope, names) {
-	for (const name of names)
-		scope.own.set(name, sole({ kind: 'harmless' }));
 }
 function runPipeline({ commands }, context) {
 	let { input } = context;
@@ -14570,7 +14865,7 @@ function runIf(node, context) {
 	const branches = [node.then, ...node.elif.map(({ then }) => then), node.else].flatMap((body) => body ?? []);
 	const scopes = branches.map((body, index) => {
 		const scope = inner(context.scope);
-		setAll(scope, index === 0 ? whenTrue : whenFalse);
+		setChecked(scope, index === 0 ? whenTrue : whenFalse);
 		runNode(body, { ...context, scope });
 		return { scope, isLeft: hasLeft(body) };
 	});
@@ -14579,7 +14874,7 @@ function runIf(node, context) {
 	const alive = scopes.filter(({ isLeft }) => !isLeft).map(({ scope }) => scope);
 	mergeInto(context.scope, alive, node.else !== undefined);
 	if (scopes[0]?.isLeft === true && node.elif.length === 0)
-		setAll(context.scope, whenFalse);
+		setChecked(context.scope, whenFalse);
 }
 /** Whether a list of commands ends the script, or the turn of the loop or function. */
 function hasLeft(node) {
@@ -14596,6 +14891,21 @@ function hasLeft(node) {
 			return false;
 	}
 }
+function runCase(node, context) {
+	const { inside, otherwise } = testedByCase(node);
+	const scopes = node.items.map(({ body }, index) => {
+		const scope = inner(context.scope);
+		setChecked(scope, inside[index] ?? run_node_nothing);
+		runNode(body, { ...context, scope });
+		return { scope, isLeft: hasLeft(body) };
+	});
+	const isComplete = node.items.some(({ pattern }) => pattern.some(({ text }) => text === '*'));
+	const untaken = inner(context.scope);
+	setChecked(untaken, otherwise);
+	const alive = scopes.filter(({ isLeft }) => !isLeft).map(({ scope }) => scope);
+	mergeInto(context.scope, isComplete ? alive : [...alive, untaken], true);
+}
+const run_node_nothing = new Map();
 function runBranches(branches, context) {
 	const scopes = branches.map((nodes) => {
 		const scope = inner(context.scope);
@@ -14709,14 +15019,18 @@ function posixFlow(text, holes) {
 			runNode(body, context);
 	}
 	const isRough = shared.steps < 0 || (tree.errors?.length ?? 0) > 0;
-	return { writes: [...inFiles(shared), ...commandsInLog(shared.log)], isRough };
+	return {
+		writes: [...inFiles(shared), ...commandsInLog(shared.log)],
+		isRough,
+		dispatches: shared.dispatches,
+	};
 }
 function substitutionsIn(text) {
 	return text.match(/[$<>]?\(|`/g)?.length ?? 0;
 }
 function toShared(text, holes) {
 	return {
-		...{ text, holes, log: [], files: new Map(), functions: new Map() },
+		...{ text, holes, log: [], files: new Map(), functions: new Map(), dispatches: [] },
 		...{ steps: posix_flow_maxSteps, run: runNode },
 	};
 }
@@ -15197,7 +15511,7 @@ const script_flow_cache = new WeakMap();
 const script_flow_nothing = { writes: [], isRough: false };
 /** What a script writes for later steps. */
 function scriptFlow(script) {
-	if (!script_flow_mayWrite(script.text) && !script_flow_mayWrite(script.at.value))
+	if (!mayWrite(script.text) && !mayWrite(script.at.value))
 		return script_flow_nothing;
 	const known = script_flow_cache.get(script.at) ?? new Map();
 	script_flow_cache.set(script.at, known);
@@ -15205,8 +15519,8 @@ function scriptFlow(script) {
 	known.set(script.language, flow);
 	return flow;
 }
-function script_flow_mayWrite(text) {
-	return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(text);
+function mayWrite(text) {
+	return /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|\bgh +workflow +run\b|\/dispatches\b|::(?:set-output|set-env|add-path|save-state)|github\.(?:output|env|path|state)\b|\b(?:setOutput|exportVariable|addPath|saveState)\(/i.test(text);
 }
 // Longer ones are generated or hostile; nobody writes them by hand.
 const script_flow_maxLength = 60_000;
@@ -15233,21 +15547,254 @@ function script_flow_flowOf({ at, text, language }) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/writes-constants.js
+/**
+ * Whether every line of a POSIX script that names a file of the runner's is an `echo` of a constant, or of a folder
+ * that only the runner decides: nothing of anybody's arrives there, and the parser need not read the rest.
+ */
+function writesConstants(text) {
+	if (other.test(text))
+		return false;
+	return text.split('\n').every((line) => !file.test(line) || constant.test(line));
+}
+const other = /::(?:set-output|set-env|add-path|save-state)|\bgh +workflow|\/dispatches\b/i;
+const file = /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|github\.(?:output|env|path|state)\b/i;
+const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHUB_WORKSPACE|PWD|PATH)\b\}?)*>>\s*"?\$\{?GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b\}?"?\s*$/;
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writing-script.js
 
 
 
 
 
-/** The script of a step: its `run`, or what it gives to actions/github-script. */
+
+/** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 function writingScript(step, job) {
 	const script = scriptOf(step, job);
-	if (script !== undefined)
+	if (script !== undefined) {
+		if (script.isShell && writesConstants(script.at.value))
+			return undefined;
 		return { at: script.at, flow: scriptFlow(script) };
+	}
 	if (actionName(step.uses) !== 'actions/github-script')
 		return undefined;
 	const at = inputOf(step, 'script');
 	return at && { at, flow: githubScriptFlow(at) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatchers.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
+ * an outsider's, though only a member could type it.
+ */
+function ofDispatchers(name, { site, follow }) {
+	const { root, frame } = site.run ?? {};
+	if (root === undefined || frame === undefined)
+		return [];
+	const wanted = { path: ['dispatched', name], as: 'text' };
+	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+}
+function ofDispatcher(dispatcher, asked) {
+	const { run, step } = dispatcher;
+	const { repository, depth } = asked.site;
+	const site = site_toSite({ repository, run, step }, depth + 1);
+	if (step.step.run === undefined)
+		return ofAction(dispatcher, site, asked);
+	const script = writingScript(step.step, run.job);
+	const dispatches = script?.flow.dispatches?.filter((one) => isStarted(one, asked.site)) ?? [];
+	const variable = (one, at) => ofVariable(one, at, asked.follow);
+	return dispatches.flatMap(({ inputs, from, to }) => {
+		if (script === undefined)
+			return [];
+		const where = { at: script.at, from, to, site };
+		const taints = inputs
+			.filter((input) => of_dispatchers_isNamed(input.name, asked.name))
+			.flatMap(({ parts }) => parts)
+			.flatMap((part) => ofPart(part, where, { follow: asked.follow, variable }));
+		return through(taints, { at: part_place_placeOf(where), message: messageFor(asked) });
+	});
+}
+function isStarted({ event, target }, { run }) {
+	const { scenario } = run?.frame ?? {};
+	if (event !== scenario?.event || run === undefined || target === undefined)
+		return false;
+	if (event === 'workflow_dispatch') {
+		const { source, name } = run.root;
+		return (target === name?.value || source.repositoryPath.endsWith(`/${target.replace(/^.*\//, '')}`));
+	}
+	const types = scalarsOf(asMap(scenario?.trigger?.config)?.get('types'));
+	return types.length === 0 || types.some(({ value }) => value === target);
+}
+function of_dispatchers_isNamed(given, name) {
+	return given === undefined || name === undefined || given.toLowerCase() === name;
+}
+function messageFor({ name, site }) {
+	const file = quoted(site.run?.root.source.repositoryPath.replace(/^.*\//, '') ?? '');
+	return `the step starts ${file} with ${name === undefined ? 'inputs' : `input ${quoted(name)}`}`;
+}
+/** The inputs of benc-uk/workflow-dispatch and the payload of peter-evans/repository-dispatch are JSON. */
+function ofAction({ step: { step } }, site, asked) {
+	const isEvent = actionName(step.uses) === 'peter-evans/repository-dispatch';
+	const event = isEvent ? 'repository_dispatch' : 'workflow_dispatch';
+	const target = inputOf(step, isEvent ? 'event-type' : 'workflow')?.value;
+	const json = inputOf(step, isEvent ? 'client-payload' : 'inputs');
+	if (json === undefined || !isStarted({ event, target, inputs: [], from: 0, to: 0 }, asked.site))
+		return [];
+	const taints = expressionsIn(json)
+		.filter(({ offset }) => of_dispatchers_isNamed(keyBefore(json, offset), asked.name))
+		.flatMap((one) => asked.follow.expression(one, site));
+	return through(taints, { at: json, message: messageFor(asked) });
+}
+/** The key of the outermost object that a value belongs to, where the text says so. */
+function keyBefore({ value }, offset) {
+	return /.*"([\w-]+)"\s*:/s.exec(value.slice(0, offset))?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-dispatch.js
+
+
+
+/** The taints of what a member types when starting a workflow by hand, or what another workflow hands over. */
+function ofDispatch([name], from, asking) {
+	const trigger = asking.site.run?.frame.scenario.trigger;
+	if (declaredInputs(trigger, name).length === 0)
+		return [];
+	const { at, text: source } = from;
+	const message = `${quoted(source)} is what a member types`;
+	const typed = {
+		source,
+		class: 'free',
+		author: 'member',
+		hops: [{ at, message }],
+		doubts: [],
+	};
+	return [typed, ...ofDispatchers(name, asking)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-github.js
+
+
+
+
+
+
+
+/** The taints of the `github` context: the payload of the event, and the branches and tags beside it. */
+function ofGithub(from, asking) {
+	const [name, ...path] = asking.wanted.path;
+	if (name === 'event')
+		return ofEvent(path, from, asking);
+	if (name !== undefined)
+		return toTaints(refText(name, asking), from, asking);
+	// `toJSON(github)` and `github[\u2026]`
+	return ofEvent(path, from, asking);
+}
+function ofEvent(path, from, asking) {
+	const { site, wanted } = asking;
+	const event = site.run?.frame.scenario.event;
+	if (event === 'workflow_dispatch') {
+		const [key, ...rest] = path;
+		return key === undefined || key === 'inputs' ? ofDispatch(rest, from, asking) : [];
+	}
+	if (isNamedOut(['event', ...path].join('.'), site))
+		return [];
+	const own = toTaints(eventText(event, { path, as: wanted.as }, site), from, asking);
+	if (event !== 'repository_dispatch')
+		return own;
+	const [key, name] = path;
+	return key === undefined || key === 'client_payload'
+		? [...own, ...ofDispatchers(name, asking)]
+		: own;
+}
+/** Branches and tags that are not those of the default branch or of a number. */
+function refText(name, { site }) {
+	if (!/^(?:head_ref|base_ref|ref|ref_name)$/.test(name) || isNamedOut(name, site))
+		return undefined;
+	const event = site.run?.frame.scenario.event;
+	const isPull = event?.startsWith('pull_request') ?? true;
+	if (name === 'head_ref')
+		return isPull ? { class: 'free', author: 'outsider' } : undefined;
+	if (name === 'base_ref')
+		return isPull ? { class: 'free', author: 'member' } : undefined;
+	const isChosen = event === undefined || refEvents.has(event);
+	return isChosen ? { class: 'free', author: 'member' } : undefined;
+}
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows (GITHUB_REF)
+const refEvents = new Set([
+	...['push', 'create', 'release', 'deployment', 'deployment_status', 'workflow_dispatch'],
+	...['merge_group', 'registry_package', 'pull_request_target'],
+]);
+function toTaints(text, from, { site }) {
+	if (text === undefined || isCompared(from.text, site))
+		return [];
+	const { at, text: source } = from;
+	const isKnown = site.run?.frame.scenario.event !== undefined;
+	const author = isKnown ? text.author : 'caller';
+	const message = `${quoted(source)} is what ${writes(author)}`;
+	const doubts = isKnown ? [] : ['which event runs this is not known here'];
+	return [{ source, class: text.class, author, hops: [{ at, message }], doubts }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/script-text-of.js
+
+/** The script of a step, or what it gives to actions/github-script; '' when it has none. */
+function scriptTextOf(step) {
+	return (step.run ?? inputOf(step, 'script'))?.value ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writes-env.js
+
+const writes_env_known = new WeakMap();
+/** Whether the script of a step may set variables for the steps after it. */
+function writesEnv(step) {
+	const found = writes_env_known.get(step) ?? writes_env_mayWrite.test(scriptTextOf(step));
+	writes_env_known.set(step, found);
+	return found;
+}
+const writes_env_mayWrite = /GITHUB_ENV\b|::set-env|github\.env\b|exportVariable/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/may-carry.js
+
+
+
+
+
+
+
+/**
+ * Whether a script can pass on text of others at all: reading one takes longer than the rest of the flow, and
+ * most write a version or a date.
+ */
+function mayCarry(step, { site, follow, variable }) {
+	const text = scriptTextOf(step);
+	if (step.run === undefined || printedText.mentions.test(text))
+		return true;
+	if (stepsBefore(site, writesEnv).length > 0)
+		return true;
+	if (foreignCode(site) !== undefined || foreignArtifact(site) !== undefined)
+		return true;
+	if (expressionsIn(step.run).some((one) => follow.expression(one, site).length > 0))
+		return true;
+	return namesAt(site).some((name) => text.includes(name) && variable(name, site).length > 0);
+}
+/** The names of the variables that an `env` around a step gives it. */
+function namesAt({ step, run }) {
+	const envs = [run?.job.env, run?.job.workflow.env];
+	for (let one = step; one !== undefined; one = one.user)
+		envs.push(one.step.env);
+	return envs.flatMap((env) => env?.kind === 'scalar' ? [''] : entriesOf(env).map(({ key }) => key.value));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-writes.js
@@ -15289,7 +15836,7 @@ function of_writes_isAsked({ file, name }, asked) {
 	return name.toLowerCase() === asked.name.toLowerCase();
 }
 function ofWrite(inner, written) {
-	const found = inner.write.parts.flatMap((part) => ofPart(part, inner, written));
+	const found = inner.write.parts.flatMap((part) => ofPart(part, placed(inner), written));
 	const taints = through(found, hopOf(inner));
 	const isNamed = inner.write.name !== undefined || written.name === undefined;
 	return isNamed ? taints : doubted(taints, 'the name that a script writes to is computed');
@@ -15308,46 +15855,14 @@ function ofUnread({ writer, at, site }, written) {
 	const message = `${stepName(writer)} may write it to ${target} ${quoted(name)}`;
 	return doubted(through(found, { at, message }), 'the script cannot be read here');
 }
-function ofPart(part, inner, written) {
-	const { at, site } = inner;
-	switch (part.kind) {
-		case 'variable':
-			return written.variable(part.name, site);
-		case 'expression': {
-			const { offset } = part;
-			const found = expressionsIn(at).find((one) => one.offset + one.text.length >= offset);
-			return found === undefined ? [] : written.follow.expression(found, site);
-		}
-		case 'payload':
-			return ofPayload(part.path, inner, written);
-		case 'command':
-			return ofCommand(part.words, { at: of_writes_placeOf(inner), site });
-		case 'harmless':
-		case 'unknown':
-			return [];
-	}
-}
-function ofPayload(path, inner, { follow }) {
-	const keys = path
-		.toLowerCase()
-		.split(/[.[\]]+/)
-		.filter((key) => key !== '');
-	const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' };
-	const from = {
-		at: of_writes_placeOf(inner),
-		text: ['github.event', path].filter((one) => one !== '').join('.'),
-	};
-	return ofGithub(from, { site: inner.site, wanted, follow });
-}
-function of_writes_placeOf({ at, write: { from, to } }) {
-	const { source, start, end } = at.part(from, to);
-	return { source, start, end };
+function placed({ at, site, write: { from, to } }) {
+	return { at, site, from, to };
 }
 function hopOf(inner) {
 	const { writer, write } = inner;
 	const what = write.file === 'output' ? 'its output' : 'the variable';
 	const target = write.name === undefined ? `${what}s` : `${what} ${quoted(write.name)}`;
-	return { at: of_writes_placeOf(inner), message: `${stepName(writer)} writes it to ${target}` };
+	return { at: part_place_placeOf(placed(inner)), message: `${stepName(writer)} writes it to ${target}` };
 }
 function stepName({ step: { id, name } }) {
 	const who = id ?? name;
@@ -15467,7 +15982,7 @@ function fromRunner(name, site, follow) {
 function ofInputs(from, asking) {
 	const { site } = asking;
 	if (site.owner?.kind === 'action')
-		return ofAction(site.owner.inputs, from, asking);
+		return of_inputs_ofAction(site.owner.inputs, from, asking);
 	const { run } = site;
 	if (run?.caller !== undefined)
 		return ofCall(run, run.caller, asking);
@@ -15478,7 +15993,7 @@ function ofInputs(from, asking) {
 	const isOpen = event === undefined && declaredInputs(trigger, asking.wanted.path[0]).length > 0;
 	return isOpen ? ofCaller(from, 'workflow') : [];
 }
-function ofAction(inputs, from, asking) {
+function of_inputs_ofAction(inputs, from, asking) {
 	const { site, wanted } = asking;
 	const [name] = wanted.path;
 	const declared = inputs.filter(({ key }) => of_inputs_isNamed(key.value, name));
@@ -15629,13 +16144,13 @@ function ofElsewhere(giver, asking) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/action-outputs.json
-const action_outputs_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"actions":["tj-actions/changed-files"],"outputs":"*files","author":"outsider","escaped":{"input":"safe_output","unless":["false"],"since":41}},{"actions":["dorny/paths-filter"],"outputs":"*_files","author":"outsider","escaped":{"input":"list-files","unless":["csv","json"],"since":1},"needs":"list-files"},{"actions":["jitterbit/get-changed-files","ana06/get-changed-files","masesgroup/retrieve-changed-files"],"outputs":"all added* modified deleted renamed removed","author":"outsider"},{"actions":["trilom/file-changes-action"],"outputs":"files*","author":"outsider"},{"actions":["tj-actions/branch-names"],"outputs":"head_ref_branch current_branch","author":"outsider"},{"actions":["xt0rted/pull-request-comment-branch","alessbell/pull-request-comment-branch","eficode/resolve-pr-refs"],"outputs":"head_ref ref","author":"outsider"},{"actions":["potiuk/get-workflow-origin"],"outputs":"sourceHeadBranch pullRequestLabels","author":"outsider"},{"actions":["peter-evans/find-comment"],"outputs":"comment-body","author":"outsider"},{"actions":["8bitjonny/gh-get-current-pr"],"outputs":"pr pr_title pr_body","author":"outsider"},{"actions":["jwalton/gh-find-current-pr"],"outputs":"title body","author":"outsider"},{"actions":["actions-ecosystem/action-get-merged-pull-request"],"outputs":"title body","author":"outsider"},{"actions":["amannn/action-semantic-pull-request"],"outputs":"scope subject error_message","author":"outsider"},{"actions":["stefanbuck/github-issue-parser"],"outputs":"*","author":"outsider"},{"actions":["github/command"],"outputs":"comment_body params","author":"outsider"},{"actions":["octokit/request-action"],"outputs":"data","author":"outsider","asks":{"input":"route","for":"\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs)\\\\b"}},{"actions":["release-drafter/release-drafter"],"outputs":"body name","author":"member"},{"actions":["googleapis/release-please-action","google-github-actions/release-please-action"],"outputs":"pr prs *body","author":"member"},{"actions":["orhun/git-cliff-action"],"outputs":"content","author":"member"},{"actions":["metcalfc/changelog-generator","mikepenz/release-changelog-builder-action"],"outputs":"changelog","author":"member"}],"gI":[{"action":"actions/checkout","output":"ref","input":"ref"}],"tJ":["actions/","aws-actions/","azure/","codecov/","docker/","dependabot/","github/codeql-action/","google-github-actions/","hashicorp/","pypa/","dorny/paths-filter","tj-actions/changed-files","amannn/action-semantic-pull-request","dorny/test-reporter","marocchino/sticky-pull-request-comment","peter-evans/create-issue-from-file","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/find-comment","softprops/action-gh-release","stefanzweifel/git-auto-commit-action","tibdex/github-app-token"]}');
+const action_outputs_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":[{"actions":["tj-actions/changed-files"],"outputs":"*files","author":"outsider","escaped":{"input":"safe_output","unless":["false"],"since":41}},{"actions":["dorny/paths-filter"],"outputs":"*_files","author":"outsider","escaped":{"input":"list-files","unless":["csv","json"],"since":1},"needs":"list-files","json":{"input":"list-files","value":"json"}},{"actions":["jitterbit/get-changed-files","ana06/get-changed-files","masesgroup/retrieve-changed-files"],"outputs":"all added* modified deleted renamed removed","author":"outsider"},{"actions":["trilom/file-changes-action"],"outputs":"files*","author":"outsider"},{"actions":["tj-actions/branch-names"],"outputs":"head_ref_branch current_branch","author":"outsider"},{"actions":["xt0rted/pull-request-comment-branch","alessbell/pull-request-comment-branch","eficode/resolve-pr-refs"],"outputs":"head_ref ref","author":"outsider"},{"actions":["potiuk/get-workflow-origin"],"outputs":"sourceHeadBranch pullRequestLabels","author":"outsider"},{"actions":["peter-evans/find-comment"],"outputs":"comment-body","author":"outsider"},{"actions":["8bitjonny/gh-get-current-pr"],"outputs":"pr pr_title pr_body","author":"outsider"},{"actions":["jwalton/gh-find-current-pr"],"outputs":"title body","author":"outsider"},{"actions":["actions-ecosystem/action-get-merged-pull-request"],"outputs":"title body","author":"outsider"},{"actions":["amannn/action-semantic-pull-request"],"outputs":"scope subject error_message","author":"outsider"},{"actions":["stefanbuck/github-issue-parser"],"outputs":"*","author":"outsider"},{"actions":["github/command"],"outputs":"comment_body params","author":"outsider"},{"actions":["octokit/request-action"],"outputs":"data","author":"outsider","asks":{"input":"route","for":"\\\\b(?:issues|pulls|comments|discussions|reviews|commits|compare|search|actions/runs)\\\\b"}},{"actions":["release-drafter/release-drafter"],"outputs":"body name","author":"member"},{"actions":["googleapis/release-please-action","google-github-actions/release-please-action"],"outputs":"pr prs *body","author":"member"},{"actions":["orhun/git-cliff-action"],"outputs":"content","author":"member"},{"actions":["metcalfc/changelog-generator","mikepenz/release-changelog-builder-action"],"outputs":"changelog","author":"member"}],"gI":[{"action":"actions/checkout","output":"ref","input":"ref"}],"tJ":["actions/","aws-actions/","azure/","codecov/","docker/","dependabot/","github/codeql-action/","google-github-actions/","hashicorp/","pypa/","dorny/paths-filter","tj-actions/changed-files","amannn/action-semantic-pull-request","dorny/test-reporter","marocchino/sticky-pull-request-comment","peter-evans/create-issue-from-file","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/find-comment","softprops/action-gh-release","stefanzweifel/git-auto-commit-action","tibdex/github-app-token"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/action-outputs.js
 
 /** By `owner/name[/path]` in lower case. */
-const outputSources = new Map(action_outputs_namespaceObject.Tj.flatMap(({ actions, outputs, author, asks, needs, escaped }) => {
+const outputSources = new Map(action_outputs_namespaceObject.Tj.flatMap(({ actions, outputs, author, asks, needs, escaped, json }) => {
 	const asked = asks && { input: asks.input, for: new RegExp(asks.for) };
-	const source = { outputs: toPattern(outputs), author, asks: asked, needs, escaped };
+	const source = { outputs: toPattern(outputs), author, asks: asked, needs, escaped, json };
 	return actions.map((action) => [action, source]);
 }));
 /** The input that an output of an action is again. */
@@ -15664,7 +16179,23 @@ const action_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"actions
 /** The release, `4.2.2`, that a commit of an action is: by `owner/name` in lower case, then by commit. */
 const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1).map(([name, releases]) => [name, new Map(Object.entries(releases))]));
 
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
 /** Line and column of a place; a line ends at LF, CR LF or CR. */
 function toLocation(place) {
 	const lines = lineStarts(place.source);
@@ -15688,16 +16219,8 @@ function lineStarts(source) {
 	return starts;
 }
 function toPosition(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
@@ -15705,25 +16228,18 @@ function toPosition(lines, offset) {
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= offset)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	return low;
+	return firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/comments-on-line.js
+
 
 /** The comments on the lines of a place: after it, or within it (behind the header of a block scalar). */
 function commentsOnLine({ comments }, { source, start, end }) {
 	const found = [];
 	const last = lineOf(source, end);
-	for (let index = firstFrom(comments, start); index < comments.length; index += 1) {
+	const first = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
+	for (let index = first; index < comments.length; index += 1) {
 		const comment = comments[index];
 		if (comment === undefined)
 			break;
@@ -15732,19 +16248,6 @@ function commentsOnLine({ comments }, { source, start, end }) {
 		found.push(comment);
 	}
 	return found;
-}
-/** The index of the first comment at or behind an offset; comments are in source order. */
-function firstFrom(comments, offset) {
-	let low = 0;
-	let high = comments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((comments[middle]?.start ?? 0) < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/is-commit.js
@@ -16230,14 +16733,14 @@ function judgeAgent(agent) {
 	if (feed === undefined)
 		return undefined;
 	const grade = gradeOf({ use, feed, privilege });
-	return finding(use.at, messageFor(use, feed, grade.holding), {
+	return finding(use.at, judge_agent_messageFor(use, feed, grade.holding), {
 		severity: grade.severity,
 		confidence: grade.confidence,
 		related: [...chainOf(agent, feed), ...grade.held],
 		evidence: grade.because,
 	});
 }
-function messageFor(use, { what }, holding) {
+function judge_agent_messageFor(use, { what }, holding) {
 	const can = abilities[use.tools];
 	return `${quoted(use.name)} ${can} and is fed with ${what}: whoever writes that instructs it${holding}; let it run for members only, with tools that only read, in a job without secrets and write permissions, and let a second job act on its checked answer`;
 }
@@ -16248,10 +16751,8 @@ const abilities = {
 	shell: 'runs commands',
 };
 function chainOf({ use, run, site }, feed) {
-	const { trigger, event } = run.frame.scenario;
-	const start = trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted(event ?? '')}` }];
 	const door = use.opened === undefined ? [] : [{ at: use.opened, message: 'lets anybody start the agent' }];
-	return [...start, ...callHops(run), ...site.via, ...feed.hops, ...door];
+	return [...startHops(run), ...site.via, ...feed.hops, ...door];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/agent-prompt-injection/rule.js
@@ -16272,8 +16773,11 @@ const agent_prompt_injection_rule_rule = {
 	meta,
 	check: {
 		*repository(repository) {
-			const { runs } = everyRun(repository);
-			yield* worstByPlace(runs.flatMap((run) => judgeRun(run, repository)), meta);
+			const every = everyRun(repository);
+			const verdicts = every.runs.flatMap((run) => judgeRun(run, repository));
+			yield* worstByPlace(verdicts, meta);
+			for (const { at, message } of every.cuts)
+				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
@@ -16288,7 +16792,18 @@ function judgeRun(run, repository) {
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/may-say.js
 /** Whether a stretch of a file may say what a pattern looks for: in its own words, by escapes or through an alias. */
 function maySay({ source, start, end }, pattern) {
-	const text = source.text.slice(start, end);
+	return inFile(source, pattern) && isIn(source.text.slice(start, end), pattern);
+}
+const may_say_known = new WeakMap();
+/** Most files say it nowhere. */
+function inFile(source, pattern) {
+	const ofPattern = may_say_known.get(pattern) ?? new WeakMap();
+	may_say_known.set(pattern, ofPattern);
+	const answer = ofPattern.get(source) ?? isIn(source.text, pattern);
+	ofPattern.set(source, answer);
+	return answer;
+}
+function isIn(text, pattern) {
 	return pattern.test(text) || hidesText.test(text);
 }
 const hidesText = /\\[uUx]|[\s,:[]\*[^\s*]/;
@@ -16469,14 +16984,10 @@ function isNever(condition) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/own-steps.js
 
+
 /** The steps of a job or a composite action that can run, in order; groups are taken apart. */
 function ownSteps(owner) {
-	return own_steps_stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
-}
-function own_steps_stepsOf(owner) {
-	if (owner.kind === 'job')
-		return owner.steps;
-	return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
+	return stepsOf(owner).flatMap((step, order) => leaves(step).map((leaf) => ({ step: leaf, owner, order })));
 }
 function leaves(step) {
 	if (isNever(step.if))
@@ -16592,17 +17103,6 @@ function constantOf(tree) {
 	return values.length === 1 && rest === 'none' && value !== undefined && isPrimitive(value)
 		? value
 		: undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/context-path.js
-/** `github.event['Action']` as `github.event.action`, in lower case; undefined for what is no such path. */
-function contextPath(tree) {
-	if (tree.kind === 'context')
-		return tree.name;
-	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-		return undefined;
-	const above = contextPath(tree.object);
-	return above === undefined ? undefined : `${above}.${String(tree.key.value).toLowerCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/bot-conditions/compared-with-bot.js
@@ -16913,10 +17413,10 @@ const bot_conditions_rule_rule = {
 			if (!repository.documents.some(isAsked))
 				return;
 			const isStrict = policy.profile === 'strict';
-			const { runs, cuts } = everyRun(repository);
-			const verdicts = runs.flatMap((run) => judge_run_judgeRun(run, { repository, isStrict }));
+			const every = everyRun(repository);
+			const verdicts = every.runs.flatMap((run) => judge_run_judgeRun(run, { repository, isStrict }));
 			yield* worstByPlace(verdicts, rule_meta);
-			for (const { at, message } of cuts)
+			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 		action: judgeAction,
@@ -17019,14 +17519,13 @@ function powerOf(privilege) {
 	const { secrets, identity, cache, writes, defaultToken } = privilege;
 	if (secrets.length > 0 || identity !== undefined || cache !== undefined)
 		return 'strong';
-	if (writes.some(({ message }) => !isWeak(message)))
+	if (writes.some(({ scope }) => !isWeak(scope)))
 		return 'strong';
 	if (writes.length > 0)
 		return 'weak';
 	return defaultToken === undefined ? 'none' : 'unknown';
 }
-function isWeak(message) {
-	const scope = /"([a-z-]+): write"/.exec(message)?.[1] ?? '';
+function isWeak(scope) {
 	return writePermissions.get(scope)?.severity === 'low';
 }
 
@@ -17144,6 +17643,9 @@ function script_naming_ofPart(part, where, follow) {
 			const isAsked = /\b(?:gh|curl|hub)\b/.test(line) && asksForHead.test(line);
 			return isAsked ? fromStep(site, `asks for a pull request: ${quoted(line)}`) : undefined;
 		}
+		// What was tested is of few letters, and still chosen by whoever chose it.
+		case 'checked':
+			return script_naming_ofPart(part.part, where, follow);
 		case 'harmless':
 		case 'unknown':
 			return undefined;
@@ -17368,16 +17870,27 @@ function checkoutByScript(site, run, repository) {
 	const script = scriptOf(site.step, undefined);
 	if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text))
 		return undefined;
-	const lines = checkout_by_script_linesOf(script.text).filter(({ text }) => !/^\s*(?:#|echo\b)/.test(text));
-	const work = { site, run, repository };
-	const found = lines.filter(({ text }) => isFetch.test(text));
-	const naming = strongestNaming(found.map((line) => ofLine(line, script.at, work)));
-	if (naming?.kind !== 'code' || !isPlaced(work))
+	const found = fetchesIn(script);
+	if (found.length === 0)
 		return undefined;
+	const work = { site, run, repository };
+	const naming = strongestNaming(found.map((line) => ofLine(line, script.at, work)));
+	const from = naming?.kind === 'code' ? placedBy(work) : undefined;
+	if (naming === undefined || from === undefined)
+		return undefined;
+	const unlike = { folder: undefined, refusal: undefined, allowed: undefined };
 	return {
-		...{ site, at: script.at, naming, folder: undefined, refusal: undefined, allowed: undefined },
+		...{ site, at: script.at, naming, from, ...unlike },
 		isCertain: naming.isCertain && site.undecided === undefined,
 	};
+}
+const checkout_by_script_cache = new WeakMap();
+/** The lines that fetch: the same in every run. */
+function fetchesIn({ at, text }) {
+	const known = checkout_by_script_cache.get(at) ??
+		checkout_by_script_linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+	checkout_by_script_cache.set(at, known);
+	return known;
 }
 const isFetch = /\bpr\s+checkout\b|\bgit\b.*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
 // What is fetched lies beside the workspace until one of these brings it in.
@@ -17405,9 +17918,10 @@ function ofLine({ text, from }, at, work) {
 		}),
 	]);
 }
-function isPlaced({ site, run, repository }) {
-	return stepsIn(run, repository, (step) => step.run !== undefined).some(({ order, step }) => order >= site.order &&
-		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)));
+/** The order of the step that brings it into the workspace. */
+function placedBy({ site, run, repository }) {
+	return stepsIn(run, repository, (step) => step.run !== undefined).find(({ order, step }) => order >= site.order &&
+		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/folder-of.js
@@ -17514,7 +18028,8 @@ function checkouts_in_byAction(site, run, repository) {
 	const refusal = forkRefusal(site, repository);
 	const isPlain = folder === undefined && refusal === undefined && naming.kind === 'code';
 	const isCertain = isPlain && naming.isCertain && site.undecided === undefined;
-	return { site, at, naming, folder, refusal, allowed: allowedCheckout(step), isCertain };
+	const allowed = allowedCheckout(step);
+	return { site, at, naming, from: site.order, folder, refusal, allowed, isCertain };
 }
 /** A ref that somebody outside has written can be `refs/pull/1/head`. */
 function byTaint(at, { run, site }, repository) {
@@ -17584,7 +18099,7 @@ function ofProgram(line, ground) {
 		return isUntrusted(word, ground) ? 'does' : undefined;
 	if (pullRequestCode.interpreters.has(program))
 		return ofInterpreter(program, args, ground);
-	if (ground.folder !== undefined && !args.some((arg) => isIn(arg, ground.folder)))
+	if (ground.folder !== undefined && !args.some((arg) => line_power_isIn(arg, ground.folder)))
 		return undefined;
 	if (!pullRequestCode.runners.has(program))
 		return ground.folder === undefined ? 'may' : undefined;
@@ -17605,7 +18120,7 @@ function ofInterpreter(program, args, ground) {
 }
 function ofModule(module, args, ground) {
 	const rest = args.slice(args.indexOf('-m') + 2);
-	if (ground.folder !== undefined && !rest.some((arg) => isIn(arg, ground.folder)))
+	if (ground.folder !== undefined && !rest.some((arg) => line_power_isIn(arg, ground.folder)))
 		return undefined;
 	return /^(?:json\.tool|venv|ensurepip|http\.server|zipfile|tarfile)$/.test(module) ||
 		line_power_isHarmless(module, rest)
@@ -17630,10 +18145,10 @@ function isRelative(word) {
 }
 function isUntrusted(path, { folder, trusted }) {
 	if (folder !== undefined)
-		return isIn(path, folder);
-	return !trusted.some((one) => isIn(path, one));
+		return line_power_isIn(path, folder);
+	return !trusted.some((one) => line_power_isIn(path, one));
 }
-function isIn(word, folder) {
+function line_power_isIn(word, folder) {
 	if (folder === undefined)
 		return true;
 	const path = word.replace(/^[^=]*=|^\.\//g, '');
@@ -17641,6 +18156,7 @@ function isIn(word, folder) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/runs-workspace.js
+
 
 
 
@@ -17663,12 +18179,14 @@ function runsWorkspace(site, ground, { job }) {
 			: undefined;
 	}
 	const name = actionName(uses) ?? '';
-	if (uses === undefined || !pullRequestCode.executors.has(name))
+	const isAgent = agentActions.has(name);
+	if (uses === undefined || !(isAgent || pullRequestCode.executors.has(name)))
 		return undefined;
 	if (ground.folder !== undefined && !runs_workspace_mentions(step.node, ground.folder))
 		return undefined;
+	const what = isAgent ? 'lets an agent work in it by' : 'builds it by';
 	const isContained = name.startsWith('docker/');
-	return { at: uses.at, what: `builds it by ${quoted(name)}`, isCertain: !isContained };
+	return { at: uses.at, what: `${what} ${quoted(name)}`, isCertain: !(isAgent || isContained) };
 }
 function folderOfJob({ defaults, workflow }) {
 	return defaults.workingDirectory ?? workflow.defaults.workingDirectory;
@@ -17746,7 +18264,7 @@ function executions_of_find(checkout, run, repository) {
 	const trusted = others.flatMap(({ step }) => folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
 	return stepsIn(run, repository, () => true)
-		.filter(({ order }) => order >= checkout.site.order && order < end)
+		.filter(({ order }) => order >= checkout.from && order < end)
 		.flatMap((site) => {
 		const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
 		// Whoever causes the event mostly decides what a condition asks for.
@@ -17898,23 +18416,20 @@ function isPrivileged(event) {
 
 
 
+
 /** The worst of what the jobs that an event starts hold; several of the same kind are listed together. */
 function worstReach(runs, repository) {
 	const reaches = runs
 		.filter(({ callee }) => callee === undefined)
 		.flatMap((run) => [...byCode(run, repository), byPower(run, repository)]);
-	const worst = Math.max(0, ...reaches.map(worst_reach_rankOf));
-	const found = reaches.filter((reach) => worst_reach_rankOf(reach) === worst);
+	const worst = Math.max(0, ...reaches.map(weightOf));
+	const found = reaches.filter((reach) => weightOf(reach) === worst);
 	const [first = worst_reach_nothing] = found;
 	const byPlace = new Map(found.flatMap(({ hops }) => hops.map((hop) => [placeKey(hop.at), hop])));
 	const hops = [...byPlace.values()].slice(0, worst_reach_maxHops);
 	return { ...first, hops, evidence: [...new Set(found.flatMap((reach) => reach.evidence))] };
 }
 const worst_reach_maxHops = 12;
-const worst_reach_weights = { high: 3, medium: 2, low: 1, info: 0 };
-function worst_reach_rankOf({ severity, confidence }) {
-	return worst_reach_weights[severity] * 10 + worst_reach_weights[confidence];
-}
 const worst_reach_nothing = {
 	...{ severity: 'info', confidence: 'high', hops: [], evidence: [] },
 	what: 'so far its jobs hold nothing that an outsider has not',
@@ -17980,15 +18495,15 @@ const dangerous_triggers_rule_rule = {
 	},
 	check: {
 		*repository(repository) {
-			const { runs, cuts } = everyRun(repository);
-			const byTrigger = groupedBy(runs, ({ frame }) => frame.scenario.trigger);
+			const every = everyRun(repository);
+			const byTrigger = groupedBy(every.runs, ({ frame }) => frame.scenario.trigger);
 			for (const workflow of repository.workflows) {
 				for (const trigger of workflow.triggers.filter(isDangerous)) {
 					const reach = worstReach(byTrigger.get(trigger) ?? [], repository);
 					yield judgeTrigger(trigger, workflow, reach);
 				}
 			}
-			for (const { at, message } of cuts)
+			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
@@ -18006,6 +18521,14 @@ function isDangerous({ event }) {
 function taintsOfWrites(file, spot) {
 	const variable = (name, site) => ofVariable(name, site, follow_follow);
 	return ofWrites(spot.step, { file, name: undefined, site: site_toSite(spot), follow: follow_follow, variable });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/confidence-for.js
+/** How sure a finding is that so many things are doubtful about. */
+function confidenceFor(doubts) {
+	if (doubts === 0)
+		return 'high';
+	return doubts === 1 ? 'medium' : 'low';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/github-env/grade-of.js
@@ -18074,7 +18597,7 @@ function reachOf({ source }, { write, text, script }) {
 		return 'one';
 	if (/\becho\s+-\w*e|\bprintf\s+(?:--\s+)?"[^"]*\$|\bprintf\s+(?:--\s+)?\$|%b/.test(text))
 		return 'any';
-	return isOneLine(source) ? 'one' : 'any';
+	return reach_of_isOneLine(source) ? 'one' : 'any';
 }
 /** `NAME<<$DELIMITER`, `NAME<<end_$(uuidgen)` */
 function hasSecretDelimiter(name, script) {
@@ -18083,7 +18606,7 @@ function hasSecretDelimiter(name, script) {
 }
 const loaders = /^(?:LD_|DYLD_|BASH_ENV$|ENV$|PATH$|NODE_PATH$|PYTHON(?:PATH|STARTUP|WARNINGS)$|PERL5?(?:LIB|OPT|DB)$|RUBY(?:OPT|LIB)$|JAVA_TOOL_OPTIONS$|_JAVA_OPTIONS$|MAVEN_OPTS$|GIT_(?:SSH|SSH_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|CONFIG)|GOFLAGS$|RUSTC_WRAPPER$|RUSTFLAGS$|PIP_|UV_|NPM_CONFIG_|PROMPT_COMMAND$|EDITOR$|PAGER$|BROWSER$|CC$|CXX$|SHELL$|IFS$)/i;
 /** GitHub keeps line ends out of titles, names and branches, and so does git out of refs. */
-function isOneLine(source) {
+function reach_of_isOneLine(source) {
 	if (/^[\w.[\]'"*-]+$/.test(source)) {
 		return /(?:title|ref|ref_name|label|login|(?:^|[._])name|branch|email|sha|html_url|url)['"\]]*$/i.test(source);
 	}
@@ -18120,6 +18643,8 @@ function isUnknown(part, isAction) {
 		// An action does not know the environment that it is used in.
 		case 'variable':
 			return isAction && !runnerVariables.test(part.name);
+		case 'checked':
+			return !part.isWhole && isUnknown(part.part, isAction);
 		case 'expression':
 		case 'payload':
 		case 'harmless':
@@ -18141,14 +18666,17 @@ const runnerVariables = /^(?:GITHUB_|RUNNER_|HOME$|USERPROFILE$|PATH$|PWD$|USER$
 /** What is said of all that a step writes for later ones. */
 function judgeStep(spot, isStrict) {
 	const { step, owner } = spot.step;
+	// Asked first: it knows most scripts by what goes in, without reading them.
+	const arrived = ['env', 'path'].flatMap((file) => taintsOfWrites(file, spot).map((taint) => ({ taint, file })));
+	if (arrived.length === 0 && !isStrict)
+		return [];
 	const script = writingScript(step, owner.kind === 'job' ? owner : spot.run?.job);
 	if (script === undefined)
 		return [];
 	const { at, flow } = script;
-	const all = ['env', 'path'].flatMap((file) => {
-		const writes = flow.writes.filter((write) => write.file === file);
-		const taints = writes.length === 0 && !flow.isRough ? [] : taintsOfWrites(file, spot);
-		return taints.map((taint) => ({ taint, file, write: writeOf(taint, writes, at) }));
+	const all = arrived.map((one) => {
+		const writes = flow.writes.filter(({ file }) => file === one.file);
+		return { ...one, write: writeOf(one.taint, writes, at) };
 	});
 	const verdicts = all.map((one) => toFinding({ ...one, spot, at }));
 	const shown = verdicts.filter(({ severity }) => isStrict || severity !== 'info');
@@ -18173,26 +18701,13 @@ function toFinding({ taint, file, write, at, spot }) {
 	const grade = grade_of_gradeOf({ taint, reach, privilege: run && privilegeOf(run, repository) });
 	return finding(judge_step_placeOf(taint, at), judge_step_messageFor({ taint, write: used, reach }, grade), {
 		severity: grade.severity,
-		confidence: judge_step_confidenceOf(taint),
-		related: [...startOf(spot), ...taint.hops],
+		confidence: confidenceFor(taint.doubts.length),
+		related: [...startHops(spot.run), ...taint.hops],
 		evidence: [...grade.because, ...taint.doubts],
 	});
 }
 function judge_step_placeOf({ hops }, at) {
 	return hops.at(-1)?.at ?? at;
-}
-function startOf({ run }) {
-	if (run === undefined)
-		return [];
-	const { trigger, event } = run.frame.scenario;
-	if (trigger === undefined || event === undefined)
-		return callHops(run);
-	return [{ at: trigger.at, message: `starts for ${quoted(event)}` }, ...callHops(run)];
-}
-function judge_step_confidenceOf({ doubts }) {
-	if (doubts.length === 0)
-		return 'high';
-	return doubts.length === 1 ? 'medium' : 'low';
 }
 const writers = {
 	outsider: 'anybody with an account can write',
@@ -18366,7 +18881,14 @@ function* rule_judge(env, isStrict) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/escaped-pattern.js
+/** A text as a pattern that fits it alone. Node 20 has no `RegExp.escape`. */
+function escapedPattern(text) {
+	return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/obfuscation/decoded-scripts.js
+
 
 /**
  * A script that decodes another and runs it, as the payload did that was put into tj-actions/changed-files
@@ -18419,8 +18941,7 @@ function isStoredAndRun(line, script) {
 	const path = stored.exec(line)?.[2];
 	if (path === undefined || path.startsWith('/dev/'))
 		return false;
-	const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const runs = new RegExp(`(?:^|[\\n;&|]|\\bsudo)\\s*(?:${program}\\s+(?:-\\S+\\s+)*|source\\s+|\\.\\s+)?["']?(?:\\./)?${escaped}["']?(?=\\s|;|&|\\||$)`);
+	const runs = new RegExp(`(?:^|[\\n;&|]|\\bsudo)\\s*(?:${program}\\s+(?:-\\S+\\s+)*|source\\s+|\\.\\s+)?["']?(?:\\./)?${escapedPattern(path)}["']?(?=\\s|;|&|\\||$)`);
 	return runs.test(script);
 }
 
@@ -18734,7 +19255,7 @@ function found(node, frame) {
 /** All labels of a list have to fit one machine. */
 function ofLabels(labels, frame) {
 	const values = labels.map((label) => valuesIn(label, frame));
-	const own = values.flatMap((one) => one.values).find(isOwn);
+	const own = values.flatMap((one) => one.values).find(machines_of_isOwn);
 	if (own !== undefined)
 		return [{ kind: 'own', name: own }];
 	const known = values.filter(({ open }) => !open).map((one) => one.values);
@@ -18770,7 +19291,7 @@ function ofData(data) {
 	return group === undefined ? [] : [{ kind: 'group', name: String(group) }];
 }
 function ofTexts(labels) {
-	const own = labels.find(isOwn);
+	const own = labels.find(machines_of_isOwn);
 	if (own !== undefined)
 		return [{ kind: 'own', name: own }];
 	if (labels.some(isKnown))
@@ -18781,7 +19302,7 @@ function ofLabel(label) {
 	const name = label.trim();
 	if (name === '' || isKnown(name))
 		return [];
-	if (isOwn(name))
+	if (machines_of_isOwn(name))
 		return [{ kind: 'own', name }];
 	return [{ kind: 'custom', name }];
 }
@@ -18789,7 +19310,7 @@ function ofLabel(label) {
 function isKnown(label) {
 	return hostedRunners.hosted.test(label) || hostedRunners.rented.test(label);
 }
-function isOwn(label) {
+function machines_of_isOwn(label) {
 	return /^self-hosted$/i.test(label.trim());
 }
 function toUnknown(scalar) {
@@ -18887,9 +19408,9 @@ const self_hosted_runner_rule_rule = {
 	meta: self_hosted_runner_rule_meta,
 	check: {
 		*repository(repository) {
-			const { runs, cuts } = everyRun(repository);
-			yield* onceEach(worstByPlace(runs.flatMap(self_hosted_runner_judge_run_judgeRun), self_hosted_runner_rule_meta));
-			for (const { at, message } of cuts)
+			const every = everyRun(repository);
+			yield* onceEach(worstByPlace(every.runs.flatMap(self_hosted_runner_judge_run_judgeRun), self_hosted_runner_rule_meta));
+			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
@@ -18972,18 +19493,55 @@ function gateOf(privilege) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/template-injection/is-literal.js
+
+
+
+
 /**
  * Whether an expression is JSON that stands where JavaScript expects a value, as in `const x = ${{ toJSON(y) }}`:
  * since ES2019 all of JSON is (https://tc39.es/proposal-json-superset/). Within quotes it is not.
  */
-function isLiteral({ tree, scalar, offset }, { what }) {
-	if (tree?.kind !== 'call' || tree.name !== 'tojson' || !/github-script/.test(what))
+function isLiteral(expression, { what }, spot) {
+	const { tree, scalar, offset } = expression;
+	if (tree === undefined || !/github-script/.test(what))
 		return false;
 	const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset));
-	return /(?:[=(,:?[+&|]|\breturn)\s*$/.test(before);
+	if (!/(?:[=(,:?[+&|]|\breturn)\s*$/.test(before))
+		return false;
+	return tree.kind === 'call' ? tree.name === 'tojson' : isJsonOutput(tree, spot);
+}
+/** An output that its action writes as JSON: that of dorny/paths-filter with `list-files: json`. */
+function isJsonOutput(tree, { step }) {
+	const [id, output] = is_literal_outputOf(tree) ?? [];
+	if (id === undefined || output === undefined || step === undefined)
+		return false;
+	const writers = ownSteps(step.owner).filter((one) => one.step.id?.value.toLowerCase() === id);
+	return writers.some(({ step: writer }) => {
+		const source = outputSources.get(actionName(writer.uses) ?? '');
+		if (source?.json === undefined || !source.outputs.test(output))
+			return false;
+		return inputOf(writer, source.json.input)?.value === source.json.value;
+	});
+}
+/** `steps.<id>.outputs.<name>` */
+function is_literal_outputOf(tree) {
+	if (tree.kind !== 'index' || tree.object.kind !== 'index')
+		return undefined;
+	const { object, key } = tree.object;
+	const id = object.kind === 'index' && isContext(object.object) ? is_literal_nameOf(object.key) : undefined;
+	const output = is_literal_nameOf(tree.key);
+	const isOutput = is_literal_nameOf(key) === 'outputs' && id !== undefined && output !== undefined;
+	return isOutput ? [id, output] : undefined;
+}
+function isContext(tree) {
+	return tree.kind === 'context' && tree.name === 'steps';
+}
+function is_literal_nameOf(key) {
+	return key.kind === 'literal' ? String(key.value).toLowerCase() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/template-injection/is-settled.js
+
 /** Whether an expression can only become text of a harmless alphabet, whoever started the run. */
 function is_settled_isSettled(tree) {
 	switch (tree.kind) {
@@ -18997,7 +19555,7 @@ function is_settled_isSettled(tree) {
 			return tree.args.every(is_settled_isSettled);
 		case 'context':
 		case 'index':
-			return settled.test(is_settled_pathOf(tree) ?? '');
+			return settled.test(contextPath(tree) ?? '');
 		case 'star':
 			return false;
 	}
@@ -19007,14 +19565,6 @@ const tests = new Set([
 	...['success', 'failure', 'always', 'cancelled'],
 ]);
 const settled = /^(?:github\.(?:sha|run_(?:id|number|attempt)|event_name|repository(?:_owner)?(?:_id)?|actor_id|job|event\.(?:.*\.)?(?:number|id|sha))|runner\.(?:os|arch|debug)|job\.status|strategy\.job-(?:index|total)|needs\.[\w-]+\.result|steps\.[\w-]+\.(?:outcome|conclusion))$/;
-function is_settled_pathOf(tree) {
-	if (tree.kind === 'context')
-		return tree.name;
-	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
-		return undefined;
-	const path = is_settled_pathOf(tree.object);
-	return path === undefined ? undefined : `${path}.${String(tree.key.value).toLowerCase()}`;
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/template-injection/pasted-anyway.js
 
@@ -19060,7 +19610,7 @@ function judge_spot_toFinding(arrival, isStrict) {
 		taint,
 		sink,
 		privilege,
-		isLiteral: isLiteral(expression, sink),
+		isLiteral: isLiteral(expression, sink, spot),
 		isStrict,
 	});
 	const text = quoted(expression.text.trim());
@@ -19069,23 +19619,10 @@ function judge_spot_toFinding(arrival, isStrict) {
 	const isWhole = taint.hops.every(({ at }) => at.source === expression.source && at.start === expression.start);
 	return finding(expression, judge_spot_messageFor(arrival, grade), {
 		severity: grade.severity,
-		confidence: judge_spot_confidenceOf(taint),
-		related: [...judge_spot_startOf(spot), ...taint.hops, ...(isWhole ? [] : [last])],
+		confidence: confidenceFor(taint.doubts.length),
+		related: [...startHops(spot.run), ...taint.hops, ...(isWhole ? [] : [last])],
 		evidence: [...grade.because, ...taint.doubts],
 	});
-}
-function judge_spot_startOf({ run }) {
-	if (run === undefined)
-		return [];
-	const { trigger, event } = run.frame.scenario;
-	if (trigger === undefined || event === undefined)
-		return callHops(run);
-	return [{ at: trigger.at, message: `starts for ${quoted(event)}` }, ...callHops(run)];
-}
-function judge_spot_confidenceOf({ doubts }) {
-	if (doubts.length === 0)
-		return 'high';
-	return doubts.length === 1 ? 'medium' : 'low';
 }
 const judge_spot_effects = {
 	script: 'which then runs it as code',
@@ -19145,7 +19682,7 @@ function job_sinks_find({ container, services, defaults, workflow }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/code-inputs.json
-const code_inputs_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"8398a7/action-slack":["custom_payload"],"actions/github-script":["script"],"addnab/docker-run-action":["run","options"],"amadevus/pwsh-script":["script"],"appleboy/ssh-action":["script"],"azure/cli":["inlinescript"],"azure/powershell":["inlinescript"],"cardinalby/js-eval-action":["expression"],"cloudflare/wrangler-action":["command","precommands","postcommands"],"cross-platform-actions/action":["run"],"cypress-io/github-action":["command","build","start","install-command"],"devorbitus/yq-action-output":["cmd"],"gautamkrishnar/blog-post-workflow":["item_exec"],"gabrielbb/xvfb-action":["run"],"garygrossgarten/github-action-ssh":["command"],"imjohnbo/issue-bot":["body","linked-comments-previous-issue-text","linked-comments-new-issue-text"],"jannekem/run-python-script-action":["script"],"lucasbento/auto-close-issues":["issue-close-message"],"mikefarah/yq":["cmd"],"nick-fields/retry":["command","on_retry_command"],"nick-invision/retry":["command","on_retry_command"],"paambaati/codeclimate-action":["coveragecommand"],"pguyot/arm-runner-action":["commands"],"reactivecircus/android-emulator-runner":["script","pre-emulator-launch-script"],"roots/issue-closer-action":["issue-close-message","pr-close-message"],"satackey/action-js-inline":["script"],"sergeysova/jq-action":["cmd"],"skitionek/notify-microsoft-teams":["overwrite"],"tibdex/backport":["body_template","head_template","labels_template","title_template"],"uraimo/run-on-arch-action":["run","install","setup","dockerrunargs"],"vmactions/dragonflybsd-vm":["run","prepare"],"vmactions/freebsd-vm":["run","prepare"],"vmactions/netbsd-vm":["run","prepare"],"vmactions/omnios-vm":["run","prepare"],"vmactions/openbsd-vm":["run","prepare"],"vmactions/solaris-vm":["run","prepare"],"wandalen/wretry.action":["command"]}}');
+const code_inputs_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"8398a7/action-slack":["custom_payload"],"actions/github-script":["script"],"addnab/docker-run-action":["run","options"],"amadevus/pwsh-script":["script"],"appleboy/ssh-action":["script"],"azure/cli":["inlinescript"],"azure/powershell":["inlinescript"],"cardinalby/js-eval-action":["expression"],"cloudflare/wrangler-action":["command","precommands","postcommands"],"coactions/setup-xvfb":["run"],"codspeedhq/action":["run"],"cross-platform-actions/action":["run"],"cypress-io/github-action":["command","build","start","install-command"],"devcontainers/ci":["runcmd"],"devorbitus/yq-action-output":["cmd"],"gautamkrishnar/blog-post-workflow":["item_exec"],"gabrielbb/xvfb-action":["run"],"gacts/run-and-post-run":["run","post"],"garygrossgarten/github-action-ssh":["command"],"imjohnbo/issue-bot":["body","linked-comments-previous-issue-text","linked-comments-new-issue-text"],"jannekem/run-python-script-action":["script"],"lisanna-dettwyler/action-post-run":["run"],"lucasbento/auto-close-issues":["issue-close-message"],"mikefarah/yq":["cmd"],"nick-fields/retry":["command","on_retry_command","new_command_on_retry"],"nick-invision/retry":["command","on_retry_command","new_command_on_retry"],"paambaati/codeclimate-action":["coveragecommand"],"pguyot/arm-runner-action":["commands"],"pyo3/maturin-action":["before-script-linux"],"reactivecircus/android-emulator-runner":["script","pre-emulator-launch-script"],"roots/issue-closer-action":["issue-close-message","pr-close-message"],"satackey/action-js-inline":["script"],"sergeysova/jq-action":["cmd"],"skitionek/notify-microsoft-teams":["overwrite"],"tibdex/backport":["body_template","head_template","labels_template","title_template"],"uraimo/run-on-arch-action":["run","install","setup","dockerrunargs"],"vmactions/dragonflybsd-vm":["run","prepare"],"vmactions/freebsd-vm":["run","prepare"],"vmactions/netbsd-vm":["run","prepare"],"vmactions/omnios-vm":["run","prepare"],"vmactions/openbsd-vm":["run","prepare"],"vmactions/solaris-vm":["run","prepare"],"wandalen/wretry.action":["command"]}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/code-inputs.js
 
 /** The inputs that an action runs as code, in lower case; by `owner/name` in lower case. */
@@ -19595,7 +20132,7 @@ function visitArm(arm, { tree, index, isValue }, work) {
 	const tests = arm.args.slice(0, -1);
 	const rest = tree.args.slice(index + 1);
 	// What depends on nothing is no choice, but a way to hide something, or to switch it off.
-	if (middle === undefined || tests.every(isConstant))
+	if (middle === undefined || tests.every(lost_middles_isConstant))
 		return;
 	const lost = lostValue(middle, isValue, work.scope);
 	if (lost === undefined || isSame(lost.value, rest))
@@ -19604,7 +20141,7 @@ function visitArm(arm, { tree, index, isValue }, work) {
 	const fallback = work.text.slice(arm.to, tree.to).replace(/^[\s)]*\|\|\s*/, '');
 	work.found.push({ ...lost, middle, test, fallback });
 }
-function isConstant(tree) {
+function lost_middles_isConstant(tree) {
 	return constantOf(tree) !== undefined;
 }
 function lostValue(middle, isValue, scope) {
@@ -19685,18 +20222,7 @@ function isBalanced(text) {
 /** What decides whether, where or with which rights something runs. */
 const deciders = /^(?:if|environment|permissions|runs-on|uses|cache-mode|container|secrets)$/;
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/start-hops.js
-
-/** Where a file says what starts a run. */
-function startHops({ frame }) {
-	const { trigger, event } = frame.scenario;
-	if (trigger === undefined)
-		return [];
-	return [{ at: trigger.at, message: `starts for ${quoted(event ?? trigger.event)}` }];
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/rules/untrusted-checkout/judge-allowances.js
-
 
 
 
@@ -19717,7 +20243,7 @@ function judgeAllowances(run, repository) {
 		return finding(at, message, {
 			severity: gate === undefined ? 'medium' : 'low',
 			confidence: isComputed || site.undecided !== undefined ? 'medium' : 'high',
-			related: [...startHops(run), ...callHops(run), ...site.via],
+			related: [...startHops(run), ...site.via],
 			evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
 		});
 	});
@@ -19731,7 +20257,6 @@ const message = '"allow-unsafe-pr-checkout" takes away what keeps the code of fo
 
 
 
-
 // More of them say nothing new.
 const maxPowers = 4;
 /** What is said of a checkout of a pull request's code. */
@@ -19739,7 +20264,6 @@ function judgeCheckout(found, repository) {
 	const { run, checkout, severity, confidence, evidence } = found;
 	const related = [
 		...startHops(run),
-		...callHops(run),
 		...checkout.site.via,
 		...checkout.naming.hops,
 		{ at: checkout.at, message: 'fetches the code of a pull request' },
@@ -19782,13 +20306,13 @@ const untrusted_checkout_rule_rule = {
 	meta: untrusted_checkout_rule_meta,
 	check: {
 		*repository(repository) {
-			const { runs, cuts } = everyRun(repository);
-			const verdicts = runs.flatMap((run) => [
+			const every = everyRun(repository);
+			const verdicts = every.runs.flatMap((run) => [
 				...untrustedCheckouts(run, repository).map((found) => judgeCheckout(found, repository)),
 				...judgeAllowances(run, repository),
 			]);
 			yield* worstByPlace(verdicts, untrusted_checkout_rule_meta);
-			for (const { at, message } of cuts)
+			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
@@ -19833,7 +20357,6 @@ function comments_before_nameOf({ name, source }) {
 
 
 
-
 const judge_job_maxPowers = 6;
 /** What is said of a job that the words of anybody start; undefined when it holds nothing or asks who it is. */
 function judgeJob(run, repository) {
@@ -19856,7 +20379,6 @@ function judgeJob(run, repository) {
 		related: [
 			...upstream,
 			...startHops(run),
-			...callHops(run),
 			...(gate === undefined ? [] : [gate.hop]),
 			...powersOf(privilege).slice(0, judge_job_maxPowers),
 		],
@@ -19907,10 +20429,10 @@ const untrusted_comment_trigger_rule_rule = {
 	meta: untrusted_comment_trigger_rule_meta,
 	check: {
 		*repository(repository) {
-			const { runs, cuts } = everyRun(repository);
-			const verdicts = runs.flatMap((run) => judgeJob(run, repository) ?? []);
+			const every = everyRun(repository);
+			const verdicts = every.runs.flatMap((run) => judgeJob(run, repository) ?? []);
 			yield* worstByPlace(verdicts, untrusted_comment_trigger_rule_meta);
-			for (const { at, message } of cuts)
+			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
@@ -24557,6 +25079,7 @@ function moveProperties(event, pads) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
+
 /** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
 class Pads {
 	pads = [];
@@ -24587,16 +25110,8 @@ class Pads {
 	}
 	/** The offset in the source of an offset in the padded text. */
 	toSource(offset) {
-		let low = 0;
-		let high = this.pads.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.pads[middle]?.start ?? 0) < offset)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		const pad = this.pads[low - 1];
+		const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+		const pad = this.pads[next - 1];
 		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
 	}
 }
@@ -24808,19 +25323,12 @@ function read_events_tooMuch(source, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
+
 /** The range that holds an offset, of ranges given as ascending starts and ends. */
 function rangeAt(ranges, offset) {
-	let low = 0;
-	let high = ranges.length / 2;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle * 2 + 1] ?? 0) <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	const start = ranges[low * 2];
-	const end = ranges[low * 2 + 1];
+	const range = firstWhere(ranges.length / 2, (index) => (ranges[index * 2 + 1] ?? 0) > offset);
+	const start = ranges[range * 2];
+	const end = ranges[range * 2 + 1];
 	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
 }
 
@@ -25336,6 +25844,7 @@ function emptyPlace(text, from, role) {
 const SIGNS = { item: '-', key: '?', value: ':', root: '' };
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
+
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 class Pieces {
 	value = '';
@@ -25381,16 +25890,8 @@ class Pieces {
 	}
 	/** Where in `map` the piece begins that holds the character at `offset`. */
 	find(offset) {
-		let low = 0;
-		let high = this.map.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.at(middle * 3) <= offset)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return low * 3;
+		const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+		return Math.max(0, next - 1) * 3;
 	}
 	at(index) {
 		return this.map[index] ?? 0;

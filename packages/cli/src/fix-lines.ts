@@ -1,7 +1,7 @@
 import type { FixResult, PlannedFix } from '@portcullis/audit';
 import { escapeTerminal, type Made, type Refused } from '@portcullis/core';
 
-export interface ToldFix extends FixResult {
+interface ToldFix extends FixResult {
   readonly isDryRun: boolean;
   readonly unwritten: readonly { readonly file: PlannedFix; readonly reason: string }[];
 }

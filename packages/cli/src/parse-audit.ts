@@ -4,7 +4,7 @@ import { oneOf } from './one-of.ts';
 import { type ParsedOptions, parseOptions } from './parse-options.ts';
 import { type Output, parseOutputs } from './parse-outputs.ts';
 
-export interface AuditArguments {
+interface AuditArguments {
   readonly paths: readonly string[];
   readonly guards: readonly string[];
   readonly rules: readonly string[];

@@ -3,8 +3,7 @@ import { profiles } from '@portcullis/core';
 import { oneOf } from './one-of.ts';
 import { parseOptions } from './parse-options.ts';
 
-export interface FixArguments
-  extends Pick<FixRun, 'paths' | 'only' | 'options' | 'profile' | 'config'> {
+interface FixArguments extends Pick<FixRun, 'paths' | 'only' | 'options' | 'profile' | 'config'> {
   readonly isDryRun: boolean;
 }
 

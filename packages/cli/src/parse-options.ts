@@ -3,7 +3,7 @@ import { GuardError } from '@portcullis/core';
 import { didYouMean } from './did-you-mean.ts';
 
 /** What an option takes: nothing, one value, or a value each time it is given. */
-export type OptionKind = 'flag' | 'value' | 'values';
+type OptionKind = 'flag' | 'value' | 'values';
 
 export interface ParsedOptions {
   readonly positionals: readonly string[];

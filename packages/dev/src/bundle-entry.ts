@@ -6,7 +6,7 @@ import { indentBundle } from './indent-bundle.ts';
 import { patchBundle } from './patch-bundle.ts';
 import { pruneBundle } from './prune-bundle.ts';
 
-export interface Bundle {
+interface Bundle {
   readonly code: string;
   /** The files that went into the bundle. */
   readonly files: readonly string[];

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { guards } from '@portcullis/core';
 import { ruleTemplates } from './rule-templates.ts';
 import { runNode } from './run-node.ts';
 
@@ -13,9 +14,9 @@ const { positionals, values } = parseArgs({
 const [id = ''] = positionals;
 const folder = join(rules, id);
 if (!/^[a-z]+(-[a-z]+)*$/.test(id))
-  fail(`"${id}" is not a rule id: words in lower case with "-" between`);
+  fail(`"${id}" is not a rule id: write words in lower case with "-" between`);
 if (!existsSync(join(rules, `sets/${values.guard}-rules.ts`)))
-  fail(`there is no guard "${values.guard}"`);
+  fail(`there is no guard "${values.guard}": known are ${guards.join(', ')}`);
 if (existsSync(folder)) fail(`"${folder}" exists`);
 
 for (const [name, text] of Object.entries(ruleTemplates(id, values.guard))) {

@@ -6,7 +6,7 @@ import { pathInside } from './path-inside.ts';
 import { skippedFolders } from './walk-tree.ts';
 
 /** Where a link of the tree leads, as far as that matters. */
-export type LinkTarget =
+type LinkTarget =
   /** A regular file inside the tree, by its path from the root. */
   | { readonly kind: 'file'; readonly path: string }
   /** Nothing is lost by passing over it. */

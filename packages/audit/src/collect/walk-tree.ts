@@ -5,7 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
 
 /** What the walk meets and somebody has to look at; paths are from the root, `.` is the root itself. */
-export type Met =
+type Met =
   | { readonly kind: 'file' | 'link'; readonly path: string }
   | ({ readonly kind: 'unread'; readonly path: string } & Unread);
 

@@ -5,7 +5,7 @@ import { quoted } from './quoted.ts';
 import { workflowUses } from './workflow-uses.ts';
 
 /** Whether GitHub's lockfile pins a `uses`, and if it is there but does not, why. */
-export type LockCoverage =
+type LockCoverage =
   | { readonly kind: 'covered' }
   | { readonly kind: 'open'; readonly why: string | undefined };
 

@@ -1,4 +1,5 @@
 import { isNever, type Step, type StepOwner } from '../model/index.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** A step where it stands. */
 export interface TimedStep {
@@ -13,11 +14,6 @@ export function ownSteps(owner: StepOwner): readonly TimedStep[] {
   return stepsOf(owner).flatMap((step, order) =>
     leaves(step).map((leaf) => ({ step: leaf, owner, order })),
   );
-}
-
-function stepsOf(owner: StepOwner): readonly Step[] {
-  if (owner.kind === 'job') return owner.steps;
-  return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 
 function leaves(step: Step): readonly Step[] {

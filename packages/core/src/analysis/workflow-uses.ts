@@ -8,7 +8,7 @@ import {
 import { localAction } from './local-action.ts';
 
 /** What runs with what: local actions belong to every workflow that reaches them. */
-export interface WorkflowUses {
+interface WorkflowUses {
   /** Every `uses` that runs with a workflow: its own, and those of the local actions that it reaches. */
   of(workflow: Workflow): readonly UsesSite[];
   /** The workflows that reach a local action. */

@@ -3,8 +3,7 @@ import type { Location } from '../model/index.ts';
 export const severities = ['high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-export const confidences = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof confidences)[number];
+export type Confidence = 'high' | 'medium' | 'low';
 
 /** A place that takes part in a finding: the hops of a chain, in order. */
 export interface Related {

@@ -1,8 +1,8 @@
 export { type AuditOutcome, type AuditRequest, auditRepository } from './audit-repository.ts';
+export { confidenceFor } from './confidence-for.ts';
 export { type Configuration, parseConfiguration } from './configuration/parse-configuration.ts';
 export {
   type Confidence,
-  confidences,
   type Finding,
   type Fix,
   type Related,
@@ -29,4 +29,5 @@ export type { RuleSet } from './rule-set.ts';
 export { sorted } from './sort.ts';
 export type { JudgedSuppression, Suppression } from './suppression/types.ts';
 export { finding, inconclusive } from './verdicts.ts';
+export { weightOf } from './weight-of.ts';
 export { worstByPlace } from './worst-by-place.ts';

@@ -14,7 +14,7 @@ import type {
 } from './rule.ts';
 import type { JudgedSuppression } from './suppression/types.ts';
 
-export interface Judgement {
+interface Judgement {
   readonly findings: readonly Finding[];
   readonly inconclusive: readonly Inconclusive[];
 }

@@ -26,7 +26,7 @@ function compare(a: Placed, b: Placed): number {
 }
 
 /** By UTF-16 units, the same on every machine. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { FindingVerdict, RuleMeta } from './rule.ts';
+import { weightOf } from './weight-of.ts';
 
 /**
  * One finding a place, the worst of those that several runs, callers or rows of a matrix give it; in the order
@@ -17,8 +18,6 @@ export function worstByPlace(
   return [...worst.values()];
 }
 
-const weights = { high: 3, medium: 2, low: 1, info: 0 } as const;
-
 function rankOf({ severity, confidence = 'high' }: FindingVerdict, meta: RuleMeta): number {
-  return weights[severity ?? meta.severity] * 10 + weights[confidence];
+  return weightOf({ severity: severity ?? meta.severity, confidence });
 }

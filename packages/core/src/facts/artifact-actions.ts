@@ -1,7 +1,7 @@
 import data from './artifact-actions.json' with { type: 'json' };
 
 /** An action that stores an artifact. */
-export interface ArtifactUpload {
+interface ArtifactUpload {
   /** The input with the name; null when it cannot be chosen. */
   readonly name: string | null;
   /** The name when none is given; `*` in it stands for anything. */

@@ -7,7 +7,7 @@ export type PayloadField =
 
 export type PayloadShape = ReadonlyMap<string, PayloadField>;
 
-export interface EventSource {
+interface EventSource {
   /** Who causes the event. */
   readonly author: 'outsider' | 'member';
   readonly fields: () => PayloadShape;

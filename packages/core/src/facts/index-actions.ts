@@ -1,7 +1,7 @@
 import data from './registries.json' with { type: 'json' };
 
 /** An action that points the publishing commands after it to a registry. */
-export interface IndexAction {
+interface IndexAction {
   readonly action: string;
   readonly input: string;
   readonly registry: string;

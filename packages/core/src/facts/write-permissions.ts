@@ -1,7 +1,7 @@
 import data from './write-permissions.json' with { type: 'json' };
 
 /** What the write level of a scope gives away, and how much that matters when it goes further than it must. */
-export interface WritePermission {
+interface WritePermission {
   readonly severity: 'high' | 'medium' | 'low';
   /** `can push code …`: what whoever holds the token can do. */
   readonly power: string;

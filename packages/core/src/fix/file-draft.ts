@@ -1,5 +1,5 @@
 import type { Document } from '../model/index.ts';
-import { editedAsMeant } from './check/edited-as-meant.ts';
+import { editedAsMeant } from './meaning/edited-as-meant.ts';
 import type { Planned } from './planned.ts';
 import { applyEdits } from './text/apply-edits.ts';
 import { overlaps } from './text/overlaps.ts';

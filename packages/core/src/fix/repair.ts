@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/index.ts';
 import type { Place, Repository } from '../model/index.ts';
-import type { Change } from './check/change.ts';
+import type { Change } from './meaning/change.ts';
 
 /** A repair: static data, and a pure function from findings to edits. */
 export interface Repair {

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { Place, Source } from './source.ts';
 
 /** 1-based line and column in UTF-16 units, 0-based offset. */
@@ -38,12 +39,6 @@ export function lineStarts(source: Source): readonly number[] {
 }
 
 function toPosition(lines: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+  const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }

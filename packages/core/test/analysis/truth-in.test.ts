@@ -71,3 +71,29 @@ test('a condition that was read for one kind of run is read anew for another', (
   expect(truthIn(job.if, frame)).toBe(undefined);
   expect(truthIn(job.if, { ...frame, scenario: { ...scenario, isFork: true } })).toBe(true);
 });
+
+const cause = 'github.event.workflow_run.event';
+
+test.each([
+  [`${cause} == 'pull_request'`, true],
+  [`${cause} == 'push'`, false],
+  [`${cause} == 'push' || ${cause} == 'pull_request'`, true],
+  // Outsiders review, comment and open issues, too.
+  [`${cause} == 'pull_request_review'`, undefined],
+  [`${cause} == 'issue_comment'`, undefined],
+  [`${cause} != 'pull_request'`, undefined],
+  [`!(${cause} == 'pull_request')`, undefined],
+  [`${cause} != 'push'`, true],
+  [`contains(fromJSON('["pull_request_review"]'), ${cause})`, undefined],
+  [`contains(fromJSON('["push", "schedule"]'), ${cause})`, false],
+])('an outsider behind a workflow_run: %s', (condition, expected) => {
+  const repository = repositoryOf({
+    w: `on: {workflow_run: {workflows: [x]}}\njobs: {a: {if: ${JSON.stringify(condition)}}}\n`,
+  });
+  const [workflow] = repository.workflows;
+  const job = workflow?.jobs[0];
+  const [own] = workflow === undefined ? [] : scenariosOf(workflow);
+  if (job === undefined || own === undefined) throw new Error('no job');
+  const frame = { scenario: { ...own, isFork: true }, job, action: undefined, inputs: undefined };
+  expect(truthIn(job.if, frame)).toBe(expected);
+});

@@ -7,8 +7,8 @@ const head =
 function outcome(steps: string) {
   const files = new Map([['.github/workflows/ci.yml', head + steps]]);
   const { findings, inconclusive } = audit({ files, profile: 'default' });
-  // The cache rules have bounds of their own.
-  const said = inconclusive.filter(({ guard }) => guard !== 'cache-forbid-in-release');
+  // Rules that follow the steps of a job have bounds of their own.
+  const said = inconclusive.filter(({ guard }) => guard === 'pin-verify' || guard === 'engine');
   return { findings: findings.length, inconclusive: said.map(({ reason }) => reason) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Change } from '../../src/fix/check/change.ts';
-import { plainText } from '../../src/fix/check/plain-text.ts';
+import type { Change } from '../../src/fix/meaning/change.ts';
+import { plainText } from '../../src/fix/meaning/plain-text.ts';
 import type { Repair } from '../../src/fix/repair.ts';
 import { type Edit, type Finding, repairs } from '../../src/index.ts';
 import { fixScenario } from '../support/fix-scenario.ts';

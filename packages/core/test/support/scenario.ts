@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   type AuditOutcome,
   type AuditRequest,
@@ -26,7 +26,6 @@ export const today = '2026-11-22';
  * An action in a fixture would be one of our own, if a file in the tree had its name.
  */
 export function readScenario(path: string): Scenario {
-  if (statSync(path).isDirectory()) return fromFolder(path);
   const text = readFileSync(path, 'utf8');
   return path.endsWith('.txtar') ? fromArchive(text) : fromText(basename(path), text);
 }
@@ -92,19 +91,6 @@ function fromArchive(archive: string): Scenario {
     files.set(parts[index] ?? '', parts[index + 1] ?? '');
   }
   const profile = files.delete('profile') ? 'strict' : 'default';
-  return { files: new Map([...files].sort()), profile };
-}
-
-function fromFolder(root: string): Scenario {
-  const files = new Map<string, string>();
-  let profile: Profile = 'default';
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const absolute = join(entry.parentPath, entry.name);
-    const path = absolute.slice(root.length + 1);
-    if (path === 'profile') profile = 'strict';
-    else files.set(path, readFileSync(absolute, 'utf8'));
-  }
   return { files: new Map([...files].sort()), profile };
 }
 

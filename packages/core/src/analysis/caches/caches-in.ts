@@ -11,7 +11,7 @@ import { byVariable } from './by-variable.ts';
 import type { CacheUse, UnknownContent } from './cache-use.ts';
 
 /** What a job does with the cache, as far as its files say. */
-export interface JobCaches {
+interface JobCaches {
   readonly uses: readonly CacheUse[];
   readonly unknown: readonly UnknownContent[];
 }

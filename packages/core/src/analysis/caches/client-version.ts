@@ -5,7 +5,7 @@ import { documentOf } from '../document-of.ts';
 import type { RunStep } from '../runs/run-step.ts';
 
 /** What a `uses` of a client can be: one entry of its versions, or all of them when its release is not said. */
-export interface ClientVersions {
+interface ClientVersions {
   readonly versions: readonly CacheClientVersion[];
   readonly isObedient: boolean;
   readonly isKnown: boolean;

@@ -1,8 +1,22 @@
-import type { Place } from '../../model/index.ts';
+import type { Place, Source } from '../../model/index.ts';
 
 /** Whether a stretch of a file may say what a pattern looks for: in its own words, by escapes or through an alias. */
 export function maySay({ source, start, end }: Place, pattern: RegExp): boolean {
-  const text = source.text.slice(start, end);
+  return inFile(source, pattern) && isIn(source.text.slice(start, end), pattern);
+}
+
+const known = new WeakMap<RegExp, WeakMap<Source, boolean>>();
+
+/** Most files say it nowhere. */
+function inFile(source: Source, pattern: RegExp): boolean {
+  const ofPattern = known.get(pattern) ?? new WeakMap<Source, boolean>();
+  known.set(pattern, ofPattern);
+  const answer = ofPattern.get(source) ?? isIn(source.text, pattern);
+  ofPattern.set(source, answer);
+  return answer;
+}
+
+function isIn(text: string, pattern: RegExp): boolean {
   return pattern.test(text) || hidesText.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { asMap, asScalar, expressionsIn, type ScalarNode } from '../../model/index.ts';
+import { declaredForCallers } from '../declared-for-callers.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { HandOver } from './handed-over.ts';
@@ -43,9 +44,8 @@ function sourcesOf(run: JobRun, output: string | undefined): readonly JobRun[] {
 
 /** The values of the outputs that a called workflow declares. */
 function declaredOutputs({ callee }: JobRun, output: string | undefined): readonly ScalarNode[] {
-  const trigger = callee?.triggers.find(({ event }) => event === 'workflow_call');
-  const outputs = asMap(asMap(trigger?.config)?.get('outputs'))?.entries ?? [];
-  return outputs
+  if (callee === undefined) return [];
+  return declaredForCallers(callee, 'outputs')
     .filter(({ key }) => output === undefined || key.value.toLowerCase() === output)
     .flatMap(({ value }) => asScalar(asMap(value)?.get('value')) ?? []);
 }

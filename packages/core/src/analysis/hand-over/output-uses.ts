@@ -8,6 +8,7 @@ import {
   placeIn,
   type YamlNode,
 } from '../../model/index.ts';
+import { childrenOf } from '../children-of.ts';
 
 /** Where a job reads what a job before it gave out. */
 export interface OutputUse {
@@ -68,22 +69,4 @@ function toUse(path: readonly (string | undefined)[], at: Place): OutputUse | un
   const [, job, property, output] = path;
   if (property !== undefined && property !== 'outputs') return undefined;
   return { at, job, output };
-}
-
-function childrenOf(tree: ExpressionTree): readonly ExpressionTree[] {
-  switch (tree.kind) {
-    case 'index':
-      return [tree.object, tree.key];
-    case 'not':
-      return [tree.operand];
-    case 'binary':
-      return [tree.left, tree.right];
-    case 'logical':
-    case 'call':
-      return tree.args;
-    case 'literal':
-    case 'context':
-    case 'star':
-      return [];
-  }
 }

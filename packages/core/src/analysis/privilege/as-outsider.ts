@@ -9,13 +9,14 @@ import {
   scalarsOf,
 } from '../../model/index.ts';
 import { childrenOf } from '../children-of.ts';
+import { contextPath } from '../conditions/context-path.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Tests of which it is told how they come out for an outsider; `weak` are those that mostly do, and need not. */
 export type Doubt = 'same-repository' | 'association' | 'actor' | 'label' | 'weak';
 
 /** How an event looks that somebody without any role has caused. */
-export interface OutsiderWorld {
+interface OutsiderWorld {
   told(path: readonly string[]): Possible | undefined;
   /** A condition with the tests that no value stands for replaced by how they come out. */
   without(tree: ExpressionTree): ExpressionTree;
@@ -163,11 +164,8 @@ function mentions(tree: ExpressionTree, property: string): boolean {
 
 /** `actor` for `github.actor`, in lower case; undefined for what is no path below `github`. */
 function pathOf(tree: ExpressionTree): string | undefined {
-  if (tree.kind !== 'index' || tree.key.kind !== 'literal') return undefined;
-  const key = String(tree.key.value).toLowerCase();
-  if (tree.object.kind === 'context') return tree.object.name === 'github' ? key : undefined;
-  const above = pathOf(tree.object);
-  return above === undefined ? undefined : `${above}.${key}`;
+  const path = contextPath(tree);
+  return path?.startsWith('github.') ? path.slice('github.'.length) : undefined;
 }
 
 function literal({ from, to }: ExpressionTree, value: boolean): ExpressionTree {

@@ -8,12 +8,11 @@ import type { Privilege } from './privilege.ts';
 export function powerOf(privilege: Privilege): 'strong' | 'weak' | 'unknown' | 'none' {
   const { secrets, identity, cache, writes, defaultToken } = privilege;
   if (secrets.length > 0 || identity !== undefined || cache !== undefined) return 'strong';
-  if (writes.some(({ message }) => !isWeak(message))) return 'strong';
+  if (writes.some(({ scope }) => !isWeak(scope))) return 'strong';
   if (writes.length > 0) return 'weak';
   return defaultToken === undefined ? 'none' : 'unknown';
 }
 
-function isWeak(message: string): boolean {
-  const scope = /"([a-z-]+): write"/.exec(message)?.[1] ?? '';
+function isWeak(scope: string): boolean {
   return writePermissions.get(scope)?.severity === 'low';
 }

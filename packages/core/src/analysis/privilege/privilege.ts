@@ -7,7 +7,7 @@ export interface Privilege {
   /** Whether the token of a run that an outsider starts is capped to reading and the secrets are withheld (`pull_request` of a fork). */
   readonly isCapped: boolean;
   /** Write permissions of the token, `id-token` not among them. */
-  readonly writes: readonly Hop[];
+  readonly writes: readonly WritePower[];
   /** No `permissions` anywhere: the repository's settings decide whether the token writes. */
   readonly defaultToken: Hop | undefined;
   /** `id-token: write`, with which it can log in elsewhere. */
@@ -18,6 +18,12 @@ export interface Privilege {
   readonly cache: Hop | undefined;
   /** What asks who started it, before it does anything. */
   readonly gates: readonly Gate[];
+}
+
+/** Where a job is given a write permission, and which. */
+export interface WritePower extends Hop {
+  /** `*` is all of them. */
+  readonly scope: string;
 }
 
 /** Something on the way to a job that only some may pass. */

@@ -2,8 +2,7 @@ import type { Permissions } from '../../model/index.ts';
 import { effectivePermissions } from '../effective-permissions.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
-import type { Hop } from '../runs/run-step.ts';
-import type { Privilege } from './privilege.ts';
+import type { Privilege, WritePower } from './privilege.ts';
 
 type Powers = Pick<Privilege, 'writes' | 'identity' | 'defaultToken'>;
 
@@ -14,7 +13,7 @@ export function tokenPowers(run: JobRun): Powers {
     const message = 'has no "permissions": its token may write where the settings say so';
     return { writes: [], identity: undefined, defaultToken: { at: run.job.key, message } };
   }
-  const writes = [...granted].filter(([scope]) => scope !== identityScope).map(([, hop]) => hop);
+  const writes = [...granted.values()].filter(({ scope }) => scope !== identityScope);
   const identity = granted.get(identityScope) ?? granted.get(everything);
   return { writes, identity, defaultToken: undefined };
 }
@@ -23,7 +22,7 @@ const identityScope = 'id-token';
 const everything = '*';
 
 /** What may be written, by scope. */
-type Granted = ReadonlyMap<string, Hop>;
+type Granted = ReadonlyMap<string, WritePower>;
 
 /** undefined while nothing on the way says anything. */
 function grantedTo(run: JobRun): Granted | undefined {
@@ -37,14 +36,15 @@ function grantedTo(run: JobRun): Granted | undefined {
 function writesIn({ all, scopes }: Permissions): Granted {
   if (all !== undefined) {
     const isWrite = all.value.trim() === 'write-all';
-    return new Map(isWrite ? [[everything, { at: all, message: 'has "write-all"' }]] : []);
+    const power = { scope: everything, at: all, message: 'has "write-all"' };
+    return new Map(isWrite ? [[everything, power]] : []);
   }
   return new Map(
     scopes
       .filter(({ level }) => level.value.trim() === 'write')
       .map(({ scope, level }) => {
         const message = `has ${quoted(`${scope.value}: write`)}`;
-        return [scope.value, { at: level, message }];
+        return [scope.value, { scope: scope.value, at: level, message }];
       }),
   );
 }

@@ -1,4 +1,5 @@
 import type { PublishCommand } from '../../facts/publish-commands.ts';
+import { escapedPattern } from '../escaped-pattern.ts';
 import { publishPrograms } from './match-command.ts';
 
 /**
@@ -22,7 +23,7 @@ let pattern: RegExp | undefined;
 function toPattern(): RegExp {
   const programs = [...publishPrograms].map(([program, commands]) => {
     const words = [...new Set(commands.flatMap(decisiveWords))].join('|');
-    return `${escaped(program)}(?:\\.exe|\\.cmd)?(?:(?:@|==)[\\w.^~-]{1,50})?(?=[\\s"'\`,]|$)${between}(?:${words})`;
+    return `${escapedPattern(program)}(?:\\.exe|\\.cmd)?(?:(?:@|==)[\\w.^~-]{1,50})?(?=[\\s"'\`,]|$)${between}(?:${words})`;
   });
   return new RegExp(`(?:^|[\\s"'\`(/\\\\|&;=])(?:${programs.join('|')})`);
 }
@@ -30,8 +31,8 @@ function toPattern(): RegExp {
 /** What a publishing command line has behind its program, as patterns of which one has to fit. */
 function decisiveWords({ words, when, argument }: PublishCommand): readonly string[] {
   if (argument !== undefined) return verbs;
-  if (when !== undefined) return when.map(escaped);
-  return [words.slice(1).map(escaped).join(between)];
+  if (when !== undefined) return when.map(escapedPattern);
+  return [words.slice(1).map(escapedPattern).join(between)];
 }
 
 // Up to the end of the line, continued lines included (PowerShell's too); bounded, since hostile lines are long.
@@ -49,7 +50,3 @@ const verbs = [
   'sonatype',
   'nexus',
 ];
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}

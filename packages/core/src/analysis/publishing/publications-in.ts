@@ -11,7 +11,7 @@ import { mayPublishIn } from './may-publish-in.ts';
 import { publishesByCommand } from './publishes-by-command.ts';
 
 /** Something that a job publishes: the steps that lead there, the publishing one last. */
-export interface Publication {
+interface Publication {
   readonly hops: readonly Hop[];
   readonly isCertain: boolean;
 }

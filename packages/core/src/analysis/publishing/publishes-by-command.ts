@@ -14,7 +14,7 @@ import { type CommandMatch, matchCommand, publishPrograms } from './match-comman
 import { mayPublish } from './may-publish.ts';
 
 /** A command of a script that publishes. */
-export interface PublishingCommand extends CommandMatch {
+interface PublishingCommand extends CommandMatch {
   readonly isCertain: boolean;
   /** The arguments of each time that it is called. */
   readonly calls: readonly CommandLine[];

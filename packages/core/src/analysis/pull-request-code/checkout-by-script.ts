@@ -3,7 +3,7 @@ import { expressionsIn, type Repository, type ScalarNode } from '../../model/ind
 import type { JobRun } from '../runs/job-run.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
-import { scriptOf } from '../shell/script-of.ts';
+import { type Script, scriptOf } from '../shell/script-of.ts';
 import type { Checkout } from './checkout.ts';
 import { namesPullRequest } from './names-pull-request.ts';
 import type { Naming } from './naming.ts';
@@ -18,9 +18,9 @@ export function checkoutByScript(
 ): Checkout | undefined {
   const script = scriptOf(site.step, undefined);
   if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text)) return undefined;
-  const lines = linesOf(script.text).filter(({ text }) => !/^\s*(?:#|echo\b)/.test(text));
+  const found = fetchesIn(script);
+  if (found.length === 0) return undefined;
   const work = { site, run, repository };
-  const found = lines.filter(({ text }) => isFetch.test(text));
   const naming = strongestNaming(found.map((line) => ofLine(line, script.at, work)));
   const from = naming?.kind === 'code' ? placedBy(work) : undefined;
   if (naming === undefined || from === undefined) return undefined;
@@ -29,6 +29,17 @@ export function checkoutByScript(
     ...{ site, at: script.at, naming, from, ...unlike },
     isCertain: naming.isCertain && site.undecided === undefined,
   };
+}
+
+const cache = new WeakMap<ScalarNode, readonly Line[]>();
+
+/** The lines that fetch: the same in every run. */
+function fetchesIn({ at, text }: Script): readonly Line[] {
+  const known =
+    cache.get(at) ??
+    linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+  cache.set(at, known);
+  return known;
 }
 
 const isFetch =

@@ -1,10 +1,9 @@
 import type { Repository } from '../../model/index.ts';
-import { quoted } from '../quoted.ts';
-import { callHops } from '../runs/call-hops.ts';
 import { cutsOf } from '../runs/cuts-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import { toRunBudget } from '../runs/run-budget.ts';
 import type { Hop } from '../runs/run-step.ts';
+import { startHops } from '../runs/start-hops.ts';
 import type { Checkout } from './checkout.ts';
 import { checkoutsIn } from './checkouts-in.ts';
 import { executionsOf } from './executions-of.ts';
@@ -15,11 +14,14 @@ export interface PullRequestRun {
   readonly run: JobRun;
   /** The event, the checkout and what runs it. */
   readonly chain: readonly Hop[];
+  /** Whether what is checked out is known to be a pull request's code. */
   readonly isCertain: boolean;
+  /** Whether what follows is known to run it; else it may only read it. */
+  readonly isRun: boolean;
 }
 
 /** Every such job, and the places behind which there was too much to follow. */
-export interface PullRequestRuns {
+interface PullRequestRuns {
   readonly runs: readonly PullRequestRun[];
   readonly cuts: readonly Hop[];
 }
@@ -50,23 +52,22 @@ function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun |
       return execution === undefined ? [] : [{ checkout, execution }];
     });
   const [{ checkout, execution } = none] = [
+    ...found.filter((one) => one.checkout.isCertain && one.execution.isCertain),
+    ...found.filter((one) => one.execution.isCertain),
     ...found.filter((one) => one.checkout.isCertain),
     ...found,
   ];
   if (checkout === undefined || execution === undefined) return undefined;
-  const { trigger, event } = run.frame.scenario;
-  const start =
-    trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted(event ?? '')}` }];
   return {
     run,
     chain: [
-      ...start,
-      ...callHops(run),
+      ...startHops(run),
       ...checkout.site.via,
       { at: checkout.at, message: 'fetches the code of a pull request' },
-      { at: execution.at, message: 'runs it' },
+      { at: execution.at, message: execution.isCertain ? 'runs it' : execution.what },
     ],
     isCertain: checkout.isCertain,
+    isRun: execution.isCertain,
   };
 }
 

@@ -84,7 +84,16 @@ function entered({ text }: Script, ground: Ground): Ground {
   return isEntered ? { folder: undefined, trusted: [] } : ground;
 }
 
+const cache = new WeakMap<Script['at'], readonly CommandLine[]>();
+
+/** The same in every run: what a step's shell is does not change. */
 function linesOf(script: Script): readonly CommandLine[] {
+  const known = cache.get(script.at) ?? findLines(script);
+  cache.set(script.at, known);
+  return known;
+}
+
+function findLines(script: Script): readonly CommandLine[] {
   const plain = script.isShell ? plainLines(script.text) : undefined;
   return plain ?? commandsIn(script, () => true).lines;
 }

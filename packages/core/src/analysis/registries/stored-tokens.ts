@@ -1,6 +1,6 @@
 import type { Registry } from '../../facts/registries.ts';
 import { type RegistryLogin, registryLogins } from '../../facts/registry-logins.ts';
-import type { Step } from '../../model/index.ts';
+import type { Job, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { inputOf } from '../input-of.ts';
 import type { RunStep } from '../runs/run-step.ts';
@@ -17,22 +17,33 @@ import type { RegistryUpload } from './registry-upload.ts';
  */
 export function storedTokens(upload: RegistryUpload, identity: Identity): readonly SecretUse[] {
   const step = outermost(upload.site).step;
-  const uses = byPlace(secretUses(upload.run.job).filter(isStored));
+  const uses = storedIn(upload.run.job);
   const own = uses.filter((use) => isOwn(use, upload, step));
   if (own.length > 0) return own;
   const shared = uses.filter((use) => isShared(use, upload));
   if (shared.length > 0) return shared;
-  return uses.filter((use) => {
-    const isEarlier = use.slot.step !== undefined && use.at.start < step.node.start;
-    return isEarlier && use.slot.step !== step && isLogin(use, upload, identity);
+  const earlier = uses.filter(({ slot, at }) => {
+    return slot.step !== undefined && slot.step !== step && at.start < step.node.start;
   });
+  return earlier.slice(-maxEarlier).filter((use) => isLogin(use, upload, identity));
+}
+
+// Whoever logs in does so shortly before; a hostile job would have each of its uploads read all before it.
+const maxEarlier = 200;
+
+const cache = new WeakMap<Job, readonly SecretUse[]>();
+
+function storedIn(job: Job): readonly SecretUse[] {
+  const known = cache.get(job) ?? byPlace(secretUses(job).filter(isStored));
+  cache.set(job, known);
+  return known;
 }
 
 /** An alias brings the same secret in again. */
 function byPlace(uses: readonly SecretUse[]): readonly SecretUse[] {
-  return uses.filter(
-    ({ at }, index) => uses.findIndex((other) => other.at.start === at.start) === index,
-  );
+  const first = new Map<number, SecretUse>();
+  for (const use of uses) if (!first.has(use.at.start)) first.set(use.at.start, use);
+  return [...first.values()];
 }
 
 /** A variable of the whole job. */

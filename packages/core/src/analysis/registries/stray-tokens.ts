@@ -48,8 +48,8 @@ function isFor(use: SecretUse, registry: Registry, { job }: JobRun): boolean {
 
 /** What is published with it is seen, and goes elsewhere. */
 function isDecided({ slot: { step } }: SecretUse, { what }: Registry, job: Job): boolean {
-  const steps = step === undefined ? job.steps : [step];
-  return steps.some((one) => publishedBy(one, job).some((said) => what.includes(said)));
+  const said = step === undefined ? publishedIn(job) : publishedBy(step, job);
+  return said.some((one) => what.includes(one));
 }
 
 /** `semantic-release`, GoReleaser, `npm run release`: what they publish, their configuration says. */
@@ -58,6 +58,14 @@ function publishesManyThings(step: Step, job: Job): boolean {
     (what) =>
       what === 'publishes a GitHub release' || what === 'runs a script that by its name publishes',
   );
+}
+
+const cache = new WeakMap<Job, readonly string[]>();
+
+function publishedIn(job: Job): readonly string[] {
+  const known = cache.get(job) ?? [...new Set(job.steps.flatMap((step) => publishedBy(step, job)))];
+  cache.set(job, known);
+  return known;
 }
 
 function publishedBy(step: Step, job: Job): readonly string[] {

@@ -1,8 +1,7 @@
 import type { Repository } from '../../model/index.ts';
-import { isOnlyCallable } from '../is-only-callable.ts';
-import { calledWorkflows } from '../runs/called-workflows.ts';
 import { cutsOf } from '../runs/cuts-of.ts';
 import { jobRunsOf } from '../runs/job-runs-of.ts';
+import { rootWorkflows } from '../runs/root-workflows.ts';
 import { toRunBudget } from '../runs/run-budget.ts';
 import type { Hop } from '../runs/run-step.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
@@ -13,7 +12,7 @@ import { pathOfRun } from './path-of-run.ts';
 const cache = new WeakMap<Repository, Map<string, ReleasePath>>();
 
 /** Every job that takes part in a release, and the places behind which there was too much to follow. */
-export interface ReleasePath {
+interface ReleasePath {
   readonly members: readonly Membership[];
   readonly cuts: readonly Hop[];
 }
@@ -32,10 +31,8 @@ export function releasePath(repository: Repository, environments: readonly strin
 }
 
 function find(repository: Repository, environments: readonly string[]): ReleasePath {
-  const called = calledWorkflows(repository);
   const budget = toRunBudget(repository.workflows.length);
-  const members = repository.workflows
-    .filter((workflow) => !(isOnlyCallable(workflow) && called.has(workflow)))
+  const members = rootWorkflows(repository)
     .filter((workflow) => mayRelease(workflow, repository))
     .flatMap((root) =>
       scenariosOf(root).flatMap((scenario, index) => {

@@ -7,7 +7,7 @@ import { valuesIn } from '../scenario/values-in.ts';
 import { tokenOf } from './token-of.ts';
 
 /** Why a job is one that releases. */
-export interface Seed {
+interface Seed {
   readonly hops: readonly Hop[];
   readonly isCertain: boolean;
 }

@@ -2,7 +2,7 @@ import type { Permissions, Place } from '../../model/index.ts';
 import type { JobRun } from '../runs/job-run.ts';
 
 /** What makes a job's token able to change something. */
-export interface WritingToken {
+interface WritingToken {
   readonly at: Place;
   /** `"contents: write"` */
   readonly what: string;

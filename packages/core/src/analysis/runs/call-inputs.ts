@@ -9,6 +9,7 @@ import {
   type ScalarNode,
   type Workflow,
 } from '../../model/index.ts';
+import { declaredForCallers } from '../declared-for-callers.ts';
 import type { Frame } from '../scenario/frame.ts';
 import { scopeIn } from '../scenario/scope-in.ts';
 
@@ -19,8 +20,7 @@ export function callInputs(
   frame: Frame,
 ): ReadonlyMap<string, Possible> {
   const inputs = new Map<string, Possible>();
-  const trigger = callee.triggers.find(({ event }) => event === 'workflow_call');
-  for (const { key, value } of asMap(asMap(trigger?.config)?.get('inputs'))?.entries ?? []) {
+  for (const { key, value } of declaredForCallers(callee, 'inputs')) {
     inputs.set(key.value.toLowerCase(), defaultOf(asMap(value)));
   }
   for (const { key, value } of given) {

@@ -1,7 +1,10 @@
 import type { Job, Repository, Workflow } from '../../model/index.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { localWorkflow } from './local-workflow.ts';
 
-const cache = new WeakMap<Repository, ReadonlyMap<Workflow, readonly Job[]>>();
+type Callers = ReadonlyMap<Workflow | undefined, readonly Job[]>;
+
+const cache = new WeakMap<Repository, Callers>();
 
 /** The jobs of the same repository that call a workflow. */
 export function callingJobs(workflow: Workflow, repository: Repository): readonly Job[] {
@@ -10,14 +13,7 @@ export function callingJobs(workflow: Workflow, repository: Repository): readonl
   return known.get(workflow) ?? [];
 }
 
-function find(repository: Repository): ReadonlyMap<Workflow, readonly Job[]> {
-  const callers = new Map<Workflow, Job[]>();
-  for (const job of repository.workflows.flatMap(({ jobs }) => jobs)) {
-    const callee = job.call === undefined ? undefined : localWorkflow(job.call.uses, repository);
-    if (callee === undefined) continue;
-    const jobs = callers.get(callee);
-    if (jobs === undefined) callers.set(callee, [job]);
-    else jobs.push(job);
-  }
-  return callers;
+function find(repository: Repository): Callers {
+  const jobs = repository.workflows.flatMap((workflow) => workflow.jobs);
+  return groupedBy(jobs, ({ call }) => call && localWorkflow(call.uses, repository));
 }

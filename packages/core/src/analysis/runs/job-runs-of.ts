@@ -22,7 +22,7 @@ export function jobRunsOf(start: RunStart): readonly JobRun[] {
   return expand(root, { ...start, inputs: undefined, caller: undefined });
 }
 
-export interface RunStart {
+interface RunStart {
   readonly root: Workflow;
   readonly scenario: Scenario;
   /** No other kind of run of this workflow was looked at before. */

@@ -1,6 +1,7 @@
 import type { Repository, Step, StepOwner } from '../../model/index.ts';
 import { localAction } from '../local-action.ts';
 import { quoted } from '../quoted.ts';
+import { stepsOf } from '../steps-of.ts';
 import type { Hop } from './run-step.ts';
 
 /** A step as a job can come to it, whatever the conditions on the way say. */
@@ -17,7 +18,7 @@ export interface PlannedStep {
 }
 
 /** The steps of a job, in order. */
-export interface StepPlan {
+interface StepPlan {
   readonly steps: readonly PlannedStep[];
   /** There are more than anybody could mean. */
   readonly isCut: boolean;
@@ -41,11 +42,6 @@ export function plannedSteps(owner: StepOwner, repository: Repository): StepPlan
   const plan = { steps, isCut: steps.length >= maxSteps };
   cache.set(owner, plan);
   return plan;
-}
-
-function stepsOf(owner: StepOwner): readonly Step[] {
-  if (owner.kind === 'job') return owner.steps;
-  return owner.runs?.kind === 'composite' ? owner.runs.steps : [];
 }
 
 type Level = Omit<PlannedStep, 'step' | 'order'>;

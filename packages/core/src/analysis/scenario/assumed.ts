@@ -1,4 +1,5 @@
 import type { BinaryTree, ExpressionTree } from '../../model/index.ts';
+import { contextPath } from '../conditions/context-path.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -37,7 +38,7 @@ function sameRepository(
   other: ExpressionTree,
   { isFork }: Scenario,
 ): boolean | undefined {
-  const path = pathOf(one);
+  const path = contextPath(one);
   if (path === undefined) return undefined;
   if (
     /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login))$/.test(
@@ -45,7 +46,7 @@ function sameRepository(
     )
   ) {
     if (other.kind === 'literal') return true;
-    return isFork && isHead(pathOf(other)) ? false : undefined;
+    return isFork && isHead(contextPath(other)) ? false : undefined;
   }
   return undefined;
 }
@@ -54,13 +55,6 @@ function isHead(path: string | undefined): boolean {
   return /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\./.test(
     path ?? '',
   );
-}
-
-function pathOf(tree: ExpressionTree): string | undefined {
-  if (tree.kind === 'context') return tree.name;
-  if (tree.kind !== 'index' || tree.key.kind !== 'literal') return undefined;
-  const path = pathOf(tree.object);
-  return path === undefined ? undefined : `${path}.${String(tree.key.value).toLowerCase()}`;
 }
 
 function literal({ from, to }: ExpressionTree, value: boolean): ExpressionTree {

@@ -1,3 +1,4 @@
+import { eventTrust } from '../../facts/event-trust.ts';
 import { only, type Possible } from '../../model/index.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -11,7 +12,7 @@ type Told = (path: readonly string[]) => Possible | undefined;
 export function toldBy({ event, ref, isFork }: Scenario, text: string): Told {
   return ([context, name, ...rest]) => {
     if (context !== 'github' || name === undefined || event === undefined) return undefined;
-    if (name === 'event') return payload(rest, event, isFork);
+    if (name === 'event') return payload(rest, event, isFork ? text : undefined);
     if (rest.length > 0) return undefined;
     if (name === 'event_name') return only(event);
     if (name === 'ref_type') return refType(ref);
@@ -47,13 +48,32 @@ const subjects: ReadonlyMap<string, (event: string) => boolean> = new Map([
 ]);
 
 /** An event has no data about what it is not about. */
-function payload(path: readonly string[], event: string, isFork: boolean): Possible | undefined {
+function payload(
+  path: readonly string[],
+  event: string,
+  forkText: string | undefined,
+): Possible | undefined {
   const [subject, ...rest] = path;
   if (subject === undefined) return undefined;
   const key = rest.join('.');
   if (subject === 'repository') return key === 'fork' ? only(false) : undefined;
   if (subjects.get(subject)?.(event) === false) return only(null);
-  if (!isFork) return undefined;
+  if (forkText === undefined) return undefined;
   if (subject === 'pull_request' && key === 'head.repo.fork') return only(true);
-  return subject === 'workflow_run' && key === 'event' ? only('pull_request') : undefined;
+  return subject === 'workflow_run' && key === 'event' ? causes(forkText) : undefined;
 }
+
+/**
+ * What caused the run that a `workflow_run` follows: a pull request, and any other event of an outsider that the
+ * text asks for, or leaves over.
+ */
+function causes(text: string): Possible {
+  const isAny = isNegated.test(text);
+  const named = [...eventTrust.outsiders.keys()].filter(
+    (event) => isAny || text.includes(`'${event}'`) || text.includes(`"${event}"`),
+  );
+  return { values: [...new Set(['pull_request', ...named])], rest: 'none' };
+}
+
+const isNegated =
+  /\.event\s*!=|!=\s*github\.event\.workflow_run\.event\b|!\s*(?:\(|contains|starts)/i;

@@ -16,9 +16,17 @@ export type ScriptLanguage = 'posix' | 'powershell' | 'cmd' | 'python' | 'node' 
 export function scriptOf(step: Step, job: Job | undefined): Script | undefined {
   const at = step.run;
   if (at === undefined) return undefined;
-  const text = at.value.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
+  const text = texts.get(at) ?? withoutHoles(at.value);
+  texts.set(at, text);
   const language = languageOf(step, job);
   return { at, text, isShell: language === 'posix', language };
+}
+
+const texts = new WeakMap<ScalarNode, string>();
+
+function withoutHoles(text: string): string {
+  if (!text.includes('${{')) return text;
+  return text.replace(/\$\{\{[\s\S]*?\}\}/g, (hole) => '_'.repeat(hole.length));
 }
 
 function languageOf(step: Step, job: Job | undefined): ScriptLanguage {

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Suppressed } from '../report.ts';
 import type { Suppression } from './types.ts';
 
-export interface Applied {
+interface Applied {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly used: ReadonlySet<Suppression>;

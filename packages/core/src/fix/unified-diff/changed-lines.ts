@@ -1,3 +1,4 @@
+import { firstWhere } from '../../model/first-where.ts';
 import type { Edit } from '../repair.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { splitLines } from './split-lines.ts';
@@ -56,14 +57,7 @@ function groupsOf(edits: readonly Edit[], starts: readonly number[]): readonly G
 
 /** Behind the last LF begins one more line, which may be empty. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1;
 }
 
 function trimmed({ from, removed, added }: ChangedLines): readonly ChangedLines[] {

@@ -3,7 +3,7 @@ import { unquote } from './unquote.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A text that follows an instruction up to a line with its name. */
-export interface HereDocument {
+interface HereDocument {
   readonly name: string;
   /** Whether tabs before the name do not count (`<<-`). */
   readonly isIndented: boolean;

@@ -1,6 +1,6 @@
 /** A value of the expression language. Keys of objects are case-insensitive: lower case here. */
 export type Data = string | number | boolean | null | readonly Data[] | DataObject;
-export interface DataObject extends ReadonlyMap<string, Data> {}
+interface DataObject extends ReadonlyMap<string, Data> {}
 
 /** A value that is no list and no object. */
 export function isPrimitive(data: Data): data is string | number | boolean | null {

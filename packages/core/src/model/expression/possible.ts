@@ -7,10 +7,10 @@ export interface Possible {
 }
 
 /** Other values than the known ones: none, only such as count as false or as true, or any. */
-export type Rest = 'none' | 'falsy' | 'truthy' | 'any';
+type Rest = 'none' | 'falsy' | 'truthy' | 'any';
 
 /** More values than this are not told apart. */
-export const maxValues = 256;
+const maxValues = 256;
 
 export const anything: Possible = { values: [], rest: 'any' };
 export const nothing: Possible = { values: [], rest: 'none' };

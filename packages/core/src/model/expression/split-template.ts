@@ -6,7 +6,7 @@ export interface Hole {
   readonly text: string;
 }
 
-export interface Template {
+interface Template {
   readonly holes: readonly Hole[];
   /** Where a `${{` stands that nothing closes. */
   readonly unclosed: number | undefined;

@@ -18,7 +18,7 @@ import type { CallTree, ContextTree, ExpressionTree } from './types.ts';
 const maxDepth = 50;
 
 /** A tree and the names in it; undefined when it is nested deeper than GitHub allows. */
-export interface NamedTree {
+interface NamedTree {
   readonly tree: ExpressionTree;
   readonly contexts: readonly ContextTree[];
   readonly calls: readonly CallTree[];

@@ -13,7 +13,7 @@ export interface Allowed {
   readonly below: Map<string, Allowed>;
 }
 
-export interface Arity {
+interface Arity {
   /** As GitHub writes it: `hashFiles`. */
   readonly name: string;
   readonly min: number;

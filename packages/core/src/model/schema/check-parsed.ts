@@ -6,7 +6,7 @@ import { faultsOf } from './faults-of.ts';
 import type { Refusals } from './refusals.ts';
 
 /** A parsed expression where it stands: its text begins at `offset` of the scalar's value. */
-export interface Standing {
+interface Standing {
   readonly scalar: ScalarNode;
   readonly offset: number;
   readonly text: string;

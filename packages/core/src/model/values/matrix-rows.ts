@@ -10,7 +10,7 @@ export interface MatrixRow {
   readonly open: boolean;
 }
 
-export interface MatrixRows {
+interface MatrixRows {
   readonly rows: readonly MatrixRow[];
   /** Whether there can be other rows. */
   readonly open: boolean;

@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 interface Pad {
   /** Offset in the source. */
   readonly at: number;
@@ -41,14 +43,8 @@ export class Pads {
 
   /** The offset in the source of an offset in the padded text. */
   toSource(offset: number): number {
-    let low = 0;
-    let high = this.pads.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.pads[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const pad = this.pads[low - 1];
+    const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+    const pad = this.pads[next - 1];
     return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
   }
 }

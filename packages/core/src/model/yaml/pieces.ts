@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 /** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
 export class Pieces {
   value = '';
@@ -48,14 +50,8 @@ export class Pieces {
 
   /** Where in `map` the piece begins that holds the character at `offset`. */
   private find(offset: number): number {
-    let low = 0;
-    let high = this.map.length / 3 - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.at(middle * 3) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low * 3;
+    const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+    return Math.max(0, next - 1) * 3;
   }
 
   private at(index: number): number {

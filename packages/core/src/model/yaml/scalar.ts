@@ -8,7 +8,7 @@ import { Pieces } from './pieces.ts';
 import { scalarType } from './scalar-type.ts';
 
 /** What few scalars have, beside the node so that the many others stay small. */
-export interface ScalarExtras {
+interface ScalarExtras {
   readonly anchor?: string | undefined;
   readonly alias?: Place | undefined;
   readonly tag?: string | undefined;

@@ -25,7 +25,7 @@ export function fitGraph(graph: readonly GraphEdge[]): FittedGraph {
 const maxNodes = 60;
 const maxEdges = 120;
 
-export interface FittedGraph {
+interface FittedGraph {
   readonly edges: readonly GraphEdge[];
   /** The id of each node by its text. */
   readonly nodes: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { showInvisible } from '../show-invisible.ts';
 import { displayWidth } from './display-width.ts';
 
 /** What a terminal shows for one code point of a line. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly width: number;
   /** UTF-16 units it takes in the line. */

@@ -1,8 +1,8 @@
 import type { AgentUse } from '../../analysis/agents/agent-use.ts';
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
 import type { Hop } from '../../analysis/runs/run-step.ts';
+import { startHops } from '../../analysis/runs/start-hops.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 import type { AgentSite } from './agent-site.ts';
 import { type Feed, feedOf } from './feed-of.ts';
@@ -38,10 +38,7 @@ const abilities = {
 } as const;
 
 function chainOf({ use, run, site }: AgentSite, feed: Feed): readonly Hop[] {
-  const { trigger, event } = run.frame.scenario;
-  const start =
-    trigger === undefined ? [] : [{ at: trigger.at, message: `starts for ${quoted(event ?? '')}` }];
   const door =
     use.opened === undefined ? [] : [{ at: use.opened, message: 'lets anybody start the agent' }];
-  return [...start, ...callHops(run), ...site.via, ...feed.hops, ...door];
+  return [...startHops(run), ...site.via, ...feed.hops, ...door];
 }

@@ -2,7 +2,7 @@ import { agentUseOf } from '../../analysis/agents/agent-use-of.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { stepsIn } from '../../analysis/runs/steps-in.ts';
-import { type FindingVerdict, type Rule, worstByPlace } from '../../engine/index.ts';
+import { type FindingVerdict, inconclusive, type Rule, worstByPlace } from '../../engine/index.ts';
 import type { Repository } from '../../model/index.ts';
 import { judgeAgent } from './judge-agent.ts';
 
@@ -19,11 +19,10 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs } = everyRun(repository);
-      yield* worstByPlace(
-        runs.flatMap((run) => judgeRun(run, repository)),
-        meta,
-      );
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => judgeRun(run, repository));
+      yield* worstByPlace(verdicts, meta);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -2,7 +2,7 @@ import type { TimedStep } from '../../analysis/own-steps.ts';
 import { type ScalarNode, valuesOf } from '../../model/index.ts';
 
 /** The texts that an input can have, and whether there can be others. */
-export interface InputValues {
+interface InputValues {
   readonly values: readonly string[];
   readonly isOpen: boolean;
 }

@@ -23,10 +23,10 @@ export const rule: Rule = {
         maySay({ source, start: 0, end: source.text.length }, mayTestBots);
       if (!repository.documents.some(isAsked)) return;
       const isStrict = policy.profile === 'strict';
-      const { runs, cuts } = everyRun(repository);
-      const verdicts = runs.flatMap((run) => judgeRun(run, { repository, isStrict }));
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => judgeRun(run, { repository, isStrict }));
       yield* worstByPlace(verdicts, meta);
-      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
     action: judgeAction,
   },

@@ -22,6 +22,8 @@ export function asVariable(use: SecretUse): TokenUse | undefined {
 
 /** `https://x-access-token:$TOKEN@github.com/…`, `echo "$TOKEN" | gh auth login --with-token`, `GH_TOKEN=$TOKEN` */
 function isUsedAsToken(variable: string, script: string): boolean {
+  // Most scripts have neither, and a pattern for each variable takes long to make.
+  if (!/github\.com|gh auth|G(?:H|ITHUB)_TOKEN=/.test(script)) return false;
   if (!/^\w{1,100}$/.test(variable)) return false;
   const reference = `\\$(?:env:)?\\{?${variable}\\b\\}?`;
   return new RegExp(

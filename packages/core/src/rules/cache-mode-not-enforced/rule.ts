@@ -1,9 +1,9 @@
 import { cacheAccessOf } from '../../analysis/caches/cache-access-of.ts';
+import { groupedBy } from '../../analysis/grouped-by.ts';
 import type { Membership } from '../../analysis/release-path/membership.ts';
 import { releasePath } from '../../analysis/release-path/release-path.ts';
 import { outermostRun } from '../../analysis/runs/outermost-run.ts';
 import type { Rule } from '../../engine/index.ts';
-import type { Job } from '../../model/index.ts';
 import { judgeJob } from './judge-job.ts';
 
 export const rule: Rule = {
@@ -17,16 +17,11 @@ export const rule: Rule = {
   },
   check: {
     *repository(repository, { policy }) {
-      const open = new Map<Job, Membership[]>();
-      for (const member of releasePath(repository, policy.releaseEnvironments).members) {
-        if (isEnforced(member)) continue;
-        // A cap on the job that calls caps everything below it.
-        const { job } = outermostRun(member.run);
-        const members = open.get(job);
-        if (members === undefined) open.set(job, [member]);
-        else members.push(member);
-      }
-      for (const [job, members] of open) yield judgeJob(job, members.toSorted(surestFirst));
+      const { members: all } = releasePath(repository, policy.releaseEnvironments);
+      const open = all.filter((member) => !isEnforced(member));
+      // A cap on the job that calls caps everything below it.
+      for (const [job, members] of groupedBy(open, ({ run }) => outermostRun(run).job))
+        yield judgeJob(job, members.toSorted(surestFirst));
     },
   },
 };

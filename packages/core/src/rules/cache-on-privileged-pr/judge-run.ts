@@ -11,18 +11,20 @@ import {
 
 /** What is said of a job that runs a pull request's code and is not kept from writing the cache by its file. */
 export function judgeRun(
-  { run, chain, isCertain }: PullRequestRun,
+  found: PullRequestRun,
   access: CacheAccess,
   uses: readonly CacheUse[],
 ): FindingVerdict {
+  const { run, chain, isCertain, isRun } = found;
   const saving = uses.find(({ saves }) => saves !== 'no');
   const { severity, confidence } = gradeOf(access, { isCertain, saving });
   const via = saving?.site?.via ?? [];
-  return finding(access.at ?? saving?.at ?? run.job.key, messageFor(run.job.id, access, saving), {
-    severity,
+  const evidence = evidenceFor(access, run.frame.scenario.event ?? '', saving);
+  return finding(access.at ?? saving?.at ?? run.job.key, messageFor(found, access, saving), {
+    severity: isRun ? severity : 'medium',
     confidence,
     related: [...chain, ...via],
-    evidence: evidenceFor(access, run.frame.scenario.event ?? '', saving),
+    evidence: isRun ? evidence : [...evidence, 'what follows may run it, or only read it'],
   });
 }
 
@@ -44,11 +46,16 @@ function gradeOf(
   return { severity, confidence: isCertain ? 'high' : 'medium' };
 }
 
-function messageFor(id: string, { at, saves }: CacheAccess, saving: CacheUse | undefined): string {
-  const job = `${quoted(id)} runs the code of a pull request in the cache scope of the default branch`;
+function messageFor(
+  { run, isRun }: PullRequestRun,
+  { at, saves }: CacheAccess,
+  saving: CacheUse | undefined,
+): string {
+  const does = `${quoted(run.job.id)} ${isRun ? 'runs' : 'may run'}`;
+  const job = `${does} the code of a pull request in the cache scope of the default branch`;
   const todo = 'set "cache-mode: none", or "read", on the job';
   if (at !== undefined) {
-    return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${quoted(id)} runs that code; write "none", or "read"`;
+    return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${does} that code; write "none", or "read"`;
   }
   if (saving !== undefined) {
     return `${job}, and ${saving.name} saves what that code leaves behind for every other workflow to restore: ${todo}`;

@@ -12,49 +12,40 @@ import {
   type InconclusiveVerdict,
   inconclusive,
   type Rule,
+  worstByPlace,
 } from '../../engine/index.ts';
 import { judgeRun } from './judge-run.ts';
 
+const meta = {
+  id: 'cache-on-privileged-pr',
+  guard: 'cache-forbid-in-release',
+  title: "A pull request's code can reach the default branch's cache",
+  severity: 'high',
+  profile: 'default',
+  practices: ['P24'],
+} as const;
+
 export const rule: Rule = {
-  meta: {
-    id: 'cache-on-privileged-pr',
-    guard: 'cache-forbid-in-release',
-    title: "A pull request's code can reach the default branch's cache",
-    severity: 'high',
-    profile: 'default',
-    practices: ['P24'],
-  },
+  meta,
   check: {
     *repository(repository) {
-      const findings = new Map<string, FindingVerdict>();
+      const findings: FindingVerdict[] = [];
       const unknown = new Map<string, InconclusiveVerdict>();
       const { runs, cuts } = pullRequestRuns(repository);
       for (const found of runs) {
         const access = cacheAccessOf(found.run);
         if (access.saves === 'no' && access.at !== undefined) continue;
         const caches = cachesIn(found.run, repository);
-        const verdict = judgeRun(found, access, caches.uses);
-        const key = placeKey(verdict.at);
-        findings.set(key, worse(findings.get(key), verdict));
+        findings.push(judgeRun(found, access, caches.uses));
         for (const content of caches.unknown)
           unknown.set(placeKey(content.at), undecided(content, found));
       }
-      yield* findings.values();
+      yield* worstByPlace(findings, meta);
       yield* unknown.values();
       for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };
-
-const weights = { high: 3, medium: 2, low: 1, info: 0 } as const;
-
-function worse(known: FindingVerdict | undefined, next: FindingVerdict): FindingVerdict {
-  return known === undefined || rankOf(next) > rankOf(known) ? next : known;
-}
-
-function rankOf({ severity = 'high', confidence = 'high' }: FindingVerdict): number {
-  return weights[severity] * 10 + weights[confidence];
-}
 
 function undecided({ at, why }: UnknownContent, { run }: PullRequestRun): InconclusiveVerdict {
   const job = quoted(run.job.id);

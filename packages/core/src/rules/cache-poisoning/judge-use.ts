@@ -5,7 +5,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import type { Membership } from '../../analysis/release-path/membership.ts';
 import { callHops } from '../../analysis/runs/call-hops.ts';
 import { describeScenario } from '../../analysis/scenario/describe-scenario.ts';
-import { type Confidence, finding, type Severity } from '../../engine/index.ts';
+import { confidenceFor, finding, type Severity, weightOf } from '../../engine/index.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a client of the cache in a release path amounts to; undefined when the cache service keeps it off. */
@@ -38,7 +38,8 @@ export function judgeUse(
     related,
     evidence,
   });
-  return { verdict, rank: rankOf(severity, confidence, related.length) };
+  const rank = weightOf({ severity, confidence }) * 100 - Math.min(related.length, 99);
+  return { verdict, rank };
 }
 
 function severityOf(restores: boolean, isKeptOff: boolean): Severity {
@@ -58,17 +59,6 @@ function doubtsAbout(
   if (site?.undecided !== undefined) doubts.push('an "if" on the way cannot be decided');
   if (access.restores === 'maybe') doubts.push('"cache-mode" cannot be decided');
   return doubts;
-}
-
-function confidenceFor(doubts: number): Confidence {
-  if (doubts === 0) return 'high';
-  return doubts === 1 ? 'medium' : 'low';
-}
-
-const weights = { high: 3, medium: 2, low: 1, info: 0 } as const;
-
-function rankOf(severity: Severity, confidence: Confidence, length: number): number {
-  return weights[severity] * 1_000 + weights[confidence] * 100 - Math.min(length, 99);
 }
 
 function messageFor(

@@ -16,15 +16,15 @@ export const rule: Rule = {
   },
   check: {
     *repository(repository) {
-      const { runs, cuts } = everyRun(repository);
-      const byTrigger = groupedBy(runs, ({ frame }) => frame.scenario.trigger);
+      const every = everyRun(repository);
+      const byTrigger = groupedBy(every.runs, ({ frame }) => frame.scenario.trigger);
       for (const workflow of repository.workflows) {
         for (const trigger of workflow.triggers.filter(isDangerous)) {
           const reach = worstReach(byTrigger.get(trigger) ?? [], repository);
           yield judgeTrigger(trigger, workflow, reach);
         }
       }
-      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -9,7 +9,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import { callHops } from '../../analysis/runs/call-hops.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import type { Hop } from '../../analysis/runs/run-step.ts';
-import type { Confidence, Severity } from '../../engine/index.ts';
+import { type Confidence, type Severity, weightOf } from '../../engine/index.ts';
 import type { Repository } from '../../model/index.ts';
 
 /** What can be reached by whoever causes an event. */
@@ -27,8 +27,8 @@ export function worstReach(runs: readonly JobRun[], repository: Repository): Rea
   const reaches = runs
     .filter(({ callee }) => callee === undefined)
     .flatMap((run) => [...byCode(run, repository), byPower(run, repository)]);
-  const worst = Math.max(0, ...reaches.map(rankOf));
-  const found = reaches.filter((reach) => rankOf(reach) === worst);
+  const worst = Math.max(0, ...reaches.map(weightOf));
+  const found = reaches.filter((reach) => weightOf(reach) === worst);
   const [first = nothing] = found;
   const byPlace = new Map(found.flatMap(({ hops }) => hops.map((hop) => [placeKey(hop.at), hop])));
   const hops = [...byPlace.values()].slice(0, maxHops);
@@ -36,12 +36,6 @@ export function worstReach(runs: readonly JobRun[], repository: Repository): Rea
 }
 
 const maxHops = 12;
-
-const weights = { high: 3, medium: 2, low: 1, info: 0 } as const;
-
-function rankOf({ severity, confidence }: Reach): number {
-  return weights[severity] * 10 + weights[confidence];
-}
 
 const nothing: Reach = {
   ...{ severity: 'info', confidence: 'high', hops: [], evidence: [] },

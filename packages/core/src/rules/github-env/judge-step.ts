@@ -1,12 +1,11 @@
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
-import type { Hop } from '../../analysis/runs/run-step.ts';
+import { startHops } from '../../analysis/runs/start-hops.ts';
 import type { ScriptWrite } from '../../analysis/shell/script-write.ts';
 import { writingScript } from '../../analysis/taint/flow/writing-script.ts';
 import type { Taint } from '../../analysis/taint/taint.ts';
 import { taintsOfWrites } from '../../analysis/taint/taints-of-writes.ts';
-import { type Confidence, type FindingVerdict, finding } from '../../engine/index.ts';
+import { confidenceFor, type FindingVerdict, finding } from '../../engine/index.ts';
 import type { Place, ScalarNode } from '../../model/index.ts';
 import { type Grade, gradeOf } from './grade-of.ts';
 import { type Reach, reachOf } from './reach-of.ts';
@@ -16,13 +15,17 @@ import type { WriterSpot } from './writers-of.ts';
 /** What is said of all that a step writes for later ones. */
 export function judgeStep(spot: WriterSpot, isStrict: boolean): readonly FindingVerdict[] {
   const { step, owner } = spot.step;
+  // Asked first: it knows most scripts by what goes in, without reading them.
+  const arrived = (['env', 'path'] as const).flatMap((file) =>
+    taintsOfWrites(file, spot).map((taint) => ({ taint, file })),
+  );
+  if (arrived.length === 0 && !isStrict) return [];
   const script = writingScript(step, owner.kind === 'job' ? owner : spot.run?.job);
   if (script === undefined) return [];
   const { at, flow } = script;
-  const all = (['env', 'path'] as const).flatMap((file) => {
-    const writes = flow.writes.filter((write) => write.file === file);
-    const taints = writes.length === 0 && !flow.isRough ? [] : taintsOfWrites(file, spot);
-    return taints.map((taint) => ({ taint, file, write: writeOf(taint, writes, at) }));
+  const all = arrived.map((one) => {
+    const writes = flow.writes.filter(({ file }) => file === one.file);
+    return { ...one, write: writeOf(one.taint, writes, at) };
   });
   const verdicts = all.map((one) => toFinding({ ...one, spot, at }));
   const shown = verdicts.filter(({ severity }) => isStrict || severity !== 'info');
@@ -61,26 +64,14 @@ function toFinding({ taint, file, write, at, spot }: Arrival): FindingVerdict {
   const grade = gradeOf({ taint, reach, privilege: run && privilegeOf(run, repository) });
   return finding(placeOf(taint, at), messageFor({ taint, write: used, reach }, grade), {
     severity: grade.severity,
-    confidence: confidenceOf(taint),
-    related: [...startOf(spot), ...taint.hops],
+    confidence: confidenceFor(taint.doubts.length),
+    related: [...startHops(spot.run), ...taint.hops],
     evidence: [...grade.because, ...taint.doubts],
   });
 }
 
 function placeOf({ hops }: Taint, at: ScalarNode): Place {
   return hops.at(-1)?.at ?? at;
-}
-
-function startOf({ run }: WriterSpot): readonly Hop[] {
-  if (run === undefined) return [];
-  const { trigger, event } = run.frame.scenario;
-  if (trigger === undefined || event === undefined) return callHops(run);
-  return [{ at: trigger.at, message: `starts for ${quoted(event)}` }, ...callHops(run)];
-}
-
-function confidenceOf({ doubts }: Taint): Confidence {
-  if (doubts.length === 0) return 'high';
-  return doubts.length === 1 ? 'medium' : 'low';
 }
 
 interface Said {

@@ -1,9 +1,10 @@
+import { groupedBy } from '../../analysis/grouped-by.ts';
 import { isCommit } from '../../analysis/is-commit.ts';
 import { lockIndex } from '../../analysis/lock-index.ts';
 import { lockKey } from '../../analysis/lock-key.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { workflowUses } from '../../analysis/workflow-uses.ts';
-import type { Lockfile, Place, Repository, Workflow } from '../../model/index.ts';
+import type { Lockfile, Repository, RepositoryUses, Workflow } from '../../model/index.ts';
 import type { Fault } from './fault.ts';
 
 interface MissingRef extends Fault {
@@ -22,12 +23,12 @@ export function* missingRefs(lockfile: Lockfile, repository: Repository): Genera
     const workflow = repository.workflowAt(path.value);
     const keys = index.keysOf(path.value);
     if (workflow === undefined || keys === undefined) continue;
-    for (const [key, places] of usedRefs(workflow, repository)) {
+    for (const [key, all] of usedRefs(workflow, repository)) {
       if (keys.has(key)) continue;
       yield {
         at: path,
         message: describeMissing(path.value, key, keys),
-        related: places.map((at) => ({ at, message: 'used here' })),
+        related: all.map(({ at }) => ({ at, message: 'used here' })),
       };
     }
   }
@@ -43,14 +44,9 @@ function describeMissing(path: string, key: string, keys: ReadonlySet<string>): 
 function usedRefs(
   workflow: Workflow,
   repository: Repository,
-): ReadonlyMap<string, readonly Place[]> {
-  const used = new Map<string, Place[]>();
-  for (const { uses } of workflowUses(repository).of(workflow)) {
-    if (uses.kind !== 'repository' || isCommit(uses.ref.text)) continue;
-    const key = lockKey(uses);
-    const places = used.get(key);
-    if (places === undefined) used.set(key, [uses.at]);
-    else places.push(uses.at);
-  }
-  return used;
+): ReadonlyMap<string, readonly RepositoryUses[]> {
+  const used = workflowUses(repository)
+    .of(workflow)
+    .flatMap(({ uses }) => (uses.kind !== 'repository' || isCommit(uses.ref.text) ? [] : [uses]));
+  return groupedBy(used, lockKey);
 }

@@ -6,7 +6,7 @@ import { writtenAs } from '../../analysis/secrets/written-as.ts';
 import { type FindingVerdict, finding, type Severity } from '../../engine/index.ts';
 import type { Registry } from '../../facts/registries.ts';
 
-export interface LongLived {
+interface LongLived {
   readonly use: SecretUse;
   readonly run: JobRun;
   readonly registry: Registry;

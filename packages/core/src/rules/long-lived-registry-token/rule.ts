@@ -4,7 +4,13 @@ import { strayTokens } from '../../analysis/registries/stray-tokens.ts';
 import { uploadsIn } from '../../analysis/registries/uploads-in.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
-import { type FindingVerdict, type Rule, type RuleMeta, worstByPlace } from '../../engine/index.ts';
+import {
+  type FindingVerdict,
+  inconclusive,
+  type Rule,
+  type RuleMeta,
+  worstByPlace,
+} from '../../engine/index.ts';
 import type { Repository } from '../../model/index.ts';
 import { longLived } from './long-lived.ts';
 
@@ -21,11 +27,10 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs } = everyRun(repository);
-      yield* worstByPlace(
-        runs.flatMap((run) => judge(run, repository)),
-        meta,
-      );
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => judge(run, repository));
+      yield* worstByPlace(verdicts, meta);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -1,3 +1,4 @@
+import { escapedPattern } from '../../analysis/escaped-pattern.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 import type { Step } from '../../model/index.ts';
 
@@ -70,9 +71,8 @@ function runsDecoded(
 function isStoredAndRun(line: string, script: string): boolean {
   const path = stored.exec(line)?.[2];
   if (path === undefined || path.startsWith('/dev/')) return false;
-  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const runs = new RegExp(
-    `(?:^|[\\n;&|]|\\bsudo)\\s*(?:${program}\\s+(?:-\\S+\\s+)*|source\\s+|\\.\\s+)?["']?(?:\\./)?${escaped}["']?(?=\\s|;|&|\\||$)`,
+    `(?:^|[\\n;&|]|\\bsudo)\\s*(?:${program}\\s+(?:-\\S+\\s+)*|source\\s+|\\.\\s+)?["']?(?:\\./)?${escapedPattern(path)}["']?(?=\\s|;|&|\\||$)`,
   );
   return runs.test(script);
 }

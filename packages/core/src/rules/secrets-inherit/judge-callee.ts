@@ -1,3 +1,4 @@
+import { declaredForCallers } from '../../analysis/declared-for-callers.ts';
 import { environmentOf } from '../../analysis/environment-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import type { Hop } from '../../analysis/runs/run-step.ts';
@@ -5,7 +6,6 @@ import { type CalleeSecrets, calleeSecrets } from '../../analysis/secrets/callee
 import {
   asMap,
   asScalar,
-  entriesOf,
   type Repository,
   type Workflow,
   type YamlNode,
@@ -90,11 +90,10 @@ function listOf(names: readonly string[]): string {
 
 /** GitHub refuses a call that hands over what is not declared, and one that does not hand over what is required. */
 function declaredIn(
-  { triggers }: Workflow,
+  callee: Workflow,
   isWanted: (declaration: YamlNode) => boolean,
 ): readonly string[] {
-  const trigger = triggers.find(({ event }) => event === 'workflow_call');
-  return entriesOf(asMap(trigger?.config)?.get('secrets'))
+  return declaredForCallers(callee, 'secrets')
     .filter(({ value }) => isWanted(value))
     .map(({ key }) => key.value.toUpperCase());
 }

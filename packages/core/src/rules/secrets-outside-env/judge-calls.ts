@@ -32,7 +32,7 @@ function* judge(job: Job, uses: readonly SecretUse[], asked: Asked): Iterable<Fi
       : uses.flatMap(({ slot }) => usesBehind(callee, slot.key?.value ?? '', asked.repository));
   const outside = behind.filter((one) => environmentOf(one.job) === 'never');
   const power = [job, ...outside.map((one) => one.job)]
-    .map((one) => powerOf(one, asked.repository))
+    .map((one) => powerOf(one, asked.repository, job))
     .find((hops) => hops);
   const isInside = behind.length > 0 && outside.length === 0;
   yield finding(first.at, messageFor(first, job), {

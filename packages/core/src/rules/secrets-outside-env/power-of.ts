@@ -9,17 +9,27 @@ import type { Hop } from '../../analysis/runs/run-step.ts';
 import { writePermissions } from '../../facts/write-permissions.ts';
 import type { Job, Repository } from '../../model/index.ts';
 
-/** What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain. */
-export function powerOf(job: Job, repository: Repository): readonly Hop[] | undefined {
-  if (!cache.has(job)) cache.set(job, publishedBy(job, repository) ?? writtenBy(job));
-  return cache.get(job);
+/**
+ * What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain.
+ * Called workflows do what their inputs say, so that only the runs below the caller count.
+ */
+export function powerOf(
+  job: Job,
+  repository: Repository,
+  caller: Job = job,
+): readonly Hop[] | undefined {
+  const known = cache.get(caller) ?? new WeakMap<Job, readonly Hop[] | undefined>();
+  cache.set(caller, known);
+  if (!known.has(job)) known.set(job, publishedBy(job, repository, caller) ?? writtenBy(job));
+  return known.get(job);
 }
 
-const cache = new WeakMap<Job, readonly Hop[] | undefined>();
+const cache = new WeakMap<Job, WeakMap<Job, readonly Hop[] | undefined>>();
 
-function publishedBy(job: Job, repository: Repository): readonly Hop[] | undefined {
+function publishedBy(job: Job, repository: Repository, caller: Job): readonly Hop[] | undefined {
   if (!mayPublishIn(job, repository)) return undefined;
   return (runsByJob(repository).get(job) ?? [])
+    .filter((run) => isBelow(run, caller))
     .flatMap((run) => publicationsIn(run, repository))
     .find(({ isCertain }) => isCertain)?.hops;
 }
@@ -30,6 +40,13 @@ function runsByJob(repository: Repository): ReadonlyMap<Job, readonly JobRun[]> 
   const known = runs.get(repository) ?? groupedBy(everyRun(repository).runs, ({ job }) => job);
   runs.set(repository, known);
   return known;
+}
+
+function isBelow(run: JobRun, caller: Job): boolean {
+  for (let one: JobRun | undefined = run; one !== undefined; one = one.caller) {
+    if (one.job === caller) return true;
+  }
+  return false;
 }
 
 function writtenBy(job: Job): readonly Hop[] | undefined {

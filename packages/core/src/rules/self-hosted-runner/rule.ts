@@ -15,9 +15,9 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs, cuts } = everyRun(repository);
-      yield* onceEach(worstByPlace(runs.flatMap(judgeRun), meta));
-      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
+      const every = everyRun(repository);
+      yield* onceEach(worstByPlace(every.runs.flatMap(judgeRun), meta));
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -1,3 +1,4 @@
+import { contextPath } from '../../analysis/conditions/context-path.ts';
 import type { ExpressionTree } from '../../model/index.ts';
 
 /** Whether an expression can only become text of a harmless alphabet, whoever started the run. */
@@ -13,7 +14,7 @@ export function isSettled(tree: ExpressionTree): boolean {
       return tree.args.every(isSettled);
     case 'context':
     case 'index':
-      return settled.test(pathOf(tree) ?? '');
+      return settled.test(contextPath(tree) ?? '');
     case 'star':
       return false;
   }
@@ -26,10 +27,3 @@ const tests = new Set([
 
 const settled =
   /^(?:github\.(?:sha|run_(?:id|number|attempt)|event_name|repository(?:_owner)?(?:_id)?|actor_id|job|event\.(?:.*\.)?(?:number|id|sha))|runner\.(?:os|arch|debug)|job\.status|strategy\.job-(?:index|total)|needs\.[\w-]+\.result|steps\.[\w-]+\.(?:outcome|conclusion))$/;
-
-function pathOf(tree: ExpressionTree): string | undefined {
-  if (tree.kind === 'context') return tree.name;
-  if (tree.kind !== 'index' || tree.key.kind !== 'literal') return undefined;
-  const path = pathOf(tree.object);
-  return path === undefined ? undefined : `${path}.${String(tree.key.value).toLowerCase()}`;
-}

@@ -1,12 +1,11 @@
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
-import type { Hop } from '../../analysis/runs/run-step.ts';
+import { startHops } from '../../analysis/runs/start-hops.ts';
 import type { CodeSink } from '../../analysis/sinks/code-sink.ts';
 import type { Spot } from '../../analysis/taint/spot.ts';
 import type { Taint } from '../../analysis/taint/taint.ts';
 import { taintsOfExpression } from '../../analysis/taint/taints-of-expression.ts';
-import { type Confidence, type FindingVerdict, finding } from '../../engine/index.ts';
+import { confidenceFor, type FindingVerdict, finding } from '../../engine/index.ts';
 import { type Expression, expressionsIn } from '../../model/index.ts';
 import { comesWithChange } from './comes-with-change.ts';
 import { type Grade, gradeOf } from './grade-of.ts';
@@ -50,22 +49,10 @@ function toFinding(arrival: Arrival, isStrict: boolean): FindingVerdict {
   );
   return finding(expression, messageFor(arrival, grade), {
     severity: grade.severity,
-    confidence: confidenceOf(taint),
-    related: [...startOf(spot), ...taint.hops, ...(isWhole ? [] : [last])],
+    confidence: confidenceFor(taint.doubts.length),
+    related: [...startHops(spot.run), ...taint.hops, ...(isWhole ? [] : [last])],
     evidence: [...grade.because, ...taint.doubts],
   });
-}
-
-function startOf({ run }: Spot): readonly Hop[] {
-  if (run === undefined) return [];
-  const { trigger, event } = run.frame.scenario;
-  if (trigger === undefined || event === undefined) return callHops(run);
-  return [{ at: trigger.at, message: `starts for ${quoted(event)}` }, ...callHops(run)];
-}
-
-function confidenceOf({ doubts }: Taint): Confidence {
-  if (doubts.length === 0) return 'high';
-  return doubts.length === 1 ? 'medium' : 'low';
 }
 
 const effects = {

@@ -1,5 +1,6 @@
 import { commentsOnLine } from '../../analysis/comments-on-line.ts';
 import { lineOf } from '../../analysis/line-of.ts';
+import { firstWhere } from '../../model/first-where.ts';
 import type { Comment, Document, ScalarNode } from '../../model/index.ts';
 
 /** Whether a comment behind a permission, or in the lines right above it, says something. */
@@ -13,24 +14,14 @@ export function isExplained(from: ScalarNode, to: ScalarNode, document: Document
 function commentsAbove({ comments, source }: Document, offset: number): readonly Comment[] {
   const found: Comment[] = [];
   const line = lineOf(source, offset);
-  for (let index = lastBefore(comments, offset); index >= 0; index -= 1) {
+  const next = firstWhere(comments.length, (index) => (comments[index]?.start ?? 0) >= offset);
+  for (let index = next - 1; index >= 0; index -= 1) {
     const comment = comments[index];
     if (comment === undefined || comment.trailing) break;
     if (lineOf(source, comment.start) !== line - found.length - 1) break;
     found.push(comment);
   }
   return found;
-}
-
-function lastBefore(comments: readonly Comment[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Rulers, permissions that were commented out and orders to tools explain nothing. */

@@ -2,7 +2,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import type { Severity } from '../../engine/index.ts';
 import type { Image } from '../../model/index.ts';
 
-export interface ImageVerdict {
+interface ImageVerdict {
   readonly severity: Severity;
   readonly message: string;
 }

@@ -2,7 +2,7 @@ import type { SecretUse } from '../../analysis/secrets/secret-use.ts';
 import { type ExpressionTree, type Place, placeIn } from '../../model/index.ts';
 
 /** What is taken out of a secret that `fromJSON` parses. */
-export interface ParsedPart {
+interface ParsedPart {
   readonly at: Place;
   /** The keys behind the call: `client.secret`; `''` for all of it, or when an expression picks. */
   readonly name: string;

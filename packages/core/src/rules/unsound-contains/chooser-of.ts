@@ -14,7 +14,7 @@ import {
 /** Who chooses what a search looks for; `empty` is what nothing sets, `unknown` what is not followed. */
 export type Chooser = 'outsider' | 'member' | 'empty' | 'unknown' | 'fixed';
 
-export interface Choice {
+interface Choice {
   readonly who: Chooser;
   readonly why: readonly string[];
 }

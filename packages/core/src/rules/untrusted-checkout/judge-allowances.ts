@@ -1,6 +1,5 @@
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import { allowedCheckout } from '../../analysis/pull-request-code/allowed-checkout.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { startHops } from '../../analysis/runs/start-hops.ts';
 import { stepsIn } from '../../analysis/runs/steps-in.ts';
@@ -20,7 +19,7 @@ export function judgeAllowances(run: JobRun, repository: Repository): readonly F
     return finding(at, message, {
       severity: gate === undefined ? 'medium' : 'low',
       confidence: isComputed || site.undecided !== undefined ? 'medium' : 'high',
-      related: [...startHops(run), ...callHops(run), ...site.via],
+      related: [...startHops(run), ...site.via],
       evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
     });
   });

@@ -3,7 +3,6 @@ import { powersOf } from '../../analysis/privilege/powers-of.ts';
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import type { UntrustedCheckout } from '../../analysis/pull-request-code/untrusted-checkouts.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
 import type { Hop } from '../../analysis/runs/run-step.ts';
 import { startHops } from '../../analysis/runs/start-hops.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
@@ -17,7 +16,6 @@ export function judgeCheckout(found: UntrustedCheckout, repository: Repository):
   const { run, checkout, severity, confidence, evidence } = found;
   const related = [
     ...startHops(run),
-    ...callHops(run),
     ...checkout.site.via,
     ...checkout.naming.hops,
     { at: checkout.at, message: 'fetches the code of a pull request' },

@@ -17,13 +17,13 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs, cuts } = everyRun(repository);
-      const verdicts = runs.flatMap((run) => [
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => [
         ...untrustedCheckouts(run, repository).map((found) => judgeCheckout(found, repository)),
         ...judgeAllowances(run, repository),
       ]);
       yield* worstByPlace(verdicts, meta);
-      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

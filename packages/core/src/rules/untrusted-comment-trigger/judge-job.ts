@@ -4,7 +4,6 @@ import { powersOf } from '../../analysis/privilege/powers-of.ts';
 import type { Gate, Privilege } from '../../analysis/privilege/privilege.ts';
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { callHops } from '../../analysis/runs/call-hops.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { startHops } from '../../analysis/runs/start-hops.ts';
 import {
@@ -36,7 +35,6 @@ export function judgeJob(run: JobRun, repository: Repository): FindingVerdict | 
     related: [
       ...upstream,
       ...startHops(run),
-      ...callHops(run),
       ...(gate === undefined ? [] : [gate.hop]),
       ...powersOf(privilege).slice(0, maxPowers),
     ],

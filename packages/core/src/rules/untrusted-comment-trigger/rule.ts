@@ -15,10 +15,10 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs, cuts } = everyRun(repository);
-      const verdicts = runs.flatMap((run) => judgeJob(run, repository) ?? []);
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => judgeJob(run, repository) ?? []);
       yield* worstByPlace(verdicts, meta);
-      for (const { at, message } of cuts) yield inconclusive(at, 'too-many', message);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -5,7 +5,13 @@ import { uploadsIn } from '../../analysis/registries/uploads-in.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { evaluateSwitch } from '../../analysis/switches/evaluate-switch.ts';
-import { type FindingVerdict, type Rule, type RuleMeta, worstByPlace } from '../../engine/index.ts';
+import {
+  type FindingVerdict,
+  inconclusive,
+  type Rule,
+  type RuleMeta,
+  worstByPlace,
+} from '../../engine/index.ts';
 import type { Repository } from '../../model/index.ts';
 import { anyBranch } from './any-branch.ts';
 import { calledPublishing } from './called-publishing.ts';
@@ -26,11 +32,10 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      const { runs } = everyRun(repository);
-      yield* worstByPlace(
-        runs.flatMap((run) => judge(run, repository)),
-        meta,
-      );
+      const every = everyRun(repository);
+      const verdicts = every.runs.flatMap((run) => judge(run, repository));
+      yield* worstByPlace(verdicts, meta);
+      for (const { at, message } of every.cuts) yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../../src/analysis/children-of.ts';
 import type { ExpressionTree } from '../../../src/model/expression/types.ts';
 
 /** A tree as fully bracketed text. */
@@ -25,20 +26,4 @@ export function showTree(tree: ExpressionTree): string {
 /** Every node of a tree, parents first. */
 export function nodesOf(tree: ExpressionTree): readonly ExpressionTree[] {
   return [tree, ...childrenOf(tree).flatMap(nodesOf)];
-}
-
-function childrenOf(tree: ExpressionTree): readonly ExpressionTree[] {
-  switch (tree.kind) {
-    case 'index':
-      return [tree.object, tree.key];
-    case 'not':
-      return [tree.operand];
-    case 'binary':
-      return [tree.left, tree.right];
-    case 'call':
-    case 'logical':
-      return tree.args;
-    default:
-      return [];
-  }
 }

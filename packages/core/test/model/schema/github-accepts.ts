@@ -15,7 +15,7 @@ export async function githubAccepts(text: string, kind: 'workflow' | 'action'): 
   const { context, value } = parseWorkflow(file, trace);
   if (value === undefined) return false;
   const featureFlags = new FeatureFlags({ all: true });
-  context.state['featureFlags'] = featureFlags;
+  context.state.featureFlags = featureFlags;
   const { errors } = await convertWorkflowTemplate(context, value, undefined, { featureFlags });
   return errors === undefined && context.errors.count === 0;
 }

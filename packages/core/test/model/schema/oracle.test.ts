@@ -16,7 +16,7 @@ const serverOnly =
   /names no event|has no steps and calls no workflow|beside "(?:paths|branches|tags)"|makes one expression/;
 
 describe.each(
-  [fixtures, ...(process.env['PORTCULLIS_CORPUS'] ?? '').split(':')].filter((root) => root !== ''),
+  [fixtures, ...(process.env.PORTCULLIS_CORPUS ?? '').split(':')].filter((root) => root !== ''),
 )('%s', (root) => {
   test('takes whatever GitHub takes', async () => {
     const refused: string[] = [];

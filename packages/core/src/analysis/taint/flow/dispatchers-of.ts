@@ -37,8 +37,8 @@ function find(repository: Repository): readonly Dispatcher[] {
 
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
 
-/** What is not among these takes no text of others. */
-function isDispatcher({ run, uses, ...step }: Step): boolean {
+function isDispatcher(step: Step): boolean {
+  const { run, uses } = step;
   if (run !== undefined) return mayDispatch.test(run.value);
   const name = actionName(uses);
   if (name !== 'benc-uk/workflow-dispatch' && name !== 'peter-evans/repository-dispatch')

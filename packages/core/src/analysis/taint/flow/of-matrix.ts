@@ -3,6 +3,7 @@ import { quoted } from '../../quoted.ts';
 import type { Taint } from '../taint.ts';
 import type { Asking, Key, Wanted } from './asking.ts';
 import { distinct, through } from './hops.ts';
+import { recall } from './recall.ts';
 import { jobSite } from './site.ts';
 
 /** The taints of `matrix`: of its lists, and of the rows that `include` adds. */
@@ -13,14 +14,16 @@ export function ofMatrix(asking: Asking): readonly Taint[] {
   const [name, ...rest] = asking.wanted.path;
   const { as } = asking.wanted;
   const site = jobSite(run, asking.site);
-  const found = waysOf(matrix, name, rest).flatMap(({ at, node, path }) =>
-    through(asking.follow.node(node, site, { path, as }), {
-      at,
-      message:
-        name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`,
-    }),
+  const message =
+    name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`;
+  // The same for all steps of the job.
+  return recall({ key: matrix, at: matrix }, { site, wanted: asking.wanted }, () =>
+    distinct(
+      waysOf(matrix, name, rest).flatMap(({ at, node, path }) =>
+        through(asking.follow.node(node, site, { path, as }), { at, message }),
+      ),
+    ),
   );
-  return distinct(found);
 }
 
 function expressionOf(strategy: YamlNode | undefined): YamlNode | undefined {

@@ -20,6 +20,7 @@ export function recall(
   { site, wanted }: { readonly site: Site; readonly wanted: Wanted },
   find: () => readonly Taint[],
 ): readonly Taint[] {
+  if (isSpent(site.repository)) return [tooLong(about.at)];
   const key = keyOf(site, wanted);
   const known = answersFor(about.key, site);
   const answer = known.get(key);
@@ -28,6 +29,18 @@ export function recall(
   const found = site.depth > maxDepth ? [tooLong(about.at)] : find();
   known.set(key, found);
   return found;
+}
+
+// Far more than any repository needs that somebody maintains.
+const maxQuestions = 60_000;
+const questionsADocument = 1_500;
+const asked = new WeakMap<Repository, number>();
+
+/** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
+function isSpent(repository: Repository): boolean {
+  const count = (asked.get(repository) ?? 0) + 1;
+  asked.set(repository, count);
+  return count > maxQuestions + questionsADocument * repository.documents.length;
 }
 
 function answersFor(about: object, { run, repository }: Site): Answers {

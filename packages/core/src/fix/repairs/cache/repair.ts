@@ -1,7 +1,7 @@
 import type { Finding } from '../../../engine/index.ts';
 import type { Job } from '../../../model/index.ts';
-import { pathOf } from '../../check/path-of.ts';
-import { plainText } from '../../check/plain-text.ts';
+import { pathOf } from '../../meaning/path-of.ts';
+import { plainText } from '../../meaning/plain-text.ts';
 import { refuse } from '../../refuse.ts';
 import type { Mending, Proposal, Repair, RepairWork } from '../../repair.ts';
 import { jobAt } from '../job-at.ts';

@@ -10,7 +10,7 @@ import { pullRequestCode } from '../../../facts/pull-request-code.ts';
 import type { Repository, Step, StepOwner, UsesSite } from '../../../model/index.ts';
 
 /** Who may need the credential that a checkout leaves, and by what. */
-export interface GitUser {
+interface GitUser {
   readonly line: number;
   readonly what: string;
 }

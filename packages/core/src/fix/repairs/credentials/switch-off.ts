@@ -2,7 +2,7 @@ import { actionName } from '../../../analysis/action-name.ts';
 import type { Finding } from '../../../engine/index.ts';
 import { checkoutActions } from '../../../facts/checkout-actions.ts';
 import type { MapNode, UsesSite } from '../../../model/index.ts';
-import { pathOf } from '../../check/path-of.ts';
+import { pathOf } from '../../meaning/path-of.ts';
 import type { Mending } from '../../repair.ts';
 import { insertEntry } from '../../text/insert-entry.ts';
 import { insertFirst } from '../../text/insert-first.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../engine/index.ts';
 import type { Place, ScalarNode, StepSite } from '../../../model/index.ts';
-import { pathOf } from '../../check/path-of.ts';
-import { plainText } from '../../check/plain-text.ts';
+import { pathOf } from '../../meaning/path-of.ts';
+import { plainText } from '../../meaning/plain-text.ts';
 import { refuse } from '../../refuse.ts';
 import type { Edit, Mending, Proposal } from '../../repair.ts';
 import { applyEdits } from '../../text/apply-edits.ts';

@@ -1,7 +1,7 @@
 import type { ScriptHole } from './script-hole.ts';
 
 /** A quoted text of a PowerShell script, with its quotes. */
-export interface PowershellLiteral {
+interface PowershellLiteral {
   readonly kind: 'single' | 'double';
   readonly from: number;
   readonly to: number;

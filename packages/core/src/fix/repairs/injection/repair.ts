@@ -1,4 +1,5 @@
 import { actionName } from '../../../analysis/action-name.ts';
+import { groupedBy } from '../../../analysis/grouped-by.ts';
 import type { Finding } from '../../../engine/index.ts';
 import { type Repository, type StepSite, walk } from '../../../model/index.ts';
 import { refuse } from '../../refuse.ts';
@@ -11,15 +12,8 @@ export const repair: Repair = {
   rules: ['template-injection'],
   *propose({ repository, findings }) {
     const steps = stepsIn(repository);
-    const bySite = new Map<StepSite, Finding[]>();
-    for (const finding of findings) {
-      const site = steps.find((one) => holds(one, finding));
-      if (site === undefined) continue;
-      const known = bySite.get(site);
-      if (known === undefined) bySite.set(site, [finding]);
-      else known.push(finding);
-    }
-    for (const [site, own] of bySite) yield* mendStep(site, own);
+    const bySite = groupedBy(findings, (finding) => steps.find((one) => holds(one, finding)));
+    for (const [site, own] of bySite) if (site !== undefined) yield* mendStep(site, own);
     for (const finding of findings) {
       const step = steps.find(({ step: { node } }) => contains(node, finding));
       if (step === undefined || holds(step, finding)) continue;

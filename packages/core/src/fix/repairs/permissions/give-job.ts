@@ -1,7 +1,7 @@
 import type { Job } from '../../../model/index.ts';
-import type { Change } from '../../check/change.ts';
-import { pathOf } from '../../check/path-of.ts';
-import { plainMap } from '../../check/plain-map.ts';
+import type { Change } from '../../meaning/change.ts';
+import { pathOf } from '../../meaning/path-of.ts';
+import { plainMap } from '../../meaning/plain-map.ts';
 import type { Edit } from '../../repair.ts';
 import { insertEntry } from '../../text/insert-entry.ts';
 import type { Grant } from './grant.ts';

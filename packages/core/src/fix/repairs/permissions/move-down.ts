@@ -1,6 +1,6 @@
 import type { Finding } from '../../../engine/index.ts';
 import type { Document, Permissions, Workflow } from '../../../model/index.ts';
-import { plainMap } from '../../check/plain-map.ts';
+import { plainMap } from '../../meaning/plain-map.ts';
 import { refuse } from '../../refuse.ts';
 import type { Edit, Mending, Refusal } from '../../repair.ts';
 import { giveJob } from './give-job.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../engine/index.ts';
 import { defaultToken } from '../../../facts/default-token.ts';
 import type { Document, Job, Workflow } from '../../../model/index.ts';
-import { plainMap } from '../../check/plain-map.ts';
+import { plainMap } from '../../meaning/plain-map.ts';
 import { refuse } from '../../refuse.ts';
 import type { FixOptions, Mending, Refusal } from '../../repair.ts';
 import { insertBefore } from '../../text/insert-before.ts';

@@ -1,8 +1,8 @@
 import { localAction } from '../../../analysis/local-action.ts';
 import type { Repository, UsesSite } from '../../../model/index.ts';
 import { walk } from '../../../model/index.ts';
-import { pathOf } from '../../check/path-of.ts';
-import { plainText } from '../../check/plain-text.ts';
+import { pathOf } from '../../meaning/path-of.ts';
+import { plainText } from '../../meaning/plain-text.ts';
 import { refuse } from '../../refuse.ts';
 import type { Proposal, Repair } from '../../repair.ts';
 import { whyNot } from './why-not.ts';
