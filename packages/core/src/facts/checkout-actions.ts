@@ -6,6 +6,8 @@ export interface CheckoutAction {
   readonly switch: string | null;
   /** The first major version that stores it under `$RUNNER_TEMP`; null while it is `.git/config`. */
   readonly outsideWorkspaceSince: number | null;
+  /** Versions, by `major` or `major.minor` as they are said, that store it nowhere. */
+  readonly keepsNothing?: readonly string[] | undefined;
 }
 
 /** By `owner/name` in lower case. */

@@ -1,5 +1,5 @@
 import { actionName } from '../../analysis/action-name.ts';
-import { actionVersion } from '../../analysis/action-version.ts';
+import { type ActionVersion, actionVersion } from '../../analysis/action-version.ts';
 import { documentOf } from '../../analysis/document-of.ts';
 import { inputOf } from '../../analysis/input-of.ts';
 import type { TimedStep } from '../../analysis/own-steps.ts';
@@ -17,6 +17,7 @@ export function readCredential(timed: TimedStep, repository: Repository): Creden
   const persistence = persistenceOf(timed, action);
   if (persistence === 'none') return undefined;
   const version = actionVersion(step.uses, documentOf(owner, repository));
+  if (keepsNothing(action, version)) return undefined;
   const asked = action.switch === null ? undefined : inputOf(step, action.switch);
   return {
     uses: step.uses,
@@ -28,6 +29,13 @@ export function readCredential(timed: TimedStep, repository: Repository): Creden
     asked: persistence === 'certain' ? asked : undefined,
     isUncertain: persistence === 'uncertain',
   };
+}
+
+/** A comment beside a commit is no proof that it is such an old one. */
+function keepsNothing(action: CheckoutAction, version: ActionVersion | undefined): boolean {
+  if (version === undefined || version.isClaimed) return false;
+  const said = [version.major, version.minor].filter((part) => part !== undefined).join('.');
+  return action.keepsNothing?.includes(said) ?? false;
 }
 
 /**

@@ -79,4 +79,31 @@ describe('what is hostile ends soon, and what is left out is said', () => {
     ]);
     expect(taintsAtSink(files).length).toBeGreaterThan(1);
   });
+
+  test('steps that each take the outputs of all before', () => {
+    const step = (index: number) =>
+      `      - {id: s${index}, run: "echo v=\${{ toJSON(steps) }} >> $GITHUB_OUTPUT"}\n`;
+    const first =
+      '      - {id: s0, run: "echo v=${{ github.event.issue.title }} >> $GITHUB_OUTPUT"}\n';
+    const found = arriving(
+      `${head}    steps:\n${first}${times(400, (one) => step(one + 1))}${sink('${{ toJSON(steps) }}')}`,
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ doubts }) => doubts)).toContain('other steps are left out');
+  });
+
+  test('workflows that start themselves with what they were given', () => {
+    const text = `on: {issues: , workflow_dispatch: {inputs: {k: {}}}}
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - {name: sink, run: "gh workflow run w.yml -f k='\${{ inputs.k }}\${{ github.event.issue.title }}'"}
+`;
+    expect(arriving(text)).toMatchObject([
+      { source: 'github.event.issue.title', author: 'outsider' },
+      { source: 'inputs.k', author: 'member' },
+      { source: 'github.event.issue.title', author: 'outsider' },
+    ]);
+  });
 });

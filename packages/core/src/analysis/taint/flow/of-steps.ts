@@ -5,7 +5,7 @@ import { quoted } from '../../quoted.ts';
 import type { SpotStep } from '../spot.ts';
 import type { Taint } from '../taint.ts';
 import type { Asking } from './asking.ts';
-import { distinct, through } from './hops.ts';
+import { distinct, doubted, through } from './hops.ts';
 import { ofAction } from './of-action.ts';
 import { ofVariable } from './of-env.ts';
 import { ofWrites } from './of-writes.ts';
@@ -21,8 +21,13 @@ export function ofSteps(asking: Asking): readonly Taint[] {
     asking.site,
     (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id),
   );
-  return distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+  const near = writers.slice(-maxWriters);
+  const found = distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+  return near.length === writers.length ? found : doubted(found, 'other steps are left out');
 }
+
+// `toJSON(steps)` of more is generated, and each of them could do the same.
+const maxWriters = 100;
 
 function ofWriter(writer: SpotStep, asking: Asking): readonly Taint[] {
   const { uses } = writer.step;

@@ -31,9 +31,9 @@ export function recall(
   return found;
 }
 
-// Far more than any repository needs that somebody maintains.
-const maxQuestions = 60_000;
-const questionsADocument = 1_500;
+// Repositories of forty workflows ask five hundred.
+const maxQuestions = 10_000;
+const questionsADocument = 200;
 const asked = new WeakMap<Repository, number>();
 
 /** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
