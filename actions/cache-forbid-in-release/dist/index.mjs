@@ -3322,9 +3322,18 @@ function rootWorkflows(repository) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
-/** Enough for any repository that somebody maintains. */
+/**
+ * Enough for any repository that somebody maintains: of 247 the one with the most, of nine workflows, has 929 jobs and
+ * 5,136 steps in all its kinds of run.
+ */
 function toRunBudget(workflows) {
-	return { jobs: 10_000 + 300 * workflows, visits: 1_000_000, cut: new Set() };
+	return {
+		jobs: 2_000 + 100 * workflows,
+		steps: 5_000 + 1_000 * workflows,
+		taken: new Map(),
+		visits: 1_000_000,
+		cut: new Set(),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/scenarios-of.js
@@ -3441,7 +3450,7 @@ function stepsOf(owner) {
 
 // The runner allows ten levels of composite actions.
 const planned_steps_maxDepth = 10;
-const maxSteps = 2_000;
+const maxSteps = 1_000;
 const planned_steps_cache = new WeakMap();
 /**
  * The steps of a job, or of a composite action by itself, and of the local composite actions it uses, in order;
@@ -11014,8 +11023,19 @@ class parser_Parser {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/program-name.js
+const program_name_known = new Map();
+const program_name_maxKnown = 4_096;
 /** The name of a program as it is called: without folders, `.exe` and a version (`twine==6.1.0`, `python3.12`). */
 function programName(word) {
+	const name = program_name_known.get(word) ?? nameOf(word);
+	// Few programs are called, and often; arguments and hostile words are not kept for long.
+	if (program_name_known.size >= program_name_maxKnown)
+		program_name_known.clear();
+	if (word.length < 100)
+		program_name_known.set(word, name);
+	return name;
+}
+function nameOf(word) {
 	const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
 	return name
 		.replace(/\.(?:exe|cmd|ps1)$/i, '')
@@ -11555,20 +11575,34 @@ function textOf(scalar, { frame, step }) {
 
 
 
+// All kinds of run of one workflow, with the workflows that it calls.
+const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks.
  */
 function stepsIn(run, repository, isWanted) {
-	const sites = steps_in_cache.get(run) ?? new Map();
-	steps_in_cache.set(run, sites);
-	const { steps, isCut } = plannedSteps(run.job, repository);
-	if (isCut)
-		run.budget.cut.add(run.job);
+	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return steps
 		.filter(({ step }) => isWanted(step))
 		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+}
+function start(run, repository) {
+	const { budget, job, root } = run;
+	const { steps, isCut } = plannedSteps(job, repository);
+	const taken = budget.taken.get(root) ?? 0;
+	const known = {
+		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
+		sites: new Map(),
+	};
+	const { length } = known.steps;
+	budget.steps -= length;
+	budget.taken.set(root, taken + length);
+	if (isCut || length < steps.length)
+		budget.cut.add(job);
+	steps_in_cache.set(run, known);
+	return known;
 }
 /** undefined when a condition on the way keeps the step from running. */
 function siteOf(planned, run, sites) {
@@ -12669,6 +12703,7 @@ const actionReleases = new Map(Object.entries(action_releases_namespaceObject.o1
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
 
+
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
@@ -12997,7 +13032,13 @@ function mentionsVariable({ job }, repository) {
 		if (owner.kind === 'action')
 			sources.add(owner.source);
 	}
-	return [...sources].some(({ text }) => cacheVariables.some(({ env }) => text.includes(env)));
+	return [...sources].some(caches_in_mentions);
+}
+const mentioning = new WeakMap();
+function caches_in_mentions(source) {
+	const known = mentioning.get(source) ?? cacheVariables.some(({ env }) => source.text.includes(env));
+	mentioning.set(source, known);
+	return known;
 }
 /** A workflow of another repository. */
 function calledElsewhere({ job: { call }, callee }) {
@@ -13029,7 +13070,7 @@ function startHops(run) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
-const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
+const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6,"keepsNothing":["1","1.0","1.2"],"keepsNothingSource":"action.yml of v1, v1.0.0 and v1.2.0 (plugin: checkout, in v1.1.0 checkoutV1_1) and src/Runner.Plugins/Repository/v1.0/GitSourceProvider.cs of https://github.com/actions/runner"},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
 
 /** By `owner/name` in lower case. */
@@ -13095,6 +13136,28 @@ function isRuledOut(tree, { run, user }) {
 // Other conditions are rarely decided, and cost more.
 function asksEvent(tree) {
 	return JSON.stringify(tree).includes('"event_name"');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/too-long.js
+/** What stands for a text where it could not be followed to its source. */
+function tooLong(at, why = 'the way to here is too long to follow') {
+	const [source = ''] = at.source.text.slice(at.start, Math.min(at.end, at.start + 80)).split('\n');
+	return {
+		source,
+		class: 'free',
+		author: 'caller',
+		hops: [{ at, message: why }],
+		doubts: [why],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/left-out.js
+
+
+/** What was found where not all could be asked: also when none of those carries a text, one of the others may. */
+function leftOut(found, what, at) {
+	const doubt = `more than ${what}: others are left out`;
+	return found.length > 0 ? doubted(found, doubt) : [tooLong(at, doubt)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/context-sources.json
@@ -13335,7 +13398,7 @@ function runsOf(root, repository, budget) {
 
 
 // A few are written by hand; each is asked for whenever an input of another workflow is.
-const maxDispatchers = 256;
+const maxDispatchers = 64;
 const dispatchers_of_cache = new WeakMap();
 /** All of them, in every run there is. */
 function dispatchersOf(repository) {
@@ -13344,16 +13407,18 @@ function dispatchersOf(repository) {
 	return known;
 }
 function dispatchers_of_find(repository) {
-	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
-		return [];
 	const found = [];
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) {
+		return { found, isCut: false };
+	}
 	for (const run of everyRun(repository).runs) {
 		for (const step of stepsIn(run, repository, isDispatcher)) {
-			if (found.length < maxDispatchers)
-				found.push({ run, step });
+			if (found.length === maxDispatchers)
+				return { found, isCut: true };
+			found.push({ run, step });
 		}
 	}
-	return found;
+	return { found, isCut: false };
 }
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
 function isDispatcher(step) {
@@ -13412,11 +13477,22 @@ function outermostOwner(owner, user) {
 
 
 
-/** The wanted steps of the whole job that have run before a place, those of its composite actions included. */
+/**
+ * The wanted steps of the whole job that have run before a place, those of its composite actions included. What is
+ * wanted is one function a question, since its answer is kept.
+ */
 function stepsBefore(site, isWanted) {
 	const { run, before } = site;
-	const all = run === undefined ? inActions(site, isWanted) : stepsIn(run, site.repository, isWanted);
+	const all = run === undefined ? inActions(site, isWanted) : inRun(run, site, isWanted);
 	return all.filter(({ order }) => order < before);
+}
+const steps_before_cache = new WeakMap();
+function inRun(run, { repository }, isWanted) {
+	const known = steps_before_cache.get(run) ?? new Map();
+	steps_before_cache.set(run, known);
+	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	known.set(isWanted, steps);
+	return steps;
 }
 function inActions(site, isWanted) {
 	const { owner, user, repository } = site;
@@ -13516,9 +13592,12 @@ function foreignCode(site) {
 	const event = site.run?.frame.scenario.event;
 	if (event === undefined || /^(?:pull_request|push|schedule)$/.test(event))
 		return undefined;
-	const [step] = stepsBefore(site, (one) => placeOf(one) !== undefined);
+	const [step] = stepsBefore(site, isForeign);
 	const at = step === undefined ? undefined : placeOf(step.step);
 	return at && { at, message: 'the code of a pull request is fetched here' };
+}
+function isForeign(step) {
+	return placeOf(step) !== undefined;
 }
 const foreign_code_cache = new WeakMap();
 function placeOf(step) {
@@ -13683,6 +13762,7 @@ function ofPayload(path, where, { follow }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
+
 const answers = new WeakMap();
 // Nobody passes a text on so often by hand.
 const recall_maxDepth = 60;
@@ -13696,10 +13776,22 @@ function recall(about, { site, wanted }, find) {
 	const answer = known.get(key);
 	if (answer !== undefined)
 		return answer;
+	if (isSpent(site.repository))
+		return [tooLong(about.at)];
 	known.set(key, []);
 	const found = site.depth > recall_maxDepth ? [tooLong(about.at)] : find();
 	known.set(key, found);
 	return found;
+}
+// Of 247 repositories the one that asks most, of seven files, asks 2,400 questions, and few ask more than 500.
+const maxQuestions = 5_000;
+const questionsADocument = 100;
+const asked = new WeakMap();
+/** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
+function isSpent(repository) {
+	const count = (asked.get(repository) ?? 0) + 1;
+	asked.set(repository, count);
+	return count > maxQuestions + questionsADocument * repository.documents.length;
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
@@ -13712,17 +13804,6 @@ function answersFor(about, { run, repository }) {
 function recall_keyOf({ step, user, isInEnv, before }, { path, as }) {
 	const keys = path.map((key) => (key === undefined ? '*' : `.${key}`));
 	return [before, step?.order, user?.order, isInEnv, as, ...keys].join(' ');
-}
-function tooLong(at) {
-	const message = 'the way to here is too long to follow';
-	const [source = ''] = at.source.text.slice(at.start, at.end).split('\n');
-	return {
-		source: source.slice(0, 80),
-		class: 'free',
-		author: 'caller',
-		hops: [{ at, message }],
-		doubts: [message],
-	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/site.js
@@ -16001,7 +16082,7 @@ function entries({ file, value, statement: { from, to } }, script) {
 	const said = withoutEcho(value, script.code);
 	const strings = listed(said, script.code);
 	return strings.map((one) => ({
-		...{ file, from, to, name: file === 'path' ? undefined : nameOf(one, script) },
+		...{ file, from, to, name: file === 'path' ? undefined : powershell_flow_nameOf(one, script) },
 		parts: partsIn(one, script, powershellDialect),
 	}));
 }
@@ -16025,7 +16106,7 @@ function listed(value, code) {
 	}
 	return found;
 }
-function nameOf(value, script) {
+function powershell_flow_nameOf(value, script) {
 	const bare = /^\s*([\w-]+)=/.exec(script.text.slice(value.from, value.to));
 	const isHole = script.holes.some((hole) => hole.from <= value.from && hole.to > value.from);
 	return isHole ? undefined : (bare?.[1] ?? nameIn(value, script));
@@ -16337,6 +16418,7 @@ function writingScript(step, job) {
 
 
 
+
 /**
  * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
  * an outsider's, though only a member could type it.
@@ -16346,7 +16428,13 @@ function ofDispatchers(name, { site, follow }) {
 	if (root === undefined || frame === undefined)
 		return [];
 	const wanted = { path: ['dispatched', name], as: 'text' };
-	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+	return recall({ key: root, at: root.node }, { site, wanted }, () => {
+		const { found, isCut } = dispatchersOf(site.repository);
+		const taints = hops_distinct(found.flatMap((one) => ofDispatcher(one, { name, site, follow })));
+		if (!isCut)
+			return taints;
+		return leftOut(taints, `${found.length} steps start workflows`, root.triggers[0]?.at ?? root.node);
+	});
 }
 function ofDispatcher(dispatcher, asked) {
 	const { run, step } = dispatcher;
@@ -16622,6 +16710,7 @@ function stepName({ step: { id, name } }) {
 
 
 
+
 /** The taints of the `env` context. */
 function ofEnv({ site, wanted, follow }) {
 	const [name] = wanted.path;
@@ -16699,10 +16788,20 @@ const maxWriters = 32;
 function fromScripts(name, site, follow) {
 	const variable = (one, at) => ofVariable(one, at, follow);
 	const lower = name?.toLowerCase() ?? '';
-	const isWanted = (step) => writesEnv(step) && scriptTextOf(step).toLowerCase().includes(lower);
-	return stepsBefore(site, isWanted)
-		.slice(-maxWriters)
-		.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const writers = stepsBefore(site, writesEnv).filter(({ step }) => loweredScript(step).includes(lower));
+	const near = writers.slice(-maxWriters);
+	const found = near.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	const what = `${maxWriters} steps before may set ${name === undefined ? 'variables' : quoted_quoted(name)}`;
+	return leftOut(hops_distinct(found), what, first.step.run ?? first.step.node);
+}
+const of_env_lowered = new WeakMap();
+function loweredScript(step) {
+	const known = of_env_lowered.get(step) ?? scriptTextOf(step).toLowerCase();
+	of_env_lowered.set(step, known);
+	return known;
 }
 /** The runner sets its own variables, and nobody else can. */
 function fromRunner(name, site, follow) {
@@ -16788,6 +16887,7 @@ function of_inputs_isNamed(key, name) {
 
 
 
+
 /** The taints of `matrix`: of its lists, and of the rows that `include` adds. */
 function ofMatrix(asking) {
 	const { run } = asking.site;
@@ -16797,11 +16897,9 @@ function ofMatrix(asking) {
 	const [name, ...rest] = asking.wanted.path;
 	const { as } = asking.wanted;
 	const site = jobSite(run, asking.site);
-	const found = waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), {
-		at,
-		message: name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted_quoted(name)}`,
-	}));
-	return hops_distinct(found);
+	const message = name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted_quoted(name)}`;
+	// The same for all steps of the job.
+	return recall({ key: matrix, at: matrix }, { site, wanted: asking.wanted }, () => hops_distinct(waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), { at, message }))));
 }
 function expressionOf(strategy) {
 	return strategy?.kind === 'scalar' ? strategy : undefined;
@@ -16825,12 +16923,11 @@ function waysOf(matrix, name, rest) {
 
 
 
+
 /** The taints of `needs.<job>.outputs`. */
 function ofNeeds(asking) {
 	const { run } = asking.site;
-	const needed = new Set(run?.job.needs.map(({ value }) => value.toLowerCase()));
-	const givers = run?.peers.filter(({ job }) => needed.has(job.id.toLowerCase())) ?? [];
-	return ofGivers(givers, asking);
+	return ofGivers(run === undefined ? [] : neededRuns(run), asking);
 }
 /** The same for `jobs.<job>.outputs`, which a called workflow's outputs are made of. */
 function ofJobs(asking) {
@@ -16998,14 +17095,25 @@ function of_action_worst(taints) {
 
 
 
+
 /** The taints of `steps.<id>.outputs`. */
 function ofSteps(asking) {
 	const [id, property, ...path] = asking.wanted.path;
 	if (property !== undefined && property !== 'outputs')
 		return [];
 	const wanted = { ...asking.wanted, path };
-	const writers = stepsBeside(asking.site, (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id));
-	return hops_distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const writers = stepsBeside(asking.site, hasId).filter(({ step }) => id === undefined || step.id?.value.toLowerCase() === id);
+	const near = writers.slice(-of_steps_maxWriters);
+	const found = hops_distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	return leftOut(found, `${of_steps_maxWriters} steps have outputs`, first.step.id ?? first.step.node);
+}
+// `toJSON(steps)` of more is generated, and each of them could do the same.
+const of_steps_maxWriters = 32;
+function hasId({ id }) {
+	return id !== undefined;
 }
 function ofWriter(writer, asking) {
 	const { uses } = writer.step;
@@ -17945,7 +18053,14 @@ function entered({ text }, ground) {
 	const isEntered = names.some(([, path = '']) => path === ground.folder || path.startsWith(`${ground.folder}/`));
 	return isEntered ? { folder: undefined, trusted: [] } : ground;
 }
+const runs_workspace_cache = new WeakMap();
+/** The same in every run: what a step's shell is does not change. */
 function runs_workspace_linesOf(script) {
+	const known = runs_workspace_cache.get(script.at) ?? findLines(script);
+	runs_workspace_cache.set(script.at, known);
+	return known;
+}
+function findLines(script) {
 	const plain = script.isShell ? plainLines(script.text) : undefined;
 	return plain ?? commandsIn(script, () => true).lines;
 }
@@ -18048,6 +18163,8 @@ function toPullRequestRun(run, repository) {
 		return execution === undefined ? [] : [{ checkout, execution }];
 	});
 	const [{ checkout, execution } = pull_request_runs_none] = [
+		...found.filter((one) => one.checkout.isCertain && one.execution.isCertain),
+		...found.filter((one) => one.execution.isCertain),
 		...found.filter((one) => one.checkout.isCertain),
 		...found,
 	];
@@ -18059,9 +18176,10 @@ function toPullRequestRun(run, repository) {
 			...startHops(run),
 			...checkout.site.via,
 			{ at: checkout.at, message: 'fetches the code of a pull request' },
-			{ at: execution.at, message: 'runs it' },
+			{ at: execution.at, message: execution.isCertain ? 'runs it' : execution.what },
 		],
 		isCertain: checkout.isCertain,
+		isRun: execution.isCertain,
 	};
 }
 const pull_request_runs_none = { checkout: undefined, execution: undefined };
@@ -18100,15 +18218,17 @@ function rankOf({ severity, confidence = 'high' }, meta) {
 
 
 /** What is said of a job that runs a pull request's code and is not kept from writing the cache by its file. */
-function judgeRun({ run, chain, isCertain }, access, uses) {
+function judgeRun(found, access, uses) {
+	const { run, chain, isCertain, isRun } = found;
 	const saving = uses.find(({ saves }) => saves !== 'no');
 	const { severity, confidence } = gradeOf(access, { isCertain, saving });
 	const via = saving?.site?.via ?? [];
-	return finding(access.at ?? saving?.at ?? run.job.key, judge_run_messageFor(run.job.id, access, saving), {
-		severity,
+	const evidence = judge_run_evidenceFor(access, run.frame.scenario.event ?? '', saving);
+	return finding(access.at ?? saving?.at ?? run.job.key, judge_run_messageFor(found, access, saving), {
+		severity: isRun ? severity : 'medium',
 		confidence,
 		related: [...chain, ...via],
-		evidence: judge_run_evidenceFor(access, run.frame.scenario.event ?? '', saving),
+		evidence: isRun ? evidence : [...evidence, 'what follows may run it, or only read it'],
 	});
 }
 function gradeOf(access, { isCertain, saving }) {
@@ -18121,11 +18241,12 @@ function gradeOf(access, { isCertain, saving }) {
 		return { severity, confidence: isCertain ? 'medium' : 'low' };
 	return { severity, confidence: isCertain ? 'high' : 'medium' };
 }
-function judge_run_messageFor(id, { at, saves }, saving) {
-	const job = `${quoted_quoted(id)} runs the code of a pull request in the cache scope of the default branch`;
+function judge_run_messageFor({ run, isRun }, { at, saves }, saving) {
+	const does = `${quoted_quoted(run.job.id)} ${isRun ? 'runs' : 'may run'}`;
+	const job = `${does} the code of a pull request in the cache scope of the default branch`;
 	const todo = 'set "cache-mode: none", or "read", on the job';
 	if (at !== undefined) {
-		return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${quoted_quoted(id)} runs that code; write "none", or "read"`;
+		return `"cache-mode: ${at.value.trim()}" lets a pull request's code write the default branch's cache, which every other workflow restores: ${does} that code; write "none", or "read"`;
 	}
 	if (saving !== undefined) {
 		return `${job}, and ${saving.name} saves what that code leaves behind for every other workflow to restore: ${todo}`;
@@ -20660,7 +20781,6 @@ function repositoryPaths(repository) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/audit/build/count-failing.js
 
@@ -28126,7 +28246,7 @@ function hashOf({ rule, at }, context) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/left-out.js
 /** The notification that says how many results did not fit. */
-function leftOut(number, limit) {
+function left_out_leftOut(number, limit) {
 	if (number === 0)
 		return [];
 	const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
@@ -28326,7 +28446,7 @@ const sarif = (report, context) => {
 				invocations: [
 					{
 						executionSuccessful: true,
-						toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
+						toolExecutionNotifications: [...notifications, ...left_out_leftOut(left, limit)],
 					},
 				],
 				results: [

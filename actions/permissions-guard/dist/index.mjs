@@ -2778,7 +2778,7 @@ function reachedActions(action, repository) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
-const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"pj":["stefanzweifel/git-auto-commit-action"]}');
+const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6,"keepsNothing":["1","1.0","1.2"],"keepsNothingSource":"action.yml of v1, v1.0.0 and v1.2.0 (plugin: checkout, in v1.1.0 checkoutV1_1) and src/Runner.Plugins/Repository/v1.0/GitSourceProvider.cs of https://github.com/actions/runner"},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"pj":["stefanzweifel/git-auto-commit-action"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-pushers.js
 
 /** Actions that push with the credential that a checkout left; `owner/name` in lower case. */
@@ -2823,7 +2823,6 @@ function standsAt(node) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/less-severe.js
 
@@ -2985,6 +2984,7 @@ function toPosition(lines, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
+
 
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
@@ -3555,6 +3555,8 @@ function readCredential(timed, repository) {
 	if (persistence === 'none')
 		return undefined;
 	const version = actionVersion(step.uses, documentOf(owner, repository));
+	if (keepsNothing(action, version))
+		return undefined;
 	const asked = action.switch === null ? undefined : inputOf(step, action.switch);
 	return {
 		uses: step.uses,
@@ -3566,6 +3568,13 @@ function readCredential(timed, repository) {
 		asked: persistence === 'certain' ? asked : undefined,
 		isUncertain: persistence === 'uncertain',
 	};
+}
+/** A comment beside a commit is no proof that it is such an old one. */
+function keepsNothing(action, version) {
+	if (version === undefined || version.isClaimed)
+		return false;
+	const said = [version.major, version.minor].filter((part) => part !== undefined).join('.');
+	return action.keepsNothing?.includes(said) ?? false;
 }
 /**
  * Only `true`, in any case, keeps the credential; everything else, an empty value too, removes it.

@@ -3665,6 +3665,7 @@ function toPosition(lines, offset) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
 
+
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
 	const starts = lineStarts(source);
@@ -6264,7 +6265,6 @@ function repositoryPaths(repository) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/audit/build/count-failing.js
 

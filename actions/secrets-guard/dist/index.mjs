@@ -27,7 +27,7 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/engine.json
 const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"GitHub would refuse this workflow or action\\n\\nGitHub does not run a workflow that it cannot read. It says so in a run named after the file, with no job in it, that nobody who reads a pull request has to see; what the workflow was there for does not happen. When the file is a security scan, the checks of a release or the rotation of a key, nothing tells that from a quiet day. In [apache/maven-build-cache-extension](https://github.com/apache/maven-build-cache-extension/pull/527) 68 runs failed in this way before someone looked; [tiled](https://github.com/mapeditor/tiled/pull/4072) found out only after the merge.\\n\\n## Fix\\n\\nEach finding names the place, what GitHub refuses there and what to write.\\n\\n```yaml before\\non:\\n  push:\\n    paths: [src/**]\\n    paths-ignore: [docs/**]\\npermissions: {}\\njobs:\\n  deploy:\\n    if: secrets.TOKEN != \'\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: \'30\'\\n    steps:\\n      - run: make deploy\\n```\\n\\n```yaml after\\non:\\n  push:\\n    paths: [src/**, \'!docs/**\']\\npermissions: {}\\njobs:\\n  deploy:\\n    if: vars.DEPLOY == \'true\'\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 30\\n    steps:\\n      - run: make deploy\\n```\\n","suppression-expired":"A suppression is past its last day\\n\\nA suppression with `until` is a promise: this is accepted for now, and looked at again. Without an end it becomes permanent, and an exception from pinning that was meant for a week is what a moved tag needs: those of `tj-actions/changed-files` were [moved to a commit that dumped secrets](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) in March 2025. After its last day (in UTC) a suppression hides nothing any more, and this finding says so.\\n\\n## Fix\\n\\nMend what it hid and delete the entry, or decide again with a new day.\\n\\nBefore, on any day of 2025, in `.github/portcullis.yml`:\\n\\n```yaml before .github/portcullis.yml\\nversion: 1\\nsuppressions:\\n  - rule: unpinned-uses\\n    path: .github/workflows/ci.yml\\n    reason: waiting for a release of the action\\n    until: 2024-12-31\\n```\\n\\nAfter, with the action pinned in the workflow:\\n\\n```yaml after .github/portcullis.yml\\nversion: 1\\nsuppressions: []\\n```\\n","suppression-unused":"A suppression hides nothing\\n\\nA suppression that matches nothing today hides the next finding of its kind, unseen: someone copies the step or moves a tag back in, and the old excuse covers it. An exception from pinning is all that an attack such as the [takeover of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) needs. One without a reason cannot be judged by whoever reads it next, so it does not hold at all. One that names no rule, or is spelled another way than `# portcullis: allow[rule] reason`, was meant to hide something and does not.\\n\\n## Fix\\n\\nDelete it, correct its spelling, or write the reason behind the `]`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test # portcullis: allow[unpinned-uses] the action has no releases\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-24.04\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
-const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace and Open VSX, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx ovsx publish extension.vsix\\n        env:\\n          OVSX_PAT: ${{ secrets.OVSX_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: open-vsx\\n    steps:\\n      - run: npx ovsx publish extension.vsix\\n        env:\\n          OVSX_PAT: ${{ secrets.OVSX_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev and JSR take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
+const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/engine/verdicts.js
 /** A finding at a place; `extra` overrides what the rule's meta says or adds evidence. */
 function finding(at, message, extra = {}) {
@@ -3450,9 +3450,18 @@ function rootWorkflows(repository) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
-/** Enough for any repository that somebody maintains. */
+/**
+ * Enough for any repository that somebody maintains: of 247 the one with the most, of nine workflows, has 929 jobs and
+ * 5,136 steps in all its kinds of run.
+ */
 function toRunBudget(workflows) {
-	return { jobs: 10_000 + 300 * workflows, visits: 1_000_000, cut: new Set() };
+	return {
+		jobs: 2_000 + 100 * workflows,
+		steps: 5_000 + 1_000 * workflows,
+		taken: new Map(),
+		visits: 1_000_000,
+		cut: new Set(),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/with-callees.js
@@ -3628,21 +3637,29 @@ function secretReads(scalar, isCondition = false) {
 	return contextReads(scalar, contexts, isCondition);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/every-secret-use.js
 
-const secret_uses_cache = new WeakMap();
-/**
- * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
- * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
- * is none (see `inheritedSecrets`). The steps of local actions have no such context.
- */
-function secretUses(job) {
-	const known = secret_uses_cache.get(job);
-	if (known !== undefined)
-		return known;
-	const found = mayUseSecrets(job.workflow.source) ? secret_uses_find(job) : [];
-	secret_uses_cache.set(job, found);
-	return found;
+// Of 247 repositories no workflow has more than 48; one of its own `env` counts in each job.
+const maxUses = 1_000;
+const every_secret_use_cache = new WeakMap();
+function everySecretUse(workflow) {
+	const known = every_secret_use_cache.get(workflow) ?? findAll(workflow);
+	every_secret_use_cache.set(workflow, known);
+	return known;
+}
+function findAll(workflow) {
+	const byJob = new Map();
+	if (!mayUseSecrets(workflow.source))
+		return { byJob, cut: undefined };
+	let left = maxUses;
+	for (const job of workflow.jobs) {
+		const uses = every_secret_use_find(job);
+		byJob.set(job, uses.slice(0, left));
+		if (uses.length > left)
+			return { byJob, cut: job };
+		left -= uses.length;
+	}
+	return { byJob, cut: undefined };
 }
 // An escape can spell any letter; GitHub compares names without regard to case.
 const spelled = new WeakMap();
@@ -3651,7 +3668,7 @@ function mayUseSecrets(source) {
 	spelled.set(source, known);
 	return known;
 }
-function secret_uses_find(job) {
+function every_secret_use_find(job) {
 	const found = [];
 	for (const { key, value } of job.node.entries) {
 		if (key.value === 'steps')
@@ -3664,9 +3681,6 @@ function secret_uses_find(job) {
 	const shared = job.call === undefined ? sharedUses(job.workflow) : [];
 	return found.length === 0 ? shared : [...shared, ...found];
 }
-// A run has at most 100 secrets of each kind (organisation, repository, environment), and every job repeats these.
-// Source: https://docs.github.com/en/actions/reference/security/secrets
-const maxShared = 300;
 const sharedCache = new WeakMap();
 function sharedUses(workflow) {
 	const known = sharedCache.get(workflow);
@@ -3676,9 +3690,8 @@ function sharedUses(workflow) {
 	const slot = { kind: 'workflow-env', key: undefined, step: undefined };
 	if (workflow.env !== undefined)
 		visitEntries(workflow.env, slot, found);
-	const kept = found.slice(0, maxShared);
-	sharedCache.set(workflow, kept);
-	return kept;
+	sharedCache.set(workflow, found);
+	return found;
 }
 function kindOfJobKey(key) {
 	if (key === 'env')
@@ -3719,6 +3732,28 @@ function visitEntries(node, slot, found) {
 				found.push({ ...read, slot });
 		}
 	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-cuts.js
+
+/** The job, if any, from which on the uses of secrets in a workflow are too many to look at. */
+function secretCuts(workflow) {
+	const { cut } = everySecretUse(workflow);
+	if (cut === undefined)
+		return [];
+	return [{ at: cut.key, message: 'from here on there are too many uses of secrets to look at' }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+
+/**
+ * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
+ * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
+ * is none (see `inheritedSecrets`). The steps of local actions have no such context. For more than are looked at see
+ * `secretCuts`.
+ */
+function secretUses(job) {
+	return everySecretUse(job.workflow).byJob.get(job) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/is-never.js
@@ -4053,7 +4088,7 @@ function stepsOf(owner) {
 
 // The runner allows ten levels of composite actions.
 const planned_steps_maxDepth = 10;
-const maxSteps = 2_000;
+const maxSteps = 1_000;
 const planned_steps_cache = new WeakMap();
 /**
  * The steps of a job, or of a composite action by itself, and of the local composite actions it uses, in order;
@@ -4098,20 +4133,34 @@ function planned_steps_visit(step, level, work) {
 
 
 
+// All kinds of run of one workflow, with the workflows that it calls.
+const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks.
  */
 function stepsIn(run, repository, isWanted) {
-	const sites = steps_in_cache.get(run) ?? new Map();
-	steps_in_cache.set(run, sites);
-	const { steps, isCut } = plannedSteps(run.job, repository);
-	if (isCut)
-		run.budget.cut.add(run.job);
+	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return steps
 		.filter(({ step }) => isWanted(step))
 		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+}
+function start(run, repository) {
+	const { budget, job, root } = run;
+	const { steps, isCut } = plannedSteps(job, repository);
+	const taken = budget.taken.get(root) ?? 0;
+	const known = {
+		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
+		sites: new Map(),
+	};
+	const { length } = known.steps;
+	budget.steps -= length;
+	budget.taken.set(root, taken + length);
+	if (isCut || length < steps.length)
+		budget.cut.add(job);
+	steps_in_cache.set(run, known);
+	return known;
 }
 /** undefined when a condition on the way keeps the step from running. */
 function siteOf(planned, run, sites) {
@@ -4491,9 +4540,13 @@ function inheritedSecrets({ call }) {
 
 
 
+
 /** The secrets that a job is given, its own token not among them: one hop a name. */
 function reachableSecrets(run) {
 	const found = new Map();
+	const { cut } = everySecretUse(run.job.workflow);
+	if (cut !== undefined)
+		run.budget.cut.add(cut);
 	for (const read of secretUses(run.job)) {
 		if (!found.has(read.name) && isGiven(read, run))
 			found.set(read.name, toHop(read));
@@ -4624,7 +4677,7 @@ function writtenCache(run, event) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
-const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
+const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6,"keepsNothing":["1","1.0","1.2"],"keepsNothingSource":"action.yml of v1, v1.0.0 and v1.2.0 (plugin: checkout, in v1.1.0 checkoutV1_1) and src/Runner.Plugins/Repository/v1.0/GitSourceProvider.cs of https://github.com/actions/runner"},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
 
 /** By `owner/name` in lower case. */
@@ -4690,6 +4743,28 @@ function isRuledOut(tree, { run, user }) {
 // Other conditions are rarely decided, and cost more.
 function asksEvent(tree) {
 	return JSON.stringify(tree).includes('"event_name"');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/too-long.js
+/** What stands for a text where it could not be followed to its source. */
+function tooLong(at, why = 'the way to here is too long to follow') {
+	const [source = ''] = at.source.text.slice(at.start, Math.min(at.end, at.start + 80)).split('\n');
+	return {
+		source,
+		class: 'free',
+		author: 'caller',
+		hops: [{ at, message: why }],
+		doubts: [why],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/left-out.js
+
+
+/** What was found where not all could be asked: also when none of those carries a text, one of the others may. */
+function leftOut(found, what, at) {
+	const doubt = `more than ${what}: others are left out`;
+	return found.length > 0 ? doubted(found, doubt) : [tooLong(at, doubt)];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/context-sources.json
@@ -4894,7 +4969,7 @@ function declared_inputs_isText({ value }) {
 
 
 // A few are written by hand; each is asked for whenever an input of another workflow is.
-const maxDispatchers = 256;
+const maxDispatchers = 64;
 const dispatchers_of_cache = new WeakMap();
 /** All of them, in every run there is. */
 function dispatchersOf(repository) {
@@ -4903,16 +4978,18 @@ function dispatchersOf(repository) {
 	return known;
 }
 function dispatchers_of_find(repository) {
-	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
-		return [];
 	const found = [];
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) {
+		return { found, isCut: false };
+	}
 	for (const run of everyRun(repository).runs) {
 		for (const step of stepsIn(run, repository, isDispatcher)) {
-			if (found.length < maxDispatchers)
-				found.push({ run, step });
+			if (found.length === maxDispatchers)
+				return { found, isCut: true };
+			found.push({ run, step });
 		}
 	}
-	return found;
+	return { found, isCut: false };
 }
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
 function isDispatcher(step) {
@@ -4959,8 +5036,19 @@ const printedText = {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/program-name.js
+const program_name_known = new Map();
+const program_name_maxKnown = 4_096;
 /** The name of a program as it is called: without folders, `.exe` and a version (`twine==6.1.0`, `python3.12`). */
 function programName(word) {
+	const name = program_name_known.get(word) ?? nameOf(word);
+	// Few programs are called, and often; arguments and hostile words are not kept for long.
+	if (program_name_known.size >= program_name_maxKnown)
+		program_name_known.clear();
+	if (word.length < 100)
+		program_name_known.set(word, name);
+	return name;
+}
+function nameOf(word) {
 	const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
 	return name
 		.replace(/\.(?:exe|cmd|ps1)$/i, '')
@@ -4991,11 +5079,22 @@ function outermostOwner(owner, user) {
 
 
 
-/** The wanted steps of the whole job that have run before a place, those of its composite actions included. */
+/**
+ * The wanted steps of the whole job that have run before a place, those of its composite actions included. What is
+ * wanted is one function a question, since its answer is kept.
+ */
 function stepsBefore(site, isWanted) {
 	const { run, before } = site;
-	const all = run === undefined ? inActions(site, isWanted) : stepsIn(run, site.repository, isWanted);
+	const all = run === undefined ? inActions(site, isWanted) : inRun(run, site, isWanted);
 	return all.filter(({ order }) => order < before);
+}
+const steps_before_cache = new WeakMap();
+function inRun(run, { repository }, isWanted) {
+	const known = steps_before_cache.get(run) ?? new Map();
+	steps_before_cache.set(run, known);
+	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	known.set(isWanted, steps);
+	return steps;
 }
 function inActions(site, isWanted) {
 	const { owner, user, repository } = site;
@@ -5095,9 +5194,12 @@ function foreignCode(site) {
 	const event = site.run?.frame.scenario.event;
 	if (event === undefined || /^(?:pull_request|push|schedule)$/.test(event))
 		return undefined;
-	const [step] = stepsBefore(site, (one) => placeOf(one) !== undefined);
+	const [step] = stepsBefore(site, isForeign);
 	const at = step === undefined ? undefined : placeOf(step.step);
 	return at && { at, message: 'the code of a pull request is fetched here' };
+}
+function isForeign(step) {
+	return placeOf(step) !== undefined;
 }
 const foreign_code_cache = new WeakMap();
 function placeOf(step) {
@@ -5262,6 +5364,7 @@ function ofPayload(path, where, { follow }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
+
 const answers = new WeakMap();
 // Nobody passes a text on so often by hand.
 const recall_maxDepth = 60;
@@ -5275,10 +5378,22 @@ function recall(about, { site, wanted }, find) {
 	const answer = known.get(key);
 	if (answer !== undefined)
 		return answer;
+	if (isSpent(site.repository))
+		return [tooLong(about.at)];
 	known.set(key, []);
 	const found = site.depth > recall_maxDepth ? [tooLong(about.at)] : find();
 	known.set(key, found);
 	return found;
+}
+// Of 247 repositories the one that asks most, of seven files, asks 2,400 questions, and few ask more than 500.
+const maxQuestions = 5_000;
+const questionsADocument = 100;
+const asked = new WeakMap();
+/** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
+function isSpent(repository) {
+	const count = (asked.get(repository) ?? 0) + 1;
+	asked.set(repository, count);
+	return count > maxQuestions + questionsADocument * repository.documents.length;
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
@@ -5291,17 +5406,6 @@ function answersFor(about, { run, repository }) {
 function recall_keyOf({ step, user, isInEnv, before }, { path, as }) {
 	const keys = path.map((key) => (key === undefined ? '*' : `.${key}`));
 	return [before, step?.order, user?.order, isInEnv, as, ...keys].join(' ');
-}
-function tooLong(at) {
-	const message = 'the way to here is too long to follow';
-	const [source = ''] = at.source.text.slice(at.start, at.end).split('\n');
-	return {
-		source: source.slice(0, 80),
-		class: 'free',
-		author: 'caller',
-		hops: [{ at, message }],
-		doubts: [message],
-	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/site.js
@@ -15111,7 +15215,7 @@ function entries({ file, value, statement: { from, to } }, script) {
 	const said = withoutEcho(value, script.code);
 	const strings = listed(said, script.code);
 	return strings.map((one) => ({
-		...{ file, from, to, name: file === 'path' ? undefined : nameOf(one, script) },
+		...{ file, from, to, name: file === 'path' ? undefined : powershell_flow_nameOf(one, script) },
 		parts: partsIn(one, script, powershellDialect),
 	}));
 }
@@ -15135,7 +15239,7 @@ function listed(value, code) {
 	}
 	return found;
 }
-function nameOf(value, script) {
+function powershell_flow_nameOf(value, script) {
 	const bare = /^\s*([\w-]+)=/.exec(script.text.slice(value.from, value.to));
 	const isHole = script.holes.some((hole) => hole.from <= value.from && hole.to > value.from);
 	return isHole ? undefined : (bare?.[1] ?? nameIn(value, script));
@@ -15485,6 +15589,7 @@ function writingScript(step, job) {
 
 
 
+
 /**
  * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
  * an outsider's, though only a member could type it.
@@ -15494,7 +15599,13 @@ function ofDispatchers(name, { site, follow }) {
 	if (root === undefined || frame === undefined)
 		return [];
 	const wanted = { path: ['dispatched', name], as: 'text' };
-	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+	return recall({ key: root, at: root.node }, { site, wanted }, () => {
+		const { found, isCut } = dispatchersOf(site.repository);
+		const taints = hops_distinct(found.flatMap((one) => ofDispatcher(one, { name, site, follow })));
+		if (!isCut)
+			return taints;
+		return leftOut(taints, `${found.length} steps start workflows`, root.triggers[0]?.at ?? root.node);
+	});
 }
 function ofDispatcher(dispatcher, asked) {
 	const { run, step } = dispatcher;
@@ -15770,6 +15881,7 @@ function stepName({ step: { id, name } }) {
 
 
 
+
 /** The taints of the `env` context. */
 function ofEnv({ site, wanted, follow }) {
 	const [name] = wanted.path;
@@ -15847,10 +15959,20 @@ const maxWriters = 32;
 function fromScripts(name, site, follow) {
 	const variable = (one, at) => ofVariable(one, at, follow);
 	const lower = name?.toLowerCase() ?? '';
-	const isWanted = (step) => writesEnv(step) && scriptTextOf(step).toLowerCase().includes(lower);
-	return stepsBefore(site, isWanted)
-		.slice(-maxWriters)
-		.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const writers = stepsBefore(site, writesEnv).filter(({ step }) => loweredScript(step).includes(lower));
+	const near = writers.slice(-maxWriters);
+	const found = near.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	const what = `${maxWriters} steps before may set ${name === undefined ? 'variables' : quoted(name)}`;
+	return leftOut(hops_distinct(found), what, first.step.run ?? first.step.node);
+}
+const of_env_lowered = new WeakMap();
+function loweredScript(step) {
+	const known = of_env_lowered.get(step) ?? scriptTextOf(step).toLowerCase();
+	of_env_lowered.set(step, known);
+	return known;
 }
 /** The runner sets its own variables, and nobody else can. */
 function fromRunner(name, site, follow) {
@@ -15936,6 +16058,7 @@ function of_inputs_isNamed(key, name) {
 
 
 
+
 /** The taints of `matrix`: of its lists, and of the rows that `include` adds. */
 function ofMatrix(asking) {
 	const { run } = asking.site;
@@ -15945,11 +16068,9 @@ function ofMatrix(asking) {
 	const [name, ...rest] = asking.wanted.path;
 	const { as } = asking.wanted;
 	const site = jobSite(run, asking.site);
-	const found = waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), {
-		at,
-		message: name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`,
-	}));
-	return hops_distinct(found);
+	const message = name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`;
+	// The same for all steps of the job.
+	return recall({ key: matrix, at: matrix }, { site, wanted: asking.wanted }, () => hops_distinct(waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), { at, message }))));
 }
 function expressionOf(strategy) {
 	return strategy?.kind === 'scalar' ? strategy : undefined;
@@ -15973,12 +16094,11 @@ function waysOf(matrix, name, rest) {
 
 
 
+
 /** The taints of `needs.<job>.outputs`. */
 function ofNeeds(asking) {
 	const { run } = asking.site;
-	const needed = new Set(run?.job.needs.map(({ value }) => value.toLowerCase()));
-	const givers = run?.peers.filter(({ job }) => needed.has(job.id.toLowerCase())) ?? [];
-	return ofGivers(givers, asking);
+	return ofGivers(run === undefined ? [] : neededRuns(run), asking);
 }
 /** The same for `jobs.<job>.outputs`, which a called workflow's outputs are made of. */
 function ofJobs(asking) {
@@ -16114,6 +16234,7 @@ function toPosition(lines, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
+
 
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
@@ -16273,14 +16394,25 @@ function of_action_worst(taints) {
 
 
 
+
 /** The taints of `steps.<id>.outputs`. */
 function ofSteps(asking) {
 	const [id, property, ...path] = asking.wanted.path;
 	if (property !== undefined && property !== 'outputs')
 		return [];
 	const wanted = { ...asking.wanted, path };
-	const writers = stepsBeside(asking.site, (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id));
-	return hops_distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const writers = stepsBeside(asking.site, hasId).filter(({ step }) => id === undefined || step.id?.value.toLowerCase() === id);
+	const near = writers.slice(-of_steps_maxWriters);
+	const found = hops_distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	return leftOut(found, `${of_steps_maxWriters} steps have outputs`, first.step.id ?? first.step.node);
+}
+// `toJSON(steps)` of more is generated, and each of them could do the same.
+const of_steps_maxWriters = 32;
+function hasId({ id }) {
+	return id !== undefined;
 }
 function ofWriter(writer, asking) {
 	const { uses } = writer.step;
@@ -17112,6 +17244,8 @@ function mayBeOwnToken({ name }, { workflow }, repository) {
 
 
 
+
+
 const broad_token_secret_rule_rule = {
 	meta: {
 		id: 'broad-token-secret',
@@ -17122,6 +17256,10 @@ const broad_token_secret_rule_rule = {
 		practices: ['P08', 'P29'],
 	},
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*job(job, { repository }) {
 			if (isNever(job.if))
 				return;
@@ -17140,7 +17278,6 @@ const broad_token_secret_rule_rule = {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/app-token-actions.json
 const app_token_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"kw":"^(?:organization-.*|members|custom-properties-for-organizations|enterprise-custom-properties-for-organizations)$","o1":[{"action":"actions/create-github-app-token","repositories":"repositories","owner":"owner","permissions":"permission-*","revoke":{"input":"skip-token-revoke","keeps":"true","default":"false"}},{"action":"tibdex/github-app-token","repositories":"repositories","permissions":"permissions","revoke":{"input":"revoke","keeps":"false","default":"true"}},{"action":"peter-murray/workflow-application-token-action","permissions":"permissions","revoke":{"input":"revoke_token","keeps":"false","default":"false"}},{"action":"getsentry/action-github-app-token"},{"action":"navikt/github-app-token-generator"},{"action":"wow-actions/use-app-token"}]}');
@@ -17441,45 +17578,60 @@ function isOther(name) {
 
 
 
+
 /**
  * The secrets that an upload logs in with: those in its own reach, else those with which a step before it has
  * logged in. A job with an identity may need a token of the registry for reading only.
  */
 function storedTokens(upload, identity) {
 	const step = stored_tokens_outermost(upload.site).step;
-	const uses = byPlace(secretUses(upload.run.job).filter(isStored));
-	const own = uses.filter((use) => stored_tokens_isOwn(use, upload, step));
+	const { ofJob, ofSteps, byStep } = storedIn(upload.run.job);
+	const own = (byStep.get(step) ?? []).filter((use) => stored_tokens_isOwn(use, upload));
 	if (own.length > 0)
 		return own;
-	const shared = uses.filter((use) => isShared(use, upload));
+	const shared = ofJob.filter((use) => isNamedFor(use, upload.registry));
 	if (shared.length > 0)
 		return shared;
-	return uses.filter((use) => {
-		const isEarlier = use.slot.step !== undefined && use.at.start < step.node.start;
-		return isEarlier && use.slot.step !== step && isLogin(use, upload, identity);
-	});
+	const earlier = ofSteps.filter(({ slot, at }) => slot.step !== step && at.start < step.node.start);
+	if (earlier.length > maxEarlier)
+		upload.run.budget.cut.add(upload.run.job);
+	return earlier.slice(-maxEarlier).filter((use) => isLogin(use, upload, identity));
+}
+// Whoever logs in does so shortly before; a hostile job would have each of its uploads read all before it.
+const maxEarlier = 100;
+const stored_tokens_cache = new WeakMap();
+function storedIn(job) {
+	const known = stored_tokens_cache.get(job) ?? sorted(byPlace(secretUses(job).filter(isStored)));
+	stored_tokens_cache.set(job, known);
+	return known;
+}
+function sorted(uses) {
+	return {
+		ofJob: uses.filter(({ slot: { kind } }) => kind === 'job-env' || kind === 'workflow-env'),
+		ofSteps: uses.filter(({ slot }) => slot.step !== undefined),
+		byStep: groupedBy(uses, ({ slot }) => slot.step),
+	};
 }
 /** An alias brings the same secret in again. */
 function byPlace(uses) {
-	return uses.filter(({ at }, index) => uses.findIndex((other) => other.at.start === at.start) === index);
-}
-/** A variable of the whole job. */
-function isShared(use, { registry }) {
-	const { kind } = use.slot;
-	return (kind === 'job-env' || kind === 'workflow-env') && isNamedFor(use, registry);
+	const first = new Map();
+	for (const use of uses)
+		if (!first.has(use.at.start))
+			first.set(use.at.start, use);
+	return [...first.values()];
 }
 function stored_tokens_outermost(site) {
 	return site.user === undefined ? site : stored_tokens_outermost(site.user);
 }
-function stored_tokens_isOwn(use, upload, step) {
+function stored_tokens_isOwn(use, upload) {
 	const { kind, key } = use.slot;
-	if (use.slot.step !== step)
-		return false;
 	if (kind === 'with' && key !== undefined && isTokenInput(key.value, upload))
 		return true;
 	if (kind === 'step-env' && key !== undefined && isHandedOver(key.value, upload))
 		return true;
-	if (kind === 'run' && upload.site.step === step && /TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name))
+	if (kind === 'run' &&
+		upload.site.step === use.slot.step &&
+		/TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name))
 		return !/USER|SIGN|GPG/.test(use.name);
 	return isNamedFor(use, upload.registry);
 }
@@ -18052,25 +18204,27 @@ const indexActions = new Map(registries_namespaceObject.AG.map((one) => [one.act
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/variables-in.js
 
-const variables_in_cache = new WeakMap();
-/** The environment variables of a step, by `env` at every level; the innermost holds. */
-function variablesIn(site) {
-	const known = variables_in_cache.get(site);
-	if (known !== undefined)
-		return known;
-	const found = new Map();
-	for (const env of variables_in_levelsOf(site)) {
-		for (const { key, value } of entriesOf(env))
-			if (value.kind === 'scalar')
-				found.set(key.value, value);
-	}
-	variables_in_cache.set(site, found);
-	return found;
+/** The environment variables of a step, the innermost `env` that has some first; of one name the first holds. */
+function variablesIn({ step, user, frame }) {
+	const outer = user === undefined ? ofJob(frame.job) : variablesIn(user);
+	const own = variablesOf(step.env);
+	return own.size === 0 ? outer : [own, ...outer];
 }
-/** The workflow first, the step last; the steps around it that use composite actions between. */
-function variables_in_levelsOf({ step, user, frame }) {
-	const outer = user === undefined ? [frame.job.workflow.env, frame.job.env] : variables_in_levelsOf(user);
-	return [...outer, step.env];
+function ofJob({ env, workflow }) {
+	return [variablesOf(env), variablesOf(workflow.env)].filter(({ size }) => size > 0);
+}
+// One of a workflow is that of all its jobs.
+const variables_in_cache = new WeakMap();
+const variables_in_none = new Map();
+function variablesOf(env) {
+	if (env === undefined)
+		return variables_in_none;
+	const known = variables_in_cache.get(env) ?? toVariables(env);
+	variables_in_cache.set(env, known);
+	return known;
+}
+function toVariables(env) {
+	return new Map(entriesOf(env).flatMap(({ key, value }) => value.kind === 'scalar' ? [[key.value, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/index-of.js
@@ -18123,15 +18277,27 @@ function byOptions({ indexOptions }, args) {
 }
 function byDefault(registry, where) {
 	const variables = variablesIn(where.site);
-	const named = registry.indexVariables.flatMap((name) => variables.get(name)?.value ?? []);
+	const named = registry.indexVariables.flatMap((name) => held(name, variables)?.value ?? []);
 	if (isGitHubs(registry, variables))
 		return 'other';
 	return told(registry, named) ?? told(registry, byEarlierStep(registry, where)) ?? 'public';
 }
 /** The job's own token is good for GitHub's own registry only. */
 function isGitHubs({ tokens }, variables) {
-	return [...variables].some(([name, { value }]) => tokens.test(name.toUpperCase()) &&
-		/^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i.test(value));
+	return variables.some((level) => tokensIn(level, tokens).some(([name, value]) => held(name, variables) === value && isOwnToken.test(value.value)));
+}
+const isOwnToken = /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i;
+function held(name, variables) {
+	return variables.find((level) => level.has(name))?.get(name);
+}
+const tokensKnown = new WeakMap();
+/** The variables of one level that are named like tokens of a registry. */
+function tokensIn(level, pattern) {
+	const known = tokensKnown.get(level) ?? new Map();
+	tokensKnown.set(level, known);
+	const found = known.get(pattern) ?? [...level].filter(([name]) => pattern.test(name.toUpperCase()));
+	known.set(pattern, found);
+	return found;
 }
 /** The last action before it that sets the index for the rest of the job. */
 function byEarlierStep({ name }, { site, run, repository }) {
@@ -18248,12 +18414,18 @@ function isFor(use, registry, { job }) {
 }
 /** What is published with it is seen, and goes elsewhere. */
 function isDecided({ slot: { step } }, { what }, job) {
-	const steps = step === undefined ? job.steps : [step];
-	return steps.some((one) => publishedBy(one, job).some((said) => what.includes(said)));
+	const said = step === undefined ? publishedIn(job) : publishedBy(step, job);
+	return said.some((one) => what.includes(one));
 }
 /** `semantic-release`, GoReleaser, `npm run release`: what they publish, their configuration says. */
 function publishesManyThings(step, job) {
 	return publishedBy(step, job).some((what) => what === 'publishes a GitHub release' || what === 'runs a script that by its name publishes');
+}
+const stray_tokens_cache = new WeakMap();
+function publishedIn(job) {
+	const known = stray_tokens_cache.get(job) ?? [...new Set(job.steps.flatMap((step) => publishedBy(step, job)))];
+	stray_tokens_cache.set(job, known);
+	return known;
 }
 function publishedBy(step, job) {
 	const publisher = publishers.get(actionName(step.uses) ?? '');
@@ -18345,6 +18517,7 @@ function onlyItsName({ slot }) {
 
 
 
+
 const meta = {
 	id: 'long-lived-registry-token',
 	guard: 'secrets-guard',
@@ -18356,6 +18529,10 @@ const meta = {
 const long_lived_registry_token_rule_rule = {
 	meta,
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*repository(repository) {
 			const every = everyRun(repository);
 			const verdicts = every.runs.flatMap((run) => judge(run, repository));
@@ -18387,6 +18564,7 @@ function secretUsesIn({ jobs }) {
 
 
 
+
 const overprovisioned_secrets_rule_rule = {
 	meta: {
 		id: 'overprovisioned-secrets',
@@ -18398,6 +18576,8 @@ const overprovisioned_secrets_rule_rule = {
 	},
 	check: {
 		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 			for (const use of secretUsesIn(workflow)) {
 				if (use.kind === 'named')
 					continue;
@@ -18670,11 +18850,11 @@ function carried_secrets_worst(found) {
 	const carried = found.filter((one) => one !== undefined);
 	return carried.find(({ name }) => name !== tokenName) ?? carried[0];
 }
-const asked = new WeakMap();
+const carried_secrets_asked = new WeakMap();
 /** One answer for an action; none while it is looked for, since actions can use each other in a circle. */
 function once(action, question, answer) {
-	const answers = asked.get(action) ?? new Map();
-	asked.set(action, answers);
+	const answers = carried_secrets_asked.get(action) ?? new Map();
+	carried_secrets_asked.set(action, answers);
 	if (answers.has(question))
 		return answers.get(question);
 	answers.set(question, undefined);
@@ -18985,6 +19165,7 @@ function removalFix({ node }) {
 
 
 
+
 const secrets_inherit_rule_rule = {
 	meta: {
 		id: 'secrets-inherit',
@@ -18995,6 +19176,10 @@ const secrets_inherit_rule_rule = {
 		practices: ['P08'],
 	},
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*job(job, { repository }) {
 			const inherit = inheritedSecrets(job);
 			if (job.call === undefined || inherit === undefined)
@@ -19099,10 +19284,11 @@ function calleeOf({ call }, repository) {
 ;// CONCATENATED MODULE: ./packages/core/build/rules/secrets-outside-env/is-credential.js
 /**
  * Whether a secret of this name may open something. Many repositories keep what tells only who or where among their
- * secrets (`DOCKERHUB_USERNAME`, `AZURE_CLIENT_ID`); a URL may well be a webhook, which is a credential.
+ * secrets (`DOCKERHUB_USERNAME`, `AZURE_CLIENT_ID`), or the password of a keychain that the job itself makes; a URL
+ * may well be a webhook, which is a credential.
  */
 function isCredential(name) {
-	return !/(?:^|_)(?:USER|USERNAME|(?<!SONAR_)LOGIN|EMAIL|NAME|REGION|BUCKET|HOST|DOMAIN|REGISTRY|ARN|ROLE|ROLE_TO_ASSUME|TEAM|IDENTITY|(?:APP|CLIENT|TEAM|TENANT)?ID)$/.test(name.replace(/SESSION_?ID$/, 'SESSION'));
+	return !/(?:^|_)(?:KEYCHAIN_PASSWORD|USER|USERNAME|(?<!SONAR_)LOGIN|EMAIL|NAME|REGION|BUCKET|HOST|DOMAIN|REGISTRY|ARN|ROLE|ROLE_TO_ASSUME|TEAM|IDENTITY|(?:APP|CLIENT|TEAM|TENANT)?ID)$/.test(name.replace(/SESSION_?ID$/, 'SESSION'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/secrets-outside-env/grade-of.js
@@ -19193,17 +19379,23 @@ function graded(powers, severity) {
 
 
 
-/** What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain. */
-function powerOf(job, repository) {
-	if (!power_of_cache.has(job))
-		power_of_cache.set(job, power_of_publishedBy(job, repository) ?? writtenBy(job));
-	return power_of_cache.get(job);
+/**
+ * What a job does that others rely on: it publishes, or can write what others run; undefined when neither is certain.
+ * Called workflows do what their inputs say, so that only the runs below the caller count.
+ */
+function powerOf(job, repository, caller = job) {
+	const known = power_of_cache.get(caller) ?? new WeakMap();
+	power_of_cache.set(caller, known);
+	if (!known.has(job))
+		known.set(job, power_of_publishedBy(job, repository, caller) ?? writtenBy(job));
+	return known.get(job);
 }
 const power_of_cache = new WeakMap();
-function power_of_publishedBy(job, repository) {
+function power_of_publishedBy(job, repository, caller) {
 	if (!mayPublishIn(job, repository))
 		return undefined;
 	return (runsByJob(repository).get(job) ?? [])
+		.filter((run) => isBelow(run, caller))
 		.flatMap((run) => publicationsIn(run, repository))
 		.find(({ isCertain }) => isCertain)?.hops;
 }
@@ -19212,6 +19404,13 @@ function runsByJob(repository) {
 	const known = runs.get(repository) ?? groupedBy(everyRun(repository).runs, ({ job }) => job);
 	runs.set(repository, known);
 	return known;
+}
+function isBelow(run, caller) {
+	for (let one = run; one !== undefined; one = one.caller) {
+		if (one.job === caller)
+			return true;
+	}
+	return false;
 }
 function writtenBy(job) {
 	const permissions = effectivePermissions(job);
@@ -19270,7 +19469,7 @@ function* judge_calls_judge(job, uses, asked) {
 		: uses.flatMap(({ slot }) => usesBehind(callee, slot.key?.value ?? '', asked.repository));
 	const outside = behind.filter((one) => environmentOf(one.job) === 'never');
 	const power = [job, ...outside.map((one) => one.job)]
-		.map((one) => powerOf(one, asked.repository))
+		.map((one) => powerOf(one, asked.repository, job))
 		.find((hops) => hops);
 	const isInside = behind.length > 0 && outside.length === 0;
 	yield finding(first.at, judge_calls_messageFor(first, job), {
@@ -19391,6 +19590,8 @@ function heirsOf(workflow, repository) {
 
 
 
+
+
 const secrets_outside_env_rule_rule = {
 	meta: {
 		id: 'secrets-outside-env',
@@ -19408,6 +19609,8 @@ const secrets_outside_env_rule_rule = {
 			const asked = { repository, origin, allowed: new Set(policy.allowedSecrets) };
 			yield* judgeJobs(workflow, asked);
 			yield* judgeCalls(workflow, asked);
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
@@ -19440,6 +19643,7 @@ function isPart(outer, inner) {
 
 
 
+
 const unredacted_secrets_rule_rule = {
 	meta: {
 		id: 'unredacted-secrets',
@@ -19451,6 +19655,8 @@ const unredacted_secrets_rule_rule = {
 	},
 	check: {
 		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
 			for (const use of secretUsesIn(workflow)) {
 				const part = parsedPart(use);
 				if (part === undefined || !passesOn(use.tree, use.around))
@@ -19612,6 +19818,7 @@ function unseenToken(upload, isManual) {
 
 
 
+
 const rule_meta = {
 	id: 'use-trusted-publishing',
 	guard: 'secrets-guard',
@@ -19623,6 +19830,10 @@ const rule_meta = {
 const use_trusted_publishing_rule_rule = {
 	meta: rule_meta,
 	check: {
+		*workflow(workflow) {
+			for (const { at, message } of secretCuts(workflow))
+				yield inconclusive(at, 'too-many', message);
+		},
 		*repository(repository) {
 			const every = everyRun(repository);
 			const verdicts = every.runs.flatMap((run) => rule_judge(run, repository));
@@ -26170,7 +26381,7 @@ function reported({ findings, inconclusive, suppressed }, { isReported }) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/sort.js
 /** By path, position, rule, message; the same thing said twice at one place (through an alias) is kept once. */
-function sorted(items) {
+function sort_sorted(items) {
 	const ordered = [...items].sort(sort_compare);
 	return ordered.filter((item, index) => {
 		const before = ordered[index - 1];
@@ -26215,8 +26426,8 @@ function toReport(audits) {
 		version: 1,
 		tool: tool,
 		files: toFiles(audits.flatMap(({ files }) => files)),
-		findings: sorted(audits.flatMap(({ findings }) => findings)),
-		inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
+		findings: sort_sorted(audits.flatMap(({ findings }) => findings)),
+		inconclusive: sort_sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
 		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
 		pins: [],
 		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
@@ -26228,7 +26439,7 @@ function toFiles(sources) {
 }
 function sortedByFinding(suppressed) {
 	const placed = suppressed.map((one) => ({ ...one.finding, one }));
-	return sorted(placed).map(({ one }) => one);
+	return sort_sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
 function addStats(a, b) {
@@ -29194,7 +29405,7 @@ function hashOf({ rule, at }, context) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/left-out.js
 /** The notification that says how many results did not fit. */
-function leftOut(number, limit) {
+function left_out_leftOut(number, limit) {
 	if (number === 0)
 		return [];
 	const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
@@ -29394,7 +29605,7 @@ const sarif = (report, context) => {
 				invocations: [
 					{
 						executionSuccessful: true,
-						toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
+						toolExecutionNotifications: [...notifications, ...left_out_leftOut(left, limit)],
 					},
 				],
 				results: [

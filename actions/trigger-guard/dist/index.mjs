@@ -262,6 +262,7 @@ function byAction(step) {
 	const opened = agent.gate?.map((name) => inputOf(step, name)).find(isOpen);
 	const starters = agent.gate === undefined ? 'unasked' : opened ? 'anybody' : 'members';
 	return {
+		kind: 'action',
 		at: uses.at,
 		name: agent.action,
 		prompts: agent.prompts.flatMap((name) => inputOf(step, name) ?? []),
@@ -7811,8 +7812,19 @@ class Parser {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/program-name.js
+const known = new Map();
+const maxKnown = 4_096;
 /** The name of a program as it is called: without folders, `.exe` and a version (`twine==6.1.0`, `python3.12`). */
 function programName(word) {
+	const name = known.get(word) ?? nameOf(word);
+	// Few programs are called, and often; arguments and hostile words are not kept for long.
+	if (known.size >= maxKnown)
+		known.clear();
+	if (word.length < 100)
+		known.set(word, name);
+	return name;
+}
+function nameOf(word) {
 	const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
 	return name
 		.replace(/\.(?:exe|cmd|ps1)$/i, '')
@@ -8041,6 +8053,7 @@ function byScript(step, job) {
 	if (agent === undefined)
 		return undefined;
 	return {
+		kind: 'script',
 		at: step.run,
 		name: programName(agent[0] ?? ''),
 		prompts: [step.run],
@@ -10732,7 +10745,7 @@ const noMatrix = { rows: [{ cells: new Map(), open: false }], open: false };
 // GitHub runs at most 256 jobs for one matrix.
 const maxRows = 256;
 const maxMatches = 20_000;
-const known = new WeakMap();
+const matrix_rows_known = new WeakMap();
 /**
  * The combinations that a job's matrix makes: the product of its vectors, less what `exclude` matches, with
  * what `include` adds. Source: MatrixBuilder in https://github.com/actions/runner
@@ -10746,9 +10759,9 @@ function matrixRows(reading) {
 		return noMatrix;
 	}
 	const { source, start } = strategy;
-	const cache = known.get(source) ?? new Map();
+	const cache = matrix_rows_known.get(source) ?? new Map();
 	const rows = cache.get(start) ?? matrix_rows_build(readMatrix(strategy, { ...reading, told: undefined }));
-	known.set(source, cache.set(start, rows));
+	matrix_rows_known.set(source, cache.set(start, rows));
 	return rows;
 }
 /** A cell of a row; what is not there is null. */
@@ -11127,7 +11140,7 @@ function noInput({ scenario }) {
 
 
 const truth_in_known = new Map();
-const maxKnown = 8_192;
+const truth_in_maxKnown = 8_192;
 /** Whether an `if` lets something run in a frame; undefined when that cannot be decided. */
 function truthIn(condition, frame, step) {
 	if (condition === undefined)
@@ -11145,7 +11158,7 @@ function truthIn(condition, frame, step) {
 	const key = `${event} ${ref} ${isFork} ${text}`;
 	if (truth_in_known.has(key))
 		return truth_in_known.get(key);
-	if (truth_in_known.size >= maxKnown)
+	if (truth_in_known.size >= truth_in_maxKnown)
 		truth_in_known.clear();
 	const truth = decide(condition, frame, step);
 	truth_in_known.set(key, truth);
@@ -11298,9 +11311,18 @@ function rootWorkflows(repository) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/run-budget.js
-/** Enough for any repository that somebody maintains. */
+/**
+ * Enough for any repository that somebody maintains: of 247 the one with the most, of nine workflows, has 929 jobs and
+ * 5,136 steps in all its kinds of run.
+ */
 function toRunBudget(workflows) {
-	return { jobs: 10_000 + 300 * workflows, visits: 1_000_000, cut: new Set() };
+	return {
+		jobs: 2_000 + 100 * workflows,
+		steps: 5_000 + 1_000 * workflows,
+		taken: new Map(),
+		visits: 1_000_000,
+		cut: new Set(),
+	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/with-callees.js
@@ -11437,7 +11459,7 @@ function stepsOf(owner) {
 
 // The runner allows ten levels of composite actions.
 const planned_steps_maxDepth = 10;
-const maxSteps = 2_000;
+const maxSteps = 1_000;
 const planned_steps_cache = new WeakMap();
 /**
  * The steps of a job, or of a composite action by itself, and of the local composite actions it uses, in order;
@@ -11482,20 +11504,34 @@ function visit(step, level, work) {
 
 
 
+// All kinds of run of one workflow, with the workflows that it calls.
+const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks.
  */
 function stepsIn(run, repository, isWanted) {
-	const sites = steps_in_cache.get(run) ?? new Map();
-	steps_in_cache.set(run, sites);
-	const { steps, isCut } = plannedSteps(run.job, repository);
-	if (isCut)
-		run.budget.cut.add(run.job);
+	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return steps
 		.filter(({ step }) => isWanted(step))
 		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+}
+function start(run, repository) {
+	const { budget, job, root } = run;
+	const { steps, isCut } = plannedSteps(job, repository);
+	const taken = budget.taken.get(root) ?? 0;
+	const known = {
+		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
+		sites: new Map(),
+	};
+	const { length } = known.steps;
+	budget.steps -= length;
+	budget.taken.set(root, taken + length);
+	if (isCut || length < steps.length)
+		budget.cut.add(job);
+	steps_in_cache.set(run, known);
+	return known;
 }
 /** undefined when a condition on the way keeps the step from running. */
 function siteOf(planned, run, sites) {
@@ -11980,14 +12016,6 @@ function gates_of_isAsked(id, { job, caller }) {
 	return caller !== undefined && gates_of_isAsked(id, caller);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/inherited-secrets.js
-
-/** The `inherit` of `secrets: inherit`, by which a job hands every secret it could read to the workflow that it calls. */
-function inheritedSecrets({ call }) {
-	const scalar = asScalar(call?.secrets);
-	return scalar?.value.trim() === 'inherit' ? scalar : undefined;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
 
 
@@ -12057,21 +12085,29 @@ function secretReads(scalar, isCondition = false) {
 	return contextReads(scalar, contexts, isCondition);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/every-secret-use.js
 
-const secret_uses_cache = new WeakMap();
-/**
- * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
- * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
- * is none (see `inheritedSecrets`). The steps of local actions have no such context.
- */
-function secretUses(job) {
-	const known = secret_uses_cache.get(job);
-	if (known !== undefined)
-		return known;
-	const found = mayUseSecrets(job.workflow.source) ? secret_uses_find(job) : [];
-	secret_uses_cache.set(job, found);
-	return found;
+// Of 247 repositories no workflow has more than 48; one of its own `env` counts in each job.
+const maxUses = 1_000;
+const every_secret_use_cache = new WeakMap();
+function everySecretUse(workflow) {
+	const known = every_secret_use_cache.get(workflow) ?? findAll(workflow);
+	every_secret_use_cache.set(workflow, known);
+	return known;
+}
+function findAll(workflow) {
+	const byJob = new Map();
+	if (!mayUseSecrets(workflow.source))
+		return { byJob, cut: undefined };
+	let left = maxUses;
+	for (const job of workflow.jobs) {
+		const uses = every_secret_use_find(job);
+		byJob.set(job, uses.slice(0, left));
+		if (uses.length > left)
+			return { byJob, cut: job };
+		left -= uses.length;
+	}
+	return { byJob, cut: undefined };
 }
 // An escape can spell any letter; GitHub compares names without regard to case.
 const spelled = new WeakMap();
@@ -12080,7 +12116,7 @@ function mayUseSecrets(source) {
 	spelled.set(source, known);
 	return known;
 }
-function secret_uses_find(job) {
+function every_secret_use_find(job) {
 	const found = [];
 	for (const { key, value } of job.node.entries) {
 		if (key.value === 'steps')
@@ -12093,9 +12129,6 @@ function secret_uses_find(job) {
 	const shared = job.call === undefined ? sharedUses(job.workflow) : [];
 	return found.length === 0 ? shared : [...shared, ...found];
 }
-// A run has at most 100 secrets of each kind (organisation, repository, environment), and every job repeats these.
-// Source: https://docs.github.com/en/actions/reference/security/secrets
-const maxShared = 300;
 const sharedCache = new WeakMap();
 function sharedUses(workflow) {
 	const known = sharedCache.get(workflow);
@@ -12105,9 +12138,8 @@ function sharedUses(workflow) {
 	const slot = { kind: 'workflow-env', key: undefined, step: undefined };
 	if (workflow.env !== undefined)
 		visitEntries(workflow.env, slot, found);
-	const kept = found.slice(0, maxShared);
-	sharedCache.set(workflow, kept);
-	return kept;
+	sharedCache.set(workflow, found);
+	return found;
 }
 function kindOfJobKey(key) {
 	if (key === 'env')
@@ -12150,7 +12182,28 @@ function visitEntries(node, slot, found) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/inherited-secrets.js
+
+/** The `inherit` of `secrets: inherit`, by which a job hands every secret it could read to the workflow that it calls. */
+function inheritedSecrets({ call }) {
+	const scalar = asScalar(call?.secrets);
+	return scalar?.value.trim() === 'inherit' ? scalar : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+
+/**
+ * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
+ * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
+ * is none (see `inheritedSecrets`). The steps of local actions have no such context. For more than are looked at see
+ * `secretCuts`.
+ */
+function secretUses(job) {
+	return everySecretUse(job.workflow).byJob.get(job) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/privilege/reachable-secrets.js
+
 
 
 
@@ -12159,6 +12212,9 @@ function visitEntries(node, slot, found) {
 /** The secrets that a job is given, its own token not among them: one hop a name. */
 function reachableSecrets(run) {
 	const found = new Map();
+	const { cut } = everySecretUse(run.job.workflow);
+	if (cut !== undefined)
+		run.budget.cut.add(cut);
 	for (const read of secretUses(run.job)) {
 		if (!found.has(read.name) && isGiven(read, run))
 			found.set(read.name, toHop(read));
@@ -12374,6 +12430,28 @@ function asksEvent(tree) {
 	return JSON.stringify(tree).includes('"event_name"');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/too-long.js
+/** What stands for a text where it could not be followed to its source. */
+function tooLong(at, why = 'the way to here is too long to follow') {
+	const [source = ''] = at.source.text.slice(at.start, Math.min(at.end, at.start + 80)).split('\n');
+	return {
+		source,
+		class: 'free',
+		author: 'caller',
+		hops: [{ at, message: why }],
+		doubts: [why],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/left-out.js
+
+
+/** What was found where not all could be asked: also when none of those carries a text, one of the others may. */
+function leftOut(found, what, at) {
+	const doubt = `more than ${what}: others are left out`;
+	return found.length > 0 ? doubted(found, doubt) : [tooLong(at, doubt)];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/facts/context-sources.json
 const context_sources_namespaceObject = /*#__PURE__*/JSON.parse('{"ol":["repository","organization","enterprise","installation","base","milestone","label","labels","release","requested_teams","requested_team","team","category","deployment","type","app"],"AZ":{"outsider":{"check_run":"check_run2","check_suite":"check_suite3","discussion":"discussion2","discussion_comment":"discussion_comment","fork":"fork","gollum":"gollum","issue_comment":"issue_comment","issues":"issues","pull_request":"pull_request","pull_request_target":"pull_request","pull_request_review":"pull_request_review","pull_request_review_comment":"pull_request_review_comment","status":"status","watch":"watch","workflow_run":"workflow_run"},"member":{"branch_protection_rule":"branch_protection_rule","create":"create","delete":"delete","deployment":"deployment2","deployment_status":"deployment_status2","label":"label2","merge_group":"merge_group2","milestone":"milestone2","page_build":"page_build","public":"watch","push":"push","registry_package":"registry_package2","release":"release3","repository_dispatch":"repository_dispatch"}},"nq":{"output":"summary text title","head":"ref","check-run-pull-request":"base:head head:head","check-run-deployment":"description environment original_environment task","app":"description ~external_url","check_suite":"app:app deployment:check-run-deployment head_branch pull_requests:check-run-pull-request","check_run":"app:app check_suite:check_suite deployment:check-run-deployment external_id name output:output pull_requests:check-run-pull-request ~details_url","requested_action":"identifier","repository":"*custom_properties default_branch description master_branch ~homepage","organization":"description","check_run2":"check_run:check_run organization:organization repository:repository requested_action:requested_action","committer":"email name","commit-simple":"author:committer committer:committer message","check_suite2":"app:app head_branch head_commit:commit-simple pull_requests:check-run-pull-request","check_suite3":"check_suite:check_suite2 organization:organization repository:repository","discussion-category":"description name slug","discussion":"body category:discussion-category title","answer":"body","category":"from:discussion-category","title":"from","changes":"body:title category:category new_discussion:discussion new_repository:repository title:title","label":"description name","discussion2":"answer:answer changes:changes discussion:discussion label:label old_answer:answer organization:organization repository:repository","changes2":"body:title","discussion_comment":"changes:changes2 comment:answer discussion:discussion organization:organization repository:repository","fork":"forkee:repository organization:organization repository:repository","pages":"page_name title","gollum":"organization:organization pages:pages repository:repository","milestone":"description title","issue":"body labels:label milestone:milestone performed_via_github_app:app title","issue-comment":"body performed_via_github_app:app","issue_comment":"changes:changes2 comment:issue-comment issue:issue organization:organization repository:repository","changes3":"body:title new_issue:issue new_repository:repository old_issue:issue old_repository:repository title:title","issues":"changes:changes3 issue:issue label:label milestone:milestone organization:organization repository:repository","user":"description parent:discussion-category slug","team":"description name parent:discussion-category slug","head2":"label ref repo:repository","auto-merge":"commit_message commit_title","pull-request":"auto_merge:auto-merge base:head2 body head:head2 labels:label milestone:milestone requested_reviewers:user requested_teams:team title","base":"ref:title sha:title","changes4":"base:base body:title title:title","pull_request":"changes:changes4 label:label milestone:milestone organization:organization pull_request:pull-request repository:repository requested_team:team","pull_request_review":"changes:changes2 organization:organization pull_request:pull-request repository:repository review:answer","pull-request-review-comment":"body diff_hunk path","pull_request_review_comment":"changes:changes2 comment:pull-request-review-comment organization:organization pull_request:pull-request repository:repository","branches":"name","status":"branches:branches context description name organization:organization repository:repository ~target_url","watch":"organization:organization repository:repository","workflow-run":"display_title head_branch head_commit:commit-simple head_repository:organization pull_requests:check-run-pull-request referenced_workflows:head repository:organization","workflow_run":"organization:organization repository:repository workflow_run:workflow-run","changes5":"authorized_actor_names:title required_status_checks:title","branch_protection_rule":"changes:changes5 organization:organization repository:repository rule:branches","create":"description master_branch organization:organization ref repository:repository","delete":"organization:organization ref repository:repository","deployment":"*payload description environment original_environment performed_via_github_app:app ref task","deployment-workflow-run":"display_title head_branch pull_requests:check-run-pull-request referenced_workflows:head","deployment2":"deployment:deployment organization:organization repository:repository workflow_run:deployment-workflow-run","deployment_status":"description environment performed_via_github_app:app ~environment_url ~log_url ~target_url","check_run3":"external_id name ~details_url","deployment_status2":"check_run:check_run3 deployment:deployment deployment_status:deployment_status organization:organization repository:repository workflow_run:deployment-workflow-run","changes6":"color:title description:title name:title","label2":"changes:changes6 label:label organization:organization repository:repository","merge_group":"base_ref head_commit:commit-simple head_ref","merge_group2":"merge_group:merge_group organization:organization repository:repository","changes7":"description:title due_on:title title:title","milestone2":"changes:changes7 milestone:milestone organization:organization repository:repository","error":"message","build":"error:error","page_build":"build:build organization:organization repository:repository","commit":"added author:committer committer:committer message modified removed","push":"base_ref commits:commit head_commit:commit organization:organization pusher:committer ref repository:repository","info":"name path","body":"info:info","release":"name tag_name target_commitish","labels":"*all_labels description","manifest":"~uri","container_metadata":"labels:labels manifest:manifest tag:branches","package-npm-metadata":"*author *bugs *dependencies *dev_dependencies *directories *dist *engines *optional_dependencies *peer_dependencies *repository description keywords name readme ~homepage ~installation_command ~version","value":"branch","package-nuget-metadata":"name value:value","package_files":"name ~content_type","package_version":"body:body body_html container_metadata:container_metadata description manifest name npm_metadata:package-npm-metadata nuget_metadata:package-nuget-metadata package_files:package_files release:release summary tag_name target_commitish ~installation_command ~source_url ~version","registry_package":"description name package_version:package_version registry:branches","registry_package2":"organization:organization registry_package:registry_package repository:repository","release-asset":"label name ~content_type","release2":"assets:release-asset body name tag_name target_commitish","changes8":"body:title name:title","release3":"changes:changes8 organization:organization release:release2 repository:repository","repository_dispatch":"*client_payload"}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/context-sources.js
@@ -12576,7 +12654,7 @@ function declared_inputs_isText({ value }) {
 
 
 // A few are written by hand; each is asked for whenever an input of another workflow is.
-const maxDispatchers = 256;
+const maxDispatchers = 64;
 const dispatchers_of_cache = new WeakMap();
 /** All of them, in every run there is. */
 function dispatchersOf(repository) {
@@ -12585,16 +12663,18 @@ function dispatchersOf(repository) {
 	return known;
 }
 function dispatchers_of_find(repository) {
-	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text)))
-		return [];
 	const found = [];
+	if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) {
+		return { found, isCut: false };
+	}
 	for (const run of everyRun(repository).runs) {
 		for (const step of stepsIn(run, repository, isDispatcher)) {
-			if (found.length < maxDispatchers)
-				found.push({ run, step });
+			if (found.length === maxDispatchers)
+				return { found, isCut: true };
+			found.push({ run, step });
 		}
 	}
-	return found;
+	return { found, isCut: false };
 }
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;
 function isDispatcher(step) {
@@ -12651,7 +12731,7 @@ const artifactDownloads = new Map(artifact_actions_namespaceObject._X.map((downl
 const artifactFetchers = new Set(artifact_actions_namespaceObject.Zm.map((action) => action.toLowerCase()));
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.json
-const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
+const checkout_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":[{"repository":"actions/checkout","switch":"persist-credentials","outsideWorkspaceSince":6,"keepsNothing":["1","1.0","1.2"],"keepsNothingSource":"action.yml of v1, v1.0.0 and v1.2.0 (plugin: checkout, in v1.1.0 checkoutV1_1) and src/Runner.Plugins/Repository/v1.0/GitSourceProvider.cs of https://github.com/actions/runner"},{"repository":"useblacksmith/checkout","switch":"persist-credentials","outsideWorkspaceSince":1},{"repository":"namespacelabs/nscloud-checkout-action","switch":"persist-credentials","outsideWorkspaceSince":null},{"repository":"nschloe/action-cached-lfs-checkout","switch":null,"outsideWorkspaceSince":null}],"xL":{"2":8,"3":7,"4":4,"5":1,"6":1,"7":0}}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/checkout-actions.js
 
 /** By `owner/name` in lower case. */
@@ -12670,11 +12750,22 @@ function outermostOwner(owner, user) {
 
 
 
-/** The wanted steps of the whole job that have run before a place, those of its composite actions included. */
+/**
+ * The wanted steps of the whole job that have run before a place, those of its composite actions included. What is
+ * wanted is one function a question, since its answer is kept.
+ */
 function stepsBefore(site, isWanted) {
 	const { run, before } = site;
-	const all = run === undefined ? inActions(site, isWanted) : stepsIn(run, site.repository, isWanted);
+	const all = run === undefined ? inActions(site, isWanted) : inRun(run, site, isWanted);
 	return all.filter(({ order }) => order < before);
+}
+const steps_before_cache = new WeakMap();
+function inRun(run, { repository }, isWanted) {
+	const known = steps_before_cache.get(run) ?? new Map();
+	steps_before_cache.set(run, known);
+	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	known.set(isWanted, steps);
+	return steps;
 }
 function inActions(site, isWanted) {
 	const { owner, user, repository } = site;
@@ -12774,9 +12865,12 @@ function foreignCode(site) {
 	const event = site.run?.frame.scenario.event;
 	if (event === undefined || /^(?:pull_request|push|schedule)$/.test(event))
 		return undefined;
-	const [step] = stepsBefore(site, (one) => placeOf(one) !== undefined);
+	const [step] = stepsBefore(site, isForeign);
 	const at = step === undefined ? undefined : placeOf(step.step);
 	return at && { at, message: 'the code of a pull request is fetched here' };
+}
+function isForeign(step) {
+	return placeOf(step) !== undefined;
 }
 const foreign_code_cache = new WeakMap();
 function placeOf(step) {
@@ -12941,6 +13035,7 @@ function ofPayload(path, where, { follow }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
+
 const answers = new WeakMap();
 // Nobody passes a text on so often by hand.
 const recall_maxDepth = 60;
@@ -12954,10 +13049,22 @@ function recall(about, { site, wanted }, find) {
 	const answer = known.get(key);
 	if (answer !== undefined)
 		return answer;
+	if (isSpent(site.repository))
+		return [tooLong(about.at)];
 	known.set(key, []);
 	const found = site.depth > recall_maxDepth ? [tooLong(about.at)] : find();
 	known.set(key, found);
 	return found;
+}
+// Of 247 repositories the one that asks most, of seven files, asks 2,400 questions, and few ask more than 500.
+const maxQuestions = 5_000;
+const questionsADocument = 100;
+const asked = new WeakMap();
+/** Whether more was asked than a repository of its size can mean; steps and outputs multiply in hostile ones. */
+function isSpent(repository) {
+	const count = (asked.get(repository) ?? 0) + 1;
+	asked.set(repository, count);
+	return count > maxQuestions + questionsADocument * repository.documents.length;
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
@@ -12970,17 +13077,6 @@ function answersFor(about, { run, repository }) {
 function recall_keyOf({ step, user, isInEnv, before }, { path, as }) {
 	const keys = path.map((key) => (key === undefined ? '*' : `.${key}`));
 	return [before, step?.order, user?.order, isInEnv, as, ...keys].join(' ');
-}
-function tooLong(at) {
-	const message = 'the way to here is too long to follow';
-	const [source = ''] = at.source.text.slice(at.start, at.end).split('\n');
-	return {
-		source: source.slice(0, 80),
-		class: 'free',
-		author: 'caller',
-		hops: [{ at, message }],
-		doubts: [message],
-	};
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/site.js
@@ -15259,7 +15355,7 @@ function entries({ file, value, statement: { from, to } }, script) {
 	const said = withoutEcho(value, script.code);
 	const strings = listed(said, script.code);
 	return strings.map((one) => ({
-		...{ file, from, to, name: file === 'path' ? undefined : nameOf(one, script) },
+		...{ file, from, to, name: file === 'path' ? undefined : powershell_flow_nameOf(one, script) },
 		parts: partsIn(one, script, powershellDialect),
 	}));
 }
@@ -15283,7 +15379,7 @@ function listed(value, code) {
 	}
 	return found;
 }
-function nameOf(value, script) {
+function powershell_flow_nameOf(value, script) {
 	const bare = /^\s*([\w-]+)=/.exec(script.text.slice(value.from, value.to));
 	const isHole = script.holes.some((hole) => hole.from <= value.from && hole.to > value.from);
 	return isHole ? undefined : (bare?.[1] ?? nameIn(value, script));
@@ -15595,6 +15691,7 @@ function writingScript(step, job) {
 
 
 
+
 /**
  * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
  * an outsider's, though only a member could type it.
@@ -15604,7 +15701,13 @@ function ofDispatchers(name, { site, follow }) {
 	if (root === undefined || frame === undefined)
 		return [];
 	const wanted = { path: ['dispatched', name], as: 'text' };
-	return recall({ key: root, at: root.node }, { site, wanted }, () => hops_distinct(dispatchersOf(site.repository).flatMap((dispatcher) => ofDispatcher(dispatcher, { name, site, follow }))));
+	return recall({ key: root, at: root.node }, { site, wanted }, () => {
+		const { found, isCut } = dispatchersOf(site.repository);
+		const taints = hops_distinct(found.flatMap((one) => ofDispatcher(one, { name, site, follow })));
+		if (!isCut)
+			return taints;
+		return leftOut(taints, `${found.length} steps start workflows`, root.triggers[0]?.at ?? root.node);
+	});
 }
 function ofDispatcher(dispatcher, asked) {
 	const { run, step } = dispatcher;
@@ -15880,6 +15983,7 @@ function stepName({ step: { id, name } }) {
 
 
 
+
 /** The taints of the `env` context. */
 function ofEnv({ site, wanted, follow }) {
 	const [name] = wanted.path;
@@ -15957,10 +16061,20 @@ const maxWriters = 32;
 function fromScripts(name, site, follow) {
 	const variable = (one, at) => ofVariable(one, at, follow);
 	const lower = name?.toLowerCase() ?? '';
-	const isWanted = (step) => writesEnv(step) && scriptTextOf(step).toLowerCase().includes(lower);
-	return stepsBefore(site, isWanted)
-		.slice(-maxWriters)
-		.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const writers = stepsBefore(site, writesEnv).filter(({ step }) => loweredScript(step).includes(lower));
+	const near = writers.slice(-maxWriters);
+	const found = near.flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	const what = `${maxWriters} steps before may set ${name === undefined ? 'variables' : quoted(name)}`;
+	return leftOut(hops_distinct(found), what, first.step.run ?? first.step.node);
+}
+const of_env_lowered = new WeakMap();
+function loweredScript(step) {
+	const known = of_env_lowered.get(step) ?? scriptTextOf(step).toLowerCase();
+	of_env_lowered.set(step, known);
+	return known;
 }
 /** The runner sets its own variables, and nobody else can. */
 function fromRunner(name, site, follow) {
@@ -16046,6 +16160,7 @@ function of_inputs_isNamed(key, name) {
 
 
 
+
 /** The taints of `matrix`: of its lists, and of the rows that `include` adds. */
 function ofMatrix(asking) {
 	const { run } = asking.site;
@@ -16055,11 +16170,9 @@ function ofMatrix(asking) {
 	const [name, ...rest] = asking.wanted.path;
 	const { as } = asking.wanted;
 	const site = jobSite(run, asking.site);
-	const found = waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), {
-		at,
-		message: name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`,
-	}));
-	return hops_distinct(found);
+	const message = name === undefined ? 'the matrix takes it' : `the matrix takes it as ${quoted(name)}`;
+	// The same for all steps of the job.
+	return recall({ key: matrix, at: matrix }, { site, wanted: asking.wanted }, () => hops_distinct(waysOf(matrix, name, rest).flatMap(({ at, node, path }) => through(asking.follow.node(node, site, { path, as }), { at, message }))));
 }
 function expressionOf(strategy) {
 	return strategy?.kind === 'scalar' ? strategy : undefined;
@@ -16083,12 +16196,11 @@ function waysOf(matrix, name, rest) {
 
 
 
+
 /** The taints of `needs.<job>.outputs`. */
 function ofNeeds(asking) {
 	const { run } = asking.site;
-	const needed = new Set(run?.job.needs.map(({ value }) => value.toLowerCase()));
-	const givers = run?.peers.filter(({ job }) => needed.has(job.id.toLowerCase())) ?? [];
-	return ofGivers(givers, asking);
+	return ofGivers(run === undefined ? [] : neededRuns(run), asking);
 }
 /** The same for `jobs.<job>.outputs`, which a called workflow's outputs are made of. */
 function ofJobs(asking) {
@@ -16224,6 +16336,7 @@ function toPosition(lines, offset) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/line-of.js
+
 
 /** The line of an offset, counted from 0. */
 function lineOf(source, offset) {
@@ -16383,14 +16496,25 @@ function of_action_worst(taints) {
 
 
 
+
 /** The taints of `steps.<id>.outputs`. */
 function ofSteps(asking) {
 	const [id, property, ...path] = asking.wanted.path;
 	if (property !== undefined && property !== 'outputs')
 		return [];
 	const wanted = { ...asking.wanted, path };
-	const writers = stepsBeside(asking.site, (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id));
-	return hops_distinct(writers.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const writers = stepsBeside(asking.site, hasId).filter(({ step }) => id === undefined || step.id?.value.toLowerCase() === id);
+	const near = writers.slice(-of_steps_maxWriters);
+	const found = hops_distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
+	const [first] = writers;
+	if (first === undefined || near.length === writers.length)
+		return found;
+	return leftOut(found, `${of_steps_maxWriters} steps have outputs`, first.step.id ?? first.step.node);
+}
+// `toJSON(steps)` of more is generated, and each of them could do the same.
+const of_steps_maxWriters = 32;
+function hasId({ id }) {
+	return id !== undefined;
 }
 function ofWriter(writer, asking) {
 	const { uses } = writer.step;
@@ -16660,7 +16784,7 @@ function feedOf(agent, isOpen) {
 	const spot = { repository, run, step: site };
 	const taints = [
 		...use.prompts.flatMap((prompt) => taintsOf(prompt, spot)),
-		...use.prompts.flatMap((prompt) => inVariables(prompt.value, spot)),
+		...(use.kind === 'script' ? use.prompts.flatMap(({ value }) => inVariables(value, spot)) : []),
 	].filter(({ author }) => author === 'outsider');
 	const taint = taints.find(({ doubts }) => doubts.length === 0) ?? taints[0];
 	if (taint !== undefined)
@@ -16680,7 +16804,6 @@ function inVariables(text, spot) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
 const severities = ['high', 'medium', 'low', 'info'];
-const confidences = (/* unused pure expression or super */ null && (['high', 'medium', 'low']));
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/less-severe.js
 
@@ -16799,8 +16922,14 @@ const may_say_known = new WeakMap();
 function inFile(source, pattern) {
 	const ofPattern = may_say_known.get(pattern) ?? new WeakMap();
 	may_say_known.set(pattern, ofPattern);
-	const answer = ofPattern.get(source) ?? isIn(source.text, pattern);
+	const answer = ofPattern.get(source) ?? (pattern.test(source.text) || hidesSomewhere(source));
 	ofPattern.set(source, answer);
+	return answer;
+}
+const hiding = new WeakMap();
+function hidesSomewhere(source) {
+	const answer = hiding.get(source) ?? hidesText.test(source.text);
+	hiding.set(source, answer);
 	return answer;
 }
 function isIn(text, pattern) {
@@ -17361,8 +17490,12 @@ function severityOf({ placed }, { run }, gate) {
 	// Their runs can only read, and get no secrets.
 	if (eventTrust.capped.has(event) || event.startsWith('pull_request_review'))
 		return 'low';
+	if (ofTheirOwn.test(placed.expression.text))
+		return 'low';
 	return /^(?:if|environment)$/.test(placed.key) ? 'high' : 'medium';
 }
+// Behind a review or a comment the actor is its author: nobody acted last on somebody else's work.
+const ofTheirOwn = /workflow_run\.event\s*==\s*'(?:pull_request_review(?:_comment)?|issue_comment|discussion_comment)'/i;
 /** What stops an outsider all the same. */
 function proofFor({ placed }, { run, site, repository }) {
 	const own = site?.step.if;
@@ -18231,7 +18364,14 @@ function entered({ text }, ground) {
 	const isEntered = names.some(([, path = '']) => path === ground.folder || path.startsWith(`${ground.folder}/`));
 	return isEntered ? { folder: undefined, trusted: [] } : ground;
 }
+const runs_workspace_cache = new WeakMap();
+/** The same in every run: what a step's shell is does not change. */
 function runs_workspace_linesOf(script) {
+	const known = runs_workspace_cache.get(script.at) ?? findLines(script);
+	runs_workspace_cache.set(script.at, known);
+	return known;
+}
+function findLines(script) {
 	const plain = script.isShell ? plainLines(script.text) : undefined;
 	return plain ?? commandsIn(script, () => true).lines;
 }
@@ -19505,8 +19645,8 @@ function isLiteral(expression, { what }, spot) {
 	const { tree, scalar, offset } = expression;
 	if (tree === undefined || !/github-script/.test(what))
 		return false;
-	const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset));
-	if (!/(?:[=(,:?[+&|]|\breturn)\s*$/.test(before))
+	const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset)).trimEnd();
+	if (!/(?:[=(,:?[+&|]|\breturn)$/.test(before.slice(-8)))
 		return false;
 	return tree.kind === 'call' ? tree.name === 'tojson' : isJsonOutput(tree, spot);
 }
@@ -19726,10 +19866,10 @@ function inputSinks(step) {
 /** Everything that a job can run and that expressions are filled into, and so for actions that others may use. */
 function spotsOf(repository) {
 	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => inRun(run, repository, seen));
+	const inRuns = everyRun(repository).runs.flatMap((run) => spots_of_inRun(run, repository, seen));
 	return [...inRuns, ...spots_of_inActions(repository, seen)];
 }
-function inRun(run, repository, seen) {
+function spots_of_inRun(run, repository, seen) {
 	const isWanted = (step) => stepSinks(step).length > 0;
 	const ofSteps = stepsIn(run, repository, isWanted).map((step) => {
 		seen.add(step.step);
@@ -20099,8 +20239,9 @@ const unsound_contains_rule_rule = {
 		action: (action) => unsound_contains_rule_judge(action, undefined),
 	},
 };
+const rule_pattern = /contains/i;
 function unsound_contains_rule_judge(subject, workflow) {
-	const verdicts = expressionsOf(subject, /\bcontains\s*\(/i).flatMap((placed) => searchesIn(placed).map((search) => judgeSearch(search, placed, workflow)));
+	const verdicts = expressionsOf(subject, rule_pattern).flatMap((placed) => searchesIn(placed).map((search) => judgeSearch(search, placed, workflow)));
 	return worstByPlace(verdicts, unsound_contains_rule_meta);
 }
 
@@ -20188,13 +20329,13 @@ const unsound_ternary_rule_rule = {
 		practices: ['P01'],
 	},
 	check: {
-		workflow: (workflow) => unsound_ternary_rule_judge(expressionsOf(workflow, rule_pattern)),
-		job: (job) => unsound_ternary_rule_judge(expressionsOf(job, rule_pattern)),
-		step: (site) => unsound_ternary_rule_judge(expressionsOf(site, rule_pattern)),
-		action: (action) => unsound_ternary_rule_judge(expressionsOf(action, rule_pattern)),
+		workflow: (workflow) => unsound_ternary_rule_judge(expressionsOf(workflow, unsound_ternary_rule_pattern)),
+		job: (job) => unsound_ternary_rule_judge(expressionsOf(job, unsound_ternary_rule_pattern)),
+		step: (site) => unsound_ternary_rule_judge(expressionsOf(site, unsound_ternary_rule_pattern)),
+		action: (action) => unsound_ternary_rule_judge(expressionsOf(action, unsound_ternary_rule_pattern)),
 	},
 };
-const rule_pattern = /&&[\s\S]*\|\|/;
+const unsound_ternary_rule_pattern = /\|\|/;
 function* unsound_ternary_rule_judge(placed) {
 	for (const one of placed)
 		for (const lost of lostMiddles(one))
@@ -29987,7 +30128,7 @@ function hashOf({ rule, at }, context) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/left-out.js
 /** The notification that says how many results did not fit. */
-function leftOut(number, limit) {
+function left_out_leftOut(number, limit) {
 	if (number === 0)
 		return [];
 	const text = `${number} less severe findings are left out: GitHub refuses more than ${limit} results`;
@@ -30187,7 +30328,7 @@ const sarif = (report, context) => {
 				invocations: [
 					{
 						executionSuccessful: true,
-						toolExecutionNotifications: [...notifications, ...leftOut(left, limit)],
+						toolExecutionNotifications: [...notifications, ...left_out_leftOut(left, limit)],
 					},
 				],
 				results: [

@@ -3,6 +3,7 @@ import type { Place, ScalarNode } from '../../model/index.ts';
 
 /** A step that runs an LLM agent. */
 export interface AgentUse {
+  readonly kind: 'action' | 'script';
   readonly at: Place;
   /** `anthropics/claude-code-action`, `claude -p` */
   readonly name: string;

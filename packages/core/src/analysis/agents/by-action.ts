@@ -12,6 +12,7 @@ export function byAction(step: Step): AgentUse | undefined {
   const opened = agent.gate?.map((name) => inputOf(step, name)).find(isOpen);
   const starters = agent.gate === undefined ? 'unasked' : opened ? 'anybody' : 'members';
   return {
+    kind: 'action',
     at: uses.at,
     name: agent.action,
     prompts: agent.prompts.flatMap((name) => inputOf(step, name) ?? []),

@@ -15,6 +15,7 @@ export function byScript(step: Step, job: Job | undefined): AgentUse | undefined
   const agent = lines.find(isAgent);
   if (agent === undefined) return undefined;
   return {
+    kind: 'script',
     at: step.run,
     name: programName(agent[0] ?? ''),
     prompts: [step.run],

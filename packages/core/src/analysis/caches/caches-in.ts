@@ -1,6 +1,6 @@
 import { cacheVariables } from '../../facts/cache-variables.ts';
 import { knownActions } from '../../facts/known-actions.ts';
-import type { Repository, Step } from '../../model/index.ts';
+import type { Repository, Source, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import { plannedSteps } from '../runs/planned-steps.ts';
@@ -55,7 +55,16 @@ function mentionsVariable({ job }: JobRun, repository: Repository): boolean {
   for (const { owner } of plannedSteps(job, repository).steps) {
     if (owner.kind === 'action') sources.add(owner.source);
   }
-  return [...sources].some(({ text }) => cacheVariables.some(({ env }) => text.includes(env)));
+  return [...sources].some(mentions);
+}
+
+const mentioning = new WeakMap<Source, boolean>();
+
+function mentions(source: Source): boolean {
+  const known =
+    mentioning.get(source) ?? cacheVariables.some(({ env }) => source.text.includes(env));
+  mentioning.set(source, known);
+  return known;
 }
 
 /** A workflow of another repository. */

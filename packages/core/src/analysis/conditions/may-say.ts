@@ -11,8 +11,16 @@ const known = new WeakMap<RegExp, WeakMap<Source, boolean>>();
 function inFile(source: Source, pattern: RegExp): boolean {
   const ofPattern = known.get(pattern) ?? new WeakMap<Source, boolean>();
   known.set(pattern, ofPattern);
-  const answer = ofPattern.get(source) ?? isIn(source.text, pattern);
+  const answer = ofPattern.get(source) ?? (pattern.test(source.text) || hidesSomewhere(source));
   ofPattern.set(source, answer);
+  return answer;
+}
+
+const hiding = new WeakMap<Source, boolean>();
+
+function hidesSomewhere(source: Source): boolean {
+  const answer = hiding.get(source) ?? hidesText.test(source.text);
+  hiding.set(source, answer);
   return answer;
 }
 

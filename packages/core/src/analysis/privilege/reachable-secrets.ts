@@ -2,6 +2,7 @@ import { asMap } from '../../model/index.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { Hop } from '../runs/run-step.ts';
+import { everySecretUse } from '../secrets/every-secret-use.ts';
 import { inheritedSecrets } from '../secrets/inherited-secrets.ts';
 import { secretReads } from '../secrets/secret-reads.ts';
 import type { SecretRead } from '../secrets/secret-use.ts';
@@ -10,6 +11,8 @@ import { secretUses } from '../secrets/secret-uses.ts';
 /** The secrets that a job is given, its own token not among them: one hop a name. */
 export function reachableSecrets(run: JobRun): readonly Hop[] {
   const found = new Map<string, Hop>();
+  const { cut } = everySecretUse(run.job.workflow);
+  if (cut !== undefined) run.budget.cut.add(cut);
   for (const read of secretUses(run.job)) {
     if (!found.has(read.name) && isGiven(read, run)) found.set(read.name, toHop(read));
   }

@@ -1,6 +1,6 @@
 import { indexActions } from '../../facts/index-actions.ts';
 import type { Registry } from '../../facts/registries.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Repository, ScalarNode } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { inputOf } from '../input-of.ts';
 import type { JobRun } from '../runs/job-run.ts';
@@ -71,18 +71,39 @@ function byOptions({ indexOptions }: Registry, args: CommandLine): readonly stri
 
 function byDefault(registry: Registry, where: IndexSite): Index {
   const variables = variablesIn(where.site);
-  const named = registry.indexVariables.flatMap((name) => variables.get(name)?.value ?? []);
+  const named = registry.indexVariables.flatMap((name) => held(name, variables)?.value ?? []);
   if (isGitHubs(registry, variables)) return 'other';
   return told(registry, named) ?? told(registry, byEarlierStep(registry, where)) ?? 'public';
 }
 
 /** The job's own token is good for GitHub's own registry only. */
 function isGitHubs({ tokens }: Registry, variables: ReturnType<typeof variablesIn>): boolean {
-  return [...variables].some(
-    ([name, { value }]) =>
-      tokens.test(name.toUpperCase()) &&
-      /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i.test(value),
+  return variables.some((level) =>
+    tokensIn(level, tokens).some(
+      ([name, value]) => held(name, variables) === value && isOwnToken.test(value.value),
+    ),
   );
+}
+
+const isOwnToken = /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i;
+
+function held(name: string, variables: ReturnType<typeof variablesIn>): ScalarNode | undefined {
+  return variables.find((level) => level.has(name))?.get(name);
+}
+
+type Level = ReturnType<typeof variablesIn>[number];
+type Tokens = readonly (readonly [name: string, value: ScalarNode])[];
+
+const tokensKnown = new WeakMap<Level, Map<RegExp, Tokens>>();
+
+/** The variables of one level that are named like tokens of a registry. */
+function tokensIn(level: Level, pattern: RegExp): Tokens {
+  const known = tokensKnown.get(level) ?? new Map<RegExp, Tokens>();
+  tokensKnown.set(level, known);
+  const found =
+    known.get(pattern) ?? [...level].filter(([name]) => pattern.test(name.toUpperCase()));
+  known.set(pattern, found);
+  return found;
 }
 
 /** The last action before it that sets the index for the rest of the job. */

@@ -2,6 +2,7 @@ import type { Registry } from '../../facts/registries.ts';
 import { type RegistryLogin, registryLogins } from '../../facts/registry-logins.ts';
 import type { Job, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { inputOf } from '../input-of.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { isStored } from '../secrets/is-stored.ts';
@@ -17,26 +18,43 @@ import type { RegistryUpload } from './registry-upload.ts';
  */
 export function storedTokens(upload: RegistryUpload, identity: Identity): readonly SecretUse[] {
   const step = outermost(upload.site).step;
-  const uses = storedIn(upload.run.job);
-  const own = uses.filter((use) => isOwn(use, upload, step));
+  const { ofJob, ofSteps, byStep } = storedIn(upload.run.job);
+  const own = (byStep.get(step) ?? []).filter((use) => isOwn(use, upload));
   if (own.length > 0) return own;
-  const shared = uses.filter((use) => isShared(use, upload));
+  const shared = ofJob.filter((use) => isNamedFor(use, upload.registry));
   if (shared.length > 0) return shared;
-  const earlier = uses.filter(({ slot, at }) => {
-    return slot.step !== undefined && slot.step !== step && at.start < step.node.start;
-  });
+  const earlier = ofSteps.filter(
+    ({ slot, at }) => slot.step !== step && at.start < step.node.start,
+  );
+  if (earlier.length > maxEarlier) upload.run.budget.cut.add(upload.run.job);
   return earlier.slice(-maxEarlier).filter((use) => isLogin(use, upload, identity));
 }
 
 // Whoever logs in does so shortly before; a hostile job would have each of its uploads read all before it.
-const maxEarlier = 200;
+const maxEarlier = 100;
 
-const cache = new WeakMap<Job, readonly SecretUse[]>();
+/** The stored secrets of one job. */
+interface Stored {
+  /** In variables of the whole job. */
+  readonly ofJob: readonly SecretUse[];
+  readonly ofSteps: readonly SecretUse[];
+  readonly byStep: ReadonlyMap<Step | undefined, readonly SecretUse[]>;
+}
 
-function storedIn(job: Job): readonly SecretUse[] {
-  const known = cache.get(job) ?? byPlace(secretUses(job).filter(isStored));
+const cache = new WeakMap<Job, Stored>();
+
+function storedIn(job: Job): Stored {
+  const known = cache.get(job) ?? sorted(byPlace(secretUses(job).filter(isStored)));
   cache.set(job, known);
   return known;
+}
+
+function sorted(uses: readonly SecretUse[]): Stored {
+  return {
+    ofJob: uses.filter(({ slot: { kind } }) => kind === 'job-env' || kind === 'workflow-env'),
+    ofSteps: uses.filter(({ slot }) => slot.step !== undefined),
+    byStep: groupedBy(uses, ({ slot }) => slot.step),
+  };
 }
 
 /** An alias brings the same secret in again. */
@@ -46,22 +64,19 @@ function byPlace(uses: readonly SecretUse[]): readonly SecretUse[] {
   return [...first.values()];
 }
 
-/** A variable of the whole job. */
-function isShared(use: SecretUse, { registry }: RegistryUpload): boolean {
-  const { kind } = use.slot;
-  return (kind === 'job-env' || kind === 'workflow-env') && isNamedFor(use, registry);
-}
-
 function outermost(site: RunStep): RunStep {
   return site.user === undefined ? site : outermost(site.user);
 }
 
-function isOwn(use: SecretUse, upload: RegistryUpload, step: RunStep['step']): boolean {
+function isOwn(use: SecretUse, upload: RegistryUpload): boolean {
   const { kind, key } = use.slot;
-  if (use.slot.step !== step) return false;
   if (kind === 'with' && key !== undefined && isTokenInput(key.value, upload)) return true;
   if (kind === 'step-env' && key !== undefined && isHandedOver(key.value, upload)) return true;
-  if (kind === 'run' && upload.site.step === step && /TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name))
+  if (
+    kind === 'run' &&
+    upload.site.step === use.slot.step &&
+    /TOKEN|KEY|PASS|PAT$|CRED|AUTH/.test(use.name)
+  )
     return !/USER|SIGN|GPG/.test(use.name);
   return isNamedFor(use, upload.registry);
 }

@@ -1,23 +1,34 @@
-import { entriesOf, type ScalarNode } from '../../model/index.ts';
+import { entriesOf, type ScalarNode, type Step } from '../../model/index.ts';
 import type { RunStep } from '../runs/run-step.ts';
 
-const cache = new WeakMap<RunStep, ReadonlyMap<string, ScalarNode>>();
+type Variables = ReadonlyMap<string, ScalarNode>;
 
-/** The environment variables of a step, by `env` at every level; the innermost holds. */
-export function variablesIn(site: RunStep): ReadonlyMap<string, ScalarNode> {
-  const known = cache.get(site);
-  if (known !== undefined) return known;
-  const found = new Map<string, ScalarNode>();
-  for (const env of levelsOf(site)) {
-    for (const { key, value } of entriesOf(env))
-      if (value.kind === 'scalar') found.set(key.value, value);
-  }
-  cache.set(site, found);
-  return found;
+/** The environment variables of a step, the innermost `env` that has some first; of one name the first holds. */
+export function variablesIn({ step, user, frame }: RunStep): readonly Variables[] {
+  const outer = user === undefined ? ofJob(frame.job) : variablesIn(user);
+  const own = variablesOf(step.env);
+  return own.size === 0 ? outer : [own, ...outer];
 }
 
-/** The workflow first, the step last; the steps around it that use composite actions between. */
-function levelsOf({ step, user, frame }: RunStep): readonly RunStep['step']['env'][] {
-  const outer = user === undefined ? [frame.job.workflow.env, frame.job.env] : levelsOf(user);
-  return [...outer, step.env];
+function ofJob({ env, workflow }: RunStep['frame']['job']): readonly Variables[] {
+  return [variablesOf(env), variablesOf(workflow.env)].filter(({ size }) => size > 0);
+}
+
+// One of a workflow is that of all its jobs.
+const cache = new WeakMap<NonNullable<Step['env']>, Variables>();
+const none: Variables = new Map();
+
+function variablesOf(env: Step['env']): Variables {
+  if (env === undefined) return none;
+  const known = cache.get(env) ?? toVariables(env);
+  cache.set(env, known);
+  return known;
+}
+
+function toVariables(env: Step['env']): Variables {
+  return new Map(
+    entriesOf(env).flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key.value, value] as const] : [],
+    ),
+  );
 }

@@ -26,7 +26,7 @@ interface StepPlan {
 
 // The runner allows ten levels of composite actions.
 const maxDepth = 10;
-const maxSteps = 2_000;
+const maxSteps = 1_000;
 const cache = new WeakMap<StepOwner, StepPlan>();
 
 /**

@@ -6,9 +6,17 @@ import type { JobRun } from './job-run.ts';
 import { type PlannedStep, plannedSteps } from './planned-steps.ts';
 import type { RunStep } from './run-step.ts';
 
-type Sites = Map<PlannedStep, RunStep | undefined>;
+/** What is known of the steps of one job in one run. */
+interface Known {
+  /** Those for which the budget lasts. */
+  readonly steps: readonly PlannedStep[];
+  readonly sites: Map<PlannedStep, RunStep | undefined>;
+}
 
-const cache = new WeakMap<JobRun, Sites>();
+// All kinds of run of one workflow, with the workflows that it calls.
+const maxTaken = 6_000;
+
+const cache = new WeakMap<JobRun, Known>();
 
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
@@ -19,17 +27,30 @@ export function stepsIn(
   repository: Repository,
   isWanted: (step: Step) => boolean,
 ): readonly RunStep[] {
-  const sites: Sites = cache.get(run) ?? new Map();
-  cache.set(run, sites);
-  const { steps, isCut } = plannedSteps(run.job, repository);
-  if (isCut) run.budget.cut.add(run.job);
+  const { steps, sites } = cache.get(run) ?? start(run, repository);
   return steps
     .filter(({ step }) => isWanted(step))
     .flatMap((planned) => siteOf(planned, run, sites) ?? []);
 }
 
+function start(run: JobRun, repository: Repository): Known {
+  const { budget, job, root } = run;
+  const { steps, isCut } = plannedSteps(job, repository);
+  const taken = budget.taken.get(root) ?? 0;
+  const known: Known = {
+    steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
+    sites: new Map(),
+  };
+  const { length } = known.steps;
+  budget.steps -= length;
+  budget.taken.set(root, taken + length);
+  if (isCut || length < steps.length) budget.cut.add(job);
+  cache.set(run, known);
+  return known;
+}
+
 /** undefined when a condition on the way keeps the step from running. */
-function siteOf(planned: PlannedStep, run: JobRun, sites: Sites): RunStep | undefined {
+function siteOf(planned: PlannedStep, run: JobRun, sites: Known['sites']): RunStep | undefined {
   if (sites.has(planned)) return sites.get(planned);
   const user = planned.user && siteOf(planned.user, run, sites);
   const isReached = planned.user === undefined || user !== undefined;

@@ -1,4 +1,4 @@
-import type { ScriptPart } from './script-write.ts';
+import type { ScriptPart } from './script-part.ts';
 
 /** A script starts a workflow of its own repository: `gh workflow run x.yml -f name="$VALUE"`. */
 export interface ScriptDispatch {

@@ -20,7 +20,7 @@ export function feedOf(agent: AgentSite, isOpen: boolean): Feed | undefined {
   const spot: Spot = { repository, run, step: site };
   const taints = [
     ...use.prompts.flatMap((prompt) => taintsOf(prompt, spot)),
-    ...use.prompts.flatMap((prompt) => inVariables(prompt.value, spot)),
+    ...(use.kind === 'script' ? use.prompts.flatMap(({ value }) => inVariables(value, spot)) : []),
   ].filter(({ author }) => author === 'outsider');
   const taint = taints.find(({ doubts }) => doubts.length === 0) ?? taints[0];
   if (taint !== undefined) return { ...taint, what: quoted(taint.source) };

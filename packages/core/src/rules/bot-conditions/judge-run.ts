@@ -81,8 +81,13 @@ function severityOf({ placed }: PlacedTest, { run }: Where, gate: Hop | undefine
   if (event === undefined) return 'medium';
   // Their runs can only read, and get no secrets.
   if (eventTrust.capped.has(event) || event.startsWith('pull_request_review')) return 'low';
+  if (ofTheirOwn.test(placed.expression.text)) return 'low';
   return /^(?:if|environment)$/.test(placed.key) ? 'high' : 'medium';
 }
+
+// Behind a review or a comment the actor is its author: nobody acted last on somebody else's work.
+const ofTheirOwn =
+  /workflow_run\.event\s*==\s*'(?:pull_request_review(?:_comment)?|issue_comment|discussion_comment)'/i;
 
 /** What stops an outsider all the same. */
 function proofFor({ placed }: PlacedTest, { run, site, repository }: Where): Hop | undefined {

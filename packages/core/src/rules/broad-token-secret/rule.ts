@@ -1,8 +1,9 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import { isStored } from '../../analysis/secrets/is-stored.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
 import { secretUses } from '../../analysis/secrets/secret-uses.ts';
-import type { Rule } from '../../engine/index.ts';
+import { inconclusive, type Rule } from '../../engine/index.ts';
 import { isNever } from '../../model/index.ts';
 import { asInput } from './as-input.ts';
 import { asVariable } from './as-variable.ts';
@@ -20,6 +21,10 @@ export const rule: Rule = {
     practices: ['P08', 'P29'],
   },
   check: {
+    *workflow(workflow) {
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
+    },
     *job(job, { repository }) {
       if (isNever(job.if)) return;
       const found = secretUses(job)

@@ -1,5 +1,6 @@
 import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
-import type { ScriptPart, ScriptWrite } from '../../analysis/shell/script-write.ts';
+import type { ScriptPart } from '../../analysis/shell/script-part.ts';
+import type { ScriptWrite } from '../../analysis/shell/script-write.ts';
 import type { WritingScript } from '../../analysis/taint/flow/writing-script.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 import type { WriterSpot } from './writers-of.ts';

@@ -1,7 +1,8 @@
 import { quoted } from '../../analysis/quoted.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
 import type { SecretUse } from '../../analysis/secrets/secret-use.ts';
 import { secretUsesIn } from '../../analysis/secrets/secret-uses-in.ts';
-import { finding, type Rule } from '../../engine/index.ts';
+import { finding, inconclusive, type Rule } from '../../engine/index.ts';
 
 export const rule: Rule = {
   meta: {
@@ -14,6 +15,8 @@ export const rule: Rule = {
   },
   check: {
     *workflow(workflow) {
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
       for (const use of secretUsesIn(workflow)) {
         if (use.kind === 'named') continue;
         yield finding(use.at, messageFor(use), {

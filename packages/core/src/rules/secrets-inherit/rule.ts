@@ -1,7 +1,8 @@
 import { localWorkflow } from '../../analysis/runs/local-workflow.ts';
 import { inheritedSecrets } from '../../analysis/secrets/inherited-secrets.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
 import { standsAt } from '../../analysis/stands-at.ts';
-import { type FindingVerdict, finding, type Rule } from '../../engine/index.ts';
+import { type FindingVerdict, finding, inconclusive, type Rule } from '../../engine/index.ts';
 import type { Job } from '../../model/index.ts';
 import { explicitFix } from './explicit-fix.ts';
 import { judgeCallee, type Said } from './judge-callee.ts';
@@ -17,6 +18,10 @@ export const rule: Rule = {
     practices: ['P08'],
   },
   check: {
+    *workflow(workflow) {
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
+    },
     *job(job, { repository }) {
       const inherit = inheritedSecrets(job);
       if (job.call === undefined || inherit === undefined) return;

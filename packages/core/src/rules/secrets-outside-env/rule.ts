@@ -1,4 +1,5 @@
-import type { Rule } from '../../engine/index.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
+import { inconclusive, type Rule } from '../../engine/index.ts';
 import { judgeCalls } from './judge-calls.ts';
 import { judgeJobs } from './judge-jobs.ts';
 import { originOf } from './origin-of.ts';
@@ -19,6 +20,8 @@ export const rule: Rule = {
       const asked = { repository, origin, allowed: new Set(policy.allowedSecrets) };
       yield* judgeJobs(workflow, asked);
       yield* judgeCalls(workflow, asked);
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
     },
   },
 };

@@ -13,8 +13,8 @@ import type { Expression, ExpressionTree } from '../../model/index.ts';
 export function isLiteral(expression: Expression, { what }: CodeSink, spot: Spot): boolean {
   const { tree, scalar, offset } = expression;
   if (tree === undefined || !/github-script/.test(what)) return false;
-  const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset));
-  if (!/(?:[=(,:?[+&|]|\breturn)\s*$/.test(before)) return false;
+  const before = scalar.value.slice(0, scalar.value.lastIndexOf('${{', offset)).trimEnd();
+  if (!/(?:[=(,:?[+&|]|\breturn)$/.test(before.slice(-8))) return false;
   return tree.kind === 'call' ? tree.name === 'tojson' : isJsonOutput(tree, spot);
 }
 

@@ -1,8 +1,9 @@
 import { passesOn } from '../../analysis/passes-on.ts';
 import { quoted } from '../../analysis/quoted.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
 import type { SecretUse } from '../../analysis/secrets/secret-use.ts';
 import { secretUsesIn } from '../../analysis/secrets/secret-uses-in.ts';
-import { finding, type Rule } from '../../engine/index.ts';
+import { finding, inconclusive, type Rule } from '../../engine/index.ts';
 import { parsedPart } from './parsed-part.ts';
 
 export const rule: Rule = {
@@ -16,6 +17,8 @@ export const rule: Rule = {
   },
   check: {
     *workflow(workflow) {
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
       for (const use of secretUsesIn(workflow)) {
         const part = parsedPart(use);
         if (part === undefined || !passesOn(use.tree, use.around)) continue;

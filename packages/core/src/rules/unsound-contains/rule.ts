@@ -23,11 +23,13 @@ export const rule: Rule = {
   },
 };
 
+const pattern = /contains/i;
+
 function judge(
   subject: Workflow | Job | StepSite | Action,
   workflow: Workflow | undefined,
 ): Iterable<Verdict> {
-  const verdicts = expressionsOf(subject, /\bcontains\s*\(/i).flatMap((placed) =>
+  const verdicts = expressionsOf(subject, pattern).flatMap((placed) =>
     searchesIn(placed).map((search) => judgeSearch(search, placed, workflow)),
   );
   return worstByPlace(verdicts, meta);

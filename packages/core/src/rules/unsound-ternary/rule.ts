@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
 };
 
-const pattern = /&&[\s\S]*\|\|/;
+const pattern = /\|\|/;
 
 function* judge(placed: readonly PlacedExpression[]): Iterable<FindingVerdict> {
   for (const one of placed) for (const lost of lostMiddles(one)) yield toFinding(one, lost);

@@ -4,6 +4,7 @@ import { strayTokens } from '../../analysis/registries/stray-tokens.ts';
 import { uploadsIn } from '../../analysis/registries/uploads-in.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
+import { secretCuts } from '../../analysis/secrets/secret-cuts.ts';
 import { evaluateSwitch } from '../../analysis/switches/evaluate-switch.ts';
 import {
   type FindingVerdict,
@@ -31,6 +32,10 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: {
+    *workflow(workflow) {
+      for (const { at, message } of secretCuts(workflow))
+        yield inconclusive(at, 'too-many', message);
+    },
     *repository(repository) {
       const every = everyRun(repository);
       const verdicts = every.runs.flatMap((run) => judge(run, repository));

@@ -89,7 +89,41 @@ describe('what is hostile ends soon, and what is left out is said', () => {
       `${head}    steps:\n${first}${times(400, (one) => step(one + 1))}${sink('${{ toJSON(steps) }}')}`,
     );
     expect(found.length).toBeGreaterThan(0);
-    expect(found.flatMap(({ doubts }) => doubts)).toContain('other steps are left out');
+    expect(found.flatMap(({ doubts }) => doubts)).toContain(
+      'more than 32 steps have outputs: others are left out',
+    );
+  });
+
+  test('steps of which the last ones carry nothing', () => {
+    const step = (index: number) =>
+      `      - {id: s${index}, run: 'echo "V=x" >> "$GITHUB_ENV"; echo "v=x" >> "$GITHUB_OUTPUT"'}\n`;
+    const after = (count: number, text: string) =>
+      arriving(`${head}    steps:\n${times(count, step)}${sink(text)}`).map(
+        ({ author, doubts }) => [author, ...doubts],
+      );
+    expect(after(32, '${{ env.V }}')).toEqual([]);
+    const variables = 'more than 32 steps before may set "v": others are left out';
+    expect(after(33, '${{ env.V }}')).toEqual([['caller', variables]]);
+    expect(after(32, '${{ toJSON(steps) }}')).toEqual([]);
+    const outputs = 'more than 32 steps have outputs: others are left out';
+    expect(after(33, '${{ toJSON(steps) }}')).toEqual([['caller', outputs]]);
+  });
+
+  test('more steps that start a workflow than are asked', () => {
+    const started = (count: number) =>
+      arriving(`on: {push: {branches: [main]}, workflow_dispatch: {inputs: {k: {}}}}
+jobs:
+  a:
+    if: github.event_name == 'push'
+    runs-on: x
+    steps:
+${times(count, () => '      - run: gh workflow run w.yml -f k=1\n')}  b:
+    if: github.event_name == 'workflow_dispatch'
+    runs-on: x
+    steps:
+${sink('${{ inputs.k }}')}`).flatMap(({ doubts }) => doubts);
+    expect(started(64)).toEqual([]);
+    expect(started(65)).toEqual(['more than 64 steps start workflows: others are left out']);
   });
 
   test('workflows that start themselves with what they were given', () => {

@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import type { Piece } from './piece.ts';
 import { type Scope, valueIn } from './scope.ts';
 

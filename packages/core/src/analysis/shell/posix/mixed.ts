@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import { partsOf } from './parts-of.ts';
 import type { Mixed, ShellText } from './piece.ts';
 

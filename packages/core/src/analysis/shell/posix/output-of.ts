@@ -1,5 +1,5 @@
 import { textCommands } from '../../../facts/text-commands.ts';
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import type { Context, NodeOf } from './context.ts';
 import { echoed } from './echoed.ts';
 import { formatted } from './formatted.ts';

@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import type { ShellText } from './piece.ts';
 
 const maxParts = 60;

@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 
 /** Text as a script makes it: what is certain letter by letter, and what is only known by its origin. */
 export type ShellText = readonly Piece[];

@@ -1,5 +1,6 @@
 import type { Hole } from '../holes.ts';
-import type { ScriptFlow, ScriptPart, ScriptWrite } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
+import type { ScriptFlow, ScriptWrite } from '../script-write.ts';
 
 /** What a batch script writes: `echo name=%VALUE%>>%GITHUB_OUTPUT%`. */
 export function cmdFlow(text: string, holes: readonly Hole[]): ScriptFlow {

@@ -1,5 +1,5 @@
 import type { Hole } from '../holes.ts';
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import type { Stretch } from './arguments-at.ts';
 
 /** A script in a language that has no parser here. */

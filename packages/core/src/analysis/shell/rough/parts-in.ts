@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
 import type { Stretch } from './arguments-at.ts';
 import type { Dialect, RoughScript } from './dialect.ts';
 

@@ -1,4 +1,5 @@
-import type { ScriptPart, ScriptWrite } from '../script-write.ts';
+import type { ScriptPart } from '../script-part.ts';
+import type { ScriptWrite } from '../script-write.ts';
 
 const files: Readonly<Record<string, ScriptWrite['file']>> = {
   GITHUB_OUTPUT: 'output',

@@ -13,26 +13,35 @@ export interface Dispatcher {
 }
 
 // A few are written by hand; each is asked for whenever an input of another workflow is.
-const maxDispatchers = 256;
+const maxDispatchers = 64;
 
-const cache = new WeakMap<Repository, readonly Dispatcher[]>();
+interface Dispatchers {
+  readonly found: readonly Dispatcher[];
+  /** There are more. */
+  readonly isCut: boolean;
+}
+
+const cache = new WeakMap<Repository, Dispatchers>();
 
 /** All of them, in every run there is. */
-export function dispatchersOf(repository: Repository): readonly Dispatcher[] {
+export function dispatchersOf(repository: Repository): Dispatchers {
   const known = cache.get(repository) ?? find(repository);
   cache.set(repository, known);
   return known;
 }
 
-function find(repository: Repository): readonly Dispatcher[] {
-  if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) return [];
+function find(repository: Repository): Dispatchers {
   const found: Dispatcher[] = [];
+  if (!repository.documents.some(({ source }) => mayDispatch.test(source.text))) {
+    return { found, isCut: false };
+  }
   for (const run of everyRun(repository).runs) {
     for (const step of stepsIn(run, repository, isDispatcher)) {
-      if (found.length < maxDispatchers) found.push({ run, step });
+      if (found.length === maxDispatchers) return { found, isCut: true };
+      found.push({ run, step });
     }
   }
-  return found;
+  return { found, isCut: false };
 }
 
 const mayDispatch = /\bgh +workflow +run\b|\/dispatches\b|(?:workflow|repository)-dispatch@/;

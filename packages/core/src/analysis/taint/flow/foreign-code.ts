@@ -14,9 +14,13 @@ import { stepsBefore } from './steps-before.ts';
 export function foreignCode(site: Site): Hop | undefined {
   const event = site.run?.frame.scenario.event;
   if (event === undefined || /^(?:pull_request|push|schedule)$/.test(event)) return undefined;
-  const [step] = stepsBefore(site, (one) => placeOf(one) !== undefined);
+  const [step] = stepsBefore(site, isForeign);
   const at = step === undefined ? undefined : placeOf(step.step);
   return at && { at, message: 'the code of a pull request is fetched here' };
+}
+
+function isForeign(step: Step): boolean {
+  return placeOf(step) !== undefined;
 }
 
 const cache = new WeakMap<Step, ScalarNode | undefined>();

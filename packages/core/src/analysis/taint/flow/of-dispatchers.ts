@@ -7,6 +7,7 @@ import type { Taint } from '../taint.ts';
 import type { Asking, Follow, Key } from './asking.ts';
 import { type Dispatcher, dispatchersOf } from './dispatchers-of.ts';
 import { distinct, through } from './hops.ts';
+import { leftOut } from './left-out.ts';
 import { ofVariable } from './of-env.ts';
 import { ofPart } from './of-part.ts';
 import { placeOf } from './part-place.ts';
@@ -22,13 +23,16 @@ export function ofDispatchers(name: Key, { site, follow }: Asking): readonly Tai
   const { root, frame } = site.run ?? {};
   if (root === undefined || frame === undefined) return [];
   const wanted = { path: ['dispatched', name], as: 'text' } as const;
-  return recall({ key: root, at: root.node }, { site, wanted }, () =>
-    distinct(
-      dispatchersOf(site.repository).flatMap((dispatcher) =>
-        ofDispatcher(dispatcher, { name, site, follow }),
-      ),
-    ),
-  );
+  return recall({ key: root, at: root.node }, { site, wanted }, () => {
+    const { found, isCut } = dispatchersOf(site.repository);
+    const taints = distinct(found.flatMap((one) => ofDispatcher(one, { name, site, follow })));
+    if (!isCut) return taints;
+    return leftOut(
+      taints,
+      `${found.length} steps start workflows`,
+      root.triggers[0]?.at ?? root.node,
+    );
+  });
 }
 
 interface Asked {

@@ -3,6 +3,7 @@ import { quoted } from '../../quoted.ts';
 import type { Taint } from '../taint.ts';
 import type { Asking, Follow, Key } from './asking.ts';
 import { distinct, through } from './hops.ts';
+import { leftOut } from './left-out.ts';
 import { ofGithub } from './of-github.ts';
 import { ofWrites } from './of-writes.ts';
 import { recall } from './recall.ts';
@@ -99,11 +100,25 @@ const maxWriters = 32;
 function fromScripts(name: Key, site: Site, follow: Follow): readonly Taint[] {
   const variable = (one: string, at: Site) => ofVariable(one, at, follow);
   const lower = name?.toLowerCase() ?? '';
-  const isWanted = (step: Step) =>
-    writesEnv(step) && scriptTextOf(step).toLowerCase().includes(lower);
-  return stepsBefore(site, isWanted)
-    .slice(-maxWriters)
-    .flatMap((writer) => ofWrites(writer, { file: 'env', name, site, follow, variable }));
+  const writers = stepsBefore(site, writesEnv).filter(({ step }) =>
+    loweredScript(step).includes(lower),
+  );
+  const near = writers.slice(-maxWriters);
+  const found = near.flatMap((writer) =>
+    ofWrites(writer, { file: 'env', name, site, follow, variable }),
+  );
+  const [first] = writers;
+  if (first === undefined || near.length === writers.length) return found;
+  const what = `${maxWriters} steps before may set ${name === undefined ? 'variables' : quoted(name)}`;
+  return leftOut(distinct(found), what, first.step.run ?? first.step.node);
+}
+
+const lowered = new WeakMap<Step, string>();
+
+function loweredScript(step: Step): string {
+  const known = lowered.get(step) ?? scriptTextOf(step).toLowerCase();
+  lowered.set(step, known);
+  return known;
 }
 
 /** The runner sets its own variables, and nobody else can. */

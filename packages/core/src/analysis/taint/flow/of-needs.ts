@@ -1,4 +1,5 @@
 import { asMap, asScalar, type MapEntry } from '../../../model/index.ts';
+import { neededRuns } from '../../hand-over/needed-runs.ts';
 import { quoted } from '../../quoted.ts';
 import type { JobRun } from '../../runs/job-run.ts';
 import type { Taint } from '../taint.ts';
@@ -9,9 +10,7 @@ import { jobSite } from './site.ts';
 /** The taints of `needs.<job>.outputs`. */
 export function ofNeeds(asking: Asking): readonly Taint[] {
   const { run } = asking.site;
-  const needed = new Set(run?.job.needs.map(({ value }) => value.toLowerCase()));
-  const givers = run?.peers.filter(({ job }) => needed.has(job.id.toLowerCase())) ?? [];
-  return ofGivers(givers, asking);
+  return ofGivers(run === undefined ? [] : neededRuns(run), asking);
 }
 
 /** The same for `jobs.<job>.outputs`, which a called workflow's outputs are made of. */

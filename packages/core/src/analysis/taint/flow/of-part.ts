@@ -1,5 +1,5 @@
 import { expressionsIn } from '../../../model/index.ts';
-import type { ScriptPart } from '../../shell/script-write.ts';
+import type { ScriptPart } from '../../shell/script-part.ts';
 import type { Taint } from '../taint.ts';
 import type { Follow } from './asking.ts';
 import { lineChecked } from './line-checked.ts';

@@ -1,11 +1,12 @@
-import { asMap, asScalar } from '../../../model/index.ts';
+import { asMap, asScalar, type Step } from '../../../model/index.ts';
 import { actionName } from '../../action-name.ts';
 import { localAction } from '../../local-action.ts';
 import { quoted } from '../../quoted.ts';
 import type { SpotStep } from '../spot.ts';
 import type { Taint } from '../taint.ts';
 import type { Asking } from './asking.ts';
-import { distinct, doubted, through } from './hops.ts';
+import { distinct, through } from './hops.ts';
+import { leftOut } from './left-out.ts';
 import { ofAction } from './of-action.ts';
 import { ofVariable } from './of-env.ts';
 import { ofWrites } from './of-writes.ts';
@@ -17,17 +18,22 @@ export function ofSteps(asking: Asking): readonly Taint[] {
   const [id, property, ...path] = asking.wanted.path;
   if (property !== undefined && property !== 'outputs') return [];
   const wanted = { ...asking.wanted, path };
-  const writers = stepsBeside(
-    asking.site,
-    (step) => step.id !== undefined && (id === undefined || step.id.value.toLowerCase() === id),
+  const writers = stepsBeside(asking.site, hasId).filter(
+    ({ step }) => id === undefined || step.id?.value.toLowerCase() === id,
   );
   const near = writers.slice(-maxWriters);
   const found = distinct(near.flatMap((writer) => ofWriter(writer, { ...asking, wanted })));
-  return near.length === writers.length ? found : doubted(found, 'other steps are left out');
+  const [first] = writers;
+  if (first === undefined || near.length === writers.length) return found;
+  return leftOut(found, `${maxWriters} steps have outputs`, first.step.id ?? first.step.node);
 }
 
 // `toJSON(steps)` of more is generated, and each of them could do the same.
-const maxWriters = 100;
+const maxWriters = 32;
+
+function hasId({ id }: Step): boolean {
+  return id !== undefined;
+}
 
 function ofWriter(writer: SpotStep, asking: Asking): readonly Taint[] {
   const { uses } = writer.step;
