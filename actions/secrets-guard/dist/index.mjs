@@ -4729,22 +4729,6 @@ function shortened(hops) {
 	return first === undefined || hops.length <= maxHops ? hops : [first, ...rest.slice(1)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/is-ruled-out.js
-
-
-
-/** Whether a condition cannot hold in the run: `github.event_name == 'push'` in one of a pull request. */
-function isRuledOut(tree, { run, user }) {
-	if (run === undefined || user !== undefined || !asksEvent(tree))
-		return false;
-	const scope = scopeIn(run.frame, '');
-	return truthOf(possibleOfTree(assumed(tree, run.frame.scenario), scope)) === false;
-}
-// Other conditions are rarely decided, and cost more.
-function asksEvent(tree) {
-	return JSON.stringify(tree).includes('"event_name"');
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/too-long.js
 /** What stands for a text where it could not be followed to its source. */
 function tooLong(at, why = 'the way to here is too long to follow') {
@@ -5330,7 +5314,6 @@ function part_place_placeOf({ at, from, to }) {
 
 
 
-
 /** The taints of one origin of a value in a script. */
 function ofPart(part, where, following) {
 	const { at, site } = where;
@@ -5360,7 +5343,7 @@ function ofPayload(path, where, { follow }) {
 		.filter((key) => key !== '');
 	const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' };
 	const text = ['github.event', path].filter((one) => one !== '').join('.');
-	return ofGithub({ at: part_place_placeOf(where), text }, { site: where.site, wanted, follow });
+	return follow.github({ at: part_place_placeOf(where), text }, { site: where.site, wanted, follow });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/recall.js
@@ -15589,7 +15572,6 @@ function writingScript(step, job) {
 
 
 
-
 /**
  * The taints of what workflows of the same repository hand to this one when they start it: an outsider's text is
  * an outsider's, though only a member could type it.
@@ -15615,7 +15597,7 @@ function ofDispatcher(dispatcher, asked) {
 		return ofAction(dispatcher, site, asked);
 	const script = writingScript(step.step, run.job);
 	const dispatches = script?.flow.dispatches?.filter((one) => isStarted(one, asked.site)) ?? [];
-	const variable = (one, at) => ofVariable(one, at, asked.follow);
+	const { variable } = asked.follow;
 	return dispatches.flatMap(({ inputs, from, to }) => {
 		if (script === undefined)
 			return [];
@@ -15981,6 +15963,22 @@ function fromRunner(name, site, follow) {
 		return [];
 	const path = [name.slice('GITHUB_'.length).toLowerCase()];
 	return ofGithub({ at, text: name }, { site, wanted: { path, as: 'text' }, follow });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/is-ruled-out.js
+
+
+
+/** Whether a condition cannot hold in the run: `github.event_name == 'push'` in one of a pull request. */
+function isRuledOut(tree, { run, user }) {
+	if (run === undefined || user !== undefined || !asksEvent(tree))
+		return false;
+	const scope = scopeIn(run.frame, '');
+	return truthOf(possibleOfTree(assumed(tree, run.frame.scenario), scope)) === false;
+}
+// Other conditions are rarely decided, and cost more.
+function asksEvent(tree) {
+	return JSON.stringify(tree).includes('"event_name"');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/of-inputs.js
@@ -16598,10 +16596,14 @@ function casesOf(args, { site }) {
 
 
 
+
+
 /** Follows the data back from a value in the file. */
 const follow_follow = {
 	node: ofNode,
 	expression: (expression, site) => ofExpression(expression, site, wholeText),
+	variable: (name, site) => ofVariable(name, site, follow_follow),
+	github: ofGithub,
 };
 function ofNode(node, site, wanted) {
 	switch (node.kind) {

@@ -48,5 +48,6 @@ function run(...args: readonly string[]): {
   readonly status: number | null;
   readonly stderr: string;
 } {
-  return spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
+  const source = ['--conditions=source', ...args];
+  return spawnSync(process.execPath, source, { cwd: home, encoding: 'utf8' });
 }

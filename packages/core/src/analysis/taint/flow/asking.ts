@@ -22,10 +22,12 @@ export interface Asking {
   readonly follow: Follow;
 }
 
-/** The taints of a part of a value in the file, or of an expression. */
+/** The taints of a part of a value in the file, of an expression, of a variable, or of the `github` context. */
 export interface Follow {
   node(node: YamlNode, site: Site, wanted: Wanted): readonly Taint[];
   expression(expression: Expression, site: Site): readonly Taint[];
+  variable(name: string, site: Site): readonly Taint[];
+  github(from: Reference, asking: Asking): readonly Taint[];
 }
 
 /** Where a context is named, and how. */

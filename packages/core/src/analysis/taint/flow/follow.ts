@@ -8,6 +8,8 @@ import {
 import type { Taint } from '../taint.ts';
 import { type Follow, type Key, type Wanted, wholeText } from './asking.ts';
 import { distinct } from './hops.ts';
+import { ofVariable } from './of-env.ts';
+import { ofGithub } from './of-github.ts';
 import { ofTree } from './of-tree.ts';
 import { recall } from './recall.ts';
 import type { Site } from './site.ts';
@@ -16,6 +18,8 @@ import type { Site } from './site.ts';
 export const follow: Follow = {
   node: ofNode,
   expression: (expression, site) => ofExpression(expression, site, wholeText),
+  variable: (name, site) => ofVariable(name, site, follow),
+  github: ofGithub,
 };
 
 function ofNode(node: YamlNode, site: Site, wanted: Wanted): readonly Taint[] {

@@ -8,7 +8,6 @@ import type { Asking, Follow, Key } from './asking.ts';
 import { type Dispatcher, dispatchersOf } from './dispatchers-of.ts';
 import { distinct, through } from './hops.ts';
 import { leftOut } from './left-out.ts';
-import { ofVariable } from './of-env.ts';
 import { ofPart } from './of-part.ts';
 import { placeOf } from './part-place.ts';
 import { recall } from './recall.ts';
@@ -48,7 +47,7 @@ function ofDispatcher(dispatcher: Dispatcher, asked: Asked): readonly Taint[] {
   if (step.step.run === undefined) return ofAction(dispatcher, site, asked);
   const script = writingScript(step.step, run.job);
   const dispatches = script?.flow.dispatches?.filter((one) => isStarted(one, asked.site)) ?? [];
-  const variable = (one: string, at: Site) => ofVariable(one, at, asked.follow);
+  const { variable } = asked.follow;
   return dispatches.flatMap(({ inputs, from, to }) => {
     if (script === undefined) return [];
     const where = { at: script.at, from, to, site };

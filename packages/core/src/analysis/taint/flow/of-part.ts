@@ -4,7 +4,6 @@ import type { Taint } from '../taint.ts';
 import type { Follow } from './asking.ts';
 import { lineChecked } from './line-checked.ts';
 import { ofCommand } from './of-command.ts';
-import { ofGithub } from './of-github.ts';
 import { type PartPlace, placeOf } from './part-place.ts';
 import type { Site } from './site.ts';
 
@@ -43,5 +42,5 @@ function ofPayload(path: string, where: PartPlace, { follow }: Following): reado
     .filter((key) => key !== '');
   const wanted = { path: ['event', ...keys], as: keys.length === 0 ? 'all' : 'text' } as const;
   const text = ['github.event', path].filter((one) => one !== '').join('.');
-  return ofGithub({ at: placeOf(where), text }, { site: where.site, wanted, follow });
+  return follow.github({ at: placeOf(where), text }, { site: where.site, wanted, follow });
 }
