@@ -30953,9 +30953,11 @@ const may_say_known = new WeakMap();
 /** Most files say it nowhere. */
 function inFile(source, pattern) {
 	const ofPattern = may_say_known.get(pattern) ?? new WeakMap();
-	may_say_known.set(pattern, ofPattern);
-	const answer = ofPattern.get(source) ?? (pattern.test(source.text) || hidesSomewhere(source));
-	ofPattern.set(source, answer);
+	const told = ofPattern.get(source);
+	if (told !== undefined)
+		return told;
+	const answer = pattern.test(source.text) || hidesSomewhere(source);
+	may_say_known.set(pattern, ofPattern.set(source, answer));
 	return answer;
 }
 const hiding = new WeakMap();
@@ -31608,7 +31610,7 @@ function untrustedCheckouts(run, repository) {
 	return known;
 }
 function untrusted_checkouts_find(run, repository) {
-	if (!isPrivileged(run.frame.scenario.event))
+	if (!isPrivileged(run))
 		return [];
 	return checkoutsIn(run, repository).map((checkout) => {
 		const executions = executionsOf(checkout, run, repository);
@@ -31617,10 +31619,20 @@ function untrusted_checkouts_find(run, repository) {
 		return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
 	});
 }
-function isPrivileged(event) {
+function isPrivileged(run) {
+	const { event } = run.frame.scenario;
 	if (event === undefined || eventTrust.capped.has(event))
 		return false;
-	return eventTrust.outsiders.has(event) || /^(?:workflow|repository)_dispatch$/.test(event);
+	if (eventTrust.outsiders.has(event))
+		return true;
+	return /^(?:workflow|repository)_dispatch$/.test(event) && mayNamePullRequest(run);
+}
+/** What a member starts fetches a pull request only where an input, or a script, speaks of one. */
+function mayNamePullRequest({ frame, job }) {
+	const config = frame.scenario.trigger?.config;
+	const inputs = config?.source.text.slice(config.start, config.end) ?? '';
+	const named = /pr\b|pr[-_]|pull|head|fork|issue|number|ref|sha\b|branch|commit/i;
+	return named.test(inputs) || /pull\/|pr\s+checkout|client_payload/.test(job.workflow.source.text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/dangerous-triggers/worst-reach.js

@@ -10,9 +10,10 @@ const known = new WeakMap<RegExp, WeakMap<Source, boolean>>();
 /** Most files say it nowhere. */
 function inFile(source: Source, pattern: RegExp): boolean {
   const ofPattern = known.get(pattern) ?? new WeakMap<Source, boolean>();
-  known.set(pattern, ofPattern);
-  const answer = ofPattern.get(source) ?? (pattern.test(source.text) || hidesSomewhere(source));
-  ofPattern.set(source, answer);
+  const told = ofPattern.get(source);
+  if (told !== undefined) return told;
+  const answer = pattern.test(source.text) || hidesSomewhere(source);
+  known.set(pattern, ofPattern.set(source, answer));
   return answer;
 }
 
