@@ -31014,16 +31014,19 @@ function message_for_remedyFor(event) {
 /** Every expression of a workflow, a job, a step or an action itself, not of what stands below it. */
 function expressionsOf(subject, pattern) {
 	const { node, scope, below } = expressions_of_partsOf(subject);
-	// Most jobs and steps say nothing of what is looked for.
-	if (!maySay(node, pattern))
-		return [];
 	const found = [];
 	const work = { scope, pattern, found };
 	for (const entry of node.entries) {
-		if (!below.includes(entry.key.value))
+		// Most say nothing of what is looked for; what stands below is asked for by itself.
+		if (!below.includes(entry.key.value) && maySay(stretchOf(entry), pattern))
 			visitEntry(entry, work);
 	}
 	return found;
+}
+/** From the key to the end of what is written there: an alias ends where it stands. */
+function stretchOf({ key, value }) {
+	const { source, start } = key.alias ?? key;
+	return { source, start, end: (value.alias ?? value).end };
 }
 function expressions_of_partsOf(subject) {
 	if (!('kind' in subject)) {

@@ -6,6 +6,7 @@ import {
   type Job,
   type MapEntry,
   type MapNode,
+  type Place,
   type StepSite,
   type ValueScope,
   type Workflow,
@@ -27,14 +28,20 @@ export function expressionsOf(
   pattern: RegExp,
 ): readonly PlacedExpression[] {
   const { node, scope, below } = partsOf(subject);
-  // Most jobs and steps say nothing of what is looked for.
-  if (!maySay(node, pattern)) return [];
   const found: PlacedExpression[] = [];
   const work = { scope, pattern, found };
   for (const entry of node.entries) {
-    if (!below.includes(entry.key.value)) visitEntry(entry, work);
+    // Most say nothing of what is looked for; what stands below is asked for by itself.
+    if (!below.includes(entry.key.value) && maySay(stretchOf(entry), pattern))
+      visitEntry(entry, work);
   }
   return found;
+}
+
+/** From the key to the end of what is written there: an alias ends where it stands. */
+function stretchOf({ key, value }: MapEntry): Place {
+  const { source, start } = key.alias ?? key;
+  return { source, start, end: (value.alias ?? value).end };
 }
 
 interface Parts {
