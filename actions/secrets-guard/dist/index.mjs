@@ -18393,20 +18393,34 @@ function strayTokens(run, repository) {
 	if (uses.length === 0)
 		return [];
 	const seen = new Set(uploadsIn(run, repository).map(({ registry }) => registry.name));
-	const isOpen = (use, registry) => !seen.has(registry.name) && !isDecided(use, registry, run.job);
+	const isOpen = (registry) => !seen.has(registry.name);
 	return uses.flatMap((use) => {
-		const candidates = registries.filter((registry) => isOpen(use, registry));
-		const likely = candidates.find((one) => isFor(use, one, run));
-		const registry = likely ?? candidates.find((one) => mayBeFor(use, one, run));
+		const { likely, maybe } = claimsOf(use, run.job);
+		const sure = likely.find(isOpen);
+		const registry = sure ?? maybe.find(isOpen);
 		if (registry === undefined || !canRun(use, run, repository))
 			return [];
-		return [{ use, registry, isLikely: likely !== undefined }];
+		return [{ use, registry, isLikely: sure !== undefined }];
 	});
+}
+const claims = new WeakMap();
+function claimsOf(use, job) {
+	const ofJob = claims.get(job) ?? new Map();
+	const known = ofJob.get(use);
+	if (known !== undefined)
+		return known;
+	const open = registries.filter((registry) => !isDecided(use, registry, job));
+	const found = {
+		likely: open.filter((registry) => isFor(use, registry, job)),
+		maybe: open.filter((registry) => mayBeFor(use, registry, job)),
+	};
+	claims.set(job, ofJob.set(use, found));
+	return found;
 }
 function isVariable({ slot: { kind } }) {
 	return kind === 'step-env' || kind === 'job-env' || kind === 'workflow-env';
 }
-function isFor(use, registry, { job }) {
+function isFor(use, registry, job) {
 	const { key, step } = use.slot;
 	if (key === undefined)
 		return false;
@@ -18435,7 +18449,7 @@ function publishedBy(step, job) {
 	return publisher === undefined ? commands : [publisher.what, ...commands];
 }
 /** `pnpm nx-release`, `node scripts/publish.js`: in its step, or in any where the whole job has the token. */
-function mayBeFor(use, registry, { job }) {
+function mayBeFor(use, registry, job) {
 	const { step, key } = use.slot;
 	if (key === undefined || registry.since === undefined || !isNamedFor(use, registry))
 		return false;

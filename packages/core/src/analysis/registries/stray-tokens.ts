@@ -24,22 +24,42 @@ export function strayTokens(run: JobRun, repository: Repository): readonly Stray
   const uses = secretUses(run.job).filter(isStored).filter(isVariable);
   if (uses.length === 0) return [];
   const seen = new Set(uploadsIn(run, repository).map(({ registry }) => registry.name));
-  const isOpen = (use: SecretUse, registry: Registry) =>
-    !seen.has(registry.name) && !isDecided(use, registry, run.job);
+  const isOpen = (registry: Registry) => !seen.has(registry.name);
   return uses.flatMap((use) => {
-    const candidates = registries.filter((registry) => isOpen(use, registry));
-    const likely = candidates.find((one) => isFor(use, one, run));
-    const registry = likely ?? candidates.find((one) => mayBeFor(use, one, run));
+    const { likely, maybe } = claimsOf(use, run.job);
+    const sure = likely.find(isOpen);
+    const registry = sure ?? maybe.find(isOpen);
     if (registry === undefined || !canRun(use, run, repository)) return [];
-    return [{ use, registry, isLikely: likely !== undefined }];
+    return [{ use, registry, isLikely: sure !== undefined }];
   });
+}
+
+/** The registries that a token may be for, whatever starts the job. */
+interface Claims {
+  readonly likely: readonly Registry[];
+  readonly maybe: readonly Registry[];
+}
+
+const claims = new WeakMap<Job, Map<SecretUse, Claims>>();
+
+function claimsOf(use: SecretUse, job: Job): Claims {
+  const ofJob = claims.get(job) ?? new Map<SecretUse, Claims>();
+  const known = ofJob.get(use);
+  if (known !== undefined) return known;
+  const open = registries.filter((registry) => !isDecided(use, registry, job));
+  const found = {
+    likely: open.filter((registry) => isFor(use, registry, job)),
+    maybe: open.filter((registry) => mayBeFor(use, registry, job)),
+  };
+  claims.set(job, ofJob.set(use, found));
+  return found;
 }
 
 function isVariable({ slot: { kind } }: SecretUse): boolean {
   return kind === 'step-env' || kind === 'job-env' || kind === 'workflow-env';
 }
 
-function isFor(use: SecretUse, registry: Registry, { job }: JobRun): boolean {
+function isFor(use: SecretUse, registry: Registry, job: Job): boolean {
   const { key, step } = use.slot;
   if (key === undefined) return false;
   if (registry.onlyPublishes?.test(key.value.toUpperCase()) === true) return true;
@@ -75,7 +95,7 @@ function publishedBy(step: Step, job: Job): readonly string[] {
 }
 
 /** `pnpm nx-release`, `node scripts/publish.js`: in its step, or in any where the whole job has the token. */
-function mayBeFor(use: SecretUse, registry: Registry, { job }: JobRun): boolean {
+function mayBeFor(use: SecretUse, registry: Registry, job: Job): boolean {
   const { step, key } = use.slot;
   if (key === undefined || registry.since === undefined || !isNamedFor(use, registry)) return false;
   const steps = step === undefined ? job.steps : [step];
