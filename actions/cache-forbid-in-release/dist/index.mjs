@@ -16353,22 +16353,7 @@ function script_flow_flowOf({ at, text, language }) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/writes-constants.js
-/**
- * Whether every line of a POSIX script that names a file of the runner's is an `echo` of a constant, or of a folder
- * that only the runner decides: nothing of anybody's arrives there, and the parser need not read the rest.
- */
-function writesConstants(text) {
-	if (other.test(text))
-		return false;
-	return text.split('\n').every((line) => !file.test(line) || constant.test(line));
-}
-const other = /::(?:set-output|set-env|add-path|save-state)|\bgh +workflow|\/dispatches\b/i;
-const file = /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|github\.(?:output|env|path|state)\b/i;
-const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHUB_WORKSPACE|PWD|PATH)\b\}?)*>>\s*"?\$\{?GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b\}?"?\s*$/;
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writing-script.js
-
 
 
 
@@ -16377,11 +16362,8 @@ const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHU
 /** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 function writingScript(step, job) {
 	const script = scriptOf(step, job);
-	if (script !== undefined) {
-		if (script.isShell && writesConstants(script.at.value))
-			return undefined;
+	if (script !== undefined)
 		return { at: script.at, flow: scriptFlow(script) };
-	}
 	if (actionName(step.uses) !== 'actions/github-script')
 		return undefined;
 	const at = inputOf(step, 'script');

@@ -15524,22 +15524,7 @@ function isWindows({ runsOn }) {
 	return labels.some(({ value }) => /^windows-/i.test(value));
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/writes-constants.js
-/**
- * Whether every line of a POSIX script that names a file of the runner's is an `echo` of a constant, or of a folder
- * that only the runner decides: nothing of anybody's arrives there, and the parser need not read the rest.
- */
-function writesConstants(text) {
-	if (other.test(text))
-		return false;
-	return text.split('\n').every((line) => !file.test(line) || constant.test(line));
-}
-const other = /::(?:set-output|set-env|add-path|save-state)|\bgh +workflow|\/dispatches\b/i;
-const file = /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|github\.(?:output|env|path|state)\b/i;
-const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHUB_WORKSPACE|PWD|PATH)\b\}?)*>>\s*"?\$\{?GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b\}?"?\s*$/;
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writing-script.js
-
 
 
 
@@ -15548,11 +15533,8 @@ const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHU
 /** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 function writingScript(step, job) {
 	const script = scriptOf(step, job);
-	if (script !== undefined) {
-		if (script.isShell && writesConstants(script.at.value))
-			return undefined;
+	if (script !== undefined)
 		return { at: script.at, flow: scriptFlow(script) };
-	}
 	if (actionName(step.uses) !== 'actions/github-script')
 		return undefined;
 	const at = inputOf(step, 'script');
@@ -17404,7 +17386,7 @@ function repositories(grant) {
 		severity: too_broad_severities[grant.permissions],
 		why: 'covers every repository that the app is installed on',
 		remedy: action.repositories === undefined
-			? too_broad_other
+			? other
 			: `name those that the job needs in "${action.repositories}"`,
 		isUncertain: false,
 	};
@@ -17418,12 +17400,12 @@ function permissions(grant) {
 		severity: 'medium',
 		why: 'can do all that the app may do',
 		remedy: action.permissions === undefined
-			? too_broad_other
+			? other
 			: `give it what the job needs with "${action.permissions}"`,
 		isUncertain: false,
 	};
 }
-const too_broad_other = 'use "actions/create-github-app-token", which can narrow and revoke it';
+const other = 'use "actions/create-github-app-token", which can narrow and revoke it';
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/github-app/rule.js
 

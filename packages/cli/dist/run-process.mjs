@@ -24026,22 +24026,7 @@ function script_flow_flowOf({ at, text, language }) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/writes-constants.js
-/**
- * Whether every line of a POSIX script that names a file of the runner's is an `echo` of a constant, or of a folder
- * that only the runner decides: nothing of anybody's arrives there, and the parser need not read the rest.
- */
-function writesConstants(text) {
-	if (other.test(text))
-		return false;
-	return text.split('\n').every((line) => !file.test(line) || constant.test(line));
-}
-const other = /::(?:set-output|set-env|add-path|save-state)|\bgh +workflow|\/dispatches\b/i;
-const file = /GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b|github\.(?:output|env|path|state)\b/i;
-const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHUB_WORKSPACE|PWD|PATH)\b\}?)*>>\s*"?\$\{?GITHUB_(?:OUTPUT|ENV|PATH|STATE)\b\}?"?\s*$/;
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/flow/writing-script.js
-
 
 
 
@@ -24050,11 +24035,8 @@ const constant = /^\s*echo\s+(?:[\w \t./:=@+,~'"-]|\$\{?(?:HOME|RUNNER_\w+|GITHU
 /** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 function writingScript(step, job) {
 	const script = scriptOf(step, job);
-	if (script !== undefined) {
-		if (script.isShell && writesConstants(script.at.value))
-			return undefined;
+	if (script !== undefined)
 		return { at: script.at, flow: scriptFlow(script) };
-	}
 	if (actionName(step.uses) !== 'actions/github-script')
 		return undefined;
 	const at = inputOf(step, 'script');
@@ -29023,7 +29005,7 @@ function repositories(grant) {
 		severity: too_broad_severities[grant.permissions],
 		why: 'covers every repository that the app is installed on',
 		remedy: action.repositories === undefined
-			? too_broad_other
+			? other
 			: `name those that the job needs in "${action.repositories}"`,
 		isUncertain: false,
 	};
@@ -29037,12 +29019,12 @@ function permissions(grant) {
 		severity: 'medium',
 		why: 'can do all that the app may do',
 		remedy: action.permissions === undefined
-			? too_broad_other
+			? other
 			: `give it what the job needs with "${action.permissions}"`,
 		isUncertain: false,
 	};
 }
-const too_broad_other = 'use "actions/create-github-app-token", which can narrow and revoke it';
+const other = 'use "actions/create-github-app-token", which can narrow and revoke it';
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/github-app/rule.js
 
@@ -31627,7 +31609,7 @@ function untrustedCheckouts(run, repository) {
 	return known;
 }
 function untrusted_checkouts_find(run, repository) {
-	if (!isPrivileged(run))
+	if (!isPrivileged(run.frame.scenario.event))
 		return [];
 	return checkoutsIn(run, repository).map((checkout) => {
 		const executions = executionsOf(checkout, run, repository);
@@ -31636,20 +31618,10 @@ function untrusted_checkouts_find(run, repository) {
 		return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
 	});
 }
-function isPrivileged(run) {
-	const { event } = run.frame.scenario;
+function isPrivileged(event) {
 	if (event === undefined || eventTrust.capped.has(event))
 		return false;
-	if (eventTrust.outsiders.has(event))
-		return true;
-	return /^(?:workflow|repository)_dispatch$/.test(event) && mayNamePullRequest(run);
-}
-/** What a member starts fetches a pull request only where an input, or a script, speaks of one. */
-function mayNamePullRequest({ frame, job }) {
-	const config = frame.scenario.trigger?.config;
-	const inputs = config?.source.text.slice(config.start, config.end) ?? '';
-	const named = /pr\b|pr[-_]|pull|head|fork|issue|number|ref|sha\b|branch|commit/i;
-	return named.test(inputs) || /pull\/|pr\s+checkout|client_payload/.test(job.workflow.source.text);
+	return eventTrust.outsiders.has(event) || /^(?:workflow|repository)_dispatch$/.test(event);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/dangerous-triggers/worst-reach.js
@@ -31755,6 +31727,30 @@ const dangerous_triggers_rule_rule = {
 };
 function isDangerous({ event }) {
 	return event === 'pull_request_target' || event === 'workflow_run';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/step-spots.js
+
+
+
+/**
+ * The wanted steps in every run, and, with nothing known of the run, those of actions that nobody here uses or
+ * that others may use.
+ */
+function stepSpots(repository, isWanted) {
+	const seen = new Set();
+	const inRuns = everyRun(repository).runs.flatMap((run) => stepsIn(run, repository, isWanted).map((step) => {
+		seen.add(step.step);
+		return { repository, run, step };
+	}));
+	const inActions = repository.actions.flatMap((action) => ownSteps(action)
+		.filter(({ step }) => (!seen.has(step) || isPublished(action)) && isWanted(step))
+		.map((step) => ({ repository, run: undefined, step: { ...step, user: undefined } })));
+	return [...inRuns, ...inActions];
+}
+/** What lies below `.github` serves the repository itself; any other action can have users elsewhere. */
+function isPublished({ source }) {
+	return !source.repositoryPath.startsWith('.github/');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/taint/taints-of-writes.js
@@ -31967,33 +31963,20 @@ const effects = {
 	one: 'and every later step has it as a variable',
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/github-env/writers-of.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/github-env/may-write.js
 
-
-
-
-/** The steps whose script names the runner's files of variables and paths, in every run and in actions nobody uses. */
-function writersOf(repository) {
-	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => stepsIn(run, repository, writers_of_mayWrite).map((step) => {
-		seen.add(step.step);
-		return { repository, run, step };
-	}));
-	const inActions = repository.actions.flatMap((action) => ownSteps(action)
-		.filter(({ step }) => !seen.has(step) && writers_of_mayWrite(step))
-		.map((step) => ({ repository, run: undefined, step: { ...step, user: undefined } })));
-	return [...inRuns, ...inActions];
-}
-const writers_of_cache = new WeakMap();
-function writers_of_mayWrite(step) {
+const may_write_cache = new WeakMap();
+/** Whether the script of a step names the runner's files of variables and paths. */
+function may_write_mayWrite(step) {
 	const script = step.run ?? inputOf(step, 'script');
-	const known = writers_of_cache.get(step) ?? (script !== undefined && writers_of_pattern.test(script.value));
-	writers_of_cache.set(step, known);
+	const known = may_write_cache.get(step) ?? (script !== undefined && may_write_pattern.test(script.value));
+	may_write_cache.set(step, known);
 	return known;
 }
-const writers_of_pattern = /GITHUB_(?:ENV|PATH)\b|::(?:set-env|add-path)|github\.(?:env|path)\b|exportVariable|addPath/i;
+const may_write_pattern = /GITHUB_(?:ENV|PATH)\b|::(?:set-env|add-path)|github\.(?:env|path)\b|exportVariable|addPath/i;
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/github-env/rule.js
+
 
 
 
@@ -32011,7 +31994,7 @@ const github_env_rule_rule = {
 	check: {
 		*repository(repository, { policy }) {
 			const isStrict = policy.profile === 'strict';
-			const verdicts = writersOf(repository).flatMap((spot) => judgeStep(spot, isStrict));
+			const verdicts = stepSpots(repository, may_write_mayWrite).flatMap((spot) => judgeStep(spot, isStrict));
 			yield* worstByPlace(verdicts, github_env_rule_meta);
 			for (const { at, message } of everyRun(repository).cuts)
 				yield inconclusive(at, 'too-many', message);
@@ -32905,37 +32888,19 @@ function job_sinks_find({ container, services, defaults, workflow }) {
 
 
 
-
-/** Everything that a job can run and that expressions are filled into, and so for actions that others may use. */
+/** Everything that a job or a step runs and that expressions are filled into. */
 function spotsOf(repository) {
-	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => spots_of_inRun(run, repository, seen));
-	return [...inRuns, ...spots_of_inActions(repository, seen)];
-}
-function spots_of_inRun(run, repository, seen) {
-	const isWanted = (step) => stepSinks(step).length > 0;
-	const ofSteps = stepsIn(run, repository, isWanted).map((step) => {
-		seen.add(step.step);
-		return { spot: { repository, run, step }, sinks: stepSinks(step.step) };
+	const ofSteps = stepSpots(repository, hasSinks).map((spot) => {
+		return { spot, sinks: stepSinks(spot.step.step) };
 	});
-	const sinks = jobSinks(run.job);
-	return sinks.length === 0
-		? ofSteps
-		: [{ spot: { repository, run, step: undefined }, sinks }, ...ofSteps];
+	const ofJobs = everyRun(repository).runs.flatMap((run) => {
+		const sinks = jobSinks(run.job);
+		return sinks.length === 0 ? [] : [{ spot: { repository, run, step: undefined }, sinks }];
+	});
+	return [...ofJobs, ...ofSteps];
 }
-function spots_of_inActions(repository, seen) {
-	return repository.actions.flatMap((action) => ownSteps(action).flatMap(({ step, owner, order }) => {
-		const isAsked = !seen.has(step) || isPublished(action);
-		const sinks = isAsked ? stepSinks(step) : [];
-		if (sinks.length === 0)
-			return [];
-		const at = { step, owner, order, user: undefined };
-		return [{ spot: { repository, run: undefined, step: at }, sinks }];
-	}));
-}
-/** What lies below `.github` serves the repository itself; any other action can have users elsewhere. */
-function isPublished({ source }) {
-	return !source.repositoryPath.startsWith('.github/');
+function hasSinks(step) {
+	return stepSinks(step).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/template-injection/rule.js

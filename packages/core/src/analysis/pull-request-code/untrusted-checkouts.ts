@@ -29,7 +29,7 @@ export function untrustedCheckouts(
 }
 
 function find(run: JobRun, repository: Repository): readonly UntrustedCheckout[] {
-  if (!isPrivileged(run)) return [];
+  if (!isPrivileged(run.frame.scenario.event)) return [];
   return checkoutsIn(run, repository).map((checkout) => {
     const executions = executionsOf(checkout, run, repository);
     const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
@@ -38,17 +38,7 @@ function find(run: JobRun, repository: Repository): readonly UntrustedCheckout[]
   });
 }
 
-function isPrivileged(run: JobRun): boolean {
-  const { event } = run.frame.scenario;
+function isPrivileged(event: string | undefined): boolean {
   if (event === undefined || eventTrust.capped.has(event)) return false;
-  if (eventTrust.outsiders.has(event)) return true;
-  return /^(?:workflow|repository)_dispatch$/.test(event) && mayNamePullRequest(run);
-}
-
-/** What a member starts fetches a pull request only where an input, or a script, speaks of one. */
-function mayNamePullRequest({ frame, job }: JobRun): boolean {
-  const config = frame.scenario.trigger?.config;
-  const inputs = config?.source.text.slice(config.start, config.end) ?? '';
-  const named = /pr\b|pr[-_]|pull|head|fork|issue|number|ref|sha\b|branch|commit/i;
-  return named.test(inputs) || /pull\/|pr\s+checkout|client_payload/.test(job.workflow.source.text);
+  return eventTrust.outsiders.has(event) || /^(?:workflow|repository)_dispatch$/.test(event);
 }

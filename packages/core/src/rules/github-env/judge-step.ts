@@ -3,6 +3,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import { startHops } from '../../analysis/runs/start-hops.ts';
 import type { ScriptWrite } from '../../analysis/shell/script-write.ts';
 import { writingScript } from '../../analysis/taint/flow/writing-script.ts';
+import type { StepSpot } from '../../analysis/taint/step-spots.ts';
 import type { Taint } from '../../analysis/taint/taint.ts';
 import { taintsOfWrites } from '../../analysis/taint/taints-of-writes.ts';
 import { confidenceFor, type FindingVerdict, finding } from '../../engine/index.ts';
@@ -10,10 +11,9 @@ import type { Place, ScalarNode } from '../../model/index.ts';
 import { type Grade, gradeOf } from './grade-of.ts';
 import { type Reach, reachOf } from './reach-of.ts';
 import { undecidedWrites } from './undecided-writes.ts';
-import type { WriterSpot } from './writers-of.ts';
 
 /** What is said of all that a step writes for later ones. */
-export function judgeStep(spot: WriterSpot, isStrict: boolean): readonly FindingVerdict[] {
+export function judgeStep(spot: StepSpot, isStrict: boolean): readonly FindingVerdict[] {
   const { step, owner } = spot.step;
   // Asked first: it knows most scripts by what goes in, without reading them.
   const arrived = (['env', 'path'] as const).flatMap((file) =>
@@ -53,7 +53,7 @@ interface Arrival {
   /** undefined in a script that cannot be read. */
   readonly write: ScriptWrite | undefined;
   readonly at: ScalarNode;
-  readonly spot: WriterSpot;
+  readonly spot: StepSpot;
 }
 
 function toFinding({ taint, file, write, at, spot }: Arrival): FindingVerdict {

@@ -1,7 +1,8 @@
 import { everyRun } from '../../analysis/runs/every-run.ts';
+import { stepSpots } from '../../analysis/taint/step-spots.ts';
 import { inconclusive, type Rule, worstByPlace } from '../../engine/index.ts';
 import { judgeStep } from './judge-step.ts';
-import { writersOf } from './writers-of.ts';
+import { mayWrite } from './may-write.ts';
 
 const meta = {
   id: 'github-env',
@@ -17,7 +18,7 @@ export const rule: Rule = {
   check: {
     *repository(repository, { policy }) {
       const isStrict = policy.profile === 'strict';
-      const verdicts = writersOf(repository).flatMap((spot) => judgeStep(spot, isStrict));
+      const verdicts = stepSpots(repository, mayWrite).flatMap((spot) => judgeStep(spot, isStrict));
       yield* worstByPlace(verdicts, meta);
       for (const { at, message } of everyRun(repository).cuts)
         yield inconclusive(at, 'too-many', message);

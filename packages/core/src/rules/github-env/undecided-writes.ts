@@ -2,13 +2,13 @@ import { privilegeOf } from '../../analysis/privilege/privilege-of.ts';
 import type { ScriptPart } from '../../analysis/shell/script-part.ts';
 import type { ScriptWrite } from '../../analysis/shell/script-write.ts';
 import type { WritingScript } from '../../analysis/taint/flow/writing-script.ts';
+import type { StepSpot } from '../../analysis/taint/step-spots.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
-import type { WriterSpot } from './writers-of.ts';
 
 /** What strict says of writes that nobody can follow: in jobs that an outsider can start with rights, and in actions. */
 export function undecidedWrites(
   { at, flow }: WritingScript,
-  { run, repository }: WriterSpot,
+  { run, repository }: StepSpot,
   known: ReadonlySet<ScriptWrite | undefined>,
 ): readonly FindingVerdict[] {
   const privilege = run && privilegeOf(run, repository);

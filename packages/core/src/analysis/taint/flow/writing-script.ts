@@ -5,7 +5,6 @@ import { githubScriptFlow } from '../../shell/github-script-flow.ts';
 import { scriptFlow } from '../../shell/script-flow.ts';
 import { scriptOf } from '../../shell/script-of.ts';
 import type { ScriptFlow } from '../../shell/script-write.ts';
-import { writesConstants } from '../../shell/writes-constants.ts';
 
 /** A script that can write for later steps. */
 export interface WritingScript {
@@ -16,10 +15,7 @@ export interface WritingScript {
 /** The script of a step that may hand text on: its `run`, or what it gives to actions/github-script. */
 export function writingScript(step: Step, job: Job | undefined): WritingScript | undefined {
   const script = scriptOf(step, job);
-  if (script !== undefined) {
-    if (script.isShell && writesConstants(script.at.value)) return undefined;
-    return { at: script.at, flow: scriptFlow(script) };
-  }
+  if (script !== undefined) return { at: script.at, flow: scriptFlow(script) };
   if (actionName(step.uses) !== 'actions/github-script') return undefined;
   const at = inputOf(step, 'script');
   return at && { at, flow: githubScriptFlow(at) };
