@@ -2,16 +2,20 @@
 const coreRooms: Readonly<Record<string, readonly string[]>> = {
   'core/facts': [],
   'core/model': ['core/facts'],
-  'core/analysis': ['core/model', 'core/facts'],
-  'core/engine': ['core/model', 'core/facts'],
-  'core/rules': ['core/engine', 'core/analysis', 'core/model', 'core/facts'],
+  'core/evidence': ['core/model', 'core/facts'],
+  'core/analysis': ['core/evidence', 'core/model', 'core/facts'],
+  'core/engine': ['core/evidence', 'core/model', 'core/facts'],
+  'core/rules': ['core/engine', 'core/analysis', 'core/evidence', 'core/model', 'core/facts'],
   'core/reporters': ['core/engine', 'core/model'],
-  'core/fix': ['core/engine', 'core/analysis', 'core/model', 'core/facts'],
+  'core/fix': ['core/engine', 'core/analysis', 'core/evidence', 'core/model', 'core/facts'],
 };
 
 /** Domain packages: the lower ones first, each may import from those before it. */
 const domain = [
+  'http',
   'git-wire',
+  'github-api',
+  'oci-registry',
   'closure',
   'immutability',
   'attestation',

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/index.ts';
 import type { Repository } from '../model/index.ts';
 import type { Finding } from './finding.ts';
 import { judge, judgeSuppressions } from './judge.ts';
@@ -13,6 +14,8 @@ export interface AuditRequest {
   /** The rules to run; those of the strict profile are left out in the default one. */
   readonly rules: readonly Rule[];
   readonly policy: Policy;
+  /** What an online run gathered; without it the rules that need it do not run. */
+  readonly evidence?: Evidence | undefined;
   /** Those of the configuration; inline ones are found here. */
   readonly suppressions: readonly Suppression[];
 }
@@ -25,11 +28,14 @@ export interface AuditOutcome {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 export function auditRepository(request: AuditRequest): AuditOutcome {
-  const { repository, policy } = request;
+  const { repository, policy, evidence } = request;
+  const context = { repository, policy, evidence };
   const rules = request.rules.filter(
-    ({ meta }) => meta.profile === 'default' || policy.profile === 'strict',
+    ({ meta }) =>
+      (meta.profile === 'default' || policy.profile === 'strict') &&
+      (meta.isOnline === undefined || evidence !== undefined),
   );
-  const { findings, inconclusive } = judge(repository, rules, policy);
+  const { findings, inconclusive } = judge(rules, context);
   const ran = new Set(rules.map(({ meta }) => meta.id));
   const suppressions = [
     ...request.suppressions,
@@ -42,7 +48,7 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
     const used = applied.used.has(suppression) ? 'used' : 'unused';
     return { suppression, state: invalidityOf(suppression) ?? used };
   });
-  const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
+  const ofSuppressions = judgeSuppressions(judged, rules, context);
   return {
     findings: [...applied.findings, ...ofSuppressions.findings],
     inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],

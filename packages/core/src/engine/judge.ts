@@ -1,6 +1,5 @@
 import { type Repository, type Source, toLocation, walk } from '../model/index.ts';
 import type { Finding, Fix } from './finding.ts';
-import type { Policy } from './policy.ts';
 import type { Inconclusive } from './report.ts';
 import type {
   Check,
@@ -19,9 +18,10 @@ interface Judgement {
   readonly inconclusive: readonly Inconclusive[];
 }
 
-/** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
-export function judge(repository: Repository, rules: readonly Rule[], policy: Policy): Judgement {
-  const bench = new Bench(rules, { repository, policy });
+/** Runs rules over a repository. Pure: the same context gives the same judgement. */
+export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
+  const { repository } = context;
+  const bench = new Bench(rules, context);
   bench.asker((checks) => checks.repository)(repository);
   repository.documents.forEach(bench.asker((checks) => checks.document));
   repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/index.ts';
 import type {
   Action,
   Dockerfile,
@@ -44,6 +45,8 @@ export interface RuleMeta {
   readonly profile: 'default' | 'strict';
   /** Practices of docs/practices.md it serves: `P02`. */
   readonly practices: readonly string[];
+  /** Asked in online runs only, where the context has evidence. */
+  readonly isOnline?: true;
 }
 
 /** What a rule looks at. One walk over the repository serves every rule. */
@@ -67,6 +70,8 @@ export type Check<Subject> = (subject: Subject, context: RuleContext) => Iterabl
 export interface RuleContext {
   readonly repository: Repository;
   readonly policy: Policy;
+  /** undefined in offline runs. */
+  readonly evidence: Evidence | undefined;
 }
 
 /** What a check yields; silence is the pass. Places become locations, ids and guards are added, by the engine. */

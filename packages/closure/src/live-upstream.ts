@@ -1,0 +1,24 @@
+import type { Upstream } from './upstream.ts';
+
+export interface Servers {
+  /** `https://github.com` */
+  readonly server: string;
+  /** `https://api.github.com` */
+  readonly api: string;
+  /** Given to `server` and `api` only. */
+  readonly token: string | undefined;
+  /** Where repositories are looked for that `server` does not have: github.com for a server of one's own. */
+  readonly fallback: string | undefined;
+}
+
+export interface LiveOptions {
+  readonly servers: Servers;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly userAgent: string;
+  readonly cache: string | undefined;
+}
+
+/** Asks live servers. */
+export function liveUpstream(_options: LiveOptions): Upstream {
+  throw new Error('to be written');
+}

@@ -1,0 +1,59 @@
+import type { Advisory, Known, Release, RepositoryFacts } from '@portcullis/core';
+
+/**
+ * Everything that is ever asked of the outside, as questions with plain data for answers: live servers, a recording
+ * and tests answer alike. No method throws for what a server did; the answer is then unknown.
+ */
+export interface Upstream {
+  refs(repository: string): Promise<Known<RefAnswer>>;
+  history(repository: string, question: HistoryAsked): Promise<Known<HistoryAnswer>>;
+  /** Texts of files; several commits of one repository are one question. */
+  files(repository: string, wanted: readonly FileAsked[]): Promise<Known<readonly FileAnswer[]>>;
+  facts(repository: string): Promise<Known<RepositoryFacts>>;
+  advisories(repository: string): Promise<Known<readonly Advisory[]>>;
+  releases(repository: string): Promise<Known<Readonly<Record<string, Release>>>>;
+  digest(image: string): Promise<Known<string>>;
+  readonly traffic: Traffic;
+}
+
+export interface RefAnswer {
+  readonly format: 'sha1' | 'sha256';
+  /** `owner/name` that answered. */
+  readonly answeredAs: string;
+  /** Full name. */
+  readonly head: string | undefined;
+  readonly refs: readonly {
+    readonly name: string;
+    readonly object: string;
+    readonly peeled?: string;
+  }[];
+}
+
+export interface HistoryAsked {
+  readonly format: 'sha1' | 'sha256';
+  readonly wants: readonly string[];
+  readonly haves: readonly string[];
+}
+
+export interface HistoryAnswer {
+  readonly commits: Readonly<Record<string, readonly string[]>>;
+  readonly unknown: readonly string[];
+  readonly peeled: Readonly<Record<string, string>>;
+}
+
+export interface FileAsked {
+  readonly commit: string;
+  readonly path: string;
+}
+
+export type FileAnswer = FileAsked &
+  (
+    | { readonly kind: 'file'; readonly text: string }
+    | { readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'encoding' }
+  );
+
+export interface Traffic {
+  readonly repositories: number;
+  readonly requests: number;
+  readonly bytes: number;
+}

@@ -1,0 +1,12 @@
+export { createGitClient, type GitOptions } from './create-git-client.ts';
+export type {
+  AdvertisedRef,
+  GitClient,
+  GitFile,
+  GitRepository,
+  History,
+  HistoryQuestion,
+  ObjectFormat,
+  RefAdvertisement,
+  WantedFile,
+} from './git-client.ts';

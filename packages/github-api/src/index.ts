@@ -1,0 +1,2 @@
+export { createGithubApi, type GithubApiOptions } from './create-github-api.ts';
+export type { GithubApi } from './github-api.ts';

@@ -1,0 +1,1 @@
+export { type ImageName, readDigest } from './read-digest.ts';
