@@ -6,7 +6,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   'core/analysis': ['core/evidence', 'core/model', 'core/facts'],
   'core/engine': ['core/evidence', 'core/model', 'core/facts'],
   'core/rules': ['core/engine', 'core/analysis', 'core/evidence', 'core/model', 'core/facts'],
-  'core/reporters': ['core/engine', 'core/model'],
+  'core/reporters': ['core/engine', 'core/evidence', 'core/model'],
   'core/fix': ['core/engine', 'core/analysis', 'core/evidence', 'core/model', 'core/facts'],
 };
 

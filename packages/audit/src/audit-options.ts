@@ -1,4 +1,5 @@
 import type { Profile, RuleSet, Severity } from '@portcullis/core';
+import type { Gather } from './gather.ts';
 
 /** The severity from which on findings fail a run. */
 export type FailOn = Severity | 'none';
@@ -22,6 +23,8 @@ export interface AuditOptions {
   readonly config?: string | undefined;
   /** Whether the result has what uses what. */
   readonly graph?: boolean;
+  /** Without it no server is asked, and rules that need one do not run. */
+  readonly gather?: Gather | undefined;
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -1,3 +1,4 @@
+import type { Gathered } from '@portcullis/closure';
 import {
   type AuditOutcome,
   auditRepository,
@@ -7,18 +8,27 @@ import {
 } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 import { countFailing } from './count-failing.ts';
+import { followClosure } from './follow-closure.ts';
 import { pinRules } from './pin-rules.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { Root } from './root.ts';
 import type { RootAudit } from './root-audit.ts';
 import { toGraph } from './to-graph.ts';
+import { toPins } from './to-pins.ts';
 import { toRequest } from './to-request.ts';
 import { toStats } from './to-stats.ts';
 
+interface RootOptions extends AuditOptions {
+  /** What an online run learned of all roots together. */
+  readonly gathered?: Gathered;
+}
+
 /** Judges one repository and keeps what is asked for. */
-export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOptions): RootAudit {
+export function auditRoot(root: Root, rules: readonly Rule[], options: RootOptions): RootAudit {
   const { repository } = root;
-  const outcome = auditRepository(toRequest(root, rules, options));
+  const { gathered } = options;
+  const followed = gathered === undefined ? rules : followClosure(rules, gathered.evidence);
+  const outcome = auditRepository(toRequest(root, followed, options));
   const { findings, inconclusive, suppressed } = reported(outcome, root);
   const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
   const files = sources.filter(({ path }) => root.isReported(path));
@@ -28,7 +38,8 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: AuditOpti
     suppressed,
     files,
     sources,
-    stats: toStats(repository, files),
+    pins: gathered === undefined ? [] : toPins(root, gathered.evidence),
+    stats: { ...toStats(repository, files), ...gathered?.traffic },
     graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
     failing: countFailing(
       findings,

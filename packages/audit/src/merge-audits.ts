@@ -8,6 +8,7 @@ import {
   sorted,
 } from '@portcullis/core';
 import type { AuditResult } from './audit-result.ts';
+import { mergePins } from './merge-pins.ts';
 import type { RootAudit } from './root-audit.ts';
 import { tool } from './tool.ts';
 
@@ -38,7 +39,7 @@ function toReport(audits: readonly RootAudit[]): Report {
     findings: sorted(audits.flatMap(({ findings }) => findings)),
     inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
     suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
-    pins: [],
+    pins: mergePins(audits.flatMap(({ pins }) => pins)),
     stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
   };
 }
@@ -55,8 +56,10 @@ function sortedByFinding(suppressed: readonly Suppressed[]): readonly Suppressed
 
 const noStats: Stats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
 
+/** What was asked is told once, since it was asked for all roots together. */
 function addStats(a: Stats, b: Stats): Stats {
   return {
+    ...b,
     files: a.files + b.files,
     workflows: a.workflows + b.workflows,
     actions: a.actions + b.actions,

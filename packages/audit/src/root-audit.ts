@@ -1,4 +1,4 @@
-import type { AuditOutcome, GraphEdge, Source, Stats } from '@portcullis/core';
+import type { AuditOutcome, GraphEdge, PinReport, Source, Stats } from '@portcullis/core';
 
 /** What the audit of one repository gives; several are merged into one report. */
 export interface RootAudit extends AuditOutcome {
@@ -6,6 +6,7 @@ export interface RootAudit extends AuditOutcome {
   readonly files: readonly Source[];
   /** Every source that a location may name. */
   readonly sources: readonly Source[];
+  readonly pins: readonly PinReport[];
   readonly stats: Stats;
   readonly graph: readonly GraphEdge[];
   readonly failing: number;

@@ -4,10 +4,22 @@ import { auditRoot } from './audit-root.ts';
 import { mergeAudits } from './merge-audits.ts';
 import { readRoots } from './read-roots.ts';
 import { selectRules } from './select-rules.ts';
+import { toRequest } from './to-request.ts';
 
-/** Audits every PATH: collect, parse, judge, one report. Throws GuardError for what the user can act on. */
+/**
+ * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
+ * user can act on.
+ */
 export async function runAudit(options: AuditOptions): Promise<AuditResult> {
   const rules = selectRules(options);
-  const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-  return mergeAudits(audits, rules, options.ruleSet);
+  const { gather, ruleSet } = options;
+  if (gather === undefined) {
+    // One root after the other, so that no more than one is in memory.
+    const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+    return mergeAudits(audits, rules, ruleSet);
+  }
+  const roots = [...readRoots(options)];
+  const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
+  const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+  return mergeAudits(audits, rules, ruleSet);
 }

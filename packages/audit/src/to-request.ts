@@ -1,13 +1,24 @@
-import { type AuditRequest, defaultReleaseEnvironments, type Rule } from '@portcullis/core';
+import type { Gathered } from '@portcullis/closure';
+import {
+  type AuditRequest,
+  defaultReleaseEnvironments,
+  noPinPolicy,
+  type Rule,
+} from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { Root } from './root.ts';
+
+interface JudgeOptions extends Pick<AuditOptions, 'profile' | 'today'> {
+  /** What an online run learned. */
+  readonly gathered?: Gathered;
+}
 
 /** What to judge in one repository, and by what: options go before its configuration. */
 export function toRequest(
   { repository, configuration: source }: Root,
   rules: readonly Rule[],
-  { profile, today }: Pick<AuditOptions, 'profile' | 'today'>,
+  { profile, today, gathered }: JudgeOptions,
 ): AuditRequest {
   const configuration = readConfiguration(source);
   return {
@@ -17,8 +28,10 @@ export function toRequest(
       profile: profile ?? configuration?.profile ?? 'default',
       releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
       allowedSecrets: configuration?.allowedSecrets ?? [],
+      pins: configuration?.pins ?? noPinPolicy,
       today,
     },
+    evidence: gathered?.evidence,
     suppressions: configuration?.suppressions ?? [],
   };
 }

@@ -6,4 +6,17 @@ export {
   type Progress,
 } from './gather-evidence.ts';
 export { type LiveOptions, liveUpstream, type Servers } from './live-upstream.ts';
-export type { Traffic, Upstream } from './upstream.ts';
+export { parseRecording } from './recording/parse-recording.ts';
+export { type Recorder, recordUpstream } from './recording/record-upstream.ts';
+export type { Recording } from './recording/recording.ts';
+export { recordingText } from './recording/recording-text.ts';
+export { replayUpstream } from './recording/replay-upstream.ts';
+export type {
+  FileAnswer,
+  FileAsked,
+  HistoryAnswer,
+  HistoryAsked,
+  RefAnswer,
+  Traffic,
+  Upstream,
+} from './upstream.ts';

@@ -1,3 +1,13 @@
+export { compareVersions } from './analysis/compare-versions.ts';
+export { effectiveRef } from './analysis/effective-ref.ts';
+export { isCommit } from './analysis/is-commit.ts';
+export { isFullVersion } from './analysis/is-full-version.ts';
+export { lockIndex } from './analysis/lock-index.ts';
+export { pinOf } from './analysis/pin-of.ts';
+export { quoted } from './analysis/quoted.ts';
+export { type TagVersion, tagVersion } from './analysis/tag-version.ts';
+export { toFolder } from './analysis/to-folder.ts';
+export { type VersionClaim, versionClaims } from './analysis/version-claims.ts';
 export * from './engine/index.ts';
 export * from './evidence/index.ts';
 export * from './fix/index.ts';

@@ -1,5 +1,8 @@
 import type { HttpClient } from '@portcullis/http';
 import type { GitClient } from './git-client.ts';
+import { listRefs } from './list-refs.ts';
+import { createUploadPack } from './protocol/upload-pack.ts';
+import { readHistory } from './read-history.ts';
 
 export interface GitOptions {
   readonly http: HttpClient;
@@ -7,6 +10,13 @@ export interface GitOptions {
   readonly cache?: string | undefined;
 }
 
-export function createGitClient(_options: GitOptions): GitClient {
-  throw new Error('to be written');
+export function createGitClient({ http }: GitOptions): GitClient {
+  const ask = createUploadPack(http);
+  return {
+    listRefs: (repository) => listRefs(ask, repository),
+    readHistory: (repository, question) => readHistory(ask, repository, question),
+    readFiles: () => {
+      throw new Error('to be written');
+    },
+  };
 }

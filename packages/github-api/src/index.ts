@@ -1,2 +1,3 @@
-export { createGithubApi, type GithubApiOptions } from './create-github-api.ts';
+export type { GithubApiOptions } from './create-ask.ts';
+export { createGithubApi } from './create-github-api.ts';
 export type { GithubApi } from './github-api.ts';

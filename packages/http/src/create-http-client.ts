@@ -1,10 +1,15 @@
+import { createConnector } from './connect/create-connector.ts';
+import { Host } from './host/host.ts';
 import type { HttpClient } from './http-client.ts';
+import { createRetries } from './retry/create-retries.ts';
+import { sendOnce } from './exchange/send-once.ts';
+import { toSettings } from './settings.ts';
 
 export interface HttpOptions {
-  /** Where `https_proxy`, `http_proxy` and `no_proxy` are looked up. */
+  /** Where `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` are looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly userAgent: string;
-  /** Connections to one host at once. */
+  /** Requests to one host at once. */
   readonly perHost?: number;
   /** Milliseconds without a byte from which on a request counts as stalled. */
   readonly stallAfter?: number;
@@ -12,8 +17,33 @@ export interface HttpOptions {
   readonly stallBudget?: number;
   /** Retries of the whole run. */
   readonly retryBudget?: number;
+  /** Milliseconds before a first retry, at most; doubled for each one after it. */
+  readonly retryPause?: number;
+  /** Milliseconds that one host may make the whole run wait by `Retry-After`. */
+  readonly longestPause?: number;
+  /** From 0 to below 1. */
+  readonly random?: () => number;
 }
 
-export function createHttpClient(_options: HttpOptions): HttpClient {
-  throw new Error('to be written');
+export function createHttpClient(options: HttpOptions): HttpClient {
+  const settings = toSettings(options);
+  const traffic = { requests: 0, bytes: 0 };
+  const hosts = new Map<string, Host>();
+  const connector = createConnector(settings);
+  const retries = createRetries(settings);
+  const run = {
+    settings,
+    traffic,
+    connector,
+    hostOf(url: URL) {
+      const host = hosts.get(url.host) ?? new Host(url.host, settings);
+      hosts.set(url.host, host);
+      return host;
+    },
+  };
+  return {
+    send: (request, read) => retries.repeat(() => sendOnce(run, request, read)),
+    traffic,
+    close: () => connector.close(),
+  };
 }

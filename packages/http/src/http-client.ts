@@ -2,7 +2,8 @@
 export interface HttpClient {
   /**
    * Sends a request and hands the answer to `read`, again from the start when the connection fails or the server
-   * asks to come back later. Throws HttpError, and nothing else that a server could cause.
+   * asks to come back later. Throws HttpError, and nothing else that a server could cause; what `read` throws of
+   * itself passes through. `read` holds one of the host's places and so must not send.
    */
   send<Result>(
     request: HttpRequest,
@@ -10,9 +11,12 @@ export interface HttpClient {
   ): Promise<Result>;
   /** Counted at this side of the wire, retries too. */
   readonly traffic: HttpTraffic;
+  /** Drops the connections that are kept for later; without it they do not keep a process alive either. */
+  close(): void;
 }
 
 export interface HttpRequest {
+  /** A POST is repeated as well: it must only ask. */
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
   /** `authorization` is dropped when a redirect leads to another origin. */
@@ -22,6 +26,8 @@ export interface HttpRequest {
   readonly maxBytes: number;
   /** Statuses that `read` understands; without it only 200 to 299. Every other one is an HttpError. */
   readonly accepts?: (status: number) => boolean;
+  /** Hosts, with the port where it is not the usual one, that a redirect may lead to beside the request's own. */
+  readonly redirectsTo?: readonly string[];
 }
 
 export interface HttpResponse {
@@ -35,6 +41,8 @@ export interface HttpResponse {
 }
 
 export interface HttpTraffic {
+  /** Sent, with those that redirects and retries made necessary. */
   readonly requests: number;
+  /** Of answers, as they came: headers, and bodies before they are decoded. */
   readonly bytes: number;
 }

@@ -1,1 +1,3 @@
-export { type ImageName, readDigest } from './read-digest.ts';
+export type { ImageName } from './image-name.ts';
+export { readDigest } from './read-digest.ts';
+export { toImageName } from './to-image-name.ts';

@@ -1,4 +1,5 @@
 import type { Action, Repository, Uses } from '../model/index.ts';
+import { toFolder } from './to-folder.ts';
 
 /**
  * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
@@ -8,15 +9,4 @@ export function localAction(uses: Uses, repository: Repository): Action | undefi
   if (uses.kind !== 'local' && uses.kind !== 'self') return undefined;
   const folder = toFolder(uses.path.text);
   return folder === undefined ? undefined : repository.actionAt(folder);
-}
-
-/** A relative path without `.`, `..` and doubled separators; undefined when it leaves the root. */
-function toFolder(path: string): string | undefined {
-  const kept: string[] = [];
-  for (const segment of path.split(/[/\\]/)) {
-    if (segment === '' || segment === '.') continue;
-    if (segment !== '..') kept.push(segment);
-    else if (kept.pop() === undefined) return undefined;
-  }
-  return kept.length === 0 ? '.' : kept.join('/');
 }

@@ -16,6 +16,10 @@ export interface LockIndex {
   keysOf(workflowPath: string): ReadonlySet<string> | undefined;
   /** Whether a key has a real commit, as has everything that it uses in turn. */
   isResolved(key: string): boolean;
+  /** The commit that a key has, without its algorithm, in lower case. */
+  commitOf(key: string): string | undefined;
+  /** All that have one. */
+  readonly locked: readonly { readonly key: string; readonly commit: string }[];
 }
 
 const cache = new WeakMap<Repository, LockIndex | undefined>();
@@ -38,7 +42,24 @@ function buildIndex(repository: Repository): LockIndex | undefined {
     ]),
   );
   const resolved = resolvedKeys(lockfile.dependencies);
-  return { lockfile, keysOf: (path) => listed.get(path), isResolved: (key) => resolved.has(key) };
+  const commits = commitsByKey(lockfile.dependencies);
+  return {
+    lockfile,
+    keysOf: (path) => listed.get(path),
+    isResolved: (key) => resolved.has(key),
+    commitOf: (key) => commits.get(key),
+    locked: [...commits].map(([key, commit]) => ({ key, commit })),
+  };
+}
+
+function commitsByKey(dependencies: readonly LockedDependency[]): ReadonlyMap<string, string> {
+  return new Map(
+    dependencies.flatMap(({ key, commit }) => {
+      const name = parseLockKey(key.value);
+      if (name === undefined || commit === undefined || !isLockedCommit(commit.value)) return [];
+      return [[name, commit.value.slice(commit.value.indexOf('-') + 1).toLowerCase()]];
+    }),
+  );
 }
 
 /** Starts from what has no real commit and takes away whatever leads there. */

@@ -4,6 +4,7 @@ export type GuardErrorCode =
   | 'bad-usage'
   | 'bad-configuration'
   | 'bad-input'
+  | 'bad-recording'
   | 'cannot-write'
   | 'not-available';
 

@@ -11,8 +11,23 @@ export {
 } from './finding.ts';
 export { GuardError, type GuardErrorCode } from './guard-error.ts';
 export { lessSevere } from './less-severe.ts';
+export { type PinDemand, pinDemand } from './pin-demand.ts';
+export {
+  type MinimalVerdict,
+  minimalVerdicts,
+  noPinPolicy,
+  type PinException,
+  type PinPolicy,
+} from './pin-policy.ts';
 export { defaultReleaseEnvironments, type Policy, type Profile, profiles } from './policy.ts';
-export type { Inconclusive, Report, Stats, Suppressed } from './report.ts';
+export type {
+  Inconclusive,
+  OnlineStats,
+  PinReport,
+  Report,
+  Stats,
+  Suppressed,
+} from './report.ts';
 export {
   type Check,
   type Checks,

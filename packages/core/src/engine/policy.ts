@@ -1,3 +1,5 @@
+import type { PinPolicy } from './pin-policy.ts';
+
 export const profiles = ['default', 'strict'] as const;
 export type Profile = (typeof profiles)[number];
 
@@ -8,6 +10,7 @@ export interface Policy {
   readonly releaseEnvironments: readonly string[];
   /** Names of secrets that need no environment, in upper case. */
   readonly allowedSecrets: readonly string[];
+  readonly pins: PinPolicy;
   /** Today in UTC, `YYYY-MM-DD`: decides which suppressions have expired. */
   readonly today: string;
 }

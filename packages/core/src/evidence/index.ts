@@ -1,3 +1,4 @@
+export { type Chain, chainsFrom } from './chains-from.ts';
 export type { Evidence } from './evidence.ts';
 export type { Known, Unknown } from './known.ts';
 export {

@@ -1,7 +1,8 @@
 import { type Report, severities } from '../engine/index.ts';
+import { pinVerdicts } from '../evidence/index.ts';
 import { count } from './count.ts';
 
-/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files`. */
+/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files; 41 pins: 40 released, 1 tag-only`. */
 export function summarize(report: Report): string {
   if (isEmpty(report)) return 'nothing to audit: no workflow and no action here';
   const parts = [
@@ -9,7 +10,7 @@ export function summarize(report: Report): string {
     ...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
     ...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
   ];
-  return `${parts.join(', ')} in ${count(report.files.length, 'file')}`;
+  return `${parts.join(', ')} in ${count(report.files.length, 'file')}${byVerdict(report)}`;
 }
 
 function isEmpty({ files, findings, inconclusive }: Report): boolean {
@@ -22,4 +23,13 @@ function bySeverity({ findings }: Report): string {
     return number === 0 ? [] : [`${number} ${severity}`];
   });
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function byVerdict({ pins }: Report): string {
+  if (pins.length === 0) return '';
+  const parts = pinVerdicts.flatMap((verdict) => {
+    const number = pins.filter((pin) => pin.verdict === verdict).length;
+    return number === 0 ? [] : [`${number} ${verdict}`];
+  });
+  return `; ${count(pins.length, 'pin')}: ${parts.join(', ')}`;
 }

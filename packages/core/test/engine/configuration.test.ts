@@ -26,6 +26,7 @@ describe('what is accepted', () => {
 fail-on: none
 release-environments: [Release, PyPI]
 allow: {secrets: [codecov_token, OTHER]}
+pins: {minimum: released, minimums: {Octo-Org: tag-only}, trusted: [My-Org, a/b], cooldown: 7, exceptions: [{uses: A/b, reason: because, until: 2027-01-31}]}
 `;
     expect(isValid(parse(text, { schema: 'core' }))).toBe(true);
     const { suppressions, ...rest } = read(text);
@@ -34,6 +35,15 @@ allow: {secrets: [codecov_token, OTHER]}
       failOn: 'none',
       releaseEnvironments: ['release', 'pypi'],
       allowedSecrets: ['CODECOV_TOKEN', 'OTHER'],
+      pins: {
+        minimum: 'released',
+        minimums: new Map([['octo-org', 'tag-only']]),
+        trusted: new Set(['my-org', 'a/b']),
+        cooldown: 7,
+        exceptions: [
+          expect.objectContaining({ repository: 'a/b', reason: 'because', until: '2027-01-31' }),
+        ],
+      },
     });
     expect(suppressions).toMatchObject([
       {
@@ -88,7 +98,7 @@ describe('what is refused, with place and words', () => {
     ['profile: strict', 'c.yml:1:1: "version" is missing'],
     [
       'version: 1\nsupressions: []',
-      'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, allow, suppressions',
+      'c.yml:2:1: unknown key "supressions": known are version, profile, fail-on, release-environments, allow, pins, suppressions',
     ],
     ['version: 1\nprofile: loud', 'c.yml:2:10: "loud" is not one of default, strict'],
     [
@@ -105,8 +115,25 @@ describe('what is refused, with place and words', () => {
       'c.yml:2:19: "NPM_*" is not the name of a secret: write it in full',
     ],
     [
+      'version: 1\npins: {minimum: moved}',
+      'c.yml:2:17: "moved" is not one of attested, released, tag-only, unreleased',
+    ],
+    [
+      'version: 1\npins: {trusted: ["*"]}',
+      'c.yml:2:18: "*" is not "owner" or "owner/name": write it in full',
+    ],
+    [
+      'version: 1\npins: {exceptions: [{uses: a, reason: r}]}',
+      'c.yml:2:28: "a" is not "owner/name": write it in full',
+    ],
+    ['version: 1\npins: {exceptions: [{uses: a/b}]}', 'c.yml:2:21: "reason" is missing'],
+    [
+      'version: 1\npins: {cooldown: soon}',
+      'c.yml:2:18: "soon" is not a number of days from 0 to 999',
+    ],
+    [
       '- version: 1',
-      'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, allow, suppressions',
+      'c.yml:1:1: expected a map with version, profile, fail-on, release-environments, allow, pins, suppressions',
     ],
     [
       'version: 1\nsuppressions: [{rule: nope, path: x, reason: r}]',
@@ -147,6 +174,10 @@ describe('what is refused, with place and words', () => {
       entry('    reason: ""\n'),
       'version: 1\nallow: {secret: [X]}',
       'version: 1\nallow: {secrets: ["NPM_*"]}',
+      'version: 1\npins: {minimum: moved}',
+      'version: 1\npins: {trusted: ["*"]}',
+      'version: 1\npins: {exceptions: [{uses: a/b}]}',
+      'version: 1\npins: {cooldown: 1000}',
     ];
     for (const text of texts) expect(isValid(parse(text))).toBe(false);
   });

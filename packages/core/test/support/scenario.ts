@@ -5,7 +5,9 @@ import {
   type AuditRequest,
   auditRepository,
   defaultReleaseEnvironments,
+  type Evidence,
   everyGuard,
+  noPinPolicy,
   type Profile,
   parseConfiguration,
   readRepository,
@@ -17,6 +19,8 @@ import {
 export interface Scenario {
   readonly files: ReadonlyMap<string, string>;
   readonly profile: Profile;
+  /** What the outside says, for an online run: see `upstream-text.ts`. */
+  readonly upstream?: string | undefined;
 }
 
 export const today = '2026-11-22';
@@ -36,9 +40,9 @@ export function fromText(name: string, text: string): Scenario {
   return { files: new Map([[file, text]]), profile };
 }
 
-/** Audits a scenario with every rule there is. */
-export function audit(scenario: Scenario): AuditOutcome {
-  return auditRepository(toRequest(scenario));
+/** Audits a scenario with every rule there is; those that need evidence say nothing without. */
+export function audit(scenario: Scenario, evidence?: Evidence): AuditOutcome {
+  return auditRepository({ ...toRequest(scenario), evidence });
 }
 
 /** What to audit and how, with the scenario's own configuration. */
@@ -54,6 +58,7 @@ export function toRequest({ files, profile }: Scenario): AuditRequest {
       profile: configuration?.profile ?? profile,
       releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
       allowedSecrets: configuration?.allowedSecrets ?? [],
+      pins: configuration?.pins ?? noPinPolicy,
       today,
     },
     suppressions: configuration?.suppressions ?? [],
@@ -83,7 +88,10 @@ function span({ path, start, end }: AuditOutcome['findings'][number]['at']): str
   return `${path}:${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
-/** Files behind lines `-- path --` (https://pkg.go.dev/golang.org/x/tools/txtar); `profile` is none of them. */
+/**
+ * Files behind lines `-- path --` (https://pkg.go.dev/golang.org/x/tools/txtar); `profile` and `upstream.yml` are
+ * none of them.
+ */
 function fromArchive(archive: string): Scenario {
   const [, ...parts] = archive.split(/^-- (\S+) --\r?\n/m);
   const files = new Map<string, string>();
@@ -91,7 +99,9 @@ function fromArchive(archive: string): Scenario {
     files.set(parts[index] ?? '', parts[index + 1] ?? '');
   }
   const profile = files.delete('profile') ? 'strict' : 'default';
-  return { files: new Map([...files].sort()), profile };
+  const upstream = files.get('upstream.yml');
+  files.delete('upstream.yml');
+  return { files: new Map([...files].sort()), profile, upstream };
 }
 
 function toSource(path: string, text: string): Source {

@@ -1,5 +1,6 @@
 import { parseYaml, type Source } from '../../model/index.ts';
 import { type Severity, severities } from '../finding.ts';
+import { noPinPolicy, type PinPolicy } from '../pin-policy.ts';
 import { type Profile, profiles } from '../policy.ts';
 import type { Suppression } from '../suppression/types.ts';
 import {
@@ -11,6 +12,7 @@ import {
   required,
 } from './expect.ts';
 import { parseAllowed } from './parse-allowed.ts';
+import { parsePins } from './parse-pins.ts';
 import { parseSuppression } from './parse-suppression.ts';
 
 /** `.github/portcullis.yml`; its JSON Schema is docs/configuration.schema.json. */
@@ -20,6 +22,7 @@ export interface Configuration {
   readonly releaseEnvironments: readonly string[] | undefined;
   /** Names of secrets that need no environment, in upper case. */
   readonly allowedSecrets: readonly string[];
+  readonly pins: PinPolicy;
   readonly suppressions: readonly Suppression[];
 }
 
@@ -35,6 +38,7 @@ export function parseConfiguration(source: Source, ruleIds: ReadonlySet<string>)
     'fail-on',
     'release-environments',
     'allow',
+    'pins',
     'suppressions',
   ]);
   const version = required(map, 'version');
@@ -46,6 +50,7 @@ export function parseConfiguration(source: Source, ruleIds: ReadonlySet<string>)
       expectText(item).toLowerCase(),
     ),
     allowedSecrets: parseAllowed(map.get('allow')),
+    pins: parsePins(map.get('pins')),
     suppressions: (expectList(map.get('suppressions')) ?? []).map((item) =>
       parseSuppression(item, ruleIds),
     ),
@@ -57,5 +62,6 @@ const empty: Configuration = {
   failOn: undefined,
   releaseEnvironments: undefined,
   allowedSecrets: [],
+  pins: noPinPolicy,
   suppressions: [],
 };

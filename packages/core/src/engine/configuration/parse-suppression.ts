@@ -2,6 +2,7 @@ import type { YamlNode } from '../../model/index.ts';
 import { nearest } from '../../model/schema/nearest.ts';
 import type { Suppression } from '../suppression/types.ts';
 import { configurationError, expectMap, expectText, optional, required } from './expect.ts';
+import { parseDay } from './parse-day.ts';
 import { pathMatcher } from './path-matcher.ts';
 
 /** One entry of `suppressions`. */
@@ -33,15 +34,6 @@ function parseGlob(node: YamlNode): string {
   const text = expectText(node);
   if (text.length <= 1000) return text;
   throw configurationError(node, 'expected a glob of at most 1000 characters');
-}
-
-function parseDay(node: YamlNode): string {
-  const text = expectText(node);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  // A day that does not exist (02-30) is rolled over by Date.
-  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-    return text;
-  throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
 }
 
 function parseLine(node: YamlNode): number {

@@ -3,6 +3,7 @@ import { escapeJson } from '../escape-json.ts';
 import type { Reporter } from '../reporter.ts';
 import { toFindingJson } from './to-finding-json.ts';
 import { toLocationJson } from './to-location-json.ts';
+import { toPinJson } from './to-pin-json.ts';
 
 /** The report as docs/report.schema.json has it: keys in a fixed order, absent members left out. */
 export const json: Reporter = (report) =>
@@ -23,7 +24,7 @@ export const json: Reporter = (report) =>
       by,
       reason,
     })),
-    pins: report.pins,
+    pins: report.pins.map(toPinJson),
     stats: toStatsJson(report.stats),
   });
 
@@ -33,6 +34,9 @@ function toStatsJson({
   actions,
   uses,
   images,
-}: Report['stats']): Report['stats'] {
-  return { files, workflows, actions, uses, images };
+  repositories,
+  requests,
+  bytes,
+}: Report['stats']): object {
+  return { files, workflows, actions, uses, images, repositories, requests, bytes };
 }

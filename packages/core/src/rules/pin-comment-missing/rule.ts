@@ -2,8 +2,8 @@ import { commentsOnLine } from '../../analysis/comments-on-line.ts';
 import { documentOf } from '../../analysis/document-of.ts';
 import { isCommit } from '../../analysis/is-commit.ts';
 import { quoted } from '../../analysis/quoted.ts';
+import { versionsInComment } from '../../analysis/versions-in-comment.ts';
 import { finding, type Rule } from '../../engine/index.ts';
-import { hasVersion } from './has-version.ts';
 
 export const rule: Rule = {
   meta: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
         ...(uses.at.alias === undefined ? [] : [uses.at.alias]),
       ];
       const comments = places.flatMap((place) => commentsOnLine(document, place));
-      if (comments.some(({ text }) => hasVersion(text))) return;
+      if (comments.some(({ text }) => versionsInComment(text).length > 0)) return;
       const comment = comments.find(({ text }) => text !== '');
       const instead = comment === undefined ? '' : ` (${quoted(comment.text)} names none)`;
       yield finding(

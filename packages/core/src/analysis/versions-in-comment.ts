@@ -12,13 +12,16 @@ const plainVersion =
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
 
-/** Whether a comment names a version: at its start, after an introduction, or plainly anywhere. */
-export function hasVersion(comment: string): boolean {
+/** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
+export function versionsInComment(comment: string): readonly string[] {
   // No version is longer; it also keeps the patterns cheap on hostile text.
   const words = comment
     .split(/[\s=@:,;()"'`[\]]+/)
     .filter(({ length }) => length > 0 && length <= 100);
   const first = words.find((word) => !introduction.test(word) && !repository.test(word));
-  if (first !== undefined && (version.test(first) || channel.test(first))) return true;
-  return words.flatMap((word) => word.split('/')).some((word) => plainVersion.test(word));
+  const leading = first !== undefined && (version.test(first) || channel.test(first));
+  return [
+    ...(leading ? [first] : []),
+    ...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
+  ];
 }

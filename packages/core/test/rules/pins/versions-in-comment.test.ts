@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hasVersion } from '../../../src/rules/pin-comment-missing/has-version.ts';
+import { versionsInComment } from '../../../src/analysis/versions-in-comment.ts';
 
 describe('names a version', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('names a version', () => {
     'stable',
     'nightly',
   ])('%j', (comment) => {
-    expect(hasVersion(comment)).toBe(true);
+    expect(versionsInComment(comment)).not.toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('names none', () => {
     '3d3c42e5aac5ba805825da76410c181273ba90b1',
     `v${'1'.repeat(200)}`,
   ])('%j', (comment) => {
-    expect(hasVersion(comment)).toBe(false);
+    expect(versionsInComment(comment)).toEqual([]);
   });
 });
 
@@ -66,9 +66,9 @@ test('a hostile comment takes no time', () => {
   const text = fc.array(unit, { minLength: 50_000, maxLength: 60_000, size: 'max' });
   const before = performance.now();
   fc.assert(
-    fc.property(text, (pieces) => void hasVersion(`${pieces.join('')}!`)),
+    fc.property(text, (pieces) => void versionsInComment(`${pieces.join('')}!`)),
     { numRuns: 5 },
   );
-  for (const one of ['1.', 'a-', '1-', 'v1/', '0rc', '-1']) hasVersion(`${one.repeat(500_000)}!`);
+  for (const one of ['1.', 'a-', '1-', 'v1/', '0rc', '-1']) versionsInComment(`${one.repeat(500_000)}!`);
   expect(performance.now() - before).toBeLessThan(10_000);
 });

@@ -1,0 +1,11 @@
+/** One thing that somebody uses: what names it, and what is wanted of it. */
+export interface AskedPin {
+  /** See `pinKey`. */
+  readonly key: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly path: string | undefined;
+  readonly ref: string;
+  /** What stands there; `none` where only the commit is of interest, as in a lockfile. */
+  readonly content: 'action' | 'workflow' | 'none';
+}

@@ -1,0 +1,108 @@
+import {
+  isCommit,
+  type Known,
+  type PinVerdict,
+  quoted,
+  type RefTarget,
+  type Release,
+  type RepositoryRefs,
+} from '@portcullis/core';
+import type { Reach } from '../reach/reach.ts';
+import { byVersion } from './by-version.ts';
+import { claimedTag } from './claimed-tag.ts';
+import { isReleaseTag } from './is-release-tag.ts';
+
+/** All that a verdict rests on. */
+export interface LadderFacts {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly target: RefTarget;
+  readonly reach: Known<Reach>;
+  readonly refs: RepositoryRefs;
+  /** By tag; undefined where nobody knows. */
+  readonly releases: ReadonlyMap<string, Release> | undefined;
+  /** Versions that the pin is said to be. */
+  readonly claims: readonly string[];
+}
+
+export interface Judged {
+  readonly verdict: PinVerdict;
+  readonly proof: string;
+  /** Release tags at the commit, the longest version first. */
+  readonly versions: readonly string[];
+}
+
+/** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
+export function verdictOf(facts: LadderFacts): Judged {
+  const { refs, target, releases } = facts;
+  const tags = [...refs.tags].flatMap(([name, { commit }]) =>
+    commit === target.commit ? [name] : [],
+  );
+  const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(byVersion);
+  const { verdict, proof } = climb(facts, { tags, versions });
+  return { verdict, proof: `${proof}${peeling(target)}`, versions };
+}
+
+type Step = Omit<Judged, 'versions'>;
+
+interface TagsAt {
+  readonly tags: readonly string[];
+  readonly versions: readonly string[];
+}
+
+function climb(facts: LadderFacts, { tags, versions }: TagsAt): Step {
+  const { reach, releases } = facts;
+  const immutable = versions.find((name) => releases?.get(name)?.isImmutable);
+  if (immutable !== undefined) {
+    const proof = `${quoted(immutable)} is an immutable release of this commit, attestation not verified`;
+    return { verdict: 'released', proof };
+  }
+  if (reach.kind === 'unknown') return { verdict: 'inconclusive', proof: reach.message };
+  if (reach.value.kind === 'none') return impostor(facts, reach.value);
+  const [version] = versions;
+  if (version === undefined) {
+    const [tag] = tags;
+    if (tag !== undefined)
+      return { verdict: 'tag-only', proof: `tag ${quoted(tag)}, which names no release` };
+    return untagged(facts, reach.value);
+  }
+  if (reach.value.kind === 'main')
+    return { verdict: 'released', proof: `tag ${quoted(version)}, ${inHistory(reach.value)}` };
+  const proof = `tag ${quoted(version)}, which neither the default branch nor a release branch holds`;
+  return { verdict: 'tag-only', proof };
+}
+
+function impostor({ repository }: LadderFacts, { isAbsent }: Reach & { kind: 'none' }): Step {
+  const proof = isAbsent
+    ? `${quoted(repository)} does not have this commit`
+    : `in no branch and no tag of ${quoted(repository)}, so that it may come from any fork`;
+  return { verdict: 'impostor', proof };
+}
+
+function untagged({ claims, refs, target }: LadderFacts, reach: Reach & { ref: unknown }): Step {
+  const held = `${inHistory(reach)}, at no tag`;
+  for (const text of claims) {
+    const claimed = claimedTag(text, refs);
+    if (claimed === undefined || claimed.commit === target.commit) continue;
+    const proof = `${held}, while ${quoted(claimed.name)}, which it is said to be, is commit ${quoted(claimed.commit)}`;
+    return { verdict: 'moved', proof };
+  }
+  return { verdict: 'unreleased', proof: held };
+}
+
+function inHistory(reach: Reach & { readonly ref?: string | undefined }): string {
+  const { kind, ref } = reach;
+  if (ref !== undefined) {
+    const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    const what = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+    return `in the history of ${what} ${quoted(short)}`;
+  }
+  return kind === 'main'
+    ? 'in the history of the default branch or a release branch'
+    : 'in the history of some branch or tag';
+}
+
+function peeling({ kind, commit }: RefTarget): string {
+  if (kind !== 'tag-object' || !isCommit(commit)) return '';
+  return `; the pin is a tag object, of commit ${quoted(commit)}`;
+}

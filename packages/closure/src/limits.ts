@@ -1,0 +1,13 @@
+/** What bounds a closure against hostile repositories. The largest real one that was seen has some 200 pins. */
+export const limits = {
+  /** Distinct pins that are looked at in one run. */
+  pins: 2000,
+  /** Steps from the audited tree; GitHub runs ten levels of actions, and ten of called workflows. */
+  depth: 20,
+  /** Things that one remote file may use. */
+  needs: 1000,
+  /** Release branches whose histories are told apart. */
+  releaseBranches: 40,
+  /** Branches and tags whose histories are told apart. */
+  namedTips: 1000,
+} as const;

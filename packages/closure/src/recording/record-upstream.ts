@@ -1,0 +1,99 @@
+import type { Known } from '@portcullis/core';
+import type { FileAnswer, FileAsked, HistoryAnswer, Upstream } from '../upstream.ts';
+import { fileKey } from './file-key.ts';
+import { questionKey } from './question-key.ts';
+import type { RecordedRepository, Recording } from './recording.ts';
+
+export interface Recorder {
+  /** Asks as the one that is recorded does. */
+  readonly upstream: Upstream;
+  /** What was answered up to now. */
+  toRecording(today: string): Recording;
+}
+
+/** Keeps every answer of an upstream. */
+export function recordUpstream(upstream: Upstream): Recorder {
+  const repositories = new Map<string, Kept>();
+  const digests = new Map<string, Known<string>>();
+  const of = (name: string): Kept => {
+    const kept = repositories.get(name) ?? { once: {}, histories: new Map(), files: new Map() };
+    repositories.set(name, kept);
+    return kept;
+  };
+  return {
+    upstream: {
+      refs: (name) => keepOnce(of(name), 'refs', upstream.refs(name)),
+      history: (name, question) =>
+        keep(of(name).histories, questionKey(question), upstream.history(name, question)),
+      files: async (name, wanted) => {
+        const answer = await upstream.files(name, wanted);
+        for (const one of wanted) of(name).files.set(fileKey(one), fileIn(answer, one));
+        return answer;
+      },
+      facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
+      advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
+      releases: (name) => keepOnce(of(name), 'releases', upstream.releases(name)),
+      digest: (image) => keep(digests, image, upstream.digest(image)),
+      get traffic() {
+        return upstream.traffic;
+      },
+    },
+    toRecording: (today) => ({
+      version: 1,
+      today,
+      traffic: upstream.traffic,
+      repositories: Object.fromEntries(
+        [...repositories].map(([name, kept]) => [name, toRecorded(kept)]),
+      ),
+      digests: Object.fromEntries(digests),
+    }),
+  };
+}
+
+type Once = {
+  -readonly [Name in 'refs' | 'facts' | 'advisories' | 'releases']?: RecordedRepository[Name];
+};
+
+/** What was answered of one repository; maps, since their keys come from the tree. */
+interface Kept {
+  readonly once: Once;
+  readonly histories: Map<string, Known<HistoryAnswer>>;
+  readonly files: Map<string, Known<FileAnswer>>;
+}
+
+async function keepOnce<Name extends keyof Once>(
+  { once }: Kept,
+  name: Name,
+  asked: Promise<NonNullable<Once[Name]>>,
+): Promise<NonNullable<Once[Name]>> {
+  const answer = await asked;
+  once[name] = answer;
+  return answer;
+}
+
+async function keep<Answer>(
+  kept: Map<string, Answer>,
+  key: string,
+  asked: Promise<Answer>,
+): Promise<Answer> {
+  const answer = await asked;
+  kept.set(key, answer);
+  return answer;
+}
+
+/** What a question about several files says of one. */
+function fileIn(answer: Known<readonly FileAnswer[]>, asked: FileAsked): Known<FileAnswer> {
+  if (answer.kind === 'unknown') return answer;
+  const value = answer.value.find((one) => fileKey(one) === fileKey(asked));
+  if (value !== undefined) return { kind: 'known', value };
+  const message = `the answer has no "${asked.path}"`;
+  return { kind: 'unknown', reason: 'unreadable', message };
+}
+
+function toRecorded({ once, histories, files }: Kept): RecordedRepository {
+  return {
+    ...once,
+    histories: Object.fromEntries(histories),
+    files: Object.fromEntries(files),
+  };
+}

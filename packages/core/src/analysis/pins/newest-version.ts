@@ -1,0 +1,15 @@
+import type { RepositoryRefs } from '../../evidence/index.ts';
+import { compareVersions } from '../compare-versions.ts';
+import { type TagVersion, tagVersion } from '../tag-version.ts';
+
+/** The tag of the highest version that is no pre-release; undefined when no tag is a version. */
+export function newestVersion({ tags }: RepositoryRefs): string | undefined {
+  let newest: { readonly name: string; readonly version: TagVersion } | undefined;
+  for (const name of tags.keys()) {
+    const version = tagVersion(name);
+    if (version === undefined || version.preRelease !== undefined || version.of !== '') continue;
+    if (newest === undefined || compareVersions(version, newest.version) > 0)
+      newest = { name, version };
+  }
+  return newest?.name;
+}

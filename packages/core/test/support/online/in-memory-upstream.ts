@@ -1,0 +1,105 @@
+import type {
+  FileAnswer,
+  HistoryAnswer,
+  HistoryAsked,
+  RefAnswer,
+  Upstream,
+} from '@portcullis/closure';
+import type { Known } from '../../../src/index.ts';
+import type { Question, RepositoryText, UpstreamText } from './upstream-text.ts';
+
+/** Answers as servers would that have these repositories and no others. */
+export function inMemoryUpstream(text: UpstreamText): Upstream {
+  const repositories = new Map(
+    Object.entries(text).map(([name, one]) => [name.toLowerCase(), { name, ...one }]),
+  );
+  const ask = <Value>(name: string, question: Question, answer: (one: Named) => Value) =>
+    Promise.resolve(answerOf(repositories.get(name.toLowerCase()), { name, question }, answer));
+  return {
+    refs: (name) => ask(name, 'refs', toRefs),
+    history: (name, asked) => ask(name, 'history', (one) => toHistory(one, asked)),
+    files: (name, wanted) =>
+      ask(name, 'files', (one) => wanted.map(({ commit, path }) => toFile(one, commit, path))),
+    facts: (name) => ask(name, 'facts', ({ facts }) => facts),
+    advisories: (name) => ask(name, 'advisories', ({ advisories }) => advisories),
+    releases: (name) => ask(name, 'releases', ({ releases }) => releases),
+    digest: () => Promise.resolve({ kind: 'unknown', reason: 'network', message: 'no registry' }),
+    traffic: { repositories: 0, requests: 0, bytes: 0 },
+  };
+}
+
+type Named = RepositoryText & { readonly name: string };
+
+function answerOf<Value>(
+  one: Named | undefined,
+  { name, question }: { readonly name: string; readonly question: Question },
+  answer: (one: Named) => Value,
+): Known<NonNullable<Value>> {
+  const reason = one === undefined ? 'permission' : one.failing?.[question];
+  const value = one === undefined || reason !== undefined ? undefined : answer(one);
+  if (value !== undefined && value !== null) return { kind: 'known', value };
+  const message = `the server does not tell the ${question} of "${name}"`;
+  return { kind: 'unknown', reason: reason ?? 'network', message };
+}
+
+function toRefs({ name, movedTo, branches = {}, tags = {} }: Named): RefAnswer {
+  const [first] = Object.keys(branches);
+  return {
+    format: 'sha1',
+    answeredAs: movedTo ?? name,
+    head: first === undefined ? undefined : `refs/heads/${first}`,
+    refs: [
+      ...Object.entries(branches).map(([branch, commit]) => ({
+        name: `refs/heads/${branch}`,
+        object: whole(commit),
+      })),
+      ...Object.entries(tags).map(([tag, target]) => ({
+        name: `refs/tags/${tag}`,
+        ...(typeof target === 'string'
+          ? { object: whole(target) }
+          : { object: whole(target.object), peeled: whole(target.commit) }),
+      })),
+    ],
+  };
+}
+
+function toHistory(one: Named, { wants, haves }: HistoryAsked): HistoryAnswer {
+  const parents = new Map(
+    Object.entries(one.commits ?? {}).map(([id, list]) => [whole(id), list.map(whole)]),
+  );
+  const objects = new Map(
+    Object.values(one.tags ?? {}).flatMap((tag) =>
+      typeof tag === 'string' ? [] : [[whole(tag.object), whole(tag.commit)] as const],
+    ),
+  );
+  const known = reach(haves, parents);
+  const peeled = wants.flatMap((id) => (objects.has(id) ? [[id, objects.get(id) ?? '']] : []));
+  const asked = wants.map((id) => objects.get(id) ?? id);
+  const found = [...reach(asked, parents)].filter((id) => !known.has(id));
+  return {
+    commits: Object.fromEntries(found.map((id) => [id, parents.get(id) ?? []])),
+    unknown: asked.filter((id) => !parents.has(id)),
+    peeled: Object.fromEntries(peeled),
+  };
+}
+
+function reach(
+  tips: readonly string[],
+  parents: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const seen = new Set(tips.filter((id) => parents.has(id)));
+  for (const id of seen) for (const parent of parents.get(id) ?? []) seen.add(parent);
+  return seen;
+}
+
+function toFile({ files = {} }: Named, commit: string, path: string): FileAnswer {
+  const [, texts = {}] = Object.entries(files).find(([id]) => whole(id) === commit) ?? [];
+  const text = texts[path];
+  return text === undefined
+    ? { commit, path, kind: 'absent' }
+    : { commit, path, kind: 'file', text };
+}
+
+function whole(digits: string): string {
+  return String(digits).padEnd(40, '0');
+}

@@ -1,0 +1,25 @@
+import type { Advisory, InconclusiveReason, Release, RepositoryFacts } from '../../../src/index.ts';
+
+/**
+ * What the outside says in a fixture, by `owner/name`: the YAML of `upstream.yml`. A commit is written by its first
+ * digits, the rest are zeros.
+ */
+export type UpstreamText = Readonly<Record<string, RepositoryText>>;
+
+export interface RepositoryText {
+  /** Parents by commit; one that no branch and no tag reaches is in a fork only. */
+  readonly commits?: Readonly<Record<string, readonly string[]>>;
+  /** The first one is the default branch. */
+  readonly branches?: Readonly<Record<string, string>>;
+  /** A commit, or for an annotated tag its object and the commit. */
+  readonly tags?: Readonly<Record<string, string | { object: string; commit: string }>>;
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly facts?: RepositoryFacts;
+  readonly advisories?: readonly Advisory[];
+  readonly releases?: Readonly<Record<string, Release>>;
+  readonly movedTo?: string;
+  /** Questions that get no answer. */
+  readonly failing?: Readonly<Partial<Record<Question, InconclusiveReason>>>;
+}
+
+export type Question = 'refs' | 'history' | 'files' | 'facts' | 'advisories' | 'releases';

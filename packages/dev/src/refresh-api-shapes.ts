@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extractApiShapes } from './extract-api-shapes.ts';
+import { runNode } from './run-node.ts';
+
+// node packages/dev/src/refresh-api-shapes.ts FOLDER: GitHub's own description of its REST API, in an unpacked
+// https://www.npmjs.com/package/@octokit/openapi -> what the tests' API server holds requests and answers against.
+// The package is 400 MB; `npm pack @octokit/openapi` and two files of it (package.json and
+// generated/api.github.com.json) are enough.
+const operations = [
+  'GET /advisories',
+  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/releases',
+];
+
+const [folder = ''] = process.argv.slice(2);
+const { version } = readJson(`${folder}/package.json`);
+const shapes = {
+  source: `https://www.npmjs.com/package/@octokit/openapi/v/${version} (MIT), generated/api.github.com.json`,
+  date: '2026-11-23',
+  comment:
+    'The operations that we use of the REST API, version 2022-11-28, without prose. Written by packages/dev/src/refresh-api-shapes.ts',
+  ...extractApiShapes(readJson(`${folder}/generated/api.github.com.json`), operations),
+};
+const path = 'test/support/loopback/github-api-shapes.json';
+writeFileSync(path, JSON.stringify(shapes));
+runNode('.', ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', path]);
+
+function readJson(path: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

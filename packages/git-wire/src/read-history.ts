@@ -1,0 +1,67 @@
+import { HttpError } from '@portcullis/http';
+import type { GitRepository, History, HistoryQuestion, ObjectFormat } from './git-client.ts';
+import { fetchHistory, type HistorySource } from './history/fetch-history.ts';
+import { isMissing } from './history/is-missing.ts';
+import { readHeld } from './history/read-held.ts';
+import { isObjectId } from './protocol/is-object-id.ts';
+import type { UploadPack } from './protocol/upload-pack.ts';
+
+/**
+ * One request when the server has every want. It refuses the whole question for one that it does not have, so that
+ * those are found out first: by name, by asking which it has, or by halves.
+ */
+export async function readHistory(
+  ask: UploadPack,
+  repository: GitRepository,
+  { wants, haves }: HistoryQuestion,
+): Promise<History> {
+  if (wants.length + haves.length > maxIds) {
+    throw new HttpError('too-large', `there are more than ${maxIds} refs and pins to ask about`);
+  }
+  const format = formatOf(repository, haves[0] ?? wants[0]);
+  const isId = (text: string): boolean => isObjectId(text, format);
+  const source = { ask, repository, format, haves: [...new Set(haves)].filter(isId) };
+  const distinct = [...new Set(wants)];
+  const possible = distinct.filter(isId);
+  const impossible = distinct.filter((want) => !isId(want));
+  const history = possible.length === 0 ? nothing : await settle(source, possible);
+  return { ...history, unknown: [...impossible, ...history.unknown] };
+}
+
+/** 5 MB of request in a sha1 repository; git's own server reads up to 10. */
+const maxIds = 100_000;
+
+const nothing: History = { commits: new Map(), unknown: [], peeled: new Map() };
+
+function formatOf({ format }: GitRepository, id: string | undefined): ObjectFormat {
+  return format ?? (id?.length === 64 ? 'sha256' : 'sha1');
+}
+
+async function settle(source: HistorySource, wants: readonly string[]): Promise<History> {
+  try {
+    return await fetchHistory(source, wants);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    if (wants.length === 1) return { ...nothing, unknown: wants };
+    return source.haves.length === 0 ? await byHalves(source, wants) : await ofHeld(source, wants);
+  }
+}
+
+async function ofHeld(source: HistorySource, wants: readonly string[]): Promise<History> {
+  const held = await readHeld(source, wants);
+  const unknown = wants.filter((want) => !held.has(want));
+  const rest = wants.filter((want) => held.has(want));
+  const history = rest.length === 0 ? nothing : await fetchHistory(source, rest);
+  return { ...history, unknown: [...history.unknown, ...unknown] };
+}
+
+async function byHalves(source: HistorySource, wants: readonly string[]): Promise<History> {
+  const middle = wants.length / 2;
+  const first = await settle(source, wants.slice(0, middle));
+  const second = await settle(source, wants.slice(middle));
+  return {
+    commits: new Map([...first.commits, ...second.commits]),
+    unknown: [...first.unknown, ...second.unknown],
+    peeled: new Map([...first.peeled, ...second.peeled]),
+  };
+}

@@ -1,0 +1,63 @@
+import { request } from '@octokit/request';
+import { type HttpClient, HttpError } from '@portcullis/http';
+import type { Answer } from './answer.ts';
+import { octokitFetch } from './octokit-fetch.ts';
+
+export interface GithubApiOptions {
+  readonly http: HttpClient;
+  /** `https://api.github.com`, `https://HOST/api/v3` or `https://api.SUBDOMAIN.ghe.com`. */
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** One request. Throws HttpError. */
+export type Ask = (route: Route, parameters: Readonly<Record<string, string>>) => Promise<Page>;
+
+/** `/repos/{owner}/{repo}`: parameters that are not named in it stand in the query. */
+export type Route = `/${string}`;
+
+export interface Page {
+  readonly answer: Answer;
+  /** The header of that name. */
+  readonly link: string | undefined;
+}
+
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+
+/** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
+const maxBytes = 8 * 2 ** 20;
+
+export function createAsk({ http, url, token }: GithubApiOptions): Ask {
+  const baseUrl = url.replace(/\/+$/, '');
+  const octokit = request.defaults({
+    baseUrl,
+    headers: {
+      accept: 'application/vnd.github+json',
+      'x-github-api-version': apiVersion,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    // Octokit would write to the console when a server calls an endpoint deprecated.
+    request: { fetch: octokitFetch(http, maxBytes), parseSuccessResponseBody: false, log: silent },
+  });
+  return async (route, parameters) => {
+    const { data, headers } = await octokit(`GET ${route}`, parameters).catch(unwrap);
+    const from = `${new URL(baseUrl).host}${octokit.endpoint(`GET ${route}`, parameters).url.slice(baseUrl.length)}`;
+    return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
+  };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Octokit puts an error of its own around ours. */
+function unwrap(error: unknown): never {
+  throw error instanceof Error && error.cause instanceof HttpError ? error.cause : error;
+}
+
+function parseJson(text: unknown, from: string): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch (cause) {
+    throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+  }
+}

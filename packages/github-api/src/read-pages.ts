@@ -1,0 +1,32 @@
+import { HttpError } from '@portcullis/http';
+import type { Answer } from './answer.ts';
+import type { Ask, Route } from './create-ask.ts';
+import { nextPage } from './next-page.ts';
+import { parseList } from './parse-list.ts';
+
+/** Ten thousand are all that GitHub lists of anything; a run has a thousand requests for everything it asks. */
+const maxPages = 20;
+
+interface Listing {
+  readonly route: Route;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Every item of a list that comes in pages. A list that has no end is an HttpError. */
+export async function readPages(
+  ask: Ask,
+  { route, parameters }: Listing,
+): Promise<readonly Answer[]> {
+  const items: Answer[] = [];
+  let cursor: Readonly<Record<string, string>> | undefined = {};
+  for (let count = 0; count < maxPages; count += 1) {
+    const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
+    items.push(...parseList(page.answer));
+    cursor = nextPage(page.link);
+    if (cursor === undefined) return items;
+  }
+  throw new HttpError(
+    'too-large',
+    `"${route}" has more than ${maxPages} pages of a hundred, and what is behind them is not known`,
+  );
+}

@@ -1,0 +1,119 @@
+import { HttpError } from '../http-error.ts';
+import { Wait } from './wait.ts';
+
+export interface StallLimits {
+  readonly stallAfter: number;
+  readonly stallBudget: number;
+}
+
+/** An answer may take so many times `stallAfter`, however steadily it comes. */
+const longestAnswer = 12;
+
+/**
+ * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
+ * is wall time: when eight requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * spent every request is given up, and the host is closed.
+ */
+export class StallClock {
+  readonly #host: string;
+  readonly #limits: StallLimits;
+  readonly #close: (reason: HttpError) => void;
+  readonly #waits = new Set<Wait>();
+  #timer: NodeJS.Timeout | undefined;
+  #firesAt = Number.POSITIVE_INFINITY;
+  #spent = 0;
+  #end: HttpError | undefined;
+  #countedUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(host: string, limits: StallLimits, close: (reason: HttpError) => void) {
+    this.#host = host;
+    this.#limits = limits;
+    this.#close = close;
+  }
+
+  watch(giveUp: (error: HttpError) => void): Wait {
+    if (this.#end) throw this.#end;
+    const wait = new Wait(giveUp);
+    this.#waits.add(wait);
+    this.resume(wait);
+    return wait;
+  }
+
+  /** The server is to move. */
+  resume(wait: Wait): void {
+    const now = performance.now();
+    wait.begin(now);
+    if (this.#waits.has(wait) && now + this.#left(wait, now) < this.#firesAt) this.#arm(now);
+  }
+
+  forget(wait: Wait): void {
+    this.#waits.delete(wait);
+    if (this.#waits.size === 0) this.#disarm();
+  }
+
+  #arm(now: number): void {
+    this.#disarm();
+    const waiting = [...this.#waits].filter((wait) => wait.isWaiting);
+    if (waiting.length === 0) return;
+    const left = Math.min(...waiting.map((wait) => this.#left(wait, now)));
+    // An answer may lie unread while we were busy: it is taken before anybody is judged.
+    this.#timer = setTimeout(() => setImmediate(() => this.#judge()), Math.max(1, left));
+    this.#firesAt = now + left;
+  }
+
+  #disarm(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#firesAt = Number.POSITIVE_INFINITY;
+  }
+
+  #judge(): void {
+    const now = performance.now();
+    for (const wait of this.#waits) {
+      if (wait.isWaiting && this.#left(wait, now) < 1) this.#stalled(wait, now);
+    }
+    this.#arm(now);
+  }
+
+  /** Milliseconds for which a request may still wait. */
+  #left(wait: Wait, now: number): number {
+    const { stallAfter, stallBudget } = this.#limits;
+    return Math.min(
+      stallAfter - wait.silence(now),
+      longestAnswer * stallAfter - wait.total(now),
+      stallBudget - this.#spent - this.#uncounted(wait, now),
+    );
+  }
+
+  /** Of a silence, what no other one has paid for. */
+  #uncounted(wait: Wait, now: number): number {
+    return now - Math.max(now - wait.silence(now), this.#countedUntil);
+  }
+
+  #stalled(wait: Wait, now: number): void {
+    const { stallAfter, stallBudget } = this.#limits;
+    const isEndless = wait.total(now) >= longestAnswer * stallAfter;
+    this.#spent += isEndless ? stallBudget : this.#uncounted(wait, now);
+    this.#countedUntil = now;
+    this.#waits.delete(wait);
+    wait.giveUp(stalled(this.#host, `waited ${seconds(wait.total(now))} for ${wait.phase}`));
+    if (stallBudget - this.#spent < 1) this.#giveUpAll();
+  }
+
+  #giveUpAll(): void {
+    const cost = seconds(this.#limits.stallBudget);
+    const reason = stalled(this.#host, `its stalls have cost ${cost}, no more is spent on it`);
+    this.#end = reason;
+    for (const wait of this.#waits) wait.giveUp(reason);
+    this.#waits.clear();
+    this.#close(reason);
+  }
+}
+
+function stalled(host: string, why: string): HttpError {
+  return new HttpError('stalled', `"${host}" does not answer: ${why}; try again later`);
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 100) / 10} s`;
+}

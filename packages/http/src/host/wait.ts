@@ -1,0 +1,64 @@
+import type { HttpError } from '../http-error.ts';
+
+/** What has to come within `stallAfter` for an answer to count as coming: a server may not drip either. */
+const leastBytes = 16 * 1024;
+
+/** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
+export class Wait {
+  readonly giveUp: (error: HttpError) => void;
+  /** What is waited for, as a message says it. */
+  phase = 'a connection';
+  #since: number | undefined;
+  #silent = 0;
+  #total = 0;
+  #bytes = 0;
+
+  constructor(giveUp: (error: HttpError) => void) {
+    this.giveUp = giveUp;
+  }
+
+  /** The server is to move. */
+  begin(now: number): void {
+    this.#since ??= now;
+  }
+
+  /** It is our turn. */
+  pause(now: number): void {
+    if (this.#since === undefined) return;
+    this.#silent += now - this.#since;
+    this.#total += now - this.#since;
+    this.#since = undefined;
+  }
+
+  /** Something came; a little of it does not end the silence. */
+  received(bytes: number, now: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes >= leastBytes) this.enter(this.phase, now);
+  }
+
+  /** One thing has come as a whole, the next is waited for. */
+  enter(phase: string, now: number): void {
+    const isWaiting = this.#since !== undefined;
+    this.pause(now);
+    this.phase = phase;
+    this.#silent = 0;
+    this.#bytes = 0;
+    if (isWaiting) this.begin(now);
+  }
+
+  get isWaiting(): boolean {
+    return this.#since !== undefined;
+  }
+
+  silence(now: number): number {
+    return this.#silent + this.#running(now);
+  }
+
+  total(now: number): number {
+    return this.#total + this.#running(now);
+  }
+
+  #running(now: number): number {
+    return this.#since === undefined ? 0 : now - this.#since;
+  }
+}

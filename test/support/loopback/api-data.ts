@@ -1,0 +1,42 @@
+/** What GitHub knows in a test. */
+export interface ApiData {
+  /** By `owner/name`. */
+  readonly repositories?: Readonly<Record<string, ApiRepository>>;
+  readonly advisories?: readonly ApiAdvisory[];
+  /** `old/name` to `new/name`. */
+  readonly renames?: Readonly<Record<string, string>>;
+}
+
+export interface ApiRepository {
+  /** 1 for the first repository of the test, 2 for the next, … */
+  readonly id?: number;
+  /** A hundred more than that of the repository. */
+  readonly ownerId?: number;
+  readonly isArchived?: boolean;
+  /** Newest first, as GitHub lists them. */
+  readonly releases?: readonly ApiRelease[];
+  /** The commits in the history of a branch, tag or commit. All that are named here exist. */
+  readonly histories?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ApiRelease {
+  readonly tag: string;
+  /** 2026-01-01 unless told; null for a draft. */
+  readonly publishedAt?: string | null;
+  readonly isImmutable?: boolean;
+}
+
+export interface ApiAdvisory {
+  readonly id: string;
+  /** A word that GitHub does not document makes the server complain. */
+  readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'unknown';
+  readonly summary?: string;
+  readonly withdrawnAt?: string;
+  readonly vulnerabilities: readonly {
+    readonly ecosystem?: string;
+    /** `owner/name` */
+    readonly action: string;
+    readonly range: string | null;
+    readonly firstPatched?: string;
+  }[];
+}

@@ -1,0 +1,176 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { addressOf } from './address-of.ts';
+import type { ApiData } from './api-data.ts';
+import { type ApiAnswer, type ApiQuestion, answerByData, nameOfId } from './api-routes.ts';
+import { operations, problemsOfAnswer, problemsOfRequest } from './api-shapes.ts';
+import { answerWrongly, type GitFault } from './git-fault.ts';
+
+export interface ApiServer {
+  /** `http://127.0.0.1:PORT`, and the prefix. */
+  readonly url: string;
+  /** Everything that was asked, in order; a test may empty it. */
+  readonly requests: ApiRequest[];
+  /** Throws when a request or an answer was not as GitHub describes it. */
+  close(): Promise<void>;
+}
+
+export interface ApiRequest {
+  readonly method: string;
+  /** With its query, without the prefix. */
+  readonly path: string;
+  /** `GET /repos/{owner}/{repo}`; undefined for what the description does not know. */
+  readonly operation: string | undefined;
+  readonly headers: IncomingMessage['headers'];
+}
+
+export interface ApiServerOptions {
+  /** Asked anew for each request. */
+  readonly data?: ApiData | (() => ApiData);
+  /** Asked for each request; undefined leaves it to the data. */
+  readonly fault?: (request: ApiRequest) => GitFault | undefined;
+  /** The only token that is valid; without one in the request it is anonymous. */
+  readonly token?: string;
+  /** Requests until the hour is used up. */
+  readonly quota?: number;
+  /** `/api/v3` of GitHub Enterprise Server. */
+  readonly prefix?: string;
+  readonly pageSize?: number;
+  /** Milliseconds before each answer. */
+  readonly latency?: number;
+}
+
+/** A GitHub that holds every request and every answer of its own against GitHub's description of its REST API. */
+export async function startApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
+  const requests: ApiRequest[] = [];
+  const problems: string[] = [];
+  const server = createServer((incoming, response) => {
+    const { prefix = '', latency = 0 } = options;
+    const question = readQuestion(incoming, options);
+    const request = { ...question, path: (incoming.url ?? '').slice(prefix.length) };
+    requests.push(request);
+    const url = `${addressOf(server)}${prefix}`;
+    const state = { request, question, problems, url, asked: requests.length };
+    wait(latency)
+      .then(() => respond(response, state, options))
+      .catch((error: unknown) => {
+        problems.push(`${error}`);
+        response.destroy();
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `${addressOf(server)}${options.prefix ?? ''}`,
+    requests,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+    },
+  };
+}
+
+interface Question extends Omit<ApiQuestion, 'operation'> {
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly headers: IncomingMessage['headers'];
+}
+
+interface State {
+  readonly request: ApiRequest;
+  readonly question: Question;
+  readonly problems: string[];
+  readonly url: string;
+  readonly asked: number;
+}
+
+function readQuestion(incoming: IncomingMessage, options: ApiServerOptions): Question {
+  const { method = '', url = '', headers } = incoming;
+  const { prefix = '' } = options;
+  const { pathname, searchParams: query } = new URL(url, 'http://loopback');
+  const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : '(outside)';
+  const plain = path.replace(/^\/repositories\/(\d+)/, (_, id: string) => {
+    return `/repos/${nameOfId(Number(id), dataOf(options))}`;
+  });
+  for (const operation of operations) {
+    const named = matchOperation(operation, `${method} ${plain}`);
+    if (named !== undefined) return { operation, path: named, query, method, headers };
+  }
+  return { operation: undefined, path: {}, query, method, headers };
+}
+
+function matchOperation(
+  operation: string,
+  text: string,
+): Readonly<Record<string, string>> | undefined {
+  const pattern = operation.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  const found = new RegExp(`^${pattern}$`).exec(text);
+  if (found === null) return undefined;
+  const entries = Object.entries(found.groups ?? {});
+  return Object.fromEntries(entries.map(([name, value]) => [name, decodeURIComponent(value)]));
+}
+
+function dataOf({ data = {} }: ApiServerOptions): ApiData {
+  return typeof data === 'function' ? data() : data;
+}
+
+function respond(response: ServerResponse, state: State, options: ApiServerOptions): void {
+  const { status, headers, body } = answer(state, options);
+  const reply = {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: Buffer.from(JSON.stringify(body)),
+  };
+  const fault = options.fault?.(state.request);
+  if (fault === undefined) response.writeHead(status, reply.headers).end(reply.body);
+  else answerWrongly(fault, { ...reply, response });
+}
+
+function answer(state: State, options: ApiServerOptions): ApiAnswer {
+  const { question, problems, url } = state;
+  const { operation } = question;
+  const wrong = [...problemsOfHeaders(question), ...problemsOf(state)];
+  problems.push(...wrong);
+  if (operation === undefined || wrong.length > 0)
+    return { status: 500, body: { message: wrong.join('; ') } };
+  const { pageSize = 100 } = options;
+  const given =
+    refusal(state, options) ??
+    answerByData({ ...question, operation }, { data: dataOf(options), url, pageSize });
+  problems.push(...problemsOfAnswer(operation, given));
+  return given;
+}
+
+function problemsOf({ request, question: { operation, ...asked } }: State): readonly string[] {
+  if (operation === undefined) return [`GitHub has no "${request.method} ${request.path}"`];
+  // The description says it in prose only.
+  const size = Number(asked.query.get('per_page') ?? 30);
+  const tooMany = size < 1 || size > 100 ? [`${operation} gives 1 to 100 a page, not ${size}`] : [];
+  return [...problemsOfRequest(operation, asked), ...tooMany];
+}
+
+/** What the description does not say: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#headers */
+function problemsOfHeaders({ headers }: Question): readonly string[] {
+  const wanted = [
+    ['accept', /^application\/vnd\.github\+json$/],
+    ['x-github-api-version', /^2022-11-28$/],
+    ['user-agent', /./],
+    ['authorization', /^Bearer \S+$|^$/],
+  ] as const;
+  return wanted
+    .filter(([name, form]) => !form.test(`${headers[name] ?? ''}`))
+    .map(([name]) => `the header "${name}" says "${headers[name]}"`);
+}
+
+function refusal({ question, asked }: State, options: ApiServerOptions): ApiAnswer | undefined {
+  const { authorization } = question.headers;
+  if (authorization !== undefined && authorization !== `Bearer ${options.token}`)
+    return { status: 401, body: { message: 'Bad credentials', status: '401' } };
+  if (asked <= (options.quota ?? Number.POSITIVE_INFINITY)) return undefined;
+  const reset = `${Math.ceil(Date.now() / 1000) + 3000}`;
+  return {
+    status: 403,
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+    body: { message: 'API rate limit exceeded' },
+  };
+}
