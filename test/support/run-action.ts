@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeTree } from './make-tree.ts';
-import { runProgram } from './run-program.ts';
+import { type ProgramOptions, type ProgramRun, runProgram } from './run-program.ts';
+import { startProgram } from './start-program.ts';
 
 export interface ActionRun {
   readonly status: number | null;
@@ -18,10 +19,24 @@ export interface ActionOptions {
 }
 
 /** Runs an action as a runner does: its inputs with their defaults, its files, and nothing else. */
-export function runAction(
-  name: string,
-  { workspace, inputs = {}, env = {} }: ActionOptions,
-): ActionRun {
+export function runAction(name: string, options: ActionOptions): ActionRun {
+  const { home, program } = prepare(name, options);
+  return toRun(home, runProgram(`actions/${name}`, program));
+}
+
+/** The same beside servers of the test. */
+export async function startAction(name: string, options: ActionOptions): Promise<ActionRun> {
+  const { home, program } = prepare(name, options);
+  return toRun(home, await startProgram(`actions/${name}`, program));
+}
+
+interface Prepared {
+  /** Where the runner's files are. */
+  readonly home: string;
+  readonly program: ProgramOptions;
+}
+
+function prepare(name: string, { workspace, inputs = {}, env = {} }: ActionOptions): Prepared {
   const home = makeTree({ output: '', summary: '' });
   mkdirSync(join(home, 'temp'));
   const { inputs: declared = {} } = parse(readFileSync(`actions/${name}/action.yml`, 'utf8'));
@@ -29,7 +44,7 @@ export function runAction(
     const value = inputs[input] ?? declared[input].default ?? '';
     return [`INPUT_${input.toUpperCase()}`, value];
   });
-  const { status, stdout, stderr } = runProgram(`actions/${name}`, {
+  const program = {
     cwd: workspace,
     env: {
       GITHUB_OUTPUT: join(home, 'output'),
@@ -41,7 +56,11 @@ export function runAction(
       ...Object.fromEntries(given),
       ...env,
     },
-  });
+  };
+  return { home, program };
+}
+
+function toRun(home: string, { status, stdout, stderr }: ProgramRun): ActionRun {
   return {
     status,
     log: stdout + stderr,

@@ -1,4 +1,4 @@
 import { everyGuard } from '@portcullis/core';
-import { runGuard } from '@portcullis/runner';
+import { goOnline, runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'audit', ruleSet: everyGuard });
+runGuard({ name: 'audit', ruleSet: everyGuard, goOnline });

@@ -1,4 +1,4 @@
 import { pinVerify } from '@portcullis/core';
-import { runGuard } from '@portcullis/runner';
+import { goOnline, runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'pin-verify', ruleSet: pinVerify });
+runGuard({ name: 'pin-verify', ruleSet: pinVerify, goOnline });

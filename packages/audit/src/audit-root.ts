@@ -2,6 +2,7 @@ import type { Gathered } from '@portcullis/closure';
 import {
   type AuditOutcome,
   auditRepository,
+  type Evidence,
   type GraphEdge,
   type Rule,
   type Source,
@@ -31,13 +32,15 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: RootOptio
   const outcome = auditRepository(toRequest(root, followed, options));
   const { findings, inconclusive, suppressed } = reported(outcome, root);
   const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+  const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
   const files = sources.filter(({ path }) => root.isReported(path));
   return {
     findings,
     inconclusive: [...inconclusive, ...root.unread],
     suppressed,
     files,
-    sources,
+    // A file of the tree may bear the name of a remote one; its own frames are its own.
+    sources: [...remote, ...sources],
     pins: gathered === undefined ? [] : toPins(root, gathered.evidence),
     stats: { ...toStats(repository, files), ...gathered?.traffic },
     graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
@@ -54,6 +57,14 @@ function isGraphWanted(rules: readonly Rule[], { graph }: AuditOptions): boolean
 
 function reportedEdges(edges: readonly GraphEdge[], { isReported }: Root): readonly GraphEdge[] {
   return edges.filter(({ from }) => isReported(from));
+}
+
+/** What a hop may name that is not of this repository. */
+function remoteSources({ pins }: Evidence): readonly Source[] {
+  return [...pins.values()].flatMap(({ document, needs }) => [
+    ...(document === undefined ? [] : [document.source]),
+    ...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
+  ]);
 }
 
 function configurationOf({ configuration }: Root): readonly Source[] {

@@ -16,9 +16,7 @@ function together(a: PinReport, b: PinReport): PinReport {
 }
 
 function withSortedPlaces(pin: PinReport): PinReport {
-  const at = pin.at.toSorted(
-    (a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset,
-  );
+  const at = pin.at.toSorted((a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset);
   return { ...pin, at };
 }
 

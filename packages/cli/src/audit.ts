@@ -2,17 +2,29 @@ import { resolve } from 'node:path';
 import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
 import { everyGuard, reporters } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
+import { openSession } from './open-session.ts';
 import { parseAudit } from './parse-audit.ts';
 import type { Output } from './parse-outputs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `portcullis audit`: reads, judges, tells. */
 export async function audit(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { outputs, ...wanted } = parseAudit(args);
-  const { cwd, today, readStdin } = surroundings;
+  const { outputs, online, ...wanted } = parseAudit(args);
+  const { cwd, readStdin } = surroundings;
   const stdin = wanted.paths.includes('-') ? await readStdin(stdinLimit) : undefined;
   const graph = outputs.some(({ format }) => format === 'markdown');
-  const result = await runAudit({ ...wanted, ruleSet: everyGuard, cwd, today, stdin, graph });
+  const session = await openSession(online, surroundings);
+  const { gather, today } = session ?? { gather: undefined, today: surroundings.today };
+  const result = await runAudit({
+    ...wanted,
+    ruleSet: everyGuard,
+    cwd,
+    today,
+    stdin,
+    graph,
+    gather,
+  });
+  session?.end();
   // Files first: a reader that goes away costs none of them.
   for (const output of outputs.filter(({ file }) => file !== undefined))
     tell(result, output, surroundings);

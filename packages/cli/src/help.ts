@@ -4,6 +4,7 @@ export const help = `Portcullis finds what makes GitHub workflows, actions and r
 Usage:
   portcullis audit [PATH…|-]     audit folders, files, or one workflow from standard input; "." without a PATH
   portcullis fix [PATH…]         repair what can be repaired safely, and say what cannot
+  portcullis graph [PATH…]       what is used, and what that uses in turn
   portcullis explain RULE        why a rule exists, how to mend what it finds, what it cannot see
 
 Options of audit:
@@ -15,7 +16,11 @@ Options of audit:
   --fail-on high|medium|low|info|none
                                  the severity from which on findings fail the run (low)
   --config FILE                  take this file for every PATH's .github/portcullis.yml
-  --offline                      ask no server; so it is without the option too
+  --online, --offline            ask servers for proof of what is used, or ask none (the default)
+  --record FILE                  keep every answer of an online run
+  --replay FILE                  repeat a recorded run, and ask no server
+  --fallback-server URL          where to look for what the server does not have, as https://github.com
+  --no-cache                     keep nothing in $XDG_CACHE_HOME/portcullis or ~/.cache/portcullis
 
 Options of fix:
   --dry-run                      write nothing, print the changes as a patch
@@ -25,7 +30,14 @@ Options of fix:
   --enterprise-server            leave out what GitHub Enterprise Server does not know
   --profile, --config, --offline as for audit
 
+Options of graph:
+  --format tree|mermaid|json     tree is the default
+  --online, --offline, --record, --replay, --fallback-server, --no-cache, --config as for audit
+
   --help, --version
+
+GITHUB_SERVER_URL and GITHUB_API_URL name the server, github.com without them; GH_TOKEN or GITHUB_TOKEN is its token,
+of a server of your own GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN or GITHUB_TOKEN. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration

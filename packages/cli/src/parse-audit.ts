@@ -1,7 +1,9 @@
 import type { FailOn } from '@portcullis/audit';
-import { GuardError, type Profile, profiles, severities } from '@portcullis/core';
+import { type Profile, profiles, severities } from '@portcullis/core';
 import { oneOf } from './one-of.ts';
-import { type ParsedOptions, parseOptions } from './parse-options.ts';
+import { onlineKinds } from './online-kinds.ts';
+import { type Online, parseOnline } from './parse-online.ts';
+import { parseOptions } from './parse-options.ts';
 import { type Output, parseOutputs } from './parse-outputs.ts';
 
 interface AuditArguments {
@@ -12,12 +14,12 @@ interface AuditArguments {
   readonly failOn: FailOn | undefined;
   readonly config: string | undefined;
   readonly outputs: readonly Output[];
+  readonly online: Online;
 }
 
 /** The arguments of `audit`. Throws GuardError with what is accepted. */
 export function parseAudit(args: readonly string[]): AuditArguments {
   const options = parseOptions(args, kinds);
-  refuseOnline(options);
   const [config] = options.all('config');
   return {
     paths: options.positionals.length === 0 ? ['.'] : options.positionals,
@@ -27,27 +29,16 @@ export function parseAudit(args: readonly string[]): AuditArguments {
     failOn: oneOf(options, 'fail-on', [...severities, 'none'] as const),
     config,
     outputs: parseOutputs(options.all('format')),
+    online: parseOnline(options),
   };
 }
 
 const kinds = {
-  online: 'flag',
-  offline: 'flag',
+  ...onlineKinds,
   guard: 'values',
   rule: 'values',
   profile: 'value',
   format: 'values',
   'fail-on': 'value',
   config: 'value',
-  record: 'value',
-  replay: 'value',
 } as const;
-
-function refuseOnline(options: ParsedOptions): void {
-  const asked = ['online', 'record', 'replay'].find((name) => options.has(name));
-  if (asked === undefined) return;
-  throw new GuardError(
-    'not-available',
-    `this version asks no server: leave out "--${asked}" until online checks are there`,
-  );
-}

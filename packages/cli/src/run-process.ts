@@ -14,6 +14,10 @@ export async function runProcess(args: readonly string[]): Promise<void> {
       today: new Date().toISOString().slice(0, 10),
       terminal: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
       print: (text) => process.stdout.write(text),
+      aside: {
+        isTty: process.stderr.isTTY === true,
+        print: (text) => process.stderr.write(text),
+      },
       readStdin,
     });
   } catch (error) {

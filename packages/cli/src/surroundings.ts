@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly today: string;
   readonly terminal: { readonly isTty: boolean; readonly columns: number | undefined };
   print(text: string): void;
+  /** Standard error: what is no part of the result. */
+  readonly aside: { readonly isTty: boolean; print(text: string): void };
   /** Standard input, at most one byte more than `limit`. */
   readStdin(limit: number): Promise<Buffer>;
 }

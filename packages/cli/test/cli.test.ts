@@ -44,6 +44,7 @@ async function call(args: readonly string[]) {
     print: (text: string) => {
       stdout += text;
     },
+    aside: { isTty: false, print: () => {} },
     readStdin: async () => Buffer.alloc(0),
   };
   try {
@@ -88,8 +89,13 @@ describe('exit code', () => {
     [2, ['audit', 'high', '--profile', '--offline']],
     [2, ['audit', 'high', '--profile=strict', '--profile=strict']],
     [2, ['audit', 'high', '--offline=yes']],
-    [2, ['audit', 'high', '--online']],
+    [2, ['audit', 'high', '--online', '--offline']],
     [2, ['audit', 'high', '--record', 'x.json']],
+    [2, ['audit', 'high', '--online', '--replay', 'x.json', '--record', 'y.json']],
+    [2, ['audit', 'high', '--replay', 'missing.json']],
+    [2, ['audit', 'high', '--fallback-server', 'https://github.com']],
+    [2, ['audit', 'high', '--no-cache']],
+    [2, ['audit', 'high', '--rule', 'impostor-commit']],
     [2, ['audit', 'high', '-x']],
     [2, ['explain']],
     [2, ['explain', 'unpinned-use']],
@@ -131,7 +137,19 @@ test.each([
     ['audit', '--format', 'json=out', '--format', 'sarif=out'],
     '"out" is given to two formats: give each a file of its own',
   ],
-  [['audit', '--online'], 'this version asks no server: leave out "--online"'],
+  [['audit', '--online', '--offline'], '"--online" and "--offline" exclude each other'],
+  [['audit', '--record', 'x'], '"--record" is about asking servers: add "--online"'],
+  [['audit', '--replay', 'x', '--no-cache'], '"--replay" asks no server: leave out "--no-cache"'],
+  [['audit', '--replay', 'missing'], 'cannot read the recording "missing": it is not there'],
+  [['audit', '--rule', 'impostor-commit'], 'the rule "impostor-commit" asks servers'],
+  [
+    ['audit', '--online', '--fallback-server', 'http://github.com'],
+    'cannot use "http://github.com" as the fallback server',
+  ],
+  [
+    ['audit', '--online', '--fallback-server', 'https://u:secret@github.com'],
+    'cannot use it as the fallback server',
+  ],
   [['audit', '--config', '--offline'], '"--config" needs a value'],
   [['explain', 'unpinned-use'], 'there is no rule "unpinned-use", did you mean "unpinned-uses"'],
 ])('%j is told what is wrong', async (args, message) => {

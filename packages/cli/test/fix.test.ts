@@ -33,6 +33,7 @@ async function call(
     print: (text: string) => {
       stdout += text;
     },
+    aside: { isTty: false, print: () => {} },
     readStdin: async () => Buffer.alloc(0),
   };
   const run = runCommand(['fix', ...args], surroundings);

@@ -1,4 +1,10 @@
 import type { Evidence, Policy, Repository } from '@portcullis/core';
+import { askTrees } from './ask/ask-trees.ts';
+import { countQuestions, type Progress } from './count-questions.ts';
+import { type FollowedPin, followPins } from './follow/follow-pins.ts';
+import { Repositories } from './follow/repositories.ts';
+import { judgeRepository } from './judge-repository.ts';
+import { Profiles } from './profiles.ts';
 import type { Traffic, Upstream } from './upstream.ts';
 
 /** One audited tree, and what its owner decided. */
@@ -12,20 +18,62 @@ export interface GatherOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export interface Progress {
-  readonly asked: number;
-  readonly answered: number;
-}
-
 export interface Gathered {
   readonly evidence: Evidence;
   readonly traffic: Traffic;
 }
 
-/** Follows every `uses` of the trees to its end, each distinct thing asked once, many at once. Never throws for what a server did. */
+/**
+ * Follows every `uses` of the trees to its end, each distinct thing asked once, many at once. Never throws for what a
+ * server did. Histories are asked for last, when all that is used of a repository is known: one question each.
+ */
 export async function gatherEvidence(
-  _trees: readonly AuditedTree[],
-  _options: GatherOptions,
+  trees: readonly AuditedTree[],
+  options: GatherOptions,
 ): Promise<Gathered> {
-  throw new Error('to be written');
+  const upstream = countQuestions(options.upstream, options.onProgress);
+  const asked = askTrees(trees.map(({ repository }) => repository));
+  const repositories = new Repositories(upstream);
+  const profiles = new Profiles(upstream);
+  // Those that the trees name come first, and wait for nothing.
+  for (const { repository } of asked) void profiles.of(repository);
+  const open = (name: string) => repositories.open(name);
+  let followed = await followPins(asked, open);
+  if (repositories.settleNames()) followed = await followPins(asked, open);
+  const isAged = trees.some(({ policy }) => policy.pins.cooldown !== undefined);
+  const evidence = await judgeAll([...followed.values()], {
+    repositories,
+    profiles,
+    upstream,
+    isAged,
+  });
+  return { evidence, traffic: options.upstream.traffic };
+}
+
+interface Sources {
+  readonly repositories: Repositories;
+  readonly profiles: Profiles;
+  readonly upstream: Upstream;
+  readonly isAged: boolean;
+}
+
+async function judgeAll(
+  followed: readonly FollowedPin[],
+  { repositories, profiles, upstream, isAged }: Sources,
+): Promise<Evidence> {
+  const pinsOf = (key: string) =>
+    followed.filter(({ pin }) => pin.repository.toLowerCase() === key);
+  const judged = await Promise.all(
+    repositories.all.map(async ([key, repository]) => {
+      const profile = profiles.of(repository.name);
+      const used = { repository, pins: pinsOf(key), isAged };
+      const one = await judgeRepository(used, upstream);
+      return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
+    }),
+  );
+  const pins = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    repositories: new Map(judged.map(({ key, evidence }) => [key, evidence])),
+    pins: new Map(pins.map((one) => [one.key, one])),
+  };
 }

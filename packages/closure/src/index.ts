@@ -1,10 +1,11 @@
+export type { Progress } from './count-questions.ts';
 export {
   type AuditedTree,
   type Gathered,
   type GatherOptions,
   gatherEvidence,
-  type Progress,
 } from './gather-evidence.ts';
+export { toUseTrees } from './graph/to-use-trees.ts';
 export { type LiveOptions, liveUpstream, type Servers } from './live-upstream.ts';
 export { parseRecording } from './recording/parse-recording.ts';
 export { type Recorder, recordUpstream } from './recording/record-upstream.ts';

@@ -1,24 +1,36 @@
+import { createGitClient } from '@portcullis/git-wire';
+import { createGithubApi } from '@portcullis/github-api';
+import { createHttpClient } from '@portcullis/http';
+import { apiQuestions } from './live/api-questions.ts';
+import { askDigest } from './live/ask-digest.ts';
+import { gitQuestions } from './live/git-questions.ts';
+import type { Servers } from './live/servers.ts';
 import type { Upstream } from './upstream.ts';
 
-export interface Servers {
-  /** `https://github.com` */
-  readonly server: string;
-  /** `https://api.github.com` */
-  readonly api: string;
-  /** Given to `server` and `api` only. */
-  readonly token: string | undefined;
-  /** Where repositories are looked for that `server` does not have: github.com for a server of one's own. */
-  readonly fallback: string | undefined;
-}
+export type { Servers } from './live/servers.ts';
 
 export interface LiveOptions {
   readonly servers: Servers;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly userAgent: string;
+  /** Folder for what can never change; without one nothing is kept. */
   readonly cache: string | undefined;
+  readonly onWarning?: ((message: string) => void) | undefined;
 }
 
 /** Asks live servers. */
-export function liveUpstream(_options: LiveOptions): Upstream {
-  throw new Error('to be written');
+export function liveUpstream(options: LiveOptions): Upstream {
+  const { servers, environment, userAgent, cache, onWarning } = options;
+  const http = createHttpClient({ environment, userAgent });
+  const asked = new Set<string>();
+  const git = gitQuestions(createGitClient({ http, cache, onWarning }), servers, asked);
+  const { token, api: url } = servers;
+  return {
+    ...git,
+    ...apiQuestions(createGithubApi({ http, url, token }), { isAnonymous: token === undefined }),
+    digest: (image) => askDigest(http, image),
+    get traffic() {
+      return { repositories: asked.size, ...http.traffic };
+    },
+  };
 }

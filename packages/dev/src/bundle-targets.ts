@@ -19,7 +19,7 @@ export function bundleTargets(): readonly BundleTarget[] {
   const actions = readdirSync('actions').filter((name) => existsSync(`actions/${name}/action.yml`));
   return [
     ...actions.map((name) => toTarget(`actions/${name}`, ['index'])),
-    toTarget('packages/cli', ['main', 'run-process', 'rule-pages']),
+    toTarget('packages/cli', ['main', 'run-process', 'rule-pages', 'online']),
   ];
 }
 

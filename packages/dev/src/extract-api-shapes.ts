@@ -26,7 +26,10 @@ export function extractApiShapes(description: unknown, operations: readonly stri
   const work: Work = { description, schemas: new Map() };
   const extracted = operations.map((name) => {
     const [method = '', path = ''] = name.split(' ');
-    return [name, toOperation(at(description, ['paths', path, method.toLowerCase()]), work)];
+    const operation = at(description, ['paths', path, method.toLowerCase()]);
+    if (at(operation, ['responses']) === undefined)
+      throw new Error(`the description has no "${name}"`);
+    return [name, toOperation(operation, work)];
   });
   return {
     operations: Object.fromEntries(extracted),
@@ -64,7 +67,7 @@ function resolve(value: unknown, { description }: Work): unknown {
 const schemaLists = ['allOf', 'anyOf', 'oneOf'];
 const schemaKeys = ['items', 'additionalProperties', 'not'];
 const plainKeys =
-  'type format enum nullable required pattern minimum maximum minLength maxLength minItems maxItems uniqueItems'.split(
+  'type format enum required pattern minimum maximum minLength maxLength minItems maxItems uniqueItems'.split(
     ' ',
   );
 
@@ -78,7 +81,15 @@ function toSchema(schema: unknown, work: Work): unknown {
       return [[key, value.map((one) => toSchema(one, work))]];
     return plainKeys.includes(key) ? [[key, value]] : [];
   });
-  return Object.fromEntries(entries);
+  const plain = Object.fromEntries(entries);
+  return toObject(schema).nullable === true ? orNull(plain) : plain;
+}
+
+/** JSON Schema has no `nullable`. https://spec.openapis.org/oas/v3.0.3#fixed-fields-20 */
+function orNull({ type, enum: values, ...rest }: Readonly<Record<string, unknown>>): unknown {
+  if (typeof type !== 'string') return { anyOf: [{ type: 'null' }, rest] };
+  const words = Array.isArray(values) ? { enum: [...new Set([...values, null])] } : {};
+  return { type: [type, 'null'], ...words, ...rest };
 }
 
 function mapped(properties: unknown, work: Work): unknown {

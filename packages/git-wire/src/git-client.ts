@@ -60,6 +60,12 @@ export interface WantedFile {
   readonly path: string;
 }
 
+/**
+ * What a commit has at a path, proved by its own hash. Only two are the word of the server alone: `too-large`, and
+ * `no-commit`, that it does not have the commit.
+ */
 export type GitFile =
   | (WantedFile & { readonly kind: 'file'; readonly bytes: Uint8Array })
-  | (WantedFile & { readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' });
+  | (WantedFile & {
+      readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'no-commit';
+    });

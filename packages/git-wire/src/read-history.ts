@@ -1,7 +1,7 @@
 import { HttpError } from '@portcullis/http';
 import type { GitRepository, History, HistoryQuestion, ObjectFormat } from './git-client.ts';
 import { fetchHistory, type HistorySource } from './history/fetch-history.ts';
-import { isMissing } from './history/is-missing.ts';
+import { missingIn } from './history/missing-in.ts';
 import { readHeld } from './history/read-held.ts';
 import { isObjectId } from './protocol/is-object-id.ts';
 import type { UploadPack } from './protocol/upload-pack.ts';
@@ -39,24 +39,60 @@ function formatOf({ format }: GitRepository, id: string | undefined): ObjectForm
 
 async function settle(source: HistorySource, wants: readonly string[]): Promise<History> {
   try {
-    return await fetchHistory(source, wants);
+    return await readCommits(source, wants);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (missingIn(error) === undefined) throw error;
     if (wants.length === 1) return { ...nothing, unknown: wants };
-    return source.haves.length === 0 ? await byHalves(source, wants) : await ofHeld(source, wants);
+    return source.haves.length === 0
+      ? await byHalves(source, wants)
+      : await withoutMissing(source, wants, error);
   }
 }
 
-async function ofHeld(source: HistorySource, wants: readonly string[]): Promise<History> {
+/**
+ * A tree among the wants hides the blobs and trees below it, which then would seem to be reachable: the others are
+ * asked for again without it, until there are only commits.
+ */
+async function readCommits(source: HistorySource, wants: readonly string[]): Promise<History> {
+  let rest = wants;
+  const unknown: string[] = [];
+  for (let round = 0; round < mostRounds && rest.length > 0; round += 1) {
+    const history = await fetchHistory(source, rest);
+    unknown.push(...history.unknown);
+    if (history.unknown.length === 0) return { ...history, unknown };
+    rest = rest.filter((want) => !history.unknown.includes(want));
+  }
+  if (rest.length > 0) throw new HttpError('too-large', 'the pins are trees within trees');
+  return { ...nothing, unknown };
+}
+
+const mostRounds = 8;
+
+/** Both answers must fit: what the refusal names cannot be among what the server says that it has. */
+async function withoutMissing(
+  source: HistorySource,
+  wants: readonly string[],
+  refusal: unknown,
+): Promise<History> {
   const held = await readHeld(source, wants);
+  const named = wants.find((want) => missingIn(refusal)?.includes(want) === true);
   const unknown = wants.filter((want) => !held.has(want));
-  const rest = wants.filter((want) => held.has(want));
-  const history = rest.length === 0 ? nothing : await fetchHistory(source, rest);
+  if (unknown.length === 0 || (named !== undefined && held.has(named))) throw refusal;
+  const history = await readCommits(
+    source,
+    wants.filter((want) => held.has(want)),
+  );
   return { ...history, unknown: [...history.unknown, ...unknown] };
 }
 
+/** Two requests for each, when the server has none of them. */
+const mostToHalve = 32;
+
 async function byHalves(source: HistorySource, wants: readonly string[]): Promise<History> {
-  const middle = wants.length / 2;
+  if (wants.length > mostToHalve) {
+    throw new HttpError('too-large', `there are more than ${mostToHalve} pins, and no ref`);
+  }
+  const middle = Math.ceil(wants.length / 2);
   const first = await settle(source, wants.slice(0, middle));
   const second = await settle(source, wants.slice(middle));
   return {

@@ -42,16 +42,17 @@ export function createAsk({ http, url, token }: GithubApiOptions): Ask {
   });
   return async (route, parameters) => {
     const { data, headers } = await octokit(`GET ${route}`, parameters).catch(unwrap);
-    const from = `${new URL(baseUrl).host}${octokit.endpoint(`GET ${route}`, parameters).url.slice(baseUrl.length)}`;
+    const asked = new URL(octokit.endpoint(`GET ${route}`, parameters).url);
+    const from = `${asked.host}${asked.pathname}`;
     return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
   };
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Octokit puts an error of its own around ours. */
+/** Octokit puts an error of its own around ours, and calls it HttpError too. */
 function unwrap(error: unknown): never {
-  throw error instanceof Error && error.cause instanceof HttpError ? error.cause : error;
+  throw error instanceof Error ? (error.cause ?? error) : error;
 }
 
 function parseJson(text: unknown, from: string): unknown {

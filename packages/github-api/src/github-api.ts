@@ -4,8 +4,8 @@ import type { Advisory, Release, RepositoryFacts } from '@portcullis/core';
 export interface GithubApi {
   readFacts(repository: string): Promise<RepositoryFacts>;
   /**
-   * Every published advisory of the ecosystem `actions` that affects any version. Repositories that are asked for
-   * together share a request.
+   * Every published advisory of the ecosystem `actions` that affects any version, malware too. Fifty repositories that
+   * are asked for together share two requests.
    */
   listAdvisories(repository: string): Promise<readonly Advisory[]>;
   /** By tag; drafts are not among them. Too many to be listed is an HttpError, since a part would look like all. */

@@ -1,16 +1,32 @@
 import type { Advisory } from '@portcullis/core';
-import type { Ask } from './create-ask.ts';
+import type { Answer } from './answer.ts';
+import type { Route } from './create-ask.ts';
 import { type GlobalAdvisory, parseAdvisory } from './parse-advisory.ts';
-import { readPages } from './read-pages.ts';
 
-/** The advisories of many repositories, by the name that each was asked for. `affects` takes names without versions too. */
+/** Every item of a list, over all its pages. */
+export type List = (
+  route: Route,
+  parameters: Readonly<Record<string, string>>,
+) => Promise<readonly Answer[]>;
+
+/**
+ * The advisories of many repositories, by the name that each was asked for. Those of malware are told only to who asks
+ * for them; a name in `affects` needs no version.
+ */
 export async function listAdvisories(
-  ask: Ask,
+  list: List,
   repositories: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Advisory[]>> {
-  const parameters = { ecosystem: 'actions', affects: repositories.join(',') };
-  const items = await readPages(ask, { route: '/advisories', parameters });
-  const standing = items.map(parseAdvisory).filter(({ isWithdrawn }) => !isWithdrawn);
+  const affects = repositories.join(',');
+  const both = await Promise.all(
+    ['reviewed', 'malware'].map((type) =>
+      list('/advisories', { type, ecosystem: 'actions', affects }),
+    ),
+  );
+  const standing = both
+    .flat()
+    .map(parseAdvisory)
+    .filter(({ isWithdrawn }) => !isWithdrawn);
   return new Map(
     repositories.map((name) => [name, standing.flatMap((one) => concerning(one, name))]),
   );

@@ -4,22 +4,21 @@ import type { Ask, Route } from './create-ask.ts';
 import { nextPage } from './next-page.ts';
 import { parseList } from './parse-list.ts';
 
-/** Ten thousand are all that GitHub lists of anything; a run has a thousand requests for everything it asks. */
-const maxPages = 20;
-
 interface Listing {
   readonly route: Route;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Pages, of a hundred each. */
+  readonly most: number;
 }
 
 /** Every item of a list that comes in pages. A list that has no end is an HttpError. */
 export async function readPages(
   ask: Ask,
-  { route, parameters }: Listing,
+  { route, parameters, most }: Listing,
 ): Promise<readonly Answer[]> {
   const items: Answer[] = [];
   let cursor: Readonly<Record<string, string>> | undefined = {};
-  for (let count = 0; count < maxPages; count += 1) {
+  for (let count = 0; count < most; count += 1) {
     const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
     items.push(...parseList(page.answer));
     cursor = nextPage(page.link);
@@ -27,6 +26,6 @@ export async function readPages(
   }
   throw new HttpError(
     'too-large',
-    `"${route}" has more than ${maxPages} pages of a hundred, and what is behind them is not known`,
+    `"${route}" has more than ${most} pages of a hundred, and what is behind them is not known`,
   );
 }

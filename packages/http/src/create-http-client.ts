@@ -1,8 +1,8 @@
 import { createConnector } from './connect/create-connector.ts';
+import { sendOnce } from './exchange/send-once.ts';
 import { Host } from './host/host.ts';
 import type { HttpClient } from './http-client.ts';
 import { createRetries } from './retry/create-retries.ts';
-import { sendOnce } from './exchange/send-once.ts';
 import { toSettings } from './settings.ts';
 
 export interface HttpOptions {

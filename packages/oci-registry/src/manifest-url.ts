@@ -1,3 +1,4 @@
+import { quoted } from '@portcullis/core';
 import { HttpError } from '@portcullis/http';
 import type { ImageName } from './image-name.ts';
 import { isLoopback } from './is-loopback.ts';
@@ -9,7 +10,10 @@ import { isLoopback } from './is-loopback.ts';
 export function manifestUrl({ registry, name, tag }: ImageName): string {
   const isName = host.test(registry) && name.length <= 255 && path.test(name) && word.test(tag);
   if (!isName || !URL.canParse(`https://${registry}`))
-    throw new HttpError('not-found', `no image can be called "${registry}/${name}:${tag}"`);
+    throw new HttpError(
+      'not-found',
+      `no image can be called ${quoted(`${registry}/${name}:${tag}`)}`,
+    );
   const server = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
   // As Docker does it: nobody has a certificate for this machine.
   const scheme = isLoopback(new URL(`https://${server}`).hostname) ? 'http' : 'https';

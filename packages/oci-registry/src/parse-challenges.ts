@@ -14,10 +14,11 @@ export function parseChallenges(header: string): readonly Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
   let at = 0;
   while (at < header.length) {
-    separator.lastIndex = at;
-    at += separator.exec(header)?.[0].length ?? 0;
+    const gap = match(separator, header, at)?.[0] ?? '';
+    const isStart = at === 0 || gap.includes(',');
+    at += gap.length;
     const parameter = match(parameterForm, header, at);
-    const scheme = parameter === undefined ? match(schemeForm, header, at) : undefined;
+    const scheme = isStart && parameter === undefined ? match(schemeForm, header, at) : undefined;
     if (parameter !== undefined) addParameter(challenges.at(-1)?.parameters, parameter);
     if (scheme !== undefined) challenges.push({ scheme: named(scheme), parameters: new Map() });
     const length = (parameter ?? scheme)?.[0].length;
@@ -29,7 +30,7 @@ export function parseChallenges(header: string): readonly Challenge[] {
 
 const token = "[!#$%&'*+.^_`|~\\w-]+";
 const separator = /[ \t,]*/y;
-/** `name = token` or `name = "quoted string"`; token68 can end in `=`, but nothing but `=`, a comma or the end follows. */
+/** `name = token` or `name = "quoted string"` */
 const parameterForm = new RegExp(
   `(${token})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`,
   'y',

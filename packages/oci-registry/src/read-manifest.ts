@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { quoted } from '@portcullis/core';
 import { type HttpClient, HttpError, type HttpResponse } from '@portcullis/http';
 import { readBytes } from './read-bytes.ts';
 
@@ -8,12 +9,10 @@ export interface ManifestRequest {
   readonly token: string | undefined;
 }
 
+/** What is there, with its digest where something tells it; or how to ask again, as `WWW-Authenticate` says. */
 export type Manifest =
-  | {
-      readonly kind: 'found' /** Undefined when nothing tells it. */;
-      readonly digest: string | undefined;
-    }
-  | { readonly kind: 'refused' /** `WWW-Authenticate` */; readonly challenge: string };
+  | { readonly kind: 'found'; readonly digest: string | undefined }
+  | { readonly kind: 'refused'; readonly challenge: string };
 
 /** Registries need not take larger ones. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
 const maxBytes = 4 * 2 ** 20;
@@ -44,10 +43,13 @@ async function toManifest(response: HttpResponse, asked: ManifestRequest): Promi
   const { host } = new URL(asked.url);
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== undefined && !mediaTypes.includes(type))
-    throw new HttpError('unreadable', `"${host}" answered "${type}" where an image was asked for`);
+    throw new HttpError(
+      'unreadable',
+      `"${host}" answered ${quoted(type)} where an image was asked for`,
+    );
   const told = headers['docker-content-digest'];
   if (told !== undefined && !/^sha256:[\da-f]{64}$/.test(told))
-    throw new HttpError('unreadable', `"${host}" named "${told.slice(0, 100)}" as a digest`);
+    throw new HttpError('unreadable', `"${host}" named ${quoted(told)} as a digest`);
   if (asked.method === 'HEAD') return { kind: 'found', digest: told };
   const digest = digestOf(await readBytes(response.body));
   if (told !== undefined && told !== digest)

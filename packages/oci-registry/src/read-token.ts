@@ -1,3 +1,4 @@
+import { quoted } from '@portcullis/core';
 import { type HttpClient, HttpError } from '@portcullis/http';
 import type { ImageName } from './image-name.ts';
 import { isLoopback } from './is-loopback.ts';
@@ -42,7 +43,7 @@ function checkRealm(realm: string, { registry }: ImageName): URL {
   if (!isSafe)
     throw new HttpError(
       'unreadable',
-      `"${registry}" sends for a token to "${realm.slice(0, 200)}", which is no address that can be trusted with the question`,
+      `"${registry}" sends for a token to ${quoted(realm)}, which is no address that can be trusted with the question`,
     );
   return url;
 }

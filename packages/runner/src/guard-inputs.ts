@@ -1,7 +1,7 @@
 import type { FailOn } from '@portcullis/audit';
 import type { Profile } from '@portcullis/core';
 
-/** The inputs that every guard action has, as `action.yml` describes them. */
+/** The inputs of guard actions, as `action.yml` describes them. */
 export interface GuardInputs {
   readonly paths: readonly string[];
   readonly config: string | undefined;
@@ -11,4 +11,8 @@ export interface GuardInputs {
   readonly annotations: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** Whether servers are asked; this and what follows only where a guard has questions for them. */
+  readonly online: boolean;
+  readonly token: string | undefined;
+  readonly fallbackServer: string | undefined;
 }

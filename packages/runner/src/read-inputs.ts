@@ -14,6 +14,9 @@ export function readInputs(): GuardInputs {
     annotations: booleanInput('annotations', true),
     sarifFile: textInput('sarif-file'),
     reportFile: textInput('report-file'),
+    online: booleanInput('online', true),
+    token: textInput('token'),
+    fallbackServer: textInput('fallback-server'),
   };
 }
 

@@ -26,12 +26,14 @@ export async function runGuard(action: GuardAction): Promise<void> {
 }
 
 function auditWorkspace(
-  { ruleSet }: GuardAction,
-  { paths, config, profile, failOn }: GuardInputs,
+  { ruleSet, goOnline }: GuardAction,
+  inputs: GuardInputs,
   cwd: string,
 ): Promise<AuditResult> {
+  const { paths, config, profile, failOn, online } = inputs;
+  const gather = online ? goOnline?.(inputs) : undefined;
   const today = new Date().toISOString().slice(0, 10);
-  return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
+  return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true, gather });
 }
 
 function printLog(result: AuditResult, { annotations }: GuardInputs): void {

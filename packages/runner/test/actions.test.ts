@@ -15,6 +15,9 @@ const actions = [
   'trigger-guard',
 ];
 
+// Online runs have tests of their own; guards without a question for servers do not know this input.
+const offline = { online: 'false' };
+
 // One finding for each guard.
 const workflow = `on:
   push:
@@ -48,7 +51,7 @@ jobs:
 
 describe.each(actions)('%s', (name) => {
   test('tells what it finds', () => {
-    const run = runAction(name, { workspace: makeTree({ [ci]: workflow }) });
+    const run = runAction(name, { workspace: makeTree({ [ci]: workflow }), inputs: offline });
     expect(run).toMatchSnapshot();
     expect(run.status).toBe(1);
   });
@@ -56,11 +59,13 @@ describe.each(actions)('%s', (name) => {
   // The bundles are without undici (docs/decisions/0004-undici.md), which would be asked for a proxy's agent.
   test('starts behind a proxy', () => {
     const env = { https_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' };
-    expect(runAction(name, { workspace: makeTree({ [ci]: clean }), env }).status).toBe(0);
+    expect(
+      runAction(name, { workspace: makeTree({ [ci]: clean }), inputs: offline, env }).status,
+    ).toBe(0);
   });
 
   test('passes what is clean', () => {
-    const run = runAction(name, { workspace: makeTree({ [ci]: clean }) });
+    const run = runAction(name, { workspace: makeTree({ [ci]: clean }), inputs: offline });
     expect(run).toMatchSnapshot();
     expect(run.status).toBe(0);
   });
@@ -71,7 +76,10 @@ function verify(
   files: Readonly<Record<string, string | Buffer>> = { [ci]: workflow },
 ) {
   const workspace = makeTree(files);
-  return { workspace, ...runAction('pin-verify', { workspace, inputs }) };
+  return {
+    workspace,
+    ...runAction('pin-verify', { workspace, inputs: { ...offline, ...inputs } }),
+  };
 }
 
 describe('inputs', () => {
@@ -154,10 +162,10 @@ describe('files', () => {
     const workspace = makeTree({ [ci]: workflow });
     symlinkSync(join(outside, 'victim.txt'), join(workspace, 'out.json'));
     symlinkSync(outside, join(workspace, 'folder'));
-    runAction('pin-verify', { workspace, inputs: { 'report-file': 'out.json' } });
+    runAction('pin-verify', { workspace, inputs: { ...offline, 'report-file': 'out.json' } });
     const run = runAction('pin-verify', {
       workspace,
-      inputs: { 'report-file': 'folder/victim.txt' },
+      inputs: { ...offline, 'report-file': 'folder/victim.txt' },
     });
     expect(run.log).toContain('its folder lies outside of the workspace');
     expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('keep');
@@ -183,14 +191,18 @@ describe('the job summary', () => {
     git('commit', '--message', 'x');
     const commit = git('rev-parse', 'HEAD');
     expect(commit).toMatch(/^[0-9a-f]{40}$/);
-    expect(runAction('pin-verify', { workspace }).summary).toContain(
+    expect(runAction('pin-verify', { workspace, inputs: offline }).summary).toContain(
       `of [octo-org/other@\`${commit.slice(0, 12)}\`](https://github.com/octo-org/other/tree/${commit})`,
     );
   });
 
   test('is not asked for where there is none', () => {
     const workspace = makeTree({ [ci]: clean });
-    const run = runAction('pin-verify', { workspace, env: { GITHUB_STEP_SUMMARY: '' } });
+    const run = runAction('pin-verify', {
+      workspace,
+      inputs: offline,
+      env: { GITHUB_STEP_SUMMARY: '' },
+    });
     expect(run).toMatchObject({ status: 0, summary: '' });
   });
 });

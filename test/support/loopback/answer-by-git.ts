@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import type { GitRequest } from './git-server.ts';
 import { gitEnvironment } from './run-git.ts';
 
@@ -17,6 +18,7 @@ export async function answerByGit(
   const child = spawn('git', ['http-backend'], {
     env: {
       ...gitEnvironment,
+      GIT_CONFIG_GLOBAL: join(root, 'config'),
       GIT_PROJECT_ROOT: root,
       GIT_HTTP_EXPORT_ALL: '1',
       PATH_INFO: decodeURIComponent(pathname).replace(/^(\/[^/]+\/[^/]+?)(?:\.git)?\//, '$1.git/'),

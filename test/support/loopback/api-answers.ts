@@ -83,10 +83,9 @@ export function toRelease(
   };
 }
 
-export function toAdvisory(
-  url: string,
-  { id, severity = 'high', summary = 'A hole', withdrawnAt, vulnerabilities }: ApiAdvisory,
-): Readonly<Record<string, unknown>> {
+export function toAdvisory(url: string, advisory: ApiAdvisory): Readonly<Record<string, unknown>> {
+  const { id, type = 'reviewed', severity = 'high', summary = 'A hole' } = advisory;
+  const { withdrawnAt = null, vulnerabilities } = advisory;
   return {
     ghsa_id: id,
     cve_id: null,
@@ -95,7 +94,7 @@ export function toAdvisory(
     repository_advisory_url: null,
     summary,
     description: summary,
-    type: 'reviewed',
+    type,
     severity,
     source_code_location: null,
     identifiers: [{ type: 'GHSA', value: id }],
@@ -104,7 +103,7 @@ export function toAdvisory(
     updated_at: time,
     github_reviewed_at: time,
     nvd_published_at: null,
-    withdrawn_at: withdrawnAt ?? null,
+    withdrawn_at: withdrawnAt,
     vulnerabilities: vulnerabilities.map(
       ({ ecosystem = 'actions', action, range, firstPatched }) => ({
         package: { ecosystem, name: action },

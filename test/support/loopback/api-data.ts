@@ -28,7 +28,8 @@ export interface ApiRelease {
 
 export interface ApiAdvisory {
   readonly id: string;
-  /** A word that GitHub does not document makes the server complain. */
+  /** `reviewed` unless told. */
+  readonly type?: 'reviewed' | 'malware' | 'unreviewed';
   readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'unknown';
   readonly summary?: string;
   readonly withdrawnAt?: string;

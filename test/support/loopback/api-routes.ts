@@ -98,7 +98,9 @@ function listReleases({ query }: ApiQuestion, repository: Found, room: ApiRoom):
 function listAdvisories({ query }: ApiQuestion, room: ApiRoom): ApiAnswer {
   const affected = query.get('affects')?.toLowerCase().split(',');
   const ecosystem = query.get('ecosystem');
-  const matching = (room.data.advisories ?? []).filter(({ vulnerabilities }) =>
+  const wanted = query.get('type') ?? 'reviewed';
+  const all = (room.data.advisories ?? []).filter(({ type = 'reviewed' }) => type === wanted);
+  const matching = all.filter(({ vulnerabilities }) =>
     vulnerabilities.some(
       (one) =>
         (ecosystem === null || (one.ecosystem ?? 'actions') === ecosystem) &&

@@ -25,9 +25,15 @@ const shapes: Shapes = JSON.parse(
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const formats = { uri: URL.canParse, 'date-time': time, int64: true } as const;
-const ajv = new Ajv({ allErrors: true, strict: true, formats });
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, formats });
 // In a path and in a query everything is text.
-const lenient = new Ajv({ allErrors: true, strict: true, coerceTypes: true, formats });
+const lenient = new Ajv({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  coerceTypes: true,
+  formats,
+});
 const compiled = new Map<string, ValidateFunction>();
 
 export const operations: readonly string[] = Object.keys(shapes.operations);
@@ -59,14 +65,14 @@ export function problemsOfRequest(operation: string, { path, query }: Asked): re
   ];
 }
 
-/** Where an answer is not what GitHub's description says. Errors that it does not list all have one form. */
+/** Where an answer is not what GitHub's description says. Redirects and errors that it does not list have one form. */
 export function problemsOfAnswer(
   operation: string,
   { status, body }: { readonly status: number; readonly body: unknown },
 ): readonly string[] {
   const name = `${operation} ${status}`;
   const described = operationOf(operation).answers[status];
-  const schema = described ?? (status >= 400 ? { $ref: '#/definitions/basic-error' } : undefined);
+  const schema = described ?? (status >= 300 ? { $ref: '#/definitions/basic-error' } : undefined);
   if (schema === undefined) return [`${name} is no answer that GitHub describes`];
   return validate(ajv, { name, schema }, { value: body });
 }

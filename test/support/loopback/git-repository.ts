@@ -16,6 +16,7 @@ export interface RepositoryOptions {
   readonly format?: 'sha1' | 'sha256';
   /** A branch, or `{ detached: label }`. */
   readonly head?: string | { readonly detached: string };
+  /** `uploadpack.allowFilter`, … */
   readonly config?: Readonly<Record<string, string>>;
 }
 
@@ -73,12 +74,7 @@ function writeRefs(
 }
 
 function toConfig(config: Readonly<Record<string, string>>): string {
-  const all = {
-    'uploadpack.allowFilter': 'true',
-    'uploadpack.allowAnySHA1InWant': 'true',
-    ...config,
-  };
-  return Object.entries(all)
+  return Object.entries(config)
     .map(([key, value]) => [key.split('.'), value] as const)
     .map(([[section, name], value]) => `[${section}]\n\t${name} = ${value}\n`)
     .join('');

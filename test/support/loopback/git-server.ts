@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,7 @@ export interface GitServerOptions {
 /** Serves real repositories by git's own `git http-backend` on a free port of loopback. */
 export async function startGitServer(options: GitServerOptions = {}): Promise<GitServer> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-git-')));
+  writeFileSync(join(root, 'config'), serverConfig);
   const requests: GitRequest[] = [];
   const server = createServer((incoming, response) => {
     readRequest(incoming)
@@ -73,6 +74,14 @@ export async function startGitServer(options: GitServerOptions = {}): Promise<Gi
     },
   };
 }
+
+/** As GitHub has it. A repository's own configuration goes before this one. */
+const serverConfig = `[uploadpack]
+\tallowFilter = true
+\tallowAnySHA1InWant = true
+[safe]
+\tdirectory = *
+`;
 
 async function readRequest(incoming: IncomingMessage): Promise<GitRequest> {
   const { method = '', url: path = '', headers } = incoming;

@@ -22,7 +22,7 @@ export interface RegistryRequest {
 }
 
 export interface RegistryOptions {
-  /** Manifests by `owner/name:tag`; asked anew for each request. */
+  /** Manifests by `owner/name:tag`. */
   readonly images?: Readonly<Record<string, RegistryManifest>>;
   /** Whether tokens are asked for; they are given to anybody. */
   readonly hasTokens?: boolean;
@@ -63,7 +63,11 @@ export async function startRegistryServer(options: RegistryOptions = {}): Promis
   return {
     host: addressOf(server).replace('http://', ''),
     requests,
-    digestOf: (image) => digestOf(bytesOf(options.images?.[image])),
+    digestOf(image) {
+      const manifest = options.images?.[image];
+      if (manifest === undefined) throw new Error(`the registry has no "${image}"`);
+      return digestOf(bytesOf(manifest));
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -146,8 +150,8 @@ function json(status: number, value: unknown): Reply {
   return { status, headers, body: Buffer.from(JSON.stringify(value)) };
 }
 
-function bytesOf(manifest: RegistryManifest | undefined): Buffer {
-  return Buffer.from(JSON.stringify(manifest?.content ?? null));
+function bytesOf({ content }: RegistryManifest): Buffer {
+  return Buffer.from(JSON.stringify(content));
 }
 
 function digestOf(bytes: Buffer): string {

@@ -7,15 +7,14 @@ import { GuardError, quoted } from '@portcullis/core';
 export function toServerUrl(name: string, value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isPlain =
-    url !== undefined && url.username + url.password + url.search + url.hash === '';
+  const isPlain = url !== undefined && url.username + url.password + url.search + url.hash === '';
   if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))))
     return url.href.replace(/\/+$/, '');
-  // Not shown: a password could stand in it.
-  const shown = isPlain ? ` ${quoted(value)}` : '';
+  // A password could stand before it.
+  const shown = value.includes('@') ? 'it' : quoted(value);
   throw new GuardError(
     'bad-usage',
-    `cannot use${shown} as ${name}: write it as "https://github.example.com"`,
+    `cannot use ${shown} as ${name}: write it as "https://github.example.com"`,
   );
 }
 

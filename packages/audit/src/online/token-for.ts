@@ -1,4 +1,4 @@
-import { GuardError } from '@portcullis/core';
+import { toToken } from './to-token.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,16 +11,12 @@ export function tokenFor(server: string, environment: Environment): string | und
   const { hostname } = new URL(server);
   const isGithub = hostname === 'github.com' || hostname.endsWith('.ghe.com');
   const names = isGithub ? githubNames : ownServerNames;
-  const name = names.find((one) => (environment[one] ?? '').trim() !== '');
-  return name === undefined ? undefined : toToken(name, environment[name] ?? '');
+  for (const name of names) {
+    const token = toToken(name, environment[name]);
+    if (token !== undefined) return token;
+  }
+  return undefined;
 }
 
 const githubNames = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 const ownServerNames = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN'] as const;
-
-/** A header holds printable ASCII. The value is never shown. */
-function toToken(name: string, value: string): string {
-  const token = value.trim();
-  if (/^[!-~]+$/.test(token)) return token;
-  throw new GuardError('bad-usage', `cannot use ${name}: a token has no blanks and no line breaks`);
-}

@@ -1,4 +1,10 @@
-import { isCommit, type Known, quoted, type RefTarget, type RepositoryRefs } from '@portcullis/core';
+import {
+  isCommit,
+  type Known,
+  quoted,
+  type RefTarget,
+  type RepositoryRefs,
+} from '@portcullis/core';
 
 /**
  * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
@@ -23,11 +29,7 @@ function known(value: RefTarget): Known<RefTarget> {
   return { kind: 'known', value };
 }
 
-function toCommit(
-  id: string,
-  { tags }: RepositoryRefs,
-  candidates: readonly string[],
-): RefTarget {
+function toCommit(id: string, { tags }: RepositoryRefs, candidates: readonly string[]): RefTarget {
   for (const { commit, object } of tags.values()) {
     if (object === id) return { kind: 'tag-object', commit, candidates };
   }
@@ -35,7 +37,10 @@ function toCommit(
 }
 
 function candidatesOf(name: string, { branches, tags }: RepositoryRefs): readonly string[] {
-  const below = (kind: string) => [name, ...(name.startsWith(kind) ? [name.slice(kind.length)] : [])];
+  const below = (kind: string) => [
+    name,
+    ...(name.startsWith(kind) ? [name.slice(kind.length)] : []),
+  ];
   return [
     ...below('tags/').flatMap((one) => (tags.has(one) ? [`refs/tags/${one}`] : [])),
     ...below('heads/').flatMap((one) => (branches.has(one) ? [`refs/heads/${one}`] : [])),

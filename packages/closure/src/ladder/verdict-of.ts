@@ -72,14 +72,16 @@ function climb(facts: LadderFacts, { tags, versions }: TagsAt): Step {
   return { verdict: 'tag-only', proof };
 }
 
-function impostor({ repository }: LadderFacts, { isAbsent }: Reach & { kind: 'none' }): Step {
+function impostor({ repository }: LadderFacts, { isAbsent }: Exclude<Reach, Held>): Step {
   const proof = isAbsent
     ? `${quoted(repository)} does not have this commit`
     : `in no branch and no tag of ${quoted(repository)}, so that it may come from any fork`;
   return { verdict: 'impostor', proof };
 }
 
-function untagged({ claims, refs, target }: LadderFacts, reach: Reach & { ref: unknown }): Step {
+type Held = Exclude<Reach, { kind: 'none' }>;
+
+function untagged({ claims, refs, target }: LadderFacts, reach: Held): Step {
   const held = `${inHistory(reach)}, at no tag`;
   for (const text of claims) {
     const claimed = claimedTag(text, refs);
@@ -90,8 +92,7 @@ function untagged({ claims, refs, target }: LadderFacts, reach: Reach & { ref: u
   return { verdict: 'unreleased', proof: held };
 }
 
-function inHistory(reach: Reach & { readonly ref?: string | undefined }): string {
-  const { kind, ref } = reach;
+function inHistory({ kind, ref }: Held): string {
   if (ref !== undefined) {
     const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
     const what = ref.startsWith('refs/tags/') ? 'tag' : 'branch';

@@ -20,9 +20,13 @@ export async function askMain(
   if (first !== undefined && rest.length <= limits.releaseBranches) {
     const wants = [...new Set([...ids, ...commitsOf(rest)])];
     const answer = await ask({ wants, haves: [first.commit] });
-    if (rest.length === 0 || !isTooLarge(answer)) return read(ids, answer, { first: first.ref, rest });
+    if (rest.length === 0 || !isTooLarge(answer))
+      return read(ids, answer, { first: first.ref, rest });
   }
-  return read(ids, await ask({ wants: ids, haves: commitsOf(main) }), { first: undefined, rest: [] });
+  return read(ids, await ask({ wants: ids, haves: commitsOf(main) }), {
+    first: undefined,
+    rest: [],
+  });
 }
 
 function isTooLarge(answer: Known<HistoryAnswer>): boolean {
@@ -39,7 +43,8 @@ function read(
   answer: Known<HistoryAnswer>,
   { first, rest }: Named,
 ): FoundById {
-  if (answer.kind === 'unknown') return new Map(ids.map((id) => [id, { commit: id, reach: answer }]));
+  if (answer.kind === 'unknown')
+    return new Map(ids.map((id) => [id, { commit: id, reach: answer }]));
   const { commits, unknown, peeled } = answer.value;
   const holders = holdersIn(commits, rest);
   const absent = new Set(unknown);

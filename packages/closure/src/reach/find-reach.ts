@@ -46,9 +46,7 @@ async function askHistories(
   const isEmpty = main.length + other.length === 0;
   const nowhere = (id: string) => found(id, { kind: 'none', isAbsent: false });
   const first =
-    main.length > 0
-      ? await askMain(ids, main, ask)
-      : new Map(ids.map((id) => [id, nowhere(id)]));
+    main.length > 0 ? await askMain(ids, main, ask) : new Map(ids.map((id) => [id, nowhere(id)]));
   if (isEmpty) return first;
   const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
   const held = new Map(off.flatMap((commit) => heldByTip(commit, other)));

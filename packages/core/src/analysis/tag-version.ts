@@ -15,7 +15,10 @@ export function tagVersion(name: string): TagVersion | undefined {
   const groups = shape.exec(name)?.groups;
   if (groups === undefined) return undefined;
   const { before = '', v = '', date, numbers = '', dashed, close } = groups;
-  const of = before.replace(/^(?:refs\/(?:heads|tags)\/)?(?:releases?|versions?|ver)?[@/_-]?$/i, '');
+  const of = before.replace(
+    /^(?:refs\/(?:heads|tags)\/)?(?:releases?|versions?|ver)?[@/_-]?$/i,
+    '',
+  );
   const parts = (date ?? numbers).split(/[.-]/).map(Number);
   // `test-1` counts something; `node-20` names what it is for.
   if (of !== '' && v === '' && date === undefined && parts.length === 1) return undefined;

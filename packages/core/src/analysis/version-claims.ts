@@ -29,10 +29,7 @@ export function versionClaims(
   const document = documentOf(owner, repository);
   if (document === undefined) return [];
   const { source, start, alias } = uses.at;
-  const places = [
-    { source, start, end: uses.ref.end },
-    ...(alias === undefined ? [] : [alias]),
-  ];
+  const places = [{ source, start, end: uses.ref.end }, ...(alias === undefined ? [] : [alias])];
   return places
     .flatMap((place) => commentsOnLine(document, place))
     .flatMap((comment) =>

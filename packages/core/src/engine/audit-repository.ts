@@ -33,7 +33,7 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   const rules = request.rules.filter(
     ({ meta }) =>
       (meta.profile === 'default' || policy.profile === 'strict') &&
-      (meta.isOnline === undefined || evidence !== undefined),
+      (meta.isOnline !== true || evidence !== undefined),
   );
   const { findings, inconclusive } = judge(rules, context);
   const ran = new Set(rules.map(({ meta }) => meta.id));
@@ -44,9 +44,18 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   const invalidityOf = (one: Suppression) => invalidity(one, ran, policy);
   const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
   const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+  const seesHalf = new Set(
+    evidence === undefined
+      ? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
+      : [],
+  );
+  // What hides nothing offline may hide what only an online run finds.
+  const useOf = (one: Suppression) => {
+    if (applied.used.has(one)) return 'used';
+    return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
+  };
   const judged = suppressions.map((suppression): JudgedSuppression => {
-    const used = applied.used.has(suppression) ? 'used' : 'unused';
-    return { suppression, state: invalidityOf(suppression) ?? used };
+    return { suppression, state: invalidityOf(suppression) ?? useOf(suppression) };
   });
   const ofSuppressions = judgeSuppressions(judged, rules, context);
   return {

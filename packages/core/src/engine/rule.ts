@@ -45,8 +45,8 @@ export interface RuleMeta {
   readonly profile: 'default' | 'strict';
   /** Practices of docs/practices.md it serves: `P02`. */
   readonly practices: readonly string[];
-  /** Asked in online runs only, where the context has evidence. */
-  readonly isOnline?: true;
+  /** Asked in online runs only, where the context has evidence; `partly` sees more there. */
+  readonly isOnline?: true | 'partly';
 }
 
 /** What a rule looks at. One walk over the repository serves every rule. */

@@ -1,5 +1,10 @@
 export { escapeJson } from './escape-json.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export type { Format } from './format.ts';
+export { graphJson } from './graph/graph-json.ts';
+export { graphMermaid } from './graph/graph-mermaid.ts';
+export { graphTree } from './graph/graph-tree.ts';
+export { toGraphEdges } from './graph/to-graph-edges.ts';
+export type { UseNode, UseTree } from './graph/use-tree.ts';
 export type { GraphEdge, Reporter, ReporterContext } from './reporter.ts';
 export { reporters } from './reporters.ts';

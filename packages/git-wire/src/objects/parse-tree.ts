@@ -38,15 +38,15 @@ function readEntry(tree: Buffer, at: number, idBytes: number) {
   return { name, entry, end };
 }
 
-/** The first digits are the type of the file, the rest are permissions; git reads modes so, padded or not. */
+/** Of the mode's six octal digits the first two are the type, the rest permissions. Old versions of git padded them. */
 function kindOf(mode: string): TreeEntry['kind'] | undefined {
-  if (!/^[0-7]{5,7}$/.test(mode)) return undefined;
-  return kinds[Number.parseInt(mode, 8) & 0o170000];
+  const [, type] = /^0*([0-7]{1,2})[0-7]{4}$/.exec(mode) ?? [];
+  return type === undefined ? undefined : kinds[type];
 }
 
-const kinds: Readonly<Record<number, TreeEntry['kind']>> = {
-  9604: 'folder',
-  16807: 'file',
-  21609: 'link',
-  31213: 'submodule',
+const kinds: Readonly<Record<string, TreeEntry['kind']>> = {
+  '4': 'folder',
+  '10': 'file',
+  '12': 'link',
+  '16': 'submodule',
 };

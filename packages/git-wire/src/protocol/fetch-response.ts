@@ -1,3 +1,4 @@
+import { HttpError } from '@portcullis/http';
 import { unreadable } from '../objects/unreadable.ts';
 import { GitRefusal } from './git-refusal.ts';
 import type { PktLine } from './pkt-line.ts';
@@ -63,7 +64,7 @@ async function readSection(
     const [, id] = /^(?:ACK|shallow) ([0-9a-f]+)$/.exec(toServerText(value.bytes)) ?? [];
     if (id !== undefined) ids.add(id);
   }
-  throw unreadable(`a section has more than ${maxLines} lines`);
+  throw new HttpError('too-large', `a section has over ${maxLines} lines`);
 }
 
 const maxLines = 200_000;

@@ -1,10 +1,9 @@
-import type { ClientRequest } from 'node:http';
-import type { Agent, AgentOptions } from 'node:https';
+import type { Agent, AgentOptions, ClientRequest } from 'node:http';
 import { urlToHttpOptions } from 'node:url';
 import type { Settings } from '../settings.ts';
-import { createTunnelAgent } from './create-tunnel-agent.ts';
 import { findProxy } from './find-proxy.ts';
 import { loadLibrary } from './load-library.ts';
+import { loadTunnels } from './load-tunnels.ts';
 import { proxyHeaders } from './proxy-headers.ts';
 
 export interface Head {
@@ -33,8 +32,8 @@ export function createConnector({ environment, perHost, stallAfter }: Settings):
   };
   const tunnelled = async (url: URL, proxy: URL, head: Head) => {
     const { request } = await loadLibrary('https:');
-    const tunnel = await createTunnelAgent(proxy, { ...options, timeout: stallAfter });
-    const agent = kept(agents, proxy.href, () => tunnel);
+    const createAgent = await loadTunnels(proxy, { ...options, timeout: 2 * stallAfter });
+    const agent = kept(agents, proxy.href, createAgent);
     return request({ ...urlToHttpOptions(url), ...head, agent });
   };
   return {

@@ -3,8 +3,9 @@ import type { Retry } from '../retry/failure.ts';
 
 export interface CodeMeaning {
   readonly kind: HttpErrorKind;
-  /** Why, and what to do. */
-  readonly text: string;
+  readonly why: string;
+  /** What to do. */
+  readonly advice: string;
   readonly retry: Retry;
 }
 
@@ -18,7 +19,8 @@ export function codeMeaning(code: string): CodeMeaning {
 
 const other: CodeMeaning = {
   kind: 'network',
-  text: 'the connection failed; check the network and the proxy variables',
+  why: 'the connection failed',
+  advice: 'check the network and the proxy variables',
   retry: 'often',
 };
 
@@ -26,61 +28,71 @@ const meanings: readonly (CodeMeaning & { readonly codes: RegExp })[] = [
   {
     codes: /^ENOTFOUND$/,
     kind: 'network',
-    text: 'nobody knows this name; check the address of the server, the network and the proxy variables',
+    why: 'nobody knows this name',
+    advice: 'check the address of the server, the network and the proxy variables',
     retry: 'never',
   },
   {
     codes: /^EAI_AGAIN$/,
     kind: 'network',
-    text: 'names cannot be looked up; check the network and the proxy variables',
+    why: 'names cannot be looked up',
+    advice: 'check the network and the proxy variables',
     retry: 'often',
   },
   {
     codes: /^ECONNREFUSED$/,
     kind: 'network',
-    text: 'nobody listens there; check the address of the server, the network and the proxy variables',
+    why: 'nobody listens there',
+    advice: 'check the address of the server, the network and the proxy variables',
     retry: 'often',
   },
   {
     codes: /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
     kind: 'network',
-    text: 'the connection was closed before the answer was complete; try again later',
+    why: 'the connection was closed before the answer was complete',
+    advice: 'try again later',
     retry: 'often',
   },
   {
     codes: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|INVALID_CA|CERT_UNTRUSTED)/,
     kind: 'network',
-    text: 'its certificate comes from nobody that is trusted here; name the file of its authority in NODE_EXTRA_CA_CERTS',
+    why: 'its certificate comes from nobody that is trusted here',
+    advice: 'name the file of its authority in NODE_EXTRA_CA_CERTS',
     retry: 'never',
   },
   {
     codes: /^(CERT_|ERR_TLS_CERT)/,
     kind: 'network',
-    text: 'its certificate is not good for it; check the address of the server, and the clock of this machine',
+    why: 'its certificate is not good for it',
+    advice: 'check the address of the server, and the clock of this machine',
     retry: 'never',
   },
   {
     codes: /^(ERR_SSL_|ERR_TLS_|EPROTO)/,
     kind: 'network',
-    text: 'no secure connection can be agreed on; check the address of the server and the proxy variables',
+    why: 'no secure connection can be agreed on',
+    advice: 'check the address of the server and the proxy variables',
     retry: 'never',
   },
   {
     codes: /^HPE_/,
     kind: 'unreadable',
-    text: 'what it answers is not HTTP; check the address of the server',
+    why: 'what it answers is not HTTP',
+    advice: 'check the address of the server',
     retry: 'never',
   },
   {
     codes: /^(Z_|ERR_ZLIB)/,
     kind: 'unreadable',
-    text: 'its answer cannot be unpacked; try again later',
+    why: 'its answer cannot be unpacked',
+    advice: 'try again later',
     retry: 'never',
   },
   {
     codes: /^ERR_(INVALID_CHAR|HTTP_INVALID_HEADER_VALUE)$/,
     kind: 'permission',
-    text: 'the token has characters that cannot be sent; check how it is set',
+    why: 'the token has characters that cannot be sent',
+    advice: 'check how it is set',
     retry: 'never',
   },
 ];

@@ -5,6 +5,8 @@ import { codeMeaning } from './code-meaning.ts';
 
 /** What went wrong on the way to a host; undefined for what is no fault of the way, but our own. */
 export function networkFailure(host: string, cause: unknown): Failure | undefined {
+  if (cause instanceof Failure) return cause;
+  if (cause instanceof HttpError) return new Failure(cause, 'never');
   if (cause instanceof ProxyError) return proxyFailure(host, cause);
   const code = codeOf(cause);
   return code === undefined ? undefined : codeFailure(`"${host}"`, code, cause);
@@ -20,11 +22,13 @@ function proxyFailure(host: string, { host: proxy, status, cause }: ProxyError):
 }
 
 function codeFailure(name: string, code: string, cause: unknown): Failure {
-  const { kind, text, retry } = codeMeaning(code);
-  return new Failure(new HttpError(kind, `cannot reach ${name}: ${text} (${code})`, { cause }), retry);
+  const { kind, why, advice, retry } = codeMeaning(code);
+  const what = kind === 'unreadable' ? 'read the answer of' : 'reach';
+  const text = `cannot ${what} ${name}: ${why} (${code}); ${advice}`;
+  return new Failure(new HttpError(kind, text, { cause }), retry);
 }
 
 function codeOf(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
   return typeof cause.code === 'string' ? cause.code : undefined;
 }

@@ -47,5 +47,8 @@ const meanings: Readonly<Record<number, Meaning>> = {
 
 function meaningOf(status: number): Meaning {
   if (status >= 500) return { kind: 'server', text: 'it failed; try again later' };
-  return { kind: 'unreadable', text: 'that is no answer to what was asked; check the address of the server' };
+  return {
+    kind: 'unreadable',
+    text: 'that is no answer to what was asked; check the address of the server',
+  };
 }

@@ -6,12 +6,14 @@ import { StallClock } from './stall-clock.ts';
 
 /** What all requests to one host share. */
 export class Host {
+  readonly name: string;
   readonly clock: StallClock;
   readonly #slots: Slots;
   #patience: number;
   #pausedUntil = 0;
 
   constructor(name: string, settings: Settings) {
+    this.name = name;
     this.#slots = new Slots(settings.perHost);
     this.#patience = settings.longestPause;
     this.clock = new StallClock(name, settings, (reason: HttpError) => this.#slots.close(reason));

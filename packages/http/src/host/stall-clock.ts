@@ -1,5 +1,5 @@
 import { HttpError } from '../http-error.ts';
-import { Wait } from './wait.ts';
+import { type GiveUp, Wait } from './wait.ts';
 
 export interface StallLimits {
   readonly stallAfter: number;
@@ -31,7 +31,7 @@ export class StallClock {
     this.#close = close;
   }
 
-  watch(giveUp: (error: HttpError) => void): Wait {
+  watch(giveUp: GiveUp): Wait {
     if (this.#end) throw this.#end;
     const wait = new Wait(giveUp);
     this.#waits.add(wait);
@@ -92,19 +92,21 @@ export class StallClock {
 
   #stalled(wait: Wait, now: number): void {
     const { stallAfter, stallBudget } = this.#limits;
-    const isEndless = wait.total(now) >= longestAnswer * stallAfter;
+    const isEndless = wait.total(now) > longestAnswer * stallAfter - 1;
     this.#spent += isEndless ? stallBudget : this.#uncounted(wait, now);
     this.#countedUntil = now;
     this.#waits.delete(wait);
-    wait.giveUp(stalled(this.#host, `waited ${seconds(wait.total(now))} for ${wait.phase}`));
-    if (stallBudget - this.#spent < 1) this.#giveUpAll();
+    const time = seconds(isEndless ? wait.total(now) : wait.silence(now));
+    const isSpent = stallBudget - this.#spent < 1;
+    wait.giveUp(stalled(this.#host, `waited ${time} for ${wait.phase}`), !isSpent);
+    if (isSpent) this.#giveUpAll();
   }
 
   #giveUpAll(): void {
     const cost = seconds(this.#limits.stallBudget);
     const reason = stalled(this.#host, `its stalls have cost ${cost}, no more is spent on it`);
     this.#end = reason;
-    for (const wait of this.#waits) wait.giveUp(reason);
+    for (const wait of this.#waits) wait.giveUp(reason, false);
     this.#waits.clear();
     this.#close(reason);
   }

@@ -3,9 +3,12 @@ import type { HttpError } from '../http-error.ts';
 /** What has to come within `stallAfter` for an answer to count as coming: a server may not drip either. */
 const leastBytes = 16 * 1024;
 
+/** Ends a request; whether another try may still be made is for the host to say. */
+export type GiveUp = (error: HttpError, mayRetry: boolean) => void;
+
 /** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
 export class Wait {
-  readonly giveUp: (error: HttpError) => void;
+  readonly giveUp: GiveUp;
   /** What is waited for, as a message says it. */
   phase = 'a connection';
   #since: number | undefined;
@@ -13,7 +16,7 @@ export class Wait {
   #total = 0;
   #bytes = 0;
 
-  constructor(giveUp: (error: HttpError) => void) {
+  constructor(giveUp: GiveUp) {
     this.giveUp = giveUp;
   }
 
@@ -33,14 +36,13 @@ export class Wait {
   /** Something came; a little of it does not end the silence. */
   received(bytes: number, now: number): void {
     this.#bytes += bytes;
-    if (this.#bytes >= leastBytes) this.enter(this.phase, now);
+    if (this.#bytes >= leastBytes) this.progress(now);
   }
 
-  /** One thing has come as a whole, the next is waited for. */
-  enter(phase: string, now: number): void {
+  /** The silence so far was none. */
+  progress(now: number): void {
     const isWaiting = this.#since !== undefined;
     this.pause(now);
-    this.phase = phase;
     this.#silent = 0;
     this.#bytes = 0;
     if (isWaiting) this.begin(now);

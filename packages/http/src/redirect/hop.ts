@@ -2,6 +2,6 @@
 export interface Hop {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** Addresses that were asked before. */
+  /** All addresses so far, this one too. */
   readonly trail: readonly string[];
 }

@@ -14,9 +14,12 @@ const mostRedirects = 5;
  * mean the same question. https://www.rfc-editor.org/rfc/rfc9110#section-15.4
  */
 export function nextHop(hop: Hop, redirect: Redirect, request: HttpRequest): Hop {
-  const url = readLocation(hop.url, redirect.location);
-  const refusal = url ? whyNot(url, hop, request) : 'without saying where to';
-  if (!url || refusal !== undefined) throw refused(hop.url, redirect.status, refusal);
+  const { status, location } = redirect;
+  const url = readLocation(hop.url, location);
+  if (!url) throw refused(hop.url, status, 'without saying where to');
+  const refusal =
+    status === 303 && request.method === 'POST' ? 'to another question' : whyNot(url, hop, request);
+  if (refusal !== undefined) throw refused(hop.url, status, refusal);
   return {
     url,
     headers: url.origin === hop.url.origin ? hop.headers : withoutCredentials(hop.headers),
@@ -35,9 +38,9 @@ function readLocation(base: URL, location: string | undefined): URL | undefined 
 function whyNot(url: URL, hop: Hop, request: HttpRequest): string | undefined {
   const allowed = [new URL(request.url).host, ...(request.redirectsTo ?? [])];
   if (url.protocol !== 'https:' && url.protocol !== hop.url.protocol) return 'away from https';
-  if (!allowed.includes(url.host)) return `to another host, "${url.host}"`;
-  if (hop.trail.includes(url.href) || hop.url.href === url.href) return 'in a circle';
-  return hop.trail.length === mostRedirects ? `more than ${mostRedirects} times` : undefined;
+  if (!allowed.includes(url.host)) return `to another host, "${url.host.slice(0, 200)}"`;
+  if (hop.trail.includes(url.href)) return 'in a circle';
+  return hop.trail.length > mostRedirects ? `more than ${mostRedirects} times` : undefined;
 }
 
 /** https://curl.se/docs/CVE-2018-1000007.html: a header meant for one origin must not reach another. */
@@ -46,7 +49,7 @@ function withoutCredentials(headers: Hop['headers']): Hop['headers'] {
   return rest;
 }
 
-function refused(from: URL, status: number, why: string | undefined): HttpError {
+function refused(from: URL, status: number, why: string): HttpError {
   return new HttpError(
     'unreadable',
     `"${from.host}" redirects ${why}, which is not followed; check the address of the server`,

@@ -7,7 +7,13 @@ export interface Retries {
   repeat<Result>(attempt: () => Promise<Result>): Promise<Result>;
 }
 
-const most: Readonly<Record<Retry, number>> = { never: 0, once: 1, often: 3, 'at-once': 3, agreed: 3 };
+const most: Readonly<Record<Retry, number>> = {
+  never: 0,
+  once: 1,
+  often: 3,
+  'at-once': 8,
+  agreed: 3,
+};
 
 export function createRetries(settings: Settings): Retries {
   let budget = settings.retryBudget;
@@ -18,8 +24,9 @@ export function createRetries(settings: Settings): Retries {
           return await attempt();
         } catch (cause) {
           if (!(cause instanceof Failure)) throw cause;
-          if (retries >= most[cause.retry] || budget === 0) throw cause.error;
+          if (retries >= most[cause.retry]) throw cause.error;
           if (cause.retry === 'at-once') continue;
+          if (budget === 0) throw cause.error;
           budget--;
           await sleep(pauseBefore(retries, settings));
         }

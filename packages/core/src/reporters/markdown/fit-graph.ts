@@ -6,14 +6,14 @@ import { toMermaidLabel } from './to-mermaid-label.ts';
  * 50,000 characters (https://mermaid.js.org/config/schema-docs/config.html), and people see nothing
  * in half of that.
  */
-export function fitGraph(graph: readonly GraphEdge[]): FittedGraph {
+export function fitGraph(graph: readonly GraphEdge[], most = readable): FittedGraph {
   const nodes = new Map<string, string>();
   const edges: GraphEdge[] = [];
   let room = 40_000;
   for (const edge of graph) {
     const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
     const length = lengthOf([...added, edge.label ?? '']);
-    const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
+    const isFull = edges.length === most.edges || nodes.size + added.length > most.nodes;
     if (isFull || length > room) continue;
     for (const name of added) nodes.set(name, `n${nodes.size}`);
     edges.push(edge);
@@ -22,10 +22,9 @@ export function fitGraph(graph: readonly GraphEdge[]): FittedGraph {
   return { edges, nodes };
 }
 
-const maxNodes = 60;
-const maxEdges = 120;
+const readable = { nodes: 60, edges: 120 };
 
-interface FittedGraph {
+export interface FittedGraph {
   readonly edges: readonly GraphEdge[];
   /** The id of each node by its text. */
   readonly nodes: ReadonlyMap<string, string>;

@@ -1,0 +1,9 @@
+/** The options that `parseOnline` reads, as `parseOptions` wants them. */
+export const onlineKinds = {
+  online: 'flag',
+  offline: 'flag',
+  record: 'value',
+  replay: 'value',
+  'fallback-server': 'value',
+  'no-cache': 'flag',
+} as const;

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { serversFrom, tokenFor, tool, trafficLine, writeOutput } from '@portcullis/audit';
+import { gatherEvidence, recordingText, recordUpstream, type Upstream } from '@portcullis/closure';
+import { cacheFolder } from './cache-folder.ts';
+import type { Live } from './parse-online.ts';
+import { progressLine } from './progress-line.ts';
+import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Asks servers; keeps what they answer where that is wanted. */
+export async function openLiveSession(live: Live, surroundings: Surroundings): Promise<Session> {
+  const { today, aside, cwd } = surroundings;
+  const started = performance.now();
+  const asked = await openUpstream(live, surroundings);
+  const recorder = live.record === undefined ? undefined : recordUpstream(asked);
+  const { upstream } = recorder ?? { upstream: asked };
+  const progress = progressLine(aside);
+  return {
+    upstream,
+    gather: async (trees) => {
+      try {
+        return await gatherEvidence(trees, { upstream, onProgress: progress.show });
+      } finally {
+        progress.clear();
+      }
+    },
+    today,
+    end: () => {
+      if (live.record !== undefined && recorder !== undefined)
+        writeOutput(resolve(cwd, live.record), recordingText(recorder.toRecording(today)));
+      const seconds = (performance.now() - started) / 1000;
+      aside.print(`portcullis: ${trafficLine(upstream.traffic, seconds)}\n`);
+    },
+  };
+}
+
+async function openUpstream(
+  { fallback, isCached }: Live,
+  { env }: Surroundings,
+): Promise<Upstream> {
+  const servers = serversFrom(env, fallback);
+  const token = tokenFor(servers.server, env);
+  const { liveUpstream } = await import(/* webpackIgnore: true */ './online.ts');
+  return liveUpstream({
+    servers: { ...servers, token },
+    environment: env,
+    userAgent: `${tool.name}/${tool.version}`,
+    cache: isCached ? cacheFolder(env) : undefined,
+  });
+}

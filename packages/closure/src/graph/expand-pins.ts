@@ -1,0 +1,34 @@
+import type { Evidence, Need, PinEvidence, UseNode } from '@portcullis/core';
+
+type Below = Omit<UseNode, 'kind' | 'text' | 'isPinned'>;
+
+/** What is known of a pin, and what it uses in turn where it is met for the first time. */
+export type Expand = (pin: PinEvidence | undefined) => Below;
+
+/** Each pin is expanded once, however often it is used: a cycle ends there. */
+export function expandPins(evidence: Evidence | undefined): Expand {
+  const met = new Set<string>();
+  const expand: Expand = (pin) => {
+    if (pin === undefined) return { isRepeated: false, uses: [] };
+    const { verdict, versions, needs, target } = pin;
+    const isMet = met.has(pin.key);
+    met.add(pin.key);
+    const known = needs.kind === 'known' ? needs.value : [];
+    const [version] = versions;
+    return {
+      verdict,
+      ...(version === undefined ? {} : { version }),
+      ...(target.kind === 'known' ? { commit: target.value.commit } : {}),
+      ...(needs.kind === 'unknown' ? { unknown: needs.message } : {}),
+      isRepeated: isMet && known.length > 0,
+      uses: isMet ? [] : known.map(toNode),
+    };
+  };
+  const toNode = ({ kind, text, isPinned, to }: Need): UseNode => ({
+    kind,
+    text,
+    isPinned,
+    ...expand(to === undefined ? undefined : evidence?.pins.get(to)),
+  });
+  return expand;
+}

@@ -1,0 +1,63 @@
+import type {
+  Known,
+  PinEvidence,
+  PinVerdict,
+  RefTarget,
+  Release,
+  RepositoryRefs,
+} from '@portcullis/core';
+import type { FollowedPin } from './follow/follow-pins.ts';
+import { verdictOf } from './ladder/verdict-of.ts';
+import type { FoundById } from './reach/found.ts';
+
+/** What was learned of the repository that pins are of. */
+export interface Background {
+  readonly name: string;
+  readonly refs: Known<RepositoryRefs>;
+  readonly found: FoundById;
+  readonly releases: ReadonlyMap<string, Release> | undefined;
+}
+
+/** The evidence of one pin. */
+export function judgePin(followed: FollowedPin, background: Background): PinEvidence {
+  const { pin, content } = followed;
+  const { needs, document } = content;
+  return {
+    key: pin.key,
+    repository: background.name,
+    path: pin.path,
+    ref: pin.ref,
+    ...verdictFor(followed, background),
+    needs:
+      needs.kind === 'unknown'
+        ? needs
+        : { kind: 'known', value: needs.value.map(({ need }) => need) },
+    document,
+  };
+}
+
+function verdictFor({ target, claims }: FollowedPin, background: Background): Verdict {
+  const { name: repository, refs, found, releases } = background;
+  if (target.kind === 'unknown') return inconclusive(target, target.message);
+  if (refs.kind === 'unknown') return inconclusive(target, refs.message);
+  const one = found.get(target.value.commit);
+  if (one === undefined) return inconclusive(target, 'nobody asked where this commit is from');
+  const isPeeled = one.commit !== target.value.commit;
+  const value: RefTarget = isPeeled
+    ? { ...target.value, kind: 'tag-object', commit: one.commit }
+    : target.value;
+  const facts = { repository, refs: refs.value, reach: one.reach, releases };
+  const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
+  return { target: { kind: 'known', value }, ...judged };
+}
+
+interface Verdict {
+  readonly target: Known<RefTarget>;
+  readonly verdict: PinVerdict;
+  readonly proof: string;
+  readonly versions: readonly string[];
+}
+
+function inconclusive(target: Known<RefTarget>, proof: string): Verdict {
+  return { target, verdict: 'inconclusive', proof, versions: [] };
+}

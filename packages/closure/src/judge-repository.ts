@@ -1,0 +1,95 @@
+import type {
+  Known,
+  PinEvidence,
+  Release,
+  RepositoryEvidence,
+  RepositoryRefs,
+} from '@portcullis/core';
+import type { FollowedPin } from './follow/follow-pins.ts';
+import type { OpenRepository } from './follow/open-repository.ts';
+import { judgePin } from './judge-pin.ts';
+import { isReleaseTag } from './ladder/is-release-tag.ts';
+import { findReach, type Sought } from './reach/find-reach.ts';
+import type { FoundById } from './reach/found.ts';
+import type { RefAnswer, Upstream } from './upstream.ts';
+
+/** A repository, all that is used of it, and whether somebody wants to know how old releases are. */
+export interface UsedRepository {
+  readonly repository: OpenRepository;
+  readonly pins: readonly FollowedPin[];
+  readonly isAged: boolean;
+}
+
+export interface JudgedRepository {
+  readonly pins: readonly PinEvidence[];
+  readonly evidence: Omit<RepositoryEvidence, 'facts' | 'advisories'>;
+}
+
+/** Gives every pin of one repository its verdict; its releases are asked for only where they could raise one. */
+export async function judgeRepository(
+  { repository, pins, isAged }: UsedRepository,
+  upstream: Upstream,
+): Promise<JudgedRepository> {
+  const { name } = repository;
+  const [answer, refs] = await Promise.all([repository.answer, repository.refs]);
+  const found = await reachOf(pins, repository, upstream);
+  const judge = (releases: ReadonlyMap<string, Release> | undefined) =>
+    pins.map((pin) => judgePin(pin, { name, refs, found, releases }));
+  const first = judge(undefined);
+  const releases =
+    isAged || first.some(canRise) ? await askReleases(name, upstream) : notAsked(name);
+  return {
+    pins: releases.kind === 'known' ? judge(releases.value) : first,
+    evidence: { name, refs, movedTo: movedTo(name, answer), releases },
+  };
+}
+
+async function reachOf(
+  pins: readonly FollowedPin[],
+  { name, answer, refs: known }: OpenRepository,
+  upstream: Upstream,
+): Promise<FoundById> {
+  const [advertised, refs] = await Promise.all([answer, known]);
+  if (advertised.kind === 'unknown' || refs.kind === 'unknown') return new Map();
+  const { format } = advertised.value;
+  return findReach(soughtOf(pins, refs.value), refs.value, (question) =>
+    upstream.history(name, { format, ...question }),
+  );
+}
+
+function soughtOf(pins: readonly FollowedPin[], { tags }: RepositoryRefs): readonly Sought[] {
+  const released = new Set(
+    [...tags].flatMap(([tag, { commit }]) => (isReleaseTag(tag, undefined) ? [commit] : [])),
+  );
+  const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
+  return [...new Set(ids)].sort().map((id) => ({ id, isReleased: released.has(id) }));
+}
+
+/** An immutable release makes a tag more than a tag. */
+function canRise({ verdict, target, versions }: PinEvidence): boolean {
+  return (
+    verdict === 'tag-only' ||
+    (verdict === 'inconclusive' && target.kind === 'known' && versions.length > 0)
+  );
+}
+
+async function askReleases(
+  name: string,
+  upstream: Upstream,
+): Promise<Known<ReadonlyMap<string, Release>>> {
+  const answer = await upstream.releases(name);
+  return answer.kind === 'unknown'
+    ? answer
+    : { kind: 'known', value: new Map(Object.entries(answer.value)) };
+}
+
+function notAsked(name: string): Known<ReadonlyMap<string, Release>> {
+  const message = `the releases of "${name}" were not asked for, since no verdict rests on them`;
+  return { kind: 'unknown', reason: 'undecidable', message };
+}
+
+function movedTo(name: string, answer: Known<RefAnswer>): string | undefined {
+  if (answer.kind === 'unknown') return undefined;
+  const { answeredAs } = answer.value;
+  return answeredAs.toLowerCase() === name.toLowerCase() ? undefined : answeredAs;
+}

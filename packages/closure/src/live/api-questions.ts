@@ -1,0 +1,41 @@
+import type { Known } from '@portcullis/core';
+import type { GithubApi } from '@portcullis/github-api';
+import type { Upstream } from '../upstream.ts';
+import { toKnown } from './to-known.ts';
+
+/** What only GitHub's API answers, within what it grants to somebody without a token. */
+export function apiQuestions(
+  api: GithubApi,
+  { isAnonymous }: { readonly isAnonymous: boolean },
+): Pick<Upstream, 'facts' | 'advisories' | 'releases'> {
+  const facts = within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
+  const releases = within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+  return {
+    facts: (name) => facts(() => api.readFacts(name)),
+    // Many repositories share a request.
+    advisories: (name) => toKnown(() => api.listAdvisories(name)),
+    releases: (name) => releases(async () => Object.fromEntries(await api.listReleases(name))),
+  };
+}
+
+/**
+ * Of 60 requests an hour; the rest is left for advisories, pages and a second run.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const anonymous = { facts: 15, releases: 10 };
+
+/** Asks the first of them, and answers the rest. */
+function within(most: number) {
+  let left = most;
+  return <Value>(ask: () => Promise<Value>): Promise<Known<Value>> => {
+    left -= 1;
+    return left < 0 ? Promise.resolve(exhausted) : toKnown(ask);
+  };
+}
+
+const exhausted: Known<never> = {
+  kind: 'unknown',
+  reason: 'rate-limit',
+  message:
+    'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN',
+};

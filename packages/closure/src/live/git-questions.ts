@@ -1,0 +1,91 @@
+import { type Known, quoted } from '@portcullis/core';
+import type { GitClient, RefAdvertisement } from '@portcullis/git-wire';
+import { HttpError } from '@portcullis/http';
+import type { RefAnswer, Upstream } from '../upstream.ts';
+import { type Home, toHome } from './home.ts';
+import type { Servers } from './servers.ts';
+import { toFileAnswer } from './to-file-answer.ts';
+import { toKnown } from './to-known.ts';
+
+/** What git itself answers: all that verdicts and the closure need. `asked` collects the repositories. */
+export function gitQuestions(
+  git: GitClient,
+  servers: Servers,
+  asked: Set<string>,
+): Pick<Upstream, 'refs' | 'history' | 'files'> {
+  const homes = new Map<string, Home>();
+  const homeOf = (name: string): Home =>
+    homes.get(name.toLowerCase()) ?? toHome(name, servers.server, servers.token);
+  const ask = <Value>(name: string, question: () => Promise<Value>): Promise<Known<Value>> => {
+    if (!isPossible(name)) return Promise.resolve(impossible(name));
+    asked.add(name.toLowerCase());
+    return toKnown(question);
+  };
+  return {
+    refs: (name) =>
+      ask(name, async () => {
+        const { advertisement, home } = await findRefs(git, name, servers);
+        // A renamed repository is asked for the rest where it is now.
+        homes.set(name.toLowerCase(), { ...home, url: advertisement.url });
+        return toAnswer(advertisement);
+      }),
+    history: (name, { format, wants, haves }) =>
+      ask(name, async () => {
+        const history = await git.readHistory({ ...homeOf(name), format }, { wants, haves });
+        return {
+          commits: Object.fromEntries(history.commits),
+          unknown: history.unknown,
+          peeled: Object.fromEntries(history.peeled),
+        };
+      }),
+    files: (name, wanted) =>
+      ask(name, async () => (await git.readFiles(homeOf(name), wanted)).map(toFileAnswer)),
+  };
+}
+
+/** Names come from files of others: one of dots would be another path of the server. */
+function isPossible(name: string): boolean {
+  return /^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name);
+}
+
+function impossible(name: string): Known<never> {
+  const message = `no repository can be called ${quoted(name)}`;
+  return { kind: 'unknown', reason: 'undecidable', message };
+}
+
+interface Refs {
+  readonly advertisement: RefAdvertisement;
+  readonly home: Home;
+}
+
+/** Another server is asked only when the first one says that it has no such repository. */
+async function findRefs(
+  git: GitClient,
+  name: string,
+  { server, token, fallback }: Servers,
+): Promise<Refs> {
+  const home = toHome(name, server, token);
+  try {
+    return { advertisement: await git.listRefs(home), home };
+  } catch (error) {
+    const isGone = error instanceof HttpError && error.kind === 'not-found';
+    if (!isGone || fallback === undefined) throw error;
+    const other = toHome(name, fallback, undefined);
+    return { advertisement: await git.listRefs(other), home: other };
+  }
+}
+
+function toAnswer({ format, url, head, refs }: RefAdvertisement): RefAnswer {
+  return {
+    format,
+    answeredAs: new URL(url).pathname
+      .replace(/\.git$/, '')
+      .split('/')
+      .slice(-2)
+      .join('/'),
+    head,
+    refs: refs.map(({ name, object, peeled }) =>
+      peeled === undefined ? { name, object } : { name, object, peeled },
+    ),
+  };
+}

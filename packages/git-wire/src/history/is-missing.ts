@@ -1,6 +1,0 @@
-import { refusalOf } from '../protocol/refusal-of.ts';
-
-/** Whether a server refused a want because it does not have it: `ERR upload-pack: not our ref <id>`, git's words. */
-export function isMissing(error: unknown): boolean {
-  return /\bnot our ref\b/.test(refusalOf(error)?.reason ?? '');
-}

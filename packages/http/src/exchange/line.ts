@@ -1,0 +1,86 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Host } from '../host/host.ts';
+import type { Wait } from '../host/wait.ts';
+import { Failure } from '../retry/failure.ts';
+import { networkFailure } from './network-failure.ts';
+
+/** One request on the wire, from the connection to the last byte of its answer. */
+export class Line {
+  /** What broke it first; whatever is thrown later is only the echo. */
+  failure: Failure | undefined;
+  readonly #host: Host;
+  readonly #wait: Wait;
+  #sent: ClientRequest | undefined;
+  #answer: IncomingMessage | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#wait = host.clock.watch((error, mayRetry) => {
+      this.failure ??= new Failure(error, mayRetry ? 'once' : 'never');
+      this.#sent?.destroy(error);
+    });
+  }
+
+  /** Sends, and waits for status and headers. */
+  async ask(sent: ClientRequest, body: Uint8Array | undefined): Promise<IncomingMessage> {
+    this.#sent = sent;
+    this.#followPhases(sent, body);
+    const answer = new Promise<IncomingMessage>((resolve, reject) => {
+      sent.once('response', resolve);
+      // Stays for what comes after the answer: an error that nobody hears ends the process.
+      sent.on('error', reject);
+    });
+    sent.end(body);
+    this.#answer = await answer;
+    this.#wait.phase = 'the rest of its answer';
+    this.#wait.progress(performance.now());
+    this.pause();
+    return this.#answer;
+  }
+
+  /** The server is to move. */
+  resume(): void {
+    this.#host.clock.resume(this.#wait);
+  }
+
+  received(bytes: number): void {
+    this.#wait.received(bytes, performance.now());
+  }
+
+  /** It is our turn. */
+  pause(): void {
+    this.#wait.pause(performance.now());
+  }
+
+  /** Keeps and returns the failure that a cause stands for; a mistake of our own stays what it is. */
+  break(cause: unknown): unknown {
+    const failure = networkFailure(this.#host.name, cause);
+    this.failure ??= failure && this.#isStale() ? new Failure(failure.error, 'at-once') : failure;
+    return this.failure ?? cause;
+  }
+
+  /** A connection whose answer was read to its end is kept for others. */
+  close(): void {
+    this.#host.clock.forget(this.#wait);
+    if (!this.#answer?.readableEnded) this.#sent?.destroy();
+  }
+
+  /** Names what is waited for; only a body that has been sent is progress, since all else comes from the server. */
+  #followPhases(sent: ClientRequest, body: Uint8Array | undefined): void {
+    const expect = (phase: string) => () => {
+      this.#wait.phase = phase;
+    };
+    sent.once('socket', (socket) => {
+      if (sent.reusedSocket || !socket.connecting) return expect('its answer')();
+      const isSecure = 'encrypted' in socket;
+      socket.once('connect', expect(isSecure ? 'a secure connection' : 'its answer'));
+      socket.once('secureConnect', expect('its answer'));
+    });
+    if (body) sent.once('finish', () => this.#wait.progress(performance.now()));
+  }
+
+  /** The server had closed a kept connection, and we did not know yet. */
+  #isStale(): boolean {
+    return this.#sent?.reusedSocket === true && this.#answer === undefined;
+  }
+}

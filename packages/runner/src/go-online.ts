@@ -1,0 +1,23 @@
+import { info, setSecret } from '@actions/core';
+import { type Gather, serversFrom, tool, toToken, trafficLine } from '@portcullis/audit';
+import { gatherEvidence, liveUpstream } from '@portcullis/closure';
+import type { GuardInputs } from './guard-inputs.ts';
+
+/** Asks the server that runs the workflow, with the token that is given as an input and no other. */
+export function goOnline(inputs: GuardInputs): Gather {
+  const token = toToken('the input "token"', inputs.token);
+  if (token !== undefined) setSecret(token);
+  const servers = serversFrom(process.env, inputs.fallbackServer);
+  const upstream = liveUpstream({
+    servers: { ...servers, token },
+    environment: process.env,
+    userAgent: `${tool.name}/${tool.version}`,
+    cache: undefined,
+  });
+  return async (trees) => {
+    const started = performance.now();
+    const gathered = await gatherEvidence(trees, { upstream });
+    info(trafficLine(gathered.traffic, (performance.now() - started) / 1000));
+    return gathered;
+  };
+}
