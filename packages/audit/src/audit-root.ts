@@ -1,4 +1,3 @@
-import type { Gathered } from '@portcullis/closure';
 import {
   type AuditOutcome,
   auditRepository,
@@ -6,29 +5,29 @@ import {
   type GraphEdge,
   type Rule,
   type Source,
+  toGraphEdges,
 } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 import { countFailing } from './count-failing.ts';
-import { followClosure } from './follow-closure.ts';
+import type { Learned } from './gather.ts';
 import { pinRules } from './pin-rules.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { Root } from './root.ts';
 import type { RootAudit } from './root-audit.ts';
 import { toGraph } from './to-graph.ts';
-import { toPins } from './to-pins.ts';
 import { toRequest } from './to-request.ts';
 import { toStats } from './to-stats.ts';
 
 interface RootOptions extends AuditOptions {
   /** What an online run learned of all roots together. */
-  readonly gathered?: Gathered;
+  readonly gathered?: Learned;
 }
 
 /** Judges one repository and keeps what is asked for. */
 export function auditRoot(root: Root, rules: readonly Rule[], options: RootOptions): RootAudit {
   const { repository } = root;
   const { gathered } = options;
-  const followed = gathered === undefined ? rules : followClosure(rules, gathered.evidence);
+  const followed = gathered?.follow(rules) ?? rules;
   const outcome = auditRepository(toRequest(root, followed, options));
   const { findings, inconclusive, suppressed } = reported(outcome, root);
   const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
@@ -41,9 +40,9 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: RootOptio
     files,
     // A file of the tree may bear the name of a remote one; its own frames are its own.
     sources: [...remote, ...sources],
-    pins: gathered === undefined ? [] : toPins(root, gathered.evidence),
+    pins: gathered?.toPins(root) ?? [],
     stats: { ...toStats(repository, files), ...gathered?.traffic },
-    graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
+    graph: isGraphWanted(rules, options) ? edgesOf(root, outcome, gathered) : [],
     failing: countFailing(
       findings,
       options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low',
@@ -55,8 +54,16 @@ function isGraphWanted(rules: readonly Rule[], { graph }: AuditOptions): boolean
   return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
 }
 
-function reportedEdges(edges: readonly GraphEdge[], { isReported }: Root): readonly GraphEdge[] {
-  return edges.filter(({ from }) => isReported(from));
+/** Online what the pins use in turn, too. */
+function edgesOf(
+  { repository, isReported }: Root,
+  outcome: AuditOutcome,
+  gathered: Learned | undefined,
+): readonly GraphEdge[] {
+  if (gathered === undefined)
+    return toGraph(repository, outcome).filter(({ from }) => isReported(from));
+  const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
+  return toGraphEdges(trees);
 }
 
 /** What a hop may name that is not of this repository. */

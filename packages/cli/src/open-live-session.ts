@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
-import { serversFrom, tokenFor, tool, trafficLine, writeOutput } from '@portcullis/audit';
-import { gatherEvidence, recordingText, recordUpstream, type Upstream } from '@portcullis/closure';
+import {
+  gatherFrom,
+  serversFrom,
+  tokenFor,
+  tool,
+  trafficLine,
+  writeOutput,
+} from '@portcullis/audit';
+import { recordingText, recordUpstream, type Upstream } from '@portcullis/closure';
 import { cacheFolder } from './cache-folder.ts';
 import type { Live } from './parse-online.ts';
 import { progressLine } from './progress-line.ts';
@@ -15,11 +22,12 @@ export async function openLiveSession(live: Live, surroundings: Surroundings): P
   const recorder = live.record === undefined ? undefined : recordUpstream(asked);
   const { upstream } = recorder ?? { upstream: asked };
   const progress = progressLine(aside);
+  const gather = gatherFrom({ upstream, onProgress: progress.show });
   return {
     upstream,
     gather: async (trees) => {
       try {
-        return await gatherEvidence(trees, { upstream, onProgress: progress.show });
+        return await gather(trees);
       } finally {
         progress.clear();
       }

@@ -1,5 +1,5 @@
-import { readRecording } from '@portcullis/audit';
-import { gatherEvidence, parseRecording, replayUpstream } from '@portcullis/closure';
+import { gatherFrom, readRecording } from '@portcullis/audit';
+import { parseRecording, replayUpstream } from '@portcullis/closure';
 import { openLiveSession } from './open-live-session.ts';
 import type { Online } from './parse-online.ts';
 import type { Session } from './session.ts';
@@ -25,7 +25,7 @@ function replaySession(file: string, cwd: string): Session {
   const upstream = replayUpstream(recording);
   return {
     upstream,
-    gather: (trees) => gatherEvidence(trees, { upstream }),
+    gather: gatherFrom({ upstream }),
     today: recording.today,
     end: () => {},
   };

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { graph } from './graph.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => number | Promise<number>;
@@ -11,6 +12,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['audit', audit],
   ['explain', explain],
   ['fix', fix],
+  ['graph', graph],
 ]);
 
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */

@@ -33,7 +33,10 @@ export async function gatherEvidence(
 ): Promise<Gathered> {
   const upstream = countQuestions(options.upstream, options.onProgress);
   const asked = askTrees(trees.map(({ repository }) => repository));
-  const repositories = new Repositories(upstream);
+  const repositories = new Repositories(
+    upstream,
+    asked.map(({ repository }) => repository),
+  );
   const profiles = new Profiles(upstream);
   // Those that the trees name come first, and wait for nothing.
   for (const { repository } of asked) void profiles.of(repository);

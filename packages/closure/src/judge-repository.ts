@@ -9,6 +9,7 @@ import type { FollowedPin } from './follow/follow-pins.ts';
 import type { OpenRepository } from './follow/open-repository.ts';
 import { judgePin } from './judge-pin.ts';
 import { isReleaseTag } from './ladder/is-release-tag.ts';
+import { tagsAt } from './ladder/tags-at.ts';
 import { findReach, type Sought } from './reach/find-reach.ts';
 import type { FoundById } from './reach/found.ts';
 import type { RefAnswer, Upstream } from './upstream.ts';
@@ -57,12 +58,12 @@ async function reachOf(
   );
 }
 
-function soughtOf(pins: readonly FollowedPin[], { tags }: RepositoryRefs): readonly Sought[] {
-  const released = new Set(
-    [...tags].flatMap(([tag, { commit }]) => (isReleaseTag(tag, undefined) ? [commit] : [])),
-  );
+function soughtOf(pins: readonly FollowedPin[], refs: RepositoryRefs): readonly Sought[] {
   const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
-  return [...new Set(ids)].sort().map((id) => ({ id, isReleased: released.has(id) }));
+  return [...new Set(ids)].sort().map((id) => ({
+    id,
+    isReleased: tagsAt(id, refs).some((tag) => isReleaseTag(tag, undefined)),
+  }));
 }
 
 /** An immutable release makes a tag more than a tag. */

@@ -20,6 +20,8 @@ export interface RefAnswer {
   readonly format: 'sha1' | 'sha256';
   /** `owner/name` that answered. */
   readonly answeredAs: string;
+  /** Where people can look at it: `https://github.com/owner/name`. */
+  readonly url?: string;
   /** Full name. */
   readonly head: string | undefined;
   readonly refs: readonly {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BuiltRepository } from '../../../test/support/loopback/git-repository.ts';
 import { type GitServer, startGitServer } from '../../../test/support/loopback/git-server.ts';
-import { gatherEvidence, liveUpstream } from '../src/index.ts';
+import { gatherEvidence } from '../src/index.ts';
 import { nodeAction } from './support/composite-of.ts';
+import { gitOnly } from './support/git-only.ts';
 import { treeOf } from './support/tree-of.ts';
 import { workflowOf } from './support/workflow-of.ts';
 
@@ -85,7 +86,8 @@ describe('a commit is', () => {
       'impostor',
       'in no branch and no tag of "owner/action", so that it may come from any fork',
     ],
-  ])('%s # %s: %s', async (label, comment, verdict, proof) => {
+  ])('%s # %s: %s', async (...row) => {
+    const [label, comment, verdict, proof] = row;
     const pin = await judge(`${name}@${repository.id(label)} # ${comment}`);
     expect(pin?.verdict).toBe(verdict);
     if (typeof proof === 'string') expect(pin?.proof).toBe(proof);
@@ -160,14 +162,6 @@ async function judge(uses: string) {
 }
 
 function gather(...uses: readonly string[]) {
-  const { url } = server;
-  const upstream = liveUpstream({
-    servers: { server: url, api: 'http://127.0.0.1:1', token: undefined, fallback: undefined },
-    environment: {},
-    userAgent: 'test',
-    cache: undefined,
-  });
-  return gatherEvidence([treeOf({ '.github/workflows/ci.yml': workflowOf(...uses) })], {
-    upstream,
-  });
+  const tree = treeOf({ '.github/workflows/ci.yml': workflowOf(...uses) });
+  return gatherEvidence([tree], { upstream: gitOnly(server.url) });
 }

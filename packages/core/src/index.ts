@@ -1,8 +1,10 @@
 export { compareVersions } from './analysis/compare-versions.ts';
+export { coveringLock } from './analysis/covering-lock.ts';
 export { effectiveRef } from './analysis/effective-ref.ts';
 export { isCommit } from './analysis/is-commit.ts';
 export { isFullVersion } from './analysis/is-full-version.ts';
-export { lockIndex } from './analysis/lock-index.ts';
+export { type LockIndex, lockIndex } from './analysis/lock-index.ts';
+export { lockedKey } from './analysis/locked-key.ts';
 export { pinOf } from './analysis/pin-of.ts';
 export { quoted } from './analysis/quoted.ts';
 export { type TagVersion, tagVersion } from './analysis/tag-version.ts';

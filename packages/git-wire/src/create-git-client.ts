@@ -1,6 +1,7 @@
 import type { HttpClient } from '@portcullis/http';
 import { objectCache } from './cache/object-cache.ts';
 import { openCacheFolder } from './cache/open-cache-folder.ts';
+import { rememberHistory } from './cache/remember-history.ts';
 import { KnownObjects } from './files/known-objects.ts';
 import { readFiles } from './files/read-files.ts';
 import type { GitClient } from './git-client.ts';
@@ -21,9 +22,11 @@ export function createGitClient({ http, cache, onWarning = () => {} }: GitOption
   const folder = cache === undefined ? undefined : openCacheFolder(cache, onWarning);
   const objects = new KnownObjects(folder && objectCache(folder));
   const files = { ask, objects, dialects: new Map() };
+  const history: GitClient['readHistory'] = (repository, question) =>
+    readHistory(ask, repository, question);
   return {
     listRefs: (repository) => listRefs(ask, repository),
-    readHistory: (repository, question) => readHistory(ask, repository, question),
+    readHistory: folder === undefined ? history : rememberHistory(folder, history),
     readFiles: (repository, wanted) => readFiles(files, repository, wanted),
   };
 }

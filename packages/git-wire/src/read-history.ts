@@ -1,14 +1,14 @@
 import { HttpError } from '@portcullis/http';
 import type { GitRepository, History, HistoryQuestion, ObjectFormat } from './git-client.ts';
 import { fetchHistory, type HistorySource } from './history/fetch-history.ts';
-import { missingIn } from './history/missing-in.ts';
+import { isMissing } from './history/is-missing.ts';
 import { readHeld } from './history/read-held.ts';
 import { isObjectId } from './protocol/is-object-id.ts';
 import type { UploadPack } from './protocol/upload-pack.ts';
 
 /**
- * One request when the server has every want. It refuses the whole question for one that it does not have, so that
- * those are found out first: by name, by asking which it has, or by halves.
+ * One request when the server has every want. It refuses the whole question for one that it does not have; then it
+ * is asked which it has, and once more for those.
  */
 export async function readHistory(
   ask: UploadPack,
@@ -41,11 +41,11 @@ async function settle(source: HistorySource, wants: readonly string[]): Promise<
   try {
     return await readCommits(source, wants);
   } catch (error) {
-    if (missingIn(error) === undefined) throw error;
+    if (!isMissing(error)) throw error;
     if (wants.length === 1) return { ...nothing, unknown: wants };
     return source.haves.length === 0
       ? await byHalves(source, wants)
-      : await withoutMissing(source, wants, error);
+      : await withoutMissing(source, wants);
   }
 }
 
@@ -60,7 +60,8 @@ async function readCommits(source: HistorySource, wants: readonly string[]): Pro
     const history = await fetchHistory(source, rest);
     unknown.push(...history.unknown);
     if (history.unknown.length === 0) return { ...history, unknown };
-    rest = rest.filter((want) => !history.unknown.includes(want));
+    const others = new Set(history.unknown);
+    rest = rest.filter((want) => !others.has(want));
   }
   if (rest.length > 0) throw new HttpError('too-large', 'the pins are trees within trees');
   return { ...nothing, unknown };
@@ -68,24 +69,16 @@ async function readCommits(source: HistorySource, wants: readonly string[]): Pro
 
 const mostRounds = 8;
 
-/** Both answers must fit: what the refusal names cannot be among what the server says that it has. */
-async function withoutMissing(
-  source: HistorySource,
-  wants: readonly string[],
-  refusal: unknown,
-): Promise<History> {
+/** Three requests in all, however many it does not have. */
+async function withoutMissing(source: HistorySource, wants: readonly string[]): Promise<History> {
   const held = await readHeld(source, wants);
-  const named = wants.find((want) => missingIn(refusal)?.includes(want) === true);
+  const rest = wants.filter((want) => held.has(want));
   const unknown = wants.filter((want) => !held.has(want));
-  if (unknown.length === 0 || (named !== undefined && held.has(named))) throw refusal;
-  const history = await readCommits(
-    source,
-    wants.filter((want) => held.has(want)),
-  );
+  const history = await readCommits(source, rest);
   return { ...history, unknown: [...history.unknown, ...unknown] };
 }
 
-/** Two requests for each, when the server has none of them. */
+/** At worst two requests for each. */
 const mostToHalve = 32;
 
 async function byHalves(source: HistorySource, wants: readonly string[]): Promise<History> {

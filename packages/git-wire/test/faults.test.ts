@@ -29,6 +29,7 @@ afterAll(async () => {
   await other.close();
 });
 
+const flush = Buffer.from('0000');
 const questions = ['listRefs', 'readHistory'] as const;
 
 function ask(question: (typeof questions)[number]): Promise<unknown> {
@@ -71,6 +72,11 @@ describe.each(questions)('%s', (question) => {
       { replace: (all: Buffer) => Buffer.concat([all, all]) },
       'unreadable',
     ],
+    [
+      'an end after the end',
+      { replace: (all: Buffer) => Buffer.concat([all, flush]) },
+      'unreadable',
+    ],
     ['an end of response', { replace: () => Buffer.from('0002') }, 'unreadable'],
     ['a delimiter', { replace: () => Buffer.from('00010000') }, 'unreadable'],
     ['a line of eternity', { replace: () => Buffer.from('ffff') }, 'unreadable'],
@@ -80,6 +86,13 @@ describe.each(questions)('%s', (question) => {
       name: 'HttpError',
       kind,
       message: expect.stringContaining(`of "${git.url}/acme/action": `),
+    });
+  });
+
+  test('a page is told as what it is', async () => {
+    fault = 'html';
+    await expect(ask(question)).rejects.toMatchObject({
+      message: expect.stringContaining('the answer is "text/html" and not from git'),
     });
   });
 
@@ -216,12 +229,17 @@ describe('packs', () => {
     await expect(ask('readHistory')).rejects.toMatchObject({ kind: 'unreadable' });
   });
 
-  test('with another error in the middle', async () => {
-    fault = {
-      replace: (answer: Buffer) =>
-        Buffer.concat([answer.subarray(0, 40 - 8), Buffer.from('0015\u0003out of memory.')]),
-    };
-    await expect(ask('readHistory')).rejects.toMatchObject({ name: 'HttpError' });
+  test('with an error in the middle', async () => {
+    fault = { replace: (answer: Buffer) => toAnswer(packOf(answer), pkt('\u0003out of memory')) };
+    await expect(ask('readHistory')).rejects.toMatchObject({
+      kind: 'server',
+      message: expect.stringContaining('"out of memory"'),
+    });
+  });
+
+  test('with a side-band that there is not', async () => {
+    fault = { replace: (answer: Buffer) => toAnswer(packOf(answer), pkt('\u0007x')) };
+    await expect(ask('readHistory')).rejects.toMatchObject({ kind: 'unreadable' });
   });
 
   test.each(['packfile-uris', 'wanted-refs', 'surprise'])(

@@ -39,7 +39,7 @@ test('text is a line with its length in bytes', () => {
 describe('what is no line is unreadable', () => {
   test.each([
     ['a length that cannot be', '0003'],
-    ['a length over the limit', 'fff1'],
+    ['a length over the limit', `fff1${'x'.repeat(65_517)}`],
     ['no digits', 'HTTP/1.1 200'],
     ['a sign where a digit belongs', '-004'],
     ['a cut length', '00'],

@@ -11,13 +11,14 @@ export interface HttpClient {
   ): Promise<Result>;
   /** Counted at this side of the wire, retries too. */
   readonly traffic: HttpTraffic;
-  /** Drops the connections that are kept for later; without it they do not keep a process alive either. */
+  /** Drops all connections. Those that are kept for later do not keep a process alive, so that it can be left out. */
   close(): void;
 }
 
 export interface HttpRequest {
   /** A POST is repeated as well: it must only ask. */
   readonly method: 'GET' | 'HEAD' | 'POST';
+  /** A name and password in it are not used. */
   readonly url: string;
   /** `authorization` is dropped when a redirect leads to another origin. */
   readonly headers?: Readonly<Record<string, string>>;

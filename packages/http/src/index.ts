@@ -1,3 +1,4 @@
-export { createHttpClient, type HttpOptions } from './create-http-client.ts';
+export { createHttpClient } from './create-http-client.ts';
 export type { HttpClient, HttpRequest, HttpResponse, HttpTraffic } from './http-client.ts';
 export { HttpError, type HttpErrorKind } from './http-error.ts';
+export type { HttpOptions } from './http-options.ts';

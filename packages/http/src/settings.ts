@@ -1,4 +1,4 @@
-import type { HttpOptions } from './create-http-client.ts';
+import type { HttpOptions } from './http-options.ts';
 
 /** What one client keeps to; times in milliseconds. */
 export type Settings = Required<HttpOptions>;
@@ -7,7 +7,8 @@ export function toSettings(options: HttpOptions): Settings {
   return {
     perHost: 8,
     stallAfter: 10_000,
-    stallBudget: 20_000,
+    // Twenty are promised; the rest is for what goes on between two stalls.
+    stallBudget: 18_000,
     retryBudget: 30,
     retryPause: 300,
     longestPause: 20_000,

@@ -44,6 +44,16 @@ test('a request carries its body, and says who asks', async () => {
   );
 });
 
+test('a password in an address is neither sent nor told', async () => {
+  const server = await startServer((_, response) => response.end());
+  const url = server.url.replace('//', '//user:secret@');
+  const request = { method: 'GET', url, maxBytes: 10 } as const;
+  expect(await quickClient().send(request, async (response) => response.url)).toBe(
+    `${server.url}/`,
+  );
+  expect(server.requests).toEqual(['GET /']);
+});
+
 test('a HEAD has headers and no body', async () => {
   const server = await startServer((_, response) => {
     response.writeHead(200, { 'content-length': 5_000, 'content-encoding': 'gzip' }).end();

@@ -1,6 +1,13 @@
 import { info, setSecret } from '@actions/core';
-import { type Gather, serversFrom, tool, toToken, trafficLine } from '@portcullis/audit';
-import { gatherEvidence, liveUpstream } from '@portcullis/closure';
+import {
+  type Gather,
+  gatherFrom,
+  serversFrom,
+  tool,
+  toToken,
+  trafficLine,
+} from '@portcullis/audit';
+import { liveUpstream } from '@portcullis/closure';
 import type { GuardInputs } from './guard-inputs.ts';
 
 /** Asks the server that runs the workflow, with the token that is given as an input and no other. */
@@ -14,9 +21,10 @@ export function goOnline(inputs: GuardInputs): Gather {
     userAgent: `${tool.name}/${tool.version}`,
     cache: undefined,
   });
+  const gather = gatherFrom({ upstream });
   return async (trees) => {
     const started = performance.now();
-    const gathered = await gatherEvidence(trees, { upstream });
+    const gathered = await gather(trees);
     info(trafficLine(gathered.traffic, (performance.now() - started) / 1000));
     return gathered;
   };

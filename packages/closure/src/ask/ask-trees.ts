@@ -1,4 +1,5 @@
 import {
+  coveringLock,
   effectiveRef,
   lockIndex,
   pinKey,
@@ -53,7 +54,8 @@ function addUses(tree: Repository, add: Add): void {
       if (uses.kind !== 'repository') return;
       const ref = effectiveRef(uses, owner, tree);
       const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
-      add(toAskedPin(uses, { ref, isCall: step === undefined }), claims);
+      const lock = coveringLock(uses, owner, tree);
+      add(toAskedPin(uses, { ref, isCall: step === undefined, lock }), claims);
     },
   });
 }

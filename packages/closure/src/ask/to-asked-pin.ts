@@ -1,11 +1,20 @@
-import { pinKey, type RepositoryUses } from '@portcullis/core';
+import { type LockIndex, lockedKey, pinKey, type RepositoryUses } from '@portcullis/core';
 import type { AskedPin } from './asked-pin.ts';
 
-/** What a `uses` leads to when it runs at a ref; a job calls workflows, a step runs actions. */
+interface Run {
+  /** As it is run. */
+  readonly ref: string;
+  /** A job calls workflows, a step runs actions. */
+  readonly isCall: boolean;
+  readonly lock?: LockIndex | undefined;
+}
+
+/** What a `uses` leads to. */
 export function toAskedPin(
   { owner, name, path }: RepositoryUses,
-  { ref, isCall }: { readonly ref: string; readonly isCall: boolean },
+  { ref, isCall, lock }: Run,
 ): AskedPin {
   const pin = { repository: `${owner.text}/${name.text}`, path: path?.text, ref };
-  return { ...pin, key: pinKey(pin), content: isCall ? 'workflow' : 'action' };
+  const key = lock === undefined ? pinKey(pin) : lockedKey(pinKey(pin), lock);
+  return { ...pin, key, lock, content: isCall ? 'workflow' : 'action' };
 }

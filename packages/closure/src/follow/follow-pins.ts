@@ -4,6 +4,7 @@ import type { AskedPin } from '../ask/asked-pin.ts';
 import { limits } from '../limits.ts';
 import type { Content } from './content.ts';
 import type { OpenRepository } from './open-repository.ts';
+import { underLock } from './under-lock.ts';
 
 /** A pin, what it stands for, and what stands there. */
 export interface FollowedPin {
@@ -120,5 +121,9 @@ async function look(node: Node, repository: OpenRepository): Promise<void> {
   node.content =
     node.target.kind === 'unknown'
       ? { document: undefined, needs: node.target }
-      : await repository.content(node.target.value.commit, pin);
+      : covered(await repository.content(node.target.value.commit, pin), pin);
+}
+
+function covered(content: Content, { lock }: AskedPin): Content {
+  return lock === undefined ? content : underLock(content, lock);
 }

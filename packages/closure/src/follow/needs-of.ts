@@ -1,4 +1,5 @@
 import {
+  coveringLock,
   effectiveRef,
   type ImageSite,
   isCommit,
@@ -23,6 +24,8 @@ export interface Home {
   /** `owner/name` */
   readonly repository: string;
   readonly commit: string;
+  /** Where people can look at the repository. */
+  readonly url: string;
 }
 
 /** Everything that a remote file uses, as the walk meets it. `tree` holds the file and the lockfile that covers it. */
@@ -49,7 +52,8 @@ function ofUses(site: UsesSite, { tree, home }: Context): FollowedNeed {
   switch (uses.kind) {
     case 'repository': {
       const ref = effectiveRef(uses, owner, tree);
-      const next = toAskedPin(uses, { ref, isCall: step === undefined });
+      const lock = coveringLock(uses, owner, tree);
+      const next = toAskedPin(uses, { ref, isCall: step === undefined, lock });
       const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
       return { need: toNeed('repository', said, { next, isPinned: isCommit(ref) }), next, claims };
     }

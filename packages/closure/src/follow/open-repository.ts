@@ -44,13 +44,25 @@ function named(name: string, line: Line): OpenRepository {
     },
     content(commit, pin) {
       const key = `${pin.content} ${commit} ${pin.path ?? ''}`;
-      const home = { repository: name, commit };
-      const content = contents.get(key) ?? readContent(pin, home, line.read);
+      const content = contents.get(key) ?? contentOf({ pin, name, commit }, line);
       contents.set(key, content);
       return content;
     },
     rename: (other) => named(other, line),
   };
+}
+
+interface Wanted {
+  readonly pin: Pick<AskedPin, 'path' | 'content'>;
+  readonly name: string;
+  readonly commit: string;
+}
+
+async function contentOf({ pin, name, commit }: Wanted, { answer, read }: Line): Promise<Content> {
+  const known = await answer;
+  const told = known.kind === 'known' ? known.value.url : undefined;
+  const url = told ?? `https://github.com/${name}`;
+  return readContent(pin, { repository: name, commit, url }, read);
 }
 
 function readRefs(answer: Known<RefAnswer>): Known<RepositoryRefs> {

@@ -8,11 +8,13 @@ export interface RemoteFile {
   /** From that repository's root. */
   readonly path: string;
   readonly text: string;
+  /** Where people can look at the repository. */
+  readonly url: string;
 }
 
 /** A remote file as a source of its own: reports name it by repository and commit. */
 export function remoteSource(
-  { repository, commit, path, text }: RemoteFile,
+  { repository, commit, path, text, url }: RemoteFile,
   kind: FileKind,
 ): Source {
   return {
@@ -20,5 +22,6 @@ export function remoteSource(
     repositoryPath: path,
     kind,
     text,
+    url: `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`,
   };
 }

@@ -4,15 +4,25 @@ import { type OpenRepository, openRepository } from './open-repository.ts';
 /** Every repository that a run has met, under one name each. */
 export class Repositories {
   readonly #upstream: Upstream;
+  /** As the trees write them. */
+  readonly #own: ReadonlyMap<string, string>;
   readonly #byName = new Map<string, OpenRepository>();
   readonly #spellings = new Map<string, string>();
 
-  constructor(upstream: Upstream) {
+  /** `names` are those in the trees; of several spellings of one the first in order counts. */
+  constructor(upstream: Upstream, names: readonly string[]) {
     this.#upstream = upstream;
+    this.#own = new Map(
+      names
+        .toSorted()
+        .reverse()
+        .map((name) => [name.toLowerCase(), name]),
+    );
   }
 
-  open(name: string): OpenRepository {
-    const key = name.toLowerCase();
+  open(written: string): OpenRepository {
+    const key = written.toLowerCase();
+    const name = this.#own.get(key) ?? written;
     const spelling = this.#spellings.get(key);
     if (spelling === undefined || name < spelling) this.#spellings.set(key, name);
     const known = this.#byName.get(key);

@@ -5,6 +5,7 @@ import {
   type RefTarget,
   type RepositoryRefs,
 } from '@portcullis/core';
+import { commitOfObject } from './commit-of-object.ts';
 
 /**
  * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
@@ -29,11 +30,11 @@ function known(value: RefTarget): Known<RefTarget> {
   return { kind: 'known', value };
 }
 
-function toCommit(id: string, { tags }: RepositoryRefs, candidates: readonly string[]): RefTarget {
-  for (const { commit, object } of tags.values()) {
-    if (object === id) return { kind: 'tag-object', commit, candidates };
-  }
-  return { kind: 'commit', commit: id, candidates };
+function toCommit(id: string, refs: RepositoryRefs, candidates: readonly string[]): RefTarget {
+  const commit = commitOfObject(id, refs);
+  return commit === undefined
+    ? { kind: 'commit', commit: id, candidates }
+    : { kind: 'tag-object', commit, candidates };
 }
 
 function candidatesOf(name: string, { branches, tags }: RepositoryRefs): readonly string[] {

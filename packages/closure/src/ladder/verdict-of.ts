@@ -11,6 +11,7 @@ import type { Reach } from '../reach/reach.ts';
 import { byVersion } from './by-version.ts';
 import { claimedTag } from './claimed-tag.ts';
 import { isReleaseTag } from './is-release-tag.ts';
+import { tagsAt } from './tags-at.ts';
 
 /** All that a verdict rests on. */
 export interface LadderFacts {
@@ -35,9 +36,7 @@ export interface Judged {
 /** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
 export function verdictOf(facts: LadderFacts): Judged {
   const { refs, target, releases } = facts;
-  const tags = [...refs.tags].flatMap(([name, { commit }]) =>
-    commit === target.commit ? [name] : [],
-  );
+  const tags = tagsAt(target.commit, refs);
   const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(byVersion);
   const { verdict, proof } = climb(facts, { tags, versions });
   return { verdict, proof: `${proof}${peeling(target)}`, versions };

@@ -76,13 +76,11 @@ async function findRefs(
 }
 
 function toAnswer({ format, url, head, refs }: RefAdvertisement): RefAnswer {
+  const page = url.replace(/\.git$/, '');
   return {
     format,
-    answeredAs: new URL(url).pathname
-      .replace(/\.git$/, '')
-      .split('/')
-      .slice(-2)
-      .join('/'),
+    answeredAs: new URL(page).pathname.split('/').slice(-2).join('/'),
+    url: page,
     head,
     refs: refs.map(({ name, object, peeled }) =>
       peeled === undefined ? { name, object } : { name, object, peeled },

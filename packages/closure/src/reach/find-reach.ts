@@ -22,19 +22,29 @@ export async function findReach(
   ask: AskHistory,
 ): Promise<FoundById> {
   const tips = toTips(refs);
-  const advertised = new Map(sought.flatMap((one) => tipOf(one, tips)));
+  const heads = { main: byCommit(tips.main), other: byCommit(tips.other) };
+  const advertised = new Map(sought.flatMap((one) => tipOf(one, heads)));
   const open = sought.flatMap(({ id }) => (advertised.has(id) ? [] : [id]));
   if (open.length === 0) return advertised;
   const asked = await askHistories(open, tips, ask);
   return new Map([...advertised, ...asked]);
 }
 
-function tipOf({ id, isReleased }: Sought, { main, other }: Tips): readonly [string, Found][] {
-  const isAt = ({ commit }: Tip) => commit === id;
-  const tip = main.find(isAt);
-  if (tip !== undefined) return [[id, found(id, { kind: 'main', ref: tip.ref })]];
-  const held = isReleased ? undefined : other.find(isAt);
-  return held === undefined ? [] : [[id, found(id, { kind: 'other', ref: held.ref })]];
+/** The first tip at each commit. */
+function byCommit(tips: readonly Tip[]): ReadonlyMap<string, string> {
+  return new Map(tips.toReversed().map(({ commit, ref }) => [commit, ref]));
+}
+
+interface Heads {
+  readonly main: ReadonlyMap<string, string>;
+  readonly other: ReadonlyMap<string, string>;
+}
+
+function tipOf({ id, isReleased }: Sought, { main, other }: Heads): readonly [string, Found][] {
+  const own = main.get(id);
+  if (own !== undefined) return [[id, found(id, { kind: 'main', ref: own })]];
+  const ref = isReleased ? undefined : other.get(id);
+  return ref === undefined ? [] : [[id, found(id, { kind: 'other', ref })]];
 }
 
 async function askHistories(
@@ -49,7 +59,8 @@ async function askHistories(
     main.length > 0 ? await askMain(ids, main, ask) : new Map(ids.map((id) => [id, nowhere(id)]));
   if (isEmpty) return first;
   const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
-  const held = new Map(off.flatMap((commit) => heldByTip(commit, other)));
+  const heads = byCommit(other);
+  const held = new Map(off.flatMap((commit) => heldBy(commit, heads.get(commit))));
   const lost = off.filter((commit) => !held.has(commit));
   const others = lost.length === 0 ? new Map() : await askOthers(lost, tips, ask);
   return new Map(
@@ -65,9 +76,8 @@ function isOff({ reach }: Found): boolean {
   return reach.kind === 'known' && reach.value.kind === 'none' && !reach.value.isAbsent;
 }
 
-function heldByTip(commit: string, other: readonly Tip[]): readonly [string, Found['reach']][] {
-  const tip = other.find((one) => one.commit === commit);
-  return tip === undefined ? [] : [[commit, found(commit, { kind: 'other', ref: tip.ref }).reach]];
+function heldBy(commit: string, ref: string | undefined): readonly [string, Found['reach']][] {
+  return ref === undefined ? [] : [[commit, found(commit, { kind: 'other', ref }).reach]];
 }
 
 function found(commit: string, value: Reach): Found {

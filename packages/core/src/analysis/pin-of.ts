@@ -1,6 +1,8 @@
 import { type Evidence, type PinEvidence, pinKey } from '../evidence/index.ts';
 import type { Repository, RepositoryUses, StepOwner } from '../model/index.ts';
+import { coveringLock } from './covering-lock.ts';
 import { effectiveRef } from './effective-ref.ts';
+import { lockedKey } from './locked-key.ts';
 
 /** What was learned of a `uses` of the audited tree; undefined when nobody asked. */
 export function pinOf(
@@ -11,7 +13,9 @@ export function pinOf(
   if (evidence === undefined) return undefined;
   const ref = effectiveRef(uses, owner, repository);
   const name = `${uses.owner.text}/${uses.name.text}`;
-  return evidence.pins.get(pinKey({ repository: name, path: uses.path?.text, ref }));
+  const key = pinKey({ repository: name, path: uses.path?.text, ref });
+  const lock = coveringLock(uses, owner, repository);
+  return evidence.pins.get(lock === undefined ? key : lockedKey(key, lock));
 }
 
 /** What rules are given has both. */

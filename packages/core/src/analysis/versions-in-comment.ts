@@ -9,6 +9,8 @@ const version =
 /** What is a version wherever it stands, also at the end of the address of a release. */
 const plainVersion =
   /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
+/** `pkg@1.2.3`, a tag of a repository of several packages. */
+const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
 
@@ -20,8 +22,10 @@ export function versionsInComment(comment: string): readonly string[] {
     .filter(({ length }) => length > 0 && length <= 100);
   const first = words.find((word) => !introduction.test(word) && !repository.test(word));
   const leading = first !== undefined && (version.test(first) || channel.test(first));
-  return [
+  const named = [
     ...(leading ? [first] : []),
     ...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
+    ...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
   ];
+  return [...new Set(named)];
 }

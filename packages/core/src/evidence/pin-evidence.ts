@@ -24,7 +24,7 @@ export type PinVerdict = (typeof pinVerdicts)[number];
 
 /** What is known of one repository, path and ref: used by the audited tree, or by what it uses. */
 export interface PinEvidence {
-  /** See `pinKey`. */
+  /** See `pinKey`; followed by the lockfile where one says what the pin runs in turn. */
   readonly key: string;
   /** `owner/name` as first written. */
   readonly repository: string;

@@ -55,7 +55,8 @@ function edited(before: Document, planned: readonly Planned[]): Document | undef
   const mendings = planned.map(({ mending }) => mending);
   const edits = mendings.flatMap((one) => one.edits);
   const changes = mendings.flatMap((one) => one.changes);
-  return editedAsMeant(before, applyEdits(before.source.text, edits), changes);
+  const comments = mendings.flatMap((one) => one.comments ?? []);
+  return editedAsMeant(before, applyEdits(before.source.text, edits), { changes, comments });
 }
 
 function partTouching(wanted: readonly Planned[]) {

@@ -1,5 +1,7 @@
+import { standsAt } from '../analysis/stands-at.ts';
 import type { Finding } from '../engine/index.ts';
 import type { Comparison } from './comparison.ts';
+import type { FileDraft } from './file-draft.ts';
 import { movedOffset } from './text/moved-offset.ts';
 
 /** Findings that nothing before accounts for: neither the same rule at the same place, nor the same message. */
@@ -17,9 +19,20 @@ export function newFindings({ before, after, drafts }: Comparison): readonly Fin
     ),
   );
   const said = new Set(before.map(nameOf));
-  return after.filter(
-    (one) => !places.has(placeOf(one, one.at.start.offset)) && !said.has(nameOf(one)),
-  );
+  const revealed = new Set(drafts.flatMap(revealedBy));
+  return after.filter((one) => {
+    const place = placeOf(one, one.at.start.offset);
+    return !places.has(place) && !revealed.has(place) && !said.has(nameOf(one));
+  });
+}
+
+/** What may be said at a place now, and was as true before. */
+function revealedBy({ made }: FileDraft): readonly string[] {
+  const edits = made.flatMap(({ mending }) => mending.edits);
+  return made.flatMap(({ mending: { at, reveals = [] } }) => {
+    const { source, start } = standsAt(at);
+    return reveals.map((rule) => `${rule}\n${source.path}\n${movedOffset(start, edits)}`);
+  });
 }
 
 function nameOf({ rule, at, message }: Finding): string {

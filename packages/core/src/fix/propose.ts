@@ -6,13 +6,14 @@ import type { Planned } from './planned.ts';
 
 /** What every repair would do about the findings that stand. */
 export function propose(request: FixRequest, all: readonly Finding[]) {
-  const { repository, repairs, options, isReported } = request;
+  const { repository, repairs, options, isReported, policy, evidence, digests } = request;
+  const known = { repository, options, isReported, policy, evidence, digests: digests ?? new Map() };
   const findings = all.filter(({ at }) => isReported(at.path));
   const wanted: Planned[] = [];
   const refused: Refused[] = [];
   for (const { id: repair, rules, propose: proposeOne } of repairs) {
     const own = findings.filter(({ rule }) => rules.includes(rule));
-    for (const proposal of proposeOne({ repository, findings: own, options, isReported })) {
+    for (const proposal of proposeOne({ ...known, findings: own })) {
       if (proposal.kind === 'mending') wanted.push({ repair, mending: proposal });
       else refused.push({ repair, at: toLocation(proposal.at), reason: proposal.reason });
     }

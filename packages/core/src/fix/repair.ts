@@ -1,4 +1,5 @@
-import type { Finding } from '../engine/index.ts';
+import type { Finding, Policy } from '../engine/index.ts';
+import type { Evidence, Known } from '../evidence/index.ts';
 import type { Place, Repository } from '../model/index.ts';
 import type { Change } from './meaning/change.ts';
 
@@ -16,6 +17,11 @@ export interface RepairWork {
   /** Those of its rules that stand, in files that a PATH covers. */
   readonly findings: readonly Finding[];
   readonly options: FixOptions;
+  readonly policy: Policy;
+  /** What servers said; undefined offline. */
+  readonly evidence: Evidence | undefined;
+  /** By image as it is written: what registries said. */
+  readonly digests: ReadonlyMap<string, Known<string>>;
   /** By path in the report: only these files may be edited. */
   isReported(path: string): boolean;
 }
@@ -26,6 +32,10 @@ export interface FixOptions {
   readonly defaultToken: 'read' | 'write' | undefined;
   /** GitHub Enterprise Server, which knows less than github.com. */
   readonly isEnterpriseServer: boolean;
+  /** Whether pins go on to the newest release that may be taken. */
+  readonly isUpdate: boolean;
+  /** Days that a release must be old before it is pinned; the policy says it when undefined. */
+  readonly minAge: number | undefined;
 }
 
 export type Proposal = Mending | Refusal;
@@ -39,8 +49,18 @@ export interface Mending {
   readonly edits: readonly Edit[];
   /** What the file says differently afterwards, and nothing else. */
   readonly changes: readonly Change[];
+  /** Comments that say something else afterwards. */
+  readonly comments?: readonly CommentChange[];
   /** The findings that are gone afterwards. */
   readonly answers: readonly Finding[];
+  /** Rules that speak of pins only, and may now say here what was as true before. */
+  readonly reveals?: readonly string[];
+}
+
+/** The text of a comment before and after, without `#`. */
+export interface CommentChange {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Put a text in the place of a stretch; an empty stretch inserts. */

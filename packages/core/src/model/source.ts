@@ -10,6 +10,8 @@ export interface Source {
   readonly kind: FileKind;
   /** Decoded text without a byte order mark. */
   readonly text: string;
+  /** Where a file of somebody else's repository can be looked at; undefined for what is audited itself. */
+  readonly url?: string;
 }
 
 /** A stretch of a source in UTF-16 offsets; `end` is exclusive. Every model node is one. */

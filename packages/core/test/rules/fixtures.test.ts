@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { everyGuard } from '../../src/index.ts';
 import { evidenceOf } from '../support/online/evidence-of.ts';
-import { audit, fromText, readScenario, type Scenario, show } from '../support/scenario.ts';
+import {
+  audit,
+  fromArchive,
+  fromText,
+  readScenario,
+  type Scenario,
+  show,
+} from '../support/scenario.ts';
 
 const folder = join(import.meta.dirname, '../../src/rules');
 const isUpdate = process.env.UPDATE_FIXTURES === '1';
@@ -53,10 +60,14 @@ describe.each(everyGuard.rules.map(({ meta }) => meta))(
   },
 );
 
-/** The fenced examples of a page; the fence may name the file: "yaml before .github/portcullis.yml". */
+/**
+ * The fenced examples of a page; the fence may name the file: "yaml before .github/portcullis.yml". One that begins
+ * with `-- path --` has several files.
+ */
 function examples(page: string, kind: 'before' | 'after'): readonly ReadonlyMap<string, string>[] {
   const fence = new RegExp(`^\`\`\`yaml ${kind}(?: (\\S+))?\n([\\s\\S]*?)^\`\`\`$`, 'gm');
-  return [...page.matchAll(fence)].map(([, path, text = '']) =>
-    path === undefined ? fromText('example.yml', text).files : new Map([[path, text]]),
-  );
+  return [...page.matchAll(fence)].map(([, path, text = '']) => {
+    if (path !== undefined) return new Map([[path, text]]);
+    return (text.startsWith('-- ') ? fromArchive(text) : fromText('example.yml', text)).files;
+  });
 }

@@ -15,7 +15,13 @@ export function fixScenario(
   const plan = planFixes({
     ...toRequest(scenario),
     repairs,
-    options: { defaultToken: undefined, isEnterpriseServer: false, ...options },
+    options: {
+      defaultToken: undefined,
+      isEnterpriseServer: false,
+      isUpdate: false,
+      minAge: undefined,
+      ...options,
+    },
     isReported: () => true,
   });
   const texts = plan.files.map(({ source, text }) => {

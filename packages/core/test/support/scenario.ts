@@ -92,7 +92,7 @@ function span({ path, start, end }: AuditOutcome['findings'][number]['at']): str
  * Files behind lines `-- path --` (https://pkg.go.dev/golang.org/x/tools/txtar); `profile` and `upstream.yml` are
  * none of them.
  */
-function fromArchive(archive: string): Scenario {
+export function fromArchive(archive: string): Scenario {
   const [, ...parts] = archive.split(/^-- (\S+) --\r?\n/m);
   const files = new Map<string, string>();
   for (let index = 0; index < parts.length; index += 2) {

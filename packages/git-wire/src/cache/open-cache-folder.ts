@@ -39,8 +39,8 @@ function troubleWith(root: string): string | undefined {
 
 /** `EACCES`, `EROFS`, `ENOSPC`: the path is in the message already. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? `${error.code}` : `${error}`;
 }
 
 function toFolder(root: string, tell: (why: string) => void): CacheFolder {

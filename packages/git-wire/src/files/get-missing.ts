@@ -3,8 +3,9 @@ import type { GitRepository, ObjectFormat } from '../git-client.ts';
 import { unreadable } from '../objects/unreadable.ts';
 import { refusalOf } from '../protocol/refusal-of.ts';
 import type { UploadPack } from '../protocol/upload-pack.ts';
-import { afterRefusal, type Dialect, filterOf } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { fetchObjects } from './fetch-objects.ts';
+import { filterOf } from './filter-of.ts';
 import type { Missing } from './find-path.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { maxFileBytes } from './max-file-bytes.ts';
@@ -90,6 +91,11 @@ function speak(search: Search, reason: string | undefined): boolean {
   if (isAgainstFilter && next === 'blobless') search.learn(next);
   search.dialect = next;
   return true;
+}
+
+function afterRefusal(dialect: Dialect): Dialect | undefined {
+  if (dialect === 'combined') return 'blobless';
+  return dialect === 'unfiltered' ? undefined : 'unfiltered';
 }
 
 /** Fewer at once: files by halves, until the one that is too large is alone; trees level by level. */

@@ -2,8 +2,9 @@ import { HttpError } from '@portcullis/http';
 import type { GitFile, GitRepository, ObjectFormat, WantedFile } from '../git-client.ts';
 import { unreadable } from '../objects/unreadable.ts';
 import type { UploadPack } from '../protocol/upload-pack.ts';
-import { type Dialect, firstDialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { findPath, type Missing } from './find-path.ts';
+import { firstDialect } from './first-dialect.ts';
 import { getMissing, type Search } from './get-missing.ts';
 import type { KnownObjects } from './known-objects.ts';
 

@@ -1,3 +1,5 @@
+import { pipeline } from 'node:stream';
+
 /** Unpacks gzip while it comes; undefined for an encoding that was not asked for. */
 export function decode(
   chunks: AsyncIterable<Uint8Array>,
@@ -8,10 +10,7 @@ export function decode(
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const [{ createGunzip }, { pipeline }] = await Promise.all([
-    import('node:zlib'),
-    import('node:stream'),
-  ]);
+  const { createGunzip } = await import('node:zlib');
   const unpacked = createGunzip();
   // An error of any part is thrown where the last one is read.
   pipeline(chunks, unpacked, () => {});

@@ -16,7 +16,7 @@ export class Line {
   constructor(host: Host) {
     this.#host = host;
     this.#wait = host.clock.watch((error, mayRetry) => {
-      this.failure ??= new Failure(error, mayRetry ? 'once' : 'never');
+      this.failure ??= new Failure(error, mayRetry ? 'queue-again' : 'never');
       this.#sent?.destroy(error);
     });
   }
@@ -24,7 +24,7 @@ export class Line {
   /** Sends, and waits for status and headers. */
   async ask(sent: ClientRequest, body: Uint8Array | undefined): Promise<IncomingMessage> {
     this.#sent = sent;
-    this.#followPhases(sent, body);
+    this.#followPhases(sent);
     const answer = new Promise<IncomingMessage>((resolve, reject) => {
       sent.once('response', resolve);
       // Stays for what comes after the answer: an error that nobody hears ends the process.
@@ -65,8 +65,8 @@ export class Line {
     if (!this.#answer?.readableEnded) this.#sent?.destroy();
   }
 
-  /** Names what is waited for; only a body that has been sent is progress, since all else comes from the server. */
-  #followPhases(sent: ClientRequest, body: Uint8Array | undefined): void {
+  /** Names what is waited for. It is no progress yet: up to its headers a server has one time for all. */
+  #followPhases(sent: ClientRequest): void {
     const expect = (phase: string) => () => {
       this.#wait.phase = phase;
     };
@@ -76,7 +76,6 @@ export class Line {
       socket.once('connect', expect(isSecure ? 'a secure connection' : 'its answer'));
       socket.once('secureConnect', expect('its answer'));
     });
-    if (body) sent.once('finish', () => this.#wait.progress(performance.now()));
   }
 
   /** The server had closed a kept connection, and we did not know yet. */

@@ -6,6 +6,9 @@ export interface StallLimits {
   readonly stallBudget: number;
 }
 
+/** The clock looks so often within `stallAfter`, to learn when the process itself was busy. */
+const ticks = 10;
+
 /** An answer may take so many times `stallAfter`, however steadily it comes. */
 const longestAnswer = 12;
 
@@ -20,7 +23,6 @@ export class StallClock {
   readonly #close: (reason: HttpError) => void;
   readonly #waits = new Set<Wait>();
   #timer: NodeJS.Timeout | undefined;
-  #firesAt = Number.POSITIVE_INFINITY;
   #spent = 0;
   #end: HttpError | undefined;
   #countedUntil = Number.NEGATIVE_INFINITY;
@@ -41,9 +43,8 @@ export class StallClock {
 
   /** The server is to move. */
   resume(wait: Wait): void {
-    const now = performance.now();
-    wait.begin(now);
-    if (this.#waits.has(wait) && now + this.#left(wait, now) < this.#firesAt) this.#arm(now);
+    wait.begin(performance.now());
+    if (this.#timer === undefined) this.#arm(performance.now());
   }
 
   forget(wait: Wait): void {
@@ -56,20 +57,21 @@ export class StallClock {
     const waiting = [...this.#waits].filter((wait) => wait.isWaiting);
     if (waiting.length === 0) return;
     const left = Math.min(...waiting.map((wait) => this.#left(wait, now)));
-    // An answer may lie unread while we were busy: it is taken before anybody is judged.
-    this.#timer = setTimeout(() => setImmediate(() => this.#judge()), Math.max(1, left));
-    this.#firesAt = now + left;
+    const next = Math.max(1, Math.min(left, this.#limits.stallAfter / ticks));
+    // What arrived while the timer was due is read before anybody is judged.
+    const judge = () => this.#judge(performance.now() - now - next);
+    this.#timer = setTimeout(() => setImmediate(judge), next);
   }
 
   #disarm(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#firesAt = Number.POSITIVE_INFINITY;
   }
 
-  #judge(): void {
+  #judge(late: number): void {
     const now = performance.now();
     for (const wait of this.#waits) {
+      wait.excuse(Math.max(0, late), now);
       if (wait.isWaiting && this.#left(wait, now) < 1) this.#stalled(wait, now);
     }
     this.#arm(now);
@@ -97,7 +99,8 @@ export class StallClock {
     this.#countedUntil = now;
     this.#waits.delete(wait);
     const time = seconds(isEndless ? wait.total(now) : wait.silence(now));
-    const isSpent = stallBudget - this.#spent < 1;
+    // What is left of the budget must be worth a request.
+    const isSpent = stallBudget - this.#spent < stallAfter / ticks;
     wait.giveUp(stalled(this.#host, `waited ${time} for ${wait.phase}`), !isSpent);
     if (isSpent) this.#giveUpAll();
   }

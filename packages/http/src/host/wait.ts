@@ -48,6 +48,11 @@ export class Wait {
     if (isWaiting) this.begin(now);
   }
 
+  /** Of the time so far, this was ours: the process was too busy to see what came. */
+  excuse(milliseconds: number, now: number): void {
+    if (this.#since !== undefined) this.#since = Math.min(now, this.#since + milliseconds);
+  }
+
   get isWaiting(): boolean {
     return this.#since !== undefined;
   }

@@ -10,6 +10,9 @@ export function firstHop(request: HttpRequest): Hop {
       'the address of a server has to begin with "https://"; check it',
     );
   }
+  // An address stands in reports and recordings, so that no credential may.
+  url.username = '';
+  url.password = '';
   return { url, headers: lowerCased(request.headers ?? {}), trail: [url.href] };
 }
 

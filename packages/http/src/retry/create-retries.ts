@@ -12,6 +12,7 @@ const most: Readonly<Record<Retry, number>> = {
   once: 1,
   often: 3,
   'at-once': 8,
+  'queue-again': 1,
   agreed: 3,
 };
 
@@ -28,7 +29,7 @@ export function createRetries(settings: Settings): Retries {
           if (cause.retry === 'at-once') continue;
           if (budget === 0) throw cause.error;
           budget--;
-          await sleep(pauseBefore(retries, settings));
+          if (cause.retry !== 'queue-again') await sleep(pauseBefore(retries, settings));
         }
       }
     },

@@ -17,7 +17,7 @@ export function askInProcess(
 ): Promise<Told> {
   const start = performance.now();
   const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...urls];
-  const env = { PATH: process.env['PATH'], ...environment };
+  const env = { PATH: process.env.PATH, ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { env, timeout: 20_000 }, (error, stdout, stderr) => {
       const answers = stdout.trimEnd().split('\n');

@@ -52,6 +52,8 @@ function fromRepository(
   const client = cacheClients.get(name);
   if (client !== undefined) return fromClient(client, { uses, site }, repository);
   if (knownActions.has(name) || publishers.has(name)) return undefined;
+  // Fetched from elsewhere: its steps are among those of the job.
+  if (localAction(uses, repository) !== undefined) return undefined;
   return { at: uses.at, site, why: 'its content is not in this repository' };
 }
 

@@ -1,5 +1,6 @@
 import type { RepositoryRefs } from '../../evidence/index.ts';
 import type { Repository, UsesSite } from '../../model/index.ts';
+import { compareVersions } from '../compare-versions.ts';
 import { isFullVersion } from '../is-full-version.ts';
 import { tagVersion } from '../tag-version.ts';
 import { type VersionClaim, versionClaims } from '../version-claims.ts';
@@ -44,7 +45,10 @@ export function judgedClaim(
   if (claims.some(({ is }) => is?.commit === commit)) return { kind: 'true' };
   const [first] = claims.filter(({ is }) => is !== undefined);
   if (first?.is !== undefined) return judgeRef(first.claim, first.is, used);
-  const unknown = claims.find(({ claim }) => isFull(claim.text) && hasVersions(refs.value));
+  // `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
+  if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
+    return { kind: 'true' };
+  const unknown = claims.find(({ claim }) => isFull(claim.text) && refs.value.tags.size > 0);
   return unknown === undefined
     ? { kind: 'none' }
     : { kind: 'unknown-version', claim: unknown.claim };
@@ -78,6 +82,7 @@ function isWithin(name: string, floating: string): boolean {
   );
 }
 
-function hasVersions({ tags }: RepositoryRefs): boolean {
-  return tags.size > 0;
+function isSameNumber(name: string, claimed: string): boolean {
+  const [version, claim] = [tagVersion(name), tagVersion(claimed)];
+  return version !== undefined && claim?.of === '' && compareVersions(version, claim) === 0;
 }

@@ -68,7 +68,8 @@ function visit(step: Step, level: Level, work: Work): void {
   if (action?.runs?.kind !== 'composite' || uses === undefined || level.via.length >= maxDepth) {
     return;
   }
-  const hop = { at: uses.at, message: `uses the local action ${quoted(uses.at.value)}` };
+  const what = uses.kind === 'repository' ? '' : 'the local action ';
+  const hop = { at: uses.at, message: `uses ${what}${quoted(uses.at.value)}` };
   const inner = { owner: action, guards: [], user, via: [...level.via, hop] };
   collect(action.runs.steps, inner, work);
 }

@@ -1,4 +1,5 @@
 import { type Document, type MapNode, type Problem, parseDocument } from '../../model/index.ts';
+import type { CommentChange } from '../repair.ts';
 import type { Change } from './change.ts';
 import { isSame } from './is-same.ts';
 import type { Plain } from './plain.ts';
@@ -12,7 +13,7 @@ import { withChange } from './with-change.ts';
 export function editedAsMeant(
   before: Document,
   text: string,
-  changes: readonly Change[],
+  { changes, comments }: Meant,
 ): Document | undefined {
   const root = rootOf(before);
   const after = parseDocument({ ...before.source, text });
@@ -23,19 +24,31 @@ export function editedAsMeant(
     toPlain(root),
   );
   if (wanted === undefined || !isSame(wanted, toPlain(found))) return undefined;
-  const isKept = keepsComments(before, after) && !hasMoreProblems(before, after);
+  const isKept = keepsComments(before, after, comments) && !hasMoreProblems(before, after);
   return isKept ? after : undefined;
+}
+
+interface Meant {
+  readonly changes: readonly Change[];
+  readonly comments: readonly CommentChange[];
 }
 
 function rootOf({ content }: Document): MapNode | undefined {
   return content?.kind === 'workflow' || content?.kind === 'action' ? content.node : undefined;
 }
 
-function keepsComments(before: Document, after: Document): boolean {
+function keepsComments(
+  before: Document,
+  after: Document,
+  changed: readonly CommentChange[],
+): boolean {
   const counts = countsOf(after.comments.map(({ text }) => text));
-  return [...countsOf(before.comments.map(({ text }) => text))].every(
-    ([text, count]) => (counts.get(text) ?? 0) >= count,
-  );
+  const wanted = countsOf(before.comments.map(({ text }) => text));
+  for (const { from, to } of changed) {
+    wanted.set(from, (wanted.get(from) ?? 0) - 1);
+    wanted.set(to, (wanted.get(to) ?? 0) + 1);
+  }
+  return [...wanted].every(([text, count]) => (counts.get(text) ?? 0) >= count);
 }
 
 function hasMoreProblems(before: Document, after: Document): boolean {
@@ -49,7 +62,7 @@ function nameOf({ kind, message }: Problem): string {
   return `${kind} ${message}`;
 }
 
-function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

@@ -1,8 +1,10 @@
 import type { ReporterContext } from '../reporter.ts';
 import { repositoryPath } from '../repository-path.ts';
 
-/** A file by a relative URI from the repository's root. */
+/** A file by a relative URI from the repository's root; one of another repository by its address. */
 export function toArtifactLocation(path: string, context: ReporterContext): object {
+  const url = context.sources.get(path)?.url;
+  if (url !== undefined) return { uri: url };
   return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
 }
 

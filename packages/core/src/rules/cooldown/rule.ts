@@ -1,8 +1,8 @@
+import { type Age, ageOf } from '../../analysis/pins/age-of.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, inconclusive, pinDemand, type Rule } from '../../engine/index.ts';
 import { type UsesSite, walk } from '../../model/index.ts';
-import { type Age, ageOf } from './age-of.ts';
 
 export const rule: Rule = {
   meta: {
@@ -28,7 +28,7 @@ export const rule: Rule = {
         else if (age.days < days)
           yield finding(
             used.uses.at,
-            `${quoted(age.tag)} of ${quoted(used.name)} was released on ${age.on}, and the configuration takes nothing before it is ${days} days old, since most stolen releases are found within that time: stay with an earlier release`,
+            `${quoted(age.tag)} of ${quoted(used.name)} was released on ${age.on}, and the configuration takes nothing before it is ${days} days old, since a stolen release is mostly found within days: stay with an earlier release`,
           );
       }
       const [first] = unknown;

@@ -30,14 +30,16 @@ function report(
 ) {
   const subject = quoted(uses.at.value.trimEnd());
   const what =
-    chain === undefined ? `${subject} is` : `${subject} leads to ${quoted(pin.repository)},`;
+    chain === undefined
+      ? `${subject} is ${quoted(version)}`
+      : `${subject} leads to ${quoted(version)} of ${quoted(pin.repository)}`;
   const remedy =
     firstPatched === undefined
       ? 'no release mends it, so do without'
       : `use ${quoted(firstPatched)} or a later release`;
   return finding(
     uses.at,
-    `${what} ${quoted(version)}, which ${quoted(advisory.id)} is about (${advisory.summary.slice(0, 200)}): ${remedy}`,
+    `${what}, which ${quoted(advisory.id)} is about (${advisory.summary.slice(0, 200)}): ${remedy}`,
     {
       severity: severities[advisory.severity],
       related: chain === undefined ? [] : chainPlaces(chain),

@@ -30,7 +30,7 @@ export const rule: Rule = {
         `${quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`,
         {
           related: chainPlaces(first),
-          evidence: others.map((chain) => `so it does ${chainWords(chain)}`),
+          evidence: others.map((chain) => `the same holds for ${chainWords(chain)}`),
         },
       );
     },

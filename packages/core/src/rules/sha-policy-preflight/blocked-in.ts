@@ -20,13 +20,17 @@ export interface Blocked {
   readonly direct: UsedPin | undefined;
 }
 
-/** What in a job, and below it, is no full commit; each text once. */
+/** What in a job, and then below it, is no full commit; each text once for what leads to it. */
 export function blockedIn(job: Job, context: RuleContext): readonly Blocked[] {
   const found = new Map<string, Blocked>();
-  for (const site of sitesOf(job, context)) {
-    for (const blocked of blockedAt(site, context)) {
-      if (!found.has(blocked.text)) found.set(blocked.text, blocked);
-    }
+  const sites = sitesOf(job, context);
+  const all = [
+    ...sites.flatMap((site) => ownBlocked(site, context)),
+    ...sites.flatMap((site) => blockedBelow(site, context)),
+  ];
+  for (const blocked of all) {
+    const key = `${blocked.direct?.pin.key} ${blocked.text}`;
+    if (!found.has(key)) found.set(key, blocked);
   }
   return [...found.values()];
 }
@@ -53,24 +57,20 @@ function stepSites(step: Step, owner: StepOwner): readonly UsesSite[] {
   return step.uses === undefined ? inside : [{ uses: step.uses, owner, step }, ...inside];
 }
 
-function* blockedAt(site: UsesSite, context: RuleContext): Generator<Blocked> {
-  const { uses, owner, step } = site;
-  if (uses.kind !== 'repository') return;
-  const text = uses.at.value.trimEnd();
-  const isOpen =
-    step !== undefined &&
-    !isCommit(uses.ref.text) &&
-    lockCoverage(uses, owner, context.repository).kind === 'open';
-  if (isOpen) {
-    const message = 'no full commit';
-    yield { text, places: [{ at: uses.at, message }], direct: undefined };
-  }
+function ownBlocked({ uses, owner, step }: UsesSite, context: RuleContext): readonly Blocked[] {
+  if (uses.kind !== 'repository' || step === undefined || isCommit(uses.ref.text)) return [];
+  if (lockCoverage(uses, owner, context.repository).kind === 'covered') return [];
+  const places = [{ at: uses.at, message: 'no full commit' }];
+  return [{ text: uses.at.value.trimEnd(), places, direct: undefined }];
+}
+
+function blockedBelow(site: UsesSite, context: RuleContext): readonly Blocked[] {
   const used = usedPin(site, context);
-  if (used === undefined) return;
-  for (const chain of chainsFrom(used.pin, used.evidence)) {
+  if (used === undefined) return [];
+  return [...chainsFrom(used.pin, used.evidence)].flatMap((chain) => {
     const last = chain.hops.at(-1);
-    if (last === undefined || !isBlocked(last)) continue;
-    const here = { at: uses.at, message: `leads to ${quoted(last.text)}` };
-    yield { text: last.text, places: [here, ...chainPlaces(chain)], direct: used };
-  }
+    if (last === undefined || !isBlocked(last)) return [];
+    const here = { at: used.uses.at, message: `leads to ${quoted(last.text)}` };
+    return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct: used }];
+  });
 }

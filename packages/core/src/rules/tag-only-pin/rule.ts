@@ -1,5 +1,5 @@
 import { shortCommit } from '../../analysis/pins/short-commit.ts';
-import { usedPin } from '../../analysis/pins/used-pin.ts';
+import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
 
@@ -17,14 +17,15 @@ export const rule: Rule = {
     *uses(site, context) {
       const used = usedPin(site, context);
       if (used === undefined || !used.isPinned || used.pin.verdict !== 'tag-only') return;
-      const { uses, pin, name } = used;
-      const [version] = pin.versions;
-      const tag = version === undefined ? 'a tag' : `the tag ${quoted(version)}`;
-      yield finding(
-        uses.at,
-        `${quoted(shortCommit(pin.ref))} is in ${quoted(name)} by ${tag} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`,
-        { evidence: [pin.proof] },
-      );
+      yield finding(used.uses.at, describe(used), { evidence: [used.pin.proof] });
     },
   },
 };
+
+function describe({ pin, name }: UsedPin): string {
+  const commit = quoted(shortCommit(pin.ref));
+  const [version] = pin.versions;
+  if (version === undefined)
+    return `${commit} of ${quoted(name)} has a tag, but none that names a release, so that nobody says that it is fit for use: pin a release`;
+  return `${commit} is in ${quoted(name)} by the tag ${quoted(version)} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`;
+}

@@ -25,7 +25,9 @@ export const rule: Rule = {
         severity: worst.severity,
         confidence: worst.kind === 'opaque' ? 'low' : 'high',
         related: chainPlaces(worst.chain),
-        evidence: others.map(({ chain }) => `so it does ${chainWords(chain)}`).slice(0, mostNamed),
+        evidence: others
+          .map(({ chain }) => `the same holds for ${chainWords(chain)}`)
+          .slice(0, mostNamed),
       });
     },
   },

@@ -93,12 +93,17 @@ function reach(
 }
 
 function toFile({ files = {} }: Named, commit: string, path: string): FileAnswer {
-  const [, texts = {}] = Object.entries(files).find(([id]) => whole(id) === commit) ?? [];
+  const [, texts = plain] = Object.entries(files).find(([id]) => whole(id) === commit) ?? [];
   const text = texts[path];
   return text === undefined
     ? { commit, path, kind: 'absent' }
     : { commit, path, kind: 'file', text };
 }
+
+/** What is at a commit that says nothing of its files: an action that uses nothing. */
+const plain: Readonly<Record<string, string>> = {
+  'action.yml': 'name: Plain\ndescription: Uses nothing\nruns: {using: node24, main: index.js}\n',
+};
 
 function whole(digits: string): string {
   return String(digits).padEnd(40, '0');

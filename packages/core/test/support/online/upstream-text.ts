@@ -13,6 +13,7 @@ export interface RepositoryText {
   readonly branches?: Readonly<Record<string, string>>;
   /** A commit, or for an annotated tag its object and the commit. */
   readonly tags?: Readonly<Record<string, string | { object: string; commit: string }>>;
+  /** Texts by commit and path; a commit without any has an action that uses nothing. */
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly facts?: RepositoryFacts;
   readonly advisories?: readonly Advisory[];

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import { gatherFrom, runAudit } from '@portcullis/audit';
+import { everyGuard } from '@portcullis/core';
+import { makeTree } from '../../../test/support/make-tree.ts';
+import { inMemoryUpstream } from '../../core/test/support/online/in-memory-upstream.ts';
+import type { UpstreamText } from '../../core/test/support/online/upstream-text.ts';
+
+const release = '.github/workflows/release.yml';
+const pin = 'a'.padEnd(40, '0');
+
+/** Repositories with one release each, of these files. */
+function released(
+  repositories: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): UpstreamText {
+  return Object.fromEntries(
+    Object.entries(repositories).map(([name, files]) => [
+      name,
+      {
+        commits: { a: [] },
+        branches: { main: 'a' },
+        tags: { 'v1.0.0': 'a' },
+        files: { a: files },
+        releases: {},
+        advisories: [],
+      },
+    ]),
+  );
+}
+
+async function audit(
+  files: Readonly<Record<string, string>>,
+  upstream: UpstreamText,
+  rule: string,
+  paths: readonly string[] = ['.'],
+) {
+  const gather = gatherFrom({ upstream: inMemoryUpstream(upstream) });
+  const { report } = await runAudit({
+    paths,
+    cwd: makeTree(files),
+    ruleSet: everyGuard,
+    rules: [rule],
+    today: '2026-11-23',
+    gather,
+  });
+  return report;
+}
+
+function releasing(...steps: readonly string[]): string {
+  const lines = steps.map((step) => `      - ${step}\n`).join('');
+  return `on:
+  push:
+    tags: [v*]
+permissions: {}
+jobs:
+  publish:
+    runs-on: x
+    permissions:
+      contents: read
+      id-token: write
+    steps:
+${lines}      - run: npm publish
+`;
+}
+
+function composite(...steps: readonly string[]): Readonly<Record<string, string>> {
+  const lines = steps.map((step) => `    - ${step}\n`).join('');
+  return {
+    'action.yml': `name: x\ndescription: x\nruns:\n  using: composite\n  steps:\n${lines}`,
+  };
+}
+
+const cacheStep = `uses: actions/cache@${pin} # v4.2.0`;
+
+describe('a cache below', () => {
+  test('is found in a composite action of another repository, at the "uses" that leads there', async () => {
+    const { findings } = await audit(
+      { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
+      released({ 'acme/setup': composite(cacheStep), 'actions/cache': {} }),
+      'cache-poisoning',
+    );
+    expect(findings).toMatchObject([
+      {
+        rule: 'cache-poisoning',
+        severity: 'high',
+        at: { path: release, start: { line: 12 } },
+        related: [
+          { at: { path: release } },
+          {
+            at: { path: 'acme/setup@a00000000000/action.yml', start: { line: 6 } },
+            message: 'here',
+          },
+        ],
+      },
+    ]);
+    expect(findings[0]?.message).toContain('"actions/cache" restores a cache in "publish"');
+  });
+
+  test('is found two repositories below, with every hop', async () => {
+    const { findings } = await audit(
+      { [release]: releasing(`uses: acme/outer@${pin} # v1.0.0`) },
+      released({
+        'acme/outer': composite(`uses: acme/inner@${pin} # v1.0.0`),
+        'acme/inner': composite(cacheStep),
+        'actions/cache': {},
+      }),
+      'cache-poisoning',
+    );
+    expect(findings[0]?.related.map(({ at }) => at.path)).toEqual([
+      release,
+      'acme/outer@a00000000000/action.yml',
+      'acme/inner@a00000000000/action.yml',
+    ]);
+  });
+
+  test('that an input of the tree switches off is none', async () => {
+    const { findings, inconclusive } = await audit(
+      { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
+      released({ 'acme/setup': composite('run: make', `shell: bash\n      run: make`) }),
+      'cache-poisoning',
+    );
+    expect({ findings, inconclusive }).toEqual({ findings: [], inconclusive: [] });
+  });
+
+  test('of the tree itself is found as it is offline', async () => {
+    const files = { [release]: releasing(cacheStep) };
+    const online = await audit(files, released({ 'actions/cache': {} }), 'cache-poisoning');
+    const { report: offline } = await runAudit({
+      paths: ['.'],
+      cwd: makeTree(files),
+      ruleSet: everyGuard,
+      rules: ['cache-poisoning'],
+      today: '2026-11-23',
+    });
+    expect(online.findings).toEqual(offline.findings);
+    expect(online.findings).toHaveLength(1);
+  });
+
+  test('is accepted by a suppression of the tree, and not by one of the authors', async () => {
+    const theirs = composite(`${cacheStep} portcullis: allow[cache-poisoning] we like it`);
+    const upstream = released({ 'acme/setup': theirs, 'actions/cache': {} });
+    const uses = `uses: acme/setup@${pin} # v1.0.0`;
+    const open = await audit({ [release]: releasing(uses) }, upstream, 'cache-poisoning');
+    expect(open.findings).toHaveLength(1);
+    const ours = releasing(`${uses} portcullis: allow[cache-poisoning] known`);
+    const accepted = await audit({ [release]: ours }, upstream, 'cache-poisoning');
+    expect(accepted.findings).toEqual([]);
+    expect(accepted.suppressed).toHaveLength(1);
+  });
+
+  test('is found in a called workflow of another repository', async () => {
+    const path = '.github/workflows/publish.yml';
+    const callee = releasing(cacheStep).replace('push:\n    tags: [v*]', 'workflow_call:');
+    const calling = `on: { push: { tags: [v*] } }
+permissions: {}
+jobs:
+  call:
+    permissions: { contents: read, id-token: write }
+    uses: acme/flows/${path}@${pin} # v1.0.0
+`;
+    const { findings } = await audit(
+      { [release]: calling },
+      released({ 'acme/flows': { [path]: callee }, 'actions/cache': {} }),
+      'cache-poisoning',
+    );
+    expect(findings).toMatchObject([{ at: { path: release, start: { line: 6 } } }]);
+  });
+});
+
+test('what cannot be told below is inconclusive at the place of the tree', async () => {
+  const { inconclusive } = await audit(
+    { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
+    released({ 'acme/setup': composite(`uses: acme/node@${pin} # v1.0.0`), 'acme/node': {} }),
+    'cache-poisoning',
+  );
+  expect(inconclusive).toMatchObject([{ at: { path: release, start: { line: 12 } } }]);
+});
+
+describe('the rights of a called workflow', () => {
+  const path = '.github/workflows/x.yml';
+  const called = `on: workflow_call
+jobs:
+  x:
+    runs-on: x
+    permissions: write-all
+    steps:
+      - run: make
+`;
+  const uses = `uses: acme/flows/${path}@${pin} # v1.0.0`;
+  const calls = (...jobs: readonly string[]) =>
+    `on: push\npermissions: {}\njobs:\n${jobs.map((job) => `  ${job}:\n    permissions: {}\n    ${uses}\n`).join('')}`;
+  const upstream = released({ 'acme/flows': { [path]: called } });
+
+  test('are judged where it is called, once a file', async () => {
+    const files = {
+      '.github/workflows/a.yml': calls('a', 'b'),
+      '.github/workflows/b.yml': calls('a'),
+    };
+    const { findings } = await audit(files, upstream, 'excessive-permissions');
+    expect(findings).toMatchObject([
+      {
+        at: { path: '.github/workflows/a.yml' },
+        related: [{ at: { path: `acme/flows@a00000000000/${path}` } }],
+      },
+      { at: { path: '.github/workflows/b.yml' } },
+    ]);
+  });
+
+  test('are not judged for a file that nobody asked for', async () => {
+    const files = { '.github/workflows/a.yml': calls('a'), '.github/workflows/b.yml': calls('a') };
+    const report = await audit(files, upstream, 'excessive-permissions', [
+      '.github/workflows/b.yml',
+    ]);
+    expect(report.findings.map(({ at }) => at.path)).toEqual(['.github/workflows/b.yml']);
+    expect(report.pins).toMatchObject([{ at: [{ path: '.github/workflows/b.yml' }] }]);
+  });
+});

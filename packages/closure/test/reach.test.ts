@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RepositoryRefs } from '@portcullis/core';
+import fc from 'fast-check';
+import { limits } from '../src/limits.ts';
+import { findReach } from '../src/reach/find-reach.ts';
+import type { AskHistory, Found } from '../src/reach/found.ts';
+
+type Graph = Readonly<Record<string, readonly string[]>>;
+
+const graph: Graph = {
+  root: [],
+  a: ['root'],
+  b: ['a'],
+  r1: ['a'],
+  r2: ['r1'],
+  d1: ['root'],
+  d2: ['d1'],
+  t1: ['root'],
+  t2: ['t1'],
+  lost: ['b'],
+};
+const refs = refsOf({ main: 'b', 'releases/v1': 'r2', dev: 'd2' }, { 'v0.1.0': 't2', v1: 'r1' });
+
+describe('what holds a commit', () => {
+  test.each([
+    ['b', 'main', 'refs/heads/main', 0],
+    ['r2', 'main', 'refs/heads/releases/v1', 0],
+    ['d2', 'other', 'refs/heads/dev', 0],
+    ['a', 'main', 'refs/heads/main', 1],
+    ['r1', 'main', 'refs/heads/releases/v1', 1],
+    ['t2', 'other', 'refs/tags/v0.1.0', 1],
+    ['d1', 'other', 'refs/heads/dev', 2],
+    ['t1', 'other', 'refs/tags/v0.1.0', 2],
+  ])('of %s: %s %s', async (...row) => {
+    const [id, kind, ref, count] = row;
+    const { reach, questions } = await ask([id]);
+    expect(reach.get(id)).toEqual({ commit: id, reach: { kind: 'known', value: { kind, ref } } });
+    expect(questions).toHaveLength(count);
+  });
+
+  test('nothing', async () => {
+    const { reach, questions } = await ask(['lost', 'gone']);
+    expect(reachIn(reach.get('lost'))).toEqual({ kind: 'none', isAbsent: false });
+    expect(reachIn(reach.get('gone'))).toEqual({ kind: 'none', isAbsent: true });
+    expect(questions).toHaveLength(2);
+  });
+
+  test('however many are asked for, two questions', async () => {
+    const { questions } = await ask(Object.keys(graph));
+    expect(questions).toHaveLength(2);
+  });
+
+  test('a tag object that no tag has any more stands for its commit', async () => {
+    const { reach } = await ask(['object'], { peeled: { object: 'd1' } });
+    expect(reach.get('object')?.commit).toBe('d1');
+    expect(reachIn(reach.get('object'))).toEqual({ kind: 'other', ref: 'refs/heads/dev' });
+  });
+
+  test('in an empty repository nothing is asked', async () => {
+    const { reach, questions } = await ask(['a'], { refs: refsOf({}, {}) });
+    expect(reachIn(reach.get('a'))).toEqual({ kind: 'none', isAbsent: false });
+    expect(questions).toEqual([]);
+  });
+
+  test('without a default branch and release branches, all tips are asked about at once', async () => {
+    const headless = { ...refsOf({ dev: 'd2' }, { 'v0.1.0': 't2' }), defaultBranch: undefined };
+    const { reach, questions } = await ask(['d1', 'lost'], { refs: headless });
+    expect(reachIn(reach.get('d1'))).toEqual({ kind: 'other', ref: undefined });
+    expect(reachIn(reach.get('lost'))).toEqual({ kind: 'none', isAbsent: false });
+    expect(questions).toHaveLength(1);
+  });
+});
+
+describe('when it is too much to tell which', () => {
+  test('that one is held by some main branch is enough', async () => {
+    const { reach } = await ask(['r1'], { most: 1 });
+    expect(reachIn(reach.get('r1'))).toEqual({ kind: 'main', ref: undefined });
+  });
+
+  test('that one is held by something is enough', async () => {
+    const { reach, questions } = await ask(['d1', 'lost'], { most: 3 });
+    expect(reachIn(reach.get('d1'))).toEqual({ kind: 'other', ref: undefined });
+    expect(reachIn(reach.get('lost'))).toEqual({ kind: 'none', isAbsent: false });
+    expect(questions.length).toBeLessThanOrEqual(4);
+  });
+
+  test('thousands of tips are only counted as what is had', async () => {
+    const tags = Object.fromEntries(
+      Array.from({ length: limits.namedTips + 1 }, (_, index) => [`v0.0.${index}`, 't2']),
+    );
+    const { reach, questions } = await ask(['t1'], { refs: refsOf({ main: 'b' }, tags) });
+    expect(reachIn(reach.get('t1'))).toEqual({ kind: 'other', ref: undefined });
+    expect(questions.map(({ wants }) => wants)).toEqual([['t1'], ['t1']]);
+  });
+});
+
+test('a silent server makes nothing of anything', async () => {
+  const silent = { kind: 'unknown', reason: 'network', message: 'it stalled' } as const;
+  const sought = ['a', 'lost', 'gone', 't2'].map((id) => ({ id, isReleased: true }));
+  const reach = await findReach(sought, refs, async () => silent);
+  for (const { id } of sought) expect(reach.get(id)).toEqual({ commit: id, reach: silent });
+});
+
+test('it is what a walk over the whole history says', async () => {
+  const ids = fc.nat({ max: 19 }).map(String);
+  const histories = fc.array(fc.tuple(ids, ids), { minLength: 1, maxLength: 30 });
+  const tips = fc.array(ids, { maxLength: 4 });
+  const setting = fc.tuple(histories, tips, tips, fc.array(ids, { minLength: 1, maxLength: 6 }));
+  await fc.assert(
+    fc.asyncProperty(setting, async ([edges, branches, tags, wanted]) => {
+      const commits = acyclic(edges);
+      const some = refsOf(
+        named(branches, ['main', 'v1', 'dev', 'x']),
+        named(tags, ['a', 'v2', 'v3', 'b']),
+      );
+      const { reach } = await ask(wanted, { refs: some, commits });
+      const held = closureOf(
+        [...some.branches.values(), ...[...some.tags.values()].map((one) => one.commit)],
+        commits,
+      );
+      for (const id of wanted) {
+        const value = reachIn(reach.get(id));
+        expect(value?.kind === 'none').toBe(!held.has(id));
+        if (value?.kind === 'none' || value?.ref === undefined) continue;
+        expect(closureOf([tipOf(value.ref, some)], commits).has(id)).toBe(true);
+      }
+    }),
+  );
+});
+
+interface Setting {
+  readonly refs?: RepositoryRefs;
+  readonly commits?: Graph;
+  readonly peeled?: Readonly<Record<string, string>>;
+  /** Commits of an answer from which on it is too large. */
+  readonly most?: number;
+}
+
+async function ask(ids: readonly string[], setting: Setting = {}) {
+  const { refs: some = refs, commits = graph, peeled = {}, most = 1000 } = setting;
+  const questions: { wants: readonly string[]; haves: readonly string[] }[] = [];
+  const history: AskHistory = async ({ wants, haves }) => {
+    questions.push({ wants, haves });
+    const had = closureOf(haves, commits);
+    const peel = (id: string) => peeled[id] ?? id;
+    const found = [...closureOf(wants.map(peel), commits)].filter((id) => !had.has(id));
+    if (found.length > most) return { kind: 'unknown', reason: 'too-large', message: '' };
+    const unknown = wants.filter((id) => commits[peel(id)] === undefined);
+    return {
+      kind: 'known',
+      value: {
+        commits: Object.fromEntries(found.map((id) => [id, commits[id] ?? []])),
+        unknown,
+        peeled,
+      },
+    };
+  };
+  const tagged = new Set([...some.tags.values()].map(({ commit }) => commit));
+  const sought = ids.map((id) => ({ id, isReleased: tagged.has(id) }));
+  return { reach: await findReach(sought, some, history), questions };
+}
+
+function reachIn(found: Found | undefined) {
+  return found?.reach.kind === 'known' ? found.reach.value : undefined;
+}
+
+function closureOf(tips: readonly string[], commits: Graph): ReadonlySet<string> {
+  const seen = new Set(tips.filter((id) => commits[id] !== undefined));
+  for (const id of seen) for (const parent of commits[id] ?? []) seen.add(parent);
+  return seen;
+}
+
+function refsOf(
+  branches: Readonly<Record<string, string>>,
+  tags: Readonly<Record<string, string>>,
+): RepositoryRefs {
+  return {
+    defaultBranch: branches.main === undefined ? undefined : 'main',
+    branches: new Map(Object.entries(branches)),
+    tags: new Map(
+      Object.entries(tags).map(([name, commit]) => [name, { commit, object: undefined }]),
+    ),
+  };
+}
+
+function tipOf(ref: string, { branches, tags }: RepositoryRefs): string {
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+  return (ref.startsWith('refs/heads/') ? branches.get(name) : tags.get(name)?.commit) ?? '';
+}
+
+/** Every number is a commit; an edge leads to a smaller one. */
+function acyclic(edges: readonly (readonly [string, string])[]): Graph {
+  const commits: Record<string, string[]> = {};
+  for (let id = 0; id < 20; id += 1) commits[id] = [];
+  for (const [a, b] of edges) if (Number(a) > Number(b)) commits[a]?.push(b);
+  return commits;
+}
+
+function named(
+  commits: readonly string[],
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(commits.map((commit, index) => [names[index] ?? `${index}`, commit]));
+}
