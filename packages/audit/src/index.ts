@@ -1,7 +1,7 @@
 export type { AuditOptions, FailOn } from './audit-options.ts';
 export type { AuditResult } from './audit-result.ts';
 export type { FixResult, PlannedFix } from './fix/fix-result.ts';
-export { type FixRun, runFix } from './fix/run-fix.ts';
+export { type FixRun, type GatherUpdates, runFix } from './fix/run-fix.ts';
 export { writeFix } from './fix/write-fix.ts';
 export type { Gather, Learned } from './gather.ts';
 export { gatherFrom } from './online/gather-from.ts';

@@ -27,11 +27,15 @@ function released(
   );
 }
 
+interface Scenario {
+  readonly upstream: UpstreamText;
+  readonly rule: string;
+  readonly paths?: readonly string[];
+}
+
 async function audit(
   files: Readonly<Record<string, string>>,
-  upstream: UpstreamText,
-  rule: string,
-  paths: readonly string[] = ['.'],
+  { upstream, rule, paths = ['.'] }: Scenario,
 ) {
   const gather = gatherFrom({ upstream: inMemoryUpstream(upstream) });
   const { report } = await runAudit({
@@ -71,12 +75,17 @@ function composite(...steps: readonly string[]): Readonly<Record<string, string>
 
 const cacheStep = `uses: actions/cache@${pin} # v4.2.0`;
 
+const setup = `uses: acme/setup@${pin} # v1.0.0`;
+
+function cachePoisoning(files: Readonly<Record<string, string>>, upstream: UpstreamText) {
+  return audit(files, { upstream, rule: 'cache-poisoning' });
+}
+
 describe('a cache below', () => {
   test('is found in a composite action of another repository, at the "uses" that leads there', async () => {
-    const { findings } = await audit(
-      { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
+    const { findings } = await cachePoisoning(
+      { [release]: releasing(setup) },
       released({ 'acme/setup': composite(cacheStep), 'actions/cache': {} }),
-      'cache-poisoning',
     );
     expect(findings).toMatchObject([
       {
@@ -84,11 +93,11 @@ describe('a cache below', () => {
         severity: 'high',
         at: { path: release, start: { line: 12 } },
         related: [
-          { at: { path: release } },
           {
             at: { path: 'acme/setup@a00000000000/action.yml', start: { line: 6 } },
             message: 'here',
           },
+          { at: { path: release }, message: 'publishes to npm with "npm publish"' },
         ],
       },
     ]);
@@ -96,34 +105,32 @@ describe('a cache below', () => {
   });
 
   test('is found two repositories below, with every hop', async () => {
-    const { findings } = await audit(
+    const { findings } = await cachePoisoning(
       { [release]: releasing(`uses: acme/outer@${pin} # v1.0.0`) },
       released({
         'acme/outer': composite(`uses: acme/inner@${pin} # v1.0.0`),
         'acme/inner': composite(cacheStep),
         'actions/cache': {},
       }),
-      'cache-poisoning',
     );
     expect(findings[0]?.related.map(({ at }) => at.path)).toEqual([
-      release,
       'acme/outer@a00000000000/action.yml',
       'acme/inner@a00000000000/action.yml',
+      release,
     ]);
   });
 
-  test('that an input of the tree switches off is none', async () => {
-    const { findings, inconclusive } = await audit(
-      { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
-      released({ 'acme/setup': composite('run: make', `shell: bash\n      run: make`) }),
-      'cache-poisoning',
+  test('that is not there is no longer unknown', async () => {
+    const { findings, inconclusive } = await cachePoisoning(
+      { [release]: releasing(setup) },
+      released({ 'acme/setup': composite('run: make\n      shell: bash') }),
     );
     expect({ findings, inconclusive }).toEqual({ findings: [], inconclusive: [] });
   });
 
   test('of the tree itself is found as it is offline', async () => {
     const files = { [release]: releasing(cacheStep) };
-    const online = await audit(files, released({ 'actions/cache': {} }), 'cache-poisoning');
+    const online = await cachePoisoning(files, released({ 'actions/cache': {} }));
     const { report: offline } = await runAudit({
       paths: ['.'],
       cwd: makeTree(files),
@@ -136,13 +143,13 @@ describe('a cache below', () => {
   });
 
   test('is accepted by a suppression of the tree, and not by one of the authors', async () => {
-    const theirs = composite(`${cacheStep} portcullis: allow[cache-poisoning] we like it`);
+    const allow = 'portcullis: allow[cache-poisoning] known';
+    const theirs = composite(`uses: actions/cache@${pin} # ${allow}`);
     const upstream = released({ 'acme/setup': theirs, 'actions/cache': {} });
-    const uses = `uses: acme/setup@${pin} # v1.0.0`;
-    const open = await audit({ [release]: releasing(uses) }, upstream, 'cache-poisoning');
+    const open = await cachePoisoning({ [release]: releasing(setup) }, upstream);
     expect(open.findings).toHaveLength(1);
-    const ours = releasing(`${uses} portcullis: allow[cache-poisoning] known`);
-    const accepted = await audit({ [release]: ours }, upstream, 'cache-poisoning');
+    const ours = releasing(`uses: acme/setup@${pin} # ${allow}`);
+    const accepted = await cachePoisoning({ [release]: ours }, upstream);
     expect(accepted.findings).toEqual([]);
     expect(accepted.suppressed).toHaveLength(1);
   });
@@ -157,26 +164,25 @@ jobs:
     permissions: { contents: read, id-token: write }
     uses: acme/flows/${path}@${pin} # v1.0.0
 `;
-    const { findings } = await audit(
+    const { findings } = await cachePoisoning(
       { [release]: calling },
       released({ 'acme/flows': { [path]: callee }, 'actions/cache': {} }),
-      'cache-poisoning',
     );
     expect(findings).toMatchObject([{ at: { path: release, start: { line: 6 } } }]);
   });
 });
 
 test('what cannot be told below is inconclusive at the place of the tree', async () => {
-  const { inconclusive } = await audit(
-    { [release]: releasing(`uses: acme/setup@${pin} # v1.0.0`) },
+  const { inconclusive } = await cachePoisoning(
+    { [release]: releasing(setup) },
     released({ 'acme/setup': composite(`uses: acme/node@${pin} # v1.0.0`), 'acme/node': {} }),
-    'cache-poisoning',
   );
   expect(inconclusive).toMatchObject([{ at: { path: release, start: { line: 12 } } }]);
 });
 
 describe('the rights of a called workflow', () => {
   const path = '.github/workflows/x.yml';
+  const [a, b] = ['.github/workflows/a.yml', '.github/workflows/b.yml'];
   const called = `on: workflow_call
 jobs:
   x:
@@ -189,28 +195,20 @@ jobs:
   const calls = (...jobs: readonly string[]) =>
     `on: push\npermissions: {}\njobs:\n${jobs.map((job) => `  ${job}:\n    permissions: {}\n    ${uses}\n`).join('')}`;
   const upstream = released({ 'acme/flows': { [path]: called } });
+  const rule = 'excessive-permissions';
 
   test('are judged where it is called, once a file', async () => {
-    const files = {
-      '.github/workflows/a.yml': calls('a', 'b'),
-      '.github/workflows/b.yml': calls('a'),
-    };
-    const { findings } = await audit(files, upstream, 'excessive-permissions');
+    const { findings } = await audit({ [a]: calls('a', 'b'), [b]: calls('a') }, { upstream, rule });
     expect(findings).toMatchObject([
-      {
-        at: { path: '.github/workflows/a.yml' },
-        related: [{ at: { path: `acme/flows@a00000000000/${path}` } }],
-      },
-      { at: { path: '.github/workflows/b.yml' } },
+      { at: { path: a }, related: [{ at: { path: `acme/flows@a00000000000/${path}` } }] },
+      { at: { path: b } },
     ]);
   });
 
   test('are not judged for a file that nobody asked for', async () => {
-    const files = { '.github/workflows/a.yml': calls('a'), '.github/workflows/b.yml': calls('a') };
-    const report = await audit(files, upstream, 'excessive-permissions', [
-      '.github/workflows/b.yml',
-    ]);
-    expect(report.findings.map(({ at }) => at.path)).toEqual(['.github/workflows/b.yml']);
-    expect(report.pins).toMatchObject([{ at: [{ path: '.github/workflows/b.yml' }] }]);
+    const files = { [a]: calls('a'), [b]: calls('a') };
+    const report = await audit(files, { upstream, rule, paths: [b] });
+    expect(report.findings.map(({ at }) => at.path)).toEqual([b]);
+    expect(report.pins).toMatchObject([{ at: [{ path: b }] }]);
   });
 });

@@ -20,7 +20,12 @@ const before = `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${steps}
 const after = before.replace('@v4\n', '@v4\n        with:\n          persist-credentials: false\n');
 
 function planned(cwd: string, paths: readonly string[] = ['.']) {
-  const options = { defaultToken: undefined, isEnterpriseServer: false };
+  const options = {
+    defaultToken: undefined,
+    isEnterpriseServer: false,
+    isUpdate: false,
+    minAge: undefined,
+  };
   const wanted = { paths, cwd, ruleSet: everyGuard, today: '2026-11-22', profile: undefined };
   return runFix({ ...wanted, config: undefined, only: ['credentials'], options });
 }

@@ -1,18 +1,25 @@
-import { runFix, writeFix } from '@portcullis/audit';
+import { type GatherUpdates, runFix, writeFix } from '@portcullis/audit';
+import { gatherUpdates } from '@portcullis/closure';
 import { everyGuard } from '@portcullis/core';
 import { fixLines } from './fix-lines.ts';
+import { openSession } from './open-session.ts';
 import { parseFix } from './parse-fix.ts';
 import { patchText } from './patch-text.ts';
+import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * `portcullis fix`: 0 when nothing is left to repair; 1 when something is, since it could not be done safely or
  * nothing was to be written; 3 when something could not be checked, and nothing is worse.
  */
-export function fix(args: readonly string[], surroundings: Surroundings): number {
-  const { isDryRun, ...wanted } = parseFix(args);
-  const { cwd, today, print } = surroundings;
-  const result = runFix({ ...wanted, ruleSet: everyGuard, cwd, today });
+export async function fix(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { isDryRun, online, ...wanted } = parseFix(args);
+  const { cwd, print } = surroundings;
+  const session = await openSession(online, surroundings);
+  const { today } = session ?? surroundings;
+  const gather = session && toGather(session, wanted.options.isUpdate);
+  const result = await runFix({ ...wanted, ruleSet: everyGuard, cwd, today, gather });
+  session?.end();
   const unwritten = isDryRun
     ? []
     : result.files.flatMap((file) => {
@@ -25,4 +32,8 @@ export function fix(args: readonly string[], surroundings: Surroundings): number
   const isLeft = result.refused.length + unwritten.length > 0;
   if (isLeft || (isDryRun && result.files.length > 0)) return 1;
   return result.inconclusive.length > 0 ? 3 : 0;
+}
+
+function toGather({ upstream, onProgress }: Session, isUpdate: boolean): GatherUpdates {
+  return (trees) => gatherUpdates(trees, { upstream, isUpdate, onProgress });
 }

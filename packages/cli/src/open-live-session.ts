@@ -8,6 +8,7 @@ import {
   writeOutput,
 } from '@portcullis/audit';
 import { recordingText, recordUpstream, type Upstream } from '@portcullis/closure';
+import { escapeTerminal } from '@portcullis/core';
 import { cacheFolder } from './cache-folder.ts';
 import type { Live } from './parse-online.ts';
 import { progressLine } from './progress-line.ts';
@@ -32,8 +33,10 @@ export async function openLiveSession(live: Live, surroundings: Surroundings): P
         progress.clear();
       }
     },
+    onProgress: progress.show,
     today,
     end: () => {
+      progress.clear();
       if (live.record !== undefined && recorder !== undefined)
         writeOutput(resolve(cwd, live.record), recordingText(recorder.toRecording(today)));
       const seconds = (performance.now() - started) / 1000;
@@ -44,7 +47,7 @@ export async function openLiveSession(live: Live, surroundings: Surroundings): P
 
 async function openUpstream(
   { fallback, isCached }: Live,
-  { env }: Surroundings,
+  { env, aside }: Surroundings,
 ): Promise<Upstream> {
   const servers = serversFrom(env, fallback);
   const token = tokenFor(servers.server, env);
@@ -54,5 +57,6 @@ async function openUpstream(
     environment: env,
     userAgent: `${tool.name}/${tool.version}`,
     cache: isCached ? cacheFolder(env) : undefined,
+    onWarning: (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`),
   });
 }

@@ -26,6 +26,7 @@ function replaySession(file: string, cwd: string): Session {
   return {
     upstream,
     gather: gatherFrom({ upstream }),
+    onProgress: () => {},
     today: recording.today,
     end: () => {},
   };

@@ -1,6 +1,7 @@
 import type { Evidence, Policy, Repository } from '@portcullis/core';
-import { askTrees } from './ask/ask-trees.ts';
+import { askTrees, type DirectPin } from './ask/ask-trees.ts';
 import { countQuestions, type Progress } from './count-questions.ts';
+import { boundTexts } from './follow/bound-texts.ts';
 import { type FollowedPin, followPins } from './follow/follow-pins.ts';
 import { Repositories } from './follow/repositories.ts';
 import { judgeRepository } from './judge-repository.ts';
@@ -15,6 +16,8 @@ export interface AuditedTree {
 
 export interface GatherOptions {
   readonly upstream: Upstream;
+  /** Pins that no tree names yet, to be judged as if one did. */
+  readonly also?: readonly DirectPin[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -32,9 +35,11 @@ export async function gatherEvidence(
   options: GatherOptions,
 ): Promise<Gathered> {
   const upstream = countQuestions(options.upstream, options.onProgress);
-  const asked = askTrees(trees.map(({ repository }) => repository));
+  const named = askTrees(trees.map(({ repository }) => repository));
+  const asked = [...named, ...(options.also ?? [])];
+  const files = boundTexts(upstream.files);
   const repositories = new Repositories(
-    upstream,
+    { refs: upstream.refs, files },
     asked.map(({ repository }) => repository),
   );
   const profiles = new Profiles(upstream);

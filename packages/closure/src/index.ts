@@ -12,6 +12,11 @@ export { type Recorder, recordUpstream } from './recording/record-upstream.ts';
 export type { Recording } from './recording/recording.ts';
 export { recordingText } from './recording/recording-text.ts';
 export { replayUpstream } from './recording/replay-upstream.ts';
+export {
+  type GatheredUpdates,
+  gatherUpdates,
+  type UpdateOptions,
+} from './update/gather-updates.ts';
 export type {
   FileAnswer,
   FileAsked,

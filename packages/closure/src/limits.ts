@@ -6,6 +6,8 @@ export const limits = {
   depth: 20,
   /** Things that one remote file may use. */
   needs: 1000,
+  /** Characters of all remote files together; the closures of thirty large repositories have two million. */
+  totalLength: 64 * 1024 * 1024,
   /** Release branches whose histories are told apart. */
   releaseBranches: 40,
   /** Branches and tags whose histories are told apart. */

@@ -150,7 +150,8 @@ describe('a folder that cannot be used changes no answer, and is told once:', ()
     for (let shard = 0; shard < 256; shard += 1)
       symlinkSync(elsewhere, join(layout(), shard.toString(16).padStart(2, '0')));
     expect(await read()).toEqual(expected);
-    expect(warnings.length).toBe(1);
+    const why = 'there is a file or a link where a folder must be';
+    expect(warnings).toEqual([expect.stringContaining(`"${cache}": ${why}; `)]);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 });
@@ -178,6 +179,17 @@ test('many processes may use it at once', async () => {
   expect(await read()).toEqual(expected);
   expect(entries().length).toBe(6);
   expect(entries().some((path) => path.includes('.tmp-'))).toBe(false);
+});
+
+test('a cache that somebody clears meanwhile is filled again', async () => {
+  const client = newClient({ cache, onWarning: (message) => warnings.push(message) });
+  const readOne = (path: string) =>
+    client.readFiles({ url: `${git.url}/acme/action` }, [{ commit: built.id('one'), path }]);
+  await readOne('action.yml');
+  rmSync(cache, { recursive: true });
+  await readOne('sub/action.yml');
+  expect(warnings).toEqual([]);
+  expect(entries().length).toBe(2);
 });
 
 test('without one nothing is kept', async () => {

@@ -57,6 +57,11 @@ test('every branch and tag, in one request, and tags of tags peeled to the end',
   expect(git.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /acme/refs.git/git-upload-pack',
   ]);
+  expect(git.requests[0]?.headers).toMatchObject({
+    'git-protocol': 'version=2',
+    'content-type': 'application/x-git-upload-pack-request',
+    accept: 'application/x-git-upload-pack-result',
+  });
 });
 
 describe('HEAD', () => {
@@ -150,6 +155,15 @@ test('a login goes with every request', async () => {
       status: 401,
       message: expect.stringContaining('no such repository, or it is private'),
     });
+    await expect(
+      locked.client.listRefs({ url, authorization: 'Basic b2xk' }),
+    ).rejects.toMatchObject({
+      kind: 'permission',
+      message: expect.not.stringContaining('b2xk'),
+    });
+    await expect(locked.client.listRefs({ url, authorization: 'Basic b2xk' })).rejects.toThrow(
+      'does not accept the token',
+    );
   } finally {
     await locked.close();
   }

@@ -19,7 +19,10 @@ export interface OpenRepository {
   rename(name: string): OpenRepository;
 }
 
-export function openRepository(name: string, upstream: Upstream): OpenRepository {
+export function openRepository(
+  name: string,
+  upstream: Pick<Upstream, 'refs' | 'files'>,
+): OpenRepository {
   const read = batchFiles((wanted) => upstream.files(name, wanted));
   return named(name, { answer: upstream.refs(name), read });
 }

@@ -3,14 +3,14 @@ import { type OpenRepository, openRepository } from './open-repository.ts';
 
 /** Every repository that a run has met, under one name each. */
 export class Repositories {
-  readonly #upstream: Upstream;
+  readonly #upstream: Pick<Upstream, 'refs' | 'files'>;
   /** As the trees write them. */
   readonly #own: ReadonlyMap<string, string>;
   readonly #byName = new Map<string, OpenRepository>();
   readonly #spellings = new Map<string, string>();
 
   /** `names` are those in the trees; of several spellings of one the first in order counts. */
-  constructor(upstream: Upstream, names: readonly string[]) {
+  constructor(upstream: Pick<Upstream, 'refs' | 'files'>, names: readonly string[]) {
     this.#upstream = upstream;
     this.#own = new Map(
       names

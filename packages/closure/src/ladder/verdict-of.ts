@@ -1,4 +1,5 @@
 import {
+  claimedRef,
   isCommit,
   type Known,
   type PinVerdict,
@@ -9,7 +10,6 @@ import {
 } from '@portcullis/core';
 import type { Reach } from '../reach/reach.ts';
 import { byVersion } from './by-version.ts';
-import { claimedTag } from './claimed-tag.ts';
 import { isReleaseTag } from './is-release-tag.ts';
 import { tagsAt } from './tags-at.ts';
 
@@ -83,8 +83,9 @@ type Held = Exclude<Reach, { kind: 'none' }>;
 function untagged({ claims, refs, target }: LadderFacts, reach: Held): Step {
   const held = `${inHistory(reach)}, at no tag`;
   for (const text of claims) {
-    const claimed = claimedTag(text, refs);
-    if (claimed === undefined || claimed.commit === target.commit) continue;
+    const claimed = claimedRef(text, refs);
+    // A branch goes on, and nobody says which of its states is meant.
+    if (claimed?.kind !== 'tag' || claimed.commit === target.commit) continue;
     const proof = `${held}, while ${quoted(claimed.name)}, which it is said to be, is commit ${quoted(claimed.commit)}`;
     return { verdict: 'moved', proof };
   }

@@ -3,6 +3,8 @@ import type { Document, RepositoryUses } from '../model/index.ts';
 import { actionName } from './action-name.ts';
 import { commentsOnLine } from './comments-on-line.ts';
 import { isCommit } from './is-commit.ts';
+import { tagVersion } from './tag-version.ts';
+import { versionsInComment } from './versions-in-comment.ts';
 
 /** As far as it is said: `v4` moves within its major version, so `minor` is undefined. */
 export interface ActionVersion {
@@ -18,34 +20,26 @@ export function actionVersion(
   document: Document | undefined,
 ): ActionVersion | undefined {
   const ref = uses.ref.text;
-  if (!isCommit(ref)) return parseVersion(tag, ref, false);
+  if (!isCommit(ref)) return toVersion(ref, false);
   const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
-  if (release !== undefined) return parseVersion(tag, release, false);
+  if (release !== undefined) return toVersion(release, false);
   return document && claimedVersion(uses, document);
 }
 
-const tag = /^(?:releases?\/)?v?(\d{1,4})(?:\.(\d{1,6}))?(?!\w)/;
-const comment = /(?:^|[\s@=:/(])v?(\d{1,3})(?:\.(\d{1,6}))?(?!\w)/;
-
 function claimedVersion(uses: RepositoryUses, document: Document): ActionVersion | undefined {
   for (const { text } of commentsOnLine(document, uses.at)) {
-    const version = parseVersion(comment, text, true);
-    if (version !== undefined) return version;
+    for (const said of versionsInComment(text)) {
+      const version = toVersion(said, true);
+      if (version !== undefined) return version;
+    }
   }
   return undefined;
 }
 
-function parseVersion(
-  pattern: RegExp,
-  text: string,
-  isClaimed: boolean,
-): ActionVersion | undefined {
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const [, major, minor] = match;
-  return {
-    major: Number(major),
-    minor: minor === undefined ? undefined : Number(minor),
-    isClaimed,
-  };
+/** Of the action itself: what a tag says of a bundle or a day says nothing of it. */
+function toVersion(name: string, isClaimed: boolean): ActionVersion | undefined {
+  const version = tagVersion(name.replace(/\.x$/i, ''));
+  const [major, minor] = version?.numbers ?? [];
+  if (major === undefined || version?.of !== '' || version.isDate) return undefined;
+  return { major, minor, isClaimed };
 }

@@ -5,8 +5,7 @@ export type GuardErrorCode =
   | 'bad-configuration'
   | 'bad-input'
   | 'bad-recording'
-  | 'cannot-write'
-  | 'not-available';
+  | 'cannot-write';
 
 /** Something the user can act on; thrown, and caught once at the edge. */
 export class GuardError extends Error {

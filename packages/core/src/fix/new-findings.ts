@@ -1,4 +1,3 @@
-import { standsAt } from '../analysis/stands-at.ts';
 import type { Finding } from '../engine/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { FileDraft } from './file-draft.ts';
@@ -29,10 +28,9 @@ export function newFindings({ before, after, drafts }: Comparison): readonly Fin
 /** What may be said at a place now, and was as true before. */
 function revealedBy({ made }: FileDraft): readonly string[] {
   const edits = made.flatMap(({ mending }) => mending.edits);
-  return made.flatMap(({ mending: { at, reveals = [] } }) => {
-    const { source, start } = standsAt(at);
-    return reveals.map((rule) => `${rule}\n${source.path}\n${movedOffset(start, edits)}`);
-  });
+  return made.flatMap(({ mending: { at, reveals = [] } }) =>
+    reveals.map((rule) => `${rule}\n${at.source.path}\n${movedOffset(at.start, edits)}`),
+  );
 }
 
 function nameOf({ rule, at, message }: Finding): string {

@@ -7,7 +7,14 @@ import type { Planned } from './planned.ts';
 /** What every repair would do about the findings that stand. */
 export function propose(request: FixRequest, all: readonly Finding[]) {
   const { repository, repairs, options, isReported, policy, evidence, digests } = request;
-  const known = { repository, options, isReported, policy, evidence, digests: digests ?? new Map() };
+  const known = {
+    repository,
+    options,
+    isReported,
+    policy,
+    evidence,
+    digests: digests ?? new Map(),
+  };
   const findings = all.filter(({ at }) => isReported(at.path));
   const wanted: Planned[] = [];
   const refused: Refused[] = [];

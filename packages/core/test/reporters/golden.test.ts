@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { type Format, reporters } from '../../src/index.ts';
 import { hostileSample } from './hostile.ts';
-import { clean, colored, full, type Sample, shaped, unchecked } from './reports.ts';
+import { clean, colored, full, online, type Sample, shaped, unchecked } from './reports.ts';
 
 const hostile = hostileSample('::error::x\n##[error]\u001b[1m\u202E|`a`<b>[c](d)@e%0A"] --> ');
 
 const cases: readonly (readonly [string, Sample, readonly Format[]])[] = [
   ['full', full, ['text', 'json', 'sarif', 'github', 'markdown']],
+  ['online', online, ['text', 'json', 'sarif', 'github', 'markdown']],
   ['clean', clean, ['text', 'json', 'sarif', 'github', 'markdown']],
   ['unchecked', unchecked, ['text', 'github', 'markdown']],
   ['colored', colored, ['text']],

@@ -43,6 +43,18 @@ export function hostileSample(payload: string): Sample {
       findings: [finding, { ...finding, severity: 'medium' }, { ...finding, severity: 'info' }],
       inconclusive: [{ rule: 'unpinned-uses', at, reason: 'network', message: payload }],
       suppressed: [{ finding, by: `${name}:3`, reason: payload }],
+      pins: [
+        {
+          uses: `a/b@${payload}`,
+          repository: 'a/b',
+          path: `x${payload}`,
+          ref: payload,
+          verdict: 'inconclusive',
+          proof: payload,
+          at: [at],
+          via: [`c/d@${payload}`],
+        },
+      ],
     },
     {
       rules,

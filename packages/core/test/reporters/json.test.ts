@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { reporters } from '../../src/index.ts';
 import { hostileSample, payloads } from './hostile.ts';
-import { clean, full, type Sample, shaped, unchecked } from './reports.ts';
+import { clean, full, online, type Sample, shaped, unchecked } from './reports.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../../docs/report.schema.json', import.meta.url), 'utf8'),
@@ -12,6 +12,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 const samples: readonly (readonly [string, Sample])[] = [
   ['full', full],
+  ['online', online],
   ['clean', clean],
   ['unchecked', unchecked],
   ['shaped', shaped],

@@ -287,3 +287,69 @@ export const shaped = sampleOf(
   },
   { maxWidth: 72 },
 );
+
+const remote: Source = {
+  ...sourceAt(
+    'octo-org/setup@49933ea5288c/action.yml',
+    'name: setup\nruns:\n  using: composite\n  steps:\n    - uses: octo-org/install@main\n',
+    'action.yml',
+  ),
+  url: 'https://github.com/octo-org/setup/blob/49933ea5288caeca8642d1e84afbd3f7d6820020/action.yml',
+};
+const setup = 'octo-org/setup@49933ea5288caeca8642d1e84afbd3f7d6820020';
+
+const withPins = sampleOf(
+  [ci],
+  {
+    findings: [
+      findingAt(find(ci, pin), {
+        rule: 'unpinned-transitive',
+        severity: 'medium',
+        message: `"${pin}" uses "octo-org/install@main", which is not pinned: take a release that pins it`,
+        related: [{ at: find(remote, 'octo-org/install@main'), message: 'uses a branch' }],
+      }),
+    ],
+    pins: [
+      {
+        uses: 'octo-org/install@main',
+        repository: 'octo-org/install',
+        ref: 'main',
+        commit: '34e114876b0b11c390a56381ad16ebd13914f8d5',
+        verdict: 'unreleased',
+        proof: 'the tip of branch "main", and no tag',
+        at: [],
+        via: [setup],
+      },
+      {
+        uses: setup,
+        repository: 'octo-org/setup',
+        commit: '49933ea5288caeca8642d1e84afbd3f7d6820020',
+        verdict: 'released',
+        proof: 'tag "v4.4.0", in the history of branch "main"',
+        at: [find(ci, pin)],
+        via: [],
+      },
+      {
+        uses: 'octo-org/tools/lint@v1',
+        repository: 'octo-org/tools',
+        path: 'lint',
+        ref: 'v1',
+        verdict: 'inconclusive',
+        proof: 'the server answered 503',
+        at: [],
+        via: [setup],
+      },
+    ],
+    stats: { ...clean.report.stats, repositories: 3, requests: 5, bytes: 12345 },
+  },
+  { graph: [{ from: setup, to: 'octo-org/install@main', label: 'unreleased', pinned: false }] },
+);
+
+/** With what an online run adds, and a hop in another repository. */
+export const online: Sample = {
+  ...withPins,
+  context: {
+    ...withPins.context,
+    sources: new Map([...withPins.context.sources, [remote.path, remote]]),
+  },
+};

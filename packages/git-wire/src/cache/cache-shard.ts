@@ -40,7 +40,7 @@ export class CacheShard {
   }
 
   #open(): void {
-    if (this.#isFolder !== true) mkdirSync(this.#path, { recursive: true, mode: 0o700 });
+    if (!isFolder(this.#path)) mkdirSync(this.#path, { recursive: true, mode: 0o700 });
     if (!isFolder(this.#path)) throw new Error('there is a file or a link where a folder must be');
     this.#isFolder = true;
     if (this.#used === undefined || this.#used > maxBytes)

@@ -39,8 +39,9 @@ function troubleWith(root: string): string | undefined {
 
 /** `EACCES`, `EROFS`, `ENOSPC`: the path is in the message already. */
 function codeOf(error: unknown): string {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode ? `${error.code}` : `${error}`;
+  if (typeof error !== 'object' || error === null) return `${error}`;
+  if ('code' in error) return `${error.code}`;
+  return 'message' in error ? `${error.message}` : `${error}`;
 }
 
 function toFolder(root: string, tell: (why: string) => void): CacheFolder {

@@ -42,7 +42,11 @@ export function createUploadPack(http: HttpClient): UploadPack {
         return read(linesOf(response), place);
       });
     } catch (error) {
-      throw error instanceof HttpError ? explain(error, `cannot ${what} of "${url}"`) : error;
+      if (!(error instanceof HttpError)) throw error;
+      const why = whyNot(error, repository.authorization !== undefined);
+      const options = error.status === undefined ? {} : { status: error.status };
+      const message = `cannot ${what} of "${url}": ${why}`;
+      throw new HttpError(error.kind, message, { ...options, cause: error });
     }
   };
 }
@@ -81,14 +85,11 @@ function linesOf({ headers, body }: HttpResponse): AsyncIterable<PktLine> {
 }
 
 /** GitHub answers 401 to the anonymous, and 404 to a token, where there is no repository that they may see. */
-function explain(error: HttpError, what: string): HttpError {
-  const isHidden = error.status === 401 || error.status === 404;
-  const why = isHidden
-    ? `the server answers ${error.status}: there is no such repository, or it is private and needs a token that may read it`
-    : error.message;
-  return new HttpError(error.kind, `${what}: ${why}`, { ...statusOf(error), cause: error });
-}
-
-function statusOf({ status }: HttpError): { readonly status?: number } {
-  return status === undefined ? {} : { status };
+function whyNot({ status, message }: HttpError, hasToken: boolean): string {
+  if (status === 401 && hasToken) {
+    return 'the server answers 401: it does not accept the token; give another, or none for what is public';
+  }
+  return status === 401 || status === 404
+    ? `the server answers ${status}: there is no such repository, or it is private and needs a token that may read it`
+    : message;
 }

@@ -3,6 +3,8 @@ import {
   type Evidence,
   type Finding,
   type Inconclusive,
+  type Location,
+  type Related,
   type Rule,
   type Verdict,
 } from '@portcullis/core';
@@ -43,14 +45,16 @@ function* toVerdict(one: Finding | Inconclusive, places: Places): Generator<Verd
     return;
   }
   const { severity, confidence, evidence } = one;
-  const related = [...hops, ...(isOwn ? [] : [{ at: one.at, message: 'here' }])];
-  yield {
-    kind: 'finding',
-    at,
-    message,
-    severity,
-    confidence,
-    related: related.map((hop) => ({ at: places.toPlace(hop.at), message: hop.message })),
-    evidence,
-  };
+  const chain = (isOwn ? hops : withEnd(hops, one.at, places)).map((hop) => ({
+    at: places.toPlace(hop.at),
+    message: hop.message,
+  }));
+  const related = chain.filter((hop) => hop.at.source !== at.source || hop.at.start !== at.start);
+  yield { kind: 'finding', at, message, severity, confidence, related, evidence };
+}
+
+/** The place that the rule names, behind the hops that lead to it and before those that lead on. */
+function withEnd(hops: readonly Related[], at: Location, { isOwn }: Places): readonly Related[] {
+  const before = hops.findLastIndex((hop) => !isOwn(hop.at)) + 1 || 1;
+  return [...hops.slice(0, before), { at, message: 'here' }, ...hops.slice(before)];
 }

@@ -1,6 +1,6 @@
-import type { UsedPin } from './used-pin.ts';
-import { quoted } from '../quoted.ts';
 import type { InconclusiveReason } from '../../model/index.ts';
+import { quoted } from '../quoted.ts';
+import type { UsedPin } from './used-pin.ts';
 
 /** How long the world has had to look at a pin. */
 export type Age =
@@ -12,8 +12,9 @@ export type Age =
  * What was released twice counts from the first time.
  */
 export function ageOf(
-  { pin, repository, name }: Pick<UsedPin, "pin" | "repository" | "name">,
-  today: string): Age {
+  { pin, repository, name }: Pick<UsedPin, 'pin' | 'repository' | 'name'>,
+  today: string,
+): Age {
   const releases = repository?.releases;
   if (releases?.kind !== 'known') {
     const why = releases?.message ?? `nobody asked for the releases of ${quoted(name)}`;

@@ -48,7 +48,9 @@ export function judgedClaim(
   // `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
   if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
     return { kind: 'true' };
-  const unknown = claims.find(({ claim }) => isFull(claim.text) && refs.value.tags.size > 0);
+  const unknown = claims.find(
+    ({ claim }) => isFull(claim.text) && isNowhere(claim.text, refs.value),
+  );
   return unknown === undefined
     ? { kind: 'none' }
     : { kind: 'unknown-version', claim: unknown.claim };
@@ -80,6 +82,12 @@ function isWithin(name: string, floating: string): boolean {
   return (
     version.of === wider.of && wider.numbers.every((part, index) => version.numbers[index] === part)
   );
+}
+
+/** Whether there are versions, and none with these numbers: `v1.2.0` may be short for `some-package/v1.2.0`. */
+function isNowhere(claimed: string, { tags }: RepositoryRefs): boolean {
+  const names = [...tags.keys()].filter((name) => tagVersion(name) !== undefined);
+  return names.length > 0 && !names.some((name) => isSameNumber(name, claimed));
 }
 
 function isSameNumber(name: string, claimed: string): boolean {

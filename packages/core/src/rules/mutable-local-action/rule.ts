@@ -3,8 +3,9 @@ import { chainWords } from '../../analysis/pins/chain-words.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
-import { chainsFrom } from '../../evidence/index.ts';
+import { type Chain, chainsFrom } from '../../evidence/index.ts';
 import type { LocalUses, UsesSite } from '../../model/index.ts';
+import { isCheckedOut } from './is-checked-out.ts';
 
 export const rule: Rule = {
   meta: {
@@ -23,19 +24,30 @@ export const rule: Rule = {
       const used = usedPin(site, context);
       if (used === undefined) return;
       const chains = [...chainsFrom(used.pin, used.evidence)];
-      const [first, ...others] = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
+      const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
+      const [first, ...others] = local.sort((left, right) => doubtsOf(left) - doubtsOf(right));
       if (first === undefined) return;
       yield finding(
         used.uses.at,
         `${quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`,
         {
+          confidence: isCheckedOut(first) ? 'low' : 'high',
           related: chainPlaces(first),
-          evidence: others.map((chain) => `the same holds for ${chainWords(chain)}`),
+          evidence: [
+            ...(isCheckedOut(first)
+              ? ['an earlier step is told to check something out there']
+              : []),
+            ...others.map((chain) => `the same holds for ${chainWords(chain)}`),
+          ],
         },
       );
     },
   },
 };
+
+function doubtsOf(chain: Chain): number {
+  return isCheckedOut(chain) ? 1 : 0;
+}
 
 /** Whether a step stands in the action at the root, which is there for other repositories. */
 function isPublished({ owner }: UsesSite): boolean {

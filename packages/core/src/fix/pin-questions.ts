@@ -1,0 +1,49 @@
+import { isCommit } from '../analysis/is-commit.ts';
+import { usedPin } from '../analysis/pins/used-pin.ts';
+import type { Evidence } from '../evidence/index.ts';
+import type { Repository } from '../model/index.ts';
+import { currentVersion } from './repairs/pins/current-version.ts';
+import { fittingVersion } from './repairs/pins/fitting-version.ts';
+import { newerReleases } from './repairs/pins/newer-releases.ts';
+import { openUses } from './repairs/pins/open-uses.ts';
+
+/** A commit that may be written for a `uses`: it has to be judged before. */
+export interface PinQuestion {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly path: string | undefined;
+  readonly commit: string;
+  /** The version that it would be said to be. */
+  readonly version: string | undefined;
+  /** A job calls workflows, a step runs actions. */
+  readonly isCall: boolean;
+}
+
+/** What must be known beyond the files as they are before pins are written or, with `isUpdate`, go on. */
+export function pinQuestions(
+  repository: Repository,
+  evidence: Evidence,
+  isUpdate: boolean,
+): readonly PinQuestion[] {
+  return openUses(repository).flatMap((site) => {
+    const used = usedPin(site, { repository, evidence });
+    if (used?.pin.target.kind !== 'known') return [];
+    const { uses, pin, name } = used;
+    const ask = (commit: string, version: string | undefined): PinQuestion => ({
+      repository: name,
+      path: uses.path?.text,
+      commit,
+      version,
+      isCall: site.step === undefined,
+    });
+    const ref = uses.ref.text;
+    const own = isCommit(ref)
+      ? []
+      : [ask(used.pin.target.value.commit, fittingVersion(ref, pin.versions))];
+    const refs = used.repository?.refs;
+    const current = currentVersion(site, used, repository);
+    if (!isUpdate || refs?.kind !== 'known' || current === undefined) return own;
+    const newer = newerReleases(current, refs.value);
+    return [...own, ...newer.map(({ tag, commit }) => ask(commit, tag))];
+  });
+}

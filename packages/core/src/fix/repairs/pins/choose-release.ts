@@ -1,0 +1,50 @@
+import { shortCommit } from '../../../analysis/pins/short-commit.ts';
+import type { UsedPin } from '../../../analysis/pins/used-pin.ts';
+import { quoted } from '../../../analysis/quoted.ts';
+import { tagVersion } from '../../../analysis/tag-version.ts';
+import { pinKey } from '../../../evidence/index.ts';
+import type { RepairWork } from '../../repair.ts';
+import type { Choice } from './choose-pin.ts';
+import { currentVersion } from './current-version.ts';
+import { type Candidate, newerReleases } from './newer-releases.ts';
+import type { OpenUses } from './open-uses.ts';
+import { whyNotPin } from './why-not-pin.ts';
+import { whyUnclean } from './why-unclean.ts';
+
+/** The newest release that may be taken, or why none of the newer ones may; undefined when there is none. */
+export function chooseRelease(site: OpenUses, used: UsedPin, work: RepairWork): Choice | undefined {
+  const { pin, repository } = used;
+  const refs = repository?.refs;
+  if (refs?.kind !== 'known' || pin.verdict === 'inconclusive')
+    return { kind: 'refusal', reason: `cannot tell what is newer: ${pin.proof}` };
+  if (pin.verdict === 'impostor' || pin.verdict === 'moved')
+    return {
+      kind: 'refusal',
+      reason: `it is ${quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`,
+    };
+  const current = currentVersion(site, used, work.repository);
+  // A branch, or work in progress: nothing is newer than what its user chose.
+  if (current === undefined) return undefined;
+  const reasons: string[] = [];
+  for (const candidate of newerReleases(current, refs.value)) {
+    const why = whyNot(candidate, used, work);
+    if (why === undefined) return toPin(candidate, current);
+    reasons.push(`${candidate.tag} is left, since ${why}`);
+  }
+  const [first] = reasons;
+  return first === undefined ? undefined : { kind: 'refusal', reason: `no update: ${first}` };
+}
+
+function whyNot({ commit }: Candidate, used: UsedPin, work: RepairWork): string | undefined {
+  const path = used.uses.path?.text;
+  const pin = used.evidence.pins.get(pinKey({ repository: used.name, path, ref: commit }));
+  if (pin === undefined) return 'nobody looked at it';
+  return whyNotPin({ ...used, pin }, work) ?? whyUnclean(pin, used.evidence);
+}
+
+function toPin({ tag, commit }: Candidate, current: string): Choice {
+  const [from, to] = [tagVersion(current)?.numbers[0], tagVersion(tag)?.numbers[0]];
+  const major = from === to ? '' : ', another major version: read what has changed';
+  const description = `updates ${current} to ${tag}, the commit ${shortCommit(commit)}${major}`;
+  return { kind: 'pin', commit, version: tag, description };
+}
