@@ -22,7 +22,9 @@ import {
 import type { Root } from './root.ts';
 
 /** Reads and parses every repository that the PATHs belong to. All reading is done here. */
-export function* readRoots(options: AuditOptions): Generator<Root> {
+export function* readRoots(
+  options: Pick<AuditOptions, 'paths' | 'cwd' | 'stdin' | 'config' | 'ruleSet'>,
+): Generator<Root> {
   const { paths, cwd, stdin, config, ruleSet } = options;
   const named = config === undefined ? undefined : readNamedConfiguration(config, cwd);
   const onDisk = paths.filter((path) => path !== '-');

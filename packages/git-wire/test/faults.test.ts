@@ -33,7 +33,8 @@ const flush = Buffer.from('0000');
 const questions = ['listRefs', 'readHistory'] as const;
 
 function ask(question: (typeof questions)[number]): Promise<unknown> {
-  const client = impatientClient();
+  const isStall = fault === 'stall' || fault === 'stall-in-body';
+  const client = impatientClient(isStall ? { stallAfter: 200, stallBudget: 300 } : {});
   const repository = { url: `${git.url}/acme/action` };
   const wants = [built.id('impostor'), built.id('v1')];
   return question === 'listRefs'

@@ -45,6 +45,24 @@ test('hosts do not wait for each other', async () => {
   expect(await waiting).toMatch(/^stalled: /);
 });
 
+test('a host that nobody can reach is given up, and leaves the retries to others', async () => {
+  const http = quickClient({ retryBudget: 20 });
+  const answers = await Promise.all(
+    paths.map((path) => get(http, { url: `http://127.0.0.1:1${path}` })),
+  );
+  expect([...new Set(answers)]).toEqual([
+    expect.stringMatching(/^network: .*nobody listens there/),
+  ]);
+  expect(http.traffic.requests).toBeLessThan(17);
+  let failures = 0;
+  const shaky = await startTcpServer((socket) => {
+    failures++;
+    if (failures < 3) socket.resetAndDestroy();
+    else socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nyes'));
+  });
+  expect(await get(http, { url: shaky.url })).toBe('200 yes');
+});
+
 test('a kept connection that the server has closed meanwhile costs no retry', async () => {
   let answers = 0;
   const server = await startTcpServer((socket) => {

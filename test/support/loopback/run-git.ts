@@ -16,7 +16,9 @@ export function runGit({ cwd, args, input = '' }: GitCommand): Buffer {
     maxBuffer: 512 * 1024 * 1024,
   });
   if (error !== undefined) {
-    throw new Error(`cannot run git, which these tests need with its http-backend: ${error.message}`);
+    throw new Error(
+      `cannot run git, which these tests need with its http-backend: ${error.message}`,
+    );
   }
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Host } from '../host/host.ts';
 import type { HttpRequest, HttpResponse } from '../http-client.ts';
 import type { Hop } from '../redirect/hop.ts';
+import { Failure } from '../retry/failure.ts';
 import { drain } from './drain.ts';
 import { headBytes } from './head-bytes.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -43,7 +44,7 @@ export async function exchange<Result>(
   }
 }
 
-async function ask({ run, hop, request }: Exchange, line: Line): Promise<IncomingMessage> {
+async function ask({ run, host, hop, request }: Exchange, line: Line): Promise<IncomingMessage> {
   try {
     const sent = await run.connector.open(hop.url, {
       method: request.method,
@@ -51,10 +52,13 @@ async function ask({ run, hop, request }: Exchange, line: Line): Promise<Incomin
     });
     run.traffic.requests++;
     const message = await line.ask(sent, request.body);
+    host.answered();
     run.traffic.bytes += headBytes(message);
     return message;
   } catch (cause) {
-    throw line.break(cause);
+    const broken = line.break(cause);
+    if (broken instanceof Failure && broken.error.kind === 'network') host.missed(broken.error);
+    throw broken;
   }
 }
 

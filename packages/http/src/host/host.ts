@@ -4,6 +4,9 @@ import type { Settings } from '../settings.ts';
 import { Slots } from './slots.ts';
 import { StallClock } from './stall-clock.ts';
 
+/** So many connections may fail in a row, before anything was ever answered. */
+const mostMisses = 4;
+
 /** What all requests to one host share. */
 export class Host {
   readonly name: string;
@@ -11,6 +14,8 @@ export class Host {
   readonly #slots: Slots;
   #patience: number;
   #pausedUntil = 0;
+  #misses = 0;
+  #hasAnswered = false;
 
   constructor(name: string, settings: Settings) {
     this.name = name;
@@ -26,6 +31,16 @@ export class Host {
       if (left > 0) await sleep(left);
       return work();
     });
+  }
+
+  answered(): void {
+    this.#hasAnswered = true;
+  }
+
+  /** A host that cannot be reached at all must not eat the retries of those that can. */
+  missed(reason: HttpError): void {
+    this.#misses++;
+    if (!this.#hasAnswered && this.#misses >= mostMisses) this.#slots.close(reason);
   }
 
   /** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */

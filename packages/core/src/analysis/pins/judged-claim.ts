@@ -1,6 +1,5 @@
 import type { RepositoryRefs } from '../../evidence/index.ts';
 import type { Repository, UsesSite } from '../../model/index.ts';
-import { compareVersions } from '../compare-versions.ts';
 import { isFullVersion } from '../is-full-version.ts';
 import { tagVersion } from '../tag-version.ts';
 import { type VersionClaim, versionClaims } from '../version-claims.ts';
@@ -85,12 +84,30 @@ function isWithin(name: string, floating: string): boolean {
 }
 
 /** Whether there are versions, and none with these numbers: `v1.2.0` may be short for `some-package/v1.2.0`. */
-function isNowhere(claimed: string, { tags }: RepositoryRefs): boolean {
-  const names = [...tags.keys()].filter((name) => tagVersion(name) !== undefined);
-  return names.length > 0 && !names.some((name) => isSameNumber(name, claimed));
+function isNowhere(claimed: string, refs: RepositoryRefs): boolean {
+  const numbers = numbersOf(claimed);
+  const all = numbersIn(refs);
+  return numbers !== undefined && all.size > 0 && !all.has(numbers);
 }
 
 function isSameNumber(name: string, claimed: string): boolean {
-  const [version, claim] = [tagVersion(name), tagVersion(claimed)];
-  return version !== undefined && claim?.of === '' && compareVersions(version, claim) === 0;
+  const numbers = numbersOf(claimed);
+  return numbers !== undefined && numbersOf(name) === numbers;
+}
+
+function numbersOf(name: string): string | undefined {
+  const version = tagVersion(name);
+  return version === undefined
+    ? undefined
+    : `${version.numbers.join('.')}-${version.preRelease ?? ''}`;
+}
+
+const known = new WeakMap<RepositoryRefs, ReadonlySet<string>>();
+
+/** A repository can have tens of thousands of tags, and be used at many places. */
+function numbersIn(refs: RepositoryRefs): ReadonlySet<string> {
+  const numbers =
+    known.get(refs) ?? new Set([...refs.tags.keys()].flatMap((name) => numbersOf(name) ?? []));
+  known.set(refs, numbers);
+  return numbers;
 }

@@ -1,6 +1,7 @@
 import { type Document, type MapNode, type Problem, parseDocument } from '../../model/index.ts';
 import type { CommentChange } from '../repair.ts';
 import type { Change } from './change.ts';
+import { editedDockerfile } from './edited-dockerfile.ts';
 import { isSame } from './is-same.ts';
 import type { Plain } from './plain.ts';
 import { toPlain } from './to-plain.ts';
@@ -15,6 +16,7 @@ export function editedAsMeant(
   text: string,
   { changes, comments }: Meant,
 ): Document | undefined {
+  if (before.content?.kind === 'dockerfile') return editedDockerfile(before.content, text, changes);
   const root = rootOf(before);
   const after = parseDocument({ ...before.source, text });
   const found = rootOf(after);

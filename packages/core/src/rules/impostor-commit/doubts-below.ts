@@ -1,26 +1,34 @@
+import { closureOf } from '../../analysis/pins/closure-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { type Chain, chainsFrom, type PinEvidence, type Unknown } from '../../evidence/index.ts';
+import type { Chain, PinEvidence, Unknown } from '../../evidence/index.ts';
+
+type Doubt = Pick<Unknown, 'reason' | 'message'>;
 
 interface Below {
   readonly impostors: readonly Chain[];
-  readonly doubts: readonly Pick<Unknown, 'reason' | 'message'>[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** What a pin leads to that is from nowhere, and what could not be learned of it and of all that. */
 export function doubtsBelow({ pin, evidence }: UsedPin): Below {
-  const chains = [...chainsFrom(pin, evidence)];
+  const { chains, isCut } = closureOf(pin, evidence);
   const ends = new Map(
     chains.flatMap(({ end }) => (end === undefined ? [] : [[end.key, end] as const])),
   );
   return {
     impostors: chains.filter(({ end }) => end?.verdict === 'impostor'),
-    doubts: [pin, ...ends.values()].flatMap(doubtsOf),
+    doubts: [...(isCut ? [cut(pin)] : []), ...[pin, ...ends.values()].flatMap(doubtsOf)],
   };
 }
 
+function cut({ key }: PinEvidence): Doubt {
+  const message = `${quoted(key)} leads to more than is looked at: read by hand what it uses`;
+  return { reason: 'too-many', message };
+}
+
 /** At most one for each. */
-function doubtsOf(pin: PinEvidence): readonly Pick<Unknown, 'reason' | 'message'>[] {
+function doubtsOf(pin: PinEvidence): readonly Doubt[] {
   const { target, needs, verdict, key, proof } = pin;
   if (target.kind === 'unknown') return [target];
   if (verdict === 'inconclusive') {

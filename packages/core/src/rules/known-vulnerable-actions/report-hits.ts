@@ -1,8 +1,9 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Severity, type Verdict } from '../../engine/index.ts';
-import { type Advisory, type Chain, chainsFrom, type PinEvidence } from '../../evidence/index.ts';
+import type { Advisory, Chain, PinEvidence } from '../../evidence/index.ts';
 import { type Hit, hitsOf } from './hits-of.ts';
 
 /** One finding for each advisory that holds for a pin, or for what it leads to. */
@@ -13,7 +14,7 @@ export function* reportHits(used: UsedPin): Generator<Verdict> {
     told.add(hit.advisory.id);
     yield report(used, hit, { chain: undefined, pin });
   }
-  for (const chain of chainsFrom(pin, evidence)) {
+  for (const chain of chainsOf(pin, evidence)) {
     if (chain.end === undefined) continue;
     for (const hit of hitsOf(chain.end, evidence)) {
       if (told.has(hit.advisory.id)) continue;

@@ -1,9 +1,10 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
 import { chainWords } from '../../analysis/pins/chain-words.ts';
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
-import { type Chain, chainsFrom } from '../../evidence/index.ts';
+import type { Chain } from '../../evidence/index.ts';
 import type { LocalUses, UsesSite } from '../../model/index.ts';
 import { isCheckedOut } from './is-checked-out.ts';
 
@@ -23,7 +24,7 @@ export const rule: Rule = {
       if (uses.kind === 'local' && isPublished(site)) yield ofOurs(uses);
       const used = usedPin(site, context);
       if (used === undefined) return;
-      const chains = [...chainsFrom(used.pin, used.evidence)];
+      const chains = chainsOf(used.pin, used.evidence);
       const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
       const [first, ...others] = local.sort((left, right) => doubtsOf(left) - doubtsOf(right));
       if (first === undefined) return;

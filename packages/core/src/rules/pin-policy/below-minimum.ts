@@ -1,6 +1,7 @@
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import { type MinimalVerdict, type Policy, pinDemand } from '../../engine/index.ts';
-import { type Chain, chainsFrom, type PinEvidence, pinVerdicts } from '../../evidence/index.ts';
+import { type Chain, type PinEvidence, pinVerdicts } from '../../evidence/index.ts';
 
 interface Miss {
   /** undefined for the pin itself. */
@@ -14,7 +15,7 @@ export function belowMinimum({ pin, evidence }: UsedPin, policy: Policy): readon
   const misses = new Map<string, Miss>();
   const own = missOf(pin, undefined, policy);
   if (own !== undefined) misses.set(pin.key, own);
-  for (const chain of chainsFrom(pin, evidence)) {
+  for (const chain of chainsOf(pin, evidence)) {
     const miss = chain.end === undefined ? undefined : missOf(chain.end, chain, policy);
     if (miss !== undefined && !misses.has(miss.pin.key)) misses.set(miss.pin.key, miss);
   }

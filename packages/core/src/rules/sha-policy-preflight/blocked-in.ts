@@ -2,12 +2,13 @@ import { isCommit } from '../../analysis/is-commit.ts';
 import { localAction } from '../../analysis/local-action.ts';
 import { lockCoverage } from '../../analysis/lock-coverage.ts';
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { reachedActions } from '../../analysis/reached-actions.ts';
 import { stepsOf } from '../../analysis/steps-of.ts';
 import type { RuleContext } from '../../engine/index.ts';
-import { chainsFrom } from '../../evidence/index.ts';
+
 import type { Job, Place, Step, StepOwner, UsesSite } from '../../model/index.ts';
 import { isBlocked } from './is-blocked.ts';
 
@@ -67,7 +68,7 @@ function ownBlocked({ uses, owner, step }: UsesSite, context: RuleContext): read
 function blockedBelow(site: UsesSite, context: RuleContext): readonly Blocked[] {
   const used = usedPin(site, context);
   if (used === undefined) return [];
-  return [...chainsFrom(used.pin, used.evidence)].flatMap((chain) => {
+  return chainsOf(used.pin, used.evidence).flatMap((chain) => {
     const last = chain.hops.at(-1);
     if (last === undefined || !isBlocked(last)) return [];
     const here = { at: used.uses.at, message: `leads to ${quoted(last.text)}` };

@@ -1,7 +1,8 @@
 import { compareVersions } from '../../analysis/compare-versions.ts';
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import { tagVersion } from '../../analysis/tag-version.ts';
-import { chainsFrom, type Evidence, pinKey } from '../../evidence/index.ts';
+import { type Evidence, pinKey } from '../../evidence/index.ts';
 import { isBlocked } from './is-blocked.ts';
 
 /** The newest release of the same action below which nothing is blocked, among those that were looked at. */
@@ -25,7 +26,7 @@ export function cleanRelease(
 
 function isClean(pin: UsedPin['pin'], evidence: Evidence): boolean {
   if (pin.needs.kind === 'unknown') return false;
-  return [...chainsFrom(pin, evidence)].every(({ hops, end }) => {
+  return chainsOf(pin, evidence).every(({ hops, end }) => {
     const last = hops.at(-1);
     const isOpen = last !== undefined && isBlocked(last);
     return !isOpen && end?.needs.kind !== 'unknown';

@@ -1,6 +1,7 @@
+import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import type { Severity } from '../../engine/index.ts';
-import { type Chain, chainsFrom } from '../../evidence/index.ts';
+import type { Chain } from '../../evidence/index.ts';
 
 /** A place below a pin where somebody else decides what runs. */
 export interface OpenHop {
@@ -12,7 +13,7 @@ export interface OpenHop {
 /** All of them, the worst first. What lies behind an open hop is open with it, and is not told again. */
 export function openHops({ pin, evidence }: UsedPin): readonly OpenHop[] {
   const open: OpenHop[] = [];
-  for (const chain of chainsFrom(pin, evidence)) {
+  for (const chain of chainsOf(pin, evidence)) {
     const hop = toOpenHop(chain);
     if (hop !== undefined) open.push(hop);
   }

@@ -27,12 +27,11 @@ export function* choosePin(
 ): Generator<Choice> {
   const used = usedPin(site, work);
   if (used === undefined) return;
-  if (work.options.isUpdate) {
-    const release = chooseRelease(site, used, work);
-    if (release?.kind === 'pin') return yield release;
-    if (release !== undefined) yield release;
-  }
-  if (!hasFinding) return;
+  // What nobody could look at is told once.
+  if (used.pin.verdict === 'inconclusive') return yield refusal(used.pin.proof);
+  const release = work.options.isUpdate ? chooseRelease(site, used, work) : undefined;
+  if (release !== undefined) yield release;
+  if (!hasFinding || release?.kind === 'pin') return;
   yield isCommit(site.uses.ref.text) ? commented(site, used, work) : pinned(used, work);
 }
 

@@ -15,13 +15,11 @@ import { whyUnclean } from './why-unclean.ts';
 export function chooseRelease(site: OpenUses, used: UsedPin, work: RepairWork): Choice | undefined {
   const { pin, repository } = used;
   const refs = repository?.refs;
-  if (refs?.kind !== 'known' || pin.verdict === 'inconclusive')
-    return { kind: 'refusal', reason: `cannot tell what is newer: ${pin.proof}` };
-  if (pin.verdict === 'impostor' || pin.verdict === 'moved')
-    return {
-      kind: 'refusal',
-      reason: `it is ${quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`,
-    };
+  if (refs?.kind !== 'known') return undefined;
+  if (pin.verdict === 'impostor' || pin.verdict === 'moved') {
+    const reason = `it is ${quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`;
+    return { kind: 'refusal', reason };
+  }
   const current = currentVersion(site, used, work.repository);
   // A branch, or work in progress: nothing is newer than what its user chose.
   if (current === undefined) return undefined;
@@ -29,10 +27,10 @@ export function chooseRelease(site: OpenUses, used: UsedPin, work: RepairWork): 
   for (const candidate of newerReleases(current, refs.value)) {
     const why = whyNot(candidate, used, work);
     if (why === undefined) return toPin(candidate, current);
-    reasons.push(`${candidate.tag} is left, since ${why}`);
+    reasons.push(`no update to ${candidate.tag}: ${why}`);
   }
   const [first] = reasons;
-  return first === undefined ? undefined : { kind: 'refusal', reason: `no update: ${first}` };
+  return first === undefined ? undefined : { kind: 'refusal', reason: first };
 }
 
 function whyNot({ commit }: Candidate, used: UsedPin, work: RepairWork): string | undefined {

@@ -9,6 +9,11 @@ interface FoundScalar {
 /** The scalar that a place is within, when nothing else shares it. */
 export function scalarAt(place: Place, repository: Repository): FoundScalar | undefined {
   const content = repository.documents.find(({ source }) => source === place.source)?.content;
+  if (content?.kind === 'dockerfile') {
+    const index = content.stages.findIndex(({ at }) => at.start === place.start);
+    const value = content.stages[index]?.at.text;
+    return value === undefined ? undefined : { path: [index], value };
+  }
   if (content?.kind !== 'workflow' && content?.kind !== 'action') return undefined;
   return find(content.node, place, []);
 }
