@@ -51,7 +51,17 @@ export interface FileAsked {
 export type FileAnswer = FileAsked &
   (
     | { readonly kind: 'file'; readonly text: string }
-    | { readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'encoding' }
+    | {
+        readonly kind:
+          | 'absent'
+          | 'link'
+          | 'folder'
+          | 'submodule'
+          | 'too-large'
+          | 'encoding'
+          /** The server does not have the commit itself. */
+          | 'no-commit';
+      }
   );
 
 export interface Traffic {

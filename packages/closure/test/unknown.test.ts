@@ -6,7 +6,7 @@ import { released } from './support/released.ts';
 
 describe('what cannot be read is unknown, and the rest is known', () => {
   test.each<readonly [string, Partial<RepositoryText>, string]>([
-    ['no action', { files: { c1: {} } }, '"." of "o/a@c10000000000" holds no action'],
+    ['no action', { files: { c1: {} } }, 'there is no action in "." of "o/a@c10000000000"'],
     [
       'no YAML',
       { files: { c1: { 'action.yml': '{' } } },

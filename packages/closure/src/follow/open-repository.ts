@@ -6,6 +6,7 @@ import type { RefAnswer, Upstream } from '../upstream.ts';
 import { batchFiles, type ReadFiles } from './batch-files.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
+import { toShelf } from './shelf.ts';
 
 /** One repository that something uses; whatever is asked of it is asked once. */
 export interface OpenRepository {
@@ -65,7 +66,7 @@ async function contentOf({ pin, name, commit }: Wanted, { answer, read }: Line):
   const known = await answer;
   const told = known.kind === 'known' ? known.value.url : undefined;
   const url = told ?? `https://github.com/${name}`;
-  return readContent(pin, { repository: name, commit, url }, read);
+  return readContent(pin, toShelf({ repository: name, commit, url }, read));
 }
 
 function readRefs(answer: Known<RefAnswer>): Known<RepositoryRefs> {

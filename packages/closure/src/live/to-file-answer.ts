@@ -4,7 +4,6 @@ import type { FileAnswer } from '../upstream.ts';
 /** Bytes as text, without a byte order mark; no other encoding than UTF-8 is guessed. */
 export function toFileAnswer(file: GitFile): FileAnswer {
   const { commit, path } = file;
-  if (file.kind === 'no-commit') return { commit, path, kind: 'absent' };
   if (file.kind !== 'file') return { commit, path, kind: file.kind };
   try {
     return { commit, path, kind: 'file', text: decoder.decode(file.bytes) };

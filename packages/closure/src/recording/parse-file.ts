@@ -25,4 +25,5 @@ const kinds: readonly FileAnswer['kind'][] = [
   'submodule',
   'too-large',
   'encoding',
+  'no-commit',
 ];
