@@ -4,6 +4,8 @@ export type { FixResult, PlannedFix } from './fix/fix-result.ts';
 export { type FixRun, type GatherUpdates, runFix } from './fix/run-fix.ts';
 export { writeFix } from './fix/write-fix.ts';
 export type { Gather, Learned } from './gather.ts';
+export { type GatherLock, type LockResult, type LockRun, runLock } from './lock/run-lock.ts';
+export { writeLock } from './lock/write-lock.ts';
 export { gatherFrom } from './online/gather-from.ts';
 export { readRecording } from './online/read-recording.ts';
 export { type GraphResult, runGraph } from './online/run-graph.ts';

@@ -120,6 +120,19 @@ describe('a cache below', () => {
     ]);
   });
 
+  test('of an action that is known by name is told once, by that name', async () => {
+    const { findings, inconclusive } = await cachePoisoning(
+      { [release]: releasing(`uses: swatinem/rust-cache@${pin} # v2.8.0`) },
+      released({
+        'swatinem/rust-cache': composite(cacheStep, `uses: acme/unknown@${pin} # v1.0.0`),
+        'acme/unknown': {},
+        'actions/cache': {},
+      }),
+    );
+    expect(findings).toMatchObject([{ related: [{ message: expect.stringContaining('npm') }] }]);
+    expect(inconclusive).toEqual([]);
+  });
+
   test('that is not there is no longer unknown', async () => {
     const { findings, inconclusive } = await cachePoisoning(
       { [release]: releasing(setup) },
@@ -140,6 +153,14 @@ describe('a cache below', () => {
     });
     expect(online.findings).toEqual(offline.findings);
     expect(online.findings).toHaveLength(1);
+  });
+
+  test('of the tree itself is accepted as it is offline', async () => {
+    const allow = '# portcullis: allow[cache-poisoning] known';
+    const files = { [release]: releasing(`uses: actions/cache@${pin} ${allow}`) };
+    const { findings, suppressed } = await cachePoisoning(files, released({ 'actions/cache': {} }));
+    expect(findings).toEqual([]);
+    expect(suppressed).toHaveLength(1);
   });
 
   test('is accepted by a suppression of the tree, and not by one of the authors', async () => {
@@ -203,6 +224,19 @@ jobs:
       { at: { path: a }, related: [{ at: { path: `acme/flows@a00000000000/${path}` } }] },
       { at: { path: b } },
     ]);
+  });
+
+  test('are not accepted by a comment of its authors', async () => {
+    const accepted = called.replace(
+      'write-all',
+      'write-all # portcullis: allow[excessive-permissions] ok',
+    );
+    const files = released({ 'acme/flows': { [path]: accepted } });
+    const { findings, suppressed } = await audit({ [a]: calls('a') }, { upstream: files, rule });
+    expect({ findings, suppressed }).toMatchObject({
+      findings: [{ at: { path: a } }],
+      suppressed: [],
+    });
   });
 
   test('are not judged for a file that nobody asked for', async () => {

@@ -5,6 +5,7 @@ Usage:
   portcullis audit [PATH…|-]     audit folders, files, or one workflow from standard input; "." without a PATH
   portcullis fix [PATH…]         repair what can be repaired safely, and say what cannot
   portcullis graph [PATH…]       what is used, and what that uses in turn
+  portcullis lock [PATH]         write GitHub's lockfile of the commits that workflows run
   portcullis explain RULE        why a rule exists, how to mend what it finds, what it cannot see
 
 Options of audit:
@@ -28,11 +29,19 @@ Options of fix:
                                  pins, self ("./" to "$/"; made only when it is named)
   --default-token read|write     what the settings give to a job without "permissions"; no file says it
   --enterprise-server            leave out what GitHub Enterprise Server does not know
-  --profile, --config, --offline as for audit
+  --update                       move pins on to the newest release whose own uses are pinned; asks servers
+  --min-age DAYS                 pin no release that is younger; asks servers
+  --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache as for audit; online,
+                                 "pins" writes commits, digests and versions
 
 Options of graph:
   --format tree|mermaid|json     tree is the default
   --online, --offline, --record, --replay, --fallback-server, --no-cache, --config as for audit
+
+Options of lock; it always asks servers:
+  --check                        write nothing, and end with 1 if the lockfile would change
+  --update                       look up again what is recorded already
+  --record, --replay, --fallback-server, --no-cache, --config as for audit
 
   --help, --version
 

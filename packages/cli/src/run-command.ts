@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { graph } from './graph.ts';
+import { lock } from './lock.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => number | Promise<number>;
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explain', explain],
   ['fix', fix],
   ['graph', graph],
+  ['lock', lock],
 ]);
 
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */

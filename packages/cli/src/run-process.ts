@@ -7,6 +7,8 @@ import { toErrorText } from './to-error-text.ts';
 export async function runProcess(args: readonly string[]): Promise<void> {
   process.stdout.on('error', stopPrinting);
   process.stderr.on('error', () => {});
+  // Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+  process.exitCode = 4;
   try {
     process.exitCode = await runCommand(args, {
       cwd: process.cwd(),

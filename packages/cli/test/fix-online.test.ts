@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApiRelease } from '../../../test/support/loopback/api-data.ts';
@@ -84,28 +85,226 @@ function steps(...uses: readonly string[]): string {
 
 async function fixed(lines: string, args: readonly string[] = [], more = {}) {
   const cwd = makeTree({ [ci]: workflow(lines), '.git/HEAD': '', ...more });
-  const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url, GITHUB_TOKEN: 'x' };
+  const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url };
   const online = ['fix', '--only', 'pins', '--online', '--no-cache', ...args];
   const run = await callCli(online, { cwd, env });
   return { ...run, text: readFileSync(join(cwd, ci), 'utf8') };
 }
 
-test('probe', async () => {
-  const lines = steps(
-    'uses: acme/tool@v1',
-    `uses: acme/tool@${id('evil')} # v1.0.0`,
-    `uses: acme/tool@${id('second')} # v1`,
-    `uses: acme/tool@${id('first')} # v1.1.0`,
-    `uses: acme/tool@${id('first')}`,
-    'uses: acme/tool@v1.0.1 # why',
-    'uses: acme/tool@main',
-    'uses: acme/missing@v1',
-    '{ uses: acme/steps@v1.0.0, name: flow }',
-    `uses: docker://${registry.host}/team/image:3.20`,
-    `uses: docker://${registry.host}/team/none:3.20`,
-  );
-  for (const args of [[], ['--update'], ['--update', '--min-age', '30']]) {
-    const { stdout, stderr, status, text } = await fixed(lines, args);
-    console.log(stdout, stderr, status, text);
-  }
+/** What is written for one `uses`, and what is said. */
+async function one(uses: string, args: readonly string[] = [], more = {}) {
+  const run = await fixed(steps(`uses: ${uses}`), args, more);
+  const [, written = ''] = /^ {6}- uses: (.*)$/m.exec(run.text) ?? [];
+  return { ...run, written };
+}
+
+describe('pins', () => {
+  test.each([
+    ['acme/tool@v1', 'second', '# v1.1.0'],
+    ['acme/tool@v1.0.0', 'first', '# v1.0.0'],
+    ['acme/tool@v1.0.1', 'side', '# v1.0.1'],
+    ['"acme/tool@v1"  ', 'second', '# v1.1.0'],
+    ['acme/tool@v1 # v1', 'second', '# v1.1.0'],
+    ['acme/tool@v1 # why', 'second', '# v1.1.0 # why'],
+    ['acme/tool@v1  # tag=v1, until June', 'second', '# tag=v1.1.0, until June'],
+  ])('%s', async (uses, label, comment) => {
+    const { written, status, stdout } = await one(uses);
+    const quote = uses.startsWith('"') ? '"' : '';
+    const gap = uses.includes('  #') ? '  ' : ' ';
+    expect(written).toBe(`${quote}acme/tool@${id(label)}${quote}${gap}${comment}`);
+    expect(stdout).toContain(`repaired ${ci}:8:15 pins: pins "v1`);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['acme/tool@main', 'it is "unreleased"'],
+    ['acme/tool@v9', 'has no branch and no tag "v9"'],
+    ['acme/missing@v1', '404'],
+  ])('%s is left, with the reason', async (uses, why) => {
+    const { written, status, stdout } = await one(uses);
+    expect(written).toBe(uses);
+    expect(stdout).toContain(`not repaired ${ci}:8:15 pins: `);
+    expect(stdout).toContain(why);
+    expect(status).toBe(1);
+  });
+
+  test('a second run finds nothing more, and neither does an audit', async () => {
+    const lines = steps('uses: acme/tool@v1', '{ uses: acme/steps@v1.0.0, name: flow }');
+    const first = await fixed(lines);
+    const { text } = first;
+    const again = await fixed(text.slice(text.indexOf('    steps:')));
+    expect(again).toMatchObject({ status: 0, text });
+    expect(again.stdout).toBe('0 repairs made in 0 files, 0 left for a person\n');
+  });
+
+  test('--dry-run writes nothing', async () => {
+    const { written, status, stdout } = await one('acme/tool@v1', ['--dry-run']);
+    expect(written).toBe('acme/tool@v1');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`+      - uses: acme/tool@${id('second')} # v1.1.0\n`);
+  });
+
+  test('what the policy allows and asks for', async () => {
+    const config = '.github/portcullis.yml';
+    const least = (verdict: string) => ({ [config]: `version: 1\npins:\n  minimum: ${verdict}\n` });
+    const branch = await one('acme/tool@main', [], least('unreleased'));
+    expect(branch.written).toBe(`acme/tool@${id('tip')} # main`);
+    const side = await one('acme/tool@v1.0.1', [], least('released'));
+    expect(side.written).toBe('acme/tool@v1.0.1');
+    expect(side.stdout).toContain('"released" is the least that is taken');
+    const trusted = await one('acme/tool@main', [], {
+      [config]: 'version: 1\npins:\n  trusted: [acme]\n',
+    });
+    expect(trusted.written).toBe(`acme/tool@${id('tip')} # main`);
+  });
+
+  test('offline nothing is pinned, and that is said', async () => {
+    const cwd = makeTree({ [ci]: workflow(steps('uses: acme/tool@v1')), '.git/HEAD': '' });
+    const { stdout, status } = await callCli(['fix', '--only', 'pins'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('only servers know which commit this is: add "--online"');
+  });
+
+  test('without the API the same', async () => {
+    const cwd = makeTree({ [ci]: workflow(steps('uses: acme/tool@v1')), '.git/HEAD': '' });
+    const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: 'http://127.0.0.1:9' };
+    const { status } = await callCli(['fix', '--only', 'pins', '--online', '--no-cache'], {
+      cwd,
+      env,
+    });
+    expect(status).toBe(0);
+    expect(readFileSync(join(cwd, ci), 'utf8')).toContain(`${id('second')} # v1.1.0`);
+  });
+});
+
+describe('versions beside commits', () => {
+  test.each([
+    ['# v1.1.0', '# v1.0.0'],
+    ['', ' # v1.0.0'],
+    ['# v7.7.7 (see notes)', '# v1.0.0 (see notes)'],
+  ])('%j becomes %j', async (before, after) => {
+    const { written, status } = await one(`acme/tool@${id('first')}${before && ` ${before}`}`);
+    expect(written.trim()).toBe(`acme/tool@${id('first')} ${after.trim()}`);
+    expect(status).toBe(0);
+  });
+
+  test('are not written beside what nobody released', async () => {
+    const { written, stdout, status } = await one(`acme/tool@${id('evil')}`);
+    expect(written).toBe(`acme/tool@${id('evil')}`);
+    expect(stdout).toContain('it is "impostor"');
+    expect(status).toBe(1);
+  });
+});
+
+describe('--update', () => {
+  test.each([
+    ['tag', () => 'acme/tool@v1'],
+    ['commit', () => `acme/tool@${id('first')} # v1.0.0`],
+    ['commit with a wrong version', () => `acme/tool@${id('first')} # v1.1.0`],
+  ])('a %s goes to the newest release that is none on trial', async (_, uses) => {
+    const { written, stdout, status } = await one(uses(), ['--update']);
+    expect(written).toBe(`acme/tool@${id('fourth')} # v3.0.0`);
+    expect(stdout).toContain('another major version: read what has changed');
+    expect(status).toBe(0);
+  });
+
+  test('a release on trial does not go back', async () => {
+    const uses = `acme/tool@${id('fourth')} # v4.0.0-rc.1`;
+    expect(await one(uses, ['--update'])).toMatchObject({ written: uses, status: 0 });
+  });
+
+  test('--min-age leaves what is younger', async () => {
+    const { written } = await one('acme/tool@v1', ['--update', '--min-age', '30']);
+    expect(written).toBe(`acme/tool@${id('third')} # v2.1.0`);
+    const old = await one('acme/tool@v1', ['--update', '--min-age', '100']);
+    // Both later ones are too young; the one that stands there is not.
+    expect(old.written).toBe(`acme/tool@${id('second')} # v1.1.0`);
+    expect(old.stdout).toContain('no update to v3.0.0: "v3.0.0" was released on 2026-11-20');
+    expect(old.status).toBe(1);
+  });
+
+  test('a release whose own uses are not pinned is left', async () => {
+    const { written, stdout, status } = await one('acme/steps@v1.0.0', ['--update']);
+    expect(written).toBe(`acme/steps@${id('clean')} # v1.0.0`);
+    expect(stdout).toContain('no update to v1.1.0: it uses "acme/tool@v1", which is not pinned');
+    expect(status).toBe(1);
+  });
+
+  test('an impostor is nothing to update', async () => {
+    const uses = `acme/tool@${id('evil')} # v1.0.0`;
+    const { written, stdout } = await one(uses, ['--update']);
+    expect(written).toBe(uses);
+    expect(stdout).toContain('find out why before it is replaced');
+  });
+
+  test('a release that nobody can tell the age of is left', async () => {
+    const { written, stdout } = await one('acme/steps@v1.0.0', ['--min-age', '3']);
+    expect(written).toBe('acme/steps@v1.0.0');
+    expect(stdout).toContain('cannot tell how old it is, since ');
+  });
+
+  test('what somebody accepted as a tag stays one', async () => {
+    const uses = 'acme/tool@v1 # portcullis: allow[unpinned-uses] it has to be a tag';
+    expect(await one(uses, ['--update'])).toMatchObject({ written: uses, status: 0 });
+  });
+
+  test.each([['--update'], ['--min-age', '3']])('%s asks servers', async (...args) => {
+    const { status, stderr } = await callCli(['fix', ...args], { cwd: makeTree({}) });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('"--online"'),
+    });
+  });
+
+  test('--min-age is a number', async () => {
+    const { status } = await callCli(['fix', '--online', '--min-age', '3d'], { cwd: makeTree({}) });
+    expect(status).toBe(2);
+  });
+});
+
+describe('images', () => {
+  test('keep their tag, and get the digest of all platforms', async () => {
+    const image = `${registry.host}/team/image:3.20`;
+    const digest = registry.digestOf('team/image:3.20');
+    const lines = `    container: ${image}\n    services:\n      db: { image: "${image}" }\n${steps(`uses: docker://${image}`)}`;
+    const { text, status } = await fixed(lines);
+    expect(text).toBe(workflow(lines.replaceAll(image, `${image}@${digest}`)));
+    expect(status).toBe(0);
+  });
+
+  test('in the Dockerfile of an action', async () => {
+    const image = `${registry.host}/team/image:3.20`;
+    const file = `FROM ${image} AS build\nRUN true\nFROM build\n`;
+    const cwd = makeTree({
+      'action.yml': 'name: a\ndescription: b\nruns:\n  using: docker\n  image: Dockerfile\n',
+      Dockerfile: file,
+      '.git/HEAD': '',
+    });
+    const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url };
+    const run = await callCli(['fix', '--only', 'pins', '--online', '--no-cache'], { cwd, env });
+    expect(run.status).toBe(0);
+    const wanted = file.replace(image, `${image}@${registry.digestOf('team/image:3.20')}`);
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(wanted);
+  });
+
+  test('that no registry has, or that a matrix names, are left', async () => {
+    const image = `${registry.host}/team/image:3.20`;
+    const lines = `    strategy:\n      matrix:\n        image: ["${image}"]\n    container: \${{ matrix.image }}\n${steps(`uses: docker://${registry.host}/team/none:1`)}`;
+    const { text, stdout, status } = await fixed(lines);
+    expect(text).toBe(workflow(lines));
+    expect(stdout).toContain(`write "${image}@${registry.digestOf('team/image:3.20')}"`);
+    expect(stdout).toContain('404');
+    expect(status).toBe(1);
+  });
+});
+
+test('a recorded run is repeated without servers', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'portcullis-')), 'evidence.json');
+  const lines = steps('uses: acme/tool@v1', `uses: docker://${registry.host}/team/image:3.20`);
+  const { stdout } = await fixed(lines, ['--update', '--dry-run', '--record', file]);
+  const asked = git.requests.length;
+  const cwd = makeTree({ [ci]: workflow(lines), '.git/HEAD': '' });
+  const args = ['fix', '--only', 'pins', '--update', '--dry-run', '--replay', file];
+  expect((await callCli(args, { cwd })).stdout).toBe(stdout);
+  expect(git.requests).toHaveLength(asked);
 });

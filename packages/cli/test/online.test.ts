@@ -135,6 +135,21 @@ describe('requests', () => {
     expect(report.stats.bytes).toBeGreaterThan(0);
   });
 
+  test('are sent once for all PATHs, and told once', async () => {
+    const cwd = makeTree({ [`a/${ci}`]: workflow(pins.loose), [`b/${ci}`]: workflow(pins.loose) });
+    const one = JSON.parse(
+      (await callCli([...online, 'a', '--format', 'json'], { cwd, env: servers() })).stdout,
+    );
+    const both = JSON.parse(
+      (await callCli([...online, 'a', 'b', '--format', 'json'], { cwd, env: servers() })).stdout,
+    );
+    expect(both.stats.requests).toBe(one.stats.requests);
+    expect(both.pins.map(({ uses }: { uses: string }) => uses)).toEqual(
+      one.pins.map(({ uses }: { uses: string }) => uses),
+    );
+    expect(both.pins[0].at).toMatchObject([{ path: `a/${ci}` }, { path: `b/${ci}` }]);
+  });
+
   test('are not sent offline, and the report does not speak of them', async () => {
     const cwd = treeOf(pins.impostor);
     const { stdout } = await callCli(['audit', '--format', 'json'], { cwd, env: servers() });
@@ -286,6 +301,24 @@ describe('what goes wrong', () => {
     expect(gone.status).toBe(there.status);
   });
 
+  test('the strict profile says what only the API knows', async () => {
+    const gone = { ...servers(), GITHUB_API_URL: 'http://127.0.0.1:9' };
+    const { report } = await reportOf(treeOf(pins.released), gone, ['--profile', 'strict']);
+    expect(report.inconclusive).toMatchObject([
+      { rule: 'known-vulnerable-actions', reason: 'network' },
+    ]);
+  });
+
+  test('an API that stalls costs at most 20 seconds, and changes no verdict', async () => {
+    const stalling = await startApiServer({ fault: () => 'stall' });
+    const started = Date.now();
+    const cwd = treeOf(...Object.values(pins));
+    const { report } = await reportOf(cwd, { ...servers(), GITHUB_API_URL: stalling.url });
+    expect(Date.now() - started).toBeLessThan(25_000);
+    await stalling.close();
+    expect(report.pins).toEqual((await reportOf(cwd)).report.pins);
+  }, 60_000);
+
   test.each([404, 401, 403, 500, 'html', 'cut'] as const)(
     '%s for one repository is inconclusive there, and nowhere else',
     async (fault) => {
@@ -311,6 +344,19 @@ describe('what goes wrong', () => {
     expect(report.inconclusive).toHaveLength(3);
     expect(status).toBe(3);
   }, 60_000);
+});
+
+test('standard input is proved, too', async () => {
+  const run = await startProgram('packages/cli', {
+    cwd: makeTree({ 'readme.md': '' }),
+    args: [...online, '-', '--format', 'json'],
+    input: workflow(pins.impostor),
+    env: servers(),
+  });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    pins: [{ verdict: 'impostor', at: [{ path: '<stdin>' }] }],
+    findings: [{ rule: 'impostor-commit' }],
+  });
 });
 
 describe('the process', () => {

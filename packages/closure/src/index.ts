@@ -7,6 +7,7 @@ export {
 } from './gather-evidence.ts';
 export { toUseTrees } from './graph/to-use-trees.ts';
 export { type LiveOptions, liveUpstream, type Servers } from './live-upstream.ts';
+export { type GatheredLock, gatherLock } from './lock/gather-lock.ts';
 export { parseRecording } from './recording/parse-recording.ts';
 export { type Recorder, recordUpstream } from './recording/record-upstream.ts';
 export type { Recording } from './recording/recording.ts';

@@ -7,8 +7,11 @@ import type { Advisory, Known, Release, RepositoryFacts } from '@portcullis/core
 export interface Upstream {
   refs(repository: string): Promise<Known<RefAnswer>>;
   history(repository: string, question: HistoryAsked): Promise<Known<HistoryAnswer>>;
-  /** Texts of files; several commits of one repository are one question. */
-  files(repository: string, wanted: readonly FileAsked[]): Promise<Known<readonly FileAnswer[]>>;
+  /**
+   * Texts of files, in the order of what is wanted; several commits of one repository are one question. Which files
+   * share one depends on who answers first, so that each has an answer of its own.
+   */
+  files(repository: string, wanted: readonly FileAsked[]): Promise<readonly Known<FileAnswer>[]>;
   facts(repository: string): Promise<Known<RepositoryFacts>>;
   advisories(repository: string): Promise<Known<readonly Advisory[]>>;
   releases(repository: string): Promise<Known<Readonly<Record<string, Release>>>>;

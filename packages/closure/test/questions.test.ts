@@ -36,6 +36,21 @@ describe('questions', () => {
     expect(count('files o/c')).toBeLessThanOrEqual(3);
   });
 
+  test('the API in the same order, whatever the order of files: it may stop answering', async () => {
+    const repositories = { 'o/a': released({}), 'o/b': released({}), 'o/c': released({}) };
+    const orders = await Promise.all(
+      [
+        ['o/a@v1', 'o/b@v1', 'o/c@v1'],
+        ['o/c@v1', 'o/a@v1', 'o/b@v1'],
+      ].map(async (uses) => {
+        const asked: string[] = [];
+        await gather(uses, repositories, logged(asked));
+        return asked.filter((one) => one.startsWith('facts'));
+      }),
+    );
+    expect(orders).toEqual([0, 1].map(() => ['facts o/a', 'facts o/b', 'facts o/c']));
+  });
+
   test('releases only where they could raise a verdict', async () => {
     const asked: string[] = [];
     const side: RepositoryText = {
@@ -65,7 +80,7 @@ describe('questions', () => {
 });
 
 test('the slowest repository decides how long it takes', async () => {
-  const latency = 150;
+  const latency = 400;
   const names = Array.from({ length: 12 }, (_, index) => `o/r${index}`);
   const repositories = Object.fromEntries(
     names.map((name) => [name, released({ 'action.yml': nodeAction }, ['a1'])]),
@@ -89,7 +104,7 @@ test('neither the order of trees nor of answers changes the evidence', async () 
   const repositories: UpstreamText = {
     'o/a': released(
       {
-        'action.yml': compositeOf('o/c@v1', 'O/B/sub@v1', '$/x'),
+        'action.yml': compositeOf('o/c@v1', 'O/B/sub@v1', '$/x', 'O/e@v1'),
         'x/action.yml': compositeOf('o/d@v1'),
       },
       ['a1'],
@@ -105,7 +120,8 @@ test('neither the order of trees nor of answers changes the evidence', async () 
       ...released({ 'action.yml': compositeOf('o/B@v1', 'o/gone@v1') }, ['a1', 'b2']),
       tags: { v1: 'b2' },
     },
-    'o/d': released({ 'action.yml': compositeOf('O/d/deep@v1') }),
+    'o/d': released({ 'action.yml': compositeOf('O/d/deep@v1', 'o/E@v1') }),
+    'o/e': released({ 'action.yml': nodeAction }),
   };
   const files = [
     workflowOf('o/a@v1', `o/c@${whole('a1')} # v1`),

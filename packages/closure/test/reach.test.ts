@@ -50,6 +50,23 @@ describe('what holds a commit', () => {
     expect(questions).toHaveLength(2);
   });
 
+  test('of several that hold it, the first', async () => {
+    const several = refsOf({ main: 'b', dev: 'd2', new: 'd2' }, { 'v0.0.1': 'd2' });
+    const { reach } = await ask(['d1'], { refs: several });
+    expect(reachIn(reach.get('d1'))).toEqual({ kind: 'other', ref: 'refs/heads/dev' });
+  });
+
+  test('however many ways lead there', async () => {
+    const commits: Record<string, string[]> = { root: [], left0: ['root'], right0: ['root'] };
+    for (let index = 1; index < 60; index += 1) {
+      commits[`left${index}`] = [`left${index - 1}`, `right${index - 1}`];
+      commits[`right${index}`] = [`left${index - 1}`, `right${index - 1}`];
+    }
+    const wide = refsOf({ main: 'root', dev: 'left59' }, {});
+    const { reach } = await ask(['right0'], { refs: wide, commits });
+    expect(reachIn(reach.get('right0'))).toEqual({ kind: 'other', ref: 'refs/heads/dev' });
+  });
+
   test('a tag object that no tag has any more stands for its commit', async () => {
     const { reach } = await ask(['object'], { peeled: { object: 'd1' } });
     expect(reach.get('object')?.commit).toBe('d1');
@@ -91,6 +108,40 @@ describe('when it is too much to tell which', () => {
     const { reach, questions } = await ask(['t1'], { refs: refsOf({ main: 'b' }, tags) });
     expect(reachIn(reach.get('t1'))).toEqual({ kind: 'other', ref: undefined });
     expect(questions.map(({ wants }) => wants)).toEqual([['t1'], ['t1']]);
+  });
+});
+
+describe('a server that contradicts itself is no proof', () => {
+  const empty = { commits: {}, unknown: [], peeled: {} };
+
+  test('when what no main branch holds does not come back', async () => {
+    let asked = 0;
+    const reach = await findReach([{ id: 'lost', isReleased: false }], refs, async () => {
+      asked += 1;
+      const commits = asked === 1 ? { lost: ['b'] } : {};
+      return { kind: 'known', value: { ...empty, commits } };
+    });
+    expect(reach.get('lost')?.reach).toMatchObject({ kind: 'unknown', reason: 'unreadable' });
+  });
+
+  test('when it has lost what one of its tags is', async () => {
+    const reach = await findReach([{ id: 't2', isReleased: true }], refs, async () => {
+      return { kind: 'known', value: { ...empty, unknown: ['t2'] } };
+    });
+    expect(reach.get('t2')?.reach).toMatchObject({ kind: 'unknown', reason: 'unreadable' });
+  });
+
+  test('when it loses a commit between two questions, that one is gone', async () => {
+    let asked = 0;
+    const reach = await findReach([{ id: 'lost', isReleased: false }], refs, async () => {
+      asked += 1;
+      return {
+        kind: 'known',
+        value:
+          asked === 1 ? { ...empty, commits: { lost: ['b'] } } : { ...empty, unknown: ['lost'] },
+      };
+    });
+    expect(reachIn(reach.get('lost'))).toEqual({ kind: 'none', isAbsent: true });
   });
 });
 

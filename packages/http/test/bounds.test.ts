@@ -46,6 +46,11 @@ test.each([
 
 test.each<[string, (socket: Socket) => void]>([
   ['before its answer', (socket) => socket.destroy()],
+  [
+    'after a change of protocol',
+    (socket) =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+  ],
   ['in its headers', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-')],
   ['in a body with a length', (socket) => socket.end(`${ok}Content-Length: 9\r\n\r\ntext`)],
   [

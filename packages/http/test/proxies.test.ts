@@ -88,3 +88,12 @@ test('no_proxy leads past the proxy', async () => {
   expect(await get(http, { url: server.url })).toBe('200 yes');
   expect(proxy.requests).toEqual([]);
 });
+
+test('a password may have a percent sign', async () => {
+  const proxy = await startProxy();
+  const http = quickClient({
+    environment: { http_proxy: `http://u:50%25-100%@127.0.0.1:${proxy.port}` },
+  });
+  await get(http, { url: 'http://github.example/' });
+  expect(proxy.requests[0]).toContain(`Basic ${Buffer.from('u:50%-100%').toString('base64')}`);
+});

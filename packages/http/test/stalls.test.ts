@@ -22,21 +22,23 @@ async function timed<Result>(work: Promise<Result>): Promise<[Result, number]> {
 const silent = () => startServer(() => {});
 
 describe('a request that gets nothing is given up', () => {
-  test('without an answer, once more, and then the host is closed', async () => {
+  test('without an answer, after a second time that is shorter, and in the end the host is closed', async () => {
     const server = await silent();
     const http = impatient({ retryPause: 60_000 });
     const [text, time] = await timed(get(http, { url: server.url }));
     expect(text).toBe(
-      'stalled: "HOST" does not answer: waited 0.2 s for its answer; try again later',
+      'stalled: "HOST" does not answer: waited 0.1 s for its answer; try again later',
     );
     expect(server.requests).toHaveLength(2);
-    expect(time).toBeGreaterThan(stallBudget - 50);
+    expect(time).toBeGreaterThan(stallAfter + (stallBudget - stallAfter) / 2);
+    await get(http, { url: server.url });
+    const asked = server.requests.length;
     const [again, noTime] = await timed(get(http, { url: server.url }));
     expect(again).toBe(
       'stalled: "HOST" does not answer: its stalls have cost 0.4 s, no more is spent on it; try again later',
     );
     expect(noTime).toBeLessThan(stallAfter / 2);
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(asked);
   });
 
   test.each<[string, (response: ServerResponse) => void]>([
@@ -48,7 +50,7 @@ describe('a request that gets nothing is given up', () => {
     ],
   ])('%s', async (_, answer) => {
     const server = await startServer((_request, response) => answer(response));
-    expect(await get(impatient(), { url: server.url })).toBe(
+    expect(await get(impatient({ retryBudget: 0 }), { url: server.url })).toBe(
       'stalled: "HOST" does not answer: waited 0.2 s for the rest of its answer; try again later',
     );
   });
@@ -56,7 +58,7 @@ describe('a request that gets nothing is given up', () => {
   test('when the handshake for a secure connection is not answered', async () => {
     const server = await startTcpServer(() => {});
     const url = server.url.replace('http:', 'https:');
-    expect(await get(impatient(), { url })).toBe(
+    expect(await get(impatient({ retryBudget: 0 }), { url })).toBe(
       'stalled: "HOST" does not answer: waited 0.2 s for a secure connection; try again later',
     );
   });
@@ -96,7 +98,7 @@ describe('stalls of one host cost one budget, whatever is asked', () => {
     const all = Promise.all(Array.from({ length: 30 }, () => get(http, { url: server.url })));
     const [texts, time] = await timed(all);
     expect(texts.every((text) => text.startsWith('stalled: '))).toBe(true);
-    expect(server.requests).toHaveLength(6);
+    expect(server.requests.length).toBeLessThan(15);
     expect(time).toBeGreaterThan(stallBudget - 50);
     expect(time).toBeLessThan(4 * stallBudget);
   });
@@ -107,10 +109,21 @@ describe('stalls of one host cost one budget, whatever is asked', () => {
     });
     const http = impatient({ stallBudget: 500, retryBudget: 0 });
     const seen: string[] = [];
-    for (const path of ['/stall', '/', '/stall', '/', '/stall', '/']) {
-      seen.push((await get(http, { url: server.url + path })).slice(0, 7));
+    for (let turn = 0; turn < 10; turn++) {
+      await get(http, { url: `${server.url}/stall` });
+      seen.push((await get(http, { url: server.url })).slice(0, 7));
     }
-    expect(seen).toEqual(['stalled', '200 yes', 'stalled', '200 yes', 'stalled', 'stalled']);
+    expect(seen.slice(0, 2)).toEqual(['200 yes', '200 yes']);
+    expect(seen.at(-1)).toBe('stalled');
+  });
+
+  test('those that stall side by side leave time for what is asked later', async () => {
+    const server = await startServer(({ url }, response) => {
+      if (url !== '/stall') response.end('yes');
+    });
+    const http = impatient();
+    await Promise.all([1, 2, 3].map(() => get(http, { url: `${server.url}/stall` })));
+    expect(await get(http, { url: server.url })).toBe('200 yes');
   });
 
   test('a server that answers others in time is not closed before the budget is spent', async () => {

@@ -11,6 +11,8 @@ import { writeSummary } from './write-summary.ts';
 
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 export async function runGuard(action: GuardAction): Promise<void> {
+  // Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+  process.exitCode = 1;
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const inputs = readInputs();
@@ -19,7 +21,8 @@ export async function runGuard(action: GuardAction): Promise<void> {
     writeOutputs(result, inputs, workspace);
     await writeSummary(action, result, workspace);
     const failure = toFailure(result, inputs);
-    if (failure !== undefined) setFailed(`${action.name}: ${failure}`);
+    if (failure === undefined) process.exitCode = 0;
+    else setFailed(`${action.name}: ${failure}`);
   } catch (error) {
     setFailed(toErrorMessage(error));
   }

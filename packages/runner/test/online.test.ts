@@ -50,6 +50,9 @@ describe.each(['pin-verify', 'audit'])('%s', (name) => {
     expect(run.log).toMatch(/^asked for 2 repositories: \d+ requests, \d+ kB, \d+\.\d s$/m);
     expect(run.log).toContain('2 pins: 2 released');
     expect(run.summary).toContain('2 pins: 2 released');
+    // What the composite action uses in turn.
+    expect(run.summary).toMatch(/n1\["acme\/tool.*\n {2}n2\["acme\/steps/);
+    expect(run.summary).toContain('n2 --> n1');
     expect(git.requests.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ export function buildTool(server: GitServer): BuiltRepository {
     { tag: 'v1.2.0', of: 'annotated' },
     { commit: 'unreleased', on: 'main' },
     { commit: 'moved', on: 'main' },
+    { commit: 'moved floating', on: 'main' },
     { commit: 'tip', on: 'main' },
     { commit: 'only a tag', parents: ['v1.0.0'] },
     { ref: 'refs/tags/v1.0.1', to: 'only a tag' },

@@ -1,91 +1,129 @@
-import type { RepositoryOptions } from '../../support/loopback/git-repository.ts';
-import type { FileContent } from '../../support/loopback/git-script.ts';
+import type { BuiltRepository } from '../../support/loopback/git-repository.ts';
 import type { GitServer } from '../../support/loopback/git-server.ts';
 import { buildTool } from './build-tool.ts';
-import { lockfile } from './lockfile.ts';
-import { composite, dockerAction, nodeAction, reusable } from './texts.ts';
+import { release } from './release.ts';
+import { composite, dockerAction, lockfile, nodeAction, reusable } from './texts.ts';
 
 /** A `uses` for each thing that can be said of one, named as what it is. */
 export type World = ReturnType<typeof buildWorld>;
 
 /** The repositories that the tests of online audits are about, built by git. */
 export function buildWorld(server: GitServer) {
-  return { ...ofTool(server), ...ofOthers(server), ...thatUseOthers(server) };
+  const tool = buildTool(server);
+  return { ...ofTool(tool), ...ofOthers(server), ...thatUseOthers(server, tool) };
 }
 
-function ofTool(server: GitServer) {
-  const tool = buildTool(server);
+function ofTool(tool: BuiltRepository) {
   const pin = (label: string, comment: string) => `acme/tool@${tool.id(label)} # ${comment}`;
   return {
     released: pin('v1.0.0', 'v1.0.0'),
-    'released on a release branch': pin('backport', 'v1.0.2'),
-    'released, with the tag object as pin': pin('v1.2.0', 'v1.2.0'),
-    'released, with the comment of another release': pin('v1.0.0', 'v1.1.0'),
-    'released, with a floating comment that has moved on': pin('v1.0.0', 'v1'),
+    'on a release branch': pin('backport', 'v1.0.2'),
+    'tag object': pin('v1.2.0', 'v1.2.0'),
+    'another release': pin('v1.0.0', 'v1.1.0'),
+    'floating version': pin('v1.0.0', 'v1'),
     'tag-only': pin('only a tag', 'v1.0.1'),
-    'tag-only, by a tag that names no release': pin('only a tag of no release', 'nightly'),
+    'tag of no release': pin('only a tag of no release', 'nightly'),
     unreleased: pin('unreleased', 'main'),
-    'unreleased, of a feature branch': pin('below a feature branch', 'feature'),
+    'on a feature branch': pin('below a feature branch', 'feature'),
     moved: pin('moved', 'v1.1.0'),
-    'moved, with a floating comment': pin('moved', 'v1'),
-    'impostor of a fork': pin('fork', 'v1.0.0'),
-    'impostor of a pull request': pin('pull request', 'v1.0.0'),
-    'impostor that the server does not have': `acme/tool@${'0123456789'.repeat(4)} # v1.0.0`,
-    inconclusive: `acme/missing@${tool.id('v1.0.0')} # v1.0.0`,
+    'moved floating version': pin('moved floating', 'v1'),
+    'of a fork': pin('fork', 'v1.0.0'),
+    'of a pull request': pin('pull request', 'v1.0.0'),
+    'that nobody has': `acme/tool@${'0123456789'.repeat(4)} # v1.0.0`,
+    'no repository': `acme/missing@${tool.id('v1.0.0')} # v1.0.0`,
   };
 }
 
+const plain = { 'action.yml': nodeAction };
+
 function ofOthers(server: GitServer) {
-  const plain = { 'action.yml': nodeAction };
   return {
     'immutable release': immutable(server),
     'tag named like a branch': twins(server),
     'branch named like a commit': squatted(server),
-    'renamed by its owner': release(server, 'acme/new', plain).replace('acme/new', 'acme/old'),
-    'handed over': release(server, 'buyer/bought', plain).replace('buyer/bought', 'acme/sold'),
-    archived: release(server, 'acme/archived', plain),
-    vulnerable: release(server, 'acme/vulnerable', plain),
-    misspelled: release(server, 'actoins/checkout', plain),
-    'of a SHA-256 repository': release(server, 'acme/long', plain, { format: 'sha256' }),
+    renamed: release(server, { name: 'acme/new', files: plain }).replace('acme/new', 'acme/old'),
+    'handed over': release(server, { name: 'buyer/bought', files: plain }).replace(
+      'buyer/bought',
+      'acme/sold',
+    ),
+    archived: release(server, { name: 'acme/archived', files: plain }),
+    vulnerable: release(server, { name: 'acme/vulnerable', files: plain }),
+    misspelled: release(server, { name: 'actoins/checkout', files: plain }),
+    'SHA-256': release(server, { name: 'acme/long', files: plain, format: 'sha256' }),
   };
 }
 
-function thatUseOthers(server: GitServer) {
-  const tool = buildTool(server);
-  const trap = composite(`acme/tool@${tool.id('fork')} # v1.0.0`);
-  const pinned = composite(`acme/tool@${tool.id('v1.0.0')} # v1.0.0`);
-  return {
-    'that uses a tag': release(server, 'acme/loose', { 'action.yml': composite('acme/tool@v1') }),
-    'that uses "./"': release(server, 'acme/local', { 'action.yml': composite('./here') }),
-    'that uses an impostor': release(server, 'acme/trap', { 'action.yml': trap }),
-    'below the root': release(server, 'acme/mono', {
-      'outer/action.yml': composite('$/inner'),
-      'inner/action.yml': pinned,
-    }).replace('@', '/outer@'),
-    'that runs in an image': release(server, 'acme/docker', {
-      'action.yml': dockerAction,
-      Dockerfile: 'FROM alpine:3.20\n',
-    }),
-    'reusable workflow with a lockfile': release(server, 'acme/flows', {
-      '.github/workflows/build.yml': reusable('acme/tool@v1'),
-      '.github/workflows/actions.lock': lockfile('.github/workflows/build.yml', {
-        'acme/tool@v1': tool.id('v1.1.0'),
-      }),
-    }).replace('@', '/.github/workflows/build.yml@'),
-    'that uses itself over another': ring(server),
-  };
+/** On no branch; the API says that nobody can change its release. */
+function immutable(server: GitServer): string {
+  const { id } = server.add('acme/sealed', [
+    { commit: 'main', on: 'main', files: plain },
+    { commit: 'sealed', parents: ['main'] },
+    { ref: 'refs/tags/v2.0.0', to: 'sealed' },
+  ]);
+  return `acme/sealed@${id('sealed')} # v2.0.0`;
 }
 
-/** A repository of one commit, which is `v1.0.0`; gives the pin. */
-function release(
-  server: GitServer,
-  name: string,
-  files: Readonly<Record<string, FileContent>>,
-  options: RepositoryOptions = {},
-): string {
-  const script = [
-    { commit: 'a', on: 'main', files },
+function twins(server: GitServer): string {
+  server.add('acme/twins', [
+    { commit: 'a', on: 'main', files: plain },
+    { ref: 'refs/tags/v1', to: 'a' },
+    { commit: 'b', on: 'v1', parents: ['a'] },
+  ]);
+  return 'acme/twins@v1';
+}
+
+function squatted(server: GitServer): string {
+  const { id, git } = server.add('acme/squatted', [
+    { commit: 'a', on: 'main', files: plain },
     { ref: 'refs/tags/v1.0.0', to: 'a' },
-  ];
-  return `${name}@${server.add(name, script, options).id('a')} # v1.0.0`;
+    { commit: 'b', on: 'other', parents: ['a'] },
+  ]);
+  git('update-ref', `refs/heads/${id('a')}`, id('b'));
+  return `acme/squatted@${id('a')} # v1.0.0`;
+}
+
+function thatUseOthers(server: GitServer, tool: BuiltRepository) {
+  const pin = (label: string) => `acme/tool@${tool.id(label)} # v1.0.0`;
+  const action = (name: string, ...uses: readonly string[]) =>
+    release(server, { name, files: { 'action.yml': composite(...uses) } });
+  return {
+    'uses a tag': action('acme/loose', 'acme/tool@v1'),
+    'uses "./"': action('acme/local', './here'),
+    'uses an impostor': action('acme/trap', pin('fork')),
+    'uses itself': ring(server),
+    'below the root': release(server, {
+      name: 'acme/mono',
+      files: {
+        'outer/action.yml': composite('$/inner'),
+        'inner/action.yml': composite(pin('v1.0.0')),
+      },
+    }).replace('@', '/outer@'),
+    'runs in an image': release(server, {
+      name: 'acme/docker',
+      files: {
+        'action.yml': dockerAction,
+        Dockerfile: 'FROM alpine:3.20\n',
+      },
+    }),
+    'locked workflow': release(server, {
+      name: 'acme/flows',
+      files: {
+        [called]: reusable('acme/tool@v1'),
+        '.github/workflows/actions.lock': lockfile(called, [
+          { ref: 'acme/tool@v1', commit: tool.id('v1.1.0') },
+        ]),
+      },
+    }).replace('@', `/${called}@`),
+  };
+}
+
+const called = '.github/workflows/build.yml';
+
+/** Commits cannot name each other, and so tags do. */
+function ring(server: GitServer): string {
+  release(server, { name: 'acme/back', files: { 'action.yml': composite('acme/ring@v1.0.0') } });
+  return release(server, {
+    name: 'acme/ring',
+    files: { 'action.yml': composite('acme/back@v1.0.0') },
+  });
 }

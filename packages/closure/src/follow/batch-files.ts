@@ -10,7 +10,7 @@ export type ReadFiles = (wanted: readonly FileAsked[]) => Promise<readonly Answe
  * is answered does not.
  */
 export function batchFiles(
-  ask: (wanted: readonly FileAsked[]) => Promise<Known<readonly FileAnswer[]>>,
+  ask: (wanted: readonly FileAsked[]) => Promise<readonly Answer[]>,
 ): ReadFiles {
   const answers = new Map<string, Promise<Answer>>();
   let waiting: Waiting[] = [];
@@ -19,9 +19,9 @@ export function batchFiles(
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      const answer = await ask(batch.map(({ asked }) => asked));
-      const byKey = keyed(answer);
-      for (const one of batch) one.resolve(byKey(one.asked));
+      const given = await ask(batch.map(({ asked }) => asked));
+      for (const [index, { asked, resolve }] of batch.entries())
+        resolve(given[index] ?? unanswered(asked));
     }
     isBusy = false;
   };
@@ -50,15 +50,9 @@ function keyOf({ commit, path }: FileAsked): string {
   return `${commit}:${path}`;
 }
 
-function keyed(answer: Known<readonly FileAnswer[]>): (asked: FileAsked) => Answer {
-  if (answer.kind === 'unknown') return () => answer;
-  const byKey = new Map(answer.value.map((one) => [keyOf(one), one]));
-  return (asked) => {
-    const value = byKey.get(keyOf(asked));
-    if (value !== undefined) return { kind: 'known', value };
-    const message = `the answer has no "${asked.path}"`;
-    return { kind: 'unknown', reason: 'unreadable', message };
-  };
+function unanswered({ path }: FileAsked): Answer {
+  const message = `the answer has no "${path}"`;
+  return { kind: 'unknown', reason: 'unreadable', message };
 }
 
 /** Promise.withResolvers is younger than Node 20. */

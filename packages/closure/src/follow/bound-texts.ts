@@ -1,16 +1,15 @@
+import type { Known } from '@portcullis/core';
 import { limits } from '../limits.ts';
 import type { FileAnswer, Upstream } from '../upstream.ts';
 
 /** Reads no more than so much of other people's files in one run: each is parsed, and there can be thousands. */
 export function boundTexts(files: Upstream['files']): Upstream['files'] {
   let room: number = limits.totalLength;
-  const take = (file: FileAnswer): FileAnswer => {
-    if (file.kind !== 'file') return file;
-    room -= file.text.length;
-    return room < 0 ? { commit: file.commit, path: file.path, kind: 'too-large' } : file;
+  const take = (answer: Known<FileAnswer>): Known<FileAnswer> => {
+    if (answer.kind === 'unknown' || answer.value.kind !== 'file') return answer;
+    const { commit, path, text } = answer.value;
+    room -= text.length;
+    return room < 0 ? { kind: 'known', value: { commit, path, kind: 'too-large' } } : answer;
   };
-  return async (repository, wanted) => {
-    const answer = await files(repository, wanted);
-    return answer.kind === 'known' ? { ...answer, value: answer.value.map(take) } : answer;
-  };
+  return async (repository, wanted) => (await files(repository, wanted)).map(take);
 }

@@ -18,15 +18,7 @@ import {
 import type { AskedPin } from '../ask/asked-pin.ts';
 import { toAskedPin } from '../ask/to-asked-pin.ts';
 import type { FollowedNeed } from './content.ts';
-
-/** Where a remote file stands. */
-export interface Home {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly commit: string;
-  /** Where people can look at the repository. */
-  readonly url: string;
-}
+import type { Home } from './home.ts';
 
 /** Everything that a remote file uses, as the walk meets it. `tree` holds the file and the lockfile that covers it. */
 export function needsOf(tree: Repository, home: Home): readonly FollowedNeed[] {

@@ -7,7 +7,7 @@ import {
   toFolder,
 } from '@portcullis/core';
 import type { Content } from './content.ts';
-import type { Home } from './needs-of.ts';
+import type { Home } from './home.ts';
 import { remoteSource } from './remote-source.ts';
 import type { Shelf, TextFile } from './shelf.ts';
 import { toContent } from './to-content.ts';

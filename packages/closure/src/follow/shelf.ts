@@ -1,7 +1,7 @@
 import type { Known } from '@portcullis/core';
 import type { FileAnswer } from '../upstream.ts';
 import type { ReadFiles } from './batch-files.ts';
-import type { Home } from './needs-of.ts';
+import type { Home } from './home.ts';
 
 /** The files of one commit. */
 export interface Shelf {

@@ -1,7 +1,8 @@
 import { type Document, quoted, toRepository, type Unknown } from '@portcullis/core';
 import { limits } from '../limits.ts';
 import type { Content } from './content.ts';
-import { type Home, needsOf } from './needs-of.ts';
+import type { Home } from './home.ts';
+import { needsOf } from './needs-of.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What a document uses; beside it the lockfile that covers it, or the Dockerfile that it builds. */

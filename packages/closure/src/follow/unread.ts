@@ -1,6 +1,6 @@
 import { quoted, type Unknown } from '@portcullis/core';
 import type { FileAnswer } from '../upstream.ts';
-import type { Home } from './needs-of.ts';
+import type { Home } from './home.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Why a file could not be read. */

@@ -21,7 +21,7 @@ export function expandPins(evidence: Evidence | undefined): Expand {
       ...(target.kind === 'known' ? { commit: target.value.commit } : {}),
       ...(needs.kind === 'unknown' ? { unknown: needs.message } : {}),
       isRepeated: isMet && known.length > 0,
-      uses: isMet ? [] : known.map(toNode),
+      uses: isMet ? [] : [...once(known)].map(toNode),
     };
   };
   const toNode = ({ kind, text, isPinned, to }: Need): UseNode => ({
@@ -31,4 +31,11 @@ export function expandPins(evidence: Evidence | undefined): Expand {
     ...expand(to === undefined ? undefined : evidence?.pins.get(to)),
   });
   return expand;
+}
+
+/** A workflow that uses the same in ten jobs uses it. */
+function once(needs: readonly Need[]): Iterable<Need> {
+  const byText = new Map<string, Need>();
+  for (const need of needs) if (!byText.has(need.text)) byText.set(need.text, need);
+  return byText.values();
 }

@@ -25,8 +25,7 @@ export function gitQuestions(
     refs: (name) =>
       ask(name, async () => {
         const { advertisement, home } = await findRefs(git, name, servers);
-        // A renamed repository is asked for the rest where it is now.
-        homes.set(name.toLowerCase(), { ...home, url: advertisement.url });
+        homes.set(name.toLowerCase(), home);
         return toAnswer(advertisement);
       }),
     history: (name, { format, wants, haves }) =>
@@ -38,8 +37,11 @@ export function gitQuestions(
           peeled: Object.fromEntries(history.peeled),
         };
       }),
-    files: (name, wanted) =>
-      ask(name, async () => (await git.readFiles(homeOf(name), wanted)).map(toFileAnswer)),
+    files: async (name, wanted) => {
+      const answer = await ask(name, () => git.readFiles(homeOf(name), wanted));
+      if (answer.kind === 'unknown') return wanted.map(() => answer);
+      return answer.value.map((file) => ({ kind: 'known', value: toFileAnswer(file) }));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Known } from '@portcullis/core';
 import { limits } from '../limits.ts';
 import type { HistoryAnswer } from '../upstream.ts';
 import { commitsOf } from './commits-of.ts';
+import { contradiction } from './contradiction.ts';
 import type { AskHistory } from './found.ts';
 import { holdersIn } from './holders-in.ts';
 import type { Reach } from './reach.ts';
@@ -27,15 +28,17 @@ export async function askOthers(
 
 function named(
   commits: readonly string[],
-  { commits: graph }: HistoryAnswer,
+  { commits: graph, unknown }: HistoryAnswer,
   { other }: Tips,
 ): ReadonlyMap<string, Known<Reach>> {
   const holders = holdersIn(graph, other);
+  const absent = new Set(unknown);
   return toReaches(commits, (one) => {
+    if (absent.has(one)) return known({ kind: 'none', isAbsent: true });
+    // That no main branch holds it was said before.
+    if (!Object.hasOwn(graph, one)) return contradiction(one);
     const ref = holders.get(one);
-    // What does not come back is held by a main branch that has moved on since the advertisement.
-    if (ref !== undefined || !Object.hasOwn(graph, one)) return { kind: 'other', ref };
-    return { kind: 'none', isAbsent: false };
+    return known(ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'other', ref });
   });
 }
 
@@ -45,15 +48,19 @@ function unnamed(
 ): ReadonlyMap<string, Known<Reach>> {
   const absent = new Set(unknown);
   return toReaches(commits, (one) => {
-    if (absent.has(one)) return { kind: 'none', isAbsent: true };
-    if (Object.hasOwn(graph, one)) return { kind: 'none', isAbsent: false };
-    return { kind: 'other', ref: undefined };
+    if (absent.has(one)) return known({ kind: 'none', isAbsent: true });
+    if (Object.hasOwn(graph, one)) return known({ kind: 'none', isAbsent: false });
+    return known({ kind: 'other', ref: undefined });
   });
 }
 
 function toReaches(
   commits: readonly string[],
-  reachOf: (commit: string) => Reach,
+  reachOf: (commit: string) => Known<Reach>,
 ): ReadonlyMap<string, Known<Reach>> {
-  return new Map(commits.map((one) => [one, { kind: 'known', value: reachOf(one) }]));
+  return new Map(commits.map((one) => [one, reachOf(one)]));
+}
+
+function known(value: Reach): Known<Reach> {
+  return { kind: 'known', value };
 }

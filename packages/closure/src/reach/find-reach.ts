@@ -1,6 +1,7 @@
 import type { RepositoryRefs } from '@portcullis/core';
 import { askMain } from './ask-main.ts';
 import { askOthers } from './ask-others.ts';
+import { contradiction } from './contradiction.ts';
 import type { AskHistory, Found, FoundById } from './found.ts';
 import type { Reach } from './reach.ts';
 import { type Tip, type Tips, toTips } from './tips.ts';
@@ -65,8 +66,10 @@ async function askHistories(
   const others = lost.length === 0 ? new Map() : await askOthers(lost, tips, ask);
   return new Map(
     [...first].map(([id, one]) => {
-      const reach = isOff(one) ? (held.get(one.commit) ?? others.get(one.commit)) : undefined;
-      return [id, { commit: one.commit, reach: reach ?? one.reach }];
+      const { commit } = one;
+      if (isGone(one) && heads.has(commit)) return [id, { commit, reach: contradiction(commit) }];
+      const reach = isOff(one) ? (held.get(commit) ?? others.get(commit)) : undefined;
+      return [id, { commit, reach: reach ?? one.reach }];
     }),
   );
 }
@@ -74,6 +77,11 @@ async function askHistories(
 /** No main branch holds it, and the server has it. */
 function isOff({ reach }: Found): boolean {
   return reach.kind === 'known' && reach.value.kind === 'none' && !reach.value.isAbsent;
+}
+
+/** The server says that it does not have it. */
+function isGone({ reach }: Found): boolean {
+  return reach.kind === 'known' && reach.value.kind === 'none' && reach.value.isAbsent;
 }
 
 function heldBy(commit: string, ref: string | undefined): readonly [string, Found['reach']][] {

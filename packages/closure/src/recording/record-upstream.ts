@@ -1,5 +1,5 @@
 import type { Known } from '@portcullis/core';
-import type { FileAnswer, FileAsked, HistoryAnswer, Upstream } from '../upstream.ts';
+import type { FileAnswer, HistoryAnswer, Upstream } from '../upstream.ts';
 import { fileKey } from './file-key.ts';
 import { questionKey } from './question-key.ts';
 import type { RecordedRepository, Recording } from './recording.ts';
@@ -16,8 +16,10 @@ export function recordUpstream(upstream: Upstream): Recorder {
   const repositories = new Map<string, Kept>();
   const digests = new Map<string, Known<string>>();
   const of = (name: string): Kept => {
-    const kept = repositories.get(name) ?? { once: {}, histories: new Map(), files: new Map() };
-    repositories.set(name, kept);
+    // One repository, whichever of its spellings was met first.
+    const key = name.toLowerCase();
+    const kept = repositories.get(key) ?? { once: {}, histories: new Map(), files: new Map() };
+    repositories.set(key, kept);
     return kept;
   };
   return {
@@ -26,9 +28,13 @@ export function recordUpstream(upstream: Upstream): Recorder {
       history: (name, question) =>
         keep(of(name).histories, questionKey(question), upstream.history(name, question)),
       files: async (name, wanted) => {
-        const answer = await upstream.files(name, wanted);
-        for (const one of wanted) of(name).files.set(fileKey(one), fileIn(answer, one));
-        return answer;
+        const answers = await upstream.files(name, wanted);
+        const { files } = of(name);
+        for (const [index, one] of wanted.entries()) {
+          const answer = answers[index];
+          if (answer !== undefined) files.set(fileKey(one), answer);
+        }
+        return answers;
       },
       facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
       advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
@@ -79,15 +85,6 @@ async function keep<Answer>(
   const answer = await asked;
   kept.set(key, answer);
   return answer;
-}
-
-/** What a question about several files says of one. */
-function fileIn(answer: Known<readonly FileAnswer[]>, asked: FileAsked): Known<FileAnswer> {
-  if (answer.kind === 'unknown') return answer;
-  const value = answer.value.find((one) => fileKey(one) === fileKey(asked));
-  if (value !== undefined) return { kind: 'known', value };
-  const message = `the answer has no "${asked.path}"`;
-  return { kind: 'unknown', reason: 'unreadable', message };
 }
 
 function toRecorded({ once, histories, files }: Kept): RecordedRepository {

@@ -1,20 +1,21 @@
-import type { Known, Unknown } from '@portcullis/core';
-import type { FileAnswer, Upstream } from '../upstream.ts';
+import type { Unknown } from '@portcullis/core';
+import type { Upstream } from '../upstream.ts';
 import { fileKey } from './file-key.ts';
 import { questionKey } from './question-key.ts';
 import type { RecordedRepository, Recording } from './recording.ts';
 
 /** Answers from a recording, and asks nobody. */
 export function replayUpstream({ repositories, digests, traffic }: Recording): Upstream {
-  const of = (name: string): Partial<RecordedRepository> => own(repositories, name) ?? {};
+  const of = (name: string): Partial<RecordedRepository> =>
+    own(repositories, name.toLowerCase()) ?? {};
   return {
     refs: async (name) => of(name).refs ?? unrecorded(`the refs of "${name}"`),
     history: async (name, question) =>
       own(of(name).histories, questionKey(question)) ?? unrecorded(`this history of "${name}"`),
     files: async (name, wanted) => {
       const { files } = of(name);
-      return together(
-        wanted.map((one) => own(files, fileKey(one)) ?? unrecorded(`"${one.path}" of "${name}"`)),
+      return wanted.map(
+        (one) => own(files, fileKey(one)) ?? unrecorded(`"${one.path}" of "${name}"`),
       );
     },
     facts: async (name) => of(name).facts ?? unrecorded(`the facts of "${name}"`),
@@ -36,14 +37,4 @@ function own<Value>(
 function unrecorded(what: string): Unknown {
   const message = `the recording does not have ${what}: record once more with "--record"`;
   return { kind: 'unknown', reason: 'network', message };
-}
-
-/** One question about several files is answered as a whole, or not. */
-function together(answers: readonly Known<FileAnswer>[]): Known<readonly FileAnswer[]> {
-  const value: FileAnswer[] = [];
-  for (const answer of answers) {
-    if (answer.kind === 'unknown') return answer;
-    value.push(answer.value);
-  }
-  return { kind: 'known', value };
 }

@@ -38,15 +38,12 @@ const upstream: Upstream = {
       peeled: { [other]: commit },
     }),
   files: async (_, wanted) =>
-    wanted.some(({ path }) => path === 'broken')
-      ? failed
-      : known(
-          wanted.map((one) =>
-            one.path === 'none'
-              ? { ...one, kind: 'absent' as const }
-              : { ...one, kind: 'file' as const, text: `name: "\u001b ##[error] ${one.path}"\r\n` },
-          ),
-        ),
+    wanted.map((one) => {
+      if (one.path === 'broken') return failed;
+      if (one.path === 'none') return known({ ...one, kind: 'absent' as const });
+      const text = `name: "\u001b ##[error] ${one.path}"\r\n`;
+      return known({ ...one, kind: 'file' as const, text });
+    }),
   facts: async (fullName) => known({ id: 1, ownerId: 2, fullName, isArchived: false }),
   advisories: async () =>
     known([
@@ -133,14 +130,18 @@ describe('what was not asked', () => {
     ['advisories', (one: Upstream) => one.advisories('__proto__')],
     ['releases', (one: Upstream) => one.releases('a/b')],
     ['history', (one: Upstream) => one.history(repository, asked([commit], [other]))],
-    ['action.yaml', (one: Upstream) => one.files(repository, [{ commit, path: 'action.yaml' }])],
+    ['history', (one: Upstream) => one.history(repository, asked([commit, other], [other]))],
     [
       'action.yaml',
-      (one: Upstream) =>
-        one.files(repository, [
-          { commit, path: 'action.yml' },
-          { commit, path: 'action.yaml' },
-        ]),
+      async (one: Upstream) => {
+        const paths = ['action.yml', 'action.yaml'];
+        return (
+          await one.files(
+            repository,
+            paths.map((path) => ({ commit, path })),
+          )
+        )[1];
+      },
     ],
     ['digest', (one: Upstream) => one.digest('toString')],
   ] as const)('is unknown: %s', async (what, ask) => {

@@ -1,6 +1,11 @@
 export type { FileFix, FixPlan, Made, Refused } from './fix-plan.ts';
 export type { FixRequest } from './fix-request.ts';
 export { imageQuestions } from './image-questions.ts';
+export { draftLock } from './lock/draft-lock.ts';
+export type { LockNote, LockPlan } from './lock/lock-plan.ts';
+export { planLock } from './lock/plan-lock.ts';
+export { type FormerLock, readLock } from './lock/read-lock.ts';
+export { withLock } from './lock/with-lock.ts';
 export { type PinQuestion, pinQuestions } from './pin-questions.ts';
 export { planFixes } from './plan-fixes.ts';
 export type { Edit, FixOptions, Repair } from './repair.ts';

@@ -3,7 +3,6 @@ import { usedPin } from '../analysis/pins/used-pin.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Repository } from '../model/index.ts';
 import { currentVersion } from './repairs/pins/current-version.ts';
-import { fittingVersion } from './repairs/pins/fitting-version.ts';
 import { newerReleases } from './repairs/pins/newer-releases.ts';
 import { openUses } from './repairs/pins/open-uses.ts';
 
@@ -36,12 +35,10 @@ export function pinQuestions(
       version,
       isCall: site.step === undefined,
     });
+    const current = currentVersion(site, pin, repository);
     const ref = uses.ref.text;
-    const own = isCommit(ref)
-      ? []
-      : [ask(used.pin.target.value.commit, fittingVersion(ref, pin.versions))];
+    const own = isCommit(ref) ? [] : [ask(used.pin.target.value.commit, current)];
     const refs = used.repository?.refs;
-    const current = currentVersion(site, used, repository);
     if (!isUpdate || refs?.kind !== 'known' || current === undefined) return own;
     const newer = newerReleases(current, refs.value);
     return [...own, ...newer.map(({ tag, commit }) => ask(commit, tag))];

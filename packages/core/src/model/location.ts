@@ -33,7 +33,14 @@ export function lineStarts(source: Source): readonly number[] {
   const known = cache.get(source);
   if (known !== undefined) return known;
   const starts = [0];
-  for (const end of source.text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  const { text } = source;
+  // Few files have a CR, and without one no match is needed for each line.
+  if (text.includes('\r')) {
+    for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  } else {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+      starts.push(end + 1);
+  }
   cache.set(source, starts);
   return starts;
 }

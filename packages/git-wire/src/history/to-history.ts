@@ -6,7 +6,8 @@ import { unreadable } from '../objects/unreadable.ts';
 
 /**
  * What a pack says of the wants. A want that is a tree or a blob, or a tag of one, is no commit that the server has:
- * it is unknown, since in `commits` its absence would say that it is reachable.
+ * it is unknown, since in `commits` its absence would say that it is reachable. The filter leaves out the tree of a
+ * commit in the pack also where it is wanted.
  */
 export async function toHistory(
   pack: AsyncIterable<PackObject>,
@@ -29,8 +30,11 @@ async function sort(pack: AsyncIterable<PackObject>, format: ObjectFormat) {
   const tags = new Map<string, Tag>();
   const others = new Set<string>();
   for await (const { id, type, bytes } of pack) {
-    if (type === 'commit') commits.set(id, parseCommit(bytes, format).parents);
-    else if (type === 'tag') tags.set(id, parseTag(bytes, format));
+    if (type === 'commit') {
+      const { tree, parents } = parseCommit(bytes, format);
+      commits.set(id, parents);
+      others.add(tree);
+    } else if (type === 'tag') tags.set(id, parseTag(bytes, format));
     else others.add(id);
   }
   return { commits, tags, others };

@@ -71,7 +71,7 @@ function toContent({ authorization }: GitRepository, body: Uint8Array) {
 const mediaType = `application/x-${service}-result`;
 
 function placeOf({ url }: HttpResponse): string {
-  const place = /^(.*?)(?:\.git)?\/git-upload-pack$/.exec(url)?.[1];
+  const place = /^([^?#]*?)(?:\.git)?\/git-upload-pack$/.exec(url)?.[1];
   if (place === undefined) throw unreadable(`it leads to "${toServerText(Buffer.from(url))}"`);
   return place;
 }

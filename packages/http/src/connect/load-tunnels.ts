@@ -7,7 +7,7 @@ import { ProxyError } from './proxy-error.ts';
 import { proxyHeaders } from './proxy-headers.ts';
 
 export interface TunnelOptions extends AgentOptions {
-  /** Milliseconds after which a proxy that does not answer is let go, when nobody waits for it any more. */
+  /** Milliseconds after which a proxy that has not answered is let go, however it drips: nobody waits for it any more. */
   readonly timeout: number;
 }
 
@@ -23,7 +23,9 @@ export async function loadTunnels(
   const { request } = await loadLibrary(proxy.protocol);
   class TunnelAgent extends Agent {
     override createConnection(target: RequestOptions, done?: Done): undefined {
-      const sent = request({ ...connectTo(target, proxy), timeout });
+      const sent = request(connectTo(target, proxy));
+      const timer = setTimeout(() => sent.destroy(new Error('the proxy does not answer')), timeout);
+      sent.once('close', () => clearTimeout(timer));
       whenOpen(sent, proxy, (error, socket) => {
         if (error) return done?.(error, socket);
         const overTunnel = { ...target, socket };
@@ -48,9 +50,7 @@ function whenOpen(sent: ClientRequest, proxy: URL, done: Done): void {
   // The type wants a stream beside an error; nobody looks at it.
   const fail = (error: Error) => done(error, new Duplex());
   sent.on('error', (cause) => fail(new ProxyError(proxy.host, { cause })));
-  sent.once('timeout', () => sent.destroy(new Error('the proxy does not answer')));
   sent.once('connect', ({ statusCode = 0 }, socket) => {
-    socket.setTimeout(0);
     if (statusCode >= 200 && statusCode < 300) return done(null, socket);
     socket.destroy();
     fail(new ProxyError(proxy.host, { status: statusCode }));

@@ -12,12 +12,15 @@ export class Line {
   readonly #wait: Wait;
   #sent: ClientRequest | undefined;
   #answer: IncomingMessage | undefined;
+  #refuse: (cause: unknown) => void = () => {};
 
   constructor(host: Host) {
     this.#host = host;
     this.#wait = host.clock.watch((error, mayRetry) => {
       this.failure ??= new Failure(error, mayRetry ? 'queue-again' : 'never');
       this.#sent?.destroy(error);
+      // A request that is still without a connection, or that ended unheard, tells nothing itself.
+      this.#refuse(error);
     });
   }
 
@@ -26,11 +29,15 @@ export class Line {
     this.#sent = sent;
     this.#followPhases(sent);
     const answer = new Promise<IncomingMessage>((resolve, reject) => {
+      this.#refuse = reject;
       sent.once('response', resolve);
       // Stays for what comes after the answer: an error that nobody hears ends the process.
       sent.on('error', reject);
+      // A status 101 closes it without an error, and what is never told ends the process as if all were well.
+      sent.once('close', () => reject(new ClosedError()));
     });
-    sent.end(body);
+    if (this.failure) this.#refuse(this.failure);
+    else sent.end(body);
     this.#answer = await answer;
     this.#wait.phase = 'the rest of its answer';
     this.#wait.progress(performance.now());
@@ -82,4 +89,9 @@ export class Line {
   #isStale(): boolean {
     return this.#sent?.reusedSocket === true && this.#answer === undefined;
   }
+}
+
+/** As Node tells it of other connections that are closed too early. */
+class ClosedError extends Error {
+  readonly code = 'ECONNRESET';
 }

@@ -9,6 +9,9 @@ export interface StallLimits {
 /** The clock looks so often within `stallAfter`, to learn when the process itself was busy. */
 const ticks = 10;
 
+/** Of what is left of the budget, what one request may spend: those that come after it are asked, too. */
+const share = 2 / 3;
+
 /** An answer may take so many times `stallAfter`, however steadily it comes. */
 const longestAnswer = 12;
 
@@ -35,7 +38,7 @@ export class StallClock {
 
   watch(giveUp: GiveUp): Wait {
     if (this.#end) throw this.#end;
-    const wait = new Wait(giveUp);
+    const wait = new Wait(giveUp, share * this.#unspent(performance.now()));
     this.#waits.add(wait);
     this.resume(wait);
     return wait;
@@ -83,8 +86,15 @@ export class StallClock {
     return Math.min(
       stallAfter - wait.silence(now),
       longestAnswer * stallAfter - wait.total(now),
+      wait.allowance - wait.silence(now),
       stallBudget - this.#spent - this.#uncounted(wait, now),
     );
+  }
+
+  /** Of the budget, what nobody has spent, nor is about to. */
+  #unspent(now: number): number {
+    const pending = [...this.#waits].map((wait) => this.#uncounted(wait, now));
+    return this.#limits.stallBudget - this.#spent - Math.max(0, ...pending);
   }
 
   /** Of a silence, what no other one has paid for. */

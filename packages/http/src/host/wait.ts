@@ -9,6 +9,8 @@ export type GiveUp = (error: HttpError, mayRetry: boolean) => void;
 /** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
 export class Wait {
   readonly giveUp: GiveUp;
+  /** Milliseconds of silence that it may cost, where that is less than what counts as a stall. */
+  readonly allowance: number;
   /** What is waited for, as a message says it. */
   phase = 'a connection';
   #since: number | undefined;
@@ -16,8 +18,9 @@ export class Wait {
   #total = 0;
   #bytes = 0;
 
-  constructor(giveUp: GiveUp) {
+  constructor(giveUp: GiveUp, allowance: number) {
     this.giveUp = giveUp;
+    this.allowance = allowance;
   }
 
   /** The server is to move. */

@@ -9,6 +9,7 @@ import { byAction } from './by-action.ts';
 import { byScript } from './by-script.ts';
 import { byVariable } from './by-variable.ts';
 import type { CacheUse, UnknownContent } from './cache-use.ts';
+import { isToldByName } from './is-told-by-name.ts';
 
 /** What a job does with the cache, as far as its files say. */
 interface JobCaches {
@@ -30,23 +31,22 @@ function find(run: JobRun, repository: Repository): JobCaches {
   const unknown: UnknownContent[] = [];
   for (const site of stepsIn(run, repository, isOfInterest)) {
     const found = byAction(site, repository) ?? byScript(site);
-    if (found === undefined) continue;
+    if (found === undefined || isToldByName(site)) continue;
     if ('why' in found) unknown.push(found);
     else uses.push(found);
   }
   if (mentionsVariable(run, repository))
-    uses.push(
-      ...byVariable(
-        run,
-        stepsIn(run, repository, () => true),
-      ),
-    );
+    uses.push(...byVariable(run, stepsIn(run, repository, isAny)));
   return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
 }
 
 function isOfInterest({ uses, run }: Step): boolean {
   if (uses !== undefined) return !knownActions.has(actionName(uses) ?? '');
   return run?.value.includes('type=gha') === true;
+}
+
+function isAny(): boolean {
+  return true;
 }
 
 /** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */

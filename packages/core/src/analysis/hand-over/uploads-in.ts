@@ -27,19 +27,20 @@ export function uploadsIn(
     if (!mayStore(run.callee, repository)) return [];
     return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
   }
-  return stepsIn(run, repository, (step) => mayMeet(step, wanted)).map((site) => ({
-    run,
-    site,
-    names: uploadedNames(site),
-  }));
+  return stepsIn(run, repository, isUpload)
+    .filter(({ step }) => mayMeet(step, wanted))
+    .map((site) => ({ run, site, names: uploadedNames(site) }));
+}
+
+function isUpload({ uses }: Step): boolean {
+  return artifactUploads.has(actionName(uses) ?? '');
 }
 
 /** Most artifacts have another name, which mostly shows before anything is evaluated. */
 function mayMeet(step: Step, wanted: readonly NamePattern[]): boolean {
-  const upload = artifactUploads.get(actionName(step.uses) ?? '');
-  if (upload === undefined) return false;
   const at = nameInput(step);
-  const outline = at === undefined ? upload.default : outlineOf(at);
+  const upload = artifactUploads.get(actionName(step.uses) ?? '');
+  const outline = at === undefined ? (upload?.default ?? '*') : outlineOf(at);
   return wanted.some(({ text }) => patternsMeet(outline, text));
 }
 

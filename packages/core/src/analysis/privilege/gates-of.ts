@@ -1,5 +1,11 @@
 import { eventTrust } from '../../facts/event-trust.ts';
-import { asMap, type Repository, type ScalarNode, scalarsOf } from '../../model/index.ts';
+import {
+  asMap,
+  type Repository,
+  type ScalarNode,
+  type Step,
+  scalarsOf,
+} from '../../model/index.ts';
 import { neededRuns } from '../hand-over/needed-runs.ts';
 import { inputOf } from '../input-of.ts';
 import { quoted } from '../quoted.ts';
@@ -92,11 +98,15 @@ function neededOnTheWay(run: JobRun): readonly JobRun[] {
 /** A script in a file, on whose answer a condition waits, may ask for anything. */
 function answersFrom(needed: JobRun, run: JobRun, repository: Repository): readonly Hop[] {
   if (!isAsked(needed.job.id.toLowerCase(), run)) return [];
-  return stepsIn(needed, repository, ({ uses }) => uses !== undefined).flatMap(({ step }) => {
+  return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
     const at = inputOf(step, 'script');
     const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
     return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
   });
+}
+
+function isAction({ uses }: Step): boolean {
+  return uses !== undefined;
 }
 
 function isAsked(id: string, { job, caller }: JobRun): boolean {

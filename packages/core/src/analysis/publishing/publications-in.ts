@@ -1,5 +1,5 @@
 import { publishers } from '../../facts/publishers.ts';
-import type { Repository, Step } from '../../model/index.ts';
+import type { Repository } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
@@ -21,8 +21,7 @@ export function publicationsIn(run: JobRun, repository: Repository): readonly Pu
   if (!mayPublishIn(run.job, repository)) return [];
   const { call } = run.job;
   if (call === undefined) {
-    const isWanted = (step: Step) => isPublishing(step, run.job);
-    return stepsIn(run, repository, isWanted).flatMap(byStep);
+    return stepsIn(run, repository, isPublishing).flatMap(byStep);
   }
   const publisher = publishers.get(actionName(call.uses) ?? '');
   if (publisher === undefined) return [];

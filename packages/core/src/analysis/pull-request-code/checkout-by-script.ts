@@ -1,5 +1,5 @@
 import { pullRequestCode } from '../../facts/pull-request-code.ts';
-import { expressionsIn, type Repository, type ScalarNode } from '../../model/index.ts';
+import { expressionsIn, type Repository, type ScalarNode, type Step } from '../../model/index.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
@@ -17,7 +17,7 @@ export function checkoutByScript(
   repository: Repository,
 ): Checkout | undefined {
   const script = scriptOf(site.step, undefined);
-  if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text)) return undefined;
+  if (script === undefined) return undefined;
   const found = fetchesIn(script);
   if (found.length === 0) return undefined;
   const work = { site, run, repository };
@@ -35,11 +35,13 @@ const cache = new WeakMap<ScalarNode, readonly Line[]>();
 
 /** The lines that fetch: the same in every run. */
 function fetchesIn({ at, text }: Script): readonly Line[] {
-  const known =
-    cache.get(at) ??
-    linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+  const known = cache.get(at) ?? linesOf(text).filter(fetches);
   cache.set(at, known);
   return known;
+}
+
+function fetches({ text }: Line): boolean {
+  return isFetch.test(text) && !/^\s*(?:#|echo\b)/.test(text);
 }
 
 const isFetch =
@@ -90,9 +92,13 @@ function ofLine({ text, from }: Line, at: ScalarNode, work: Work): Naming | unde
 
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }: Work): number | undefined {
-  return stepsIn(run, repository, (step) => step.run !== undefined).find(
+  return stepsIn(run, repository, isScript).find(
     ({ order, step }) =>
       order >= site.order &&
       linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)),
   )?.order;
+}
+
+function isScript({ run }: Step): boolean {
+  return run !== undefined;
 }

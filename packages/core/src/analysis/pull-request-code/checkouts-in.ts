@@ -11,6 +11,7 @@ import type { Checkout } from './checkout.ts';
 import { checkoutByScript } from './checkout-by-script.ts';
 import { folderOf } from './folder-of.ts';
 import { forkRefusal } from './fork-refusal.ts';
+import { mayFetch } from './may-fetch.ts';
 import { namesPullRequest } from './names-pull-request.ts';
 import type { Naming, Where } from './naming.ts';
 import { strongestNaming } from './strongest-naming.ts';
@@ -43,7 +44,8 @@ function find(run: JobRun, repository: Repository): readonly Checkout[] {
 }
 
 function isOfInterest({ uses, run }: Step): boolean {
-  return run !== undefined || checkoutActions.has(actionName(uses) ?? '');
+  if (run !== undefined) return mayFetch(run.value);
+  return checkoutActions.has(actionName(uses) ?? '');
 }
 
 function byAction(site: RunStep, run: JobRun, repository: Repository): Checkout | undefined {

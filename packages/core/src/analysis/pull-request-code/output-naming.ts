@@ -1,5 +1,5 @@
 import { pullRequestCode } from '../../facts/pull-request-code.ts';
-import { asScalar, type Repository } from '../../model/index.ts';
+import { asScalar, type Repository, type Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { neededRuns } from '../hand-over/needed-runs.ts';
 import { quoted } from '../quoted.ts';
@@ -40,13 +40,9 @@ function ofNeeded({ id, name }: Output, { run }: Where, work: Work): Naming | un
 }
 
 function ofStep({ id, name, field }: Output, where: Where, work: Work): Naming | undefined {
-  const isAsked = ({ value }: { readonly value: string }) => value.toLowerCase() === id;
-  const steps = stepsIn(
-    where.run,
-    work.repository,
-    (step) => step.id !== undefined && isAsked(step.id),
+  const site = stepsIn(where.run, work.repository, hasId).find(
+    ({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id,
   );
-  const site = steps.find(({ user }) => user === where.user);
   if (site === undefined) return undefined;
   const there = { run: where.run, user: site.user, site };
   if (field[0] === 'head' || field[0] === 'merge_commit_sha') {
@@ -58,6 +54,10 @@ function ofStep({ id, name, field }: Output, where: Where, work: Work): Naming |
   const written = scriptNaming(name, there, work.follow);
   if (written === 'none') return undefined;
   return written ?? handedOn(there, work) ?? byName(`${id}.${name}`, there);
+}
+
+function hasId(step: Step): boolean {
+  return step.id !== undefined;
 }
 
 /** An action that is given a pull request's ref may choose it, as `haya14busa/action-cond` does. */

@@ -6,7 +6,7 @@ import type { Hop } from '../runs/run-step.ts';
 import { startHops } from '../runs/start-hops.ts';
 import type { Checkout } from './checkout.ts';
 import { checkoutsIn } from './checkouts-in.ts';
-import { executionsOf } from './executions-of.ts';
+import { executionOf } from './execution-of.ts';
 import { privilegedRuns } from './privileged-runs.ts';
 
 /** A job that runs the code of a pull request with the cache scope of the default branch. */
@@ -47,8 +47,7 @@ function toPullRequestRun(run: JobRun, repository: Repository): PullRequestRun |
   const found = checkoutsIn(run, repository)
     .filter(isReal)
     .flatMap((checkout) => {
-      const executions = executionsOf(checkout, run, repository);
-      const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+      const execution = executionOf(checkout, run, repository);
       return execution === undefined ? [] : [{ checkout, execution }];
     });
   const [{ checkout, execution } = none] = [

@@ -5,7 +5,7 @@ import type { JobRun } from '../runs/job-run.ts';
 import type { Checkout } from './checkout.ts';
 import { checkoutsIn } from './checkouts-in.ts';
 import type { Execution } from './execution.ts';
-import { executionsOf } from './executions-of.ts';
+import { executionOf } from './execution-of.ts';
 import { type CheckoutGrade, gradeCheckout } from './grade-checkout.ts';
 
 /** A pull request's code in a job that can do more than its author. */
@@ -31,8 +31,7 @@ export function untrustedCheckouts(
 function find(run: JobRun, repository: Repository): readonly UntrustedCheckout[] {
   if (!isPrivileged(run.frame.scenario.event)) return [];
   return checkoutsIn(run, repository).map((checkout) => {
-    const executions = executionsOf(checkout, run, repository);
-    const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+    const execution = executionOf(checkout, run, repository);
     const privilege = privilegeOf(run, repository);
     return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
   });

@@ -107,5 +107,9 @@ const publishesByName =
   /^[^#\n]{0,300}[\s:/-](?:release|publish)(?:[:.-](?!dry|test|notes?|check|prepare|build|pack|local|plan|preview|snapshot)[\w:-]{1,40})?(?:\s(?!.*--dry-run)|$)/m;
 
 function canRun({ slot: { step } }: SecretUse, run: JobRun, repository: Repository): boolean {
-  return step === undefined || stepsIn(run, repository, (one) => one === step).length > 0;
+  return step === undefined || stepsIn(run, repository, hasEnv).some((site) => site.step === step);
+}
+
+function hasEnv({ env }: Step): boolean {
+  return env !== undefined;
 }

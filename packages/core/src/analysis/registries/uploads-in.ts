@@ -1,6 +1,6 @@
 import { publishers } from '../../facts/publishers.ts';
 import { type Registry, registries } from '../../facts/registries.ts';
-import type { Repository, Step } from '../../model/index.ts';
+import type { Repository } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
 import { isPublishing } from '../publishing/is-publishing.ts';
 import { mayPublishIn } from '../publishing/may-publish-in.ts';
@@ -20,9 +20,8 @@ const cache = new WeakMap<JobRun, readonly RegistryUpload[]>();
 export function uploadsIn(run: JobRun, repository: Repository): readonly RegistryUpload[] {
   const known = cache.get(run);
   if (known !== undefined) return known;
-  const isWanted = (step: Step) => isPublishing(step, run.job);
   const found = mayPublishIn(run.job, repository)
-    ? stepsIn(run, repository, isWanted).flatMap((site) =>
+    ? stepsIn(run, repository, isPublishing).flatMap((site) =>
         site.step.uses === undefined
           ? byScript(site, run, repository)
           : byAction(site, run, repository),

@@ -5,11 +5,12 @@ import { actionFrame } from './action-frame.ts';
 import type { JobRun } from './job-run.ts';
 import { type PlannedStep, plannedSteps } from './planned-steps.ts';
 import type { RunStep } from './run-step.ts';
+import { type IsWanted, wantedSteps } from './wanted-steps.ts';
 
 /** What is known of the steps of one job in one run. */
 interface Known {
-  /** Those for which the budget lasts. */
-  readonly steps: readonly PlannedStep[];
+  /** How many there are for which the budget lasts. */
+  readonly length: number;
   readonly sites: Map<PlannedStep, RunStep | undefined>;
 }
 
@@ -20,28 +21,25 @@ const cache = new WeakMap<JobRun, Known>();
 
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
- * wanted ones only: most steps are of no interest to whoever asks.
+ * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
 export function stepsIn(
   run: JobRun,
   repository: Repository,
-  isWanted: (step: Step) => boolean,
+  isWanted: IsWanted,
 ): readonly RunStep[] {
-  const { steps, sites } = cache.get(run) ?? start(run, repository);
-  return steps
-    .filter(({ step }) => isWanted(step))
-    .flatMap((planned) => siteOf(planned, run, sites) ?? []);
+  const { length, sites } = cache.get(run) ?? start(run, repository);
+  return wantedSteps(run.job, repository, isWanted).flatMap((planned) =>
+    planned.order < length ? (siteOf(planned, run, sites) ?? []) : [],
+  );
 }
 
 function start(run: JobRun, repository: Repository): Known {
   const { budget, job, root } = run;
   const { steps, isCut } = plannedSteps(job, repository);
   const taken = budget.taken.get(root) ?? 0;
-  const known: Known = {
-    steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
-    sites: new Map(),
-  };
-  const { length } = known.steps;
+  const length = Math.min(steps.length, budget.steps, maxTaken - taken);
+  const known = { length, sites: new Map<PlannedStep, RunStep | undefined>() };
   budget.steps -= length;
   budget.taken.set(root, taken + length);
   if (isCut || length < steps.length) budget.cut.add(job);

@@ -5,12 +5,20 @@ import { type Hole, splitTemplate } from './split-template.ts';
 import { toExpression } from './to-expression.ts';
 import type { Expression, ExpressionTree, ParsedExpression } from './types.ts';
 
+const cache = new WeakMap<ScalarNode, Expression>();
+
 /**
  * The condition an `if` stands for. Text beside a `${{ … }}`, a trailing line break included, makes it a
  * `format(…)` call, which is a non-empty string and so always true.
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 export function conditionOf(scalar: ScalarNode): Expression {
+  const known = cache.get(scalar) ?? read(scalar);
+  cache.set(scalar, known);
+  return known;
+}
+
+function read(scalar: ScalarNode): Expression {
   if (scalar.type !== 'string') return bare(scalar, 0, literalText(scalar));
   const value = scalar.value;
   const { holes } = splitTemplate(value);

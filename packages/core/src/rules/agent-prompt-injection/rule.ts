@@ -3,7 +3,7 @@ import { everyRun } from '../../analysis/runs/every-run.ts';
 import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { stepsIn } from '../../analysis/runs/steps-in.ts';
 import { type FindingVerdict, inconclusive, type Rule, worstByPlace } from '../../engine/index.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Job, Repository, Step } from '../../model/index.ts';
 import { judgeAgent } from './judge-agent.ts';
 
 const meta = {
@@ -28,9 +28,12 @@ export const rule: Rule = {
 };
 
 function judgeRun(run: JobRun, repository: Repository): readonly FindingVerdict[] {
-  const sites = stepsIn(run, repository, (step) => agentUseOf(step, run.job) !== undefined);
-  return sites.flatMap((site) => {
+  return stepsIn(run, repository, isAgent).flatMap((site) => {
     const use = agentUseOf(site.step, run.job);
     return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
   });
+}
+
+function isAgent(step: Step, job: Job): boolean {
+  return agentUseOf(step, job) !== undefined;
 }

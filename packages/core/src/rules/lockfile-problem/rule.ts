@@ -32,7 +32,7 @@ export const rule: Rule = {
       for (const { at, message, related } of missingRefs(lockfile, repository))
         yield finding(at, message, { related });
       // Of a broken one nobody knows what leads where.
-      for (const { at, message } of broken.length > 0 ? [] : unusedEntries(lockfile))
+      for (const { at, message } of broken.length > 0 ? [] : unusedEntries(lockfile, repository))
         yield finding(at, message, { severity: 'info' });
       for (const { at, message } of otherRepositories(lockfile, evidence))
         yield finding(at, message);

@@ -40,12 +40,12 @@ function describe({ uses, name, isPinned }: UsedPin, { candidates }: RefTarget) 
 }
 
 /** GitHub peels it, other tools may not; the object's maker can be another than that of the commit. */
-function tagObject({ uses, name }: UsedPin, { commit }: RefTarget): FindingVerdict {
+function tagObject({ uses, name, pin }: UsedPin, { commit }: RefTarget): FindingVerdict {
   const isSpelled = uses.ref.source.text.slice(uses.ref.start, uses.ref.end) === uses.ref.text;
   const fix = { description: `write ${quoted(commit)}`, edits: [{ at: uses.ref, text: commit }] };
   return finding(
     uses.at,
-    `${quoted(uses.ref.text)} is the object of an annotated tag of ${quoted(name)} and no commit, so that tools which compare commits do not find it: pin the commit ${quoted(commit)}, which it stands for`,
+    `${quoted(pin.ref)} is the object of an annotated tag of ${quoted(name)} and no commit, so that tools which compare commits do not find it: pin the commit ${quoted(commit)}, which it stands for`,
     { severity: 'low', ...(isSpelled && isCommit(uses.ref.text) ? { fix } : {}) },
   );
 }

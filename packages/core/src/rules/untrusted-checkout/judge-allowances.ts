@@ -4,14 +4,14 @@ import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { startHops } from '../../analysis/runs/start-hops.ts';
 import { stepsIn } from '../../analysis/runs/steps-in.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
-import type { Repository } from '../../model/index.ts';
+import type { Repository, Step } from '../../model/index.ts';
 
 /** What is said of inputs by which a checkout does not refuse the code of forks. */
 export function judgeAllowances(run: JobRun, repository: Repository): readonly FindingVerdict[] {
   const { event } = run.frame.scenario;
   // Of other events the action asks nothing.
   if (event !== 'pull_request_target' && event !== 'workflow_run') return [];
-  return stepsIn(run, repository, (step) => allowedCheckout(step) !== undefined).flatMap((site) => {
+  return stepsIn(run, repository, isAllowed).flatMap((site) => {
     const at = allowedCheckout(site.step);
     if (at === undefined) return [];
     const gate = privilegeOf(run, repository).gates.find(({ isProof }) => isProof);
@@ -23,6 +23,10 @@ export function judgeAllowances(run: JobRun, repository: Repository): readonly F
       evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
     });
   });
+}
+
+function isAllowed(step: Step): boolean {
+  return allowedCheckout(step) !== undefined;
 }
 
 const message =

@@ -19,7 +19,9 @@ export function inMemoryUpstream(text: UpstreamText): Upstream {
     refs: (name) => ask(name, 'refs', toRefs),
     history: (name, asked) => ask(name, 'history', (one) => toHistory(one, asked)),
     files: (name, wanted) =>
-      ask(name, 'files', (one) => wanted.map(({ commit, path }) => toFile(one, commit, path))),
+      Promise.all(
+        wanted.map(({ commit, path }) => ask(name, 'files', (one) => toFile(one, commit, path))),
+      ),
     facts: (name) => ask(name, 'facts', ({ facts }) => facts),
     advisories: (name) => ask(name, 'advisories', ({ advisories }) => advisories),
     releases: (name) => ask(name, 'releases', ({ releases }) => releases),

@@ -7,7 +7,7 @@ import { tooLong } from './too-long.ts';
 
 type Answers = Map<string, readonly Taint[]>;
 
-const answers = new WeakMap<JobRun | Repository, WeakMap<object, Answers>>();
+const answers = new WeakMap<JobRun | Repository, Map<object, Answers>>();
 
 // Nobody passes a text on so often by hand.
 const maxDepth = 60;
@@ -46,7 +46,7 @@ function isSpent(repository: Repository): boolean {
 
 function answersFor(about: object, { run, repository }: Site): Answers {
   const owner = run ?? repository;
-  const ofOwner = answers.get(owner) ?? new WeakMap<object, Answers>();
+  const ofOwner = answers.get(owner) ?? new Map<object, Answers>();
   answers.set(owner, ofOwner);
   const found = ofOwner.get(about) ?? new Map();
   ofOwner.set(about, found);

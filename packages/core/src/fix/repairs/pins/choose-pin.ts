@@ -1,23 +1,13 @@
 import { isCommit } from '../../../analysis/is-commit.ts';
-import { judgedClaim } from '../../../analysis/pins/judged-claim.ts';
 import { shortCommit } from '../../../analysis/pins/short-commit.ts';
 import { type UsedPin, usedPin } from '../../../analysis/pins/used-pin.ts';
 import { quoted } from '../../../analysis/quoted.ts';
 import type { RepairWork } from '../../repair.ts';
+import type { Choice } from './choice.ts';
 import { chooseRelease } from './choose-release.ts';
-import { fittingVersion } from './fitting-version.ts';
+import { currentVersion } from './current-version.ts';
 import type { OpenUses } from './open-uses.ts';
 import { whyNotPin } from './why-not-pin.ts';
-
-/** What to write for a `uses`. */
-export interface ChosenPin {
-  readonly kind: 'pin';
-  readonly commit: string;
-  readonly version: string;
-  readonly description: string;
-}
-
-export type Choice = ChosenPin | { readonly kind: 'refusal'; readonly reason: string };
 
 /** The newest release where that is wanted and may be taken; else what stands there, when something is wrong with it. */
 export function* choosePin(
@@ -32,21 +22,21 @@ export function* choosePin(
   const release = work.options.isUpdate ? chooseRelease(site, used, work) : undefined;
   if (release !== undefined) yield release;
   if (!hasFinding || release?.kind === 'pin') return;
-  yield isCommit(site.uses.ref.text) ? commented(site, used, work) : pinned(used, work);
+  yield isCommit(site.uses.ref.text) ? commented(site, used, work) : pinned(site, used, work);
 }
 
 function refusal(reason: string): Choice {
   return { kind: 'refusal', reason };
 }
 
-function pinned(used: UsedPin, work: RepairWork): Choice {
+function pinned(site: OpenUses, used: UsedPin, work: RepairWork): Choice {
   const { pin, uses } = used;
   const ref = uses.ref.text;
   if (pin.target.kind === 'unknown') return refusal(pin.target.message);
   const why = whyAmbiguous(used) ?? whyNotPin(used, work);
   if (why !== undefined) return refusal(why);
   const { commit, kind } = pin.target.value;
-  const version = fittingVersion(ref, pin.versions) ?? ref;
+  const version = currentVersion(site, pin, work.repository) ?? ref;
   const what = kind === 'branch' ? `branch ${quoted(ref)}` : quoted(ref);
   const description = `pins ${what} to the commit ${shortCommit(commit)}, ${version} (${pin.verdict}: ${pin.proof})`;
   return { kind: 'pin', commit, version, description };
@@ -70,12 +60,11 @@ function commented(site: OpenUses, used: UsedPin, work: RepairWork): Choice {
   const { pin, uses } = used;
   const why = whyNotPin(used, { ...work, options: { ...work.options, minAge: 0 } });
   if (why !== undefined) return refusal(why);
-  const judged = judgedClaim(site, used, work.repository);
-  const said = judged.kind === 'true' || judged.kind === 'none' ? undefined : judged.claim.text;
-  const version = (said && fittingVersion(said, pin.versions)) ?? pin.versions[0];
+  const version = currentVersion(site, pin, work.repository);
   if (version === undefined)
-    return refusal('no release is at this commit, so that there is no version to write');
-  const instead = said === undefined ? '' : `, and not ${quoted(said)}`;
-  const description = `says that this commit is ${version}${instead}`;
+    return refusal(
+      'no release is at this commit, or several side by side: write which one is meant',
+    );
+  const description = `says that this commit is ${version}`;
   return { kind: 'pin', commit: uses.ref.text.toLowerCase(), version, description };
 }

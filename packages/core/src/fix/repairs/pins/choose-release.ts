@@ -4,7 +4,7 @@ import { quoted } from '../../../analysis/quoted.ts';
 import { tagVersion } from '../../../analysis/tag-version.ts';
 import { pinKey } from '../../../evidence/index.ts';
 import type { RepairWork } from '../../repair.ts';
-import type { Choice } from './choose-pin.ts';
+import type { Choice } from './choice.ts';
 import { currentVersion } from './current-version.ts';
 import { type Candidate, newerReleases } from './newer-releases.ts';
 import type { OpenUses } from './open-uses.ts';
@@ -20,7 +20,7 @@ export function chooseRelease(site: OpenUses, used: UsedPin, work: RepairWork): 
     const reason = `it is ${quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`;
     return { kind: 'refusal', reason };
   }
-  const current = currentVersion(site, used, work.repository);
+  const current = currentVersion(site, pin, work.repository);
   // A branch, or work in progress: nothing is newer than what its user chose.
   if (current === undefined) return undefined;
   const reasons: string[] = [];

@@ -1,22 +1,19 @@
 import { isCommit } from '../../../analysis/is-commit.ts';
-import type { UsedPin } from '../../../analysis/pins/used-pin.ts';
-import { tagVersion } from '../../../analysis/tag-version.ts';
-import { versionClaims } from '../../../analysis/version-claims.ts';
+import type { PinEvidence } from '../../../evidence/index.ts';
 import type { Repository } from '../../../model/index.ts';
 import { fittingVersion } from './fitting-version.ts';
+import { likeVersion } from './like-version.ts';
 import type { OpenUses } from './open-uses.ts';
+import { saidVersions } from './said-versions.ts';
 
-/** The release that a `uses` runs now, as its tags say; a comment or ref tells which of several is meant. */
+/** The release that a `uses` runs now, as its tags say; a comment or the ref tells which of several is meant. */
 export function currentVersion(
-  { uses, owner }: OpenUses,
-  { pin }: UsedPin,
+  site: OpenUses,
+  { versions }: PinEvidence,
   repository: Repository,
 ): string | undefined {
-  const ref = uses.ref.text;
-  const said = isCommit(ref)
-    ? versionClaims(uses, owner, repository).map(({ text }) => text)
-    : [ref].filter((text) => tagVersion(text) !== undefined);
-  const fitting = said.map((text) => fittingVersion(text, pin.versions));
-  const known = fitting.find((version) => version !== undefined) ?? pin.versions[0];
-  return known ?? (isCommit(ref) ? undefined : said[0]);
+  const said = saidVersions(site, repository);
+  const fitting = said.map((text) => fittingVersion(text, versions));
+  const known = fitting.find((version) => version !== undefined) ?? likeVersion(said, versions);
+  return known ?? (isCommit(site.uses.ref.text) ? undefined : said[0]);
 }

@@ -2,29 +2,29 @@ import { ageOf } from '../../../analysis/pins/age-of.ts';
 import type { UsedPin } from '../../../analysis/pins/used-pin.ts';
 import { quoted } from '../../../analysis/quoted.ts';
 import { pinDemand } from '../../../engine/index.ts';
-import { type PinEvidence, pinVerdicts } from '../../../evidence/index.ts';
 import type { RepairWork } from '../../repair.ts';
-import { pinMinimum } from './pin-minimum.ts';
+import { whyBelowMinimum } from './why-below-minimum.ts';
 
 /** Why a commit may not be written: it is less than the policy asks for, or too young; undefined when it may. */
 export function whyNotPin(used: UsedPin, work: RepairWork): string | undefined {
-  const { pin, name } = used;
-  const minimum = pinMinimum(name, work.policy);
-  if (pinVerdicts.indexOf(pin.verdict) > pinVerdicts.indexOf(minimum))
-    return `it is ${quoted(pin.verdict)} (${pin.proof}), and ${quoted(minimum)} is the least that may be pinned${advice(pin)}`;
-  return whyTooYoung(used, work);
+  return (
+    whyBelowMinimum(used.pin, used.name, work.policy) ??
+    whyHandedOver(used, work) ??
+    whyTooYoung(used, work)
+  );
 }
 
-function advice({ verdict }: PinEvidence): string {
-  switch (verdict) {
-    case 'unreleased':
-      return ': name a release, or lower what "pins" in the configuration asks of its owner';
-    case 'moved':
-    case 'impostor':
-      return ': find out who wrote it';
-    default:
-      return '';
-  }
+/** Its tags are what the new owner says. */
+function whyHandedOver({ name, repository }: UsedPin, { policy }: RepairWork): string | undefined {
+  const now = repository?.movedTo;
+  if (now === undefined || ownerOf(now) === ownerOf(name)) return undefined;
+  const { trusted } = policy.pins;
+  if (trusted.has(ownerOf(now)) || trusted.has(now.toLowerCase())) return undefined;
+  return `the repository is ${quoted(now)} now, with another owner: find out whether you trust it, and write that name`;
+}
+
+function ownerOf(name: string): string {
+  return name.slice(0, name.indexOf('/')).toLowerCase();
 }
 
 function whyTooYoung(used: UsedPin, { policy, options }: RepairWork): string | undefined {

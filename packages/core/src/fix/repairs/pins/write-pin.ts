@@ -2,7 +2,7 @@ import type { Repository } from '../../../model/index.ts';
 import { pathOf } from '../../meaning/path-of.ts';
 import { plainText } from '../../meaning/plain-text.ts';
 import type { Mending } from '../../repair.ts';
-import type { ChosenPin } from './choose-pin.ts';
+import type { ChosenPin } from './choice.ts';
 import type { OpenUses } from './open-uses.ts';
 import { writeVersion } from './write-version.ts';
 

@@ -10,31 +10,41 @@ import type { Execution } from './execution.ts';
 import { folderOf } from './folder-of.ts';
 import { runsWorkspace } from './runs-workspace.ts';
 
-const cache = new WeakMap<Checkout, readonly Execution[]>();
+const cache = new WeakMap<Checkout, Execution | 'none'>();
 
-/** What of a job runs the code that one of its checkouts has brought, until another one takes its place. */
-export function executionsOf(
+/**
+ * What of a job runs the code that one of its checkouts has brought, until another one takes its place: the first
+ * that certainly does, else the first that may.
+ */
+export function executionOf(
   checkout: Checkout,
   run: JobRun,
   repository: Repository,
-): readonly Execution[] {
-  const known = cache.get(checkout) ?? find(checkout, run, repository);
+): Execution | undefined {
+  const known = cache.get(checkout) ?? find(checkout, run, repository) ?? 'none';
   cache.set(checkout, known);
-  return known;
+  return known === 'none' ? undefined : known;
 }
 
-function find(checkout: Checkout, run: JobRun, repository: Repository): readonly Execution[] {
+function find(checkout: Checkout, run: JobRun, repository: Repository): Execution | undefined {
   const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
   const others = stepsIn(run, repository, isCheckout).filter((site) => !untrusted.has(site));
   const trusted = others.flatMap(({ step }) => folderOf(step) ?? []);
   const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
-  return stepsIn(run, repository, () => true)
-    .filter(({ order }) => order >= checkout.from && order < end)
-    .flatMap((site) => {
-      const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
-      // Whoever causes the event mostly decides what a condition asks for.
-      return execution === undefined ? [] : [{ ...execution, via: site.via }];
-    });
+  let first: Execution | undefined;
+  for (const site of stepsIn(run, repository, isAny)) {
+    if (site.order < checkout.from || site.order >= end) continue;
+    // Whoever causes the event mostly decides what a condition asks for.
+    const found = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+    const execution = found && { ...found, via: site.via };
+    if (execution?.isCertain === true) return execution;
+    first ??= execution;
+  }
+  return first;
+}
+
+function isAny(): boolean {
+  return true;
 }
 
 function isCheckout({ uses }: Step): boolean {

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import type { GithubApi } from '@portcullis/github-api';
+import { HttpError, type HttpErrorKind } from '@portcullis/http';
+import { apiQuestions } from '../src/live/api-questions.ts';
+import { toKnown } from '../src/live/to-known.ts';
+
+function countingApi() {
+  const asked: string[] = [];
+  const api: GithubApi = {
+    readFacts: async (name) => {
+      asked.push(`facts ${name}`);
+      return { id: 1, ownerId: 2, fullName: name, isArchived: false };
+    },
+    listAdvisories: async (name) => {
+      asked.push(`advisories ${name}`);
+      return [];
+    },
+    listReleases: async (name) => {
+      asked.push(`releases ${name}`);
+      return new Map([['v1', { isImmutable: true, publishedAt: undefined }]]);
+    },
+    isAncestor: () => Promise.reject(new Error('nobody asks this')),
+  };
+  return { api, asked };
+}
+
+const names = Array.from({ length: 40 }, (_, index) => `o/r${index}`);
+
+test('without a token only the first are asked for, and the others are unknown', async () => {
+  const { api, asked } = countingApi();
+  const { facts, releases } = apiQuestions(api, { isAnonymous: true });
+  const answers = await Promise.all(names.flatMap((name) => [facts(name), releases(name)]));
+  expect(asked).toHaveLength(25);
+  expect(asked.slice(0, 4)).toEqual(['facts o/r0', 'releases o/r0', 'facts o/r1', 'releases o/r1']);
+  const left = answers.filter((answer) => answer.kind === 'unknown');
+  expect(left).toHaveLength(55);
+  for (const answer of left) expect(answer).toMatchObject({ reason: 'rate-limit' });
+});
+
+test('with a token all are', async () => {
+  const { api, asked } = countingApi();
+  const { facts, advisories, releases } = apiQuestions(api, { isAnonymous: false });
+  for (const name of names) await Promise.all([facts(name), advisories(name), releases(name)]);
+  expect(asked).toHaveLength(120);
+});
+
+test.each<[HttpErrorKind, string]>([
+  ['network', 'network'],
+  ['stalled', 'network'],
+  ['server', 'network'],
+  ['permission', 'permission'],
+  ['not-found', 'permission'],
+  ['rate-limit', 'rate-limit'],
+  ['too-large', 'too-large'],
+  ['unreadable', 'unreadable'],
+])('%s is %s in the report', async (kind, reason) => {
+  const answer = await toKnown(() => Promise.reject(new HttpError(kind, 'why')));
+  expect(answer).toEqual({ kind: 'unknown', reason, message: 'why' });
+});
+
+test('our own bugs are no answers', async () => {
+  await expect(toKnown(() => Promise.reject(new TypeError('x is undefined')))).rejects.toThrow(
+    'x is undefined',
+  );
+});

@@ -1,0 +1,88 @@
+import { isCommit } from '../../analysis/is-commit.ts';
+import { isFullVersion } from '../../analysis/is-full-version.ts';
+import { parseLockKey } from '../../analysis/parse-lock-key.ts';
+import { shortCommit } from '../../analysis/pins/short-commit.ts';
+import { quoted } from '../../analysis/quoted.ts';
+import { tagVersion } from '../../analysis/tag-version.ts';
+import type { RepositoryEvidence } from '../../evidence/index.ts';
+import { whyBelowMinimum } from '../repairs/pins/why-below-minimum.ts';
+import { idsOf } from './ids-of.ts';
+import type { LockItem } from './lock-item.ts';
+import type { LockRequest } from './lock-request.ts';
+import type { LockEntry } from './lock-text.ts';
+
+type Made =
+  | { readonly kind: 'entry'; readonly entry: Omit<LockEntry, 'uses'> }
+  /** It must not be locked. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody could be asked. */
+  | { readonly kind: 'inconclusive'; readonly reason: string };
+
+/** What is recorded for a key, once its verdict is what the policy asks for. */
+export function entryOf({ key, pin }: LockItem, request: LockRequest): Made {
+  const { evidence, policy, former } = request;
+  if (pin.verdict === 'inconclusive' || pin.target.kind === 'unknown')
+    return { kind: 'inconclusive', reason: pin.proof };
+  const name = pin.repository.toLowerCase();
+  const repository = evidence.repositories.get(name);
+  const { commit } = pin.target.value;
+  const why =
+    whyBelowMinimum(pin, name, policy) ??
+    whyNamedWrong(key, repository) ??
+    whyMoved(key, commit, former);
+  if (why !== undefined) return refused(why);
+  const ids = idsOf(repository, former);
+  if (ids.kind !== 'known') return ids;
+  const ref = refOf(key, commit, { versions: pin.versions, repository });
+  if (ref === undefined)
+    return refused(
+      'no tag and no branch ends at this commit, and a lockfile names one: pin a release',
+    );
+  const algorithm = commit.length === 64 ? 'sha256' : 'sha1';
+  return { kind: 'entry', entry: { ref, commit: `${algorithm}-${commit}`, ...ids.value } };
+}
+
+function refused(reason: string): Made {
+  return { kind: 'refused', reason };
+}
+
+/** GitHub runs nothing that a lockfile has under a former name. */
+function whyNamedWrong(
+  key: string,
+  repository: RepositoryEvidence | undefined,
+): string | undefined {
+  if (parseLockKey(key) !== key) return 'a lockfile cannot have a ref like this';
+  const { movedTo } = repository ?? {};
+  return movedTo && `the repository is called ${quoted(movedTo)} now: write that name`;
+}
+
+/** A version of three numbers has no reason to move; whatever stands there now, somebody has put it there. */
+function whyMoved(
+  key: string,
+  commit: string,
+  { dependencies }: LockRequest['former'],
+): string | undefined {
+  const before = dependencies.get(key)?.commit.replace(/^sha\d+-/, '');
+  const version = tagVersion(key.slice(key.indexOf('@') + 1));
+  if (before === undefined || before === commit || version === undefined) return undefined;
+  return isFullVersion(version)
+    ? `it was ${quoted(shortCommit(before))} and is ${quoted(shortCommit(commit))} now, so that the tag was moved: find out why, then delete its entry`
+    : undefined;
+}
+
+interface Named {
+  readonly versions: readonly string[];
+  readonly repository: RepositoryEvidence | undefined;
+}
+
+/** A commit as a key has the name of what it was found by. */
+function refOf(key: string, commit: string, { versions, repository }: Named): string | undefined {
+  const ref = key.slice(key.indexOf('@') + 1);
+  if (!isCommit(ref)) return ref;
+  if (versions[0] !== undefined) return versions[0];
+  if (repository?.refs.kind !== 'known') return undefined;
+  const { tags, branches } = repository.refs.value;
+  const [tag] = [...tags].find(([, target]) => target.commit === commit) ?? [];
+  const [branch] = [...branches].find(([, tip]) => tip === commit) ?? [];
+  return tag ?? branch;
+}
