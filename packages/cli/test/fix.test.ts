@@ -105,7 +105,7 @@ jobs:
     [['--only', 'pin'], 'there is no repair "pin", did you mean "pins"'],
     [['--default-token', 'all'], 'cannot be "all"'],
     [['-'], '"-"'],
-    [['--online'], '--online'],
+    [['--update'], 'add "--online"'],
   ])('%j is bad usage', async (args, message) => {
     expect((await call({ [path]: before }, args)).status).toContain(message);
   });
