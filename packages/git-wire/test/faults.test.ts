@@ -64,6 +64,7 @@ describe.each(questions)('%s', (question) => {
     ['503', 503, 'server'],
     ['a redirect to itself', { redirect: '/acme/action.git/git-upload-pack' }, 'unreadable'],
     ['a redirect to a page', { redirect: '/login' }, 'unreadable'],
+    ['a redirect to a question', { redirect: '/a?b=/git-upload-pack' }, 'unreadable'],
     ['nothing at all', { replace: () => Buffer.alloc(0) }, 'unreadable'],
     ['text', { replace: () => Buffer.from('not found') }, 'unreadable'],
     ['only an end', { cutAfter: 0, isPolite: true }, 'unreadable'],
@@ -190,6 +191,19 @@ describe('what is more than anybody has', () => {
       message: expect.stringContaining('lines'),
     });
   });
+
+  // 300 KB in gzip, which were 40 s and 1.7 GB.
+  test.each([
+    ['progress', '\u0002'],
+    ['a pack of one byte', '\u0001P'],
+  ])('lines of %s', async (_, text) => {
+    const line = (text.length + 4).toString(16).padStart(4, '0') + text;
+    fault = { replace: () => Buffer.from(`${pkt('packfile')}${line.repeat(200_001)}0000`) };
+    await expect(ask('readHistory')).rejects.toMatchObject({
+      kind: 'too-large',
+      message: expect.stringContaining('lines'),
+    });
+  });
 });
 
 test('a server that acknowledges what it has just refused is not believed', async () => {
@@ -216,6 +230,7 @@ describe('packs', () => {
     ['of version 9', (pack) => Buffer.from(pack.fill(9, 7, 8)), 'unreadable'],
     ['of more objects than it has', (pack) => pack.fill(9, 11, 12), 'unreadable'],
     ['of 4 billion objects', (pack) => pack.fill(255, 8, 12), 'too-large'],
+    ['of half a million objects', (pack) => pack.fill(8, 9, 10), 'too-large'],
     ['with a wrong byte', (pack) => pack.fill(0, 20, 21), 'unreadable'],
     ['that are empty', () => Buffer.alloc(0), 'unreadable'],
   ])('%s', async (_, change, kind) => {

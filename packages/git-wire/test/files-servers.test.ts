@@ -170,6 +170,21 @@ describe('a server that lies about', () => {
   });
 });
 
+test('a folder that is named as the one above it is not gone into', async () => {
+  const built = git.add('acme/dots', script);
+  const write = (type: string, input: Uint8Array) =>
+    `${runGit({ cwd: built.path, args: ['hash-object', '-t', type, '-w', '--literally', '--stdin'], input })}`.trim();
+  const folder = (mode: string, name: string, id: string) =>
+    write('tree', Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]));
+  const inner = folder('100644', 'action.yml', built.git('rev-parse', 'main:action.yml'));
+  const people = 'author o <o> 1 +0000\ncommitter o <o> 1 +0000\n';
+  const commit = write('commit', Buffer.from(`tree ${folder('40000', '..', inner)}\n${people}\n`));
+  const wanted = [{ commit, path: '../action.yml' }];
+  expect(await client.readFiles({ url: `${git.url}/acme/dots` }, wanted)).toMatchObject([
+    { kind: 'absent' },
+  ]);
+});
+
 const vast = packAnswer(Buffer.alloc(17 * 1024 * 1024));
 
 function filterOf({ body }: GitRequest): string | undefined {

@@ -187,13 +187,16 @@ describe.each(['sha1', 'sha256'] as const)('files of a %s repository', (format: 
     expect(alone).toEqual(await read(paths));
   });
 
-  test('of a commit that the server does not have hide no other', async () => {
-    const none = 'e'.repeat(format === 'sha1' ? 40 : 64);
-    const wanted = [
-      { commit: none, path: 'action.yml' },
-      { commit: built.id('one'), path: 'action.yml' },
-    ];
-    const files = await client.readFiles({ url: `${git.url}/acme/action` }, wanted);
-    expect(shown(files)).toEqual(['no-commit', 'name: one\n']);
-  });
+  const none = 'e'.repeat(format === 'sha1' ? 40 : 64);
+  const otherNone = 'e'.repeat(format === 'sha1' ? 64 : 40);
+
+  test.each([none, otherNone, 'v1', none.toUpperCase(), `${none}\n0000`, '../../../etc'])(
+    'of a commit that the server does not have hide no other: %j',
+    async (commit) => {
+      const wanted = [commit, built.id('one')].map((one) => ({ commit: one, path: 'action.yml' }));
+      const repository = { url: `${git.url}/acme/action`, format };
+      const files = await client.readFiles(repository, wanted);
+      expect(shown(files)).toEqual(['no-commit', 'name: one\n']);
+    },
+  );
 });

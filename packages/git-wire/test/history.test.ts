@@ -136,6 +136,12 @@ describe('what is no commit of the server is unknown, never reachable', () => {
     expect(git.asked()).toEqual(['fetch', 'fetch']);
   });
 
+  test('the tree of a commit that is asked for as well', async () => {
+    const tree = built.git('rev-parse', `${built.id('fork1')}^{tree}`);
+    const { commits, unknown } = await ask({ wants: [tree, ...ids('fork1')], haves: ids('merge') });
+    expect([[...commits.keys()], unknown]).toEqual([ids('fork1'), [tree]]);
+  });
+
   test('a text that is no object id', async () => {
     const wants = ['v1', 'A'.repeat(40), '1'.repeat(39), `${'1'.repeat(40)}\n0000`];
     expect((await ask({ wants, haves: ids('merge') })).unknown).toEqual(wants);

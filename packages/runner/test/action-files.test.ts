@@ -62,6 +62,8 @@ describe.each(names)('%s', (name) => {
   test('carries the code that asks servers only where it has a question for them', () => {
     const source = readFileSync(`actions/${name}/src/index.ts`, 'utf8');
     expect(source.includes('goOnline')).toBe(isOnline(name));
+    const bundle = readFileSync(`actions/${name}/dist/index.mjs`, 'utf8');
+    if (!isOnline(name)) expect(bundle).not.toContain('git-upload-pack');
   });
 
   test('has a page that tells its inputs and outputs as action.yml does', () => {

@@ -31,7 +31,8 @@ export async function runFix(run: FixRun): Promise<FixResult> {
   if (run.paths.includes('-'))
     throw new GuardError('bad-usage', 'fix writes files, and "-" is none: name a file or a folder');
   const repairs = selectRepairs(run.only);
-  const { gather, options } = run;
+  const { options } = run;
+  const gather = repairs.some(({ isOnline }) => isOnline) ? run.gather : undefined;
   const work = Array.from(readRoots(run), (root) => ({
     root,
     request: toRequest(root, run.ruleSet.rules, run),

@@ -35,7 +35,5 @@ export function expandPins(evidence: Evidence | undefined): Expand {
 
 /** A workflow that uses the same in ten jobs uses it. */
 function once(needs: readonly Need[]): Iterable<Need> {
-  const byText = new Map<string, Need>();
-  for (const need of needs) if (!byText.has(need.text)) byText.set(need.text, need);
-  return byText.values();
+  return new Map(needs.map((need) => [need.text, need])).values();
 }

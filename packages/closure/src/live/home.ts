@@ -1,7 +1,7 @@
 import type { GitRepository } from '@portcullis/git-wire';
 
 /** Where a repository is asked for. */
-export type Home = Pick<GitRepository, 'url' | 'authorization'>;
+export type Home = Pick<GitRepository, 'url' | 'authorization' | 'format'>;
 
 /**
  * A token of GitHub's is the password of a user of this name.

@@ -21,7 +21,7 @@ export async function gatherLock(
   let tree = draftLock(repository, former, isUpdate);
   for (let round = 1; ; round += 1) {
     const { evidence } = await gatherEvidence([{ repository: tree, policy }], options);
-    const plan = planLock({ repository: tree, evidence, policy, former });
+    const plan = planLock({ repository: tree, evidence, policy, former, isUpdate });
     const isSettled = tree.lockfile?.source.text === plan.text;
     if (isSettled || round === mostRounds) return { ...plan, isSettled };
     tree = withLock(tree, plan.text);

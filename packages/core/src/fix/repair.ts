@@ -9,6 +9,8 @@ export interface Repair {
   readonly id: string;
   /** The rules whose findings it answers; none for one that is made only when it is named. */
   readonly rules: readonly string[];
+  /** Does more where servers were asked. */
+  readonly isOnline?: true;
   readonly propose: (work: RepairWork) => Iterable<Proposal>;
 }
 

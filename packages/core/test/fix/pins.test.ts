@@ -8,6 +8,16 @@ octo-org/tool:
   branches: {main: a4, next: b1, both: a1}
   tags: {v1: a2, v1.0.0: a1, v1.2.0: a2, v2: a3, v2.0.0: a3, v3.0.0-rc.1: b1, pkg-b@1.0.0: a1, pkg-b@1.1.0: a2, pkg-a@9.0.0: a2, both: a2, latest: a2}
   releases: {v2.0.0: {isImmutable: false, publishedAt: '2026-11-20T00:00:00Z'}, v1.2.0: {isImmutable: false, publishedAt: '2026-01-01T00:00:00Z'}}
+octo-org/floating:
+  commits: {a1: [], a2: [a1], a3: [a2]}
+  branches: {main: a3}
+  tags: {v1.0.0: a1, v1: a2, v1.1.0: a3, né: a1}
+  releases: {né: {isImmutable: false}}
+octo-org/given:
+  commits: {a1: []}
+  branches: {main: a1}
+  tags: {v1: a1}
+  movedTo: other-org/given
 octo-org/gone:
   failing: {refs: network}
   branches: {main: a1}
@@ -72,6 +82,8 @@ describe('a commit in place of a ref, however it is spelled', () => {
     ['uses: octo-org/tool@both', 'a branch and a tag'],
     ['uses: octo-org/tool@nothing', 'no branch and no tag'],
     ['uses: octo-org/gone@v1', 'does not tell'],
+    ['uses: octo-org/given@v1', 'is "other-org/given" now, with another owner'],
+    ['uses: octo-org/floating@né', 'room'],
     ['uses: octo-org/tool@${{ github.ref }}', 'expression'],
   ])('%j is left alone', async (step, why) => {
     const { lines, refused } = await fixed(stepsOf(step));
@@ -116,9 +128,12 @@ describe('updates', () => {
     [`octo-org/tool@${whole('a3')} # v2.0.0`, 'a3', '# v2.0.0'],
     [`octo-org/tool@${whole('b1')} # v3.0.0-rc.1`, 'b1', '# v3.0.0-rc.1'],
     [`octo-org/tool@${whole('a4')}`, 'a4', ''],
+    // Nobody knows which of its releases v1 is, and so whether v1.1.0 is later.
+    ['octo-org/floating@v1', 'a2', '# v1'],
   ])('%s', async (uses, commit, comment) => {
     const { lines } = await fixed(stepsOf(`uses: ${uses}`), { isUpdate: true });
-    expect(lines).toBe(stepsOf(`uses: octo-org/tool@${whole(commit)} ${comment}`.trimEnd()));
+    const pin = `${uses.replace(/@.*/, '')}@${whole(commit)}`;
+    expect(lines).toBe(stepsOf(`uses: ${pin} ${comment}`.trimEnd()));
   });
 
   test('nothing younger than asked for', async () => {
@@ -158,5 +173,12 @@ describe('images', () => {
     const { lines, refused } = await fixed(`${container}    steps: []\n`);
     expect(lines).toBe(`${container}    steps: []\n`);
     expect(refused).toEqual([expect.stringContaining(why)]);
+  });
+
+  test('what is no digest is not written', async () => {
+    const container = '    container: alpine:3\n    steps: []\n';
+    const { lines, refused } = await fixed(container, { told: 'sha512:1"\n' });
+    expect(lines).toBe(container);
+    expect(refused).toEqual([expect.stringContaining('no "sha256:" digest')]);
   });
 });

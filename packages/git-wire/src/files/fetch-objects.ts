@@ -32,7 +32,7 @@ export function fetchObjects(
 /** What pkt-lines, side-bands and progress may add. */
 const framing = 64 * 1024;
 const maxObjectBytes = 8 * 1024 * 1024;
-const maxObjects = 500_000;
+const maxObjects = 250_000;
 
 async function readAnswer(
   lines: AsyncIterable<PktLine>,

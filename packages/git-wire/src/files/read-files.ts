@@ -1,6 +1,7 @@
 import { HttpError } from '@portcullis/http';
 import type { GitFile, GitRepository, ObjectFormat, WantedFile } from '../git-client.ts';
 import { unreadable } from '../objects/unreadable.ts';
+import { isObjectId } from '../protocol/is-object-id.ts';
 import type { UploadPack } from '../protocol/upload-pack.ts';
 import type { Dialect } from './dialect.ts';
 import { findPath, type Missing } from './find-path.ts';
@@ -39,7 +40,7 @@ export async function readFiles(
 const maxRounds = 100;
 
 function formatOf(wanted: readonly WantedFile[]): ObjectFormat {
-  return wanted[0]?.commit.length === 64 ? 'sha256' : 'sha1';
+  return wanted.every(({ commit }) => isObjectId(commit, 'sha256')) ? 'sha256' : 'sha1';
 }
 
 function toSearch(
@@ -56,9 +57,11 @@ function toSearch(
 
 /** As far as the way is known, or as it ever will be. */
 function follow(search: Search, wanted: WantedFile): GitFile | Missing {
+  const { commit, path } = wanted;
+  // Pins are text of others; a server would end over one that is no id of its repository, and answer none.
+  if (!isObjectId(commit, search.format)) return { commit, path, kind: 'no-commit' };
   const end = explained(search, wanted);
   if (end.kind !== 'missing') return end;
-  const { commit, path } = wanted;
   if (search.large.has(end.id)) return { commit, path, kind: 'too-large' };
   if (!search.gone.has(end.id)) return end;
   if (end.type === 'commit') return { commit, path, kind: 'no-commit' };

@@ -72,8 +72,11 @@ const mediaType = `application/x-${service}-result`;
 
 function placeOf({ url }: HttpResponse): string {
   const place = /^([^?#]*?)(?:\.git)?\/git-upload-pack$/.exec(url)?.[1];
-  if (place === undefined) throw unreadable(`it leads to "${toServerText(Buffer.from(url))}"`);
-  return place;
+  if (place !== undefined) return place;
+  const where = toServerText(Buffer.from(url));
+  throw unreadable(
+    `it leads to "${where}", which is no repository; check the address of the server`,
+  );
 }
 
 function linesOf({ headers, body }: HttpResponse): AsyncIterable<PktLine> {

@@ -4,7 +4,8 @@ import { parseLockKey } from '../../analysis/parse-lock-key.ts';
 import { shortCommit } from '../../analysis/pins/short-commit.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { tagVersion } from '../../analysis/tag-version.ts';
-import type { RepositoryEvidence } from '../../evidence/index.ts';
+import type { Policy } from '../../engine/index.ts';
+import { type PinEvidence, pinKey, type RepositoryEvidence } from '../../evidence/index.ts';
 import { whyBelowMinimum } from '../repairs/pins/why-below-minimum.ts';
 import { idsOf } from './ids-of.ts';
 import type { LockItem } from './lock-item.ts';
@@ -19,17 +20,17 @@ type Made =
   | { readonly kind: 'inconclusive'; readonly reason: string };
 
 /** What is recorded for a key, once its verdict is what the policy asks for. */
-export function entryOf({ key, pin }: LockItem, request: LockRequest): Made {
+export function entryOf(item: LockItem, request: LockRequest): Made {
   const { evidence, policy, former } = request;
+  const { key } = item;
+  const pin = keptPin(item, request);
   if (pin.verdict === 'inconclusive' || pin.target.kind === 'unknown')
     return { kind: 'inconclusive', reason: pin.proof };
   const name = pin.repository.toLowerCase();
   const repository = evidence.repositories.get(name);
   const { commit } = pin.target.value;
   const why =
-    whyBelowMinimum(pin, name, policy) ??
-    whyNamedWrong(key, repository) ??
-    whyMoved(key, commit, former);
+    whyBelow(pin, name, policy) ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
   if (why !== undefined) return refused(why);
   const ids = idsOf(repository, former);
   if (ids.kind !== 'known') return ids;
@@ -42,6 +43,21 @@ export function entryOf({ key, pin }: LockItem, request: LockRequest): Made {
   return { kind: 'entry', entry: { ref, commit: `${algorithm}-${commit}`, ...ids.value } };
 }
 
+/** What is recorded for a tag that moves on may be no release any more; that is nobody's fault, if it was looked at. */
+function whyBelow(pin: PinEvidence, name: string, policy: Policy): string | undefined {
+  const why = whyBelowMinimum(pin, name, policy);
+  return why && pin.verdict === 'moved' ? `${why}, then use "--update"` : why;
+}
+
+/** What is recorded stays, also where something new leads to it, whose own entry does not cover it yet. */
+function keptPin({ key, pin }: LockItem, { former, evidence, isUpdate }: LockRequest): PinEvidence {
+  const ref = former.dependencies.get(key)?.commit.replace(/^sha\d+-/, '');
+  if (isUpdate || ref === undefined) return pin;
+  if (pin.target.kind === 'known' && pin.target.value.commit === ref) return pin;
+  const repository = key.slice(0, key.indexOf('@'));
+  return evidence.pins.get(pinKey({ repository, ref })) ?? pin;
+}
+
 function refused(reason: string): Made {
   return { kind: 'refused', reason };
 }
@@ -51,7 +67,8 @@ function whyNamedWrong(
   key: string,
   repository: RepositoryEvidence | undefined,
 ): string | undefined {
-  if (parseLockKey(key) !== key) return 'a lockfile cannot have a ref like this';
+  if (parseLockKey(key) !== key || /[\s\p{C}]/u.test(key))
+    return 'a lockfile cannot have a ref like this';
   const { movedTo } = repository ?? {};
   return movedTo && `the repository is called ${quoted(movedTo)} now: write that name`;
 }

@@ -41,6 +41,11 @@ export class LockBuilder {
     if (!this.#notes.has(message)) this.#notes.set(message, { at: toLocation(at), message });
   }
 
+  /** What nobody knows. */
+  fail(key: string, at: Location, reason: string): void {
+    this.#inconclusive.set(key, { at, message: `${quoted(key)}: ${reason}` });
+  }
+
   /** An entry, and all that it leads to. A queue: chains are as long as hostile repositories make them. */
   add(first: LockItem): void {
     const queue = [first];
@@ -64,14 +69,14 @@ export class LockBuilder {
       this.#places.set(key, at);
       return entry;
     }
-    const told = made.kind === 'refused' ? this.#refused : this.#inconclusive;
-    told.set(key, { at, message: `${quoted(key)}: ${made.reason}` });
+    if (made.kind === 'inconclusive') this.fail(key, at, made.reason);
+    else this.#refused.set(key, { at, message: `${quoted(key)}: ${made.reason}` });
     return undefined;
   }
 
   #follow({ key, pin, at }: LockItem, { uses }: Entry): readonly LockItem[] {
     if (pin.needs.kind === 'unknown') {
-      this.#inconclusive.set(key, { at, message: `${quoted(key)}: ${pin.needs.message}` });
+      this.fail(key, at, pin.needs.message);
       return [];
     }
     return pin.needs.value.flatMap((need) => {

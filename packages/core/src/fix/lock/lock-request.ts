@@ -9,4 +9,6 @@ export interface LockRequest {
   readonly evidence: Evidence;
   readonly policy: Policy;
   readonly former: FormerLock;
+  /** Whether what is recorded already is looked up again. */
+  readonly isUpdate: boolean;
 }

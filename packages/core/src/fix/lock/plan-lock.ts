@@ -19,6 +19,11 @@ export function planLock(request: LockRequest): LockPlan {
     if (keys !== undefined && (keys.size > 0 || former.workflows.has(path)))
       workflows.set(path, keys);
   }
+  for (const { source, content } of repository.documents) {
+    const at = toLocation({ source, start: 0, end: 0 });
+    if (source.kind === 'workflow' && content === undefined)
+      builder.fail(source.path, at, 'it cannot be read, so that nobody knows what it uses');
+  }
   const dependencies = builder.entries;
   const { header, version } = former;
   return {
@@ -35,6 +40,10 @@ function lockWorkflow(
   { repository, evidence }: LockRequest,
   builder: LockBuilder,
 ): ReadonlySet<string> | undefined {
+  if (/[\p{Cc}\\:]/u.test(workflow.source.repositoryPath)) {
+    builder.note(workflow.node, 'it is left out, since a lockfile cannot name a path like this');
+    return undefined;
+  }
   if (local !== undefined) {
     const message = `${quoted(workflow.source.repositoryPath)} is left out, since it uses ${quoted(local.uses.at.value.trimEnd())}, and GitHub locks no workflow that reads actions from the workspace: write "$/", as "portcullis fix --only self" does`;
     builder.note(local.uses.at, message);
@@ -49,7 +58,9 @@ function lockWorkflow(
     const key = lockKey(one);
     keys.add(key);
     const pin = pinOf(one, owner, { repository, evidence });
-    if (pin !== undefined) builder.add({ key, pin, at: toLocation(one.at) });
+    const at = toLocation(one.at);
+    if (pin === undefined) builder.fail(key, at, 'nobody looked at it');
+    else builder.add({ key, pin, at });
   }
   return keys;
 }

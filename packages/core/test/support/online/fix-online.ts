@@ -16,15 +16,15 @@ export const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
 /** Pins what a scenario uses, with what its outside says. */
 export async function fixOnline(
   scenario: Scenario,
-  options: Partial<FixOptions> = {},
+  options: Partial<FixOptions> & { readonly told?: string } = {},
 ): Promise<FixedOnline> {
   const request = toRequest(scenario);
-  const { isUpdate = false, minAge } = options;
+  const { isUpdate = false, minAge, told = digest } = options;
   const upstream = inMemoryUpstream(parse(scenario.upstream ?? '{}', { schema: 'core' }));
   const { repository, policy } = request;
   const pins = { ...policy.pins, cooldown: minAge ?? policy.pins.cooldown };
   const gathered = await gatherUpdates([{ repository, policy: { ...policy, pins } }], {
-    upstream: { ...upstream, digest: async () => ({ kind: 'known', value: digest }) },
+    upstream: { ...upstream, digest: async () => ({ kind: 'known', value: told }) },
     isUpdate,
     onProgress: () => {},
   });

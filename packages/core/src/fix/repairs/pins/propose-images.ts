@@ -37,6 +37,11 @@ function proposeFor(image: Image, finding: Finding, work: RepairWork): Proposal 
   const digest = work.digests.get(image.text);
   if (digest === undefined || digest.kind === 'unknown')
     return refuse(image, digest?.message ?? 'nobody asked for its digest');
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest.value))
+    return refuse(
+      image,
+      `its registry names ${quoted(digest.value)}, which is no "sha256:" digest`,
+    );
   const pinned = `${image.text}@${digest.value}`;
   const scalar = scalarAt(image, work.repository);
   const { source, start, end } = image;

@@ -6,6 +6,7 @@ import { proposeUses } from './propose-uses.ts';
 export const repair: Repair = {
   id: 'pins',
   rules: ['unpinned-uses', 'unpinned-images', 'pin-comment-missing', 'ref-version-mismatch'],
+  isOnline: true,
   *propose(work) {
     yield* proposeUses(work);
     yield* proposeImages(work);

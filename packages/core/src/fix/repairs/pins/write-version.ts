@@ -18,6 +18,8 @@ export function writeVersion(
   repository: Repository,
 ): WrittenVersion | undefined {
   const { source, end, style } = at;
+  // Names of tags are what others choose.
+  if (!/^[\w.+@/-]{1,100}$/.test(version)) return undefined;
   const isBlock = style === 'literal' || style === 'folded';
   if (isBlock || at.alias !== undefined || at.anchor !== undefined) return undefined;
   const document = repository.documents.find((one) => one.source === source);
