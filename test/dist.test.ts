@@ -2,11 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { bundleTargets, readSizes, toSha256sums } from '@portcullis/dev';
 
-// The command line has the repairs beside all that `audit` has.
+// What asks servers (git, the API, the closure) is 0.3 MB; the command line has the repairs too, and asks on demand.
 const limits: Readonly<Record<string, number>> = {
-  audit: 1_500_000,
-  'pin-verify': 1_500_000,
-  cli: 1_600_000,
+  audit: 1_900_000,
+  'pin-verify': 1_000_000,
+  cli: 1_800_000,
 };
 const otherActions = 1_200_000;
 

@@ -1,9 +1,94 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
+/******/ var __webpack_modules__ = ({
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
 /******/ 
 /************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -19,6 +104,17 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -302,7 +398,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: the widely used [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) was left behind with a runtime that runners no longer have. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), eight were over within a week, that on `tj-actions/changed-files` after three days. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it; when a newer one was looked at and is clean, the evidence names it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
 const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/trigger-guard.json
@@ -3292,12 +3388,18 @@ function toProblem({ scalar, offset, text }, { fault }) {
 
 
 
+const condition_of_cache = new WeakMap();
 /**
  * The condition an `if` stands for. Text beside a `${{ \u2026 }}`, a trailing line break included, makes it a
  * `format(\u2026)` call, which is a non-empty string and so always true.
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 function conditionOf(scalar) {
+	const known = condition_of_cache.get(scalar) ?? condition_of_read(scalar);
+	condition_of_cache.set(scalar, known);
+	return known;
+}
+function condition_of_read(scalar) {
 	if (scalar.type !== 'string')
 		return bare(scalar, 0, literalText(scalar));
 	const value = scalar.value;
@@ -3509,8 +3611,11 @@ function call_inputs_defaultOf(input) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
-/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
+/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`, or one that was fetched from elsewhere. */
 function localWorkflow(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'workflow' ? fetched : undefined;
 	if (uses.kind !== 'local' && uses.kind !== 'self')
 		return undefined;
 	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
@@ -3693,17 +3798,7 @@ function actionName(uses) {
 	return `${uses.owner.text}/${uses.name.text}${path}`.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
-/**
- * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
- * take it for the repository's root, as it is after a plain checkout.
- */
-function localAction(uses, repository) {
-	if (uses.kind !== 'local' && uses.kind !== 'self')
-		return undefined;
-	const folder = toFolder(uses.path.text);
-	return folder === undefined ? undefined : repository.actionAt(folder);
-}
+;// CONCATENATED MODULE: ./packages/core/build/analysis/to-folder.js
 /** A relative path without `.`, `..` and doubled separators; undefined when it leaves the root. */
 function toFolder(path) {
 	const kept = [];
@@ -3716,6 +3811,22 @@ function toFolder(path) {
 			return undefined;
 	}
 	return kept.length === 0 ? '.' : kept.join('/');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
+
+/**
+ * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
+ * take it for the repository's root, as it is after a plain checkout. Or one that was fetched from elsewhere.
+ */
+function localAction(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'action' ? fetched : undefined;
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const folder = toFolder(uses.path.text);
+	return folder === undefined ? undefined : repository.actionAt(folder);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/quoted.js
@@ -3774,7 +3885,8 @@ function visit(step, level, work) {
 	if (action?.runs?.kind !== 'composite' || uses === undefined || level.via.length >= planned_steps_maxDepth) {
 		return;
 	}
-	const hop = { at: uses.at, message: `uses the local action ${quoted_quoted(uses.at.value)}` };
+	const what = uses.kind === 'repository' ? '' : 'the local action ';
+	const hop = { at: uses.at, message: `uses ${what}${quoted_quoted(uses.at.value)}` };
 	const inner = { owner: action, guards: [], user, via: [...level.via, hop] };
 	collect(action.runs.steps, inner, work);
 }
@@ -11859,7 +11971,26 @@ function textOf(scalar, { frame, step }) {
 	return { values, rest: open ? 'any' : 'none' };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/wanted-steps.js
+
+const wanted_steps_cache = new WeakMap();
+/**
+ * The wanted steps of a job, which are the same in every run. What is wanted is one function a question, since its
+ * answer is kept.
+ */
+function wantedSteps(job, repository, isWanted) {
+	const ofJob = wanted_steps_cache.get(job) ?? new Map();
+	const known = ofJob.get(isWanted);
+	if (known !== undefined)
+		return known;
+	const { steps } = plannedSteps(job, repository);
+	const wanted = steps.filter(({ step }) => isWanted(step, job));
+	wanted_steps_cache.set(job, ofJob.set(isWanted, wanted));
+	return wanted;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/steps-in.js
+
 
 
 
@@ -11868,23 +11999,18 @@ const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
- * wanted ones only: most steps are of no interest to whoever asks.
+ * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
 function stepsIn(run, repository, isWanted) {
-	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
-	return steps
-		.filter(({ step }) => isWanted(step))
-		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+	const { length, sites } = steps_in_cache.get(run) ?? start(run, repository);
+	return wantedSteps(run.job, repository, isWanted).flatMap((planned) => planned.order < length ? (siteOf(planned, run, sites) ?? []) : []);
 }
 function start(run, repository) {
 	const { budget, job, root } = run;
 	const { steps, isCut } = plannedSteps(job, repository);
 	const taken = budget.taken.get(root) ?? 0;
-	const known = {
-		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
-		sites: new Map(),
-	};
-	const { length } = known.steps;
+	const length = Math.min(steps.length, budget.steps, maxTaken - taken);
+	const known = { length, sites: new Map() };
 	budget.steps -= length;
 	budget.taken.set(root, taken + length);
 	if (isCut || length < steps.length)
@@ -12158,19 +12284,18 @@ function uploadsIn(run, wanted, repository) {
 			return [];
 		return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
 	}
-	return stepsIn(run, repository, (step) => mayMeet(step, wanted)).map((site) => ({
-		run,
-		site,
-		names: uploadedNames(site),
-	}));
+	return stepsIn(run, repository, uploads_in_isUpload)
+		.filter(({ step }) => mayMeet(step, wanted))
+		.map((site) => ({ run, site, names: uploadedNames(site) }));
+}
+function uploads_in_isUpload({ uses }) {
+	return artifactUploads.has(actionName(uses) ?? '');
 }
 /** Most artifacts have another name, which mostly shows before anything is evaluated. */
 function mayMeet(step, wanted) {
-	const upload = artifactUploads.get(actionName(step.uses) ?? '');
-	if (upload === undefined)
-		return false;
 	const at = nameInput(step);
-	const outline = at === undefined ? upload.default : outlineOf(at);
+	const upload = artifactUploads.get(actionName(step.uses) ?? '');
+	const outline = at === undefined ? (upload?.default ?? '*') : outlineOf(at);
 	return wanted.some(({ text }) => patternsMeet(outline, text));
 }
 function uploadedNames(site) {
@@ -12254,11 +12379,17 @@ function unseen(from, download, taker) {
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
 
 
+const expressions_in_cache = new WeakMap();
 /** Every `${{ \u2026 }}` in a scalar, in order. One that nothing closes is a problem of the schema, and left out. */
 function expressionsIn(scalar) {
 	if (!scalar.value.includes('${{'))
 		return [];
-	return splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	const known = expressions_in_cache.get(scalar);
+	if (known !== undefined)
+		return known;
+	const found = splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	expressions_in_cache.set(scalar, found);
+	return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/place-in.js
@@ -12514,8 +12645,7 @@ function publicationsIn(run, repository) {
 		return [];
 	const { call } = run.job;
 	if (call === undefined) {
-		const isWanted = (step) => isPublishing(step, run.job);
-		return stepsIn(run, repository, isWanted).flatMap(byStep);
+		return stepsIn(run, repository, isPublishing).flatMap(byStep);
 	}
 	const publisher = publishers.get(actionName(call.uses) ?? '');
 	if (publisher === undefined)
@@ -12850,8 +12980,16 @@ function lineStarts(source) {
 	if (known !== undefined)
 		return known;
 	const starts = [0];
-	for (const end of source.text.matchAll(/\r\n|\n|\r/g))
-		starts.push(end.index + end[0].length);
+	const { text } = source;
+	// Few files have a CR, and without one no match is needed for each line.
+	if (text.includes('\r')) {
+		for (const end of text.matchAll(/\r\n|\n|\r/g))
+			starts.push(end.index + end[0].length);
+	}
+	else {
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+			starts.push(end + 1);
+	}
 	location_cache.set(source, starts);
 	return starts;
 }
@@ -13023,7 +13161,58 @@ function isCommit(ref) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/tag-version.js
+/** Reads `v4`, `1.2.3`, `v1.2.3-rc.1`, `release/v1`, `codeql-bundle-v2.20.0`, `pkg@1.2.3`, `2026-01-02`. */
+function tagVersion(name) {
+	if (name.length > tag_version_longest)
+		return undefined;
+	const groups = shape.exec(name)?.groups;
+	if (groups === undefined)
+		return undefined;
+	const { before = '', v = '', date, numbers = '', dashed, close } = groups;
+	const of = before.replace(/^(?:refs\/(?:heads|tags)\/)?(?:releases?|versions?|ver)?[@/_-]?$/i, '');
+	const parts = (date ?? numbers).split(/[.-]/).map(Number);
+	// `test-1` counts something; `node-20` names what it is for.
+	if (of !== '' && v === '' && date === undefined && parts.length === 1)
+		return undefined;
+	return { of, numbers: parts, preRelease: dashed ?? close, isDate: date !== undefined };
+}
+/** No version is longer; it also keeps the pattern cheap on hostile text. */
+const tag_version_longest = 100;
+const shape = /^(?<before>(?:[\w.+@/-]*?[@/_-])??)(?<v>v?)(?:(?<date>\d{4}-\d{2}-\d{2}|(?:19|20)\d{6})|(?<numbers>\d{1,9}(?:\.\d{1,9}){0,5}))(?:-(?<dashed>[a-z\d][\w.-]*)|[.]?(?<close>(?:a|b|c|rc|alpha|beta|dev|post|pre)[.-]?\d*))?(?:\+[\w.-]*)?$/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/versions-in-comment.js
+/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
+const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
+/** `owner/name`, as ratchet writes it before the version. */
+const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
+/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
+const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
+/** What is a version wherever it stands, also at the end of the address of a release. */
+const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
+/** `pkg@1.2.3`, a tag of a repository of several packages. */
+const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
+/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
+const channel = /^(?:stable|beta|nightly)$/i;
+/** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
+function versionsInComment(comment) {
+	// No version is longer; it also keeps the patterns cheap on hostile text.
+	const words = comment
+		.split(/[\s=@:,;()"'`[\]]+/)
+		.filter(({ length }) => length > 0 && length <= 100);
+	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
+	const leading = first !== undefined && (version.test(first) || channel.test(first));
+	const named = [
+		...(leading ? [first] : []),
+		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
+		...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+	];
+	return [...new Set(named)];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/action-version.js
+
+
 
 
 
@@ -13032,32 +13221,29 @@ function isCommit(ref) {
 function actionVersion(uses, document) {
 	const ref = uses.ref.text;
 	if (!isCommit(ref))
-		return parseVersion(tag, ref, false);
+		return toVersion(ref, false);
 	const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
 	if (release !== undefined)
-		return parseVersion(tag, release, false);
+		return toVersion(release, false);
 	return document && claimedVersion(uses, document);
 }
-const tag = /^(?:releases?\/)?v?(\d{1,4})(?:\.(\d{1,6}))?(?!\w)/;
-const comment = /(?:^|[\s@=:/(])v?(\d{1,3})(?:\.(\d{1,6}))?(?!\w)/;
 function claimedVersion(uses, document) {
 	for (const { text } of commentsOnLine(document, uses.at)) {
-		const version = parseVersion(comment, text, true);
-		if (version !== undefined)
-			return version;
+		for (const said of versionsInComment(text)) {
+			const version = toVersion(said, true);
+			if (version !== undefined)
+				return version;
+		}
 	}
 	return undefined;
 }
-function parseVersion(pattern, text, isClaimed) {
-	const match = pattern.exec(text);
-	if (match === null)
+/** Of the action itself: what a tag says of a bundle or a day says nothing of it. */
+function toVersion(name, isClaimed) {
+	const version = tagVersion(name.replace(/\.x$/i, ''));
+	const [major, minor] = version?.numbers ?? [];
+	if (major === undefined || version?.of !== '' || version.isDate)
 		return undefined;
-	const [, major, minor] = match;
-	return {
-		major: Number(major),
-		minor: minor === undefined ? undefined : Number(minor),
-		isClaimed,
-	};
+	return { major, minor, isClaimed };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/document-of.js
@@ -13129,6 +13315,9 @@ function fromRepository(uses, site, repository) {
 	if (client !== undefined)
 		return fromClient(client, { uses, site }, repository);
 	if (knownActions.has(name) || publishers.has(name))
+		return undefined;
+	// Fetched from elsewhere: its steps are among those of the job.
+	if (localAction(uses, repository) !== undefined)
 		return undefined;
 	return { at: uses.at, site, why: 'its content is not in this repository' };
 }
@@ -13276,7 +13465,22 @@ function mentions({ job }, sites, program) {
 		sites.some(({ step }) => `${step.run?.value ?? ''} ${step.uses?.at.value ?? ''}`.includes(program)));
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/caches/is-told-by-name.js
+
+
+
+
+/** Whether a step stands in an action of which facts tell what it does: its inside says nothing more. */
+function isToldByName({ user }) {
+	if (user === undefined)
+		return false;
+	const name = actionName(user.step.uses) ?? '';
+	const isKnown = cacheClients.has(name) || knownActions.has(name) || publishers.has(name);
+	return isKnown || isToldByName(user);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/caches/caches-in.js
+
 
 
 
@@ -13297,7 +13501,7 @@ function caches_in_find(run, repository) {
 	const unknown = [];
 	for (const site of stepsIn(run, repository, isOfInterest)) {
 		const found = by_action_byAction(site, repository) ?? by_script_byScript(site);
-		if (found === undefined)
+		if (found === undefined || isToldByName(site))
 			continue;
 		if ('why' in found)
 			unknown.push(found);
@@ -13305,13 +13509,16 @@ function caches_in_find(run, repository) {
 			uses.push(found);
 	}
 	if (mentionsVariable(run, repository))
-		uses.push(...byVariable(run, stepsIn(run, repository, () => true)));
+		uses.push(...byVariable(run, stepsIn(run, repository, isAny)));
 	return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
 }
 function isOfInterest({ uses, run }) {
 	if (uses !== undefined)
 		return !knownActions.has(actionName(uses) ?? '');
 	return run?.value.includes('type=gha') === true;
+}
+function isAny() {
+	return true;
 }
 /** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */
 function mentionsVariable({ job }, repository) {
@@ -14066,7 +14273,7 @@ function isSpent(repository) {
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
-	const ofOwner = answers.get(owner) ?? new WeakMap();
+	const ofOwner = answers.get(owner) ?? new Map();
 	answers.set(owner, ofOwner);
 	const found = ofOwner.get(about) ?? new Map();
 	ofOwner.set(about, found);
@@ -17781,9 +17988,7 @@ function ofNeeded({ id, name }, { run }, work) {
 	return needed.job.call === undefined ? undefined : byName(name, there);
 }
 function ofStep({ id, name, field }, where, work) {
-	const isAsked = ({ value }) => value.toLowerCase() === id;
-	const steps = stepsIn(where.run, work.repository, (step) => step.id !== undefined && isAsked(step.id));
-	const site = steps.find(({ user }) => user === where.user);
+	const site = stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
 	if (site === undefined)
 		return undefined;
 	const there = { run: where.run, user: site.user, site };
@@ -17797,6 +18002,9 @@ function ofStep({ id, name, field }, where, work) {
 	if (written === 'none')
 		return undefined;
 	return written ?? handedOn(there, work) ?? byName(`${id}.${name}`, there);
+}
+function output_naming_hasId(step) {
+	return step.id !== undefined;
 }
 /** An action that is given a pull request's ref may choose it, as `haya14busa/action-cond` does. */
 function handedOn({ site, ...where }, { follow }) {
@@ -17968,7 +18176,7 @@ function ofInput(name, where, work) {
 /** The script of a step as a checkout, when it puts a pull request's code into the workspace. */
 function checkoutByScript(site, run, repository) {
 	const script = scriptOf(site.step, undefined);
-	if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text))
+	if (script === undefined)
 		return undefined;
 	const found = fetchesIn(script);
 	if (found.length === 0)
@@ -17987,10 +18195,12 @@ function checkoutByScript(site, run, repository) {
 const checkout_by_script_cache = new WeakMap();
 /** The lines that fetch: the same in every run. */
 function fetchesIn({ at, text }) {
-	const known = checkout_by_script_cache.get(at) ??
-		checkout_by_script_linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+	const known = checkout_by_script_cache.get(at) ?? checkout_by_script_linesOf(text).filter(checkout_by_script_fetches);
 	checkout_by_script_cache.set(at, known);
 	return known;
+}
+function checkout_by_script_fetches({ text }) {
+	return isFetch.test(text) && !/^\s*(?:#|echo\b)/.test(text);
 }
 const isFetch = /\bpr\s+checkout\b|\bgit\b.*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
 // What is fetched lies beside the workspace until one of these brings it in.
@@ -18020,8 +18230,11 @@ function ofLine({ text, from }, at, work) {
 }
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }) {
-	return stepsIn(run, repository, (step) => step.run !== undefined).find(({ order, step }) => order >= site.order &&
+	return stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
 		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
+}
+function checkout_by_script_isScript({ run }) {
+	return run !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/folder-of.js
@@ -18073,7 +18286,15 @@ function byVersion({ major, minor, isClaimed }) {
 	return minor === undefined && !isClaimed ? 'tag' : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/may-fetch.js
+/** Whether a script may fetch code: every command that does needs one of these words, and most scripts have none. */
+function mayFetch(script) {
+	return may_fetch_words.test(script);
+}
+const may_fetch_words = /\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/checkouts-in.js
+
 
 
 
@@ -18110,7 +18331,9 @@ function checkouts_in_find(run, repository) {
 	return found;
 }
 function checkouts_in_isOfInterest({ uses, run }) {
-	return run !== undefined || checkoutActions.has(actionName(uses) ?? '');
+	if (run !== undefined)
+		return mayFetch(run.value);
+	return checkoutActions.has(actionName(uses) ?? '');
 }
 function checkouts_in_byAction(site, run, repository) {
 	const { step, user } = site;
@@ -18345,34 +18568,45 @@ function toExecution({ at }, line, isCertain) {
 	};
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/executions-of.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/execution-of.js
 
 
 
 
 
 
-const executions_of_cache = new WeakMap();
-/** What of a job runs the code that one of its checkouts has brought, until another one takes its place. */
-function executionsOf(checkout, run, repository) {
-	const known = executions_of_cache.get(checkout) ?? executions_of_find(checkout, run, repository);
-	executions_of_cache.set(checkout, known);
-	return known;
+const execution_of_cache = new WeakMap();
+/**
+ * What of a job runs the code that one of its checkouts has brought, until another one takes its place: the first
+ * that certainly does, else the first that may.
+ */
+function executionOf(checkout, run, repository) {
+	const known = execution_of_cache.get(checkout) ?? execution_of_find(checkout, run, repository) ?? 'none';
+	execution_of_cache.set(checkout, known);
+	return known === 'none' ? undefined : known;
 }
-function executions_of_find(checkout, run, repository) {
+function execution_of_find(checkout, run, repository) {
 	const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
-	const others = stepsIn(run, repository, executions_of_isCheckout).filter((site) => !untrusted.has(site));
+	const others = stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
 	const trusted = others.flatMap(({ step }) => folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
-	return stepsIn(run, repository, () => true)
-		.filter(({ order }) => order >= checkout.from && order < end)
-		.flatMap((site) => {
-		const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+	let first;
+	for (const site of stepsIn(run, repository, execution_of_isAny)) {
+		if (site.order < checkout.from || site.order >= end)
+			continue;
 		// Whoever causes the event mostly decides what a condition asks for.
-		return execution === undefined ? [] : [{ ...execution, via: site.via }];
-	});
+		const found = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+		const execution = found && { ...found, via: site.via };
+		if (execution?.isCertain === true)
+			return execution;
+		first ??= execution;
+	}
+	return first;
 }
-function executions_of_isCheckout({ uses }) {
+function execution_of_isAny() {
+	return true;
+}
+function execution_of_isCheckout({ uses }) {
 	return checkoutActions.has(actionName(uses) ?? '');
 }
 /** A checkout to the same folder cleans it. */
@@ -18430,8 +18664,7 @@ function toPullRequestRun(run, repository) {
 	const found = checkoutsIn(run, repository)
 		.filter(isReal)
 		.flatMap((checkout) => {
-		const executions = executionsOf(checkout, run, repository);
-		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+		const execution = executionOf(checkout, run, repository);
 		return execution === undefined ? [] : [{ checkout, execution }];
 	});
 	const [{ checkout, execution } = pull_request_runs_none] = [
@@ -18798,7 +19031,7 @@ function distanceOf(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","insecure-commands","lockfile-problem","long-lived-registry-token","malformed-workflow","obfuscation","overprovisioned-secrets","pin-comment-missing","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","suppression-expired","suppression-unused","template-injection","undocumented-permissions","unknown-permission","unpinned-images","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","ref-confusion","ref-version-mismatch","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -19965,6 +20198,13 @@ const permissionsGuardRules = [
 	unknown_permission_rule_rule,
 ];
 
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-key.js
+/** `owner/name/path@ref`, the same text for the same content. */
+function pinKey({ repository, path, ref }) {
+	const below = path === undefined ? '' : `/${path}`;
+	return `${repository.toLowerCase()}${below}@${ref}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.json
 const lockfile_versions_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":["v0.0.2","v0.0.3"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.js
@@ -20010,7 +20250,22 @@ function buildIndex(repository) {
 		new Set(refs.flatMap(({ value }) => parseLockKey(value) ?? [])),
 	]));
 	const resolved = resolvedKeys(lockfile.dependencies);
-	return { lockfile, keysOf: (path) => listed.get(path), isResolved: (key) => resolved.has(key) };
+	const commits = commitsByKey(lockfile.dependencies);
+	return {
+		lockfile,
+		keysOf: (path) => listed.get(path),
+		isResolved: (key) => resolved.has(key),
+		commitOf: (key) => commits.get(key),
+		locked: [...commits].map(([key, commit]) => ({ key, commit })),
+	};
+}
+function commitsByKey(dependencies) {
+	return new Map(dependencies.flatMap(({ key, commit }) => {
+		const name = parseLockKey(key.value);
+		if (name === undefined || commit === undefined || !isLockedCommit(commit.value))
+			return [];
+		return [[name, commit.value.slice(commit.value.indexOf('-') + 1).toLowerCase()]];
+	}));
 }
 /** Starts from what has no real commit and takes away whatever leads there. */
 function resolvedKeys(dependencies) {
@@ -20039,6 +20294,748 @@ function resolvedKeys(dependencies) {
 		}
 	}
 	return resolved;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
+/**
+ * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
+ * name are compared without regard to case, refs with it.
+ * Source: Pin.Canonical in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/pin.go
+ */
+function lockKey({ owner, name, ref }) {
+	return `${owner.text}/${name.text}`.toLowerCase().concat('@', ref.text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/workflow-uses.js
+
+
+const workflow_uses_cache = new WeakMap();
+/** Follows `./` and `$/` from each workflow into the repository's own actions. */
+function workflowUses(repository) {
+	const known = workflow_uses_cache.get(repository);
+	if (known !== undefined)
+		return known;
+	const own = ownUses(repository);
+	const files = new Map(repository.workflows.map((one) => [one, reach(one, own, repository)]));
+	const built = {
+		of: (workflow) => [...(files.get(workflow) ?? [])].flatMap((file) => own.get(file) ?? []),
+		reaching: (action) => repository.workflows.filter((workflow) => files.get(workflow)?.has(action)),
+	};
+	workflow_uses_cache.set(repository, built);
+	return built;
+}
+function ownUses(repository) {
+	const own = new Map();
+	walk(repository, {
+		uses(site) {
+			const file = site.owner.kind === 'job' ? site.owner.workflow : site.owner;
+			const sites = own.get(file);
+			if (sites === undefined)
+				own.set(file, [site]);
+			else
+				sites.push(site);
+		},
+	});
+	return own;
+}
+function reach(workflow, own, repository) {
+	const files = new Set([workflow]);
+	// A Set may grow while it is iterated; an action that reaches itself is visited once.
+	for (const file of files) {
+		for (const { uses, step } of own.get(file) ?? []) {
+			const action = step === undefined ? undefined : localAction(uses, repository);
+			if (action !== undefined)
+				files.add(action);
+		}
+	}
+	return files;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-coverage.js
+
+
+
+
+const lock_coverage_path = '.github/workflows/actions.lock';
+/**
+ * A `uses` is covered when the lockfile lists it for every workflow that runs it, with a real commit.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function lockCoverage(uses, owner, repository) {
+	const index = lockIndex(repository);
+	if (index === undefined) {
+		const why = repository.lockfile === undefined
+			? undefined
+			: `"${lock_coverage_path}" cannot be relied on, see "lockfile-problem"`;
+		return { kind: 'open', why };
+	}
+	if (owner.kind === 'action' && owner.source.repositoryPath.startsWith('action.y')) {
+		return {
+			kind: 'open',
+			why: `"${lock_coverage_path}" does not hold for other repositories that use this action`,
+		};
+	}
+	const workflows = owner.kind === 'job' ? [owner.workflow] : workflowUses(repository).reaching(owner);
+	if (workflows.length === 0)
+		return { kind: 'open', why: `no workflow that "${lock_coverage_path}" could cover runs this action` };
+	const gap = workflows
+		.map((one) => gapIn(index, one, lockKey(uses)))
+		.find((why) => why !== undefined);
+	return gap === undefined ? { kind: 'covered' } : { kind: 'open', why: gap };
+}
+function gapIn(index, { source }, key) {
+	const keys = index.keysOf(source.repositoryPath);
+	if (keys === undefined)
+		return `"${lock_coverage_path}" does not list ${quoted_quoted(source.repositoryPath)}`;
+	if (!keys.has(key))
+		return `"${lock_coverage_path}" lists ${quoted_quoted(source.repositoryPath)} without ${quoted_quoted(key)}`;
+	return index.isResolved(key)
+		? undefined
+		: `"${lock_coverage_path}" records no commit for ${quoted_quoted(key)} or for what it uses`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/covering-lock.js
+
+
+/**
+ * The lockfile that says what an action runs in turn: it holds for what its composites use as well. A called workflow
+ * goes by the lockfile of its own repository.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function coveringLock(uses, owner, repository) {
+	if (repository.lockfile === undefined)
+		return undefined;
+	if (owner.kind === 'job' && owner.call?.uses === uses)
+		return undefined;
+	const isCovered = lockCoverage(uses, owner, repository).kind === 'covered';
+	return isCovered ? lockIndex(repository) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/effective-ref.js
+
+
+
+
+/** The ref that is run: the commit that GitHub's lockfile records where it covers a `uses`, else as written. */
+function effectiveRef(uses, owner, repository) {
+	const ref = uses.ref.text;
+	// Commits are compared by GitHub without regard to case, and pins by their key.
+	if (isCommit(ref))
+		return ref.toLowerCase();
+	if (lockCoverage(uses, owner, repository).kind === 'open')
+		return ref;
+	return lockIndex(repository)?.commitOf(lockKey(uses)) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/locked-key.js
+/** The key of a pin where a lockfile says what it runs in turn; elsewhere the same pin may run something else. */
+function lockedKey(key, { lockfile }) {
+	return `${key} under ${lockfile.source.path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pin-of.js
+
+
+
+
+/** What was learned of a `uses` of the audited tree; undefined when nobody asked. */
+function pinOf(uses, owner, { repository, evidence }) {
+	if (evidence === undefined)
+		return undefined;
+	const ref = effectiveRef(uses, owner, repository);
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	const key = pinKey({ repository: name, path: uses.path?.text, ref });
+	const lock = coveringLock(uses, owner, repository);
+	return evidence.pins.get(lock === undefined ? key : lockedKey(key, lock));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/used-pin.js
+
+
+/** undefined for what is no other repository, offline, and where nobody asked. */
+function usedPin({ uses, owner }, context) {
+	if (uses.kind !== 'repository' || context.evidence === undefined)
+		return undefined;
+	const pin = pinOf(uses, owner, context);
+	if (pin === undefined)
+		return undefined;
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	return {
+		uses,
+		name,
+		pin,
+		repository: context.evidence.repositories.get(name.toLowerCase()),
+		isPinned: isCommit(pin.ref),
+		evidence: context.evidence,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/archived-uses/rule.js
+
+
+
+const archived_uses_rule_rule = {
+	meta: {
+		id: 'archived-uses',
+		guard: 'pin-verify',
+		title: 'An action is from a repository that nobody maintains any more',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P32'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			const facts = used?.repository?.facts;
+			if (used === undefined || facts?.kind !== 'known' || !facts.value.isArchived)
+				return;
+			yield finding(used.uses.at, `${quoted_quoted(used.name)} is archived, so that nobody mends what is found in it: replace it`);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/age-of.js
+
+/**
+ * By the release of its longest version: the date of a commit is whatever its author says, and that of a tag is too.
+ * What was released twice counts from the first time.
+ */
+function ageOf({ pin, repository, name }, today) {
+	const releases = repository?.releases;
+	if (releases?.kind !== 'known') {
+		const why = releases?.message ?? `nobody asked for the releases of ${quoted_quoted(name)}`;
+		return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why };
+	}
+	const dated = pin.versions.flatMap((tag) => {
+		const on = releases.value.get(tag)?.publishedAt?.slice(0, 10);
+		return on === undefined ? [] : [{ tag, on }];
+	});
+	const [first] = dated.sort((left, right) => left.on.localeCompare(right.on));
+	if (first === undefined) {
+		const why = `${quoted_quoted(name)} has no release at that commit, and the date of a commit is whatever its author says`;
+		return { kind: 'unknown', reason: 'undecidable', why };
+	}
+	return { kind: 'known', ...first, days: (Date.parse(today) - Date.parse(first.on)) / dayLength };
+}
+const dayLength = 24 * 60 * 60 * 1000;
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/pin-demand.js
+/** Trusted owners may be used in any state that is theirs; an exception that still holds asks for nothing. */
+function pinDemand(repository, { pins, today }) {
+	const name = repository.toLowerCase();
+	const [owner = ''] = name.split('/');
+	const isExcepted = pins.exceptions.some((one) => one.repository === name && (one.until === undefined || one.until >= today));
+	if (isExcepted)
+		return { minimum: undefined, cooldown: undefined };
+	const asked = pins.minimums.get(name) ?? pins.minimums.get(owner);
+	if (pins.trusted.has(name) || pins.trusted.has(owner))
+		return { minimum: asked, cooldown: undefined };
+	return { minimum: asked ?? pins.minimum, cooldown: pins.cooldown };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/cooldown/rule.js
+
+
+
+
+
+const cooldown_rule_rule = {
+	meta: {
+		id: 'cooldown',
+		guard: 'pin-verify',
+		title: 'A pin is younger than the configuration allows',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P33'],
+		isOnline: true,
+	},
+	check: {
+		*repository(repository, context) {
+			const unknown = [];
+			const sites = [];
+			walk(repository, { uses: (site) => void sites.push(site) });
+			for (const site of sites) {
+				const used = usedPin(site, context);
+				const days = used && pinDemand(used.name, context.policy).cooldown;
+				if (used === undefined || days === undefined)
+					continue;
+				const age = ageOf(used, context.policy.today);
+				if (age.kind === 'unknown')
+					unknown.push({ site, age });
+				else if (age.days < days)
+					yield finding(used.uses.at, `${quoted_quoted(age.tag)} of ${quoted_quoted(used.name)} was released on ${age.on}, and the configuration takes nothing before it is ${days} days old, since a stolen release is mostly found within days: stay with an earlier release`);
+			}
+			const [first] = unknown;
+			if (first === undefined)
+				return;
+			// One for all: without the API nothing is known of any of them.
+			const rest = unknown.length === 1 ? '' : `, nor for ${unknown.length - 1} more`;
+			const { at } = first.site.uses;
+			const message = `cannot tell how old ${quoted_quoted(at.value.trimEnd())} is, since ${first.age.why}${rest}`;
+			yield inconclusive(at, first.age.reason, message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/never-runs.js
+
+/**
+ * Whether a job can never run. The `if` of a step does not count: the runner fetches the actions of all steps
+ * when the job is set up, and runs their `pre` scripts whatever the step's `if` says.
+ * Source: ActionManager.PrepareActionsAsync in https://github.com/actions/runner
+ */
+function neverRuns(owner) {
+	return owner.kind === 'job' && isNever(owner.if);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chain-places.js
+
+/** The hops of a chain as related places: where each file names the next. */
+function chainPlaces({ hops, }) {
+	return hops.map(({ at, text }) => ({ at, message: `uses ${quoted_quoted(text)}` }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chain-words.js
+
+/** `"a/b@v1"`, with how far below the direct `uses` it stands: what a chain ends in, for a message. */
+function chainWords({ hops }) {
+	const text = quoted_quoted(hops.at(-1)?.text ?? '');
+	return hops.length === 1 ? text : `${text} (${hops.length} levels down)`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/claimed-ref.js
+/** What somebody meant who wrote `4.2.1`, `v4.2.1` or `release/v1`; tags go before branches. */
+function claimedRef(text, { tags, branches }) {
+	const spellings = /^v\d/i.test(text) ? [text, text.slice(1)] : [text, `v${text}`];
+	for (const name of spellings) {
+		const tag = tags.get(name);
+		if (tag !== undefined)
+			return { kind: 'tag', name, commit: tag.commit };
+	}
+	for (const name of spellings) {
+		const commit = branches.get(name);
+		if (commit !== undefined)
+			return { kind: 'branch', name, commit };
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/version-claims.js
+
+
+
+
+
+/**
+ * Which version a pinned `uses` is said to be: by the comments on its line, the likeliest word first, or by the ref
+ * that the lockfile has a commit for. None for a ref that is run as it stands.
+ */
+function versionClaims(uses, owner, repository) {
+	if (!isCommit(uses.ref.text)) {
+		const isLocked = effectiveRef(uses, owner, repository) !== uses.ref.text;
+		return isLocked ? [{ kind: 'lockfile', text: uses.ref.text, at: uses.ref }] : [];
+	}
+	const document = documentOf(owner, repository);
+	if (document === undefined)
+		return [];
+	const { source, start, alias } = uses.at;
+	const places = [{ source, start, end: uses.ref.end }, ...(alias === undefined ? [] : [alias])];
+	return places
+		.flatMap((place) => commentsOnLine(document, place))
+		.flatMap((comment) => versionsInComment(comment.text).map((text) => ({
+		kind: 'comment',
+		text,
+		at: version_claims_within(comment, text),
+	})));
+}
+function version_claims_within({ source, start, end }, text) {
+	const index = source.text.slice(start, end).indexOf(text);
+	if (index === -1)
+		return { source, start, end };
+	return { source, start: start + index, end: start + index + text.length };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/claimed-commit.js
+
+
+
+/** The commit that the comment's version really is, for the message. */
+function claimedCommit({ owner }, { uses, repository: known }, repository) {
+	if (known?.refs.kind !== 'known')
+		return undefined;
+	for (const { text } of versionClaims(uses, owner, repository)) {
+		const is = claimedRef(text, known.refs.value);
+		if (is?.kind === 'tag')
+			return `${quoted_quoted(is.commit)}, which ${quoted_quoted(is.name)} is`;
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/chains-from.js
+/** Everything that a pin leads to, each once and by a shortest chain, the nearest first. */
+function* chainsFrom(pin, evidence) {
+	const seen = new Set([pin.key]);
+	const queue = [
+		{ user: pin, before: [] },
+	];
+	for (const { user, before } of queue) {
+		if (user.needs.kind === 'unknown')
+			continue;
+		for (const need of user.needs.value) {
+			const end = need.to === undefined ? undefined : evidence.pins.get(need.to);
+			const hops = [...before, need];
+			yield { hops, user, end };
+			if (end === undefined || seen.has(end.key))
+				continue;
+			seen.add(end.key);
+			queue.push({ user: end, before: hops });
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/closure-of.js
+
+const closure_of_known = new WeakMap();
+/** Several rules ask at every place where a pin is used. Hostile content can name itself and others without end. */
+function closureOf(pin, evidence) {
+	const run = closure_of_known.get(evidence) ?? { left: mostInRun, of: new Map() };
+	closure_of_known.set(evidence, run);
+	const closure = run.of.get(pin) ?? closure_of_follow(pin, evidence, Math.min(mostBelowPin, run.left));
+	if (!run.of.has(pin))
+		run.left -= closure.chains.length;
+	run.of.set(pin, closure);
+	return closure;
+}
+function closure_of_follow(pin, evidence, most) {
+	const chains = [];
+	for (const chain of chainsFrom(pin, evidence)) {
+		if (chains.length === most)
+			return { chains, isCut: true };
+		chains.push(chain);
+	}
+	return { chains, isCut: false };
+}
+/** The largest real ones have some two hundred. */
+const mostBelowPin = 5000;
+const mostInRun = 200_000;
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/doubts-below.js
+
+
+/** What a pin leads to that is from nowhere, and what could not be learned of it and of all that. */
+function doubtsBelow({ pin, evidence }) {
+	const { chains, isCut } = closureOf(pin, evidence);
+	const ends = new Map(chains.flatMap(({ end }) => (end === undefined ? [] : [[end.key, end]])));
+	return {
+		impostors: chains.filter(({ end }) => end?.verdict === 'impostor'),
+		doubts: [...(isCut ? [cut(pin)] : []), ...[pin, ...ends.values()].flatMap(doubts_below_doubtsOf)],
+	};
+}
+function cut({ key }) {
+	const message = `${quoted_quoted(key)} leads to more than is looked at: read by hand what it uses`;
+	return { reason: 'too-many', message };
+}
+/** At most one for each. */
+function doubts_below_doubtsOf(pin) {
+	const { target, needs, verdict, key, proof } = pin;
+	if (target.kind === 'unknown')
+		return [target];
+	if (verdict === 'inconclusive') {
+		const message = `cannot say where ${quoted_quoted(key)} is from: ${proof}`;
+		return [{ reason: 'undecidable', message }];
+	}
+	return needs.kind === 'unknown' ? [needs] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/rule.js
+
+
+
+
+
+
+
+
+const impostor_commit_rule_rule = {
+	meta: {
+		id: 'impostor-commit',
+		guard: 'pin-verify',
+		title: 'A pinned commit is in no branch and no tag of the repository that it is said to be from',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const { uses, owner } = site;
+			if (uses.kind !== 'repository')
+				return;
+			const used = usedPin(site, context);
+			if (used === undefined) {
+				const message = `${quoted_quoted(uses.at.value.trimEnd())} was not looked up, so that nothing is known of what it runs: look at it by hand`;
+				return yield inconclusive(uses.at, 'undecidable', message);
+			}
+			const claimed = claimedCommit(site, used, context.repository);
+			if (used.pin.verdict === 'impostor')
+				yield direct(used, owner, claimed);
+			// What an impostor uses in turn is as foreign as the impostor.
+			else
+				yield* rule_below(site, used);
+		},
+	},
+};
+function direct({ uses, name, pin }, owner, claimed) {
+	const instead = claimed === undefined ? 'pin a commit of a release' : `pin ${claimed}`;
+	const message = `${quoted_quoted(uses.at.value.trimEnd())} runs a commit that is in no branch and no tag of ${quoted_quoted(name)}, so that anybody with a fork may have written it: find out who put it here, and ${instead}`;
+	const never = neverRuns(owner);
+	return finding(uses.at, message, {
+		confidence: never ? 'low' : 'high',
+		evidence: [pin.proof, ...(never ? ['the "if" of the job is always false'] : [])],
+	});
+}
+/** One inconclusive for all that could not be looked at, so that a server that fails does not flood the report. */
+function* rule_below({ owner }, used) {
+	const { impostors, doubts } = doubtsBelow(used);
+	const [first, ...others] = impostors;
+	if (first !== undefined)
+		yield transitive(used, first, { owner, others: others.length });
+	const [doubt, ...more] = doubts;
+	if (doubt === undefined)
+		return;
+	const rest = more.length === 0 ? '' : `, and ${more.length} more below it`;
+	yield inconclusive(used.uses.at, doubt.reason, `${doubt.message}${rest}`);
+}
+function transitive({ uses, pin }, chain, { owner, others }) {
+	const message = `${quoted_quoted(uses.at.value.trimEnd())} uses ${chainWords(chain)}, a commit that is in no branch and no tag of its repository, so that anybody with a fork may have written it: take a release that does not, or do without`;
+	return finding(uses.at, message, {
+		confidence: neverRuns(owner) ? 'low' : 'high',
+		related: chainPlaces(chain),
+		evidence: [
+			...(chain.end === undefined ? [] : [chain.end.proof]),
+			...(others === 0 ? [] : [`${others} more of what ${quoted_quoted(pin.key)} leads to are like this`]),
+		],
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chains-of.js
+
+/** Everything that a pin leads to, the nearest first. That there was too much of it is told by `impostor-commit`. */
+function chainsOf(pin, evidence) {
+	return closureOf(pin, evidence).chains;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/compare-versions.js
+/** Below zero when `a` comes before `b`. Shorter is earlier (`v4`, `v4.0`), a pre-release before its release. */
+function compareVersions(a, b) {
+	const length = Math.max(a.numbers.length, b.numbers.length);
+	for (let index = 0; index < length; index += 1) {
+		const difference = (a.numbers[index] ?? -1) - (b.numbers[index] ?? -1);
+		if (difference !== 0)
+			return difference;
+	}
+	return comparePreReleases(a.preRelease, b.preRelease);
+}
+/** Source: https://semver.org/#spec-item-11 */
+function comparePreReleases(a, b) {
+	if (a === undefined || b === undefined)
+		return Number(a === undefined) - Number(b === undefined);
+	const left = a.split('.');
+	const right = b.split('.');
+	for (const [index, one] of left.entries()) {
+		const difference = compareIdentifiers(one, right[index]);
+		if (difference !== 0)
+			return difference;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (b === undefined)
+		return 1;
+	const [left, right] = [isNumber(a), isNumber(b)];
+	if (left && right)
+		return Number(a) - Number(b);
+	if (left !== right)
+		return left ? -1 : 1;
+	return a < b ? -1 : Number(a > b);
+}
+function isNumber(text) {
+	return /^\d+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/is-in-range.js
+
+
+/**
+ * Whether a version is in a range as advisories write them: `< 1.2.3`, `>= 2.0, < 2.4.1`, `= 1.0.0`. A range that
+ * cannot be read holds for nothing.
+ * Source: https://docs.github.com/en/rest/security-advisories/global-advisories
+ */
+function isInRange(name, range) {
+	const version = tagVersion(name);
+	if (version === undefined)
+		return false;
+	const bounds = range.slice(0, 200).split(',');
+	return bounds.every((bound) => isWithin(full(version), bound));
+}
+function isWithin(version, bound) {
+	const [, operator = '=', text = ''] = /^\s*(<=|>=|<|>|=)?\s*(\S+)\s*$/.exec(bound) ?? [];
+	const limit = tagVersion(text);
+	if (limit === undefined)
+		return false;
+	const difference = compareVersions(version, full(limit));
+	switch (operator) {
+		case '<':
+			return difference < 0;
+		case '<=':
+			return difference <= 0;
+		case '>':
+			return difference > 0;
+		case '>=':
+			return difference >= 0;
+		default:
+			return difference === 0;
+	}
+}
+/** Advisories write `2.0` for `2.0.0`. */
+function full(version) {
+	const missing = Math.max(0, 3 - version.numbers.length);
+	return { ...version, numbers: [...version.numbers, ...Array(missing).fill(0)] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/version-of.js
+
+/** The version that a pin runs, as long as its tags say it. */
+function versionOf({ versions, ref }) {
+	return [...versions, ref].find((name) => tagVersion(name) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/hits-of.js
+
+
+function hitsOf(pin, { repositories }) {
+	const advisories = repositories.get(pin.repository.toLowerCase())?.advisories;
+	const version = versionOf(pin);
+	if (advisories?.kind !== 'known' || version === undefined)
+		return [];
+	return advisories.value.flatMap((advisory) => {
+		const hit = advisory.vulnerabilities.find(({ range }) => isInRange(version, range));
+		return hit === undefined ? [] : [{ advisory, version, firstPatched: hit.firstPatched }];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/report-hits.js
+
+
+
+
+
+/** One finding for each advisory that holds for a pin, or for what it leads to. */
+function* reportHits(used) {
+	const { pin, evidence } = used;
+	const told = new Set();
+	for (const hit of hitsOf(pin, evidence)) {
+		told.add(hit.advisory.id);
+		yield report(used, hit, { chain: undefined, pin });
+	}
+	for (const chain of chainsOf(pin, evidence)) {
+		if (chain.end === undefined)
+			continue;
+		for (const hit of hitsOf(chain.end, evidence)) {
+			if (told.has(hit.advisory.id))
+				continue;
+			told.add(hit.advisory.id);
+			yield report(used, hit, { chain, pin: chain.end });
+		}
+	}
+}
+function report({ uses }, { advisory, version, firstPatched }, { chain, pin }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chain === undefined
+		? `${subject} is ${quoted_quoted(version)}`
+		: `${subject} leads to ${quoted_quoted(version)} of ${quoted_quoted(pin.repository)}`;
+	const remedy = firstPatched === undefined
+		? 'no release mends it, so do without'
+		: `use ${quoted_quoted(firstPatched)} or a later release`;
+	return finding(uses.at, `${what}, which ${quoted_quoted(advisory.id)} is about (${advisory.summary.slice(0, 200)}): ${remedy}`, {
+		severity: report_hits_severities[advisory.severity],
+		related: chain === undefined ? [] : chainPlaces(chain),
+		evidence: [`https://github.com/advisories/${advisory.id}`],
+	});
+}
+const report_hits_severities = {
+	critical: 'high',
+	high: 'high',
+	medium: 'medium',
+	low: 'low',
+	unknown: 'medium',
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/unknown-version.js
+
+
+
+/** What has advisories and no version may be one of the vulnerable ones. */
+function* unknownVersion({ pin, uses, repository, name }) {
+	const advisories = repository?.advisories;
+	if (advisories?.kind !== 'known' || advisories.value.length === 0)
+		return;
+	if (pin.target.kind === 'unknown' || versionOf(pin) !== undefined)
+		return;
+	const ids = advisories.value.map(({ id }) => quoted_quoted(id)).slice(0, 5);
+	yield inconclusive(uses.at, 'undecidable', `cannot tell whether ${ids.join(', ')} of ${quoted_quoted(name)} holds here, since no version is at the commit that runs: pin a release`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/rule.js
+
+
+
+
+
+
+const known_vulnerable_actions_rule_rule = {
+	meta: {
+		id: 'known-vulnerable-actions',
+		guard: 'pin-verify',
+		title: 'A release with a published vulnerability is used',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P32'],
+		isOnline: true,
+	},
+	check: {
+		*repository(repository, context) {
+			if (context.policy.profile !== 'strict')
+				return;
+			const sites = [];
+			walk(repository, { uses: (site) => void sites.push(site) });
+			yield* unasked(sites, context);
+		},
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			yield* reportHits(used);
+			if (context.policy.profile === 'strict')
+				yield* unknownVersion(used);
+		},
+	},
+};
+/** One for all: without the API nothing is known of any repository. */
+function* unasked(sites, context) {
+	const unknown = sites.flatMap((site) => {
+		const used = usedPin(site, context);
+		const advisories = used?.repository?.advisories;
+		return used === undefined || advisories?.kind !== 'unknown' ? [] : [{ used, advisories }];
+	});
+	const [first] = unknown;
+	if (first === undefined)
+		return;
+	const names = new Set(unknown.map(({ used }) => used.name.toLowerCase()));
+	const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more repositories`;
+	const message = `cannot tell the advisories of ${quoted_quoted(first.used.name)}${rest}: ${first.advisories.message}`;
+	yield inconclusive(first.used.uses.at, first.advisories.reason, message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/entry-fault.js
@@ -20194,61 +21191,6 @@ function* goneWorkflows({ workflows }, { documents }) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
-/**
- * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
- * name are compared without regard to case, refs with it.
- * Source: Pin.Canonical in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/pin.go
- */
-function lockKey({ owner, name, ref }) {
-	return `${owner.text}/${name.text}`.toLowerCase().concat('@', ref.text);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/workflow-uses.js
-
-
-const workflow_uses_cache = new WeakMap();
-/** Follows `./` and `$/` from each workflow into the repository's own actions. */
-function workflowUses(repository) {
-	const known = workflow_uses_cache.get(repository);
-	if (known !== undefined)
-		return known;
-	const own = ownUses(repository);
-	const files = new Map(repository.workflows.map((one) => [one, reach(one, own, repository)]));
-	const built = {
-		of: (workflow) => [...(files.get(workflow) ?? [])].flatMap((file) => own.get(file) ?? []),
-		reaching: (action) => repository.workflows.filter((workflow) => files.get(workflow)?.has(action)),
-	};
-	workflow_uses_cache.set(repository, built);
-	return built;
-}
-function ownUses(repository) {
-	const own = new Map();
-	walk(repository, {
-		uses(site) {
-			const file = site.owner.kind === 'job' ? site.owner.workflow : site.owner;
-			const sites = own.get(file);
-			if (sites === undefined)
-				own.set(file, [site]);
-			else
-				sites.push(site);
-		},
-	});
-	return own;
-}
-function reach(workflow, own, repository) {
-	const files = new Set([workflow]);
-	// A Set may grow while it is iterated; an action that reaches itself is visited once.
-	for (const file of files) {
-		for (const { uses, step } of own.get(file) ?? []) {
-			const action = step === undefined ? undefined : localAction(uses, repository);
-			if (action !== undefined)
-				files.add(action);
-		}
-	}
-	return files;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/missing-refs.js
 
 
@@ -20294,6 +21236,83 @@ function usedRefs(workflow, repository) {
 	return groupedBy(used, lockKey);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/not-covered.js
+
+
+/**
+ * What a locked workflow runs beside the commits that are recorded for it: images, and what stands in the workspace.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function* notCovered({ workflows }, repository) {
+	const images = imagesByPath(repository);
+	for (const { path } of workflows) {
+		const workflow = repository.workflowAt(path.value);
+		if (workflow === undefined)
+			continue;
+		const local = workflowUses(repository)
+			.of(workflow)
+			.filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+		const related = [
+			...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+			...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
+		];
+		if (related.length === 0)
+			continue;
+		yield {
+			at: path,
+			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+			related: related.slice(0, mostShown),
+		};
+	}
+}
+const mostShown = 20;
+function imagesByPath(repository) {
+	const found = new Map();
+	walk(repository, {
+		image(site) {
+			const isPinned = !site.open && site.images.every(({ digest }) => digest !== undefined);
+			if (isPinned)
+				return;
+			const path = site.at.source.repositoryPath;
+			const others = found.get(path);
+			if (others === undefined)
+				found.set(path, [site]);
+			else
+				others.push(site);
+		},
+	});
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/other-repositories.js
+
+
+
+/** Entries whose numbers are not those of the repository that has the name now; known in online runs with the API. */
+function* otherRepositories({ dependencies }, evidence) {
+	for (const dependency of dependencies) {
+		const [name = ''] = parseLockKey(dependency.key.value)?.split('@') ?? [];
+		const facts = evidence?.repositories.get(name)?.facts;
+		if (facts?.kind === 'known')
+			yield* mismatches(dependency, facts.value);
+	}
+}
+function* mismatches({ key, node }, facts) {
+	for (const [name, number] of [
+		['repo_id', facts.id],
+		['owner_id', facts.ownerId],
+	]) {
+		const said = filledScalar(asMap(node)?.get(name));
+		if (said === undefined || Number(said.value) === number)
+			continue;
+		const what = name === 'repo_id' ? 'repository' : 'owner';
+		yield {
+			at: said,
+			message: `lockfile has "${name}" ${quoted_quoted(said.value)} for ${quoted_quoted(key.value)}, and the ${what} of that name is ${quoted_quoted(String(number))}, so that another one has taken the name: find out who, before "gh actions-lock" writes it anew`,
+		};
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/unreadable.js
 /** A lockfile that is no YAML, or no map at the top. */
 function* unreadable({ source, content, problems }) {
@@ -20310,7 +21329,56 @@ function* unreadable({ source, content, problems }) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/unused-entries.js
+
+
+
+
+/** Entries that nothing leads to: left behind by an update, they tell a reader of code that does not run. */
+function* unusedEntries({ workflows, dependencies }, repository) {
+	if (workflows.length === 0)
+		return;
+	const uses = new Map(dependencies.map(({ key, node }) => [
+		parseLockKey(key.value),
+		scalarsOf(asMap(node)?.get('uses')),
+	]));
+	// What a workflow uses and is not listed for is told as missing there.
+	const reached = new Set([
+		...workflows.flatMap(({ refs }) => refs.map(unused_entries_keyOf)),
+		...usedKeys(repository),
+	]);
+	// A Set may grow while it is iterated; an entry that leads to itself is visited once.
+	for (const key of reached)
+		for (const next of uses.get(key) ?? [])
+			reached.add(unused_entries_keyOf(next));
+	for (const { key } of dependencies) {
+		const name = parseLockKey(key.value);
+		if (name === undefined || reached.has(name))
+			continue;
+		yield {
+			at: key,
+			message: `${quoted_quoted(key.value)} is in the lockfile and nothing here uses it, so that it tells of code that does not run: run "gh actions-lock"`,
+		};
+	}
+}
+function usedKeys(repository) {
+	const keys = [];
+	walk(repository, {
+		uses({ uses }) {
+			if (uses.kind === 'repository')
+				keys.push(lockKey(uses));
+		},
+	});
+	return keys;
+}
+function unused_entries_keyOf({ value }) {
+	return parseLockKey(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/rule.js
+
+
+
 
 
 
@@ -20325,6 +21393,7 @@ const lockfile_problem_rule_rule = {
 		severity: 'medium',
 		profile: 'default',
 		practices: ['P02'],
+		isOnline: 'partly',
 	},
 	check: {
 		*document(document) {
@@ -20333,8 +21402,9 @@ const lockfile_problem_rule_rule = {
 			for (const { at, message } of unreadable(document))
 				yield finding(at, message);
 		},
-		*lockfile(lockfile, { repository }) {
-			for (const { at, message } of brokenParts(lockfile))
+		*lockfile(lockfile, { repository, evidence, policy }) {
+			const broken = [...brokenParts(lockfile)];
+			for (const { at, message } of broken)
 				yield finding(at, message);
 			// What a lockfile of an unknown version, or one that is not all there, lists is anyone's guess.
 			if (lockIndex(repository) === undefined)
@@ -20343,31 +21413,237 @@ const lockfile_problem_rule_rule = {
 				yield finding(at, message);
 			for (const { at, message, related } of missingRefs(lockfile, repository))
 				yield finding(at, message, { related });
+			// Of a broken one nobody knows what leads where.
+			for (const { at, message } of broken.length > 0 ? [] : unusedEntries(lockfile, repository))
+				yield finding(at, message, { severity: 'info' });
+			for (const { at, message } of otherRepositories(lockfile, evidence))
+				yield finding(at, message);
+			if (policy.profile !== 'strict')
+				return;
+			for (const { at, message, related } of notCovered(lockfile, repository))
+				yield finding(at, message, { severity: 'info', related });
 		},
 	},
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/pin-comment-missing/has-version.js
-/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
-const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
-/** `owner/name`, as ratchet writes it before the version. */
-const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
-/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
-const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
-/** What is a version wherever it stands, also at the end of the address of a release. */
-const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
-/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
-const channel = /^(?:stable|beta|nightly)$/i;
-/** Whether a comment names a version: at its start, after an introduction, or plainly anywhere. */
-function hasVersion(comment) {
-	// No version is longer; it also keeps the patterns cheap on hostile text.
-	const words = comment
-		.split(/[\s=@:,;()"'`[\]]+/)
-		.filter(({ length }) => length > 0 && length <= 100);
-	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
-	if (first !== undefined && (version.test(first) || channel.test(first)))
-		return true;
-	return words.flatMap((word) => word.split('/')).some((word) => plainVersion.test(word));
+;// CONCATENATED MODULE: ./packages/core/build/analysis/is-full-version.js
+/** Whether a version names one release, so that its tag never has a reason to move: `v1.2.3`, not `v1`. */
+function isFullVersion({ numbers, isDate, preRelease }) {
+	return numbers.length >= 3 || isDate || preRelease !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/judged-claim.js
+
+
+
+
+/** Holds the comment beside a pin, or the ref that the lockfile has a commit for, against the tags that there are. */
+function judgedClaim({ owner }, used, repository) {
+	const refs = used.repository?.refs;
+	if (!used.isPinned || refs?.kind !== 'known' || used.pin.target.kind !== 'known')
+		return { kind: 'none' };
+	const commit = used.pin.target.value.commit;
+	const claims = versionClaims(used.uses, owner, repository).map((claim) => ({
+		claim,
+		is: claimedRef(claim.text, refs.value),
+	}));
+	if (claims.some(({ is }) => is?.commit === commit))
+		return { kind: 'true' };
+	const [first] = claims.filter(({ is }) => is !== undefined);
+	if (first?.is !== undefined)
+		return judgeRef(first.claim, first.is, used);
+	// `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
+	if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
+		return { kind: 'true' };
+	const unknown = claims.find(({ claim }) => isFull(claim.text) && isNowhere(claim.text, refs.value));
+	return unknown === undefined
+		? { kind: 'none' }
+		: { kind: 'unknown-version', claim: unknown.claim };
+}
+function judgeRef(claim, is, { pin }) {
+	// A branch goes on; which of its states is meant nobody says.
+	if (is.kind === 'branch')
+		return { kind: 'none' };
+	const isOne = isFull(is.name);
+	if (pin.versions.length === 0) {
+		// What a lockfile has recorded was that tag once, whatever its name is.
+		return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
+	}
+	if (isOne || !pin.versions.some((version) => judged_claim_isWithin(version, is.name)))
+		return { kind: 'other-release', claim, is };
+	// A lockfile that is behind its floating tag does what it is for.
+	return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
+}
+function isFull(name) {
+	const version = tagVersion(name);
+	return version !== undefined && isFullVersion(version);
+}
+/** Whether a version is one of those that a floating tag stands for at some time: `v4.1.0` of `v4`. */
+function judged_claim_isWithin(name, floating) {
+	const [version, wider] = [tagVersion(name), tagVersion(floating)];
+	if (version === undefined || wider === undefined)
+		return false;
+	return (version.of === wider.of && wider.numbers.every((part, index) => version.numbers[index] === part));
+}
+/** Whether there are versions, and none with these numbers: `v1.2.0` may be short for `some-package/v1.2.0`. */
+function isNowhere(claimed, refs) {
+	const numbers = numbersOf(claimed);
+	const all = numbersIn(refs);
+	return numbers !== undefined && all.size > 0 && !all.has(numbers);
+}
+function isSameNumber(name, claimed) {
+	const numbers = numbersOf(claimed);
+	return numbers !== undefined && numbersOf(name) === numbers;
+}
+function numbersOf(name) {
+	const version = tagVersion(name);
+	return version === undefined
+		? undefined
+		: `${version.numbers.join('.')}-${version.preRelease ?? ''}`;
+}
+const judged_claim_known = new WeakMap();
+/** A repository can have tens of thousands of tags, and be used at many places. */
+function numbersIn(refs) {
+	const numbers = judged_claim_known.get(refs) ?? new Set([...refs.tags.keys()].flatMap((name) => numbersOf(name) ?? []));
+	judged_claim_known.set(refs, numbers);
+	return numbers;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/short-commit.js
+/** Enough of a commit for a reader. */
+function shortCommit(commit) {
+	return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/moved-tag/rule.js
+
+
+
+
+
+
+const moved_tag_rule_rule = {
+	meta: {
+		id: 'moved-tag',
+		guard: 'pin-verify',
+		title: 'The release that a pin is said to be is another commit, and the pin is none',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const judged = judgedClaim(site, used, context.repository);
+			if (judged.kind !== 'moved' || !judged.isFull)
+				return;
+			const never = neverRuns(site.owner);
+			yield finding(used.uses.at, rule_describe(used, judged), {
+				confidence: never ? 'low' : 'medium',
+				related: [{ at: judged.claim.at, message: 'the version that it is said to be' }],
+				evidence: [
+					`tag ${quoted_quoted(judged.is.name)} is commit ${quoted_quoted(judged.is.commit)}`,
+					used.pin.proof,
+					...(never ? ['the "if" of the job is always false'] : []),
+				],
+			});
+		},
+	},
+};
+function rule_describe({ name, pin }, { claim, is }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const now = `${quoted_quoted(name)} has ${quoted_quoted(is.name)} at ${quoted_quoted(shortCommit(is.commit))}`;
+	const said = claim.kind === 'lockfile' ? 'the lockfile has' : 'the comment says of';
+	const what = claim.kind === 'lockfile'
+		? `${said} ${commit} for ${quoted_quoted(claim.text)}`
+		: `${said} ${commit} that it is ${quoted_quoted(claim.text)}`;
+	return `${what}, but ${now} and no release at this commit, so that either the tag was moved or this commit never was that release: compare the two, and pin the one that you have read`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-local-action/is-checked-out.js
+
+
+/**
+ * Whether the file that says `./folder/\u2026` also has a step that is told `path: folder`: then its author has put the
+ * code there, as slsa-framework/slsa-github-generator does.
+ */
+function isCheckedOut({ hops, user: { document } }) {
+	const [, folder] = /^\.[/\\]([^/\\]+)/.exec(hops.at(-1)?.text ?? '') ?? [];
+	if (folder === undefined || document === undefined)
+		return false;
+	return is_checked_out_stepsIn(document).some((step) => {
+		const path = inputOf(step, 'path')?.value.replace(/^\.\//, '');
+		return path === folder || path?.startsWith(`${folder}/`) === true;
+	});
+}
+function is_checked_out_stepsIn({ content }) {
+	switch (content?.kind) {
+		case 'workflow':
+			return content.jobs.flatMap(stepsOf);
+		case 'action':
+			return stepsOf(content);
+		default:
+			return [];
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-local-action/rule.js
+
+
+
+
+
+
+
+const mutable_local_action_rule_rule = {
+	meta: {
+		id: 'mutable-local-action',
+		guard: 'pin-verify',
+		title: 'An action for others takes "./" from the workspace of whoever uses it',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P02', 'P04'],
+		isOnline: 'partly',
+	},
+	check: {
+		*uses(site, context) {
+			const { uses } = site;
+			if (uses.kind === 'local' && isPublished(site))
+				yield ofOurs(uses);
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			const chains = chainsOf(used.pin, used.evidence);
+			const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
+			const [first, ...others] = local.sort((left, right) => rule_doubtsOf(left) - rule_doubtsOf(right));
+			if (first === undefined)
+				return;
+			yield finding(used.uses.at, `${quoted_quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`, {
+				confidence: isCheckedOut(first) ? 'low' : 'high',
+				related: chainPlaces(first),
+				evidence: [
+					...(isCheckedOut(first)
+						? ['an earlier step is told to check something out there']
+						: []),
+					...others.map((chain) => `the same holds for ${chainWords(chain)}`),
+				],
+			});
+		},
+	},
+};
+function rule_doubtsOf(chain) {
+	return isCheckedOut(chain) ? 1 : 0;
+}
+/** Whether a step stands in the action at the root, which is there for other repositories. */
+function isPublished({ owner }) {
+	return owner.kind === 'action' && /^action\.ya?ml$/.test(owner.source.repositoryPath);
+}
+function ofOurs({ at, path }) {
+	const inside = path.text.replace(/^\.[/\\]+/, '');
+	return finding(at, `${quoted_quoted(at.value.trimEnd())} in an action for other repositories is read from their workspace and not from here, so that whatever their checkout has put there runs: write ${quoted_quoted(`$/${inside}`)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/pin-comment-missing/rule.js
@@ -20399,7 +21675,7 @@ const pin_comment_missing_rule_rule = {
 				...(uses.at.alias === undefined ? [] : [uses.at.alias]),
 			];
 			const comments = places.flatMap((place) => commentsOnLine(document, place));
-			if (comments.some(({ text }) => hasVersion(text)))
+			if (comments.some(({ text }) => versionsInComment(text).length > 0))
 				return;
 			const comment = comments.find(({ text }) => text !== '');
 			const instead = comment === undefined ? '' : ` (${quoted_quoted(comment.text)} names none)`;
@@ -20407,6 +21683,289 @@ const pin_comment_missing_rule_rule = {
 		},
 	},
 };
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-evidence.js
+/** Best first; `inconclusive` never passes. */
+const pinVerdicts = [
+	'attested',
+	'released',
+	'tag-only',
+	'unreleased',
+	'moved',
+	'impostor',
+	'inconclusive',
+];
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/below-minimum.js
+
+
+
+/** What is less than the policy asks for, the pin itself first; what nobody knows is told by `impostor-commit`. */
+function belowMinimum({ pin, evidence }, policy) {
+	const misses = new Map();
+	const own = missOf(pin, undefined, policy);
+	if (own !== undefined)
+		misses.set(pin.key, own);
+	for (const chain of chainsOf(pin, evidence)) {
+		const miss = chain.end === undefined ? undefined : missOf(chain.end, chain, policy);
+		if (miss !== undefined && !misses.has(miss.pin.key))
+			misses.set(miss.pin.key, miss);
+	}
+	return [...misses.values()];
+}
+function missOf(pin, chain, policy) {
+	const { minimum } = pinDemand(pin.repository, policy);
+	if (minimum === undefined || pin.verdict === 'inconclusive')
+		return undefined;
+	return pinVerdicts.indexOf(pin.verdict) > pinVerdicts.indexOf(minimum)
+		? { chain, pin, minimum }
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/rule.js
+
+
+
+
+
+const pin_policy_rule_rule = {
+	meta: {
+		id: 'pin-policy',
+		guard: 'pin-verify',
+		title: 'A pin is less than the configuration asks for',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*repository(_, { policy: { pins, today } }) {
+			for (const { repository, until, at } of pins.exceptions) {
+				if (until === undefined || until >= today)
+					continue;
+				yield finding(at, `the exception for ${quoted_quoted(repository)} ended on ${until}, so that the policy holds for it again: mend what it was for and delete it, or decide anew`, { severity: 'low' });
+			}
+		},
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			const [worst, ...others] = belowMinimum(used, context.policy);
+			if (worst === undefined)
+				return;
+			const { chain, pin, minimum } = worst;
+			yield finding(used.uses.at, pin_policy_rule_describe(used, { chain, pin, minimum }), {
+				related: chain === undefined ? [] : chainPlaces(chain),
+				evidence: [
+					pin.proof,
+					...others.map((one) => `${quoted_quoted(one.pin.key)} is ${one.pin.verdict}`),
+				],
+			});
+		},
+	},
+};
+function pin_policy_rule_describe({ uses }, { chain, pin, minimum }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chain === undefined ? subject : `${subject} leads to ${quoted_quoted(pin.key)}, which`;
+	return `${what} is ${quoted_quoted(pin.verdict)}, where the configuration asks for ${quoted_quoted(minimum)} or better: pin a state that is, or except ${quoted_quoted(pin.repository)} with the reason`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-confusion/rule.js
+
+
+
+
+const ref_confusion_rule_rule = {
+	meta: {
+		id: 'ref-confusion',
+		guard: 'pin-verify',
+		title: 'A ref can mean more than one thing',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P02'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.target.kind === 'unknown')
+				return;
+			const { value: target } = used.pin.target;
+			if (target.kind === 'tag-object')
+				yield tagObject(used, target);
+			const message = ref_confusion_rule_describe(used, target);
+			if (message === undefined)
+				return;
+			const evidence = target.candidates.map((name) => `there is ${quoted_quoted(name)}`);
+			yield finding(used.uses.at, message, { evidence });
+		},
+	},
+};
+function ref_confusion_rule_describe({ uses, name, isPinned }, { candidates }) {
+	const ref = quoted_quoted(uses.ref.text);
+	if (isPinned && isCommit(uses.ref.text)) {
+		if (candidates.length === 0)
+			return undefined;
+		const kind = candidates.some((one) => one.startsWith('refs/tags/')) ? 'tag' : 'branch';
+		return `${quoted_quoted(name)} has a ${kind} whose name is the commit ${ref}, so that tools that look for names first take what that ${kind} stands for: do not use this repository before its owner has deleted the ${kind}`;
+	}
+	if (candidates.length < 2)
+		return undefined;
+	return `${ref} is both a branch and a tag of ${quoted_quoted(name)}, and which of them is meant depends on who reads it: pin the full commit`;
+}
+/** GitHub peels it, other tools may not; the object's maker can be another than that of the commit. */
+function tagObject({ uses, name, pin }, { commit }) {
+	const isSpelled = uses.ref.source.text.slice(uses.ref.start, uses.ref.end) === uses.ref.text;
+	const fix = { description: `write ${quoted_quoted(commit)}`, edits: [{ at: uses.ref, text: commit }] };
+	return finding(uses.at, `${quoted_quoted(pin.ref)} is the object of an annotated tag of ${quoted_quoted(name)} and no commit, so that tools which compare commits do not find it: pin the commit ${quoted_quoted(commit)}, which it stands for`, { severity: 'low', ...(isSpelled && isCommit(uses.ref.text) ? { fix } : {}) });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-version-mismatch/describe-mismatch.js
+
+
+/** What is wrong with the version beside a pin; undefined when it is true, or a matter of `moved-tag`. */
+function describeMismatch(judged, { name, pin }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const [right] = pin.versions;
+	switch (judged.kind) {
+		case 'true':
+		case 'none':
+			return undefined;
+		case 'earlier-release':
+			return {
+				severity: 'low',
+				message: `${commit} is ${quoted_quoted(right ?? '')} of ${quoted_quoted(name)}, and ${quoted_quoted(judged.is.name)} has moved on to ${quoted_quoted(shortCommit(judged.is.commit))}, so that the comment names other code than is run: write ${quoted_quoted(right ?? '')}`,
+			};
+		case 'other-release':
+			return {
+				severity: 'medium',
+				message: `${subjectOf(judged)} ${quoted_quoted(judged.claim.text)}, which is ${quoted_quoted(shortCommit(judged.is.commit))} of ${quoted_quoted(name)}, but ${commit} is ${quoted_quoted(right ?? '')}: find out which of the two is meant, and write the other accordingly`,
+			};
+		case 'unknown-version': {
+			const instead = right === undefined
+				? 'pin a commit of a release, and write which'
+				: `write ${quoted_quoted(right)}, which it is`;
+			return {
+				severity: 'medium',
+				message: `${subjectOf(judged)} ${quoted_quoted(judged.claim.text)}, which is no tag and no branch of ${quoted_quoted(name)}: ${instead}`,
+			};
+		}
+		case 'moved':
+			if (judged.isFull)
+				return undefined;
+			return {
+				severity: 'medium',
+				message: `the comment says of ${commit} that it is ${quoted_quoted(judged.claim.text)}, but that tag of ${quoted_quoted(name)} has moved on to ${quoted_quoted(shortCommit(judged.is.commit))} and no tag is left at this commit, so that nobody can tell which release it was: pin the commit of a full version`,
+			};
+	}
+}
+function subjectOf({ claim }) {
+	return claim.kind === 'lockfile' ? 'the lockfile has the commit for' : 'the comment says';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-version-mismatch/rule.js
+
+
+
+
+const ref_version_mismatch_rule_rule = {
+	meta: {
+		id: 'ref-version-mismatch',
+		guard: 'pin-verify',
+		title: 'The version beside a pin is not the version that is pinned',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const judged = judgedClaim(site, used, context.repository);
+			const mismatch = describeMismatch(judged, used);
+			if (mismatch === undefined || judged.kind === 'true' || judged.kind === 'none')
+				return;
+			yield finding(used.uses.at, mismatch.message, {
+				severity: mismatch.severity,
+				related: [{ at: judged.claim.at, message: 'the version that it is said to be' }],
+				evidence: [used.pin.proof],
+				...fixOf(judged, used),
+			});
+		},
+	},
+};
+/** The right version in place of the wrong one, where the comment spells it out. */
+function fixOf({ claim }, { pin: { versions } }) {
+	const [right] = versions;
+	const { source, start, end } = claim.at;
+	if (right === undefined || claim.kind === 'lockfile')
+		return {};
+	if (source.text.slice(start, end) !== claim.text)
+		return {};
+	return {
+		fix: { description: `write "${right}"`, edits: [{ at: claim.at, text: right }] },
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/repository-moved/rule.js
+
+
+
+const repository_moved_rule_rule = {
+	meta: {
+		id: 'repository-moved',
+		guard: 'pin-verify',
+		title: 'A repository has another name or owner by now',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P02'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			const now = used && nameNow(used);
+			if (used === undefined || now === undefined)
+				return;
+			const isSameOwner = ownerOf(now) === ownerOf(used.name);
+			yield finding(used.uses.at, repository_moved_rule_describe(used, now, isSameOwner), {
+				severity: isSameOwner ? 'low' : rule_severityOf(used, now, context.policy),
+				...rule_fixOf(used, now),
+			});
+		},
+	},
+};
+/** Where it answers now, when that is elsewhere. */
+function nameNow({ name, repository }) {
+	const facts = repository?.facts;
+	const now = repository?.movedTo ?? (facts?.kind === 'known' ? facts.value.fullName : undefined);
+	return now === undefined || now.toLowerCase() === name.toLowerCase() ? undefined : now;
+}
+/** A commit stays what it was, whoever owns the name; a tag is what its new owner says. */
+function rule_severityOf({ isPinned }, now, { pins }) {
+	if (pins.trusted.has(ownerOf(now)) || pins.trusted.has(now.toLowerCase()))
+		return 'low';
+	return isPinned ? 'medium' : 'high';
+}
+function repository_moved_rule_describe({ name, isPinned }, now, isSameOwner) {
+	const what = `${quoted_quoted(name)} is ${quoted_quoted(now)} now`;
+	const remedy = `write ${quoted_quoted(now)}`;
+	if (isSameOwner)
+		return `${what}, and the old name works only until somebody makes another repository of that name: ${remedy}`;
+	const who = isPinned ? '' : ', who decides what its tags and branches are';
+	return `${what}, with another owner${who}, and whoever takes the old name can put another repository there: find out whether you trust the new owner, and ${remedy}`;
+}
+function rule_fixOf({ uses: { owner, name } }, now) {
+	const at = { source: owner.source, start: owner.start, end: name.end };
+	if (at.source.text.slice(at.start, at.end) !== `${owner.text}/${name.text}`)
+		return {};
+	return { fix: { description: `write ${quoted_quoted(now)}`, edits: [{ at, text: now }] } };
+}
+function ownerOf(name) {
+	return name.slice(0, name.indexOf('/')).toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/self-reference-with-ref/rule.js
 
@@ -20443,16 +22002,364 @@ function rule_refOf({ path }, ref) {
 	return source.text.slice(start, end) === `@${ref.text}` ? { source, start, end } : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/never-runs.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/is-blocked.js
+/**
+ * Whether the policy stops a ref in content of others. Reusable workflows may be named by tag, images are not looked
+ * at, and `./` and `$/` need no ref.
+ * Source: https://docs.github.com/en/organizations/managing-organization-settings/disabling-or-limiting-github-actions-for-your-organization
+ */
+function isBlocked({ kind, isPinned, text }) {
+	return kind === 'repository' && !isPinned && !/\/\.github\/workflows\//i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/blocked-in.js
+
+
+
+
+
+
+
+
+
+
+/** What in a job, and then below it, is no full commit; each text once for what leads to it. */
+function blockedIn(job, context) {
+	const found = new Map();
+	const sites = sitesOf(job, context);
+	const all = [
+		...sites.flatMap((site) => ownBlocked(site, context)),
+		...sites.flatMap((site) => blockedBelow(site, context)),
+	];
+	for (const blocked of all) {
+		const key = `${blocked.direct?.pin.key} ${blocked.text}`;
+		if (!found.has(key))
+			found.set(key, blocked);
+	}
+	return [...found.values()];
+}
+/** The `uses` of a job and of the local actions that it reaches; conditions do not count for the policy. */
+function sitesOf(job, { repository }) {
+	const own = sitesIn(job);
+	const actions = new Set(own.flatMap(({ uses }) => {
+		const action = localAction(uses, repository);
+		return action === undefined ? [] : reachedActions(action, repository);
+	}));
+	const call = job.call === undefined ? [] : [{ uses: job.call.uses, owner: job, step: undefined }];
+	return [...call, ...own, ...[...actions].flatMap(sitesIn)];
+}
+function sitesIn(owner) {
+	return stepsOf(owner).flatMap((step) => stepSites(step, owner));
+}
+function stepSites(step, owner) {
+	const inside = step.parallel.flatMap((one) => stepSites(one, owner));
+	return step.uses === undefined ? inside : [{ uses: step.uses, owner, step }, ...inside];
+}
+function ownBlocked({ uses, owner, step }, context) {
+	if (uses.kind !== 'repository' || step === undefined || isCommit(uses.ref.text))
+		return [];
+	if (lockCoverage(uses, owner, context.repository).kind === 'covered')
+		return [];
+	const places = [{ at: uses.at, message: 'no full commit' }];
+	return [{ text: uses.at.value.trimEnd(), places, direct: undefined }];
+}
+function blockedBelow(site, context) {
+	const used = usedPin(site, context);
+	if (used === undefined)
+		return [];
+	return chainsOf(used.pin, used.evidence).flatMap((chain) => {
+		const last = chain.hops.at(-1);
+		if (last === undefined || !isBlocked(last))
+			return [];
+		const here = { at: used.uses.at, message: `leads to ${quoted_quoted(last.text)}` };
+		return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct: used }];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/clean-release.js
+
+
+
+
+
+/** The newest release of the same action below which nothing is blocked, among those that were looked at. */
+function cleanRelease({ pin, repository }, evidence) {
+	if (evidence === undefined || repository?.refs.kind !== 'known')
+		return undefined;
+	const { repository: name, path } = pin;
+	const releases = [...repository.refs.value.tags].flatMap(([tag, { commit }]) => {
+		const version = tagVersion(tag);
+		const candidate = evidence.pins.get(pinKey({ repository: name, path, ref: commit }));
+		if (version === undefined || version.preRelease !== undefined || candidate === undefined)
+			return [];
+		return [{ tag, version, candidate }];
+	});
+	return releases
+		.sort((left, right) => compareVersions(right.version, left.version))
+		.find(({ candidate }) => isClean(candidate, evidence))?.tag;
+}
+function isClean(pin, evidence) {
+	if (pin.needs.kind === 'unknown')
+		return false;
+	return chainsOf(pin, evidence).every(({ hops, end }) => {
+		const last = hops.at(-1);
+		const isOpen = last !== undefined && isBlocked(last);
+		return !isOpen && end?.needs.kind !== 'unknown';
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/rule.js
+
+
+
+
+const sha_policy_preflight_rule_rule = {
+	meta: {
+		id: 'sha-policy-preflight',
+		guard: 'pin-verify',
+		title: 'A job would not start if the repository required full-length commits',
+		severity: 'info',
+		profile: 'strict',
+		practices: ['P02', 'P04'],
+		isOnline: true,
+	},
+	check: {
+		*job(job, context) {
+			const blocked = blockedIn(job, context);
+			const [first] = blocked;
+			if (first === undefined)
+				return;
+			const rest = blocked.length === 1 ? '' : ` and ${blocked.length - 1} more`;
+			yield finding(job.key, `job ${quoted_quoted(job.id)} would stop at "Set up job" if "Require actions to be pinned to a full-length commit SHA" were on, because of ${quoted_quoted(first.text)}${rest}: mend these before it is switched on`, {
+				related: blocked.slice(0, rule_mostShown).flatMap(({ places }) => places),
+				evidence: blocked.flatMap((one) => rule_remedyOf(one, context.evidence)),
+			});
+		},
+	},
+};
+const rule_mostShown = 20;
+/** For what only a release of the direct dependency can mend. */
+function rule_remedyOf({ direct, text }, evidence) {
+	if (direct === undefined)
+		return [];
+	const clean = cleanRelease(direct, evidence);
+	const said = `${quoted_quoted(direct.uses.at.value.trimEnd())} leads to ${quoted_quoted(text)}`;
+	return [clean === undefined ? said : `${said}; its release ${quoted_quoted(clean)} does not`];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/newest-version.js
+
+
+const newest_version_known = new WeakMap();
+/** The tag of the highest version that is no pre-release; undefined when no tag is a version. */
+function newestVersion(refs) {
+	if (!newest_version_known.has(refs))
+		newest_version_known.set(refs, findNewest(refs));
+	return newest_version_known.get(refs);
+}
+function findNewest({ tags }) {
+	let newest;
+	for (const name of tags.keys()) {
+		const version = tagVersion(name);
+		if (version === undefined || version.preRelease !== undefined || version.of !== '')
+			continue;
+		if (newest === undefined || compareVersions(version, newest.version) > 0)
+			newest = { name, version };
+	}
+	return newest?.name;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/stale-action-refs/rule.js
+
+
+
+
+
+
+const stale_action_refs_rule_rule = {
+	meta: {
+		id: 'stale-action-refs',
+		guard: 'pin-verify',
+		title: 'A pinned commit was never released',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || !used.isPinned)
+				return;
+			const { pin, name, uses, repository } = used;
+			if (pin.verdict !== 'unreleased' && pin.verdict !== 'moved')
+				return;
+			// Whose comment is wrong is told so by the rules for that.
+			const { kind } = judgedClaim(site, used, context.repository);
+			if (kind !== 'none')
+				return;
+			const newest = repository?.refs.kind === 'known' ? newestVersion(repository.refs.value) : undefined;
+			const instead = newest === undefined
+				? 'ask its maintainers for a release, or read what the commit does'
+				: `pin a release, such as ${quoted_quoted(newest)}`;
+			yield finding(uses.at, `${quoted_quoted(shortCommit(pin.ref))} is no release of ${quoted_quoted(name)}, so that it may be work in progress, and nobody announces what is wrong with it: ${instead}`, { evidence: [pin.proof] });
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/tag-only-pin/rule.js
+
+
+
+
+const tag_only_pin_rule_rule = {
+	meta: {
+		id: 'tag-only-pin',
+		guard: 'pin-verify',
+		title: 'A tag is all that holds a pinned commit',
+		severity: 'info',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || !used.isPinned || used.pin.verdict !== 'tag-only')
+				return;
+			yield finding(used.uses.at, tag_only_pin_rule_describe(used), { evidence: [used.pin.proof] });
+		},
+	},
+};
+function tag_only_pin_rule_describe({ pin, name }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const [version] = pin.versions;
+	if (version === undefined)
+		return `${commit} of ${quoted_quoted(name)} has a tag, but none that names a release, so that nobody says that it is fit for use: pin a release`;
+	return `${commit} is in ${quoted_quoted(name)} by the tag ${quoted_quoted(version)} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/popular-actions.json
+const popular_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"8398a7":["action-slack"],"actions-rust-lang":["setup-rust-toolchain"],"actions":["attest","attest-build-provenance","cache","checkout","configure-pages","create-github-app-token","create-release","dependency-review-action","deploy-pages","download-artifact","github-script","labeler","publish-action","publish-immutable-action","reusable-workflows","setup-dotnet","setup-go","setup-java","setup-node","setup-python","stale","upload-artifact","upload-pages-artifact","upload-release-asset"],"amannn":["action-semantic-pull-request"],"anchore":["sbom-action"],"anthropics":["claude-code-action"],"aquasecurity":["setup-trivy"],"arduino":["setup-task"],"asdf-vm":["actions"],"astral-sh":["setup-uv"],"autofix-ci":["action"],"aws-actions":["configure-aws-credentials"],"azure":["login"],"bahmutov":["npm-install"],"benchmark-action":["github-action-benchmark"],"cachix":["install-nix-action"],"cargo-bins":["cargo-binstall"],"carlosperate":["download-file-action"],"chainguard-dev":["actions"],"changesets":["action"],"cli":["gh-extension-precompile"],"codecov":["codecov-action"],"codspeedhq":["action"],"coverallsapp":["github-action"],"crate-ci":["typos"],"crazy-max":["ghaction-github-labeler","ghaction-import-gpg"],"cycjimmy":["semantic-release-action"],"denoland":["setup-deno"],"dependabot":["fetch-metadata"],"dessant":["lock-threads"],"determinatesystems":["determinate-nix-action","nix-installer-action"],"docker":["bake-action","build-push-action","login-action","metadata-action","setup-buildx-action","setup-qemu-action"],"dorny":["paths-filter"],"dtolnay":["rust-toolchain"],"embarkstudios":["cargo-deny-action"],"erlef":["setup-beam"],"extractions":["setup-just"],"geekyeggo":["delete-artifact"],"github":["codeql-action","issue-labeler"],"gitleaks":["gitleaks-action"],"go-task":["setup-task"],"golang":["govulncheck-action"],"golangci":["golangci-lint-action"],"google-github-actions":["auth","setup-gcloud"],"googleapis":["release-please-action"],"goreleaser":["goreleaser-action"],"gradle":["actions"],"grafana":["shared-workflows"],"hashicorp":["setup-terraform"],"helm":["kind-action"],"homebrew":["actions"],"hynek":["build-and-inspect-python-package"],"j178":["prek-action"],"jamesives":["github-pages-deploy-action"],"jdx":["mise-action"],"ko-build":["setup-ko"],"licensee":["setup-licensed"],"lisanna-dettwyler":["action-post-run"],"marocchino":["sticky-pull-request-comment"],"matteogabriele":["agentscan-action"],"mikefarah":["yq"],"mlugg":["setup-zig"],"moonrepo":["setup-rust"],"mxschmitt":["action-tmate"],"ncipollo":["release-action"],"nrwl":["nx-set-shas"],"octokit":["request-action"],"openai":["codex-action"],"ossf":["scorecard-action"],"oven-sh":["setup-bun"],"peaceiris":["actions-gh-pages"],"peter-evans":["create-or-update-comment","create-pull-request","find-comment","repository-dispatch"],"planetscale":["ghcommit-action"],"pnpm":["action-setup"],"pre-commit":["action"],"pyo3":["maturin-action"],"pypa":["cibuildwheel","gh-action-pypi-publish"],"quantco":["ui-actions"],"raven-actions":["actionlint"],"re-actors":["alls-green"],"release-drafter":["release-drafter"],"ruby":["setup-ruby"],"rubygems":["configure-rubygems-credentials"],"rui314":["setup-mold"],"rust-lang":["crates-io-auth-action"],"shivammathur":["setup-php"],"sigstore":["cosign-installer"],"slackapi":["slack-github-action"],"slsa-framework":["slsa-github-generator"],"softprops":["action-gh-release"],"stefanzweifel":["git-auto-commit-action"],"step-security":["harden-runner"],"styfle":["cancel-workflow-action"],"swatinem":["rust-cache"],"taiki-e":["cache-cargo-install-action","install-action"],"tj-actions":["changed-files"],"typesafegithub":["github-actions-typing"],"uraimo":["run-on-arch-action"],"vedantmgoyal9":["winget-releaser"],"vmactions":["freebsd-vm"],"xt0rted":["markdownlint-problem-matcher"],"zizmorcore":["zizmor-action"]}}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/popular-actions.js
+
+/** Names of widely used actions by owner, in lower case: those that others imitate. */
+const popularActions = new Map(Object.entries(popular_actions_namespaceObject.o1));
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/edit-distance.js
+/** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
+function editDistance(left, right) {
+	let [before, above] = [[], counted(right.length + 1)];
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const isSame = left[row - 1] === right[column - 1];
+			const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (isSame ? 0 : 1), isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+		}
+		[before, above] = [above, current];
+	}
+	return above[right.length] ?? 0;
+}
+function counted(length) {
+	return Array.from({ length }, (_, index) => index);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/imitated.js
+
+
 
 /**
- * Whether a job can never run. The `if` of a step does not count: the runner fetches the actions of all steps
- * when the job is set up, and runs their `pre` scripts whatever the step's `if` says.
- * Source: ActionManager.PrepareActionsAsync in https://github.com/actions/runner
+ * The well-known action whose name somebody meant, or wants others to take this one for. Under an owner that is
+ * well-known nobody else can make a repository, so only the owner is compared; a stranger with a repository of another
+ * name is a stranger and no imitation.
+ * Source: https://orca.security/resources/blog/typosquatting-in-github-actions/
  */
-function neverRuns(owner) {
-	return owner.kind === 'job' && isNever(owner.if);
+function imitated(owner, name) {
+	const owners = namesByOwner();
+	if (owners.has(owner))
+		return undefined;
+	let near;
+	for (const [known, names] of owners) {
+		if (!isSlip(owner, known))
+			continue;
+		if (names.has(name))
+			return { name: `${known}/${name}`, isExact: true };
+		const alike = [...names].find((one) => one.length >= 5 && isSlip(name, one));
+		if (alike !== undefined)
+			near ??= { name: `${known}/${alike}`, isExact: false };
+	}
+	return near;
 }
+/** One letter more, less, other or swapped, or letters that look the same. Short names are near to everything. */
+function isSlip(text, known) {
+	if (known.length < 4 || Math.abs(text.length - known.length) > 2)
+		return false;
+	return looks(text) === looks(known) || editDistance(text, known) === 1;
+}
+function looks(text) {
+	return text
+		.replaceAll('rn', 'm')
+		.replaceAll('vv', 'w')
+		.replaceAll(/[1i]/g, 'l')
+		.replaceAll('0', 'o')
+		.replaceAll(/[._-]/g, '');
+}
+let byOwner;
+function namesByOwner() {
+	byOwner ??= imitated_collect();
+	return byOwner;
+}
+function imitated_collect() {
+	const all = new Map();
+	for (const [owner, names] of popularActions)
+		all.set(owner, new Set(names));
+	for (const action of knownActions) {
+		const [owner = '', name = ''] = action.split('/');
+		const names = all.get(owner);
+		if (names === undefined)
+			all.set(owner, new Set([name]));
+		else
+			names.add(name);
+	}
+	return all;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/rule.js
+
+
+
+const typosquat_uses_rule_rule = {
+	meta: {
+		id: 'typosquat-uses',
+		guard: 'pin-verify',
+		title: 'The name of an action is almost that of a well-known one',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P34'],
+	},
+	check: {
+		*uses({ uses }, { policy: { pins } }) {
+			if (uses.kind !== 'repository')
+				return;
+			const owner = uses.owner.text.toLowerCase();
+			const name = uses.name.text.toLowerCase();
+			if (pins.trusted.has(owner) || pins.trusted.has(`${owner}/${name}`))
+				return;
+			const meant = imitated(owner, name);
+			if (meant === undefined)
+				return;
+			const here = { source: uses.owner.source, start: uses.owner.start, end: uses.name.end };
+			const isSpelled = here.source.text.slice(here.start, here.end) === `${uses.owner.text}/${uses.name.text}`;
+			const edits = [{ at: here, text: meant.name }];
+			yield finding(uses.at, `${quoted_quoted(`${uses.owner.text}/${uses.name.text}`)} is one slip away from ${quoted_quoted(meant.name)}, and whoever has taken the name decides what runs here: write ${quoted_quoted(meant.name)}, or trust the owner in the configuration if this one is meant`, {
+				severity: meant.isExact ? 'high' : 'medium',
+				confidence: 'medium',
+				...(isSpelled ? { fix: { description: `write ${quoted_quoted(meant.name)}`, edits } } : {}),
+			});
+		},
+	},
+};
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-images/describe-image.js
 
@@ -20571,47 +22478,79 @@ function openMessage({ at, role, images }) {
 	return `${quoted_quoted(text)} can be ${what}, since an expression decides it when the job runs: write the image with its digest, or list the allowed ones in the matrix`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-coverage.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-transitive/open-hops.js
 
-
-
-
-const lock_coverage_path = '.github/workflows/actions.lock';
-/**
- * A `uses` is covered when the lockfile lists it for every workflow that runs it, with a real commit.
- * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
- */
-function lockCoverage(uses, owner, repository) {
-	const index = lockIndex(repository);
-	if (index === undefined) {
-		const why = repository.lockfile === undefined
-			? undefined
-			: `"${lock_coverage_path}" cannot be relied on, see "lockfile-problem"`;
-		return { kind: 'open', why };
+/** All of them, the worst first. What lies behind an open hop is open with it, and is not told again. */
+function openHops({ pin, evidence }) {
+	const open = [];
+	for (const chain of chainsOf(pin, evidence)) {
+		const hop = toOpenHop(chain);
+		if (hop !== undefined)
+			open.push(hop);
 	}
-	if (owner.kind === 'action' && owner.source.repositoryPath.startsWith('action.y')) {
-		return {
-			kind: 'open',
-			why: `"${lock_coverage_path}" does not hold for other repositories that use this action`,
-		};
-	}
-	const workflows = owner.kind === 'job' ? [owner.workflow] : workflowUses(repository).reaching(owner);
-	if (workflows.length === 0)
-		return { kind: 'open', why: `no workflow that "${lock_coverage_path}" could cover runs this action` };
-	const gap = workflows
-		.map((one) => gapIn(index, one, lockKey(uses)))
-		.find((why) => why !== undefined);
-	return gap === undefined ? { kind: 'covered' } : { kind: 'open', why: gap };
+	return open.sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
 }
-function gapIn(index, { source }, key) {
-	const keys = index.keysOf(source.repositoryPath);
-	if (keys === undefined)
-		return `"${lock_coverage_path}" does not list ${quoted_quoted(source.repositoryPath)}`;
-	if (!keys.has(key))
-		return `"${lock_coverage_path}" lists ${quoted_quoted(source.repositoryPath)} without ${quoted_quoted(key)}`;
-	return index.isResolved(key)
-		? undefined
-		: `"${lock_coverage_path}" records no commit for ${quoted_quoted(key)} or for what it uses`;
+const order = ['repository', 'image', 'opaque'];
+function toOpenHop(chain) {
+	const kind = chain.hops.at(-1)?.kind;
+	if (kind === undefined || kind === 'local')
+		return undefined;
+	const firstOpen = chain.hops.findIndex(({ isPinned }) => !isPinned);
+	if (firstOpen === -1 || firstOpen < chain.hops.length - 1)
+		return undefined;
+	return { kind, severity: kind === 'repository' ? 'medium' : 'low', chain };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-transitive/rule.js
+
+
+
+
+
+
+const unpinned_transitive_rule_rule = {
+	meta: {
+		id: 'unpinned-transitive',
+		guard: 'pin-verify',
+		title: 'What is used uses something that is not pinned',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P04'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const [worst, ...others] = openHops(used);
+			if (worst === undefined)
+				return;
+			yield finding(used.uses.at, unpinned_transitive_rule_describe(used, worst), {
+				severity: worst.severity,
+				confidence: worst.kind === 'opaque' ? 'low' : 'high',
+				related: chainPlaces(worst.chain),
+				evidence: others
+					.map(({ chain }) => `the same holds for ${chainWords(chain)}`)
+					.slice(0, mostNamed),
+			});
+		},
+	},
+};
+/** The rest is in the graph. */
+const mostNamed = 10;
+function unpinned_transitive_rule_describe({ uses }, { kind, chain }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chainWords(chain);
+	const remedy = 'take a release that pins what it uses, ask its maintainers for one, or replace it';
+	switch (kind) {
+		case 'repository':
+			return `${subject} uses ${what}, which is not pinned to a commit, so that whoever controls that repository decides what runs here, whatever is pinned in this file: ${remedy}`;
+		case 'image':
+			return `${subject} runs in the image ${what}, which is not pinned by digest, so that whoever can push it decides what runs here: ${remedy}`;
+		case 'opaque':
+			return `${subject} uses ${what}, and nobody can tell which code that is: ${remedy}`;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-uses/describe-ref.js
@@ -20687,12 +22626,42 @@ function aliasOf({ at: { alias } }) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The rules of pin-verify, by id. */
 const pinVerifyRules = [
+	archived_uses_rule_rule,
+	cooldown_rule_rule,
+	impostor_commit_rule_rule,
+	known_vulnerable_actions_rule_rule,
 	lockfile_problem_rule_rule,
+	moved_tag_rule_rule,
+	mutable_local_action_rule_rule,
 	pin_comment_missing_rule_rule,
+	pin_policy_rule_rule,
+	ref_confusion_rule_rule,
+	ref_version_mismatch_rule_rule,
+	repository_moved_rule_rule,
 	self_reference_with_ref_rule_rule,
+	sha_policy_preflight_rule_rule,
+	stale_action_refs_rule_rule,
+	tag_only_pin_rule_rule,
+	typosquat_uses_rule_rule,
 	unpinned_images_rule_rule,
+	unpinned_transitive_rule_rule,
 	unpinned_uses_rule_rule,
 ];
 
@@ -21371,11 +23340,14 @@ function neededOnTheWay(run) {
 function answersFrom(needed, run, repository) {
 	if (!gates_of_isAsked(needed.job.id.toLowerCase(), run))
 		return [];
-	return stepsIn(needed, repository, ({ uses }) => uses !== undefined).flatMap(({ step }) => {
+	return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
 		const at = inputOf(step, 'script');
 		const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
 		return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
 	});
+}
+function isAction({ uses }) {
+	return uses !== undefined;
 }
 function gates_of_isAsked(id, { job, caller }) {
 	if (job.if?.value.toLowerCase().includes(`needs.${id}.outputs`) === true)
@@ -22175,9 +24147,8 @@ function registries_uploads_in_uploadsIn(run, repository) {
 	const known = registries_uploads_in_cache.get(run);
 	if (known !== undefined)
 		return known;
-	const isWanted = (step) => isPublishing(step, run.job);
 	const found = mayPublishIn(run.job, repository)
-		? stepsIn(run, repository, isWanted).flatMap((site) => site.step.uses === undefined
+		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
 			? uploads_in_byScript(site, run, repository)
 			: uploads_in_byAction(site, run, repository))
 		: [];
@@ -22304,7 +24275,10 @@ function mayBeFor(use, registry, job) {
 // In one line, not in a comment, and with nothing that only looks.
 const publishesByName = /^[^#\n]{0,300}[\s:/-](?:release|publish)(?:[:.-](?!dry|test|notes?|check|prepare|build|pack|local|plan|preview|snapshot)[\w:-]{1,40})?(?:\s(?!.*--dry-run)|$)/m;
 function canRun({ slot: { step } }, run, repository) {
-	return step === undefined || stepsIn(run, repository, (one) => one === step).length > 0;
+	return step === undefined || stepsIn(run, repository, hasEnv).some((site) => site.step === step);
+}
+function hasEnv({ env }) {
+	return env !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/long-lived-registry-token/long-lived.js
@@ -23679,11 +25653,13 @@ const agent_prompt_injection_rule_rule = {
 	},
 };
 function rule_judgeRun(run, repository) {
-	const sites = stepsIn(run, repository, (step) => agentUseOf(step, run.job) !== undefined);
-	return sites.flatMap((site) => {
+	return stepsIn(run, repository, rule_isAgent).flatMap((site) => {
 		const use = agentUseOf(site.step, run.job);
 		return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
 	});
+}
+function rule_isAgent(step, job) {
+	return agentUseOf(step, job) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/may-say.js
@@ -24358,8 +26334,7 @@ function untrusted_checkouts_find(run, repository) {
 	if (!isPrivileged(run.frame.scenario.event))
 		return [];
 	return checkoutsIn(run, repository).map((checkout) => {
-		const executions = executionsOf(checkout, run, repository);
-		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+		const execution = executionOf(checkout, run, repository);
 		const privilege = privilegeOf(run, repository);
 		return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
 	});
@@ -24490,12 +26465,12 @@ function stepSpots(repository, isWanted) {
 		return { repository, run, step };
 	}));
 	const inActions = repository.actions.flatMap((action) => ownSteps(action)
-		.filter(({ step }) => (!seen.has(step) || isPublished(action)) && isWanted(step))
+		.filter(({ step }) => (!seen.has(step) || step_spots_isPublished(action)) && isWanted(step))
 		.map((step) => ({ repository, run: undefined, step: { ...step, user: undefined } })));
 	return [...inRuns, ...inActions];
 }
 /** What lies below `.github` serves the repository itself; any other action can have users elsewhere. */
-function isPublished({ source }) {
+function step_spots_isPublished({ source }) {
 	return !source.repositoryPath.startsWith('.github/');
 }
 
@@ -25667,13 +27642,17 @@ const template_injection_rule_rule = {
 	check: {
 		*repository(repository, { policy }) {
 			const isStrict = policy.profile === 'strict';
-			const verdicts = spotsOf(repository).flatMap((spot) => judgeSpot(spot, isStrict));
-			yield* worstByPlace(verdicts, template_injection_rule_meta);
+			yield* worstByPlace(verdictsIn(repository, isStrict), template_injection_rule_meta);
 			for (const { at, message } of everyRun(repository).cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
+/** One after the other: of a hostile file with every event all of them would not fit into memory for long. */
+function* verdictsIn(repository, isStrict) {
+	for (const spot of spotsOf(repository))
+		yield* judgeSpot(spot, isStrict);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unsound-condition/lone-arms.js
 
@@ -25833,9 +27812,9 @@ function chooserOf(tree, scope, workflow) {
 	const found = pathsOf(tree).map((path) => chooser_of_ofPath(path, scope, workflow));
 	return strongest(found) ?? { who: 'unknown', why: [] };
 }
-const order = ['outsider', 'empty', 'member', 'unknown', 'fixed'];
+const chooser_of_order = ['outsider', 'empty', 'member', 'unknown', 'fixed'];
 function strongest(found) {
-	return found.toSorted((one, other) => order.indexOf(one.who) - order.indexOf(other.who))[0];
+	return found.toSorted((one, other) => chooser_of_order.indexOf(one.who) - chooser_of_order.indexOf(other.who))[0];
 }
 function pathsOf(tree) {
 	const path = contextPath(tree);
@@ -26129,7 +28108,7 @@ function judgeAllowances(run, repository) {
 	// Of other events the action asks nothing.
 	if (event !== 'pull_request_target' && event !== 'workflow_run')
 		return [];
-	return stepsIn(run, repository, (step) => allowedCheckout(step) !== undefined).flatMap((site) => {
+	return stepsIn(run, repository, isAllowed).flatMap((site) => {
 		const at = allowedCheckout(site.step);
 		if (at === undefined)
 			return [];
@@ -26142,6 +28121,9 @@ function judgeAllowances(run, repository) {
 			evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
 		});
 	});
+}
+function isAllowed(step) {
+	return allowedCheckout(step) !== undefined;
 }
 const judge_allowances_message = '"allow-unsafe-pr-checkout" takes away what keeps the code of forks out of a job with the rights of this repository: leave it out, and build that code in a "pull_request" workflow';
 
@@ -28030,7 +30012,38 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 
-
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+	command_issueCommand('add-mask', {}, secret);
+}
 
 /**
  * Gets the value of an input.
@@ -28175,9 +30188,10 @@ function group(name, fn) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./packages/core/build/engine/judge.js
 
-/** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
-function judge_judge(repository, rules, policy) {
-	const bench = new Bench(rules, { repository, policy });
+/** Runs rules over a repository. Pure: the same context gives the same judgement. */
+function judge_judge(rules, context) {
+	const { repository } = context;
+	const bench = new Bench(rules, context);
 	bench.asker((checks) => checks.repository)(repository);
 	repository.documents.forEach(bench.asker((checks) => checks.document));
 	repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
@@ -28403,9 +30417,11 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-	const { repository, policy } = request;
-	const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
-	const { findings, inconclusive } = judge_judge(repository, rules, policy);
+	const { repository, policy, evidence } = request;
+	const context = { repository, policy, evidence };
+	const rules = request.rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
+		(meta.isOnline !== true || evidence !== undefined));
+	const { findings, inconclusive } = judge_judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
 	const suppressions = [
 		...request.suppressions,
@@ -28414,11 +30430,19 @@ function auditRepository(request) {
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
 	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const seesHalf = new Set(evidence === undefined
+		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
+		: []);
+	// What hides nothing offline may hide what only an online run finds.
+	const useOf = (one) => {
+		if (applied.used.has(one))
+			return 'used';
+		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
+	};
 	const judged = suppressions.map((suppression) => {
-		const used = applied.used.has(suppression) ? 'used' : 'unused';
-		return { suppression, state: invalidityOf(suppression) ?? used };
+		return { suppression, state: invalidityOf(suppression) ?? useOf(suppression) };
 	});
-	const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
+	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
 		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
@@ -28440,6 +30464,29 @@ function invalidity({ rule, until, reason, covers }, ran, policy) {
 function repositoryPaths(repository) {
 	const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
 	return (path) => paths.get(path) ?? path;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/to-graph-edges.js
+/** The arrows of trees, each once, those of a file before those below them. A label says what is not released. */
+function toGraphEdges(trees) {
+	const edges = new Map();
+	let level = trees.map(({ path, uses }) => ({ name: path, uses }));
+	while (level.length > 0) {
+		for (const { name, uses } of level) {
+			for (const node of uses) {
+				const key = `${name}\0${node.text}`;
+				if (!edges.has(key))
+					edges.set(key, toEdge(name, node));
+			}
+		}
+		level = level.flatMap(({ uses }) => uses.map((node) => ({ name: node.text, uses: node.uses })));
+	}
+	return [...edges.values()];
+}
+function toEdge(from, { text, verdict, isPinned }) {
+	const edge = { from, to: text, pinned: isPinned };
+	const isPlain = verdict === undefined || verdict === 'released' || verdict === 'attested';
+	return isPlain ? edge : { ...edge, label: verdict };
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/count-failing.js
@@ -32075,13 +34122,13 @@ function scalarType(value) {
 }
 const LONGEST_WORD = 'false'.length;
 function numberOrString(value) {
-	return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
+	return mayBeNumber(value.charCodeAt(0)) && scalar_type_isNumber(value) ? 'number' : 'string';
 }
 /** `+`, `-`, `.` or a digit. */
 function mayBeNumber(first) {
 	return first <= 57 && first >= 43 && first !== 44 && first !== 47;
 }
-function isNumber(value) {
+function scalar_type_isNumber(value) {
 	return NUMBER.test(value) || SPECIAL_NUMBER.test(value);
 }
 
@@ -32516,6 +34563,18 @@ function inOrder(problems) {
 		: problems.sort((one, other) => one.at.start - other.at.start);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/pin-policy.js
+/** The verdicts that can be asked for, best first. The names are those of `PinVerdict`. */
+const minimalVerdicts = ['attested', 'released', 'tag-only', 'unreleased'];
+/** Nothing is asked of pins beyond what the rules ask of everybody. */
+const noPinPolicy = {
+	minimum: undefined,
+	minimums: new Map(),
+	trusted: new Set(),
+	exceptions: [],
+	cooldown: undefined,
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/policy.js
 const profiles = ['default', 'strict'];
 /** Used where the configuration names none. */
@@ -32615,6 +34674,74 @@ function parseName(node) {
 	throw configurationError(node, `"${text}" is not the name of a secret: write it in full`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-day.js
+
+/** A day that exists, as `YYYY-MM-DD`. */
+function parseDay(node) {
+	const text = expectText(node);
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	// A day that does not exist (02-30) is rolled over by Date.
+	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+		return text;
+	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-pins.js
+
+
+
+/** What is asked of pins, under `pins:`. */
+function parsePins(node) {
+	if (node === undefined)
+		return noPinPolicy;
+	const map = expectMap(node, ['minimum', 'minimums', 'trusted', 'exceptions', 'cooldown']);
+	return {
+		minimum: expectWord(map.get('minimum'), minimalVerdicts),
+		minimums: new Map(parseMinimums(map.get('minimums'))),
+		trusted: new Set((expectList(map.get('trusted')) ?? []).map(parseOwnerOrRepository)),
+		exceptions: (expectList(map.get('exceptions')) ?? []).map(parseException),
+		cooldown: optional(map, 'cooldown', parseDays),
+	};
+}
+function parseMinimums(node) {
+	if (node === undefined)
+		return [];
+	if (node.kind !== 'map')
+		throw configurationError(node, 'expected a map from owner or owner/name to a verdict');
+	return node.entries.flatMap(({ key, value }) => {
+		const verdict = expectWord(value, minimalVerdicts);
+		return verdict === undefined ? [] : [[parseOwnerOrRepository(key), verdict]];
+	});
+}
+function parseException(node) {
+	const map = expectMap(node, ['uses', 'reason', 'until']);
+	return {
+		repository: parseRepository(required(map, 'uses')),
+		reason: expectText(required(map, 'reason')),
+		until: optional(map, 'until', parseDay),
+		at: map,
+	};
+}
+/** A pattern would let owners pass that nobody had in mind, so that only names are taken. */
+function parseOwnerOrRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner" or "owner/name": write it in full`);
+}
+function parseRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+\/[\w.-]+$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner/name": write it in full`);
+}
+function parseDays(node) {
+	const text = expectText(node);
+	if (/^\d{1,3}$/.test(text))
+		return Number(text);
+	throw configurationError(node, `"${text}" is not a number of days from 0 to 999`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
 /**
  * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
@@ -32659,6 +34786,7 @@ function path_matcher_fits(pattern, items, { any, isOne }) {
 
 
 
+
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
 	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
@@ -32688,14 +34816,6 @@ function parseGlob(node) {
 		return text;
 	throw configurationError(node, 'expected a glob of at most 1000 characters');
 }
-function parseDay(node) {
-	const text = expectText(node);
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	// A day that does not exist (02-30) is rolled over by Date.
-	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-		return text;
-	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
-}
 function parseLine(node) {
 	const text = expectText(node);
 	if (/^[1-9]\d{0,6}$/.test(text))
@@ -32704,6 +34824,8 @@ function parseLine(node) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-configuration.js
+
+
 
 
 
@@ -32724,6 +34846,7 @@ function parseConfiguration(source, ruleIds) {
 		'fail-on',
 		'release-environments',
 		'allow',
+		'pins',
 		'suppressions',
 	]);
 	const version = required(map, 'version');
@@ -32734,6 +34857,7 @@ function parseConfiguration(source, ruleIds) {
 		failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
 		releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
 		allowedSecrets: parseAllowed(map.get('allow')),
+		pins: parsePins(map.get('pins')),
 		suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
 	};
 }
@@ -32742,6 +34866,7 @@ const empty = {
 	failOn: undefined,
 	releaseEnvironments: undefined,
 	allowedSecrets: [],
+	pins: noPinPolicy,
 	suppressions: [],
 };
 
@@ -32797,7 +34922,7 @@ function imageName({ at, images }) {
 
 
 /** What to judge in one repository, and by what: options go before its configuration. */
-function toRequest({ repository, configuration: source }, rules, { profile, today }) {
+function toRequest({ repository, configuration: source }, rules, { profile, today, gathered }) {
 	const configuration = readConfiguration(source);
 	return {
 		repository,
@@ -32806,8 +34931,10 @@ function toRequest({ repository, configuration: source }, rules, { profile, toda
 			profile: profile ?? configuration?.profile ?? 'default',
 			releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
 			allowedSecrets: configuration?.allowedSecrets ?? [],
+			pins: configuration?.pins ?? noPinPolicy,
 			today,
 		},
+		evidence: gathered?.evidence,
 		suppressions: configuration?.suppressions ?? [],
 	};
 }
@@ -32848,26 +34975,42 @@ function toStats(repository, files) {
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
 	const { repository } = root;
-	const outcome = auditRepository(toRequest(root, rules, options));
+	const { gathered } = options;
+	const followed = gathered?.follow(rules) ?? rules;
+	const outcome = auditRepository(toRequest(root, followed, options));
 	const { findings, inconclusive, suppressed } = reported(outcome, root);
 	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+	const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
 	const files = sources.filter(({ path }) => root.isReported(path));
 	return {
 		findings,
 		inconclusive: [...inconclusive, ...root.unread],
 		suppressed,
 		files,
-		sources,
-		stats: toStats(repository, files),
-		graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
+		// A file of the tree may bear the name of a remote one; its own frames are its own.
+		sources: [...remote, ...sources],
+		pins: gathered?.toPins(root) ?? [],
+		stats: { ...toStats(repository, files), ...gathered?.traffic },
+		graph: isGraphWanted(rules, options) ? edgesOf(root, outcome, gathered) : [],
 		failing: countFailing(findings, options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low'),
 	};
 }
 function isGraphWanted(rules, { graph }) {
 	return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
 }
-function reportedEdges(edges, { isReported }) {
-	return edges.filter(({ from }) => isReported(from));
+/** Online what the pins use in turn, too. */
+function edgesOf({ repository, isReported }, outcome, gathered) {
+	if (gathered === undefined)
+		return toGraph(repository, outcome).filter(({ from }) => isReported(from));
+	const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
+	return toGraphEdges(trees);
+}
+/** What a hop may name that is not of this repository. */
+function remoteSources({ pins }) {
+	return [...pins.values()].flatMap(({ document, needs }) => [
+		...(document === undefined ? [] : [document.source]),
+		...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
+	]);
 }
 function configurationOf({ configuration }) {
 	return configuration === undefined ? [] : [configuration];
@@ -32903,11 +35046,36 @@ function compareText(a, b) {
 	return a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./packages/audit/build/merge-pins.js
+/** The pins of several roots, each once with all its places, in an order that only their content decides. */
+function mergePins(pins) {
+	const merged = new Map();
+	for (const pin of pins) {
+		const known = merged.get(pin.uses);
+		merged.set(pin.uses, known === undefined ? pin : together(known, pin));
+	}
+	return [...merged.values()].map(withSortedPlaces).sort((a, b) => (a.uses < b.uses ? -1 : 1));
+}
+/** What was learned of one pin is the same in every root. */
+function together(a, b) {
+	return { ...a, at: [...a.at, ...b.at], via: [...new Set([...a.via, ...b.via])].sort() };
+}
+function withSortedPlaces(pin) {
+	const at = pin.at.toSorted((a, b) => merge_pins_compare(a.path, b.path) || a.start.offset - b.start.offset);
+	return { ...pin, at };
+}
+function merge_pins_compare(a, b) {
+	if (a === b)
+		return 0;
+	return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/tool.js
 /** How the program names itself; the version is that of every package.json here. */
 const tool = { name: 'portcullis', version: '0.0.0' };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/merge-audits.js
+
 
 
 /** One result from the audits of all roots, in an order that only their content decides. */
@@ -32930,7 +35098,7 @@ function toReport(audits) {
 		findings: sort_sorted(audits.flatMap(({ findings }) => findings)),
 		inconclusive: sort_sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
 		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
-		pins: [],
+		pins: mergePins(audits.flatMap(({ pins }) => pins)),
 		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
 	};
 }
@@ -32943,8 +35111,10 @@ function sortedByFinding(suppressed) {
 	return sort_sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
+/** What was asked is told once, since it was asked for all roots together. */
 function addStats(a, b) {
 	return {
+		...b,
 		files: a.files + b.files,
 		workflows: a.workflows + b.workflows,
 		actions: a.actions + b.actions,
@@ -32955,7 +35125,7 @@ function addStats(a, b) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-uses.js
 
-const shape = 'write "owner/name@commit", "owner/name/path@commit", "./path", "$/path" or "docker://image@digest"';
+const parse_uses_shape = 'write "owner/name@commit", "owner/name/path@commit", "./path", "$/path" or "docker://image@digest"';
 /**
  * Reads a `uses` value as the runner does: `docker://` first (in composite actions whatever its case), then `./`
  * and `$/`, else one `@` between path and ref; `/` and `\` both part the path, empty parts fall away. White space at
@@ -32973,7 +35143,7 @@ function parseUses(at) {
 		return { kind: 'local', at, path: at.part(0, text.length) };
 	if (text.startsWith('$/'))
 		return parseSelf(at, text);
-	return parseRepository(at, text);
+	return parse_uses_parseRepository(at, text);
 }
 function parseDocker(at, text) {
 	const image = parseImage(at.part('docker://'.length, text.length));
@@ -32988,7 +35158,7 @@ function parseSelf(at, text) {
 	const ref = split === -1 ? undefined : at.part(split + 1, text.length);
 	return { kind: 'self', at, path: at.part(start, end), ref };
 }
-function parseRepository(at, text) {
+function parse_uses_parseRepository(at, text) {
 	const split = text.indexOf('@');
 	if (split === -1)
 		return malformed(at, 'has no "@ref"');
@@ -33033,7 +35203,7 @@ function parse_uses_isName(text) {
 }
 function malformed(at, what) {
 	const value = at.value.length > 200 ? `${at.value.slice(0, 200)}\u2026` : at.value;
-	return { kind: 'malformed', at, message: `"${value}" ${what}: ${shape}` };
+	return { kind: 'malformed', at, message: `"${value}" ${what}: ${parse_uses_shape}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-steps.js
@@ -33450,9 +35620,9 @@ function checkParsed(standing, allowed, refusals) {
 	if (faults.length === 0)
 		allowed.passed.add(parsed);
 	for (const fault of faults.slice(0, maxFaults))
-		report(fault, standing, refusals);
+		check_parsed_report(fault, standing, refusals);
 }
-function report(fault, { scalar, offset, text }, refusals) {
+function check_parsed_report(fault, { scalar, offset, text }, refusals) {
 	const at = scalar.part(offset + fault.from, offset + fault.to);
 	const message = `cannot read ${quoted(text)} ${refusals.where()} as an expression: ${fault.message}`;
 	if (fault.kind === 'limit')
@@ -34118,9 +36288,9 @@ function isWrong(field, range) {
 	if (!/^[\w*/,\-?#]+$/.test(field))
 		return true;
 	const numbers = field.split(/[,-]/).map((part) => /^\d+(?=\/|$)/.exec(part)?.[0]);
-	return numbers.some((digits) => digits !== undefined && !isWithin(Number(digits), range));
+	return numbers.some((digits) => digits !== undefined && !cron_fault_isWithin(Number(digits), range));
 }
-function isWithin(value, range) {
+function cron_fault_isWithin(value, range) {
 	return range === undefined || (value >= range.from && value <= range.to);
 }
 
@@ -35247,15 +37417,24 @@ const guards = [
 ;// CONCATENATED MODULE: ./packages/audit/build/select-rules.js
 
 /**
- * The rules of the guards and ids that are asked for, or all of them.
+ * The rules of the guards and ids that are asked for, or all of them; offline without those that ask servers.
  * Those of the engine always run: they tell what the others could not see.
  */
-function selectRules({ ruleSet: { rules }, guards: byGuard = [], rules: byId = [], }) {
+function selectRules({ ruleSet, guards: byGuard = [], rules: byId = [], gather, }) {
 	refuseUnknown('guard', byGuard, guards);
-	refuseUnknown('rule', byId, rules.map(({ meta }) => meta.id));
+	refuseUnknown('rule', byId, ruleSet.rules.map(({ meta }) => meta.id));
+	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+	refuseOffline(byId, rules);
 	if (byGuard.length === 0 && byId.length === 0)
 		return rules;
 	return rules.filter(({ meta }) => meta.guard === 'engine' || byGuard.includes(meta.guard) || byId.includes(meta.id));
+}
+/** Whoever names a rule wants its answer; that it did not run would look like a pass. */
+function refuseOffline(asked, rules) {
+	const left = asked.find((id) => !rules.some(({ meta }) => meta.id === id));
+	if (left === undefined)
+		return;
+	throw new GuardError('bad-usage', `the rule "${left}" asks servers: add "--online"`);
 }
 function refuseUnknown(what, asked, known) {
 	const unknown = asked.find((id) => !known.includes(id));
@@ -35270,11 +37449,23 @@ function refuseUnknown(what, asked, known) {
 
 
 
-/** Audits every PATH: collect, parse, judge, one report. Throws GuardError for what the user can act on. */
+
+/**
+ * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
+ * user can act on.
+ */
 async function runAudit(options) {
 	const rules = selectRules(options);
-	const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-	return mergeAudits(audits, rules, options.ruleSet);
+	const { gather, ruleSet } = options;
+	if (gather === undefined) {
+		// One root after the other, so that no more than one is in memory.
+		const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+		return mergeAudits(audits, rules, ruleSet);
+	}
+	const roots = [...readRoots(options)];
+	const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
+	const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+	return mergeAudits(audits, rules, ruleSet);
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/read-inputs.js
@@ -35292,6 +37483,9 @@ function readInputs() {
 		annotations: booleanInput('annotations', true),
 		sarifFile: textInput('sarif-file'),
 		reportFile: textInput('report-file'),
+		online: booleanInput('online', true),
+		token: textInput('token'),
+		fallbackServer: textInput('fallback-server'),
 	};
 }
 /** The runner gives an input that is not set as ''. */
@@ -35432,9 +37626,13 @@ function clip(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
-/** A path of the report as named from the repository's root, where GitHub looks for files. */
+/**
+ * A path of the report as named from the repository's root, where GitHub looks for files; what stands in another
+ * repository keeps its name.
+ */
 function repositoryPath(path, { sources }) {
-	return sources.get(path)?.repositoryPath ?? path;
+	const source = sources.get(path);
+	return source === undefined || source.url !== undefined ? path : source.repositoryPath;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
@@ -35580,7 +37778,25 @@ function toFixJson({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-pin-json.js
+
+function toPinJson(pin) {
+	const { uses, repository, path, commit, ref, verdict, proof, at, via } = pin;
+	return {
+		uses,
+		repository,
+		path,
+		commit,
+		ref,
+		verdict,
+		proof,
+		at: at.map(toLocationJson),
+		via,
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/json.js
+
 
 
 
@@ -35602,11 +37818,11 @@ const json = (report) => escapeJson({
 		by,
 		reason,
 	})),
-	pins: report.pins,
+	pins: report.pins.map(toPinJson),
 	stats: toStatsJson(report.stats),
 });
-function toStatsJson({ files, workflows, actions, uses, images, }) {
-	return { files, workflows, actions, uses, images };
+function toStatsJson({ files, workflows, actions, uses, images, repositories, requests, bytes, }) {
+	return { files, workflows, actions, uses, images, repositories, requests, bytes };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
@@ -35628,7 +37844,8 @@ const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/summarize.js
 
 
-/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files`. */
+
+/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files; 41 pins: 40 released, 1 tag-only`. */
 function summarize(report) {
 	if (summarize_isEmpty(report))
 		return 'nothing to audit: no workflow and no action here';
@@ -35637,7 +37854,7 @@ function summarize(report) {
 		...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
 		...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
 	];
-	return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}`;
+	return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}${byVerdict(report)}`;
 }
 function summarize_isEmpty({ files, findings, inconclusive }) {
 	return files.length + findings.length + inconclusive.length === 0;
@@ -35648,6 +37865,15 @@ function summarize_bySeverity({ findings }) {
 		return number === 0 ? [] : [`${number} ${severity}`];
 	});
 	return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function byVerdict({ pins }) {
+	if (pins.length === 0)
+		return '';
+	const parts = pinVerdicts.flatMap((verdict) => {
+		const number = pins.filter((pin) => pin.verdict === verdict).length;
+		return number === 0 ? [] : [`${number} ${verdict}`];
+	});
+	return `; ${count_count(pins.length, 'pin')}: ${parts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
@@ -35787,14 +38013,14 @@ const commit = /(?<=@)(?<start>[0-9a-f]{10})(?:[0-9a-f]{30}|[0-9a-f]{54})$/i;
  * 50,000 characters (https://mermaid.js.org/config/schema-docs/config.html), and people see nothing
  * in half of that.
  */
-function fitGraph(graph) {
+function fitGraph(graph, most = readable) {
 	const nodes = new Map();
 	const edges = [];
 	let room = 40_000;
 	for (const edge of graph) {
 		const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
 		const length = lengthOf([...added, edge.label ?? '']);
-		const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
+		const isFull = edges.length === most.edges || nodes.size + added.length > most.nodes;
 		if (isFull || length > room)
 			continue;
 		for (const name of added)
@@ -35804,31 +38030,22 @@ function fitGraph(graph) {
 	}
 	return { edges, nodes };
 }
-const maxNodes = 60;
-const maxEdges = 120;
+const readable = { nodes: 60, edges: 120 };
 /** With what stands around each label. */
 function lengthOf(labels) {
 	return labels.reduce((sum, label) => sum + toMermaidLabel(label).length + 24, 0);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-flowchart.js
 
-
-/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
-function usesDiagram(graph) {
-	if (graph.length === 0)
-		return [];
-	const { edges, nodes } = fitGraph(graph);
-	const lines = [
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+function toFlowchart({ edges, nodes }) {
+	return [
 		'flowchart LR',
 		...[...nodes].map(([name, id]) => `  ${id}["${toMermaidLabel(name)}"]`),
 		...edges.map((edge) => `  ${nodes.get(edge.from)} ${toArrow(edge)} ${nodes.get(edge.to)}`),
 		...toClass(edges, nodes),
 	];
-	const diagram = ['```mermaid', ...lines, '```'].join('\n');
-	const cut = graph.length - edges.length;
-	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
-	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 function toArrow({ pinned, label }) {
 	const arrow = pinned ? '-->' : '-.->';
@@ -35842,6 +38059,20 @@ function toClass(edges, nodes) {
 		'  classDef loose stroke:#d1242f,stroke-width:2px',
 		`  class ${[...loose].join(',')} loose`,
 	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+
+
+/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
+function usesDiagram(graph) {
+	if (graph.length === 0)
+		return [];
+	const fitted = fitGraph(graph);
+	const diagram = ['```mermaid', ...toFlowchart(fitted), '```'].join('\n');
+	const cut = graph.length - fitted.edges.length;
+	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
+	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/markdown.js
@@ -35925,8 +38156,11 @@ function toMessage(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-artifact-location.js
 
-/** A file by a relative URI from the repository's root. */
+/** A file by a relative URI from the repository's root; one of another repository by its address. */
 function toArtifactLocation(path, context) {
+	const url = context.sources.get(path)?.url;
+	if (url !== undefined)
+		return { uri: url };
 	return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
 }
 /** A lone surrogate cannot be percent-encoded. */
@@ -36731,6 +38965,8 @@ async function writeSummary(action, result, workspace) {
 
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 async function runGuard(action) {
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 1;
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const inputs = readInputs();
@@ -36739,16 +38975,20 @@ async function runGuard(action) {
 		writeOutputs(result, inputs, workspace);
 		await writeSummary(action, result, workspace);
 		const failure = toFailure(result, inputs);
-		if (failure !== undefined)
+		if (failure === undefined)
+			process.exitCode = 0;
+		else
 			setFailed(`${action.name}: ${failure}`);
 	}
 	catch (error) {
 		setFailed(toErrorMessage(error));
 	}
 }
-function auditWorkspace({ ruleSet }, { paths, config, profile, failOn }, cwd) {
+function auditWorkspace({ ruleSet, goOnline }, inputs, cwd) {
+	const { paths, config, profile, failOn, online } = inputs;
+	const gather = online ? goOnline?.(inputs) : undefined;
 	const today = new Date().toISOString().slice(0, 10);
-	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
+	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true, gather });
 }
 function printLog(result, { annotations }) {
 	info(to_text_toText(result, 'text').trimEnd());
@@ -36757,8 +38997,6771 @@ function printLog(result, { annotations }) {
 		info(commands);
 }
 
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-token.js
+
+/** A token that can stand in a header, which holds printable ASCII; undefined when there is none. It is never shown. */
+function toToken(name, value) {
+	const token = value?.trim() ?? '';
+	if (token === '')
+		return undefined;
+	if (/^[!-~]+$/.test(token))
+		return token;
+	throw new GuardError('bad-usage', `cannot use ${name}: a token has no blanks and no line breaks`);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-server-url.js
+
+/**
+ * The address of a server without a slash at its end; undefined when there is none. Whoever listens on the way
+ * could change every answer, so that `http` is for servers on this machine only.
+ */
+function toServerUrl(name, value) {
+	if (value === undefined || value === '')
+		return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const isPlain = url !== undefined && url.username + url.password + url.search + url.hash === '';
+	if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))))
+		return url.href.replace(/\/+$/, '');
+	// A password could stand before it.
+	const shown = value.includes('@') ? 'it' : quoted_quoted(value);
+	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"`);
+}
+function isLoopback({ hostname }) {
+	return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/servers-from.js
+
+/**
+ * The servers that the variables of a runner name (https://docs.github.com/en/actions/reference/workflows-and-actions/variables),
+ * else github.com. Without a token: who may use one says which.
+ */
+function serversFrom(environment, fallback) {
+	const server = toServerUrl('GITHUB_SERVER_URL', environment.GITHUB_SERVER_URL) ?? servers_from_github;
+	const api = toServerUrl('GITHUB_API_URL', environment.GITHUB_API_URL);
+	const second = toServerUrl('the fallback server', fallback);
+	return {
+		server,
+		api: api ?? apiOf(server),
+		fallback: second === server ? undefined : second,
+	};
+}
+const servers_from_github = 'https://github.com';
+/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiOf(server) {
+	const { host } = new URL(server);
+	const isOwnServer = host !== 'github.com' && !host.endsWith('.ghe.com');
+	return isOwnServer ? `${server}/api/v3` : `https://api.${host}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ask/to-asked-pin.js
+
+/** What a `uses` leads to. */
+function toAskedPin({ owner, name, path }, { ref, isCall, lock }) {
+	const pin = { repository: `${owner.text}/${name.text}`, path: path?.text, ref };
+	const key = lock === undefined ? pinKey(pin) : lockedKey(pinKey(pin), lock);
+	return { ...pin, key, lock, content: isCall ? 'workflow' : 'action' };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ask/ask-trees.js
+
+
+/** Every distinct pin of the trees, by key: their `uses`, and what their lockfiles record. */
+function askTrees(trees) {
+	const pins = new Map();
+	const add = (pin, claims) => {
+		const known = pins.get(pin.key);
+		if (known === undefined)
+			pins.set(pin.key, { pin, claims: new Set(claims) });
+		else {
+			for (const claim of claims)
+				known.claims.add(claim);
+			known.pin = theFirst(known.pin, pin);
+		}
+	};
+	for (const tree of trees) {
+		addUses(tree, add);
+		addLocked(tree, add);
+	}
+	return [...pins.values()]
+		.map(({ pin, claims }) => ({ ...pin, claims: [...claims].sort() }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/** One of two spellings of a pin, whichever tree comes first: content before none, then by code units. */
+function theFirst(a, b) {
+	if (a.content !== b.content)
+		return a.content < b.content ? a : b;
+	return a.repository <= b.repository ? a : b;
+}
+function addUses(tree, add) {
+	walk(tree, {
+		uses({ uses, owner, step }) {
+			if (uses.kind !== 'repository')
+				return;
+			const ref = effectiveRef(uses, owner, tree);
+			const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
+			const lock = coveringLock(uses, owner, tree);
+			add(toAskedPin(uses, { ref, isCall: step === undefined, lock }), claims);
+		},
+	});
+}
+/** Every commit of a lockfile has a verdict, also those of what actions use in turn. */
+function addLocked(tree, add) {
+	for (const { key, commit } of lockIndex(tree)?.locked ?? []) {
+		const split = key.indexOf('@');
+		const pin = { repository: key.slice(0, split), path: undefined, ref: commit };
+		add({ ...pin, key: pinKey(pin), content: 'none' }, [key.slice(split + 1)]);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/count-questions.js
+/** Tells of every question that goes out and every answer that comes in. */
+function countQuestions(upstream, onProgress) {
+	if (onProgress === undefined)
+		return upstream;
+	let [asked, answered] = [0, 0];
+	const count = async (question) => {
+		asked += 1;
+		onProgress({ asked, answered });
+		const answer = await question;
+		answered += 1;
+		onProgress({ asked, answered });
+		return answer;
+	};
+	return {
+		refs: (name) => count(upstream.refs(name)),
+		history: (name, question) => count(upstream.history(name, question)),
+		files: (name, wanted) => count(upstream.files(name, wanted)),
+		facts: (name) => count(upstream.facts(name)),
+		advisories: (name) => count(upstream.advisories(name)),
+		releases: (name) => count(upstream.releases(name)),
+		digest: (image) => count(upstream.digest(image)),
+		get traffic() {
+			return upstream.traffic;
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/limits.js
+/** What bounds a closure against hostile repositories. The largest of 28 real ones had 42 pins and 110,000 characters. */
+const limits_limits = {
+	/** Distinct pins that are looked at in one run. */
+	pins: 2000,
+	/** Steps from the audited tree; GitHub runs ten levels of actions, and ten of called workflows. */
+	depth: 20,
+	/** Things that one remote file may use. */
+	needs: 1000,
+	/** Characters of all remote files together, each of which is parsed and judged. */
+	totalLength: 8 * 1024 * 1024,
+	/** Release branches whose histories are told apart. */
+	releaseBranches: 40,
+	/** Branches and tags whose histories are told apart. */
+	namedTips: 1000,
+};
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/bound-texts.js
+
+/** Reads no more than so much of other people's files in one run: each is parsed, and there can be thousands. */
+function boundTexts(files) {
+	let room = limits_limits.totalLength;
+	const take = (answer) => {
+		if (answer.kind === 'unknown' || answer.value.kind !== 'file')
+			return answer;
+		const { commit, path, text } = answer.value;
+		room -= text.length;
+		return room < 0 ? { kind: 'known', value: { commit, path, kind: 'too-large' } } : answer;
+	};
+	return async (repository, wanted) => (await files(repository, wanted)).map(take);
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/under-lock.js
+
+/** What content runs where a lockfile of its user covers it: the commits that it records, and so on below. */
+function underLock(content, lock) {
+	const { needs } = content;
+	if (needs.kind === 'unknown')
+		return content;
+	const value = needs.value.map((one) => locked(one, lock));
+	return { ...content, needs: { kind: 'known', value } };
+}
+function locked(followed, lock) {
+	const { need, next, claims } = followed;
+	if (next === undefined || next.content !== 'action')
+		return followed;
+	const { repository, path, ref } = next;
+	const key = `${repository.toLowerCase()}@${ref}`;
+	const commit = lock.isResolved(key) ? lock.commitOf(key) : undefined;
+	const run = { repository, path, ref: commit ?? ref };
+	const pin = { ...next, ...run, key: lockedKey(pinKey(run), lock), lock };
+	return {
+		need: { ...need, to: pin.key, isPinned: need.isPinned || commit !== undefined },
+		next: pin,
+		claims: commit === undefined || commit === ref ? claims : [ref],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/follow-pins.js
+
+
+/**
+ * Follows pins to their end. Each is looked at once, and none waits for another: a repository's files are asked for as
+ * soon as it is known that they are needed.
+ */
+async function followPins(asked, open) {
+	const nodes = new Map();
+	for (const { repository } of asked)
+		open(repository);
+	const visitAll = (pins, depth) => Promise.all(pins.map((pin) => follow_pins_visit({ pin, depth, claims: pin.claims }, { nodes, open })));
+	await visitAll(asked.filter(({ content }) => content !== 'none'), 0);
+	// Last, since some of them are used somewhere, and then have content.
+	await visitAll(asked.filter(({ content }) => content === 'none'), 1);
+	return nodes;
+}
+async function follow_pins_visit({ pin, depth, claims }, way) {
+	const repository = way.open(pin.repository);
+	const known = way.nodes.get(pin.key);
+	// What the audited trees say of a pin goes before what others say of it.
+	if (known?.depth === 0)
+		return;
+	const node = known ?? follow_pins_add(pin, depth, way);
+	for (const claim of claims)
+		node?.claims.add(claim);
+	if (node === undefined || (known !== undefined && known.depth <= depth))
+		return;
+	// A shorter way may lead further than the one before.
+	node.depth = depth;
+	if (depth <= limits_limits.depth)
+		await settle(node, repository);
+	if (node.content.needs.kind === 'unknown')
+		return;
+	await Promise.all(node.content.needs.value.map(({ next, claims: said }) => next === undefined ? undefined : follow_pins_visit({ pin: next, depth: depth + 1, claims: said }, way)));
+}
+/** Which pins are left out of too many depends on who answers first; that there were too many does not. */
+function follow_pins_add(pin, depth, { nodes }) {
+	if (nodes.size >= 2 * limits_limits.pins)
+		return undefined;
+	const isTooMany = nodes.size >= limits_limits.pins;
+	const why = isTooMany ? follow_pins_tooMany : follow_pins_tooDeep;
+	const node = {
+		pin,
+		depth: isTooMany ? 0 : depth,
+		target: why,
+		content: { document: undefined, needs: why },
+		settled: undefined,
+		claims: new Set(),
+	};
+	nodes.set(pin.key, node);
+	return isTooMany ? undefined : node;
+}
+const follow_pins_tooMany = {
+	kind: 'unknown',
+	reason: 'too-many',
+	message: `more than ${limits_limits.pins} pins are used, and this one was not looked at: audit parts of the tree alone`,
+};
+const follow_pins_tooDeep = {
+	kind: 'unknown',
+	reason: 'too-deep',
+	message: `it is more than ${limits_limits.depth} steps away from the audited files, which GitHub does not run`,
+};
+function settle(node, repository) {
+	node.settled ??= follow_pins_look(node, repository);
+	return node.settled;
+}
+async function follow_pins_look(node, repository) {
+	const { pin } = node;
+	node.target = await repository.resolve(pin.ref);
+	node.content =
+		node.target.kind === 'unknown'
+			? { document: undefined, needs: node.target }
+			: covered(await repository.content(node.target.value.commit, pin), pin);
+}
+function covered(content, { lock }) {
+	return lock === undefined ? content : underLock(content, lock);
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/commit-of-object.js
+const commit_of_object_cache = new WeakMap();
+/** The commit behind the object of an annotated tag. */
+function commitOfObject(object, refs) {
+	const known = commit_of_object_cache.get(refs) ?? byObject(refs);
+	commit_of_object_cache.set(refs, known);
+	return known.get(object);
+}
+function byObject({ tags }) {
+	return new Map([...tags.values()].flatMap(({ object, commit }) => object === undefined ? [] : [[object, commit]]));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/resolve-ref.js
+
+
+/**
+ * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
+ * the same name, as was seen at GitHub (https://github.com/suzuki-shunsuke/pinact/issues/1477).
+ */
+function resolveRef(ref, { refs, repository }) {
+	const name = ref.replace(/^refs\//, '');
+	const tag = refs.tags.get(name) ?? refs.tags.get(name.replace(/^tags\//, ''));
+	const branch = refs.branches.get(name) ?? refs.branches.get(name.replace(/^heads\//, ''));
+	const candidates = candidatesOf(name, refs);
+	if (isCommit(ref))
+		return resolve_ref_known(toCommit(ref.toLowerCase(), refs, candidates));
+	if (tag !== undefined)
+		return resolve_ref_known({ kind: 'tag', commit: tag.commit, candidates });
+	if (branch !== undefined)
+		return resolve_ref_known({ kind: 'branch', commit: branch, candidates });
+	const message = `${quoted_quoted(repository)} has no branch and no tag ${quoted_quoted(ref)}, so that nobody knows what GitHub would run: write one that is there, or a full commit`;
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+function resolve_ref_known(value) {
+	return { kind: 'known', value };
+}
+function toCommit(id, refs, candidates) {
+	const commit = commitOfObject(id, refs);
+	return commit === undefined
+		? { kind: 'commit', commit: id, candidates }
+		: { kind: 'tag-object', commit, candidates };
+}
+function candidatesOf(name, { branches, tags }) {
+	const below = (kind) => [
+		name,
+		...(name.startsWith(kind) ? [name.slice(kind.length)] : []),
+	];
+	return [
+		...below('tags/').flatMap((one) => (tags.has(one) ? [`refs/tags/${one}`] : [])),
+		...below('heads/').flatMap((one) => (branches.has(one) ? [`refs/heads/${one}`] : [])),
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/to-refs.js
+/** An advertisement as rules see it. What is neither branch nor tag, such as `refs/pull/1/head`, does not count. */
+function toRefs({ head, refs }) {
+	const branches = new Map();
+	const tags = new Map();
+	for (const { name, object, peeled } of refs) {
+		if (name.startsWith(heads))
+			branches.set(name.slice(heads.length), object);
+		else if (name.startsWith(to_refs_below)) {
+			const target = { commit: peeled ?? object, object: peeled && object };
+			tags.set(name.slice(to_refs_below.length), target);
+		}
+	}
+	const defaultBranch = head?.startsWith(heads) ? head.slice(heads.length) : undefined;
+	return { defaultBranch, branches: to_refs_sorted(branches), tags: to_refs_sorted(tags) };
+}
+const heads = 'refs/heads/';
+const to_refs_below = 'refs/tags/';
+function to_refs_sorted(map) {
+	return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/batch-files.js
+/**
+ * Makes one question of all that is wanted of a repository at a time: what is wanted while an answer is awaited goes
+ * together into the next one. Nothing is asked twice. Which files share a question depends on who answers first; what
+ * is answered does not.
+ */
+function batchFiles(ask) {
+	const answers = new Map();
+	let waiting = [];
+	let isBusy = false;
+	const run = async () => {
+		while (waiting.length > 0) {
+			const batch = waiting;
+			waiting = [];
+			const given = await ask(batch.map(({ asked }) => asked));
+			for (const [index, { asked, resolve }] of batch.entries())
+				resolve(given[index] ?? unanswered(asked));
+		}
+		isBusy = false;
+	};
+	const add = (asked) => {
+		const known = answers.get(batch_files_keyOf(asked));
+		if (known !== undefined)
+			return known;
+		const { promise, resolve } = deferred();
+		waiting.push({ asked, resolve });
+		answers.set(batch_files_keyOf(asked), promise);
+		if (!isBusy) {
+			isBusy = true;
+			// After everything that this turn of the loop still wants.
+			setImmediate(() => void run());
+		}
+		return promise;
+	};
+	return (wanted) => Promise.all(wanted.map(add));
+}
+function batch_files_keyOf({ commit, path }) {
+	return `${commit}:${path}`;
+}
+function unanswered({ path }) {
+	const message = `the answer has no "${path}"`;
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+/** Promise.withResolvers is younger than Node 20. */
+function deferred() {
+	let resolve = () => undefined;
+	const promise = new Promise((done) => {
+		resolve = done;
+	});
+	return { promise, resolve };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/remote-source.js
+/** A remote file as a source of its own: reports name it by repository and commit. */
+function remoteSource({ repository, commit, path, text, url }, kind) {
+	return {
+		path: `${repository}@${commit.slice(0, 12)}/${path}`,
+		repositoryPath: path,
+		kind,
+		text,
+		url: `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/needs-of.js
+
+
+/** Everything that a remote file uses, as the walk meets it. `tree` holds the file and the lockfile that covers it. */
+function needs_of_needsOf(tree, home) {
+	const needs = [];
+	walk(tree, {
+		uses(site) {
+			// An image is met as such, too.
+			if (site.uses.kind !== 'docker')
+				needs.push(ofUses(site, { tree, home }));
+		},
+		image: (site) => needs.push(ofImage(site)),
+	});
+	return needs;
+}
+function ofUses(site, { tree, home }) {
+	const { uses, owner, step } = site;
+	const said = { at: uses.at, text: uses.at.value.trimEnd() };
+	switch (uses.kind) {
+		case 'repository': {
+			const ref = effectiveRef(uses, owner, tree);
+			const lock = coveringLock(uses, owner, tree);
+			const next = toAskedPin(uses, { ref, isCall: step === undefined, lock });
+			const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
+			return { need: toNeed('repository', said, { next, isPinned: isCommit(ref) }), next, claims };
+		}
+		case 'self':
+			return needs_of_sameCommit(uses, site, home);
+		case 'local':
+			// A called workflow is of the same commit as its caller; what steps name is read from the workspace.
+			// https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#calling-a-reusable-workflow
+			if (step === undefined)
+				return needs_of_sameCommit(uses, site, home);
+			return dead(toNeed('local', said, { next: undefined, isPinned: false }));
+		default:
+			return dead(toNeed('opaque', said, { next: undefined, isPinned: false }));
+	}
+}
+function needs_of_sameCommit({ at, path }, { step }, { repository, commit }) {
+	const said = { at, text: at.value.trimEnd() };
+	const folder = toFolder(path.text);
+	if (folder === undefined)
+		return dead(toNeed('opaque', said, { next: undefined, isPinned: false }));
+	const pin = { repository, path: folder === '.' ? undefined : folder, ref: commit };
+	const content = step === undefined ? 'workflow' : 'action';
+	const next = { ...pin, key: pinKey(pin), content };
+	return { need: toNeed('repository', said, { next, isPinned: true }), next, claims: [] };
+}
+function ofImage({ at, images, open }) {
+	const isPinned = !open && images.length > 0 && images.every(({ digest }) => digest !== undefined);
+	const text = images.map((one) => one.text).join(', ') || at.source.text.slice(at.start, at.end);
+	return dead(toNeed('image', { at, text }, { next: undefined, isPinned }));
+}
+function toNeed(kind, { at, text }, { next, isPinned }) {
+	return { kind, at, text, to: next?.key, isPinned };
+}
+function dead(need) {
+	return { need, next: undefined, claims: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/unreadable.js
+function unreadable_unreadable(message) {
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/to-content.js
+
+
+
+
+/** What a document uses; beside it the lockfile that covers it, or the Dockerfile that it builds. */
+function to_content_toContent(document, beside, home) {
+	const documents = [document, ...beside];
+	const limit = documents.map(limitOf).find((one) => one !== undefined);
+	if (limit !== undefined)
+		return { document, needs: limit };
+	const at = quoted_quoted(document.source.path);
+	if (document.content === undefined)
+		return { document, needs: unreadable_unreadable(`${at} cannot be read`) };
+	const value = needs_of_needsOf(toRepository(documents), home);
+	if (value.length <= limits_limits.needs)
+		return { document, needs: { kind: 'known', value } };
+	const message = `${at} uses more than ${limits_limits.needs} things`;
+	return { document, needs: { kind: 'unknown', reason: 'too-many', message } };
+}
+/** What only we cannot read to its end. */
+function limitOf({ problems }) {
+	for (const problem of problems) {
+		if (problem.kind === 'limit')
+			return { kind: 'unknown', reason: problem.reason, message: problem.message };
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/unread.js
+
+
+/** Why a file could not be read. */
+function unread_unread({ kind, path }, { repository, commit }) {
+	const at = quoted_quoted(`${repository}@${commit.slice(0, 12)}/${path}`);
+	switch (kind) {
+		case 'too-large':
+			return { kind: 'unknown', reason: kind, message: `${at} is too large to read` };
+		case 'encoding':
+			return { kind: 'unknown', reason: kind, message: `${at} is no UTF-8` };
+		case 'no-commit':
+			return unreadable_unreadable(`${quoted_quoted(repository)} does not have commit ${quoted_quoted(commit)}`);
+		case 'absent':
+			return unreadable_unreadable(`${at} does not exist`);
+		default:
+			return unreadable_unreadable(`${at} is a ${kind}`);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-action.js
+
+
+
+
+
+/**
+ * The runner takes `action.yml`, then `action.yaml`, then a Dockerfile alone for an action.
+ * Source: PrepareRepositoryActionAsync in ActionManager.cs of https://github.com/actions/runner
+ */
+async function readAction(folder, shelf) {
+	const { home, take } = shelf;
+	for (const answer of await take(read_action_names.map((name) => read_action_join(folder, name)))) {
+		if (answer.kind === 'unknown')
+			return { document: undefined, needs: answer };
+		const file = answer.value;
+		if (file.kind === 'absent')
+			continue;
+		if (file.kind !== 'file')
+			return { document: undefined, needs: unread_unread(file, home) };
+		if (!/\.ya?ml$/.test(file.path))
+			return to_content_toContent(toDockerfile(file, home), [], home);
+		const document = parseDocument(remoteSource({ ...home, ...file }, 'action'));
+		return withDockerfile(document, folder, shelf);
+	}
+	const at = quoted_quoted(`${home.repository}@${home.commit.slice(0, 12)}`);
+	return {
+		document: undefined,
+		needs: unreadable_unreadable(`there is no action in ${quoted_quoted(folder)} of ${at}`),
+	};
+}
+const read_action_names = ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'];
+/** An action of its own, and what the Dockerfile that it names builds on. */
+async function withDockerfile(document, folder, { home, take }) {
+	const runs = document.content?.kind === 'action' ? document.content.runs : undefined;
+	if (runs?.kind !== 'docker' || runs.dockerfile === undefined)
+		return to_content_toContent(document, [], home);
+	const path = toFolder(read_action_join(folder, runs.dockerfile));
+	if (path === undefined)
+		return { document, needs: unreadable_unreadable(`${quoted_quoted(runs.dockerfile)} leaves its repository`) };
+	const [answer] = await take([path]);
+	if (answer === undefined)
+		return { document, needs: unreadable_unreadable('nothing was answered') };
+	if (answer.kind === 'unknown')
+		return { document, needs: answer };
+	if (answer.value.kind !== 'file')
+		return { document, needs: unread_unread(answer.value, home) };
+	return to_content_toContent(document, [toDockerfile(answer.value, home)], home);
+}
+function toDockerfile(file, home) {
+	return toDockerfileDocument(parseDockerfile(remoteSource({ ...home, ...file }, 'dockerfile')));
+}
+function read_action_join(folder, name) {
+	return folder === '.' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-workflow.js
+
+
+
+
+
+/** A called workflow, which goes by the lockfile of its own repository at the same commit. */
+async function readWorkflow(path, { home, take }) {
+	const [workflow, lock] = await take([path, lockfilePath]);
+	if (workflow === undefined || lock === undefined)
+		return { document: undefined, needs: unreadable_unreadable(`nothing was answered for "${path}"`) };
+	if (workflow.kind === 'unknown')
+		return { document: undefined, needs: workflow };
+	if (workflow.value.kind !== 'file')
+		return { document: undefined, needs: unread_unread(workflow.value, home) };
+	const document = parseDocument(remoteSource({ ...home, ...workflow.value }, 'workflow'));
+	// Without its lockfile nobody knows what the workflow runs.
+	if (lock.kind === 'unknown')
+		return { document, needs: lock };
+	if (lock.value.kind === 'absent')
+		return to_content_toContent(document, [], home);
+	if (lock.value.kind !== 'file')
+		return { document, needs: unread_unread(lock.value, home) };
+	const lockfile = parseDocument(remoteSource({ ...home, ...lock.value }, 'lockfile'));
+	return to_content_toContent(document, [lockfile], home);
+}
+const lockfilePath = '.github/workflows/actions.lock';
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-content.js
+
+
+
+
+/** Reads what stands at a path of a commit: an action's files, or a workflow and the lockfile beside it. */
+async function readContent({ path = '.', content }, shelf) {
+	const inside = toFolder(path);
+	if (inside === undefined)
+		return { document: undefined, needs: unreadable_unreadable(`${quoted_quoted(path)} leaves its repository`) };
+	switch (content) {
+		case 'none':
+			return { document: undefined, needs: { kind: 'known', value: [] } };
+		case 'workflow':
+			return readWorkflow(inside, shelf);
+		case 'action':
+			return readAction(inside, shelf);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/shelf.js
+function toShelf(home, read) {
+	const { commit } = home;
+	return { home, take: (paths) => read(paths.map((path) => ({ commit, path }))) };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/open-repository.js
+
+
+
+
+
+function openRepository(name, upstream) {
+	const read = batchFiles((wanted) => upstream.files(name, wanted));
+	return named(name, { answer: upstream.refs(name), read });
+}
+function named(name, line) {
+	const refs = line.answer.then(readRefs);
+	const contents = new Map();
+	return {
+		name,
+		answer: line.answer,
+		refs,
+		async resolve(ref) {
+			const known = await refs;
+			return known.kind === 'unknown'
+				? known
+				: resolveRef(ref, { refs: known.value, repository: name });
+		},
+		content(commit, pin) {
+			const key = `${pin.content} ${commit} ${pin.path ?? ''}`;
+			const content = contents.get(key) ?? open_repository_contentOf({ pin, name, commit }, line);
+			contents.set(key, content);
+			return content;
+		},
+		rename: (other) => named(other, line),
+	};
+}
+async function open_repository_contentOf({ pin, name, commit }, { answer, read }) {
+	const known = await answer;
+	const told = known.kind === 'known' ? known.value.url : undefined;
+	const url = told ?? `https://github.com/${name}`;
+	return readContent(pin, toShelf({ repository: name, commit, url }, read));
+}
+function readRefs(answer) {
+	return answer.kind === 'known' ? { kind: 'known', value: toRefs(answer.value) } : answer;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/repositories.js
+
+/** Every repository that a run has met, under one name each. */
+class Repositories {
+	#upstream;
+	/** As the trees write them. */
+	#own;
+	#byName = new Map();
+	#spellings = new Map();
+	/** `names` are those in the trees; of several spellings of one the first in order counts. */
+	constructor(upstream, names) {
+		this.#upstream = upstream;
+		this.#own = new Map(names
+			.toSorted()
+			.reverse()
+			.map((name) => [name.toLowerCase(), name]));
+	}
+	open(written) {
+		const key = written.toLowerCase();
+		const name = this.#own.get(key) ?? written;
+		const spelling = this.#spellings.get(key);
+		if (spelling === undefined || name < spelling)
+			this.#spellings.set(key, name);
+		const known = this.#byName.get(key);
+		if (known !== undefined)
+			return known;
+		const opened = openRepository(name, this.#upstream);
+		this.#byName.set(key, opened);
+		return opened;
+	}
+	/** Takes the first spelling in order for each, whichever was met first; whether that changed anything. */
+	settleNames() {
+		let isChanged = false;
+		for (const [key, name] of this.#spellings) {
+			const known = this.#byName.get(key);
+			if (known === undefined || known.name === name)
+				continue;
+			this.#byName.set(key, known.rename(name));
+			isChanged = true;
+		}
+		return isChanged;
+	}
+	/** By name in lower case. */
+	get all() {
+		return [...this.#byName].sort(([a], [b]) => (a < b ? -1 : 1));
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/by-version.js
+
+/** Orders tags at one commit: what says most first (`v4.2.1` before `v4`), then the newest. */
+function by_version_byVersion(a, b) {
+	const [left, right] = [tagVersion(a), tagVersion(b)];
+	if (left === undefined || right === undefined)
+		return Number(left === undefined) - Number(right === undefined) || (a < b ? -1 : 1);
+	return (right.numbers.length - left.numbers.length ||
+		compareVersions(right, left) ||
+		left.of.length - right.of.length ||
+		(a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/is-release-tag.js
+
+/** Whether a tag names a release: a version, or what its owner has published as one. */
+function isReleaseTag(name, releases) {
+	return tagVersion(name) !== undefined || releases?.has(name) === true;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/tags-at.js
+const tags_at_cache = new WeakMap();
+/** The tags at a commit, by name; read once for all pins of a repository, which can have twenty thousand tags. */
+function tagsAt(commit, refs) {
+	const known = tags_at_cache.get(refs) ?? byCommit(refs);
+	tags_at_cache.set(refs, known);
+	return known.get(commit) ?? [];
+}
+function byCommit({ tags }) {
+	const found = new Map();
+	for (const [name, { commit }] of tags) {
+		const names = found.get(commit);
+		if (names === undefined)
+			found.set(commit, [name]);
+		else
+			names.push(name);
+	}
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/verdict-of.js
+
+
+
+
+/** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
+function verdictOf(facts) {
+	const { refs, target, releases } = facts;
+	const tags = tagsAt(target.commit, refs);
+	const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(by_version_byVersion);
+	const { verdict, proof } = climb(facts, { tags, versions });
+	return { verdict, proof: `${proof}${peeling(target)}`, versions };
+}
+function climb(facts, { tags, versions }) {
+	const { reach, releases } = facts;
+	const immutable = versions.find((name) => releases?.get(name)?.isImmutable);
+	if (immutable !== undefined) {
+		const proof = `${quoted_quoted(immutable)} is an immutable release of this commit, attestation not verified`;
+		return { verdict: 'released', proof };
+	}
+	if (reach.kind === 'unknown')
+		return { verdict: 'inconclusive', proof: reach.message };
+	if (reach.value.kind === 'none')
+		return impostor(facts, reach.value);
+	const [version] = versions;
+	if (version === undefined) {
+		const [tag] = tags;
+		if (tag !== undefined)
+			return { verdict: 'tag-only', proof: `tag ${quoted_quoted(tag)}, which names no release` };
+		return untagged(facts, reach.value);
+	}
+	if (reach.value.kind === 'main')
+		return { verdict: 'released', proof: `tag ${quoted_quoted(version)}, ${inHistory(reach.value)}` };
+	const proof = `tag ${quoted_quoted(version)}, which neither the default branch nor a release branch holds`;
+	return { verdict: 'tag-only', proof };
+}
+function impostor({ repository }, { isAbsent }) {
+	const proof = isAbsent
+		? `${quoted_quoted(repository)} does not have this commit`
+		: `in no branch and no tag of ${quoted_quoted(repository)}, so that it may come from any fork`;
+	return { verdict: 'impostor', proof };
+}
+function untagged({ claims, refs, target }, reach) {
+	const held = `${inHistory(reach)}, at no tag`;
+	for (const text of claims) {
+		const claimed = claimedRef(text, refs);
+		// A branch goes on, and nobody says which of its states is meant.
+		if (claimed?.kind !== 'tag' || claimed.commit === target.commit)
+			continue;
+		const proof = `${held}, while ${quoted_quoted(claimed.name)}, which it is said to be, is commit ${quoted_quoted(claimed.commit)}`;
+		return { verdict: 'moved', proof };
+	}
+	return { verdict: 'unreleased', proof: held };
+}
+function inHistory({ kind, ref }) {
+	if (ref !== undefined) {
+		const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
+		const what = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+		return `in the history of ${what} ${quoted_quoted(short)}`;
+	}
+	return kind === 'main'
+		? 'in the history of the default branch or a release branch'
+		: 'in the history of some branch or tag';
+}
+function peeling({ kind, commit }) {
+	if (kind !== 'tag-object' || !isCommit(commit))
+		return '';
+	return `; the pin is a tag object, of commit ${quoted_quoted(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/judge-pin.js
+
+/** The evidence of one pin. */
+function judgePin(followed, background) {
+	const { pin, content } = followed;
+	const { needs, document } = content;
+	return {
+		key: pin.key,
+		repository: background.name,
+		path: pin.path,
+		ref: pin.ref,
+		...verdictFor(followed, background),
+		needs: needs.kind === 'unknown'
+			? needs
+			: { kind: 'known', value: needs.value.map(({ need }) => need) },
+		document,
+	};
+}
+function verdictFor({ target, claims }, background) {
+	const { name: repository, refs, found, releases } = background;
+	if (target.kind === 'unknown')
+		return judge_pin_inconclusive(target, target.message);
+	if (refs.kind === 'unknown')
+		return judge_pin_inconclusive(target, refs.message);
+	const one = found.get(target.value.commit);
+	if (one === undefined)
+		return judge_pin_inconclusive(target, 'nobody asked where this commit is from');
+	const isPeeled = one.commit !== target.value.commit;
+	const value = isPeeled
+		? { ...target.value, kind: 'tag-object', commit: one.commit }
+		: target.value;
+	const facts = { repository, refs: refs.value, reach: one.reach, releases };
+	const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
+	return { target: { kind: 'known', value }, ...judged };
+}
+function judge_pin_inconclusive(target, proof) {
+	return { target, verdict: 'inconclusive', proof, versions: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/commits-of.js
+/** The distinct commits of tips. */
+function commitsOf(tips) {
+	return [...new Set(tips.map(({ commit }) => commit))];
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/holders-in.js
+/** The first tip that holds each commit, as far as a graph goes. */
+function holdersIn(graph, tips) {
+	const holders = new Map();
+	for (const { ref, commit } of tips) {
+		const stack = [commit];
+		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+			if (holders.has(one) || !Object.hasOwn(graph, one))
+				continue;
+			holders.set(one, ref);
+			stack.push(...(graph[one] ?? []));
+		}
+	}
+	return holders;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-main.js
+
+
+
+/**
+ * Which of these the main branches hold, the default branch first among them. What comes back is all that the default
+ * branch does not have, so that what is missing there is in its history, and what the rest holds can be read off.
+ */
+async function askMain(ids, main, ask) {
+	const [first, ...rest] = main;
+	if (first !== undefined && rest.length <= limits_limits.releaseBranches) {
+		const wants = [...new Set([...ids, ...commitsOf(rest)])];
+		const answer = await ask({ wants, haves: [first.commit] });
+		if (rest.length === 0 || !isTooLarge(answer))
+			return ask_main_read(ids, answer, { first: first.ref, rest });
+	}
+	return ask_main_read(ids, await ask({ wants: ids, haves: commitsOf(main) }), {
+		first: undefined,
+		rest: [],
+	});
+}
+function isTooLarge(answer) {
+	return answer.kind === 'unknown' && answer.reason === 'too-large';
+}
+function ask_main_read(ids, answer, { first, rest }) {
+	if (answer.kind === 'unknown')
+		return new Map(ids.map((id) => [id, { commit: id, reach: answer }]));
+	const { commits, unknown, peeled } = answer.value;
+	const holders = holdersIn(commits, rest);
+	const absent = new Set(unknown);
+	return new Map(ids.map((id) => {
+		if (absent.has(id))
+			return [id, ask_main_found(id, { kind: 'none', isAbsent: true })];
+		const commit = Object.hasOwn(peeled, id) ? (peeled[id] ?? id) : id;
+		if (!Object.hasOwn(commits, commit))
+			return [id, ask_main_found(commit, { kind: 'main', ref: first })];
+		const ref = holders.get(commit);
+		const reach = ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'main', ref };
+		return [id, ask_main_found(commit, reach)];
+	}));
+}
+function ask_main_found(commit, value) {
+	return { commit, reach: { kind: 'known', value } };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/contradiction.js
+/** What two answers of one server say does not fit together, as when its copies are not of the same age. */
+function contradiction(commit) {
+	const message = `the server contradicts itself about where commit "${commit}" is: try again later`;
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-others.js
+
+
+
+
+/** Which branch or tag holds commits that no main branch holds, by commit. */
+async function askOthers(commits, tips, ask) {
+	const { main, other } = tips;
+	if (main.length > 0 && other.length > 0 && other.length <= limits_limits.namedTips) {
+		const wants = [...new Set([...commits, ...commitsOf(other)])];
+		const answer = await ask({ wants, haves: commitsOf(main) });
+		if (answer.kind === 'known')
+			return ask_others_named(commits, answer.value, tips);
+		if (answer.reason !== 'too-large')
+			return new Map(commits.map((one) => [one, answer]));
+	}
+	const answer = await ask({ wants: commits, haves: commitsOf([...main, ...other]) });
+	if (answer.kind === 'unknown')
+		return new Map(commits.map((one) => [one, answer]));
+	return unnamed(commits, answer.value);
+}
+function ask_others_named(commits, { commits: graph, unknown }, { other }) {
+	const holders = holdersIn(graph, other);
+	const absent = new Set(unknown);
+	return toReaches(commits, (one) => {
+		if (absent.has(one))
+			return ask_others_known({ kind: 'none', isAbsent: true });
+		// That no main branch holds it was said before.
+		if (!Object.hasOwn(graph, one))
+			return contradiction(one);
+		const ref = holders.get(one);
+		return ask_others_known(ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'other', ref });
+	});
+}
+function unnamed(commits, { commits: graph, unknown }) {
+	const absent = new Set(unknown);
+	return toReaches(commits, (one) => {
+		if (absent.has(one))
+			return ask_others_known({ kind: 'none', isAbsent: true });
+		if (Object.hasOwn(graph, one))
+			return ask_others_known({ kind: 'none', isAbsent: false });
+		return ask_others_known({ kind: 'other', ref: undefined });
+	});
+}
+function toReaches(commits, reachOf) {
+	return new Map(commits.map((one) => [one, reachOf(one)]));
+}
+function ask_others_known(value) {
+	return { kind: 'known', value };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/is-release-branch.js
+
+/**
+ * Whether a branch looks like one that releases are made on, and that is protected as such: named as a version
+ * (`v4`, `release/v1`, `1.x`, `release-2.0`) or as where releases come from (`release`, `stable`, `main`). What
+ * protects it in fact only its owner can ask the server.
+ */
+function isReleaseBranch(name) {
+	if (is_release_branch_plain.test(name))
+		return true;
+	const version = tagVersion(name.replace(/\.x$/i, ''));
+	return version !== undefined && version.of === '' && version.preRelease === undefined;
+}
+const is_release_branch_plain = /^(?:main|master|trunk|releases?|stable|production|prod|dist)$/i;
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/tips.js
+
+function toTips({ defaultBranch, branches, tags }) {
+	const all = [...branches].map(([name, commit]) => ({ name, ref: `refs/heads/${name}`, commit }));
+	const isDefault = ({ name }) => name === defaultBranch;
+	const isRelease = (one) => !isDefault(one) && isReleaseBranch(one.name);
+	const isOther = (one) => !isDefault(one) && !isReleaseBranch(one.name);
+	return {
+		main: [...all.filter(isDefault), ...all.filter(isRelease)].map(toTip),
+		other: [
+			...all.filter(isOther).map(toTip),
+			...[...tags].map(([name, { commit }]) => ({ ref: `refs/tags/${name}`, commit })),
+		],
+	};
+}
+function toTip({ ref, commit }) {
+	return { ref, commit };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/find-reach.js
+
+
+
+
+/**
+ * What holds each commit of one repository. The advertisement alone proves what is the tip of a main branch, and what
+ * is any other tip at no release tag. For the rest one question tells whether a main branch holds it, and one more,
+ * for those that are no tip at all, whether anything does.
+ */
+async function findReach(sought, refs, ask) {
+	const tips = toTips(refs);
+	const heads = { main: find_reach_byCommit(tips.main), other: find_reach_byCommit(tips.other) };
+	const advertised = new Map(sought.flatMap((one) => tipOf(one, heads)));
+	const open = sought.flatMap(({ id }) => (advertised.has(id) ? [] : [id]));
+	if (open.length === 0)
+		return advertised;
+	const asked = await askHistories(open, tips, ask);
+	return new Map([...advertised, ...asked]);
+}
+/** The first tip at each commit. */
+function find_reach_byCommit(tips) {
+	return new Map(tips.toReversed().map(({ commit, ref }) => [commit, ref]));
+}
+function tipOf({ id, isReleased }, { main, other }) {
+	const own = main.get(id);
+	if (own !== undefined)
+		return [[id, find_reach_found(id, { kind: 'main', ref: own })]];
+	const ref = isReleased ? undefined : other.get(id);
+	return ref === undefined ? [] : [[id, find_reach_found(id, { kind: 'other', ref })]];
+}
+async function askHistories(ids, tips, ask) {
+	const { main, other } = tips;
+	const isEmpty = main.length + other.length === 0;
+	const nowhere = (id) => find_reach_found(id, { kind: 'none', isAbsent: false });
+	const first = main.length > 0 ? await askMain(ids, main, ask) : new Map(ids.map((id) => [id, nowhere(id)]));
+	if (isEmpty)
+		return first;
+	const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
+	const heads = find_reach_byCommit(other);
+	const held = new Map(off.flatMap((commit) => heldBy(commit, heads.get(commit))));
+	const lost = off.filter((commit) => !held.has(commit));
+	const others = lost.length === 0 ? new Map() : await askOthers(lost, tips, ask);
+	return new Map([...first].map(([id, one]) => {
+		const { commit } = one;
+		if (isGone(one) && heads.has(commit))
+			return [id, { commit, reach: contradiction(commit) }];
+		const reach = isOff(one) ? (held.get(commit) ?? others.get(commit)) : undefined;
+		return [id, { commit, reach: reach ?? one.reach }];
+	}));
+}
+/** No main branch holds it, and the server has it. */
+function isOff({ reach }) {
+	return reach.kind === 'known' && reach.value.kind === 'none' && !reach.value.isAbsent;
+}
+/** The server says that it does not have it. */
+function isGone({ reach }) {
+	return reach.kind === 'known' && reach.value.kind === 'none' && reach.value.isAbsent;
+}
+function heldBy(commit, ref) {
+	return ref === undefined ? [] : [[commit, find_reach_found(commit, { kind: 'other', ref }).reach]];
+}
+function find_reach_found(commit, value) {
+	return { commit, reach: { kind: 'known', value } };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/judge-repository.js
+
+
+
+
+/** Gives every pin of one repository its verdict; its releases are asked for only where they could raise one. */
+async function judgeRepository({ repository, pins, isAged }, upstream) {
+	const { name } = repository;
+	const [answer, refs] = await Promise.all([repository.answer, repository.refs]);
+	const found = await judge_repository_reachOf(pins, repository, upstream);
+	const judge = (releases) => pins.map((pin) => judgePin(pin, { name, refs, found, releases }));
+	const first = judge(undefined);
+	const releases = isAged || first.some(canRise) ? await askReleases(name, upstream) : notAsked(name);
+	return {
+		pins: releases.kind === 'known' ? judge(releases.value) : first,
+		evidence: { name, refs, movedTo: movedTo(name, answer), releases },
+	};
+}
+async function judge_repository_reachOf(pins, { name, answer, refs: known }, upstream) {
+	const [advertised, refs] = await Promise.all([answer, known]);
+	if (advertised.kind === 'unknown' || refs.kind === 'unknown')
+		return new Map();
+	const { format } = advertised.value;
+	return findReach(soughtOf(pins, refs.value), refs.value, (question) => upstream.history(name, { format, ...question }));
+}
+function soughtOf(pins, refs) {
+	const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
+	return [...new Set(ids)].sort().map((id) => ({
+		id,
+		isReleased: tagsAt(id, refs).some((tag) => isReleaseTag(tag, undefined)),
+	}));
+}
+/** An immutable release makes a tag more than a tag. */
+function canRise({ verdict, target, versions }) {
+	return (verdict === 'tag-only' ||
+		(verdict === 'inconclusive' && target.kind === 'known' && versions.length > 0));
+}
+async function askReleases(name, upstream) {
+	const answer = await upstream.releases(name);
+	return answer.kind === 'unknown'
+		? answer
+		: { kind: 'known', value: new Map(Object.entries(answer.value)) };
+}
+function notAsked(name) {
+	const message = `the releases of "${name}" were not asked for, since no verdict rests on them`;
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+function movedTo(name, answer) {
+	if (answer.kind === 'unknown')
+		return undefined;
+	const { answeredAs } = answer.value;
+	return answeredAs.toLowerCase() === name.toLowerCase() ? undefined : answeredAs;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/profiles.js
+/** Asks once a repository, in the order of the first call: the API may stop answering. */
+class Profiles {
+	#upstream;
+	#byName = new Map();
+	constructor(upstream) {
+		this.#upstream = upstream;
+	}
+	of(name) {
+		const key = name.toLowerCase();
+		const profile = this.#byName.get(key) ?? profiles_ask(name, this.#upstream);
+		this.#byName.set(key, profile);
+		return profile;
+	}
+}
+async function profiles_ask(name, upstream) {
+	const [facts, advisories] = await Promise.all([upstream.facts(name), upstream.advisories(name)]);
+	return { facts, advisories };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/gather-evidence.js
+
+
+
+
+
+
+
+/**
+ * Follows every `uses` of the trees to its end, each distinct thing asked once, many at once. Never throws for what a
+ * server did. Histories are asked for last, when all that is used of a repository is known: one question each.
+ */
+async function gatherEvidence(trees, options) {
+	const upstream = countQuestions(options.upstream, options.onProgress);
+	const named = askTrees(trees.map(({ repository }) => repository));
+	const asked = [...named, ...(options.also ?? [])];
+	const files = boundTexts(upstream.files);
+	const repositories = new Repositories({ refs: upstream.refs, files }, asked.map(({ repository }) => repository));
+	const profiles = new Profiles(upstream);
+	// Those that the trees name come first, and wait for nothing.
+	for (const { repository } of asked)
+		void profiles.of(repository);
+	const open = (name) => repositories.open(name);
+	let followed = await followPins(asked, open);
+	if (repositories.settleNames())
+		followed = await followPins(asked, open);
+	const isAged = trees.some(({ policy }) => policy.pins.cooldown !== undefined);
+	const evidence = await judgeAll([...followed.values()], {
+		repositories,
+		profiles,
+		upstream,
+		isAged,
+	});
+	return { evidence, traffic: options.upstream.traffic };
+}
+async function judgeAll(followed, { repositories, profiles, upstream, isAged }) {
+	const pinsOf = (key) => followed.filter(({ pin }) => pin.repository.toLowerCase() === key);
+	const judged = await Promise.all(repositories.all.map(async ([key, repository]) => {
+		const profile = profiles.of(repository.name);
+		const used = { repository, pins: pinsOf(key), isAged };
+		const one = await judgeRepository(used, upstream);
+		return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
+	}));
+	const pins = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
+	return {
+		repositories: new Map(judged.map(({ key, evidence }) => [key, evidence])),
+		pins: new Map(pins.map((one) => [one.key, one])),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/graph/expand-pins.js
+/** Each pin is expanded once, however often it is used: a cycle ends there. */
+function expandPins(evidence) {
+	const met = new Set();
+	const expand = (pin) => {
+		if (pin === undefined)
+			return { isRepeated: false, uses: [] };
+		const { verdict, versions, needs, target } = pin;
+		const isMet = met.has(pin.key);
+		met.add(pin.key);
+		const known = needs.kind === 'known' ? needs.value : [];
+		const [version] = versions;
+		return {
+			verdict,
+			...(version === undefined ? {} : { version }),
+			...(target.kind === 'known' ? { commit: target.value.commit } : {}),
+			...(needs.kind === 'unknown' ? { unknown: needs.message } : {}),
+			isRepeated: isMet && known.length > 0,
+			uses: isMet ? [] : [...expand_pins_once(known)].map(toNode),
+		};
+	};
+	const toNode = ({ kind, text, isPinned, to }) => ({
+		kind,
+		text,
+		isPinned,
+		...expand(to === undefined ? undefined : evidence?.pins.get(to)),
+	});
+	return expand;
+}
+/** A workflow that uses the same in ten jobs uses it. */
+function expand_pins_once(needs) {
+	return new Map(needs.map((need) => [need.text, need])).values();
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/graph/to-use-trees.js
+
+
+/** What each file of a tree uses; with evidence, what that uses in turn, each thing once. */
+function toUseTrees(repository, evidence) {
+	const files = new Map();
+	const expand = expandPins(evidence);
+	const add = (path, node) => {
+		const uses = files.get(path) ?? new Map();
+		if (!uses.has(node.text))
+			uses.set(node.text, node);
+		files.set(path, uses);
+	};
+	walk(repository, {
+		uses(site) {
+			if (site.uses.kind === 'docker')
+				return;
+			const pin = pinAt(site, repository, evidence);
+			add(site.uses.at.source.path, toNode(site, { repository, pin, expand }));
+		},
+		image: (site) => add(site.at.source.path, toImageNode(site)),
+	});
+	return [...files]
+		.map(([path, uses]) => ({ path, uses: [...uses.values()] }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function pinAt({ uses, owner }, repository, evidence) {
+	return uses.kind === 'repository' ? pinOf(uses, owner, { repository, evidence }) : undefined;
+}
+function toNode({ uses, owner }, { repository, pin, expand }) {
+	const text = uses.at.value.trimEnd();
+	switch (uses.kind) {
+		case 'repository': {
+			const isPinned = isCommit(effectiveRef(uses, owner, repository));
+			return { kind: 'repository', text, isPinned, ...expand(pin) };
+		}
+		case 'self':
+		case 'local':
+			// Of the audited repository itself: whoever changes it can change this file as well.
+			return { kind: 'local', text, isPinned: true, ...to_use_trees_nothing };
+		default:
+			return { kind: 'opaque', text, isPinned: false, ...to_use_trees_nothing };
+	}
+}
+const to_use_trees_nothing = { isRepeated: false, uses: [] };
+function toImageNode({ at, images, open }) {
+	const written = at.source.text.slice(at.start, at.end);
+	const text = images.map((image) => image.text).join(' or ') || written;
+	const isPinned = !open && images.length > 0 && images.every(({ digest }) => digest !== undefined);
+	return { kind: 'image', text, isPinned, ...to_use_trees_nothing };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/fetched-contents.js
+
+/**
+ * What each `uses` of a repository, and of all that it leads to, runs: composite actions and workflows. They are
+ * parsed anew, since what is known of a node is remembered with it and here it has more around it.
+ */
+function fetchedContents(repository, evidence) {
+	const documents = new Map();
+	for (const pin of evidence.pins.values()) {
+		if (pin.document !== undefined)
+			documents.set(pin, parseDocument(pin.document.source));
+	}
+	const contents = new Map();
+	const add = (uses, pin) => {
+		const content = pin === undefined ? undefined : fetched_contents_toContent(documents.get(pin));
+		if (content !== undefined)
+			contents.set(uses, content);
+	};
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind === 'repository')
+				add(uses, pinOf(uses, owner, { repository, evidence }));
+		},
+	});
+	for (const [pin, document] of documents) {
+		const nextAt = needsByPlace(pin);
+		walk(toRepository([document]), {
+			uses: ({ uses }) => add(uses, evidence.pins.get(nextAt.get(uses.at.start) ?? '')),
+		});
+	}
+	return contents;
+}
+/** What an action of JavaScript or in a container does inside is not followed. */
+function fetched_contents_toContent(document) {
+	const content = document?.content;
+	if (content?.kind === 'workflow')
+		return content;
+	return content?.kind === 'action' && content.runs?.kind === 'composite' ? content : undefined;
+}
+function needsByPlace({ needs }) {
+	if (needs.kind === 'unknown')
+		return new Map();
+	return new Map(needs.value.map(({ at, to }) => [at.start, to]));
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/link-repository.js
+
+
+/**
+ * A repository in which what is used of others can be followed like its own: parsed anew, since what is known of a
+ * node is remembered with it, and here it has more below it.
+ */
+function linkRepository(repository, evidence) {
+	const fresh = toRepository(repository.documents.map(parsedAnew));
+	const contents = fetchedContents(fresh, evidence);
+	return { ...fresh, elsewhere: (uses) => contents.get(uses) };
+}
+function parsedAnew(document) {
+	const { content, source } = document;
+	return content === undefined || content.kind === 'dockerfile' ? document : parseDocument(source);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/places-in.js
+
+function placesIn(repository, evidence) {
+	const own = places_in_sourcesOf(repository.documents);
+	const remote = places_in_sourcesOf([...evidence.pins.values()].flatMap(({ document }) => document ?? []));
+	const isOwn = ({ path }) => own.has(path);
+	const toPlace = ({ path, start, end }) => {
+		const source = own.get(path) ?? remote.get(path);
+		if (source === undefined)
+			throw new Error(`nothing was read as "${path}"`);
+		return { source, start: start.offset, end: end.offset };
+	};
+	let hosts;
+	return {
+		isOwn,
+		toPlace,
+		hostOf: (locations) => {
+			const named = locations.find(isOwn);
+			if (named !== undefined)
+				return toPlace(named);
+			hosts ??= hostsIn(repository, evidence);
+			return locations.flatMap(({ path }) => hosts?.get(path) ?? [])[0];
+		},
+	};
+}
+function places_in_sourcesOf(documents) {
+	return new Map(documents.map(({ source }) => [source.path, source]));
+}
+/** The first `uses` of the tree that leads to each remote file. */
+function hostsIn(repository, evidence) {
+	const hosts = new Map();
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind !== 'repository')
+				return;
+			const pin = pinOf(uses, owner, { repository, evidence });
+			if (pin === undefined)
+				return;
+			for (const one of [pin, ...[...chainsFrom(pin, evidence)].flatMap(({ end }) => end ?? [])]) {
+				const path = one.document?.source.path;
+				if (path !== undefined && !hosts.has(path))
+					hosts.set(path, uses.at);
+			}
+		},
+	});
+	return hosts;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/linked-rule.js
+
+
+
+/**
+ * A rule that follows steps, asked of a repository in which it can follow them into others. What it finds there is
+ * reported where the audited tree leads to it.
+ */
+function linkedRule({ meta, check }, evidence) {
+	return {
+		meta,
+		check: {
+			*repository(repository, { policy }) {
+				const linked = linkRepository(repository, evidence);
+				const rules = [{ meta, check }];
+				const request = { repository: linked, rules, policy, evidence, suppressions: [] };
+				const { findings, suppressed, inconclusive } = auditRepository(request);
+				const places = placesIn(repository, evidence);
+				const found = [...findings, ...suppressed.map(({ finding }) => finding), ...inconclusive];
+				for (const one of found) {
+					if (one.rule === meta.id)
+						yield* toVerdict(one, places);
+				}
+			},
+		},
+	};
+}
+function* toVerdict(one, places) {
+	const { message } = one;
+	const hops = 'severity' in one ? one.related : [];
+	const isOwn = places.isOwn(one.at);
+	const at = isOwn ? places.toPlace(one.at) : places.hostOf([...hops.map((hop) => hop.at), one.at]);
+	if (at === undefined)
+		return;
+	if (!('severity' in one)) {
+		yield { kind: 'inconclusive', at, reason: one.reason, message };
+		return;
+	}
+	const { severity, confidence, evidence } = one;
+	const chain = (isOwn ? hops : withEnd(hops, one.at, places)).map((hop) => ({
+		at: places.toPlace(hop.at),
+		message: hop.message,
+	}));
+	const related = chain.filter((hop) => hop.at.source !== at.source || hop.at.start !== at.start);
+	yield { kind: 'finding', at, message, severity, confidence, related, evidence };
+}
+/** The place that the rule names, behind the hops that lead to it and before those that lead on. */
+function withEnd(hops, at, { isOwn }) {
+	const before = hops.findLastIndex((hop) => !isOwn(hop.at)) + 1 || 1;
+	return [...hops.slice(0, before), { at, message: 'here' }, ...hops.slice(before)];
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/rule-with-below.js
+
+/**
+ * A rule that also says what it finds in the actions and workflows below a `uses`, each as a repository of its own:
+ * the worst as one finding, at the first place of a file that leads there.
+ */
+function ruleWithBelow({ meta, check }, evidence) {
+	const below = verdictsBelow({ meta, check }, evidence);
+	const uses = function* (site, context) {
+		if (check.uses !== undefined)
+			yield* check.uses(site, context);
+		yield* below(site, context);
+	};
+	return { meta, check: { ...check, uses } };
+}
+function verdictsBelow(rule, evidence) {
+	const judged = new Map();
+	const told = new Set();
+	return function* ({ uses, owner }, { repository, policy }) {
+		if (uses.kind !== 'repository')
+			return;
+		const pin = pinOf(uses, owner, { repository, evidence });
+		const key = `${uses.at.source.path}\n${pin?.key}`;
+		if (pin === undefined || told.has(key))
+			return;
+		told.add(key);
+		const found = documentsBelow(pin, evidence).flatMap(({ document, hops }) => {
+			const findings = judged.get(document) ?? judgeAlone(document, rule, policy);
+			judged.set(document, findings);
+			return findings.map((finding) => ({ finding, document, hops }));
+		});
+		const [worst] = found.toSorted((a, b) => weightOf(b.finding) - weightOf(a.finding));
+		if (worst !== undefined)
+			yield rule_with_below_toVerdict(uses.at, worst, found.length - 1);
+	};
+}
+/** Actions and workflows that a pin runs, itself first. */
+function documentsBelow(pin, evidence) {
+	const below = new Map();
+	if (pin.document !== undefined)
+		below.set(pin.document, { document: pin.document, hops: [] });
+	for (const { end, hops } of chainsFrom(pin, evidence)) {
+		const document = end?.document;
+		if (document !== undefined && !below.has(document))
+			below.set(document, { document, hops });
+	}
+	return [...below.values()];
+}
+/** What its authors accepted is not accepted here: the comments that say so are theirs. */
+function judgeAlone(document, rule, policy) {
+	const repository = toRepository([document]);
+	const request = { repository, rules: [rule], policy, suppressions: [] };
+	const { findings, suppressed } = auditRepository(request);
+	const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+	return all.filter((finding) => finding.rule === rule.meta.id);
+}
+function rule_with_below_toVerdict(at, { finding, document, hops }, others) {
+	const text = quoted_quoted(at.source.text.slice(at.start, at.end));
+	const { message, severity, confidence, related, evidence } = finding;
+	const toPlace = (location) => rule_with_below_placeIn(location, document);
+	return {
+		kind: 'finding',
+		at,
+		message: `${text} runs this, and its authors have to mend it: ${message}`,
+		severity,
+		confidence,
+		related: [
+			...hops.map((hop) => ({ at: hop.at, message: `uses ${quoted_quoted(hop.text)}` })),
+			{ at: toPlace(finding.at), message: 'here' },
+			...related.map((hop) => ({ at: toPlace(hop.at), message: hop.message })),
+		],
+		evidence: [
+			...evidence,
+			...(others > 0 ? [`what it runs has ${others} more of the same rule`] : []),
+		],
+	};
+}
+/** Each was judged alone, so that every place is in it. */
+function rule_with_below_placeIn({ start, end }, { source }) {
+	return { source, start: start.offset, end: end.offset };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/follow-closure.js
+
+
+/**
+ * Lets the rules that hold for other people's content look into what the tree leads to. Images and pins below have a
+ * rule of their own, `unpinned-transitive`.
+ */
+function followClosure(rules, evidence) {
+	return rules.map((rule) => {
+		if (follow_closure_linked.has(rule.meta.id))
+			return linkedRule(rule, evidence);
+		return judgedAlone.has(rule.meta.id) ? ruleWithBelow(rule, evidence) : rule;
+	});
+}
+/** Those that ask what steps do, one after the other: which cache a release restores. */
+const follow_closure_linked = new Set(['cache-on-privileged-pr', 'cache-poisoning']);
+/** Those that a file answers by itself: what a called workflow gives its token. */
+const judgedAlone = new Set(['excessive-permissions']);
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-pins.js
+
+/** Every pin that the reported files of a root lead to. */
+function toPins({ repository, isReported }, evidence) {
+	const places = new Map();
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind !== 'repository' || !isReported(uses.at.source.path))
+				return;
+			const pin = pinOf(uses, owner, { repository, evidence });
+			if (pin !== undefined)
+				places.set(pin, [...(places.get(pin) ?? []), toLocation(uses.at)]);
+		},
+	});
+	const users = usersBelow([...places.keys()], evidence);
+	return [...users].map(([pin, via]) => to_pins_toReport(pin, places.get(pin) ?? [], via));
+}
+/** Each pin that these lead to, with those that use it. */
+function usersBelow(direct, { pins }) {
+	const users = new Map(direct.map((pin) => [pin, new Set()]));
+	// A map also visits what is added meanwhile.
+	for (const user of users.keys()) {
+		const needs = user.needs.kind === 'known' ? user.needs.value : [];
+		for (const { to } of needs) {
+			const pin = to === undefined ? undefined : pins.get(to);
+			if (pin === undefined)
+				continue;
+			users.set(pin, (users.get(pin) ?? new Set()).add(user));
+		}
+	}
+	return users;
+}
+function to_pins_toReport(pin, at, via) {
+	const { repository, path, ref, target, verdict, proof } = pin;
+	const commit = target.kind === 'known' ? target.value.commit : undefined;
+	return {
+		uses: usesOf(pin),
+		repository,
+		path,
+		commit,
+		ref: ref === commit ? undefined : ref,
+		verdict,
+		proof,
+		at,
+		via: [...via].map(usesOf).sort(),
+	};
+}
+function usesOf({ repository, path, ref }) {
+	return `${repository}${path === undefined ? '' : `/${path}`}@${ref}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/gather-from.js
+
+
+
+/** Gathers from an upstream; imported by programs that ask servers, and by nothing that all programs run. */
+function gatherFrom(options) {
+	return async (trees) => {
+		const gathered = await gatherEvidence(trees, options);
+		const { evidence } = gathered;
+		return {
+			...gathered,
+			follow: (rules) => followClosure(rules, evidence),
+			toPins: (root) => toPins(root, evidence),
+			toUseTrees: (repository) => toUseTrees(repository, evidence),
+		};
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/traffic-line.js
+/** What asking took, for a log: durations stand nowhere else, since a report is the same whenever it is made. */
+function trafficLine({ repositories, requests, bytes }, seconds) {
+	const kilobytes = Math.ceil(bytes / 1000);
+	return `asked for ${traffic_line_count(repositories, 'repository', 'repositories')}: ${traffic_line_count(requests, 'request', 'requests')}, ${kilobytes} kB, ${seconds.toFixed(1)} s`;
+}
+function traffic_line_count(number, one, several) {
+	return `${number} ${number === 1 ? one : several}`;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/object-cache.js
+
+/** Each file holds exactly the bytes that the id is the hash of: `type size NUL bytes`. */
+function objectCache(folder) {
+	return {
+		read(id) {
+			const entry = folder.read(id);
+			return entry === undefined || hash(id, entry) !== id ? undefined : parseEntry(entry);
+		},
+		write(id, { type, bytes }) {
+			folder.write(id, Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]));
+		},
+	};
+}
+function hash(id, entry) {
+	return (0,external_node_crypto_namespaceObject.createHash)(id.length === 40 ? 'sha1' : 'sha256')
+		.update(entry)
+		.digest('hex');
+}
+function parseEntry(entry) {
+	const end = entry.indexOf(0);
+	const [, name, size] = /^(\w+) (\d+)$/.exec(entry.toString('latin1', 0, end)) ?? [];
+	const type = types.find((one) => one === name);
+	const bytes = entry.subarray(end + 1);
+	return type === undefined || Number(size) !== bytes.length ? undefined : { type, bytes };
+}
+const types = ['commit', 'tree', 'blob', 'tag'];
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/size-on-disk.js
+/** Most file systems give out blocks of 4 KiB, and most entries are smaller. */
+function sizeOnDisk(bytes) {
+	return Math.ceil(bytes / size_on_disk_block) * size_on_disk_block;
+}
+const size_on_disk_block = 4096;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/make-room.js
+
+
+
+/** Removes the oldest files of a folder until they are under `maxBytes`; gives what is left. */
+function makeRoom(path, maxBytes) {
+	const files = (0,external_node_fs_namespaceObject.readdirSync)(path).flatMap((name) => toFile((0,external_node_path_namespaceObject.join)(path, name)));
+	let used = files.reduce((sum, { size }) => sum + size, 0);
+	if (used <= maxBytes)
+		return used;
+	for (const file of files.toSorted((a, b) => a.time - b.time)) {
+		if (used <= maxBytes * kept)
+			break;
+		(0,external_node_fs_namespaceObject.rmSync)(file.path, { force: true });
+		used -= file.size;
+	}
+	return used;
+}
+/** So that not each new file costs another look at all. */
+const kept = 0.75;
+/** Half-written files of processes that died are files like others: they grow old. */
+function toFile(path) {
+	const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true)
+		return [];
+	return [{ path, size: sizeOnDisk(stats.size), time: stats.mtimeMs }];
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/read-regular-file.js
+
+/** The bytes of a file; undefined for everything else: links, pipes, folders, files that are too large or cannot be read. */
+function readRegularFile(path, maxBytes) {
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, read_regular_file_flags);
+		try {
+			const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+			return stats.isFile() && stats.size <= maxBytes ? (0,external_node_fs_namespaceObject.readFileSync)(file) : undefined;
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch {
+		return undefined;
+	}
+}
+/** A pipe would wait for a writer without O_NONBLOCK. Windows has neither flag. */
+const read_regular_file_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/cache-shard.js
+
+
+
+
+
+
+/**
+ * One folder of the cache. It is looked at only when something is written to it, so that bounding the cache costs
+ * nothing where nothing is new.
+ */
+class CacheShard {
+	#path;
+	#isFolder;
+	/** Bytes in it, once they were counted; what other processes add meanwhile is counted by the next. */
+	#used;
+	constructor(path) {
+		this.#path = path;
+	}
+	read(name) {
+		this.#isFolder ??= isFolder(this.#path);
+		return this.#isFolder ? readRegularFile((0,external_node_path_namespaceObject.join)(this.#path, name), maxBytes) : undefined;
+	}
+	/** Under another name first: a reader sees all of a file or none, and the last writer wins with the same bytes. */
+	write(name, bytes) {
+		if (bytes.length > maxBytes)
+			return;
+		this.#open();
+		const temporary = (0,external_node_path_namespaceObject.join)(this.#path, `.tmp-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
+		try {
+			(0,external_node_fs_namespaceObject.writeFileSync)(temporary, bytes, { flag: 'wx', mode: 0o600 });
+			(0,external_node_fs_namespaceObject.renameSync)(temporary, (0,external_node_path_namespaceObject.join)(this.#path, name));
+		}
+		catch (error) {
+			(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+			throw error;
+		}
+		this.#used = (this.#used ?? 0) + sizeOnDisk(bytes.length);
+	}
+	#open() {
+		if (!isFolder(this.#path))
+			(0,external_node_fs_namespaceObject.mkdirSync)(this.#path, { recursive: true, mode: 0o700 });
+		if (!isFolder(this.#path))
+			throw new Error('there is a file or a link where a folder must be');
+		this.#isFolder = true;
+		if (this.#used === undefined || this.#used > maxBytes)
+			this.#used = makeRoom(this.#path, maxBytes);
+	}
+}
+/** 256 MiB in all; the largest entries are files of 1 MiB. */
+const maxBytes = 1024 * 1024 + 4096;
+function isFolder(path) {
+	return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/open-cache-folder.js
+
+
+
+/** The layout; other layouts may stand beside it in the same folder. */
+const open_cache_folder_version = 'git-1';
+/**
+ * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ */
+function openCacheFolder(path, warn) {
+	const root = (0,external_node_path_namespaceObject.join)(path, open_cache_folder_version);
+	const tell = (why) => warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
+	const trouble = troubleWith(root);
+	if (trouble === undefined)
+		return open_cache_folder_toFolder(root, tell);
+	tell(trouble);
+	return undefined;
+}
+function troubleWith(root) {
+	try {
+		(0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 });
+		(0,external_node_fs_namespaceObject.accessSync)(root, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+		const stats = (0,external_node_fs_namespaceObject.lstatSync)(root);
+		if (!stats.isDirectory())
+			return `"${open_cache_folder_version}" in it is not a folder`;
+		const isOthers = process.getuid !== undefined && process.getuid() !== stats.uid;
+		const isOpen = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
+		return isOthers || isOpen ? 'other users may write there' : undefined;
+	}
+	catch (error) {
+		return open_cache_folder_codeOf(error);
+	}
+}
+/** `EACCES`, `EROFS`, `ENOSPC`: the path is in the message already. */
+function open_cache_folder_codeOf(error) {
+	if (typeof error !== 'object' || error === null)
+		return `${error}`;
+	if ('code' in error)
+		return `${error.code}`;
+	return 'message' in error ? `${error.message}` : `${error}`;
+}
+function open_cache_folder_toFolder(root, tell) {
+	const shards = new Map();
+	const shardOf = (name) => {
+		const prefix = name.slice(0, 2);
+		const shard = shards.get(prefix) ?? new CacheShard((0,external_node_path_namespaceObject.join)(root, prefix));
+		shards.set(prefix, shard);
+		return shard;
+	};
+	let isFull = false;
+	return {
+		read: (name) => shardOf(name).read(name.slice(2)),
+		write(name, bytes) {
+			if (isFull)
+				return;
+			try {
+				shardOf(name).write(name.slice(2), bytes);
+			}
+			catch (error) {
+				isFull = true;
+				tell(open_cache_folder_codeOf(error));
+			}
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/reached-facts.js
+
+/**
+ * A file for each fact, named by the hash of what it says, so that a damaged one is none. Unlike objects, facts prove
+ * nothing by themselves: who may write to the folder may write any.
+ */
+function reachedFacts(folder, { url, ids }) {
+	// Thousands of tips are said in one hash.
+	const all = sha256([...ids].sort().join('\n'));
+	const toEntry = (commit) => {
+		const text = `${commit} is reached from ${all} in ${url}\n`;
+		return { name: `${sha256(text)}.reached`, bytes: Buffer.from(text) };
+	};
+	return {
+		has(commit) {
+			const { name, bytes } = toEntry(commit);
+			return folder.read(name)?.equals(bytes) === true;
+		},
+		add(commit) {
+			const { name, bytes } = toEntry(commit);
+			folder.write(name, bytes);
+		},
+	};
+}
+function sha256(text) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/remember-history.js
+
+/**
+ * Asks only about wants that were not reached from the very same haves before. Leaving those out changes nothing in
+ * the answer: all that they lead to is reached as well. Tag objects are asked for each time, since the answer names
+ * their commits.
+ */
+function rememberHistory(folder, readHistory) {
+	return async (repository, { wants, haves }) => {
+		const facts = reachedFacts(folder, { url: repository.url, ids: haves });
+		const open = wants.filter((want) => !facts.has(want));
+		if (open.length === 0)
+			return { commits: new Map(), unknown: [], peeled: new Map() };
+		const history = await readHistory(repository, { wants: open, haves });
+		const unknown = new Set(history.unknown);
+		for (const want of open)
+			if (!unknown.has(want) && !history.commits.has(want) && !history.peeled.has(want))
+				facts.add(want);
+		return history;
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/known-objects.js
+/**
+ * Objects that somebody may ask for again, by their hash: in memory everything that came, on disk what was looked at.
+ */
+class KnownObjects {
+	#cache;
+	#objects = new Map();
+	#kept = new Set();
+	#bytes = 0;
+	constructor(cache) {
+		this.#cache = cache;
+	}
+	get(id) {
+		const object = this.#objects.get(id);
+		if (object === undefined)
+			return this.#read(id);
+		if (!this.#kept.has(id))
+			this.#cache?.write(id, object);
+		this.#kept.add(id);
+		return object;
+	}
+	/** The oldest go when there are too many: they only cost another request. */
+	add(id, object) {
+		if (this.#objects.has(id))
+			return;
+		this.#objects.set(id, object);
+		this.#bytes += object.bytes.length + overhead;
+		for (const [oldest, { bytes }] of this.#objects) {
+			if (this.#bytes <= known_objects_maxBytes)
+				return;
+			this.#objects.delete(oldest);
+			this.#bytes -= bytes.length + overhead;
+		}
+	}
+	#read(id) {
+		const object = this.#cache?.read(id);
+		if (object === undefined)
+			return undefined;
+		this.#kept.add(id);
+		this.add(id, object);
+		return object;
+	}
+}
+const known_objects_maxBytes = 64 * 1024 * 1024;
+/** What an object costs beside its bytes, roughly. */
+const overhead = 300;
+
+;// CONCATENATED MODULE: ./packages/http/build/http-error.js
+/** What a server, or the way to it, did wrong. The message names the host and never a credential. */
+class HttpError extends Error {
+	kind;
+	status;
+	constructor(kind, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.name = 'HttpError';
+		this.kind = kind;
+		this.status = options.status;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/unreadable.js
+
+/** What is wrong with the bytes of an answer; who asked says which repository's they are. */
+function objects_unreadable_unreadable(what, cause) {
+	return new HttpError('unreadable', what, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/is-object-id.js
+/**
+ * gitprotocol-common, "obj-id": an object name in lower case hexadecimal; 40 digits in a sha1 repository, 64 in a
+ * sha256 one. https://git-scm.com/docs/gitprotocol-common#_abnf_notation
+ */
+function isObjectId(text, format) {
+	return (format === 'sha1' ? sha1 : is_object_id_sha256).test(text);
+}
+const sha1 = /^[0-9a-f]{40}$/;
+const is_object_id_sha256 = /^[0-9a-f]{64}$/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/id-length.js
+/** Bytes of an object id; its text has twice as many characters. */
+function idLength(format) {
+	return format === 'sha1' ? 20 : 32;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-id-line.js
+
+/** A line `key id` of a commit or tag; undefined where another line stands. */
+function readIdLine(bytes, { at, key, format }) {
+	const start = at + key.length + 1;
+	const end = start + idLength(format) * 2;
+	const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', at, end + 1);
+	const id = line.slice(key.length + 1, -1);
+	if (line !== `${key} ${id}\n` || !/^[0-9a-f]+$/.test(id) || id.length !== end - start)
+		return undefined;
+	return { id, end: end + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-commit.js
+
+
+/** `tree <id>`, then a line `parent <id>` for each parent; what follows (people, dates, signatures) is nobody's here. */
+function parseCommit(bytes, format) {
+	const tree = readIdLine(bytes, { at: 0, key: 'tree', format });
+	if (tree === undefined)
+		throw objects_unreadable_unreadable('a commit names no tree');
+	const parents = [];
+	let end = tree.end;
+	for (;;) {
+		const parent = readIdLine(bytes, { at: end, key: 'parent', format });
+		if (parent === undefined)
+			return { tree: tree.id, parents };
+		parents.push(parent.id);
+		end = parent.end;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-tag.js
+
+
+/** `object <id>`, then `type <type>` of that object; it may be a tag again. */
+function parseTag(bytes, format) {
+	const object = readIdLine(bytes, { at: 0, key: 'object', format });
+	if (object === undefined)
+		throw objects_unreadable_unreadable('a tag names no object');
+	const rest = Buffer.from(bytes.subarray(object.end, object.end + 16)).toString('latin1');
+	const type = parse_tag_types.find((one) => rest.startsWith(`type ${one}\n`));
+	if (type === undefined)
+		throw objects_unreadable_unreadable('a tag names an object of an unknown type');
+	return { object: object.id, type };
+}
+const parse_tag_types = ['commit', 'tree', 'blob', 'tag'];
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-tree.js
+
+
+/**
+ * The entries of a tree by name: `<mode in octal> <name> NUL <id>`, again and again. A name is bytes; it is the key
+ * as latin1 text, so that different names never become one. A name twice is refused: git and GitHub would pick either.
+ */
+function parseTree(bytes, format) {
+	const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const entries = new Map();
+	for (let at = 0; at < tree.length;) {
+		const { name, entry, end } = readEntry(tree, at, idLength(format));
+		if (entries.has(name))
+			throw objects_unreadable_unreadable('a tree has a name twice');
+		entries.set(name, entry);
+		at = end;
+	}
+	return entries;
+}
+function readEntry(tree, at, idBytes) {
+	const space = tree.indexOf(0x20, at);
+	const nul = tree.indexOf(0, at);
+	const end = nul + 1 + idBytes;
+	if (space === -1 || nul === -1 || space > nul || end > tree.length)
+		throw objects_unreadable_unreadable('a tree has an entry that ends early');
+	const mode = tree.toString('latin1', at, space);
+	const name = tree.toString('latin1', space + 1, nul);
+	const kind = kindOf(mode);
+	if (kind === undefined || name === '' || name.includes('/'))
+		throw objects_unreadable_unreadable('a tree has an entry that git would not write');
+	const entry = { kind, id: tree.toString('hex', nul + 1, end) };
+	return { name, entry, end };
+}
+/** Of the mode's six octal digits the first two are the type, the rest permissions. Old versions of git padded them. */
+function kindOf(mode) {
+	const [, type] = /^0*([0-7]{1,2})[0-7]{4}$/.exec(mode) ?? [];
+	return type === undefined ? undefined : parse_tree_kinds[type];
+}
+const parse_tree_kinds = {
+	'4': 'folder',
+	'10': 'file',
+	'12': 'link',
+	'16': 'submodule',
+};
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/max-file-bytes.js
+/** Of one file; a larger one is not what a runner reads as a workflow or an action. The audit of a tree has the same bound. */
+const maxFileBytes = 1024 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/to-tree-names.js
+/** The names on the way to a path as trees have them: bytes, as latin1 text. Undefined for what no tree can hold. */
+function toTreeNames(path) {
+	if (path === '')
+		return [];
+	const names = path.split('/').map((name) => Buffer.from(name).toString('latin1'));
+	return names.some((name) => impossible.test(name)) ? undefined : names;
+}
+/** Whoever follows a path means other places by dots than a hostile tree that has them for names. */
+const impossible = /^\.{0,2}$|\0/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/find-path.js
+
+
+
+
+
+
+/** Follows a path from its commit through the trees that are known. */
+function findPath(objects, { commit, path }) {
+	const names = toTreeNames(path);
+	if (names === undefined)
+		return { commit, path, kind: 'absent' };
+	if (names.length > find_path_maxDepth)
+		return { commit, path, kind: 'too-large' };
+	const root = rootOf(objects, commit);
+	if (root.kind === 'missing')
+		return { ...root, remaining: names.length };
+	const entry = descend(objects, root.id, names);
+	if (entry.kind === 'missing')
+		return entry;
+	if (entry.kind !== 'file')
+		return { commit, path, kind: entry.kind };
+	const blob = objects.get(entry.id);
+	if (blob === undefined)
+		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
+	const { bytes } = ofType(blob, 'blob');
+	if (bytes.length > maxFileBytes)
+		return { commit, path, kind: 'too-large' };
+	return { commit, path, kind: 'file', bytes };
+}
+/** As many as the walk through a tree of one's own goes down. */
+const find_path_maxDepth = 64;
+/** The tree of a commit, also where a tag object stands for the commit. */
+function rootOf(objects, commit) {
+	let id = commit;
+	for (let depth = 0; depth < maxTags; depth += 1) {
+		const object = objects.get(id);
+		if (object === undefined)
+			return { kind: 'missing', id, type: 'commit' };
+		if (object.type !== 'tag') {
+			const { tree } = parseCommit(ofType(object, 'commit').bytes, objects.format);
+			return { kind: 'tree', id: tree };
+		}
+		id = parseTag(object.bytes, objects.format).object;
+	}
+	throw objects_unreadable_unreadable(`"${commit}" is over ${maxTags} tags away from a commit`);
+}
+const maxTags = 10;
+/** What stands behind `names`; a link or submodule on the way ends it, since what lies behind is not in this tree. */
+function descend(objects, root, names) {
+	let entry = { kind: 'folder', id: root };
+	for (const [index, name] of names.entries()) {
+		if (entry.kind === 'file')
+			return { kind: 'absent' };
+		if (entry.kind !== 'folder')
+			return entry;
+		const tree = objects.get(entry.id);
+		const remaining = names.length - index;
+		if (tree === undefined)
+			return { kind: 'missing', id: entry.id, type: 'tree', remaining };
+		const next = find_path_entriesOf(ofType(tree, 'tree'), objects.format).get(name);
+		if (next === undefined)
+			return { kind: 'absent' };
+		entry = next;
+	}
+	return entry;
+}
+/** The same trees lead to many files. */
+const parsed = new WeakMap();
+function find_path_entriesOf(tree, format) {
+	const known = parsed.get(tree);
+	if (known !== undefined)
+		return known;
+	const entries = parseTree(tree.bytes, format);
+	parsed.set(tree, entries);
+	return entries;
+}
+function ofType(object, type) {
+	if (object.type === type)
+		return object;
+	throw objects_unreadable_unreadable(`a ${object.type} stands where a ${type} must be`);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/first-dialect.js
+/**
+ * The dialect to begin with. GitHub refuses `combine` and every `tree:N` but `tree:0`
+ * (https://github.com/tianocore/edk2-edkrepo/issues/247); asking in vain would cost a request for each repository.
+ */
+function firstDialect(url) {
+	return /^https:\/\/(?:[^/]+\.)?(?:github|ghe)\.com\//.test(url) ? 'blobless' : 'combined';
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/git-refusal.js
+
+/**
+ * A server that gave up and said why, in an `ERR` line or on side-band 3. Git's own says nothing at all when it does
+ * not like an argument: it ends after the headers, and `reason` is undefined.
+ */
+class GitRefusal extends HttpError {
+	reason;
+	constructor(reason) {
+		super(reason === undefined ? 'unreadable' : 'server', git_refusal_toMessage(reason));
+		this.name = 'GitRefusal';
+		this.reason = reason;
+	}
+}
+function git_refusal_toMessage(reason) {
+	return reason === undefined
+		? 'the answer is empty, as from a server that does not speak git protocol version 2; it needs git 2.28 or newer'
+		: `the server refused: "${reason}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/refusal-of.js
+
+/** The refusal behind an error of `UploadPack`, which tells it with the name of the repository. */
+function refusalOf(error) {
+	const cause = error instanceof Error ? error.cause : undefined;
+	return cause instanceof GitRefusal ? cause : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/budget.js
+
+/** Bytes that may still be unpacked; counted down by everything that takes memory. */
+class Budget {
+	#left;
+	#largest;
+	constructor(total, largest) {
+		this.#left = total;
+		this.#largest = largest;
+	}
+	/** Takes `size` bytes off, before there is memory for them. */
+	spend(size) {
+		if (size > this.#largest)
+			throw new HttpError('too-large', `an object has ${size} bytes, over ${this.#largest}`);
+		this.#left -= size;
+		if (this.#left < 0)
+			throw new HttpError('too-large', 'the objects of the pack are too large together');
+	}
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/inflate-member.js
+
+
+/** Inflates the zlib stream at the start of `bytes`, which must give `size` bytes, neither more nor less. */
+function inflateMember(bytes, size) {
+	const { buffer, engine } = inflate(bytes, size);
+	if (buffer.length !== size)
+		throw objects_unreadable_unreadable('the pack has an object of another size than it says');
+	return { data: buffer, consumed: engine.bytesWritten };
+}
+/** `info` also returns the engine, which knows how much it has read. The chunk is the whole answer where that is small. */
+function inflate(bytes, size) {
+	const chunkSize = Math.min(Math.max(size + 1, 64), 64 * 1024);
+	try {
+		return parseInflated((0,external_node_zlib_.inflateSync)(bytes, { info: true, maxOutputLength: size + 1, chunkSize }));
+	}
+	catch (cause) {
+		throw objects_unreadable_unreadable('the pack has an object that cannot be inflated', cause);
+	}
+}
+/** What `info` changes is documented (https://nodejs.org/api/zlib.html#class-options), but not in the types. */
+function parseInflated(answer) {
+	if ('engine' in answer && 'buffer' in answer && Buffer.isBuffer(answer.buffer)) {
+		const { buffer, engine } = answer;
+		if (typeof engine === 'object' && engine !== null && 'bytesWritten' in engine) {
+			const { bytesWritten } = engine;
+			if (typeof bytesWritten === 'number')
+				return { buffer, engine: { bytesWritten } };
+		}
+	}
+	throw new TypeError('zlib gave no engine');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-varint.js
+
+/** A number in groups of seven bits, the lowest first. More than six groups are 4 TB, and nobody's. */
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let index = 0; index < 6; index += 1) {
+		const byte = bytes[start + index];
+		if (byte === undefined)
+			throw objects_unreadable_unreadable('the pack ends within a size');
+		value += (byte & 127) * 128 ** index;
+		if (byte < 0x80)
+			return { value, end: start + index + 1 };
+	}
+	throw objects_unreadable_unreadable('the pack has a size of more than six bytes');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-entries.js
+
+
+
+
+/**
+ * Every entry of a pack: type and size in a varint, for a delta its base, then a zlib stream whose end nobody
+ * announces (https://git-scm.com/docs/gitformat-pack#_pack_pack_files_have_the_following_format). Offsets count from
+ * the first entry, since deltas name only distances.
+ */
+function readEntries(bytes, options) {
+	const entries = [];
+	let offset = 0;
+	for (let index = 0; index < options.count; index += 1) {
+		const { entry, end } = read_entries_readEntry(bytes, offset, options);
+		entries.push(entry);
+		offset = end;
+	}
+	if (offset !== bytes.length)
+		throw objects_unreadable_unreadable('the pack goes on behind its last object');
+	return entries;
+}
+function read_entries_readEntry(bytes, offset, { format, budget }) {
+	const head = readHead(bytes, offset);
+	const { kind, base, end } = readBase(bytes, { ...head, offset, format });
+	budget.spend(head.size);
+	const member = inflateMember(bytes.subarray(end), head.size);
+	const entry = { kind, base, offset, data: member.data };
+	return { entry, end: end + member.consumed };
+}
+/** Four bits of the size, three of the type, then seven more of the size in each byte. */
+function readHead(bytes, offset) {
+	const first = bytes[offset];
+	if (first === undefined)
+		throw objects_unreadable_unreadable('the pack ends before its last object');
+	const type = (first >> 4) & 7;
+	if (first < 0x80)
+		return { type, size: first & 15, start: offset + 1 };
+	const { value, end } = readVarint(bytes, offset + 1);
+	return { type, size: (first & 15) + value * 16, start: end };
+}
+function readBase(bytes, { type, start, offset, format }) {
+	const kind = objectTypes[type];
+	if (kind !== undefined)
+		return { kind, base: undefined, end: start };
+	if (type === ofsDelta) {
+		const { distance, end } = readDistance(bytes, start);
+		return { kind: 'delta', base: offset - distance, end };
+	}
+	if (type !== refDelta)
+		throw objects_unreadable_unreadable(`the pack has an object of the unknown type ${type}`);
+	const end = start + idLength(format);
+	return { kind: 'delta', base: bytes.toString('hex', start, end), end };
+}
+const ofsDelta = 6;
+const refDelta = 7;
+const objectTypes = {
+	1: 'commit',
+	2: 'tree',
+	3: 'blob',
+	4: 'tag',
+};
+/** Big-endian groups of seven bits; each that goes on adds one, so that no distance has two spellings. */
+function readDistance(bytes, start) {
+	let value = -1;
+	for (let end = start; end < start + 7; end += 1) {
+		const byte = bytes[end];
+		if (byte === undefined)
+			break;
+		value = (value + 1) * 128 + (byte & 127);
+		if (byte < 0x80)
+			return { distance: value, end: end + 1 };
+	}
+	throw objects_unreadable_unreadable('the pack has a delta whose base is too far away');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/apply-delta.js
+
+
+/**
+ * The object that a delta makes of its base: the sizes of both in varints, then instructions, each of which copies
+ * from the base or brings its own bytes (https://git-scm.com/docs/gitformat-pack#_deltified_representation).
+ */
+function applyDelta(base, delta, budget) {
+	const from = readVarint(delta, 0);
+	if (from.value !== base.length)
+		throw objects_unreadable_unreadable('the pack has a delta for another base');
+	const to = readVarint(delta, from.end);
+	budget.spend(to.value);
+	const result = Buffer.alloc(to.value);
+	let filled = 0;
+	for (let at = to.end; at < delta.length;) {
+		const { part, end } = readInstruction(base, delta, at);
+		if (part.length > result.length - filled)
+			throw objects_unreadable_unreadable('the pack has a delta that makes more than it says');
+		result.set(part, filled);
+		filled += part.length;
+		at = end;
+	}
+	if (filled !== result.length)
+		throw objects_unreadable_unreadable('the pack has a delta that makes less than it says');
+	return result;
+}
+function readInstruction(base, delta, at) {
+	const first = delta[at] ?? 0;
+	if (first >= 0x80)
+		return readCopy(base, delta, at);
+	if (first === 0)
+		throw objects_unreadable_unreadable('the pack has a delta with a reserved instruction');
+	const end = at + 1 + first;
+	if (end > delta.length)
+		throw objects_unreadable_unreadable('the pack has a delta that ends early');
+	return { part: delta.subarray(at + 1, end), end };
+}
+/** Seven bits say which bytes of offset and size follow; a size of zero stands for 64 KiB. */
+function readCopy(base, delta, at) {
+	const first = delta[at] ?? 0;
+	let end = at + 1;
+	let offset = 0;
+	let size = 0;
+	for (let bit = 0; bit < 7; bit += 1) {
+		if ((first & (1 << bit)) === 0)
+			continue;
+		const byte = delta[end];
+		if (byte === undefined)
+			throw objects_unreadable_unreadable('the pack has a delta that ends early');
+		if (bit < 4)
+			offset += byte * 256 ** bit;
+		else
+			size += byte * 256 ** (bit - 4);
+		end += 1;
+	}
+	const length = size === 0 ? 0x10000 : size;
+	if (offset + length > base.length)
+		throw objects_unreadable_unreadable('the pack has a delta that copies what its base does not have');
+	return { part: base.subarray(offset, offset + length), end };
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/object-id.js
+
+/** The hash of `type size NUL bytes`: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function objectId(format, { type, bytes }) {
+	return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/resolve-entries.js
+
+
+
+/**
+ * The objects that the entries stand for. Each object that is known wakes the deltas that waited for it, so that
+ * neither long chains nor circles can do harm: who is never woken has no base in this pack.
+ */
+function* resolveEntries(entries, { format, budget }) {
+	const waiting = deltasByBase(entries);
+	const ready = [];
+	for (const { kind, data, offset } of entries)
+		if (kind !== 'delta')
+			ready.push({ type: kind, bytes: data, offset, depth: 0 });
+	let count = 0;
+	for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+		const id = objectId(format, next);
+		count += 1;
+		yield { id, type: next.type, bytes: next.bytes };
+		for (const delta of woken(waiting, next.offset, id))
+			ready.push(grown(next, delta, budget));
+	}
+	if (count < entries.length)
+		throw objects_unreadable_unreadable('the pack has a delta whose base is not in it');
+}
+function deltasByBase(entries) {
+	const waiting = new Map();
+	for (const entry of entries) {
+		if (entry.base === undefined)
+			continue;
+		const others = waiting.get(entry.base);
+		if (others === undefined)
+			waiting.set(entry.base, [entry]);
+		else
+			others.push(entry);
+	}
+	return waiting;
+}
+/** Taken out, since the same object may stand in a pack twice. */
+function* woken(waiting, offset, id) {
+	for (const base of [offset, id]) {
+		yield* waiting.get(base) ?? [];
+		waiting.delete(base);
+	}
+}
+/** git itself makes no longer chain: https://git-scm.com/docs/git-config#Documentation/git-config.txt-packdepth */
+const resolve_entries_maxDepth = 4095;
+function grown(base, { data, offset }, budget) {
+	if (base.depth === resolve_entries_maxDepth)
+		throw objects_unreadable_unreadable(`the pack has over ${resolve_entries_maxDepth} deltas in a row`);
+	return {
+		type: base.type,
+		bytes: applyDelta(base.bytes, data, budget),
+		offset,
+		depth: base.depth + 1,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-pack.js
+
+
+
+
+
+
+
+/**
+ * The objects of a pack that is complete in itself, deltas resolved, in no order that means anything. Nothing comes
+ * out before the checksum over the whole was right. Throws HttpError: too-large or unreadable.
+ *
+ * A pack (https://git-scm.com/docs/gitformat-pack) is `PACK`, a version, the count of its entries, the entries, and a
+ * checksum over all of that.
+ */
+async function* readPack(stream, options) {
+	const pack = await read_pack_collect(stream, options.maxBytes);
+	const body = checkedBody(pack, options.format);
+	const count = entryCount(body, options.maxObjects);
+	const budget = new Budget(options.maxBytes, options.maxObjectBytes);
+	const entries = readEntries(body.subarray(headerLength), { ...options, count, budget });
+	yield* resolveEntries(entries, { ...options, budget });
+}
+const headerLength = 12;
+async function read_pack_collect(stream, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > maxBytes)
+			throw new HttpError('too-large', `the pack is over ${maxBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+function checkedBody(pack, format) {
+	const end = pack.length - idLength(format);
+	if (end < headerLength)
+		throw objects_unreadable_unreadable('the pack ends before its checksum');
+	const body = pack.subarray(0, end);
+	if (!(0,external_node_crypto_namespaceObject.createHash)(format).update(body).digest().equals(pack.subarray(end)))
+		throw objects_unreadable_unreadable('the checksum of the pack is wrong');
+	return body;
+}
+function entryCount(body, maxObjects) {
+	if (body.toString('latin1', 0, 4) !== 'PACK')
+		throw objects_unreadable_unreadable('the pack has no header');
+	const version = body.readUInt32BE(4);
+	if (version !== 2 && version !== 3)
+		throw objects_unreadable_unreadable(`the pack is of the unknown version ${version}`);
+	const count = body.readUInt32BE(8);
+	if (count > maxObjects)
+		throw new HttpError('too-large', `the pack has ${count} objects, over ${maxObjects}`);
+	return count;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/to-pkt-line.js
+/** A line of text as git sends it; `undefined` and `''` are not lines: use `flush` and `delimiter`. See pkt-line.ts. */
+function toPktLine(text) {
+	const length = Buffer.byteLength(text) + 5;
+	return `${length.toString(16).padStart(4, '0')}${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/command-request.js
+
+function toCommandRequest({ command, format, args }) {
+	const lines = [
+		toPktLine(`command=${command}`),
+		format === 'sha1' ? '' : toPktLine(`object-format=${format}`),
+		'0001',
+		...args.map(toPktLine),
+		'0000',
+	];
+	return Buffer.from(lines.join(''));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/fetch-request.js
+
+function toFetchRequest(request) {
+	const { format, wants, haves = [], filter, deepen, isDone } = request;
+	const args = [
+		'no-progress',
+		'ofs-delta',
+		...(filter === undefined ? [] : [`filter ${filter}`]),
+		...(deepen === undefined ? [] : [`deepen ${deepen}`]),
+		...wants.map((id) => `want ${id}`),
+		...haves.map((id) => `have ${id}`),
+		...(isDone ? ['done'] : []),
+	];
+	return toCommandRequest({ command: 'fetch', format, args });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/server-text.js
+/** Words of a server for a message: one short line without control characters. Attacker-controlled. */
+function toServerText(bytes) {
+	const text = Buffer.from(bytes.subarray(0, server_text_longest)).toString('utf8');
+	return text.replaceAll(/[\p{C}\p{Z}"]+/gu, ' ').trim();
+}
+const server_text_longest = 200;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/read-until-flush.js
+
+
+/** The lines of text or data up to the flush packet, which is the end of an answer that came whole. */
+async function* readUntilFlush(lines) {
+	let isEmpty = true;
+	let isWhole = false;
+	for await (const line of lines) {
+		isEmpty = false;
+		if (isWhole)
+			throw objects_unreadable_unreadable('the answer goes on after its end');
+		if (line.kind === 'data')
+			yield line.bytes;
+		else if (line.kind === 'flush')
+			isWhole = true;
+		else
+			throw objects_unreadable_unreadable(`the answer has a ${line.kind} packet where none belongs`);
+	}
+	if (isEmpty)
+		throw new GitRefusal(undefined);
+	if (!isWhole)
+		throw objects_unreadable_unreadable('the answer ends early');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/side-band.js
+
+
+
+
+
+/**
+ * gitprotocol-v2, "packfile section", and gitprotocol-pack, "Packfile Data": the first byte of each line says what
+ * the others are. 1 is the pack, 2 progress, which is for people and skipped, 3 a fatal error.
+ * https://git-scm.com/docs/gitprotocol-pack#_packfile_data
+ */
+async function* readSideBand(lines) {
+	let count = 0;
+	for await (const bytes of readUntilFlush(lines)) {
+		count += 1;
+		if (count > maxLines)
+			throw new HttpError('too-large', `the pack has over ${maxLines} lines`);
+		const [band] = bytes;
+		const data = bytes.subarray(1);
+		if (band === 3)
+			throw new GitRefusal(toServerText(data));
+		if (band !== 1 && band !== 2)
+			throw objects_unreadable_unreadable(`the pack has a side-band ${band}`);
+		if (band === 1)
+			yield data;
+	}
+}
+/** Git fills its lines with 8 KB or more. A byte a line would cost a hundred times the memory of the pack. */
+const maxLines = 200_000;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/throw-if-error.js
+
+
+/**
+ * gitprotocol-pack, "error-line": `ERR` and a text, in the place of any line, when a server gives up.
+ * https://git-scm.com/docs/gitprotocol-pack#_pkt_line_format
+ */
+function throwIfError(line) {
+	if (Buffer.from(line.subarray(0, marker.length)).equals(marker)) {
+		throw new GitRefusal(toServerText(line.subarray(marker.length)));
+	}
+}
+const marker = Buffer.from('ERR ');
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/fetch-response.js
+
+
+
+
+
+
+async function readFetchResponse(lines) {
+	const iterator = lines[Symbol.asyncIterator]();
+	const rest = { [Symbol.asyncIterator]: () => iterator };
+	const found = { acknowledgments: new Set(), 'shallow-info': new Set() };
+	const toResponse = (pack) => ({
+		acknowledged: found.acknowledgments,
+		shallow: found['shallow-info'],
+		pack,
+	});
+	for (let isFirst = true;; isFirst = false) {
+		const name = await readSectionName(iterator, isFirst);
+		if (name === 'packfile')
+			return toResponse(readSideBand(rest));
+		if (name !== 'acknowledgments' && name !== 'shallow-info') {
+			throw objects_unreadable_unreadable(`it has a section "${name}", which was not asked for`);
+		}
+		const end = await readSection(iterator, found[name]);
+		if (end === 'flush')
+			return toResponse(undefined);
+	}
+}
+async function readSectionName(lines, isFirst) {
+	const { value, done } = await lines.next();
+	if (done === true && isFirst)
+		throw new GitRefusal(undefined);
+	if (done === true)
+		throw objects_unreadable_unreadable('the answer ends early');
+	if (value.kind !== 'data')
+		throw objects_unreadable_unreadable(`there is a ${value.kind} packet instead of a section`);
+	throwIfError(value.bytes);
+	return toServerText(value.bytes);
+}
+/** `ACK <id>`, `shallow <id>`; `NAK`, `ready` and `unshallow <id>` say nothing that we need. */
+async function readSection(lines, ids) {
+	for (let count = 0; count < fetch_response_maxLines; count += 1) {
+		const { value, done } = await lines.next();
+		if (done === true)
+			throw objects_unreadable_unreadable('the answer ends early');
+		if (value.kind === 'flush' || value.kind === 'delimiter')
+			return value.kind;
+		if (value.kind !== 'data')
+			throw objects_unreadable_unreadable('there is a response end inside of a section');
+		throwIfError(value.bytes);
+		const [, id] = /^(?:ACK|shallow) ([0-9a-f]+)$/.exec(toServerText(value.bytes)) ?? [];
+		if (id !== undefined)
+			ids.add(id);
+	}
+	throw new HttpError('too-large', `a section has over ${fetch_response_maxLines} lines`);
+}
+const fetch_response_maxLines = 200_000;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/fetch-objects.js
+
+
+
+
+/** Objects by id, and what the filter leaves of all that they lead to; of commits never their parents. One request. */
+function fetchObjects(ask, repository, { format, wants, filter, maxBytes }) {
+	return ask(repository, {
+		what: 'read files',
+		body: toFetchRequest({ format, wants, filter, deepen: 1, isDone: true }),
+		maxBytes: maxBytes + framing,
+		read: (lines) => readAnswer(lines, { format, maxBytes, maxObjectBytes, maxObjects }),
+	});
+}
+/** What pkt-lines, side-bands and progress may add. */
+const framing = 64 * 1024;
+const maxObjectBytes = 8 * 1024 * 1024;
+const maxObjects = 250_000;
+async function readAnswer(lines, options) {
+	const { pack } = await readFetchResponse(lines);
+	if (pack === undefined)
+		throw objects_unreadable_unreadable('the answer has no pack');
+	const objects = [];
+	for await (const object of readPack(pack, options))
+		objects.push(object);
+	return objects;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/filter-of.js
+/**
+ * What a server leaves out of the pack (https://git-scm.com/docs/git-rev-list, "--filter"). What is asked for by id
+ * always comes. `tree:N` counts levels from there: 1 is the tree itself, 2 the files and folders in it.
+ */
+function filterOf(dialect, missing) {
+	if (dialect === 'unfiltered')
+		return undefined;
+	if (dialect === 'stepwise')
+		return 'tree:0';
+	if (dialect === 'blobless' || missing.every(({ type }) => type === 'blob'))
+		return 'blob:none';
+	const depth = Math.max(...missing.map(({ remaining }) => remaining)) + 1;
+	return `combine:tree:${depth}+blob:limit=${smallFile}`;
+}
+/** Of 3,182 actions and workflows in 386 repositories 97 of 100 are smaller. What else is that small costs 4 KB. */
+const smallFile = 16 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/get-missing.js
+
+
+
+
+
+
+/** Asks once for all that is missing. Afterwards each is known, gone or too large, or will be asked for otherwise. */
+async function getMissing(search, missing) {
+	try {
+		await fetchMissing(search, missing);
+	}
+	catch (error) {
+		if (!(await adapt(search, missing, error)))
+			throw error;
+	}
+}
+async function fetchMissing(search, missing) {
+	const { ask, repository, format, objects, dialect } = search;
+	const wants = [...new Set(missing.map(({ id }) => id))];
+	const filter = filterOf(dialect, missing);
+	const maxBytes = mostBytes(dialect, missing);
+	for (const object of await fetchObjects(ask, repository, { format, wants, filter, maxBytes }))
+		objects.add(object.id, object);
+	const lost = wants.find((id) => objects.get(id) === undefined);
+	if (lost !== undefined)
+		throw objects_unreadable_unreadable(`cannot read files of "${repository.url}": the answer has no object "${lost}"`);
+}
+/** Room for the files alone where nothing else can come. */
+function mostBytes(dialect, missing) {
+	const ofFiles = missing.length * (maxFileBytes + 1024);
+	if (dialect === 'unfiltered')
+		return most * 2;
+	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, most) : most;
+}
+/** The trees of one commit of the largest of 386 repositories are 1 MB, the largest `combined` pack is 1.5 MB. */
+const most = 16 * 1024 * 1024;
+/** Whether the next request can do better than the one that failed. */
+async function adapt(search, missing, error) {
+	const refusal = refusalOf(error);
+	if (refusal !== undefined)
+		return get_missing_isGone(search, missing, refusal.reason) || speak(search, refusal.reason);
+	if (!(error instanceof HttpError) || error.kind !== 'too-large')
+		return false;
+	return await shrink(search, missing);
+}
+/** `upload-pack: not our ref <id>`, git's words for an object that it does not have. */
+function get_missing_isGone({ gone }, missing, reason = '') {
+	const id = /\bnot our ref ([0-9a-f]+)/.exec(reason)?.[1];
+	if (id === undefined || !missing.some((one) => one.id === id))
+		return false;
+	gone.add(id);
+	return true;
+}
+/**
+ * Git's own server ends without a word when it knows no filter at all; where it knows some it names the other. A
+ * repository that lacks some of its files, as a partial clone does, fails over any filter that must know their size.
+ */
+function speak(search, reason) {
+	const next = afterRefusal(search.dialect);
+	const isAgainstFilter = reason === undefined || /filter/.test(reason);
+	if (next === undefined)
+		return false;
+	if (!isAgainstFilter && search.dialect !== 'combined')
+		return false;
+	if (isAgainstFilter && next === 'blobless')
+		search.learn(next);
+	search.dialect = next;
+	return true;
+}
+function afterRefusal(dialect) {
+	if (dialect === 'combined')
+		return 'blobless';
+	return dialect === 'unfiltered' ? undefined : 'unfiltered';
+}
+/** Fewer at once: files by halves, until the one that is too large is alone; trees level by level. */
+async function shrink(search, missing) {
+	if (missing.some(({ type }) => type !== 'blob')) {
+		const isNew = search.dialect !== 'stepwise' && search.dialect !== 'unfiltered';
+		search.dialect = 'stepwise';
+		return isNew;
+	}
+	const ids = new Map(missing.map((one) => [one.id, one]));
+	const [only, ...others] = ids.values();
+	if (only !== undefined && others.length === 0)
+		search.large.add(only.id);
+	else
+		await getHalves(search, [...ids.values()]);
+	return true;
+}
+async function getHalves(search, missing) {
+	const middle = missing.length >> 1;
+	await getMissing(search, missing.slice(0, middle));
+	await getMissing(search, missing.slice(middle));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/read-files.js
+
+
+
+
+
+
+/**
+ * Follows every path as far as objects are known, asks for all that are missing at once, and follows again: one
+ * request where the server understands `combined` and files are small, two where it does not, none for what is known.
+ */
+async function readFiles(source, repository, wanted) {
+	const format = repository.format ?? formatOf(wanted);
+	const search = read_files_toSearch(source, repository, format);
+	for (let round = 0; round < maxRounds; round += 1) {
+		const ends = wanted.map((one) => read_files_follow(search, one));
+		const missing = ends.filter((end) => end.kind === 'missing');
+		if (missing.length === 0)
+			return ends.filter((end) => end.kind !== 'missing');
+		await getMissing(search, missing);
+	}
+	throw objects_unreadable_unreadable(`"${repository.url}" takes over ${maxRounds} requests for its files`);
+}
+/** More than any path has levels; each request brings at least one object, or an object that is not there. */
+const maxRounds = 100;
+function formatOf(wanted) {
+	return wanted.every(({ commit }) => isObjectId(commit, 'sha256')) ? 'sha256' : 'sha1';
+}
+function read_files_toSearch({ ask, objects, dialects }, repository, format) {
+	const { origin } = new URL(repository.url);
+	const dialect = dialects.get(origin) ?? firstDialect(repository.url);
+	const learn = (learned) => dialects.set(origin, learned);
+	const [gone, large] = [new Set(), new Set()];
+	return { ask, repository, format, objects, gone, large, dialect, learn };
+}
+/** As far as the way is known, or as it ever will be. */
+function read_files_follow(search, wanted) {
+	const { commit, path } = wanted;
+	// Pins are text of others; a server would end over one that is no id of its repository, and answer none.
+	if (!isObjectId(commit, search.format))
+		return { commit, path, kind: 'no-commit' };
+	const end = explained(search, wanted);
+	if (end.kind !== 'missing')
+		return end;
+	if (search.large.has(end.id))
+		return { commit, path, kind: 'too-large' };
+	if (!search.gone.has(end.id))
+		return end;
+	if (end.type === 'commit')
+		return { commit, path, kind: 'no-commit' };
+	throw objects_unreadable_unreadable(`"${search.repository.url}" does not have all that "${commit}" consists of`);
+}
+function explained({ objects, format, repository }, wanted) {
+	try {
+		return findPath({ format, get: (id) => objects.get(id) }, wanted);
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		const { commit, path } = wanted;
+		const what = `"${path}" at "${commit}" of "${repository.url}"`;
+		throw objects_unreadable_unreadable(`cannot read ${what}: ${error.message}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ls-refs-request.js
+
+/**
+ * gitprotocol-v2, "ls-refs": asks for HEAD, the branches and the tags. `peel` adds the object behind an annotated
+ * tag, `symrefs` the branch that HEAD means. Without `ref-prefix` a server would also send every `refs/pull/`.
+ * https://git-scm.com/docs/gitprotocol-v2#_ls_refs
+ */
+function toLsRefsRequest(format) {
+	const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'].map((prefix) => `ref-prefix ${prefix}`);
+	return toCommandRequest({ command: 'ls-refs', format, args: ['peel', 'symrefs', ...prefixes] });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ref-name.js
+/**
+ * Whether git would let a ref have this name: no control characters, no space, none of `~^:?*[\`, no `..`, `//`,
+ * `@{`, no part that begins with a dot or ends with `.lock`, and no dot or slash at the end.
+ * https://git-scm.com/docs/git-check-ref-format#_description
+ */
+function isRefName(name) {
+	return name.length > 0 && !forbidden.test(name);
+}
+const forbidden = /[\0-\x20\x7f~^:?*[\\]|\.\.|\/\/|@\{|(?:^|\/)\.|\.lock(?:\/|$)|^\/|[./]$|^@$/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ls-refs-response.js
+
+
+
+
+
+
+
+
+/**
+ * gitprotocol-v2, "ls-refs": a line for each ref, then a flush packet. `obj-id SP refname`, and after more spaces
+ * `symref-target:<ref>` and `peeled:<obj-id>`; attributes that we do not know are skipped, and so are refs that no
+ * prefix asked for, which a server may send. https://git-scm.com/docs/gitprotocol-v2#_ls_refs
+ */
+async function readLsRefs(lines, format) {
+	const found = new Map();
+	for await (const bytes of readUntilFlush(lines)) {
+		if (found.size === maxRefs)
+			throw new HttpError('too-large', `it has over ${maxRefs} refs`);
+		const line = ls_refs_response_parseLine(bytes, format);
+		if (found.has(line.name))
+			throw objects_unreadable_unreadable(`"${toServerText(bytes)}" is a ref for the second time`);
+		found.set(line.name, line);
+	}
+	const refs = [...found.values()].filter(({ name }) => ls_refs_response_counted.test(name)).map(toRef);
+	return { head: branchOf(found.get('HEAD')?.target), refs };
+}
+/** The largest repositories that are used by name have some 100,000. */
+const maxRefs = 500_000;
+const ls_refs_response_counted = /^refs\/(?:heads|tags)\//;
+function ls_refs_response_parseLine(bytes, format) {
+	throwIfError(bytes);
+	const [object = '', name = '', ...attributes] = ls_refs_response_toText(bytes).split(' ');
+	const peeled = attributeOf(attributes, 'peeled:');
+	const ids = peeled === undefined ? [object] : [object, peeled];
+	if (!ids.every((id) => isObjectId(id, format)) || !isRefName(name)) {
+		throw objects_unreadable_unreadable(`"${toServerText(bytes)}" is not a ref with its object`);
+	}
+	return { name, object, peeled, target: attributeOf(attributes, 'symref-target:') };
+}
+/** Git does not ask names to be UTF-8. Two names that differ must not become one. */
+function ls_refs_response_toText(bytes) {
+	const text = Buffer.from(bytes).toString((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf8' : 'latin1');
+	return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function attributeOf(attributes, name) {
+	return attributes.find((attribute) => attribute.startsWith(name))?.slice(name.length);
+}
+function toRef({ name, object, peeled }) {
+	return { name, object, peeled };
+}
+function branchOf(target) {
+	const isBranch = target?.startsWith('refs/heads/') === true && isRefName(target);
+	return isBranch ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/list-refs.js
+
+
+
+/** One request; one more where the object names turn out to be of the other format, which is not asked before. */
+async function listRefs(ask, repository) {
+	const format = repository.format ?? 'sha1';
+	try {
+		return await listIn(format);
+	}
+	catch (error) {
+		if (!isOfOtherFormat(error))
+			throw error;
+		return await listIn(format === 'sha1' ? 'sha256' : 'sha1');
+	}
+	function listIn(format) {
+		return ask(repository, {
+			what: 'list the refs',
+			body: toLsRefsRequest(format),
+			maxBytes: list_refs_maxBytes,
+			read: async (lines, url) => ({ format, url, ...(await readLsRefs(lines, format)) }),
+		});
+	}
+}
+const list_refs_maxBytes = 64 * 1024 * 1024;
+/** "mismatched object format" is told to git's own standard error, and often to nobody else. */
+function isOfOtherFormat(error) {
+	const refusal = refusalOf(error);
+	if (refusal === undefined)
+		return false;
+	return refusal.reason === undefined || /object.format/.test(refusal.reason);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/read-pkt-lines.js
+
+/** The lines of a stream, wherever it is cut into chunks. The bytes are attacker-controlled. See pkt-line.ts. */
+async function* readPktLines(stream) {
+	let held = [];
+	let size = 0;
+	let wanted = headerSize;
+	for await (const chunk of stream) {
+		held.push(chunk);
+		size += chunk.length;
+		if (size < wanted)
+			continue;
+		const bytes = held.length === 1 ? chunk : Buffer.concat(held, size);
+		let at = 0;
+		for (;;) {
+			const left = bytes.length - at;
+			wanted = left < headerSize ? headerSize : Math.max(lengthAt(bytes, at), headerSize);
+			if (left < wanted)
+				break;
+			yield read_pkt_lines_toLine(bytes, at);
+			at += wanted;
+		}
+		held = [bytes.subarray(at)];
+		size = bytes.length - at;
+	}
+	if (size > 0)
+		throw objects_unreadable_unreadable('the answer ends in the middle of a line');
+}
+const headerSize = 4;
+const read_pkt_lines_longest = 65_520;
+const special = ['flush', 'delimiter', 'response-end'];
+function read_pkt_lines_toLine(bytes, at) {
+	const length = lengthAt(bytes, at);
+	const kind = special[length];
+	return kind === undefined
+		? { kind: 'data', bytes: bytes.subarray(at + headerSize, at + length) }
+		: { kind };
+}
+function lengthAt(bytes, at) {
+	let length = 0;
+	for (let index = at; index < at + headerSize; index += 1) {
+		const digit = hexDigit(bytes[index] ?? 0);
+		if (digit === undefined)
+			throw objects_unreadable_unreadable('a line has no length: this is not git protocol');
+		length = length * 16 + digit;
+	}
+	if (length > read_pkt_lines_longest || length === 3)
+		throw objects_unreadable_unreadable(`a line says that it has ${length} bytes`);
+	return length;
+}
+function hexDigit(byte) {
+	if (byte >= 0x30 && byte <= 0x39)
+		return byte - 0x30;
+	const letter = byte | 0x20;
+	return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/upload-pack.js
+
+
+
+
+
+function createUploadPack(http) {
+	const movedTo = new Map();
+	return async (repository, { what, body, maxBytes, read }) => {
+		const url = movedTo.get(repository.url) ?? repository.url;
+		const request = {
+			method: 'POST',
+			url: `${url}.git/${service}`,
+			...upload_pack_toContent(repository, body),
+			maxBytes,
+		};
+		try {
+			return await http.send(request, (response) => {
+				const place = upload_pack_placeOf(response);
+				if (place !== url)
+					movedTo.set(repository.url, place);
+				return read(upload_pack_linesOf(response), place);
+			});
+		}
+		catch (error) {
+			if (!(error instanceof HttpError))
+				throw error;
+			const why = whyNot(error, repository.authorization !== undefined);
+			const options = error.status === undefined ? {} : { status: error.status };
+			const message = `cannot ${what} of "${url}": ${why}`;
+			throw new HttpError(error.kind, message, { ...options, cause: error });
+		}
+	};
+}
+const service = 'git-upload-pack';
+/** From this size on git compresses too: `http.c`, `remote-curl.c`. */
+const longRequest = 1024;
+function upload_pack_toContent({ authorization }, body) {
+	const isLong = body.length > longRequest;
+	const headers = {
+		'git-protocol': 'version=2',
+		'content-type': `application/x-${service}-request`,
+		accept: mediaType,
+		...(isLong ? { 'content-encoding': 'gzip' } : {}),
+		...(authorization === undefined ? {} : { authorization }),
+	};
+	return { headers, body: isLong ? (0,external_node_zlib_.gzipSync)(body) : body };
+}
+const mediaType = `application/x-${service}-result`;
+function upload_pack_placeOf({ url }) {
+	const place = /^([^?#]*?)(?:\.git)?\/git-upload-pack$/.exec(url)?.[1];
+	if (place !== undefined)
+		return place;
+	const where = toServerText(Buffer.from(url));
+	throw objects_unreadable_unreadable(`it leads to "${where}", which is no repository; check the address of the server`);
+}
+function upload_pack_linesOf({ headers, body }) {
+	const type = headers['content-type'] ?? '';
+	if (type === mediaType)
+		return readPktLines(body);
+	throw objects_unreadable_unreadable(`the answer is "${toServerText(Buffer.from(type))}" and not from git; check the address of the server, and whether it wants a login`);
+}
+/** GitHub answers 401 to the anonymous, and 404 to a token, where there is no repository that they may see. */
+function whyNot({ status, message }, hasToken) {
+	if (status === 401 && hasToken) {
+		return 'the server answers 401: it does not accept the token; give another, or none for what is public';
+	}
+	return status === 401 || status === 404
+		? `the server answers ${status}: there is no such repository, or it is private and needs a token that may read it`
+		: message;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/to-history.js
+
+
+
+/**
+ * What a pack says of the wants. A want that is a tree or a blob, or a tag of one, is no commit that the server has:
+ * it is unknown, since in `commits` its absence would say that it is reachable. The filter leaves out the tree of a
+ * commit in the pack also where it is wanted.
+ */
+async function toHistory(pack, wants, format) {
+	const { commits, tags, others } = await sort(pack, format);
+	const unknown = [];
+	const peeled = new Map();
+	for (const want of wants) {
+		const tag = lastOf(want, tags);
+		if (tag === undefined ? others.has(want) : tag.type !== 'commit')
+			unknown.push(want);
+		else if (tag !== undefined)
+			peeled.set(want, tag.object);
+	}
+	return { commits, unknown, peeled };
+}
+async function sort(pack, format) {
+	const commits = new Map();
+	const tags = new Map();
+	const others = new Set();
+	for await (const { id, type, bytes } of pack) {
+		if (type === 'commit') {
+			const { tree, parents } = parseCommit(bytes, format);
+			commits.set(id, parents);
+			others.add(tree);
+		}
+		else if (type === 'tag')
+			tags.set(id, parseTag(bytes, format));
+		else
+			others.add(id);
+	}
+	return { commits, tags, others };
+}
+/** The tag at the end of a chain of tags. Names are hashes, so that there are no circles. */
+function lastOf(id, tags) {
+	let last = tags.get(id);
+	while (last?.type === 'tag') {
+		last = tags.get(last.object);
+		if (last === undefined)
+			throw objects_unreadable_unreadable('a tag names a tag that is not in the pack');
+	}
+	return last;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/fetch-history.js
+
+
+
+
+
+
+/**
+ * Commits only: `tree:0` leaves out every tree and with them all content. A server that does not filter is asked
+ * again without, and sends more than is looked at.
+ */
+async function fetchHistory(source, wants) {
+	try {
+		return await fetchFiltered(source, wants, 'tree:0');
+	}
+	catch (error) {
+		if (!isAgainstFilter(error))
+			throw error;
+		return await fetchFiltered(source, wants, undefined);
+	}
+}
+function fetchFiltered({ ask, repository, format, haves }, wants, filter) {
+	return ask(repository, {
+		what: 'read the history',
+		body: toFetchRequest({ format, wants, haves, filter, isDone: true }),
+		maxBytes: fetch_history_maxBytes,
+		read: (lines) => fetch_history_readAnswer(lines, wants, format),
+	});
+}
+/** Some 200,000 commits; smaller objects than those could be millions, and cost 15 \u00b5s each. */
+const fetch_history_maxBytes = 64 * 1024 * 1024;
+const fetch_history_limits = { maxBytes: fetch_history_maxBytes, maxObjects: 250_000, maxObjectBytes: 16 * 1024 * 1024 };
+async function fetch_history_readAnswer(lines, wants, format) {
+	const { pack, shallow } = await readFetchResponse(lines);
+	if (pack === undefined)
+		throw objects_unreadable_unreadable('the answer has no pack');
+	const history = await toHistory(readPack(pack, { ...fetch_history_limits, format }), wants, format);
+	if (shallow.size > 0 && history.commits.size > 0) {
+		throw objects_unreadable_unreadable('the server has only part of the history: it is a shallow clone');
+	}
+	return history;
+}
+/** Git's own server ends without a word; others name the filter. */
+function isAgainstFilter(error) {
+	const refusal = refusalOf(error);
+	return refusal !== undefined && (refusal.reason === undefined || /filter/.test(refusal.reason));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/is-missing.js
+
+/** Whether a server refused a want because it does not have it: git's words are `upload-pack: not our ref <id>`. */
+function isMissing(error) {
+	return /\bnot our ref\b/.test(refusalOf(error)?.reason ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/read-held.js
+
+
+/**
+ * Which of some objects a server has, in one request: said to be ours (`have`), it acknowledges those that it knows,
+ * and sends nothing, since what is wanted is among them. https://git-scm.com/docs/gitprotocol-v2#_fetch
+ */
+function readHeld({ ask, repository, format, haves: [tip = ''] }, ids) {
+	return ask(repository, {
+		what: 'ask for pins',
+		body: toFetchRequest({ format, wants: [tip], haves: [tip, ...ids], isDone: false }),
+		maxBytes: read_held_maxBytes,
+		read: async (lines) => (await readFetchResponse(lines)).acknowledged,
+	});
+}
+const read_held_maxBytes = 16 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/read-history.js
+
+
+
+
+
+/**
+ * One request when the server has every want. It refuses the whole question for one that it does not have; then it
+ * is asked which it has, and once more for those.
+ */
+async function readHistory(ask, repository, { wants, haves }) {
+	if (wants.length + haves.length > maxIds) {
+		throw new HttpError('too-large', `there are more than ${maxIds} refs and pins to ask about`);
+	}
+	const format = read_history_formatOf(repository, haves[0] ?? wants[0]);
+	const isId = (text) => isObjectId(text, format);
+	const source = { ask, repository, format, haves: [...new Set(haves)].filter(isId) };
+	const distinct = [...new Set(wants)];
+	const possible = distinct.filter(isId);
+	const impossible = distinct.filter((want) => !isId(want));
+	const history = possible.length === 0 ? read_history_nothing : await read_history_settle(source, possible);
+	return { ...history, unknown: [...impossible, ...history.unknown] };
+}
+/** 5 MB of request in a sha1 repository; git's own server reads up to 10. */
+const maxIds = 100_000;
+const read_history_nothing = { commits: new Map(), unknown: [], peeled: new Map() };
+function read_history_formatOf({ format }, id) {
+	return format ?? (id?.length === 64 ? 'sha256' : 'sha1');
+}
+async function read_history_settle(source, wants) {
+	try {
+		return await readCommits(source, wants);
+	}
+	catch (error) {
+		if (!isMissing(error))
+			throw error;
+		if (wants.length === 1)
+			return { ...read_history_nothing, unknown: wants };
+		return source.haves.length === 0
+			? await byHalves(source, wants)
+			: await withoutMissing(source, wants);
+	}
+}
+/**
+ * A tree among the wants hides the blobs and trees below it, which then would seem to be reachable: the others are
+ * asked for again without it, until there are only commits.
+ */
+async function readCommits(source, wants) {
+	let rest = wants;
+	const unknown = [];
+	for (let round = 0; round < mostRounds && rest.length > 0; round += 1) {
+		const history = await fetchHistory(source, rest);
+		unknown.push(...history.unknown);
+		if (history.unknown.length === 0)
+			return { ...history, unknown };
+		const others = new Set(history.unknown);
+		rest = rest.filter((want) => !others.has(want));
+	}
+	if (rest.length > 0)
+		throw new HttpError('too-large', 'the pins are trees within trees');
+	return { ...read_history_nothing, unknown };
+}
+const mostRounds = 8;
+/** Three requests in all, however many it does not have. */
+async function withoutMissing(source, wants) {
+	const held = await readHeld(source, wants);
+	const rest = wants.filter((want) => held.has(want));
+	const unknown = wants.filter((want) => !held.has(want));
+	const history = await readCommits(source, rest);
+	return { ...history, unknown: [...history.unknown, ...unknown] };
+}
+/** At worst two requests for each. */
+const mostToHalve = 32;
+async function byHalves(source, wants) {
+	if (wants.length > mostToHalve) {
+		throw new HttpError('too-large', `there are more than ${mostToHalve} pins, and no ref`);
+	}
+	const middle = Math.ceil(wants.length / 2);
+	const first = await read_history_settle(source, wants.slice(0, middle));
+	const second = await read_history_settle(source, wants.slice(middle));
+	return {
+		commits: new Map([...first.commits, ...second.commits]),
+		unknown: [...first.unknown, ...second.unknown],
+		peeled: new Map([...first.peeled, ...second.peeled]),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/create-git-client.js
+
+
+
+
+
+
+
+
+function createGitClient({ http, cache, onWarning = () => { } }) {
+	const ask = createUploadPack(http);
+	const folder = cache === undefined ? undefined : openCacheFolder(cache, onWarning);
+	const objects = new KnownObjects(folder && objectCache(folder));
+	const files = { ask, objects, dialects: new Map() };
+	const history = (repository, question) => readHistory(ask, repository, question);
+	return {
+		listRefs: (repository) => listRefs(ask, repository),
+		readHistory: folder === undefined ? history : rememberHistory(folder, history),
+		readFiles: (repository, wanted) => readFiles(files, repository, wanted),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/batched.js
+/**
+ * Answers of many look-ups that are asked for one by one: those that come before the event loop has turned share one
+ * request, up to `size`. Without a token GitHub answers sixty requests an hour.
+ */
+function batched(ask, size) {
+	let open;
+	return async (name) => {
+		open ??= startBatch(ask, () => {
+			open = undefined;
+		});
+		const { names, answers } = open;
+		names.add(name);
+		if (names.size >= size)
+			open = undefined;
+		const answer = (await answers).get(name);
+		if (answer === undefined)
+			throw new Error(`"${name}" has no answer`);
+		return answer;
+	};
+}
+function startBatch(ask, onStart) {
+	const names = new Set();
+	const answers = new Promise((resolve) => setImmediate(resolve)).then(() => {
+		onStart();
+		return ask([...names]);
+	});
+	return { names, answers };
+}
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) {
+		return navigator.userAgent;
+	}
+
+	if (typeof process === "object" && process.version !== undefined) {
+		return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+			process.arch
+		})`;
+	}
+
+	return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": userAgent
+	},
+	mediaType: {
+		format: ""
+	}
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+	if (!object) {
+		return {};
+	}
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (dist_bundle_isPlainObject(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else {
+			Object.assign(result, { [key]: options[key] });
+		}
+	});
+	return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+	for (const key in obj) {
+		if (obj[key] === void 0) {
+			delete obj[key];
+		}
+	}
+	return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? { method, url } : { url: method }, options);
+	} else {
+		options = Object.assign({}, route);
+	}
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) {
+			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+				(preview) => !mergedOptions.mediaType.previews.includes(preview)
+			).concat(mergedOptions.mediaType.previews);
+		}
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) {
+		return url;
+	}
+	return url + separator + names.map((name) => {
+		if (name === "q") {
+			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		}
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) {
+		return [];
+	}
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) {
+		if (keysToOmit.indexOf(key) === -1) {
+			result[key] = object[key];
+		}
+	}
+	return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) {
+			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		}
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) {
+		return encodeUnreserved(key) + "=" + value;
+	} else {
+		return value;
+	}
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") {
+				value = value.substring(0, parseInt(modifier, 10));
+			}
+			result.push(
+				encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+			);
+		} else {
+			if (modifier === "*") {
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						result.push(
+							encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+						);
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							result.push(encodeValue(operator, value[k], k));
+						}
+					});
+				}
+			} else {
+				const tmp = [];
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						tmp.push(encodeValue(operator, value2));
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
+						}
+					});
+				}
+				if (isKeyOperator(operator)) {
+					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+				} else if (tmp.length !== 0) {
+					result.push(tmp.join(","));
+				}
+			}
+		}
+	} else {
+		if (operator === ";") {
+			if (isDefined(value)) {
+				result.push(encodeUnreserved(key));
+			}
+		} else if (value === "" && (operator === "&" || operator === "?")) {
+			result.push(encodeUnreserved(key) + "=");
+		} else if (value === "") {
+			result.push("");
+		}
+	}
+	return result;
+}
+function parseUrl(template) {
+	return {
+		expand: dist_bundle_expand.bind(null, template)
+	};
+}
+function dist_bundle_expand(template, context) {
+	var operators = ["+", "#", ".", "/", ";", "?", "&"];
+	template = template.replace(
+		/\{([^\{\}]+)\}|([^\{\}]+)/g,
+		function(_, expression, literal) {
+			if (expression) {
+				let operator = "";
+				const values = [];
+				if (operators.indexOf(expression.charAt(0)) !== -1) {
+					operator = expression.charAt(0);
+					expression = expression.substr(1);
+				}
+				expression.split(/,/g).forEach(function(variable) {
+					var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+					values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+				});
+				if (operator && operator !== "+") {
+					var separator = ",";
+					if (operator === "?") {
+						separator = "&";
+					} else if (operator !== "#") {
+						separator = operator;
+					}
+					return (values.length !== 0 ? operator : "") + values.join(separator);
+				} else {
+					return values.join(",");
+				}
+			} else {
+				return encodeReserved(literal);
+			}
+		}
+	);
+	if (template === "/") {
+		return template;
+	} else {
+		return template.replace(/\/$/, "");
+	}
+}
+
+// pkg/dist-src/parse.js
+function dist_bundle_parse(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) {
+		url = options.baseUrl + url;
+	}
+	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+	const remainingParameters = omit(parameters, omittedParameters);
+	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+	if (!isBinaryRequest) {
+		if (options.mediaType.format) {
+			headers.accept = headers.accept.split(/,/).map(
+				(format) => format.replace(
+					/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+					`application/vnd$1$2.${options.mediaType.format}`
+				)
+			).join(",");
+		}
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) {
+				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+					return `application/vnd.github.${preview}-preview${format}`;
+				}).join(",");
+			}
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) {
+		url = addQueryParameters(url, remainingParameters);
+	} else {
+		if ("data" in remainingParameters) {
+			body = remainingParameters.data;
+		} else {
+			if (Object.keys(remainingParameters).length) {
+				body = remainingParameters;
+			}
+		}
+	}
+	if (!headers["content-type"] && typeof body !== "undefined") {
+		headers["content-type"] = "application/json; charset=utf-8";
+	}
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+		body = "";
+	}
+	return Object.assign(
+		{ method, url, headers },
+		typeof body !== "undefined" ? { body } : null,
+		options.request ? { request: options.request } : null
+	);
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+	return dist_bundle_parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: dist_bundle_parse
+	});
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+	CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+	CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+	CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+
+
+
+
+
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+		valueStart++;
+	}
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1)
+				whitespace = index;
+		}
+		else {
+			whitespace = -1;
+		}
+		typeFlags |= (code & NON_ASCII) | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) {
+		return { type, index, parameters: new NullObject() };
+	}
+	return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++; // Skip over ;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+			index++;
+		}
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+					index++;
+				}
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === undefined) {
+								parameters[key] = escaped
+									? unescapeQuotedPairs(header, quotedStart, index)
+									: header.slice(quotedStart, index);
+							}
+							index++;
+							let stop = 0;
+							// Discard characters between quote and delimiter.
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0)
+								break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1)
+							valueWhitespace = index;
+					}
+					else {
+						valueWhitespace = -1;
+					}
+					index++;
+				}
+				if (parameters[key] === undefined) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1)
+					keyWhitespace = index;
+			}
+			else {
+				keyWhitespace = -1;
+			}
+			keyFlags |= (code & NON_ASCII) | flags;
+			index++;
+		}
+	}
+	return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) {
+		if (str.charCodeAt(index) === BSLASH) {
+			result += str.slice(start, index);
+			start = ++index;
+		}
+	}
+	return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+	val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+	val !== null &&
+	typeof val === "object" &&
+	val.constructor &&
+	val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+
+	if (typeof spaceParam === "number") {
+		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	} else if (typeof spaceParam === "string") {
+		space = spaceParam.slice(0, 10);
+	}
+
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer)
+		? new Set(replacer.map(String))
+		: null;
+
+	/**
+	 * Prepares a value for stringification by resolving toJSON, handling BigInts,
+	 * applying custom replacers, and unwrapping primitive objects.
+	 *
+	 * @param {object|Array} parent The parent object or array holding the value.
+	 * @param {string} key The key associated with the value.
+	 * @param {any} val The raw value to process.
+	 * @returns {any} The processed value ready for stringification.
+	 */
+	const prepareVal = (parent, key, val) => {
+		const isObject = val !== null && typeof val === "object";
+		const hasToJSON = isObject && typeof val.toJSON === "function";
+
+		if (hasToJSON) {
+			val = val.toJSON(key);
+		}
+
+		const isNoise = typeof val === "string" && noiseValue.test(val);
+
+		if (isNoise) return val + "n";
+
+		const isBigInt = typeof val === "bigint";
+
+		if (isBigInt) {
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+			return val.toString() + "n";
+		}
+
+		if (isFunctionReplacer) {
+			val = replacer.call(parent, key, val);
+		}
+
+		const isPostReplacerObject = val !== null && typeof val === "object";
+
+		if (isPostReplacerObject) {
+			const isPrimitiveWrapper =
+				val instanceof Number ||
+				val instanceof String ||
+				val instanceof Boolean;
+
+			if (isPrimitiveWrapper) {
+				val = val.valueOf();
+			}
+		}
+
+		return val;
+	};
+
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+	if (isUnstringifiable(rootProcessed)) {
+		return undefined;
+	}
+
+	const isRootPrimitive =
+		rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+	if (isRootPrimitive || isRootNativeRawJSON) {
+		return originalStringify(rootProcessed);
+	}
+
+	const chunks = [];
+	let level = 0;
+
+	const stack = [
+		{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true,
+		},
+	];
+
+	const visited = new WeakSet([rootProcessed]);
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+
+		let isDone = false;
+
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+
+				if (space) chunks.push("\n" + space.repeat(level));
+
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject =
+						childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) {
+							throw new TypeError("Converting circular structure to JSON");
+						}
+
+						visited.add(childVal);
+
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true,
+						});
+
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else {
+				isDone = true;
+			}
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+
+				const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+				if (isFilteredOutByArray) continue;
+
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+
+				if (isUnstringifiable(childVal)) continue;
+
+				if (!node.first) chunks.push(",");
+
+				if (space) {
+					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				} else {
+					chunks.push(originalStringify(k) + ":");
+				}
+
+				const isComplexObject =
+					childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) {
+						throw new TypeError("Converting circular structure to JSON");
+					}
+
+					visited.add(childVal);
+
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true,
+					});
+
+					node.first = false;
+
+					break; // Stop current loop level to process the newly pushed stack node
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+
+			const isNodeFullyProcessed =
+				node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+			if (isNodeFullyProcessed) {
+				isDone = true;
+			}
+		}
+
+		if (isDone) {
+			level--;
+
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+
+	return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+	try {
+		const supportsRawJSON = "rawJSON" in JSON;
+
+		if (supportsRawJSON) {
+			return originalStringify(
+				value,
+				(key, val) => {
+					if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+					const hasFunctionReplacer = typeof replacer === "function";
+
+					if (hasFunctionReplacer) return replacer(key, val);
+
+					const isKeyInArrayReplacer =
+						Array.isArray(replacer) && replacer.includes(key);
+
+					if (isKeyInArrayReplacer) return val;
+
+					return val;
+				},
+				space,
+			);
+		}
+
+		if (!value) return originalStringify(value, replacer, space);
+
+		const convertedToCustomJSON = originalStringify(
+			value,
+			(key, val) => {
+				const isNoise = typeof val === "string" && noiseValue.test(val);
+
+				if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+				if (typeof val === "bigint") return val.toString() + "n";
+
+				const hasFunctionReplacer = typeof replacer === "function";
+
+				if (hasFunctionReplacer) return replacer(key, val);
+
+				const isKeyInArrayReplacer =
+					Array.isArray(replacer) && replacer.includes(key);
+
+				if (isKeyInArrayReplacer) return val;
+
+				return val;
+			},
+			space,
+		);
+
+		const processedJSON = convertedToCustomJSON.replace(
+			bigIntsStringify,
+			"$1$2$3",
+		); // Delete one "n" off the end of every BigInt value
+
+		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+		return denoisedJSON;
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+
+			if (convertedJSON === undefined) return undefined;
+
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return convertedJSON;
+
+			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+			return processedJSON.replace(noiseStringify, "$1$2$3");
+		}
+
+		throw error;
+	}
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+
+	if (featureCache.has(parseFingerprint)) {
+		return featureCache.get(parseFingerprint);
+	}
+
+	try {
+		const result = JSON.parse(
+			"1",
+			(_, __, context) => !!context?.source && context.source === "1",
+		);
+		featureCache.set(parseFingerprint, result);
+
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+
+		return false;
+	}
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	const isCustomFormatBigInt =
+		typeof value === "string" && customFormat.test(value);
+
+	if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+	if (isNoiseValue) return value.slice(0, -1);
+
+	const hasUserReviver = typeof userReviver === "function";
+
+	if (!hasUserReviver) return value;
+
+	return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isNumber = typeof value === "number";
+		const isOutOfBounds =
+			value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+		const isBigNumber = isNumber && isOutOfBounds;
+		const isInt = context && intRegex.test(context.source);
+		const isBigInt = isBigNumber && isInt;
+
+		if (isBigInt) return BigInt(context.source);
+
+		const hasCustomReviver = typeof reviver === "function";
+
+		if (!hasCustomReviver) return value;
+
+		return reviver(key, value, context);
+	});
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+	/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (!node.visited) {
+			node.visited = true;
+
+			const value = node.parent[node.key];
+			const isComplexObject = value !== null && typeof value === "object";
+
+			if (isComplexObject) {
+				const keys = Object.keys(value);
+
+				for (let i = keys.length - 1; i >= 0; i--) {
+					stack.push({ parent: value, key: keys[i], visited: false });
+				}
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+
+			if (typeof value === "string") {
+				const isCustomFormatBigInt = customFormat.test(value);
+
+				if (isCustomFormatBigInt) {
+					value = BigInt(value.slice(0, -1));
+				} else {
+					const isNoise = noiseValue.test(value);
+
+					if (isNoise) value = value.slice(0, -1);
+				}
+			}
+
+			const hasUserReviver = typeof userReviver === "function";
+
+			if (hasUserReviver) {
+				value = userReviver.call(parent, key, value);
+			}
+
+			const isDeleted = value === undefined;
+
+			if (isDeleted) {
+				delete parent[key];
+			} else {
+				parent[key] = value;
+			}
+
+			stack.pop();
+		}
+	}
+
+	return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+	return text.replace(
+		stringsOrLargeNumbers,
+		(match, digits, fractional, exponential) => {
+			const isString = match[0] === '"';
+			const isNoise = isString && noiseValueWithQuotes.test(match);
+
+			if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+			const hasFractionalOrExponential = fractional || exponential;
+
+			// With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+			const isLessThanMaxSafeInt =
+				digits &&
+				(digits.length < MAX_DIGITS ||
+					(digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+			const isStandardValue =
+				isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+			if (isStandardValue) return match;
+
+			return '"' + match + 'n"';
+		},
+	);
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+		// Find and mark big numbers with "n"
+		const serializedData = serializeBigInts(text);
+
+		return originalParse(serializedData, (key, value, context) =>
+			convertMarkedBigIntsReviver(key, value, context, reviver),
+		);
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+
+			return applyReviverIteratively(parsed, reviver);
+		}
+
+		throw error;
+	}
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+	name;
+	/**
+	 * http status code
+	 */
+	status;
+	/**
+	 * Request options that lead to the error.
+	 */
+	request;
+	/**
+	 * Response object if a response was received
+	 */
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) {
+			this.status = 0;
+		}
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) {
+			this.response = options.response;
+		}
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) {
+			requestCopy.headers = Object.assign({}, options.request.headers, {
+				authorization: options.request.headers.authorization.replace(
+					/(?<! ) .*$/,
+					" [REDACTED]"
+				)
+			});
+		}
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+	headers: {
+		"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+	}
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function request_dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) {
+		throw new Error(
+			"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+		);
+	}
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = request_dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(
+		Object.entries(requestOptions.headers).map(([name, value]) => [
+			name,
+			String(value)
+		])
+	);
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			// duplex must be set if request.body is ReadableStream or Async Iterables.
+			// See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) {
+					message = error.cause.message;
+				} else if (typeof error.cause === "string") {
+					message = error.cause;
+				}
+			}
+		}
+		const requestError = new RequestError(message, 500, {
+			request: requestOptions
+		});
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) {
+		responseHeaders[key] = value;
+	}
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(
+			`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+		);
+	}
+	if (status === 204 || status === 205) {
+		return octokitResponse;
+	}
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) {
+			return octokitResponse;
+		}
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(dist_bundle_toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) {
+		return response.text().catch(noop);
+	}
+	const mimetype = dist_parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+	// (RFC 2046) and must never be decoded as text, even when the response
+	// carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+	mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+		return response.text().catch(noop);
+	} else {
+		return response.arrayBuffer().catch(
+			/* v8 ignore next -- @preserve */
+			() => new ArrayBuffer(0)
+		);
+	}
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function dist_bundle_toErrorMessage(data) {
+	if (typeof data === "string") {
+		return data;
+	}
+	if (data instanceof ArrayBuffer) {
+		return "Unknown error";
+	}
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) {
+			return fetchWrapper(endpoint2.parse(endpointOptions));
+		}
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(
+				endpoint2.parse(endpoint2.merge(route2, parameters2))
+			);
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+	});
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
+/** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
+async function read_text_readText(body) {
+	const decoder = new TextDecoder();
+	let text = '';
+	for await (const chunk of body)
+		text += decoder.decode(chunk, { stream: true });
+	return text + decoder.decode();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/octokit-fetch.js
+
+/**
+ * Our HTTP in the place of Octokit's `fetch`. No `Response` is made: it would load undici, and its body would be
+ * read outside of the limits, stalls and retries that `send` watches over.
+ */
+function octokitFetch(http, maxBytes) {
+	return (url, { headers }) => {
+		const { 'user-agent': _, ...rest } = headers;
+		return http.send({ method: 'GET', url, headers: rest, maxBytes }, async (response) => ({
+			status: response.status,
+			url: response.url,
+			headers: new Map(Object.entries(response.headers)),
+			body: await read_text_readText(response.body),
+		}));
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
+
+
+
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+/** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
+const create_ask_maxBytes = 8 * 2 ** 20;
+function createAsk({ http, url, token }) {
+	const baseUrl = url.replace(/\/+$/, '');
+	const octokit = request.defaults({
+		baseUrl,
+		headers: {
+			accept: 'application/vnd.github+json',
+			'x-github-api-version': apiVersion,
+			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+		},
+		// Octokit would write to the console when a server calls an endpoint deprecated.
+		request: { fetch: octokitFetch(http, create_ask_maxBytes), parseSuccessResponseBody: false, log: silent },
+	});
+	return async (route, parameters) => {
+		const { data, headers } = await octokit(`GET ${route}`, parameters).catch(unwrap);
+		const asked = new URL(octokit.endpoint(`GET ${route}`, parameters).url);
+		const from = `${asked.host}${asked.pathname}`;
+		return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
+	};
+}
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/** Octokit puts an error of its own around ours, and calls it HttpError too. */
+function unwrap(error) {
+	throw error instanceof Error ? (error.cause ?? error) : error;
+}
+function parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/answer.js
+
+/** The error for an answer that is not what GitHub documents. */
+function answer_unreadable({ path, from }, expected) {
+	const what = path === '' ? 'the answer' : `"${path}" in the answer`;
+	return new HttpError('unreadable', `${what} of "${from}" is not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-fields.js
+
+function parseFields(answer) {
+	const { value } = answer;
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw answer_unreadable(answer, 'an object');
+	const entries = new Map(Object.entries(value));
+	const prefix = answer.path === '' ? '' : `${answer.path}.`;
+	const get = (name) => ({
+		value: entries.get(name),
+		path: `${prefix}${name}`,
+		from: answer.from,
+	});
+	const optional = (name, parse) => (entries.get(name) ?? undefined) === undefined ? undefined : parse(get(name));
+	return {
+		get,
+		text: (name) => parseText(get(name)),
+		optionalText: (name) => optional(name, parseText),
+		id: (name) => parseId(get(name)),
+		flag: (name) => parseFlag(get(name)),
+		optionalTime: (name) => optional(name, parseTime),
+	};
+}
+function parseText(field) {
+	if (typeof field.value !== 'string')
+		throw answer_unreadable(field, 'a text');
+	return field.value;
+}
+function parseId(field) {
+	if (typeof field.value !== 'number' || !Number.isSafeInteger(field.value))
+		throw answer_unreadable(field, 'a whole number');
+	return field.value;
+}
+function parseFlag(field) {
+	if (typeof field.value !== 'boolean')
+		throw answer_unreadable(field, 'true or false');
+	return field.value;
+}
+function parseTime(field) {
+	const time = Date.parse(parseText(field));
+	if (Number.isNaN(time))
+		throw answer_unreadable(field, 'a time');
+	return new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-list.js
+
+function parseList(answer) {
+	const { value, path, from } = answer;
+	if (!Array.isArray(value))
+		throw answer_unreadable(answer, 'a list');
+	const prefix = path === '' ? '' : `${path}.`;
+	return value.map((item, index) => ({ value: item, path: `${prefix}${index}`, from }));
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-advisory.js
+
+
+/** https://docs.github.com/en/rest/security-advisories/global-advisories#list-global-security-advisories */
+function parseAdvisory(answer) {
+	const advisory = parseFields(answer);
+	const vulnerabilities = advisory.get('vulnerabilities');
+	return {
+		id: advisory.text('ghsa_id'),
+		severity: toSeverity(advisory.text('severity')),
+		summary: advisory.text('summary'),
+		isWithdrawn: advisory.optionalTime('withdrawn_at') !== undefined,
+		vulnerabilities: vulnerabilities.value === null ? [] : parseList(vulnerabilities).map(parseVulnerability),
+	};
+}
+// A new word for a severity must not hide the advisory.
+function toSeverity(text) {
+	switch (text) {
+		case 'critical':
+		case 'high':
+		case 'medium':
+		case 'low':
+			return text;
+		default:
+			return 'unknown';
+	}
+}
+function parseVulnerability(answer) {
+	const vulnerability = parseFields(answer);
+	const named = vulnerability.get('package');
+	return {
+		action: named.value === null ? undefined : parse_advisory_parseAction(named),
+		// No range is told: then every version.
+		range: vulnerability.optionalText('vulnerable_version_range') ?? '>= 0',
+		firstPatched: vulnerability.optionalText('first_patched_version'),
+	};
+}
+function parse_advisory_parseAction(answer) {
+	const named = parseFields(answer);
+	return named.text('ecosystem') === 'actions' ? named.optionalText('name') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/list-advisories.js
+
+/**
+ * The advisories of many repositories, by the name that each was asked for. Those of malware are told only to who asks
+ * for them; a name in `affects` needs no version.
+ */
+async function listAdvisories(list, repositories) {
+	const affects = repositories.join(',');
+	const both = await Promise.all(['reviewed', 'malware'].map((type) => list('/advisories', { type, ecosystem: 'actions', affects })));
+	const standing = both
+		.flat()
+		.map(parseAdvisory)
+		.filter(({ isWithdrawn }) => !isWithdrawn);
+	return new Map(repositories.map((name) => [name, standing.flatMap((one) => concerning(one, name))]));
+}
+function concerning(advisory, repository) {
+	const { id, severity, summary } = advisory;
+	const vulnerabilities = advisory.vulnerabilities
+		.filter(({ action }) => list_advisories_isIn(repository, action))
+		.map(({ range, firstPatched }) => ({ range, firstPatched }));
+	return vulnerabilities.length === 0 ? [] : [{ id, severity, summary, vulnerabilities }];
+}
+function list_advisories_isIn(repository, action) {
+	return `${action}/`.toLowerCase().startsWith(`${repository}/`.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-comparison.js
+
+
+/**
+ * Whether the head is in the history of the base.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+function parseComparison(answer) {
+	const comparison = parseFields(answer);
+	const status = comparison.text('status');
+	switch (status) {
+		case 'identical':
+		case 'behind':
+			return true;
+		case 'ahead':
+		case 'diverged':
+			return false;
+		default:
+			throw answer_unreadable(comparison.get('status'), 'a way in which two commits can stand to each other');
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-facts.js
+
+/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function parseFacts(answer) {
+	const repository = parseFields(answer);
+	return {
+		id: repository.id('id'),
+		ownerId: parseFields(repository.get('owner')).id('id'),
+		fullName: repository.text('full_name'),
+		isArchived: repository.flag('archived'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-release.js
+
+/** https://docs.github.com/en/rest/releases/releases#list-releases; servers before GHES 3.20 do not know `immutable`. */
+function parseRelease(answer) {
+	const release = parseFields(answer);
+	const hasImmutable = release.get('immutable').value !== undefined;
+	return {
+		tag: release.text('tag_name'),
+		isDraft: release.flag('draft'),
+		isImmutable: hasImmutable && release.flag('immutable'),
+		publishedAt: release.optionalTime('published_at'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/next-page.js
+
+
+/**
+ * The parameters by which the `next` link of an answer differs from a first page: `page`, or a cursor. Only they are
+ * taken, and never the address, so that an answer cannot choose where the token goes.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api and RFC 8288, section 3
+ */
+function nextPage(link) {
+	for (const [, target = '', parameters = ''] of (link ?? '').matchAll(links)) {
+		if (isNext.test(parameters))
+			return cursorOf(target);
+	}
+	return undefined;
+}
+const links = /<([^<>]*)>([^<]*)/g;
+const isNext = /;\s*rel\s*=\s*(?:next\b|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i;
+// A page that cannot be asked for must not look like the end of the list.
+function cursorOf(target) {
+	const query = new URLSearchParams(target.slice(target.indexOf('?') + 1));
+	for (const name of ['page', 'after']) {
+		const value = query.get(name);
+		if (value !== null)
+			return { [name]: value };
+	}
+	throw new HttpError('unreadable', `${quoted_quoted(target)} does not say which page is the next`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/read-pages.js
+
+
+
+/** Every item of a list that comes in pages. A list that has no end is an HttpError. */
+async function readPages(ask, { route, parameters, most }) {
+	const items = [];
+	let cursor = {};
+	for (let count = 0; count < most; count += 1) {
+		const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
+		items.push(...parseList(page.answer));
+		cursor = nextPage(page.link);
+		if (cursor === undefined)
+			return items;
+	}
+	throw new HttpError('too-large', `"${route}" has more than ${most} pages of a hundred, and what is behind them is not known`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-github-api.js
+
+
+
+
+
+
+
+
+
+function createGithubApi(options) {
+	const ask = createAsk(options);
+	const most = options.token === undefined ? maxPages.anonymous : maxPages.known;
+	const list = (route, parameters) => readPages(ask, { route, parameters, most });
+	const advisories = batched((names) => listAdvisories(list, names), 50);
+	return {
+		readFacts: async (repository) => {
+			const { answer } = await ask('/repos/{owner}/{repo}', split(repository));
+			return parseFacts(answer);
+		},
+		listAdvisories: async (repository) => {
+			split(repository);
+			return advisories(repository);
+		},
+		listReleases: (repository) => listReleases(list, repository),
+		isAncestor: async (repository, commit, base) => {
+			const { answer } = await ask('/repos/{owner}/{repo}/compare/{basehead}', {
+				...split(repository),
+				basehead: `${base}...${commit}`,
+				...withoutFiles,
+			});
+			return parseComparison(answer);
+		},
+	};
+}
+/** Sixty requests an hour are for all that is asked without a token, a thousand with that of a workflow. */
+const maxPages = { anonymous: 3, known: 20 };
+/** Changed files, hundreds of them, stand on the first page only. */
+const withoutFiles = { page: '2', per_page: '1' };
+async function listReleases(list, repository) {
+	const items = await list('/repos/{owner}/{repo}/releases', split(repository));
+	const published = items.map(parseRelease).filter(({ isDraft }) => !isDraft);
+	return new Map(published.map(({ tag, isImmutable, publishedAt }) => [tag, { isImmutable, publishedAt }]));
+}
+/** The name is text of a scanned file: one with dots for a part would be another path of the API. */
+function split(repository) {
+	const [owner = '', repo = '', ...rest] = repository.split('/');
+	if (![owner, repo].every(create_github_api_isName) || rest.length > 0)
+		throw new HttpError('not-found', `no repository can be called ${quoted_quoted(repository)}`);
+	return { owner, repo };
+}
+function create_github_api_isName(text) {
+	return /^[\w.-]{1,100}$/.test(text) && !/^\.{1,2}$/.test(text);
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
+/** Whether `no_proxy` names a host: itself or a parent domain, as in curl and git; with a port, only that port. */
+function isExcepted(url, noProxy) {
+	const host = url.hostname.replace(/\.$/, '');
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return noProxy
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.some((entry) => {
+		if (entry === '*')
+			return true;
+		const [, name = '', itsPort = port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(bracketed(entry)) ?? [];
+		return name !== '' && itsPort === port && (host === name || host.endsWith(`.${name}`));
+	});
+}
+/** `::1` is written without brackets in these lists, but not in URLs. */
+function bracketed(entry) {
+	return /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/.test(entry) ? `[${entry}]` : entry;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/find-proxy.js
+
+
+/** The proxy for a URL, by the variables that curl and git obey: https://everything.curl.dev/usingcurl/proxies/env.html */
+function findProxy(url, environment) {
+	const text = find_proxy_look(environment, `${url.protocol.slice(0, -1)}_proxy`) ?? find_proxy_look(environment, 'all_proxy');
+	if (text === undefined || isExcepted(url, find_proxy_look(environment, 'no_proxy') ?? ''))
+		return undefined;
+	const address = text.includes('://') ? text : `http://${text}`;
+	const proxy = URL.canParse(address) ? new URL(address) : undefined;
+	if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+		return proxy;
+	throw new HttpError('network', `cannot reach "${url.host}": the proxy variables name something that is not an HTTP proxy; set them to "http://host:port"`);
+}
+function find_proxy_look(environment, name) {
+	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
+/** Node's client for `http:` or `https:`, loaded when it is first needed. */
+async function loadLibrary(protocol) {
+	return protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-error.js
+/** The proxy, and not the server behind it, could not be reached or refused. */
+class ProxyError extends Error {
+	host;
+	status;
+	constructor(host, { status, cause }) {
+		super('no tunnel', { cause });
+		this.name = 'ProxyError';
+		this.host = host;
+		this.status = status;
+	}
+}
+
+;// CONCATENATED MODULE: external "node:querystring"
+const external_node_querystring_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-headers.js
+
+/** The name and password in a proxy's URL, as the proxy wants them. A `%` that begins no escape is one: passwords have them. */
+function proxyHeaders({ username, password }) {
+	if (username === '' && password === '')
+		return {};
+	const pair = `${(0,external_node_querystring_namespaceObject.unescape)(username)}:${(0,external_node_querystring_namespaceObject.unescape)(password)}`;
+	return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-tunnels.js
+
+
+
+
+
+/**
+ * Makes agents that reach https servers by `CONNECT`: https://www.rfc-editor.org/rfc/rfc9110#CONNECT. What a proxy
+ * answers is never taken for the server's answer, since it comes unencrypted: https://www.kb.cert.org/vuls/id/905344
+ */
+async function loadTunnels(proxy, { timeout, ...options }) {
+	const { Agent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+	const { request } = await loadLibrary(proxy.protocol);
+	class TunnelAgent extends Agent {
+		createConnection(target, done) {
+			const sent = request(connectTo(target, proxy));
+			const timer = setTimeout(() => sent.destroy(new Error('the proxy does not answer')), timeout);
+			sent.once('close', () => clearTimeout(timer));
+			whenOpen(sent, proxy, (error, socket) => {
+				if (error)
+					return done?.(error, socket);
+				const overTunnel = { ...target, socket };
+				done?.(null, super.createConnection(overTunnel) ?? socket);
+			});
+		}
+	}
+	return () => new TunnelAgent(options);
+}
+function connectTo(target, proxy) {
+	const { host } = target;
+	const authority = `${host?.includes(':') ? `[${host}]` : host}:${target.port}`;
+	const headers = { host: authority, ...proxyHeaders(proxy) };
+	const { protocol, hostname, port } = (0,external_node_url_namespaceObject.urlToHttpOptions)(new URL(proxy.origin));
+	return { protocol, hostname, port, method: 'CONNECT', path: authority, headers, agent: false };
+}
+function whenOpen(sent, proxy, done) {
+	// The type wants a stream beside an error; nobody looks at it.
+	const fail = (error) => done(error, new external_node_stream_namespaceObject.Duplex());
+	sent.on('error', (cause) => fail(new ProxyError(proxy.host, { cause })));
+	sent.once('connect', ({ statusCode = 0 }, socket) => {
+		if (statusCode >= 200 && statusCode < 300)
+			return done(null, socket);
+		socket.destroy();
+		fail(new ProxyError(proxy.host, { status: statusCode }));
+	});
+	sent.end();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/create-connector.js
+
+
+
+
+
+function createConnector({ environment, perHost, stallAfter }) {
+	const agents = new Map();
+	const options = {
+		keepAlive: true,
+		maxFreeSockets: perHost,
+		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
+		autoSelectFamilyAttemptTimeout: 1000,
+	};
+	const direct = async (url, head) => {
+		const { request, Agent } = await loadLibrary(url.protocol);
+		const agent = create_connector_kept(agents, url.protocol, () => new Agent(options));
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	const tunnelled = async (url, proxy, head) => {
+		const { request } = await loadLibrary('https:');
+		const createAgent = await loadTunnels(proxy, { ...options, timeout: 2 * stallAfter });
+		const agent = create_connector_kept(agents, proxy.href, createAgent);
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	return {
+		async open(url, head) {
+			const proxy = findProxy(url, environment);
+			if (!proxy)
+				return direct(url, head);
+			if (url.protocol === 'https:')
+				return tunnelled(url, proxy, head);
+			const headers = { ...head.headers, host: url.host, ...proxyHeaders(proxy) };
+			return direct(new URL(proxy.origin), { ...head, headers, path: url.href });
+		},
+		close() {
+			for (const agent of agents.values())
+				agent.destroy();
+		},
+	};
+}
+function create_connector_kept(map, key, create) {
+	const value = map.get(key) ?? create();
+	map.set(key, value);
+	return value;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/first-hop.js
+
+function firstHop(request) {
+	const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+	if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+		throw new HttpError('network', 'the address of a server has to begin with "https://"; check it');
+	}
+	// An address stands in reports and recordings, so that no credential may.
+	url.username = '';
+	url.password = '';
+	return { url, headers: lowerCased(request.headers ?? {}), trail: [url.href] };
+}
+function lowerCased(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/next-hop.js
+
+const mostRedirects = 5;
+/**
+ * Where a redirect leads, if it may. A POST stays a POST: git servers answer 301 for a repository that has moved, and
+ * mean the same question. https://www.rfc-editor.org/rfc/rfc9110#section-15.4
+ */
+function nextHop(hop, redirect, request) {
+	const { status, location } = redirect;
+	const url = readLocation(hop.url, location);
+	if (!url)
+		throw next_hop_refused(hop.url, status, 'without saying where to');
+	const refusal = status === 303 && request.method === 'POST' ? 'to another question' : next_hop_whyNot(url, hop, request);
+	if (refusal !== undefined)
+		throw next_hop_refused(hop.url, status, refusal);
+	return {
+		url,
+		headers: url.origin === hop.url.origin ? hop.headers : withoutCredentials(hop.headers),
+		trail: [...hop.trail, hop.url.href],
+	};
+}
+function readLocation(base, location) {
+	if (location === undefined || !URL.canParse(location, base.href))
+		return undefined;
+	const url = new URL(location, base);
+	url.username = '';
+	url.password = '';
+	return url;
+}
+function next_hop_whyNot(url, hop, request) {
+	const allowed = [new URL(request.url).host, ...(request.redirectsTo ?? [])];
+	if (url.protocol !== 'https:' && url.protocol !== hop.url.protocol)
+		return 'away from https';
+	if (!allowed.includes(url.host))
+		return `to another host, "${url.host.slice(0, 200)}"`;
+	if (hop.trail.includes(url.href))
+		return 'in a circle';
+	return hop.trail.length > mostRedirects ? `more than ${mostRedirects} times` : undefined;
+}
+/** https://curl.se/docs/CVE-2018-1000007.html: a header meant for one origin must not reach another. */
+function withoutCredentials(headers) {
+	const { authorization: _, cookie: __, ...rest } = headers;
+	return rest;
+}
+function next_hop_refused(from, status, why) {
+	return new HttpError('unreadable', `"${from.host}" redirects ${why}, which is not followed; check the address of the server`, { status });
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/failure.js
+/** An attempt that failed, and whether another one is worth it. Only the error in it leaves this package. */
+class Failure extends Error {
+	error;
+	retry;
+	constructor(error, retry) {
+		super(error.message, { cause: error });
+		this.name = 'Failure';
+		this.error = error;
+		this.retry = retry;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/drain.js
+const drain_mostBytes = 64 * 1024;
+const drain_longest = 250;
+/** Reads to its end what nobody wants, so that the connection can be kept; not if that would take long. */
+function drain(message) {
+	if (message.readableEnded || message.destroyed)
+		return Promise.resolve();
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, drain_longest);
+		const done = () => {
+			clearTimeout(timer);
+			resolve();
+		};
+		let bytes = 0;
+		message.on('data', ({ length }) => {
+			bytes += length;
+			if (bytes > drain_mostBytes)
+				done();
+		});
+		for (const event of ['end', 'error', 'close'])
+			message.once(event, done);
+		message.resume();
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/head-bytes.js
+/** Bytes of a status line and headers: each field with `: ` and a line end, and an empty line after them. */
+function headBytes({ httpVersion, statusMessage = '', rawHeaders, }) {
+	const statusLine = `HTTP/${httpVersion} 200 ${statusMessage}\r\n\r\n`.length;
+	return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, statusLine);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/parse-retry-after.js
+/** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. Milliseconds from now, never below 0. */
+function parseRetryAfter(text, now) {
+	if (text === undefined)
+		return undefined;
+	const trimmed = text.trim();
+	if (/^\d{1,15}$/.test(trimmed))
+		return Number(trimmed) * 1000;
+	if (!httpDate.test(trimmed))
+		return undefined;
+	const date = Date.parse(trimmed);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#http.date; the two old forms are not sent by anybody any more. */
+const httpDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/status-failure.js
+
+
+/** A status that says nothing of when to come back. */
+function statusFailure(host, status) {
+	const { kind, text, retry = 'never' } = meanings[status] ?? meaningOf(status);
+	const error = new HttpError(kind, `"${host}" answers ${status}: ${text}`, { status });
+	return new Failure(error, retry);
+}
+const missing = {
+	kind: 'not-found',
+	text: 'there is nothing, or nothing that may be seen; check the name, and the token where it is private',
+};
+const status_failure_forbidden = {
+	kind: 'permission',
+	text: 'it does not show this; check that a token is given where one is needed, and that it may read',
+};
+const overloaded = {
+	kind: 'server',
+	text: 'it cannot answer now; try again later',
+	retry: 'often',
+};
+const meanings = {
+	401: status_failure_forbidden,
+	403: status_failure_forbidden,
+	404: missing,
+	407: { kind: 'permission', text: 'the proxy wants a name and a password; put them into its URL' },
+	410: missing,
+	429: {
+		kind: 'rate-limit',
+		text: 'it was asked too often; ask again later, or with a token that may ask more',
+		retry: 'often',
+	},
+	500: { kind: 'server', text: 'it failed; try again later', retry: 'once' },
+	502: overloaded,
+	503: overloaded,
+	504: overloaded,
+};
+function meaningOf(status) {
+	if (status >= 500)
+		return { kind: 'server', text: 'it failed; try again later' };
+	return {
+		kind: 'unreadable',
+		text: 'that is no answer to what was asked; check the address of the server',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/judge-status.js
+
+
+
+
+/** Why an answer is none. A host that says when to come back is left alone until then, if that is soon. */
+function judgeStatus({ status, headers }, host) {
+	const later = comeBackIn(status, headers);
+	if (later === undefined)
+		return statusFailure(host.name, status);
+	const retry = host.pause(later) ? 'agreed' : 'never';
+	return new Failure(limited(host.name, status, later), retry);
+}
+/** Milliseconds. GitHub says 403 where others say 429, and tells the end of its limits in seconds since 1970. */
+function comeBackIn(status, headers) {
+	if (status !== 403 && status !== 429 && status < 500)
+		return undefined;
+	const after = parseRetryAfter(headers['retry-after'], Date.now());
+	if (after !== undefined || status >= 500)
+		return after;
+	if (headers['x-ratelimit-remaining'] !== '0')
+		return undefined;
+	const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+	return Number.isSafeInteger(reset) ? Math.max(0, reset * 1000 - Date.now()) : judge_status_unknown;
+}
+/** GitHub's limits are hours: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const judge_status_unknown = 3_600_000;
+function limited(host, status, later) {
+	const when = later < 86_400_000 ? `in ${Math.ceil(later / 1000)} s` : 'another day';
+	const advice = status < 500 ? 'wait, or give a token that may ask more' : 'wait';
+	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
+/**
+ * What a code of Node or OpenSSL says of a connection:
+ * https://nodejs.org/api/errors.html#nodejs-error-codes, https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+function codeMeaning(code) {
+	return code_meaning_meanings.find(({ codes }) => codes.test(code)) ?? code_meaning_other;
+}
+const code_meaning_other = {
+	kind: 'network',
+	why: 'the connection failed',
+	advice: 'check the network and the proxy variables',
+	retry: 'often',
+};
+const code_meaning_meanings = [
+	{
+		codes: /^ENOTFOUND$/,
+		kind: 'network',
+		why: 'nobody knows this name',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^EAI_AGAIN$/,
+		kind: 'network',
+		why: 'names cannot be looked up',
+		advice: 'check the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^ECONNREFUSED$/,
+		kind: 'network',
+		why: 'nobody listens there',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
+		kind: 'network',
+		why: 'the connection was closed before the answer was complete',
+		advice: 'try again later',
+		retry: 'often',
+	},
+	{
+		codes: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|INVALID_CA|CERT_UNTRUSTED)/,
+		kind: 'network',
+		why: 'its certificate comes from nobody that is trusted here',
+		advice: 'name the file of its authority in NODE_EXTRA_CA_CERTS',
+		retry: 'never',
+	},
+	{
+		codes: /^(CERT_|ERR_TLS_CERT)/,
+		kind: 'network',
+		why: 'its certificate is not good for it',
+		advice: 'check the address of the server, and the clock of this machine',
+		retry: 'never',
+	},
+	{
+		codes: /^(ERR_SSL_|ERR_TLS_|EPROTO)/,
+		kind: 'network',
+		why: 'no secure connection can be agreed on',
+		advice: 'check the address of the server and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^HPE_/,
+		kind: 'unreadable',
+		why: 'what it answers is not HTTP',
+		advice: 'check the address of the server',
+		retry: 'never',
+	},
+	{
+		codes: /^(Z_|ERR_ZLIB)/,
+		kind: 'unreadable',
+		why: 'its answer cannot be unpacked',
+		advice: 'try again later',
+		retry: 'never',
+	},
+	{
+		codes: /^ERR_(INVALID_CHAR|HTTP_INVALID_HEADER_VALUE)$/,
+		kind: 'permission',
+		why: 'the token has characters that cannot be sent',
+		advice: 'check how it is set',
+		retry: 'never',
+	},
+];
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/network-failure.js
+
+
+
+
+/** What went wrong on the way to a host; undefined for what is no fault of the way, but our own. */
+function networkFailure(host, cause) {
+	if (cause instanceof Failure)
+		return cause;
+	if (cause instanceof HttpError)
+		return new Failure(cause, 'never');
+	if (cause instanceof ProxyError)
+		return proxyFailure(host, cause);
+	const code = network_failure_codeOf(cause);
+	return code === undefined ? undefined : codeFailure(`"${host}"`, code, cause);
+}
+function proxyFailure(host, { host: proxy, status, cause }) {
+	const name = `the proxy "${proxy}", on the way to "${host}"`;
+	if (status === undefined)
+		return codeFailure(name, network_failure_codeOf(cause) ?? 'ETIMEDOUT', cause);
+	const text = `cannot reach ${name}: it answers ${status}; check the proxy variables, and what the proxy allows`;
+	return status >= 500
+		? new Failure(new HttpError('network', text, { status }), 'often')
+		: new Failure(new HttpError('permission', text, { status }), 'never');
+}
+function codeFailure(name, code, cause) {
+	const { kind, why, advice, retry } = codeMeaning(code);
+	const what = kind === 'unreadable' ? 'read the answer of' : 'reach';
+	const text = `cannot ${what} ${name}: ${why} (${code}); ${advice}`;
+	return new Failure(new HttpError(kind, text, { cause }), retry);
+}
+function network_failure_codeOf(cause) {
+	if (typeof cause !== 'object' || cause === null || !('code' in cause))
+		return undefined;
+	return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
+/** One request on the wire, from the connection to the last byte of its answer. */
+class Line {
+	/** What broke it first; whatever is thrown later is only the echo. */
+	failure;
+	#host;
+	#wait;
+	#sent;
+	#answer;
+	#refuse = () => { };
+	constructor(host) {
+		this.#host = host;
+		this.#wait = host.clock.watch((error, mayRetry) => {
+			this.failure ??= new Failure(error, mayRetry ? 'queue-again' : 'never');
+			this.#sent?.destroy(error);
+			// A request that is still without a connection, or that ended unheard, tells nothing itself.
+			this.#refuse(error);
+		});
+	}
+	/** Sends, and waits for status and headers. */
+	async ask(sent, body) {
+		this.#sent = sent;
+		this.#followPhases(sent);
+		const answer = new Promise((resolve, reject) => {
+			this.#refuse = reject;
+			sent.once('response', resolve);
+			// Stays for what comes after the answer: an error that nobody hears ends the process.
+			sent.on('error', reject);
+			// A status 101 closes it without an error, and what is never told ends the process as if all were well.
+			sent.once('close', () => reject(new ClosedError()));
+		});
+		if (this.failure)
+			this.#refuse(this.failure);
+		else
+			sent.end(body);
+		this.#answer = await answer;
+		this.#wait.phase = 'the rest of its answer';
+		this.#wait.progress(performance.now());
+		this.pause();
+		return this.#answer;
+	}
+	/** The server is to move. */
+	resume() {
+		this.#host.clock.resume(this.#wait);
+	}
+	received(bytes) {
+		this.#wait.received(bytes, performance.now());
+	}
+	/** It is our turn. */
+	pause() {
+		this.#wait.pause(performance.now());
+	}
+	/** Keeps and returns the failure that a cause stands for; a mistake of our own stays what it is. */
+	break(cause) {
+		const failure = networkFailure(this.#host.name, cause);
+		this.failure ??= failure && this.#isStale() ? new Failure(failure.error, 'at-once') : failure;
+		return this.failure ?? cause;
+	}
+	/** A connection whose answer was read to its end is kept for others. */
+	close() {
+		this.#host.clock.forget(this.#wait);
+		if (!this.#answer?.readableEnded)
+			this.#sent?.destroy();
+	}
+	/** Names what is waited for. It is no progress yet: up to its headers a server has one time for all. */
+	#followPhases(sent) {
+		const expect = (phase) => () => {
+			this.#wait.phase = phase;
+		};
+		sent.once('socket', (socket) => {
+			if (sent.reusedSocket || !socket.connecting)
+				return expect('its answer')();
+			const isSecure = 'encrypted' in socket;
+			socket.once('connect', expect(isSecure ? 'a secure connection' : 'its answer'));
+			socket.once('secureConnect', expect('its answer'));
+		});
+	}
+	/** The server had closed a kept connection, and we did not know yet. */
+	#isStale() {
+		return this.#sent?.reusedSocket === true && this.#answer === undefined;
+	}
+}
+/** As Node tells it of other connections that are closed too early. */
+class ClosedError extends Error {
+	code = 'ECONNRESET';
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/bound-bytes.js
+
+/** Passes on what comes, until it is more than anybody wants. */
+async function* boundBytes(chunks, { host, maxBytes }) {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) {
+			throw new HttpError('too-large', `the answer of "${host}" is larger than ${maxBytes} bytes; nothing of it is used`);
+		}
+		yield chunk;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/decode.js
+
+/** Unpacks gzip while it comes; undefined for an encoding that was not asked for. */
+function decode_decode(chunks, encoding) {
+	if (encoding === undefined || encoding === 'identity')
+		return chunks;
+	return /^(x-)?gzip$/i.test(encoding) ? gunzip(chunks) : undefined;
+}
+async function* gunzip(chunks) {
+	const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+	const unpacked = createGunzip();
+	// An error of any part is thrown where the last one is read.
+	(0,external_node_stream_namespaceObject.pipeline)(chunks, unpacked, () => { });
+	yield* unpacked;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/read-body.js
+
+
+
+
+/** Around a packed body: a gzip header and trailer, and blocks that cannot be packed. */
+const packing = 64 * 1024;
+/** The body of an answer, unpacked. What goes wrong breaks the line, and is thrown as an HttpError too. */
+async function* readBody(message, line, limits) {
+	const { host, maxBytes } = limits;
+	try {
+		const raw = boundBytes(receive(message, line, limits), { host, maxBytes: maxBytes + packing });
+		const decoded = decode_decode(raw, limits.encoding);
+		if (!decoded)
+			throw strangelyPacked(host);
+		yield* boundBytes(decoded, limits);
+	}
+	catch (cause) {
+		const failure = line.break(cause);
+		throw failure instanceof Failure ? failure.error : failure;
+	}
+}
+function strangelyPacked(host) {
+	const why = 'it is packed in a way that was not asked for';
+	return new HttpError('unreadable', `cannot read the answer of "${host}": ${why}; check the address of the server`);
+}
+async function* receive(message, line, { count }) {
+	line.resume();
+	for await (const chunk of message.iterator({ destroyOnReturn: false })) {
+		const bytes = chunk;
+		count(bytes.length);
+		line.received(bytes.length);
+		line.pause();
+		yield bytes;
+		line.resume();
+	}
+	line.pause();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/exchange.js
+
+
+
+
+
+
+/** Sends one request and reads its answer. Throws a Failure, or what `read` throws while nothing else is wrong. */
+async function exchange(all, read) {
+	const line = new Line(all.host);
+	try {
+		const message = await exchange_ask(all, line);
+		const response = toResponse(message, line, all);
+		if (isUnderstood(all.request, response.status)) {
+			const result = await read(response);
+			await drain(message);
+			return { kind: 'result', result };
+		}
+		await drain(message);
+		return exchange_judge(response, all);
+	}
+	catch (cause) {
+		throw line.failure ?? cause;
+	}
+	finally {
+		line.close();
+	}
+}
+async function exchange_ask({ run, host, hop, request }, line) {
+	try {
+		const sent = await run.connector.open(hop.url, {
+			method: request.method,
+			headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+		});
+		run.traffic.requests++;
+		const message = await line.ask(sent, request.body);
+		host.answered();
+		run.traffic.bytes += headBytes(message);
+		return message;
+	}
+	catch (cause) {
+		const broken = line.break(cause);
+		if (broken instanceof Failure && broken.error.kind === 'network')
+			host.missed(broken.error);
+		throw broken;
+	}
+}
+function toResponse(message, line, { run, host, hop, request }) {
+	const count = (bytes) => {
+		run.traffic.bytes += bytes;
+	};
+	const { maxBytes, method } = request;
+	// An answer to HEAD names the packing of a body that it does not have.
+	const encoding = method === 'HEAD' ? undefined : message.headers['content-encoding'];
+	return {
+		status: message.statusCode ?? 0,
+		headers: flat(message.headers),
+		url: hop.url.href,
+		body: readBody(message, line, { host: host.name, maxBytes, encoding, count }),
+	};
+}
+function flat(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+}
+function isUnderstood({ accepts }, status) {
+	return accepts ? accepts(status) : status >= 200 && status < 300;
+}
+function exchange_judge({ status, headers }, { host }) {
+	if (isRedirect(status))
+		return { kind: 'redirect', status, location: headers.location };
+	throw judgeStatus({ status, headers }, host);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4: those that name another address for the same question. */
+function isRedirect(status) {
+	return [301, 302, 303, 307, 308].includes(status);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/send-once.js
+
+
+
+/** One attempt: the request, and the same again wherever redirects lead that are allowed. */
+async function sendOnce(run, request, read) {
+	let hop = firstHop(request);
+	for (;;) {
+		const { url } = hop;
+		const host = run.hostOf(url);
+		const outcome = await host.visit(() => exchange({ run, host, hop, request }, read));
+		if (outcome.kind === 'result')
+			return outcome.result;
+		hop = nextHop(hop, outcome, request);
+	}
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/http/build/host/slots.js
+/** Lets so many through at once; the others follow in the order in which they came. */
+class Slots {
+	#free;
+	#queue = [];
+	#refusal;
+	constructor(size) {
+		this.#free = size;
+	}
+	async use(work) {
+		await this.#enter();
+		try {
+			return await work();
+		}
+		finally {
+			this.#leave();
+		}
+	}
+	/** From now on nobody is let in, nor are those that wait. */
+	close(reason) {
+		this.#refusal = reason;
+		for (const one of this.#queue.splice(0))
+			one.refuse(reason);
+	}
+	#enter() {
+		if (this.#refusal)
+			return Promise.reject(this.#refusal);
+		if (this.#free > 0) {
+			this.#free--;
+			return Promise.resolve();
+		}
+		return new Promise((enter, refuse) => this.#queue.push({ enter, refuse }));
+	}
+	#leave() {
+		const next = this.#queue.shift();
+		if (next)
+			next.enter();
+		else
+			this.#free++;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/wait.js
+/** What has to come within `stallAfter` for an answer to count as coming: a server may not drip either. */
+const leastBytes = 16 * 1024;
+/** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
+class Wait {
+	giveUp;
+	/** Milliseconds of silence that it may cost, where that is less than what counts as a stall. */
+	allowance;
+	/** What is waited for, as a message says it. */
+	phase = 'a connection';
+	#since;
+	#silent = 0;
+	#total = 0;
+	#bytes = 0;
+	constructor(giveUp, allowance) {
+		this.giveUp = giveUp;
+		this.allowance = allowance;
+	}
+	/** The server is to move. */
+	begin(now) {
+		this.#since ??= now;
+	}
+	/** It is our turn. */
+	pause(now) {
+		if (this.#since === undefined)
+			return;
+		this.#silent += now - this.#since;
+		this.#total += now - this.#since;
+		this.#since = undefined;
+	}
+	/** Something came; a little of it does not end the silence. */
+	received(bytes, now) {
+		this.#bytes += bytes;
+		if (this.#bytes >= leastBytes)
+			this.progress(now);
+	}
+	/** The silence so far was none. */
+	progress(now) {
+		const isWaiting = this.#since !== undefined;
+		this.pause(now);
+		this.#silent = 0;
+		this.#bytes = 0;
+		if (isWaiting)
+			this.begin(now);
+	}
+	/** Of the time so far, this was ours: the process was too busy to see what came. */
+	excuse(milliseconds, now) {
+		if (this.#since !== undefined)
+			this.#since = Math.min(now, this.#since + milliseconds);
+	}
+	get isWaiting() {
+		return this.#since !== undefined;
+	}
+	silence(now) {
+		return this.#silent + this.#running(now);
+	}
+	total(now) {
+		return this.#total + this.#running(now);
+	}
+	#running(now) {
+		return this.#since === undefined ? 0 : now - this.#since;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/stall-clock.js
+
+
+/** The clock looks so often within `stallAfter`, to learn when the process itself was busy. */
+const ticks = 10;
+/** Of what is left of the budget, what one request may spend: those that come after it are asked, too. */
+const share = 2 / 3;
+/** An answer may take so many times `stallAfter`, however steadily it comes. */
+const longestAnswer = 12;
+/**
+ * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
+ * is wall time: when eight requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * spent every request is given up, and the host is closed.
+ */
+class StallClock {
+	#host;
+	#limits;
+	#close;
+	#waits = new Set();
+	#timer;
+	#spent = 0;
+	#end;
+	#countedUntil = Number.NEGATIVE_INFINITY;
+	constructor(host, limits, close) {
+		this.#host = host;
+		this.#limits = limits;
+		this.#close = close;
+	}
+	watch(giveUp) {
+		if (this.#end)
+			throw this.#end;
+		const wait = new Wait(giveUp, share * this.#unspent(performance.now()));
+		this.#waits.add(wait);
+		this.resume(wait);
+		return wait;
+	}
+	/** The server is to move. */
+	resume(wait) {
+		wait.begin(performance.now());
+		if (this.#timer === undefined)
+			this.#arm(performance.now());
+	}
+	forget(wait) {
+		this.#waits.delete(wait);
+		if (this.#waits.size === 0)
+			this.#disarm();
+	}
+	#arm(now) {
+		this.#disarm();
+		const waiting = [...this.#waits].filter((wait) => wait.isWaiting);
+		if (waiting.length === 0)
+			return;
+		const left = Math.min(...waiting.map((wait) => this.#left(wait, now)));
+		const next = Math.max(1, Math.min(left, this.#limits.stallAfter / ticks));
+		// What arrived while the timer was due is read before anybody is judged.
+		const judge = () => this.#judge(performance.now() - now - next);
+		this.#timer = setTimeout(() => setImmediate(judge), next);
+	}
+	#disarm() {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+	#judge(late) {
+		const now = performance.now();
+		for (const wait of this.#waits) {
+			wait.excuse(Math.max(0, late), now);
+			if (wait.isWaiting && this.#left(wait, now) < 1)
+				this.#stalled(wait, now);
+		}
+		this.#arm(now);
+	}
+	/** Milliseconds for which a request may still wait. */
+	#left(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		return Math.min(stallAfter - wait.silence(now), longestAnswer * stallAfter - wait.total(now), wait.allowance - wait.silence(now), stallBudget - this.#spent - this.#uncounted(wait, now));
+	}
+	/** Of the budget, what nobody has spent, nor is about to. */
+	#unspent(now) {
+		const pending = [...this.#waits].map((wait) => this.#uncounted(wait, now));
+		return this.#limits.stallBudget - this.#spent - Math.max(0, ...pending);
+	}
+	/** Of a silence, what no other one has paid for. */
+	#uncounted(wait, now) {
+		return now - Math.max(now - wait.silence(now), this.#countedUntil);
+	}
+	#stalled(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		const isEndless = wait.total(now) > longestAnswer * stallAfter - 1;
+		this.#spent += isEndless ? stallBudget : this.#uncounted(wait, now);
+		this.#countedUntil = now;
+		this.#waits.delete(wait);
+		const time = seconds(isEndless ? wait.total(now) : wait.silence(now));
+		// What is left of the budget must be worth a request.
+		const isSpent = stallBudget - this.#spent < stallAfter / ticks;
+		wait.giveUp(stalled(this.#host, `waited ${time} for ${wait.phase}`), !isSpent);
+		if (isSpent)
+			this.#giveUpAll();
+	}
+	#giveUpAll() {
+		const cost = seconds(this.#limits.stallBudget);
+		const reason = stalled(this.#host, `its stalls have cost ${cost}, no more is spent on it`);
+		this.#end = reason;
+		for (const wait of this.#waits)
+			wait.giveUp(reason, false);
+		this.#waits.clear();
+		this.#close(reason);
+	}
+}
+function stalled(host, why) {
+	return new HttpError('stalled', `"${host}" does not answer: ${why}; try again later`);
+}
+function seconds(milliseconds) {
+	return `${Math.round(milliseconds / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/host.js
+
+
+
+/** So many connections may fail in a row, before anything was ever answered. */
+const mostMisses = 4;
+/** What all requests to one host share. */
+class Host {
+	name;
+	clock;
+	#slots;
+	#patience;
+	#pausedUntil = 0;
+	#misses = 0;
+	#hasAnswered = false;
+	constructor(name, settings) {
+		this.name = name;
+		this.#slots = new Slots(settings.perHost);
+		this.#patience = settings.longestPause;
+		this.clock = new StallClock(name, settings, (reason) => this.#slots.close(reason));
+	}
+	/** Works in one of the host's places, and not before a pause that the host has asked for is over. */
+	visit(work) {
+		return this.#slots.use(async () => {
+			const left = this.#pausedUntil - performance.now();
+			if (left > 0)
+				await (0,promises_namespaceObject.setTimeout)(left);
+			return work();
+		});
+	}
+	answered() {
+		this.#hasAnswered = true;
+	}
+	/** A host that cannot be reached at all must not eat the retries of those that can. */
+	missed(reason) {
+		this.#misses++;
+		if (!this.#hasAnswered && this.#misses >= mostMisses)
+			this.#slots.close(reason);
+	}
+	/** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */
+	pause(milliseconds) {
+		const now = performance.now();
+		const more = now + milliseconds - Math.max(now, this.#pausedUntil);
+		if (more > this.#patience)
+			return false;
+		if (more > 0) {
+			this.#patience -= more;
+			this.#pausedUntil = now + milliseconds;
+		}
+		return true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/create-retries.js
+
+
+const create_retries_most = {
+	never: 0,
+	once: 1,
+	often: 3,
+	'at-once': 8,
+	'queue-again': 1,
+	agreed: 3,
+};
+function createRetries(settings) {
+	let budget = settings.retryBudget;
+	return {
+		async repeat(attempt) {
+			for (let retries = 0;; retries++) {
+				try {
+					return await attempt();
+				}
+				catch (cause) {
+					if (!(cause instanceof Failure))
+						throw cause;
+					if (retries >= create_retries_most[cause.retry])
+						throw cause.error;
+					if (cause.retry === 'at-once')
+						continue;
+					if (budget === 0)
+						throw cause.error;
+					budget--;
+					if (cause.retry !== 'queue-again')
+						await (0,promises_namespaceObject.setTimeout)(pauseBefore(retries, settings));
+				}
+			}
+		},
+	};
+}
+/** Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
+function pauseBefore(retries, { random, retryPause }) {
+	return random() * retryPause * 2 ** retries;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/settings.js
+function toSettings(options) {
+	return {
+		perHost: 8,
+		stallAfter: 10_000,
+		// Twenty are promised; the rest is for what goes on between two stalls.
+		stallBudget: 18_000,
+		retryBudget: 30,
+		retryPause: 300,
+		longestPause: 20_000,
+		random: Math.random,
+		...options,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/create-http-client.js
+
+
+
+
+
+function createHttpClient(options) {
+	const settings = toSettings(options);
+	const traffic = { requests: 0, bytes: 0 };
+	const hosts = new Map();
+	const connector = createConnector(settings);
+	const retries = createRetries(settings);
+	const run = {
+		settings,
+		traffic,
+		connector,
+		hostOf(url) {
+			const host = hosts.get(url.host) ?? new Host(url.host, settings);
+			hosts.set(url.host, host);
+			return host;
+		},
+	};
+	return {
+		send: (request, read) => retries.repeat(() => sendOnce(run, request, read)),
+		traffic,
+		close: () => connector.close(),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/to-known.js
+
+/** What a server did wrong as an answer that nobody has; anything else that is thrown is a bug of ours. */
+async function toKnown(asked) {
+	try {
+		return { kind: 'known', value: await asked() };
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		return { kind: 'unknown', reason: to_known_reasons[error.kind], message: error.message };
+	}
+}
+const to_known_reasons = {
+	network: 'network',
+	stalled: 'network',
+	server: 'network',
+	permission: 'permission',
+	// Servers say so of what they do not want to show.
+	'not-found': 'permission',
+	'rate-limit': 'rate-limit',
+	'too-large': 'too-large',
+	unreadable: 'unreadable',
+};
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/api-questions.js
+
+/** What only GitHub's API answers, within what it grants to somebody without a token. */
+function apiQuestions(api, { isAnonymous }) {
+	const facts = api_questions_within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
+	const releases = api_questions_within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+	return {
+		facts: (name) => facts(() => api.readFacts(name)),
+		// Many repositories share a request.
+		advisories: (name) => toKnown(() => api.listAdvisories(name)),
+		releases: (name) => releases(async () => Object.fromEntries(await api.listReleases(name))),
+	};
+}
+/**
+ * Of 60 requests an hour; the rest is left for advisories, pages and a second run.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const anonymous = { facts: 15, releases: 10 };
+/** Asks the first of them, and answers the rest. */
+function api_questions_within(most) {
+	let left = most;
+	return (ask) => {
+		left -= 1;
+		return left < 0 ? Promise.resolve(exhausted) : toKnown(ask);
+	};
+}
+const exhausted = {
+	kind: 'unknown',
+	reason: 'rate-limit',
+	message: 'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN',
+};
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
+/** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
+function is_loopback_isLoopback(host) {
+	return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f\w\w:\w+|0:0)\])$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/manifest-url.js
+
+
+
+/**
+ * Where a registry has the manifest of a tag. The name is text of a scanned file, so it has to keep the grammar of
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests before it is part of a URL.
+ */
+function manifestUrl({ registry, name, tag }) {
+	const isName = host.test(registry) && name.length <= 255 && manifest_url_path.test(name) && manifest_url_word.test(tag);
+	if (!isName || !URL.canParse(`https://${registry}`))
+		throw new HttpError('not-found', `no image can be called ${quoted_quoted(`${registry}/${name}:${tag}`)}`);
+	const server = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+	// As Docker does it: nobody has a certificate for this machine.
+	const scheme = is_loopback_isLoopback(new URL(`https://${server}`).hostname) ? 'http' : 'https';
+	return `${scheme}://${server}/v2/${name}/manifests/${tag}`;
+}
+const host = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])(?::\d{1,5})?$/i;
+const manifest_url_path = /^[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*$/;
+const manifest_url_word = /^\w[\w.-]{0,127}$/;
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-bytes.js
+/** A whole body; the client that gives it bounds it. */
+async function read_bytes_readBytes(body) {
+	const chunks = [];
+	for await (const chunk of body)
+		chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-manifest.js
+
+
+
+
+/** Registries need not take larger ones. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
+const read_manifest_maxBytes = 4 * 2 ** 20;
+/** An index first: a registry that is not told so gives the manifest of one platform. */
+const mediaTypes = [
+	'application/vnd.oci.image.index.v1+json',
+	'application/vnd.docker.distribution.manifest.list.v2+json',
+	'application/vnd.oci.image.manifest.v1+json',
+	'application/vnd.docker.distribution.manifest.v2+json',
+];
+function readManifest(http, asked) {
+	const { method, url, token } = asked;
+	const headers = {
+		accept: mediaTypes.join(', '),
+		...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+	};
+	const accepts = (status) => status === 200 || status === 401;
+	return http.send({ method, url, headers, maxBytes: read_manifest_maxBytes, accepts }, (response) => toManifest(response, asked));
+}
+async function toManifest(response, asked) {
+	const { status, headers } = response;
+	if (status === 401)
+		return { kind: 'refused', challenge: headers['www-authenticate'] ?? '' };
+	const { host } = new URL(asked.url);
+	const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+	if (type !== undefined && !mediaTypes.includes(type))
+		throw new HttpError('unreadable', `"${host}" answered ${quoted_quoted(type)} where an image was asked for`);
+	const told = headers['docker-content-digest'];
+	if (told !== undefined && !/^sha256:[\da-f]{64}$/.test(told))
+		throw new HttpError('unreadable', `"${host}" named ${quoted_quoted(told)} as a digest`);
+	if (asked.method === 'HEAD')
+		return { kind: 'found', digest: told };
+	const digest = digestOf(await read_bytes_readBytes(response.body));
+	if (told !== undefined && told !== digest)
+		throw new HttpError('unreadable', `"${host}" sent other content than its digest "${told}" names`);
+	return { kind: 'found', digest };
+}
+function digestOf(bytes) {
+	return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-challenges.js
+/**
+ * `WWW-Authenticate`: any number of challenges, parted by commas as their parameters are; one with `token68` has no
+ * parameters. What follows a mistake is dropped. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ */
+function parseChallenges(header) {
+	const challenges = [];
+	let at = 0;
+	while (at < header.length) {
+		const gap = match(separator, header, at)?.[0] ?? '';
+		const isStart = at === 0 || gap.includes(',');
+		at += gap.length;
+		const parameter = match(parameterForm, header, at);
+		const scheme = isStart && parameter === undefined ? match(schemeForm, header, at) : undefined;
+		if (parameter !== undefined)
+			addParameter(challenges.at(-1)?.parameters, parameter);
+		if (scheme !== undefined)
+			challenges.push({ scheme: parse_challenges_named(scheme), parameters: new Map() });
+		const length = (parameter ?? scheme)?.[0].length;
+		if (length === undefined)
+			break;
+		at += length;
+	}
+	return challenges;
+}
+const parse_challenges_token = "[!#$%&'*+.^_`|~\\w-]+";
+const separator = /[ \t,]*/y;
+/** `name = token` or `name = "quoted string"` */
+const parameterForm = new RegExp(`(${parse_challenges_token})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${parse_challenges_token}))`, 'y');
+/** A scheme, and a token68 when one follows: `Negotiate dGVzdA==`. */
+const schemeForm = new RegExp(`(${parse_challenges_token})(?:[ \\t]+[\\w.~+/-]+=*(?=[ \\t]*(?:,|$)))?`, 'y');
+function match(form, text, at) {
+	form.lastIndex = at;
+	return form.exec(text) ?? undefined;
+}
+function addParameter(parameters, [, name = '', quoted, plain = '']) {
+	const key = name.toLowerCase();
+	if (parameters === undefined || parameters.has(key))
+		return;
+	parameters.set(key, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain);
+}
+function parse_challenges_named([, scheme = '']) {
+	return scheme.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-token.js
+
+
+
+
+
+/**
+ * An anonymous token that may pull one image. Throws HttpError.
+ * https://distribution.github.io/distribution/spec/auth/token/
+ */
+async function readToken(http, { image, challenge }) {
+	const bearer = parseChallenges(challenge).find(({ scheme }) => scheme === 'bearer');
+	const realm = bearer?.parameters.get('realm');
+	if (bearer === undefined || realm === undefined)
+		throw new HttpError('permission', `"${image.registry}" gives out no anonymous tokens`);
+	const url = checkRealm(realm, image);
+	const service = bearer.parameters.get('service');
+	if (service !== undefined)
+		url.searchParams.set('service', service);
+	const scope = bearer.parameters.get('scope') ?? `repository:${image.name}:pull`;
+	url.searchParams.set('scope', scope);
+	const bytes = await http.send({ method: 'GET', url: url.href, maxBytes: 2 ** 16 }, ({ body }) => read_bytes_readBytes(body));
+	return parseToken(bytes, url);
+}
+/** The registry chooses whom we ask: anybody in public, but nobody behind its back on this machine. */
+function checkRealm(realm, { registry }) {
+	const url = URL.canParse(realm) ? new URL(realm) : undefined;
+	const isSafe = url !== undefined &&
+		url.username === '' &&
+		url.password === '' &&
+		(is_loopback_isLoopback(url.hostname) ? is_loopback_isLoopback(hostOf(registry)) : url.protocol === 'https:');
+	if (!isSafe)
+		throw new HttpError('unreadable', `"${registry}" sends for a token to ${quoted_quoted(realm)}, which is no address that can be trusted with the question`);
+	return url;
+}
+function hostOf(registry) {
+	return new URL(`http://${registry}`).hostname;
+}
+function parseToken(bytes, { host }) {
+	const { token, access_token: accessToken } = parseObject(bytes);
+	const found = token ?? accessToken;
+	// It becomes a header: no spaces, no line breaks.
+	if (typeof found !== 'string' || !/^[\x21-\x7e]+$/.test(found))
+		throw new HttpError('unreadable', `the answer of "${host}" holds no token`);
+	return found;
+}
+function parseObject(bytes) {
+	try {
+		const value = JSON.parse(new TextDecoder().decode(bytes));
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	}
+	catch {
+		return {};
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-digest.js
+
+
+
+
+/**
+ * The digest that a tag stands for now, `sha256:\u2026`: of the index where an image has several platforms. A HEAD request
+ * is answered by every registry, and counts as no pull at Docker Hub. Throws HttpError.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#checking-if-content-exists-in-the-registry
+ */
+async function readDigest(http, image) {
+	const url = manifestUrl(image);
+	const open = await readManifest(http, { method: 'HEAD', url, token: undefined });
+	const token = open.kind === 'refused' ? await readToken(http, { image, ...open }) : undefined;
+	const head = token === undefined ? open : await readManifest(http, { method: 'HEAD', url, token });
+	// Naming the digest in a header is a "should" of the specification.
+	const isSilent = head.kind === 'found' && head.digest === undefined;
+	const found = isSilent ? await readManifest(http, { method: 'GET', url, token }) : head;
+	if (found.kind === 'found' && found.digest !== undefined)
+		return found.digest;
+	throw new HttpError('permission', `"${image.registry}" shows "${image.name}" to nobody without a login, or does not have it`, { status: 401 });
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/to-image-name.js
+/**
+ * Whom to ask for an image, as Docker completes what is left out: Docker Hub, its official images, `latest`.
+ * Source: https://github.com/distribution/reference (normalize.go)
+ */
+function toImageName({ registry, name, tag }) {
+	const host = registry === undefined || registry.text === 'index.docker.io' ? hub : registry.text;
+	const isOfficial = host === hub && !name.text.includes('/');
+	return {
+		registry: host,
+		name: isOfficial ? `library/${name.text}` : name.text,
+		tag: tag?.text ?? 'latest',
+	};
+}
+const hub = 'docker.io';
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/ask-digest.js
+
+
+
+/** Asks an image's own registry, `alpine:3.20` as in `docker://alpine:3.20`. */
+async function askDigest(http, image) {
+	const source = { path: '', repositoryPath: '', kind: 'config', text: image };
+	const parsed = parseImage({ source, start: 0, end: image.length, text: image });
+	if (parsed !== undefined)
+		return toKnown(() => readDigest(http, toImageName(parsed)));
+	return { kind: 'unknown', reason: 'undecidable', message: `${quoted_quoted(image)} names no image` };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/home.js
+/**
+ * A token of GitHub's is the password of a user of this name.
+ * Source: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation
+ */
+function toHome(name, server, token) {
+	const url = `${server.replace(/\/+$/, '')}/${name}`;
+	if (token === undefined)
+		return { url };
+	const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+	return { url, authorization: `Basic ${pair}` };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/to-file-answer.js
+/** Bytes as text, without a byte order mark; no other encoding than UTF-8 is guessed. */
+function toFileAnswer(file) {
+	const { commit, path } = file;
+	if (file.kind !== 'file')
+		return { commit, path, kind: file.kind };
+	try {
+		return { commit, path, kind: 'file', text: decoder.decode(file.bytes) };
+	}
+	catch {
+		return { commit, path, kind: 'encoding' };
+	}
+}
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+;// CONCATENATED MODULE: ./packages/closure/build/live/git-questions.js
+
+
+
+
+
+/** What git itself answers: all that verdicts and the closure need. `asked` collects the repositories. */
+function gitQuestions(git, servers, asked) {
+	const homes = new Map();
+	const homeOf = (name) => homes.get(name.toLowerCase()) ?? toHome(name, servers.server, servers.token);
+	const ask = (name, question) => {
+		if (!isPossible(name))
+			return Promise.resolve(git_questions_impossible(name));
+		asked.add(name.toLowerCase());
+		return toKnown(question);
+	};
+	return {
+		refs: (name) => ask(name, async () => {
+			const { advertisement, home } = await findRefs(git, name, servers);
+			homes.set(name.toLowerCase(), home);
+			return toAnswer(advertisement);
+		}),
+		history: (name, { format, wants, haves }) => ask(name, async () => {
+			const history = await git.readHistory({ ...homeOf(name), format }, { wants, haves });
+			return {
+				commits: Object.fromEntries(history.commits),
+				unknown: history.unknown,
+				peeled: Object.fromEntries(history.peeled),
+			};
+		}),
+		files: async (name, wanted) => {
+			const answer = await ask(name, () => git.readFiles(homeOf(name), wanted));
+			if (answer.kind === 'unknown')
+				return wanted.map(() => answer);
+			return answer.value.map((file) => ({ kind: 'known', value: toFileAnswer(file) }));
+		},
+	};
+}
+/** Names come from files of others: one of dots would be another path of the server. */
+function isPossible(name) {
+	return /^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name);
+}
+function git_questions_impossible(name) {
+	const message = `no repository can be called ${quoted_quoted(name)}`;
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+/** Another server is asked only when the first one says that it has no such repository. */
+async function findRefs(git, name, { server, token, fallback }) {
+	const home = toHome(name, server, token);
+	try {
+		return { advertisement: await git.listRefs(home), home };
+	}
+	catch (error) {
+		const isGone = error instanceof HttpError && error.kind === 'not-found';
+		if (!isGone || fallback === undefined)
+			throw error;
+		const other = toHome(name, fallback, undefined);
+		return { advertisement: await git.listRefs(other), home: other };
+	}
+}
+function toAnswer({ format, url, head, refs }) {
+	const page = url.replace(/\.git$/, '');
+	return {
+		format,
+		answeredAs: new URL(page).pathname.split('/').slice(-2).join('/'),
+		url: page,
+		head,
+		refs: refs.map(({ name, object, peeled }) => peeled === undefined ? { name, object } : { name, object, peeled }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/live-upstream.js
+
+
+
+
+
+
+/** Asks live servers. */
+function liveUpstream(options) {
+	const { servers, environment, userAgent, cache, onWarning } = options;
+	const http = createHttpClient({ environment, userAgent });
+	const asked = new Set();
+	const git = gitQuestions(createGitClient({ http, cache, onWarning }), servers, asked);
+	const { token, api: url } = servers;
+	return {
+		...git,
+		...apiQuestions(createGithubApi({ http, url, token }), { isAnonymous: token === undefined }),
+		digest: (image) => askDigest(http, image),
+		get traffic() {
+			return { repositories: asked.size, ...http.traffic };
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/go-online.js
+
+
+
+/** Asks the server that runs the workflow, with the token that is given as an input and no other. */
+function goOnline(inputs) {
+	const token = toToken('the input "token"', inputs.token);
+	if (token !== undefined)
+		core_setSecret(token);
+	const servers = serversFrom(process.env, inputs.fallbackServer);
+	const upstream = liveUpstream({
+		servers: { ...servers, token },
+		environment: process.env,
+		userAgent: `${tool.name}/${tool.version}`,
+		cache: undefined,
+	});
+	const gather = gatherFrom({ upstream });
+	return async (trees) => {
+		const started = performance.now();
+		const gathered = await gather(trees);
+		info(trafficLine(gathered.traffic, (performance.now() - started) / 1000));
+		return gathered;
+	};
+}
+
 ;// CONCATENATED MODULE: ./actions/audit/build/index.js
 
 
-runGuard({ name: 'audit', ruleSet: everyGuard });
+runGuard({ name: 'audit', ruleSet: everyGuard, goOnline: goOnline });
 

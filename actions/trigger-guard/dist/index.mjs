@@ -115,7 +115,7 @@ function distanceOf(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","insecure-commands","lockfile-problem","long-lived-registry-token","malformed-workflow","obfuscation","overprovisioned-secrets","pin-comment-missing","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","suppression-expired","suppression-unused","template-injection","undocumented-permissions","unknown-permission","unpinned-images","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","ref-confusion","ref-version-mismatch","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -10056,12 +10056,18 @@ function toProblem({ scalar, offset, text }, { fault }) {
 
 
 
+const condition_of_cache = new WeakMap();
 /**
  * The condition an `if` stands for. Text beside a `${{ \u2026 }}`, a trailing line break included, makes it a
  * `format(\u2026)` call, which is a non-empty string and so always true.
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 function conditionOf(scalar) {
+	const known = condition_of_cache.get(scalar) ?? read(scalar);
+	condition_of_cache.set(scalar, known);
+	return known;
+}
+function read(scalar) {
 	if (scalar.type !== 'string')
 		return bare(scalar, 0, literalText(scalar));
 	const value = scalar.value;
@@ -10854,7 +10860,7 @@ function deeper(cell, path) {
 const maxFuel = 20_000;
 /** Everything that a scalar can become, one matrix combination at a time. */
 function possibleOf(scalar, scope) {
-	return ask(scope, scalar.source, (reading) => read(scalar, reading));
+	return ask(scope, scalar.source, (reading) => possible_of_read(scalar, reading));
 }
 /** What a condition can become. Status functions are not looked up: whoever asks takes them out of the tree. */
 function possibleOfTree(tree, scope) {
@@ -10870,7 +10876,7 @@ function ask(scope, source, answer) {
 	if (before > maxFuelOfFile)
 		return anything;
 	const budget = { fuel: maxFuel };
-	const possible = answer({ ...scope, hidden: 'nothing', budget, read });
+	const possible = answer({ ...scope, hidden: 'nothing', budget, read: possible_of_read });
 	if (source !== undefined)
 		spent.set(source, before + maxFuel - budget.fuel);
 	return possible;
@@ -10896,7 +10902,7 @@ function mentionsMatrix(tree) {
 			return false;
 	}
 }
-function read(scalar, reading) {
+function possible_of_read(scalar, reading) {
 	if (scalar.type !== 'string' || !scalar.value.includes('${{'))
 		return only(scalarData(scalar));
 	const { holes, unclosed } = splitTemplate(scalar.value);
@@ -11210,8 +11216,11 @@ function call_inputs_defaultOf(input) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
-/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
+/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`, or one that was fetched from elsewhere. */
 function localWorkflow(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'workflow' ? fetched : undefined;
 	if (uses.kind !== 'local' && uses.kind !== 'self')
 		return undefined;
 	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
@@ -11420,17 +11429,7 @@ function textOf(scalar, { frame, step }) {
 	return { values, rest: open ? 'any' : 'none' };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
-/**
- * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
- * take it for the repository's root, as it is after a plain checkout.
- */
-function localAction(uses, repository) {
-	if (uses.kind !== 'local' && uses.kind !== 'self')
-		return undefined;
-	const folder = toFolder(uses.path.text);
-	return folder === undefined ? undefined : repository.actionAt(folder);
-}
+;// CONCATENATED MODULE: ./packages/core/build/analysis/to-folder.js
 /** A relative path without `.`, `..` and doubled separators; undefined when it leaves the root. */
 function toFolder(path) {
 	const kept = [];
@@ -11443,6 +11442,22 @@ function toFolder(path) {
 			return undefined;
 	}
 	return kept.length === 0 ? '.' : kept.join('/');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
+
+/**
+ * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
+ * take it for the repository's root, as it is after a plain checkout. Or one that was fetched from elsewhere.
+ */
+function localAction(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'action' ? fetched : undefined;
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const folder = toFolder(uses.path.text);
+	return folder === undefined ? undefined : repository.actionAt(folder);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/steps-of.js
@@ -11495,12 +11510,32 @@ function visit(step, level, work) {
 	if (action?.runs?.kind !== 'composite' || uses === undefined || level.via.length >= planned_steps_maxDepth) {
 		return;
 	}
-	const hop = { at: uses.at, message: `uses the local action ${quoted(uses.at.value)}` };
+	const what = uses.kind === 'repository' ? '' : 'the local action ';
+	const hop = { at: uses.at, message: `uses ${what}${quoted(uses.at.value)}` };
 	const inner = { owner: action, guards: [], user, via: [...level.via, hop] };
 	collect(action.runs.steps, inner, work);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/wanted-steps.js
+
+const wanted_steps_cache = new WeakMap();
+/**
+ * The wanted steps of a job, which are the same in every run. What is wanted is one function a question, since its
+ * answer is kept.
+ */
+function wantedSteps(job, repository, isWanted) {
+	const ofJob = wanted_steps_cache.get(job) ?? new Map();
+	const known = ofJob.get(isWanted);
+	if (known !== undefined)
+		return known;
+	const { steps } = plannedSteps(job, repository);
+	const wanted = steps.filter(({ step }) => isWanted(step, job));
+	wanted_steps_cache.set(job, ofJob.set(isWanted, wanted));
+	return wanted;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/steps-in.js
+
 
 
 
@@ -11509,23 +11544,18 @@ const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
- * wanted ones only: most steps are of no interest to whoever asks.
+ * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
 function stepsIn(run, repository, isWanted) {
-	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
-	return steps
-		.filter(({ step }) => isWanted(step))
-		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+	const { length, sites } = steps_in_cache.get(run) ?? start(run, repository);
+	return wantedSteps(run.job, repository, isWanted).flatMap((planned) => planned.order < length ? (siteOf(planned, run, sites) ?? []) : []);
 }
 function start(run, repository) {
 	const { budget, job, root } = run;
 	const { steps, isCut } = plannedSteps(job, repository);
 	const taken = budget.taken.get(root) ?? 0;
-	const known = {
-		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
-		sites: new Map(),
-	};
-	const { length } = known.steps;
+	const length = Math.min(steps.length, budget.steps, maxTaken - taken);
+	const known = { length, sites: new Map() };
 	budget.steps -= length;
 	budget.taken.set(root, taken + length);
 	if (isCut || length < steps.length)
@@ -12004,11 +12034,14 @@ function neededOnTheWay(run) {
 function answersFrom(needed, run, repository) {
 	if (!gates_of_isAsked(needed.job.id.toLowerCase(), run))
 		return [];
-	return stepsIn(needed, repository, ({ uses }) => uses !== undefined).flatMap(({ step }) => {
+	return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
 		const at = inputOf(step, 'script');
 		const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
 		return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
 	});
+}
+function isAction({ uses }) {
+	return uses !== undefined;
 }
 function gates_of_isAsked(id, { job, caller }) {
 	if (job.if?.value.toLowerCase().includes(`needs.${id}.outputs`) === true)
@@ -12019,11 +12052,17 @@ function gates_of_isAsked(id, { job, caller }) {
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
 
 
+const expressions_in_cache = new WeakMap();
 /** Every `${{ \u2026 }}` in a scalar, in order. One that nothing closes is a problem of the schema, and left out. */
 function expressionsIn(scalar) {
 	if (!scalar.value.includes('${{'))
 		return [];
-	return splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	const known = expressions_in_cache.get(scalar);
+	if (known !== undefined)
+		return known;
+	const found = splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	expressions_in_cache.set(scalar, found);
+	return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/place-in.js
@@ -13051,7 +13090,7 @@ function isSpent(repository) {
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
-	const ofOwner = answers.get(owner) ?? new WeakMap();
+	const ofOwner = answers.get(owner) ?? new Map();
 	answers.set(owner, ofOwner);
 	const found = ofOwner.get(about) ?? new Map();
 	ofOwner.set(about, found);
@@ -16305,8 +16344,16 @@ function lineStarts(source) {
 	if (known !== undefined)
 		return known;
 	const starts = [0];
-	for (const end of source.text.matchAll(/\r\n|\n|\r/g))
-		starts.push(end.index + end[0].length);
+	const { text } = source;
+	// Few files have a CR, and without one no match is needed for each line.
+	if (text.includes('\r')) {
+		for (const end of text.matchAll(/\r\n|\n|\r/g))
+			starts.push(end.index + end[0].length);
+	}
+	else {
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+			starts.push(end + 1);
+	}
 	location_cache.set(source, starts);
 	return starts;
 }
@@ -16349,7 +16396,58 @@ function isCommit(ref) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/tag-version.js
+/** Reads `v4`, `1.2.3`, `v1.2.3-rc.1`, `release/v1`, `codeql-bundle-v2.20.0`, `pkg@1.2.3`, `2026-01-02`. */
+function tagVersion(name) {
+	if (name.length > longest)
+		return undefined;
+	const groups = shape.exec(name)?.groups;
+	if (groups === undefined)
+		return undefined;
+	const { before = '', v = '', date, numbers = '', dashed, close } = groups;
+	const of = before.replace(/^(?:refs\/(?:heads|tags)\/)?(?:releases?|versions?|ver)?[@/_-]?$/i, '');
+	const parts = (date ?? numbers).split(/[.-]/).map(Number);
+	// `test-1` counts something; `node-20` names what it is for.
+	if (of !== '' && v === '' && date === undefined && parts.length === 1)
+		return undefined;
+	return { of, numbers: parts, preRelease: dashed ?? close, isDate: date !== undefined };
+}
+/** No version is longer; it also keeps the pattern cheap on hostile text. */
+const longest = 100;
+const shape = /^(?<before>(?:[\w.+@/-]*?[@/_-])??)(?<v>v?)(?:(?<date>\d{4}-\d{2}-\d{2}|(?:19|20)\d{6})|(?<numbers>\d{1,9}(?:\.\d{1,9}){0,5}))(?:-(?<dashed>[a-z\d][\w.-]*)|[.]?(?<close>(?:a|b|c|rc|alpha|beta|dev|post|pre)[.-]?\d*))?(?:\+[\w.-]*)?$/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/versions-in-comment.js
+/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
+const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
+/** `owner/name`, as ratchet writes it before the version. */
+const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
+/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
+const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
+/** What is a version wherever it stands, also at the end of the address of a release. */
+const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
+/** `pkg@1.2.3`, a tag of a repository of several packages. */
+const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
+/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
+const channel = /^(?:stable|beta|nightly)$/i;
+/** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
+function versionsInComment(comment) {
+	// No version is longer; it also keeps the patterns cheap on hostile text.
+	const words = comment
+		.split(/[\s=@:,;()"'`[\]]+/)
+		.filter(({ length }) => length > 0 && length <= 100);
+	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
+	const leading = first !== undefined && (version.test(first) || channel.test(first));
+	const named = [
+		...(leading ? [first] : []),
+		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
+		...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+	];
+	return [...new Set(named)];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/action-version.js
+
+
 
 
 
@@ -16358,32 +16456,29 @@ function isCommit(ref) {
 function actionVersion(uses, document) {
 	const ref = uses.ref.text;
 	if (!isCommit(ref))
-		return parseVersion(tag, ref, false);
+		return toVersion(ref, false);
 	const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
 	if (release !== undefined)
-		return parseVersion(tag, release, false);
+		return toVersion(release, false);
 	return document && claimedVersion(uses, document);
 }
-const tag = /^(?:releases?\/)?v?(\d{1,4})(?:\.(\d{1,6}))?(?!\w)/;
-const comment = /(?:^|[\s@=:/(])v?(\d{1,3})(?:\.(\d{1,6}))?(?!\w)/;
 function claimedVersion(uses, document) {
 	for (const { text } of commentsOnLine(document, uses.at)) {
-		const version = parseVersion(comment, text, true);
-		if (version !== undefined)
-			return version;
+		for (const said of versionsInComment(text)) {
+			const version = toVersion(said, true);
+			if (version !== undefined)
+				return version;
+		}
 	}
 	return undefined;
 }
-function parseVersion(pattern, text, isClaimed) {
-	const match = pattern.exec(text);
-	if (match === null)
+/** Of the action itself: what a tag says of a bundle or a day says nothing of it. */
+function toVersion(name, isClaimed) {
+	const version = tagVersion(name.replace(/\.x$/i, ''));
+	const [major, minor] = version?.numbers ?? [];
+	if (major === undefined || version?.of !== '' || version.isDate)
 		return undefined;
-	const [, major, minor] = match;
-	return {
-		major: Number(major),
-		minor: minor === undefined ? undefined : Number(minor),
-		isClaimed,
-	};
+	return { major, minor, isClaimed };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/document-of.js
@@ -16889,11 +16984,13 @@ const agent_prompt_injection_rule_rule = {
 	},
 };
 function judgeRun(run, repository) {
-	const sites = stepsIn(run, repository, (step) => agentUseOf(step, run.job) !== undefined);
-	return sites.flatMap((site) => {
+	return stepsIn(run, repository, rule_isAgent).flatMap((site) => {
 		const use = agentUseOf(site.step, run.job);
 		return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
 	});
+}
+function rule_isAgent(step, job) {
+	return agentUseOf(step, job) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/may-say.js
@@ -17803,9 +17900,7 @@ function ofNeeded({ id, name }, { run }, work) {
 	return needed.job.call === undefined ? undefined : byName(name, there);
 }
 function ofStep({ id, name, field }, where, work) {
-	const isAsked = ({ value }) => value.toLowerCase() === id;
-	const steps = stepsIn(where.run, work.repository, (step) => step.id !== undefined && isAsked(step.id));
-	const site = steps.find(({ user }) => user === where.user);
+	const site = stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
 	if (site === undefined)
 		return undefined;
 	const there = { run: where.run, user: site.user, site };
@@ -17819,6 +17914,9 @@ function ofStep({ id, name, field }, where, work) {
 	if (written === 'none')
 		return undefined;
 	return written ?? handedOn(there, work) ?? byName(`${id}.${name}`, there);
+}
+function output_naming_hasId(step) {
+	return step.id !== undefined;
 }
 /** An action that is given a pull request's ref may choose it, as `haya14busa/action-cond` does. */
 function handedOn({ site, ...where }, { follow }) {
@@ -17990,7 +18088,7 @@ function ofInput(name, where, work) {
 /** The script of a step as a checkout, when it puts a pull request's code into the workspace. */
 function checkoutByScript(site, run, repository) {
 	const script = scriptOf(site.step, undefined);
-	if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text))
+	if (script === undefined)
 		return undefined;
 	const found = fetchesIn(script);
 	if (found.length === 0)
@@ -18009,10 +18107,12 @@ function checkoutByScript(site, run, repository) {
 const checkout_by_script_cache = new WeakMap();
 /** The lines that fetch: the same in every run. */
 function fetchesIn({ at, text }) {
-	const known = checkout_by_script_cache.get(at) ??
-		checkout_by_script_linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+	const known = checkout_by_script_cache.get(at) ?? checkout_by_script_linesOf(text).filter(checkout_by_script_fetches);
 	checkout_by_script_cache.set(at, known);
 	return known;
+}
+function checkout_by_script_fetches({ text }) {
+	return isFetch.test(text) && !/^\s*(?:#|echo\b)/.test(text);
 }
 const isFetch = /\bpr\s+checkout\b|\bgit\b.*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
 // What is fetched lies beside the workspace until one of these brings it in.
@@ -18042,8 +18142,11 @@ function ofLine({ text, from }, at, work) {
 }
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }) {
-	return stepsIn(run, repository, (step) => step.run !== undefined).find(({ order, step }) => order >= site.order &&
+	return stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
 		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
+}
+function checkout_by_script_isScript({ run }) {
+	return run !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/folder-of.js
@@ -18095,7 +18198,15 @@ function byVersion({ major, minor, isClaimed }) {
 	return minor === undefined && !isClaimed ? 'tag' : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/may-fetch.js
+/** Whether a script may fetch code: every command that does needs one of these words, and most scripts have none. */
+function mayFetch(script) {
+	return may_fetch_words.test(script);
+}
+const may_fetch_words = /\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/checkouts-in.js
+
 
 
 
@@ -18132,7 +18243,9 @@ function checkouts_in_find(run, repository) {
 	return found;
 }
 function checkouts_in_isOfInterest({ uses, run }) {
-	return run !== undefined || checkoutActions.has(actionName(uses) ?? '');
+	if (run !== undefined)
+		return mayFetch(run.value);
+	return checkoutActions.has(actionName(uses) ?? '');
 }
 function checkouts_in_byAction(site, run, repository) {
 	const { step, user } = site;
@@ -18373,34 +18486,45 @@ function toExecution({ at }, line, isCertain) {
 	};
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/executions-of.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/execution-of.js
 
 
 
 
 
 
-const executions_of_cache = new WeakMap();
-/** What of a job runs the code that one of its checkouts has brought, until another one takes its place. */
-function executionsOf(checkout, run, repository) {
-	const known = executions_of_cache.get(checkout) ?? executions_of_find(checkout, run, repository);
-	executions_of_cache.set(checkout, known);
-	return known;
+const execution_of_cache = new WeakMap();
+/**
+ * What of a job runs the code that one of its checkouts has brought, until another one takes its place: the first
+ * that certainly does, else the first that may.
+ */
+function executionOf(checkout, run, repository) {
+	const known = execution_of_cache.get(checkout) ?? execution_of_find(checkout, run, repository) ?? 'none';
+	execution_of_cache.set(checkout, known);
+	return known === 'none' ? undefined : known;
 }
-function executions_of_find(checkout, run, repository) {
+function execution_of_find(checkout, run, repository) {
 	const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
-	const others = stepsIn(run, repository, executions_of_isCheckout).filter((site) => !untrusted.has(site));
+	const others = stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
 	const trusted = others.flatMap(({ step }) => folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
-	return stepsIn(run, repository, () => true)
-		.filter(({ order }) => order >= checkout.from && order < end)
-		.flatMap((site) => {
-		const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+	let first;
+	for (const site of stepsIn(run, repository, isAny)) {
+		if (site.order < checkout.from || site.order >= end)
+			continue;
 		// Whoever causes the event mostly decides what a condition asks for.
-		return execution === undefined ? [] : [{ ...execution, via: site.via }];
-	});
+		const found = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+		const execution = found && { ...found, via: site.via };
+		if (execution?.isCertain === true)
+			return execution;
+		first ??= execution;
+	}
+	return first;
 }
-function executions_of_isCheckout({ uses }) {
+function isAny() {
+	return true;
+}
+function execution_of_isCheckout({ uses }) {
 	return checkoutActions.has(actionName(uses) ?? '');
 }
 /** A checkout to the same folder cleans it. */
@@ -18524,8 +18648,7 @@ function untrusted_checkouts_find(run, repository) {
 	if (!isPrivileged(run.frame.scenario.event))
 		return [];
 	return checkoutsIn(run, repository).map((checkout) => {
-		const executions = executionsOf(checkout, run, repository);
-		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+		const execution = executionOf(checkout, run, repository);
 		const privilege = privilegeOf(run, repository);
 		return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
 	});
@@ -19895,13 +20018,17 @@ const template_injection_rule_rule = {
 	check: {
 		*repository(repository, { policy }) {
 			const isStrict = policy.profile === 'strict';
-			const verdicts = spotsOf(repository).flatMap((spot) => judgeSpot(spot, isStrict));
-			yield* worstByPlace(verdicts, template_injection_rule_meta);
+			yield* worstByPlace(verdictsIn(repository, isStrict), template_injection_rule_meta);
 			for (const { at, message } of everyRun(repository).cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
+/** One after the other: of a hostile file with every event all of them would not fit into memory for long. */
+function* verdictsIn(repository, isStrict) {
+	for (const spot of spotsOf(repository))
+		yield* judgeSpot(spot, isStrict);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unsound-condition/lone-arms.js
 
@@ -20357,7 +20484,7 @@ function judgeAllowances(run, repository) {
 	// Of other events the action asks nothing.
 	if (event !== 'pull_request_target' && event !== 'workflow_run')
 		return [];
-	return stepsIn(run, repository, (step) => allowedCheckout(step) !== undefined).flatMap((site) => {
+	return stepsIn(run, repository, isAllowed).flatMap((site) => {
 		const at = allowedCheckout(site.step);
 		if (at === undefined)
 			return [];
@@ -20370,6 +20497,9 @@ function judgeAllowances(run, repository) {
 			evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
 		});
 	});
+}
+function isAllowed(step) {
+	return allowedCheckout(step) !== undefined;
 }
 const message = '"allow-unsafe-pr-checkout" takes away what keeps the code of forks out of a job with the rights of this repository: leave it out, and build that code in a "pull_request" workflow';
 
@@ -22379,9 +22509,10 @@ function group(name, fn) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./packages/core/build/engine/judge.js
 
-/** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
-function judge_judge(repository, rules, policy) {
-	const bench = new Bench(rules, { repository, policy });
+/** Runs rules over a repository. Pure: the same context gives the same judgement. */
+function judge_judge(rules, context) {
+	const { repository } = context;
+	const bench = new Bench(rules, context);
 	bench.asker((checks) => checks.repository)(repository);
 	repository.documents.forEach(bench.asker((checks) => checks.document));
 	repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
@@ -22607,9 +22738,11 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-	const { repository, policy } = request;
-	const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
-	const { findings, inconclusive } = judge_judge(repository, rules, policy);
+	const { repository, policy, evidence } = request;
+	const context = { repository, policy, evidence };
+	const rules = request.rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
+		(meta.isOnline !== true || evidence !== undefined));
+	const { findings, inconclusive } = judge_judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
 	const suppressions = [
 		...request.suppressions,
@@ -22618,11 +22751,19 @@ function auditRepository(request) {
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
 	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const seesHalf = new Set(evidence === undefined
+		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
+		: []);
+	// What hides nothing offline may hide what only an online run finds.
+	const useOf = (one) => {
+		if (applied.used.has(one))
+			return 'used';
+		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
+	};
 	const judged = suppressions.map((suppression) => {
-		const used = applied.used.has(suppression) ? 'used' : 'unused';
-		return { suppression, state: invalidityOf(suppression) ?? used };
+		return { suppression, state: invalidityOf(suppression) ?? useOf(suppression) };
 	});
-	const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
+	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
 		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
@@ -22644,6 +22785,29 @@ function invalidity({ rule, until, reason, covers }, ran, policy) {
 function repositoryPaths(repository) {
 	const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
 	return (path) => paths.get(path) ?? path;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/to-graph-edges.js
+/** The arrows of trees, each once, those of a file before those below them. A label says what is not released. */
+function toGraphEdges(trees) {
+	const edges = new Map();
+	let level = trees.map(({ path, uses }) => ({ name: path, uses }));
+	while (level.length > 0) {
+		for (const { name, uses } of level) {
+			for (const node of uses) {
+				const key = `${name}\0${node.text}`;
+				if (!edges.has(key))
+					edges.set(key, toEdge(name, node));
+			}
+		}
+		level = level.flatMap(({ uses }) => uses.map((node) => ({ name: node.text, uses: node.uses })));
+	}
+	return [...edges.values()];
+}
+function toEdge(from, { text, verdict, isPinned }) {
+	const edge = { from, to: text, pinned: isPinned };
+	const isPlain = verdict === undefined || verdict === 'released' || verdict === 'attested';
+	return isPlain ? edge : { ...edge, label: verdict };
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/count-failing.js
@@ -26720,6 +26884,18 @@ function inOrder(problems) {
 		: problems.sort((one, other) => one.at.start - other.at.start);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/pin-policy.js
+/** The verdicts that can be asked for, best first. The names are those of `PinVerdict`. */
+const minimalVerdicts = ['attested', 'released', 'tag-only', 'unreleased'];
+/** Nothing is asked of pins beyond what the rules ask of everybody. */
+const noPinPolicy = {
+	minimum: undefined,
+	minimums: new Map(),
+	trusted: new Set(),
+	exceptions: [],
+	cooldown: undefined,
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/policy.js
 const profiles = ['default', 'strict'];
 /** Used where the configuration names none. */
@@ -26819,6 +26995,74 @@ function parseName(node) {
 	throw configurationError(node, `"${text}" is not the name of a secret: write it in full`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-day.js
+
+/** A day that exists, as `YYYY-MM-DD`. */
+function parseDay(node) {
+	const text = expectText(node);
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	// A day that does not exist (02-30) is rolled over by Date.
+	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+		return text;
+	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-pins.js
+
+
+
+/** What is asked of pins, under `pins:`. */
+function parsePins(node) {
+	if (node === undefined)
+		return noPinPolicy;
+	const map = expectMap(node, ['minimum', 'minimums', 'trusted', 'exceptions', 'cooldown']);
+	return {
+		minimum: expectWord(map.get('minimum'), minimalVerdicts),
+		minimums: new Map(parseMinimums(map.get('minimums'))),
+		trusted: new Set((expectList(map.get('trusted')) ?? []).map(parseOwnerOrRepository)),
+		exceptions: (expectList(map.get('exceptions')) ?? []).map(parseException),
+		cooldown: optional(map, 'cooldown', parseDays),
+	};
+}
+function parseMinimums(node) {
+	if (node === undefined)
+		return [];
+	if (node.kind !== 'map')
+		throw configurationError(node, 'expected a map from owner or owner/name to a verdict');
+	return node.entries.flatMap(({ key, value }) => {
+		const verdict = expectWord(value, minimalVerdicts);
+		return verdict === undefined ? [] : [[parseOwnerOrRepository(key), verdict]];
+	});
+}
+function parseException(node) {
+	const map = expectMap(node, ['uses', 'reason', 'until']);
+	return {
+		repository: parseRepository(required(map, 'uses')),
+		reason: expectText(required(map, 'reason')),
+		until: optional(map, 'until', parseDay),
+		at: map,
+	};
+}
+/** A pattern would let owners pass that nobody had in mind, so that only names are taken. */
+function parseOwnerOrRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner" or "owner/name": write it in full`);
+}
+function parseRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+\/[\w.-]+$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner/name": write it in full`);
+}
+function parseDays(node) {
+	const text = expectText(node);
+	if (/^\d{1,3}$/.test(text))
+		return Number(text);
+	throw configurationError(node, `"${text}" is not a number of days from 0 to 999`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
 /**
  * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
@@ -26863,6 +27107,7 @@ function path_matcher_fits(pattern, items, { any, isOne }) {
 
 
 
+
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
 	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
@@ -26892,14 +27137,6 @@ function parseGlob(node) {
 		return text;
 	throw configurationError(node, 'expected a glob of at most 1000 characters');
 }
-function parseDay(node) {
-	const text = expectText(node);
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	// A day that does not exist (02-30) is rolled over by Date.
-	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-		return text;
-	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
-}
 function parseLine(node) {
 	const text = expectText(node);
 	if (/^[1-9]\d{0,6}$/.test(text))
@@ -26908,6 +27145,8 @@ function parseLine(node) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-configuration.js
+
+
 
 
 
@@ -26928,6 +27167,7 @@ function parseConfiguration(source, ruleIds) {
 		'fail-on',
 		'release-environments',
 		'allow',
+		'pins',
 		'suppressions',
 	]);
 	const version = required(map, 'version');
@@ -26938,6 +27178,7 @@ function parseConfiguration(source, ruleIds) {
 		failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
 		releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
 		allowedSecrets: parseAllowed(map.get('allow')),
+		pins: parsePins(map.get('pins')),
 		suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
 	};
 }
@@ -26946,6 +27187,7 @@ const empty = {
 	failOn: undefined,
 	releaseEnvironments: undefined,
 	allowedSecrets: [],
+	pins: noPinPolicy,
 	suppressions: [],
 };
 
@@ -27001,7 +27243,7 @@ function imageName({ at, images }) {
 
 
 /** What to judge in one repository, and by what: options go before its configuration. */
-function toRequest({ repository, configuration: source }, rules, { profile, today }) {
+function toRequest({ repository, configuration: source }, rules, { profile, today, gathered }) {
 	const configuration = readConfiguration(source);
 	return {
 		repository,
@@ -27010,8 +27252,10 @@ function toRequest({ repository, configuration: source }, rules, { profile, toda
 			profile: profile ?? configuration?.profile ?? 'default',
 			releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
 			allowedSecrets: configuration?.allowedSecrets ?? [],
+			pins: configuration?.pins ?? noPinPolicy,
 			today,
 		},
+		evidence: gathered?.evidence,
 		suppressions: configuration?.suppressions ?? [],
 	};
 }
@@ -27052,26 +27296,42 @@ function toStats(repository, files) {
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
 	const { repository } = root;
-	const outcome = auditRepository(toRequest(root, rules, options));
+	const { gathered } = options;
+	const followed = gathered?.follow(rules) ?? rules;
+	const outcome = auditRepository(toRequest(root, followed, options));
 	const { findings, inconclusive, suppressed } = reported(outcome, root);
 	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+	const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
 	const files = sources.filter(({ path }) => root.isReported(path));
 	return {
 		findings,
 		inconclusive: [...inconclusive, ...root.unread],
 		suppressed,
 		files,
-		sources,
-		stats: toStats(repository, files),
-		graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
+		// A file of the tree may bear the name of a remote one; its own frames are its own.
+		sources: [...remote, ...sources],
+		pins: gathered?.toPins(root) ?? [],
+		stats: { ...toStats(repository, files), ...gathered?.traffic },
+		graph: isGraphWanted(rules, options) ? edgesOf(root, outcome, gathered) : [],
 		failing: countFailing(findings, options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low'),
 	};
 }
 function isGraphWanted(rules, { graph }) {
 	return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
 }
-function reportedEdges(edges, { isReported }) {
-	return edges.filter(({ from }) => isReported(from));
+/** Online what the pins use in turn, too. */
+function edgesOf({ repository, isReported }, outcome, gathered) {
+	if (gathered === undefined)
+		return toGraph(repository, outcome).filter(({ from }) => isReported(from));
+	const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
+	return toGraphEdges(trees);
+}
+/** What a hop may name that is not of this repository. */
+function remoteSources({ pins }) {
+	return [...pins.values()].flatMap(({ document, needs }) => [
+		...(document === undefined ? [] : [document.source]),
+		...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
+	]);
 }
 function configurationOf({ configuration }) {
 	return configuration === undefined ? [] : [configuration];
@@ -27107,11 +27367,36 @@ function compareText(a, b) {
 	return a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./packages/audit/build/merge-pins.js
+/** The pins of several roots, each once with all its places, in an order that only their content decides. */
+function mergePins(pins) {
+	const merged = new Map();
+	for (const pin of pins) {
+		const known = merged.get(pin.uses);
+		merged.set(pin.uses, known === undefined ? pin : together(known, pin));
+	}
+	return [...merged.values()].map(withSortedPlaces).sort((a, b) => (a.uses < b.uses ? -1 : 1));
+}
+/** What was learned of one pin is the same in every root. */
+function together(a, b) {
+	return { ...a, at: [...a.at, ...b.at], via: [...new Set([...a.via, ...b.via])].sort() };
+}
+function withSortedPlaces(pin) {
+	const at = pin.at.toSorted((a, b) => merge_pins_compare(a.path, b.path) || a.start.offset - b.start.offset);
+	return { ...pin, at };
+}
+function merge_pins_compare(a, b) {
+	if (a === b)
+		return 0;
+	return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/tool.js
 /** How the program names itself; the version is that of every package.json here. */
 const tool = { name: 'portcullis', version: '0.0.0' };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/merge-audits.js
+
 
 
 /** One result from the audits of all roots, in an order that only their content decides. */
@@ -27134,7 +27419,7 @@ function toReport(audits) {
 		findings: sorted(audits.flatMap(({ findings }) => findings)),
 		inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
 		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
-		pins: [],
+		pins: mergePins(audits.flatMap(({ pins }) => pins)),
 		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
 	};
 }
@@ -27147,8 +27432,10 @@ function sortedByFinding(suppressed) {
 	return sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
+/** What was asked is told once, since it was asked for all roots together. */
 function addStats(a, b) {
 	return {
+		...b,
 		files: a.files + b.files,
 		workflows: a.workflows + b.workflows,
 		actions: a.actions + b.actions,
@@ -27159,7 +27446,7 @@ function addStats(a, b) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-uses.js
 
-const shape = 'write "owner/name@commit", "owner/name/path@commit", "./path", "$/path" or "docker://image@digest"';
+const parse_uses_shape = 'write "owner/name@commit", "owner/name/path@commit", "./path", "$/path" or "docker://image@digest"';
 /**
  * Reads a `uses` value as the runner does: `docker://` first (in composite actions whatever its case), then `./`
  * and `$/`, else one `@` between path and ref; `/` and `\` both part the path, empty parts fall away. White space at
@@ -27177,7 +27464,7 @@ function parseUses(at) {
 		return { kind: 'local', at, path: at.part(0, text.length) };
 	if (text.startsWith('$/'))
 		return parseSelf(at, text);
-	return parseRepository(at, text);
+	return parse_uses_parseRepository(at, text);
 }
 function parseDocker(at, text) {
 	const image = parseImage(at.part('docker://'.length, text.length));
@@ -27192,7 +27479,7 @@ function parseSelf(at, text) {
 	const ref = split === -1 ? undefined : at.part(split + 1, text.length);
 	return { kind: 'self', at, path: at.part(start, end), ref };
 }
-function parseRepository(at, text) {
+function parse_uses_parseRepository(at, text) {
 	const split = text.indexOf('@');
 	if (split === -1)
 		return malformed(at, 'has no "@ref"');
@@ -27237,7 +27524,7 @@ function parse_uses_isName(text) {
 }
 function malformed(at, what) {
 	const value = at.value.length > 200 ? `${at.value.slice(0, 200)}\u2026` : at.value;
-	return { kind: 'malformed', at, message: `"${value}" ${what}: ${shape}` };
+	return { kind: 'malformed', at, message: `"${value}" ${what}: ${parse_uses_shape}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/workflow/parse-steps.js
@@ -29451,15 +29738,24 @@ const guards = [
 ;// CONCATENATED MODULE: ./packages/audit/build/select-rules.js
 
 /**
- * The rules of the guards and ids that are asked for, or all of them.
+ * The rules of the guards and ids that are asked for, or all of them; offline without those that ask servers.
  * Those of the engine always run: they tell what the others could not see.
  */
-function selectRules({ ruleSet: { rules }, guards: byGuard = [], rules: byId = [], }) {
+function selectRules({ ruleSet, guards: byGuard = [], rules: byId = [], gather, }) {
 	refuseUnknown('guard', byGuard, guards);
-	refuseUnknown('rule', byId, rules.map(({ meta }) => meta.id));
+	refuseUnknown('rule', byId, ruleSet.rules.map(({ meta }) => meta.id));
+	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+	refuseOffline(byId, rules);
 	if (byGuard.length === 0 && byId.length === 0)
 		return rules;
 	return rules.filter(({ meta }) => meta.guard === 'engine' || byGuard.includes(meta.guard) || byId.includes(meta.id));
+}
+/** Whoever names a rule wants its answer; that it did not run would look like a pass. */
+function refuseOffline(asked, rules) {
+	const left = asked.find((id) => !rules.some(({ meta }) => meta.id === id));
+	if (left === undefined)
+		return;
+	throw new GuardError('bad-usage', `the rule "${left}" asks servers: add "--online"`);
 }
 function refuseUnknown(what, asked, known) {
 	const unknown = asked.find((id) => !known.includes(id));
@@ -29474,11 +29770,23 @@ function refuseUnknown(what, asked, known) {
 
 
 
-/** Audits every PATH: collect, parse, judge, one report. Throws GuardError for what the user can act on. */
+
+/**
+ * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
+ * user can act on.
+ */
 async function runAudit(options) {
 	const rules = selectRules(options);
-	const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-	return mergeAudits(audits, rules, options.ruleSet);
+	const { gather, ruleSet } = options;
+	if (gather === undefined) {
+		// One root after the other, so that no more than one is in memory.
+		const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+		return mergeAudits(audits, rules, ruleSet);
+	}
+	const roots = [...readRoots(options)];
+	const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
+	const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+	return mergeAudits(audits, rules, ruleSet);
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/read-inputs.js
@@ -29496,6 +29804,9 @@ function readInputs() {
 		annotations: booleanInput('annotations', true),
 		sarifFile: textInput('sarif-file'),
 		reportFile: textInput('report-file'),
+		online: booleanInput('online', true),
+		token: textInput('token'),
+		fallbackServer: textInput('fallback-server'),
 	};
 }
 /** The runner gives an input that is not set as ''. */
@@ -29636,9 +29947,13 @@ function clip(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
-/** A path of the report as named from the repository's root, where GitHub looks for files. */
+/**
+ * A path of the report as named from the repository's root, where GitHub looks for files; what stands in another
+ * repository keeps its name.
+ */
 function repositoryPath(path, { sources }) {
-	return sources.get(path)?.repositoryPath ?? path;
+	const source = sources.get(path);
+	return source === undefined || source.url !== undefined ? path : source.repositoryPath;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
@@ -29784,7 +30099,25 @@ function toFixJson({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-pin-json.js
+
+function toPinJson(pin) {
+	const { uses, repository, path, commit, ref, verdict, proof, at, via } = pin;
+	return {
+		uses,
+		repository,
+		path,
+		commit,
+		ref,
+		verdict,
+		proof,
+		at: at.map(toLocationJson),
+		via,
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/json.js
+
 
 
 
@@ -29806,11 +30139,11 @@ const json = (report) => escapeJson({
 		by,
 		reason,
 	})),
-	pins: report.pins,
+	pins: report.pins.map(toPinJson),
 	stats: toStatsJson(report.stats),
 });
-function toStatsJson({ files, workflows, actions, uses, images, }) {
-	return { files, workflows, actions, uses, images };
+function toStatsJson({ files, workflows, actions, uses, images, repositories, requests, bytes, }) {
+	return { files, workflows, actions, uses, images, repositories, requests, bytes };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
@@ -29829,10 +30162,23 @@ function escapeMarkdown(text) {
 const syntax = /[&<>|`*_[\]\\~$#@]|:(?=:|\/\/)/g;
 const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-evidence.js
+/** Best first; `inconclusive` never passes. */
+const pinVerdicts = [
+	'attested',
+	'released',
+	'tag-only',
+	'unreleased',
+	'moved',
+	'impostor',
+	'inconclusive',
+];
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/summarize.js
 
 
-/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files`. */
+
+/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files; 41 pins: 40 released, 1 tag-only`. */
 function summarize(report) {
 	if (summarize_isEmpty(report))
 		return 'nothing to audit: no workflow and no action here';
@@ -29841,7 +30187,7 @@ function summarize(report) {
 		...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
 		...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
 	];
-	return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}`;
+	return `${parts.join(', ')} in ${count_count(report.files.length, 'file')}${byVerdict(report)}`;
 }
 function summarize_isEmpty({ files, findings, inconclusive }) {
 	return files.length + findings.length + inconclusive.length === 0;
@@ -29852,6 +30198,15 @@ function summarize_bySeverity({ findings }) {
 		return number === 0 ? [] : [`${number} ${severity}`];
 	});
 	return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function byVerdict({ pins }) {
+	if (pins.length === 0)
+		return '';
+	const parts = pinVerdicts.flatMap((verdict) => {
+		const number = pins.filter((pin) => pin.verdict === verdict).length;
+		return number === 0 ? [] : [`${number} ${verdict}`];
+	});
+	return `; ${count_count(pins.length, 'pin')}: ${parts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
@@ -29991,14 +30346,14 @@ const commit = /(?<=@)(?<start>[0-9a-f]{10})(?:[0-9a-f]{30}|[0-9a-f]{54})$/i;
  * 50,000 characters (https://mermaid.js.org/config/schema-docs/config.html), and people see nothing
  * in half of that.
  */
-function fitGraph(graph) {
+function fitGraph(graph, most = readable) {
 	const nodes = new Map();
 	const edges = [];
 	let room = 40_000;
 	for (const edge of graph) {
 		const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
 		const length = lengthOf([...added, edge.label ?? '']);
-		const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
+		const isFull = edges.length === most.edges || nodes.size + added.length > most.nodes;
 		if (isFull || length > room)
 			continue;
 		for (const name of added)
@@ -30008,31 +30363,22 @@ function fitGraph(graph) {
 	}
 	return { edges, nodes };
 }
-const maxNodes = 60;
-const maxEdges = 120;
+const readable = { nodes: 60, edges: 120 };
 /** With what stands around each label. */
 function lengthOf(labels) {
 	return labels.reduce((sum, label) => sum + toMermaidLabel(label).length + 24, 0);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-flowchart.js
 
-
-/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
-function usesDiagram(graph) {
-	if (graph.length === 0)
-		return [];
-	const { edges, nodes } = fitGraph(graph);
-	const lines = [
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+function toFlowchart({ edges, nodes }) {
+	return [
 		'flowchart LR',
 		...[...nodes].map(([name, id]) => `  ${id}["${toMermaidLabel(name)}"]`),
 		...edges.map((edge) => `  ${nodes.get(edge.from)} ${toArrow(edge)} ${nodes.get(edge.to)}`),
 		...toClass(edges, nodes),
 	];
-	const diagram = ['```mermaid', ...lines, '```'].join('\n');
-	const cut = graph.length - edges.length;
-	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
-	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 function toArrow({ pinned, label }) {
 	const arrow = pinned ? '-->' : '-.->';
@@ -30046,6 +30392,20 @@ function toClass(edges, nodes) {
 		'  classDef loose stroke:#d1242f,stroke-width:2px',
 		`  class ${[...loose].join(',')} loose`,
 	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+
+
+/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
+function usesDiagram(graph) {
+	if (graph.length === 0)
+		return [];
+	const fitted = fitGraph(graph);
+	const diagram = ['```mermaid', ...toFlowchart(fitted), '```'].join('\n');
+	const cut = graph.length - fitted.edges.length;
+	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
+	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/markdown.js
@@ -30129,8 +30489,11 @@ function toMessage(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-artifact-location.js
 
-/** A file by a relative URI from the repository's root. */
+/** A file by a relative URI from the repository's root; one of another repository by its address. */
 function toArtifactLocation(path, context) {
+	const url = context.sources.get(path)?.url;
+	if (url !== undefined)
+		return { uri: url };
 	return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
 }
 /** A lone surrogate cannot be percent-encoded. */
@@ -30935,6 +31298,8 @@ async function writeSummary(action, result, workspace) {
 
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 async function runGuard(action) {
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 1;
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const inputs = readInputs();
@@ -30943,16 +31308,20 @@ async function runGuard(action) {
 		writeOutputs(result, inputs, workspace);
 		await writeSummary(action, result, workspace);
 		const failure = toFailure(result, inputs);
-		if (failure !== undefined)
+		if (failure === undefined)
+			process.exitCode = 0;
+		else
 			setFailed(`${action.name}: ${failure}`);
 	}
 	catch (error) {
 		setFailed(toErrorMessage(error));
 	}
 }
-function auditWorkspace({ ruleSet }, { paths, config, profile, failOn }, cwd) {
+function auditWorkspace({ ruleSet, goOnline }, inputs, cwd) {
+	const { paths, config, profile, failOn, online } = inputs;
+	const gather = online ? goOnline?.(inputs) : undefined;
 	const today = new Date().toISOString().slice(0, 10);
-	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true });
+	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true, gather });
 }
 function printLog(result, { annotations }) {
 	info(to_text_toText(result, 'text').trimEnd());

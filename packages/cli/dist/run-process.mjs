@@ -2920,8 +2920,16 @@ function lineStarts(source) {
 	if (known !== undefined)
 		return known;
 	const starts = [0];
-	for (const end of source.text.matchAll(/\r\n|\n|\r/g))
-		starts.push(end.index + end[0].length);
+	const { text } = source;
+	// Few files have a CR, and without one no match is needed for each line.
+	if (text.includes('\r')) {
+		for (const end of text.matchAll(/\r\n|\n|\r/g))
+			starts.push(end.index + end[0].length);
+	}
+	else {
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+			starts.push(end + 1);
+	}
 	location_cache.set(source, starts);
 	return starts;
 }
@@ -2932,9 +2940,10 @@ function toPosition(lines, offset) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/judge.js
 
-/** Runs rules over a repository. Pure: the same repository and policy give the same judgement. */
-function judge(repository, rules, policy) {
-	const bench = new Bench(rules, { repository, policy });
+/** Runs rules over a repository. Pure: the same context gives the same judgement. */
+function judge(rules, context) {
+	const { repository } = context;
+	const bench = new Bench(rules, context);
 	bench.asker((checks) => checks.repository)(repository);
 	repository.documents.forEach(bench.asker((checks) => checks.document));
 	repository.dockerfiles.forEach(bench.asker((checks) => checks.dockerfile));
@@ -3160,9 +3169,11 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-	const { repository, policy } = request;
-	const rules = request.rules.filter(({ meta }) => meta.profile === 'default' || policy.profile === 'strict');
-	const { findings, inconclusive } = judge(repository, rules, policy);
+	const { repository, policy, evidence } = request;
+	const context = { repository, policy, evidence };
+	const rules = request.rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
+		(meta.isOnline !== true || evidence !== undefined));
+	const { findings, inconclusive } = judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
 	const suppressions = [
 		...request.suppressions,
@@ -3171,11 +3182,19 @@ function auditRepository(request) {
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
 	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const seesHalf = new Set(evidence === undefined
+		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
+		: []);
+	// What hides nothing offline may hide what only an online run finds.
+	const useOf = (one) => {
+		if (applied.used.has(one))
+			return 'used';
+		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
+	};
 	const judged = suppressions.map((suppression) => {
-		const used = applied.used.has(suppression) ? 'used' : 'unused';
-		return { suppression, state: invalidityOf(suppression) ?? used };
+		return { suppression, state: invalidityOf(suppression) ?? useOf(suppression) };
 	});
-	const ofSuppressions = judgeSuppressions(judged, rules, { repository, policy });
+	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
 		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
@@ -3197,6 +3216,29 @@ function invalidity({ rule, until, reason, covers }, ran, policy) {
 function repositoryPaths(repository) {
 	const paths = new Map(repository.documents.map(({ source }) => [source.path, source.repositoryPath]));
 	return (path) => paths.get(path) ?? path;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/to-graph-edges.js
+/** The arrows of trees, each once, those of a file before those below them. A label says what is not released. */
+function toGraphEdges(trees) {
+	const edges = new Map();
+	let level = trees.map(({ path, uses }) => ({ name: path, uses }));
+	while (level.length > 0) {
+		for (const { name, uses } of level) {
+			for (const node of uses) {
+				const key = `${name}\0${node.text}`;
+				if (!edges.has(key))
+					edges.set(key, toEdge(name, node));
+			}
+		}
+		level = level.flatMap(({ uses }) => uses.map((node) => ({ name: node.text, uses: node.uses })));
+	}
+	return [...edges.values()];
+}
+function toEdge(from, { text, verdict, isPinned }) {
+	const edge = { from, to: text, pinned: isPinned };
+	const isPlain = verdict === undefined || verdict === 'released' || verdict === 'attested';
+	return isPlain ? edge : { ...edge, label: verdict };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
@@ -7315,6 +7357,18 @@ function inOrder(problems) {
 		: problems.sort((one, other) => one.at.start - other.at.start);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/pin-policy.js
+/** The verdicts that can be asked for, best first. The names are those of `PinVerdict`. */
+const minimalVerdicts = ['attested', 'released', 'tag-only', 'unreleased'];
+/** Nothing is asked of pins beyond what the rules ask of everybody. */
+const noPinPolicy = {
+	minimum: undefined,
+	minimums: new Map(),
+	trusted: new Set(),
+	exceptions: [],
+	cooldown: undefined,
+};
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/policy.js
 const profiles = ['default', 'strict'];
 /** Used where the configuration names none. */
@@ -7403,6 +7457,74 @@ function parseName(node) {
 	throw configurationError(node, `"${text}" is not the name of a secret: write it in full`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-day.js
+
+/** A day that exists, as `YYYY-MM-DD`. */
+function parseDay(node) {
+	const text = expectText(node);
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	// A day that does not exist (02-30) is rolled over by Date.
+	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+		return text;
+	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-pins.js
+
+
+
+/** What is asked of pins, under `pins:`. */
+function parsePins(node) {
+	if (node === undefined)
+		return noPinPolicy;
+	const map = expectMap(node, ['minimum', 'minimums', 'trusted', 'exceptions', 'cooldown']);
+	return {
+		minimum: expectWord(map.get('minimum'), minimalVerdicts),
+		minimums: new Map(parseMinimums(map.get('minimums'))),
+		trusted: new Set((expectList(map.get('trusted')) ?? []).map(parseOwnerOrRepository)),
+		exceptions: (expectList(map.get('exceptions')) ?? []).map(parseException),
+		cooldown: optional(map, 'cooldown', parseDays),
+	};
+}
+function parseMinimums(node) {
+	if (node === undefined)
+		return [];
+	if (node.kind !== 'map')
+		throw configurationError(node, 'expected a map from owner or owner/name to a verdict');
+	return node.entries.flatMap(({ key, value }) => {
+		const verdict = expectWord(value, minimalVerdicts);
+		return verdict === undefined ? [] : [[parseOwnerOrRepository(key), verdict]];
+	});
+}
+function parseException(node) {
+	const map = expectMap(node, ['uses', 'reason', 'until']);
+	return {
+		repository: parseRepository(required(map, 'uses')),
+		reason: expectText(required(map, 'reason')),
+		until: optional(map, 'until', parseDay),
+		at: map,
+	};
+}
+/** A pattern would let owners pass that nobody had in mind, so that only names are taken. */
+function parseOwnerOrRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner" or "owner/name": write it in full`);
+}
+function parseRepository(node) {
+	const text = expectText(node);
+	if (/^[\w.-]+\/[\w.-]+$/.test(text))
+		return text.toLowerCase();
+	throw configurationError(node, `"${text}" is not "owner/name": write it in full`);
+}
+function parseDays(node) {
+	const text = expectText(node);
+	if (/^\d{1,3}$/.test(text))
+		return Number(text);
+	throw configurationError(node, `"${text}" is not a number of days from 0 to 999`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/schema/nearest.js
 /** The one of some names that a misspelt word may mean. */
 function nearest(word, names) {
@@ -7474,6 +7596,7 @@ function path_matcher_fits(pattern, items, { any, isOne }) {
 
 
 
+
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
 	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
@@ -7503,14 +7626,6 @@ function parseGlob(node) {
 		return text;
 	throw configurationError(node, 'expected a glob of at most 1000 characters');
 }
-function parseDay(node) {
-	const text = expectText(node);
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	// A day that does not exist (02-30) is rolled over by Date.
-	if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-		return text;
-	throw configurationError(node, `"${text}" is not a day: write it as "2027-01-31"`);
-}
 function parseLine(node) {
 	const text = expectText(node);
 	if (/^[1-9]\d{0,6}$/.test(text))
@@ -7519,6 +7634,8 @@ function parseLine(node) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-configuration.js
+
+
 
 
 
@@ -7539,6 +7656,7 @@ function parseConfiguration(source, ruleIds) {
 		'fail-on',
 		'release-environments',
 		'allow',
+		'pins',
 		'suppressions',
 	]);
 	const version = required(map, 'version');
@@ -7549,6 +7667,7 @@ function parseConfiguration(source, ruleIds) {
 		failOn: expectWord(map.get('fail-on'), [...severities, 'none']),
 		releaseEnvironments: expectList(map.get('release-environments'))?.map((item) => expectText(item).toLowerCase()),
 		allowedSecrets: parseAllowed(map.get('allow')),
+		pins: parsePins(map.get('pins')),
 		suppressions: (expectList(map.get('suppressions')) ?? []).map((item) => parseSuppression(item, ruleIds)),
 	};
 }
@@ -7557,11 +7676,12 @@ const empty = {
 	failOn: undefined,
 	releaseEnvironments: undefined,
 	allowedSecrets: [],
+	pins: noPinPolicy,
 	suppressions: [],
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","insecure-commands","lockfile-problem","long-lived-registry-token","malformed-workflow","obfuscation","overprovisioned-secrets","pin-comment-missing","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","suppression-expired","suppression-unused","template-injection","undocumented-permissions","unknown-permission","unpinned-images","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","ref-confusion","ref-version-mismatch","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -7619,7 +7739,7 @@ function imageName({ at, images }) {
 
 
 /** What to judge in one repository, and by what: options go before its configuration. */
-function toRequest({ repository, configuration: source }, rules, { profile, today }) {
+function toRequest({ repository, configuration: source }, rules, { profile, today, gathered }) {
 	const configuration = readConfiguration(source);
 	return {
 		repository,
@@ -7628,8 +7748,10 @@ function toRequest({ repository, configuration: source }, rules, { profile, toda
 			profile: profile ?? configuration?.profile ?? 'default',
 			releaseEnvironments: configuration?.releaseEnvironments ?? defaultReleaseEnvironments,
 			allowedSecrets: configuration?.allowedSecrets ?? [],
+			pins: configuration?.pins ?? noPinPolicy,
 			today,
 		},
+		evidence: gathered?.evidence,
 		suppressions: configuration?.suppressions ?? [],
 	};
 }
@@ -7670,26 +7792,42 @@ function toStats(repository, files) {
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
 	const { repository } = root;
-	const outcome = auditRepository(toRequest(root, rules, options));
+	const { gathered } = options;
+	const followed = gathered?.follow(rules) ?? rules;
+	const outcome = auditRepository(toRequest(root, followed, options));
 	const { findings, inconclusive, suppressed } = reported(outcome, root);
 	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
+	const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
 	const files = sources.filter(({ path }) => root.isReported(path));
 	return {
 		findings,
 		inconclusive: [...inconclusive, ...root.unread],
 		suppressed,
 		files,
-		sources,
-		stats: toStats(repository, files),
-		graph: isGraphWanted(rules, options) ? reportedEdges(toGraph(repository, outcome), root) : [],
+		// A file of the tree may bear the name of a remote one; its own frames are its own.
+		sources: [...remote, ...sources],
+		pins: gathered?.toPins(root) ?? [],
+		stats: { ...toStats(repository, files), ...gathered?.traffic },
+		graph: isGraphWanted(rules, options) ? edgesOf(root, outcome, gathered) : [],
 		failing: countFailing(findings, options.failOn ?? readConfiguration(root.configuration)?.failOn ?? 'low'),
 	};
 }
 function isGraphWanted(rules, { graph }) {
 	return graph === true && rules.some(({ meta }) => pinRules.has(meta.id));
 }
-function reportedEdges(edges, { isReported }) {
-	return edges.filter(({ from }) => isReported(from));
+/** Online what the pins use in turn, too. */
+function edgesOf({ repository, isReported }, outcome, gathered) {
+	if (gathered === undefined)
+		return toGraph(repository, outcome).filter(({ from }) => isReported(from));
+	const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
+	return toGraphEdges(trees);
+}
+/** What a hop may name that is not of this repository. */
+function remoteSources({ pins }) {
+	return [...pins.values()].flatMap(({ document, needs }) => [
+		...(document === undefined ? [] : [document.source]),
+		...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
+	]);
 }
 function configurationOf({ configuration }) {
 	return configuration === undefined ? [] : [configuration];
@@ -7725,11 +7863,36 @@ function compareText(a, b) {
 	return a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./packages/audit/build/merge-pins.js
+/** The pins of several roots, each once with all its places, in an order that only their content decides. */
+function mergePins(pins) {
+	const merged = new Map();
+	for (const pin of pins) {
+		const known = merged.get(pin.uses);
+		merged.set(pin.uses, known === undefined ? pin : together(known, pin));
+	}
+	return [...merged.values()].map(withSortedPlaces).sort((a, b) => (a.uses < b.uses ? -1 : 1));
+}
+/** What was learned of one pin is the same in every root. */
+function together(a, b) {
+	return { ...a, at: [...a.at, ...b.at], via: [...new Set([...a.via, ...b.via])].sort() };
+}
+function withSortedPlaces(pin) {
+	const at = pin.at.toSorted((a, b) => merge_pins_compare(a.path, b.path) || a.start.offset - b.start.offset);
+	return { ...pin, at };
+}
+function merge_pins_compare(a, b) {
+	if (a === b)
+		return 0;
+	return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/tool.js
 /** How the program names itself; the version is that of every package.json here. */
 const tool = { name: 'portcullis', version: '0.0.0' };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/merge-audits.js
+
 
 
 /** One result from the audits of all roots, in an order that only their content decides. */
@@ -7752,7 +7915,7 @@ function toReport(audits) {
 		findings: sorted(audits.flatMap(({ findings }) => findings)),
 		inconclusive: sorted(audits.flatMap(({ inconclusive }) => inconclusive)),
 		suppressed: sortedByFinding(audits.flatMap(({ suppressed }) => suppressed)),
-		pins: [],
+		pins: mergePins(audits.flatMap(({ pins }) => pins)),
 		stats: audits.map(({ stats }) => stats).reduce(addStats, noStats),
 	};
 }
@@ -7765,8 +7928,10 @@ function sortedByFinding(suppressed) {
 	return sorted(placed).map(({ one }) => one);
 }
 const noStats = { files: 0, workflows: 0, actions: 0, uses: 0, images: 0 };
+/** What was asked is told once, since it was asked for all roots together. */
 function addStats(a, b) {
 	return {
+		...b,
 		files: a.files + b.files,
 		workflows: a.workflows + b.workflows,
 		actions: a.actions + b.actions,
@@ -7795,7 +7960,7 @@ function parseUses(at) {
 		return { kind: 'local', at, path: at.part(0, text.length) };
 	if (text.startsWith('$/'))
 		return parseSelf(at, text);
-	return parseRepository(at, text);
+	return parse_uses_parseRepository(at, text);
 }
 function parseDocker(at, text) {
 	const image = parseImage(at.part('docker://'.length, text.length));
@@ -7810,7 +7975,7 @@ function parseSelf(at, text) {
 	const ref = split === -1 ? undefined : at.part(split + 1, text.length);
 	return { kind: 'self', at, path: at.part(start, end), ref };
 }
-function parseRepository(at, text) {
+function parse_uses_parseRepository(at, text) {
 	const split = text.indexOf('@');
 	if (split === -1)
 		return malformed(at, 'has no "@ref"');
@@ -10047,15 +10212,24 @@ const guards = [
 ;// CONCATENATED MODULE: ./packages/audit/build/select-rules.js
 
 /**
- * The rules of the guards and ids that are asked for, or all of them.
+ * The rules of the guards and ids that are asked for, or all of them; offline without those that ask servers.
  * Those of the engine always run: they tell what the others could not see.
  */
-function selectRules({ ruleSet: { rules }, guards: byGuard = [], rules: byId = [], }) {
+function selectRules({ ruleSet, guards: byGuard = [], rules: byId = [], gather, }) {
 	refuseUnknown('guard', byGuard, guards);
-	refuseUnknown('rule', byId, rules.map(({ meta }) => meta.id));
+	refuseUnknown('rule', byId, ruleSet.rules.map(({ meta }) => meta.id));
+	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+	refuseOffline(byId, rules);
 	if (byGuard.length === 0 && byId.length === 0)
 		return rules;
 	return rules.filter(({ meta }) => meta.guard === 'engine' || byGuard.includes(meta.guard) || byId.includes(meta.id));
+}
+/** Whoever names a rule wants its answer; that it did not run would look like a pass. */
+function refuseOffline(asked, rules) {
+	const left = asked.find((id) => !rules.some(({ meta }) => meta.id === id));
+	if (left === undefined)
+		return;
+	throw new GuardError('bad-usage', `the rule "${left}" asks servers: add "--online"`);
 }
 function refuseUnknown(what, asked, known) {
 	const unknown = asked.find((id) => !known.includes(id));
@@ -10070,11 +10244,23 @@ function refuseUnknown(what, asked, known) {
 
 
 
-/** Audits every PATH: collect, parse, judge, one report. Throws GuardError for what the user can act on. */
+
+/**
+ * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
+ * user can act on.
+ */
 async function runAudit(options) {
 	const rules = selectRules(options);
-	const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
-	return mergeAudits(audits, rules, options.ruleSet);
+	const { gather, ruleSet } = options;
+	if (gather === undefined) {
+		// One root after the other, so that no more than one is in memory.
+		const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+		return mergeAudits(audits, rules, ruleSet);
+	}
+	const roots = [...readRoots(options)];
+	const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
+	const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+	return mergeAudits(audits, rules, ruleSet);
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/to-exit-code.js
@@ -10402,7 +10588,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: the widely used [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) was left behind with a runtime that runners no longer have. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), eight were over within a week, that on `tj-actions/changed-files` after three days. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it; when a newer one was looked at and is clean, the evidence names it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
 const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/trigger-guard.json
@@ -10721,12 +10907,18 @@ function toProblem({ scalar, offset, text }, { fault }) {
 
 
 
+const condition_of_cache = new WeakMap();
 /**
  * The condition an `if` stands for. Text beside a `${{ \u2026 }}`, a trailing line break included, makes it a
  * `format(\u2026)` call, which is a non-empty string and so always true.
  * Source: WorkflowTemplateConverter.ConvertToIfCondition in https://github.com/actions/runner
  */
 function conditionOf(scalar) {
+	const known = condition_of_cache.get(scalar) ?? condition_of_read(scalar);
+	condition_of_cache.set(scalar, known);
+	return known;
+}
+function condition_of_read(scalar) {
 	if (scalar.type !== 'string')
 		return bare(scalar, 0, condition_of_literalText(scalar));
 	const value = scalar.value;
@@ -10938,8 +11130,11 @@ function call_inputs_defaultOf(input) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/local-workflow.js
-/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`. */
+/** The workflow of the same repository that a job calls with `./\u2026` or `$/\u2026`, or one that was fetched from elsewhere. */
 function localWorkflow(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'workflow' ? fetched : undefined;
 	if (uses.kind !== 'local' && uses.kind !== 'self')
 		return undefined;
 	const segments = uses.path.text.split(/[/\\]/).filter((each) => each !== '' && each !== '.');
@@ -11122,17 +11317,7 @@ function actionName(uses) {
 	return `${uses.owner.text}/${uses.name.text}${path}`.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
-/**
- * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
- * take it for the repository's root, as it is after a plain checkout.
- */
-function localAction(uses, repository) {
-	if (uses.kind !== 'local' && uses.kind !== 'self')
-		return undefined;
-	const folder = toFolder(uses.path.text);
-	return folder === undefined ? undefined : repository.actionAt(folder);
-}
+;// CONCATENATED MODULE: ./packages/core/build/analysis/to-folder.js
 /** A relative path without `.`, `..` and doubled separators; undefined when it leaves the root. */
 function toFolder(path) {
 	const kept = [];
@@ -11145,6 +11330,22 @@ function toFolder(path) {
 			return undefined;
 	}
 	return kept.length === 0 ? '.' : kept.join('/');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/local-action.js
+
+/**
+ * The action of the same repository that a `./path` or `$/path` names. `./` is the workspace at run time: we
+ * take it for the repository's root, as it is after a plain checkout. Or one that was fetched from elsewhere.
+ */
+function localAction(uses, repository) {
+	const fetched = repository.elsewhere?.(uses);
+	if (fetched !== undefined)
+		return fetched.kind === 'action' ? fetched : undefined;
+	if (uses.kind !== 'local' && uses.kind !== 'self')
+		return undefined;
+	const folder = toFolder(uses.path.text);
+	return folder === undefined ? undefined : repository.actionAt(folder);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/quoted.js
@@ -11203,7 +11404,8 @@ function planned_steps_visit(step, level, work) {
 	if (action?.runs?.kind !== 'composite' || uses === undefined || level.via.length >= planned_steps_maxDepth) {
 		return;
 	}
-	const hop = { at: uses.at, message: `uses the local action ${quoted_quoted(uses.at.value)}` };
+	const what = uses.kind === 'repository' ? '' : 'the local action ';
+	const hop = { at: uses.at, message: `uses ${what}${quoted_quoted(uses.at.value)}` };
 	const inner = { owner: action, guards: [], user, via: [...level.via, hop] };
 	collect(action.runs.steps, inner, work);
 }
@@ -19288,7 +19490,26 @@ function action_frame_textOf(scalar, { frame, step }) {
 	return { values, rest: open ? 'any' : 'none' };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/wanted-steps.js
+
+const wanted_steps_cache = new WeakMap();
+/**
+ * The wanted steps of a job, which are the same in every run. What is wanted is one function a question, since its
+ * answer is kept.
+ */
+function wantedSteps(job, repository, isWanted) {
+	const ofJob = wanted_steps_cache.get(job) ?? new Map();
+	const known = ofJob.get(isWanted);
+	if (known !== undefined)
+		return known;
+	const { steps } = plannedSteps(job, repository);
+	const wanted = steps.filter(({ step }) => isWanted(step, job));
+	wanted_steps_cache.set(job, ofJob.set(isWanted, wanted));
+	return wanted;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/runs/steps-in.js
+
 
 
 
@@ -19297,23 +19518,18 @@ const maxTaken = 6_000;
 const steps_in_cache = new WeakMap();
 /**
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
- * wanted ones only: most steps are of no interest to whoever asks.
+ * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
 function stepsIn(run, repository, isWanted) {
-	const { steps, sites } = steps_in_cache.get(run) ?? start(run, repository);
-	return steps
-		.filter(({ step }) => isWanted(step))
-		.flatMap((planned) => siteOf(planned, run, sites) ?? []);
+	const { length, sites } = steps_in_cache.get(run) ?? start(run, repository);
+	return wantedSteps(run.job, repository, isWanted).flatMap((planned) => planned.order < length ? (siteOf(planned, run, sites) ?? []) : []);
 }
 function start(run, repository) {
 	const { budget, job, root } = run;
 	const { steps, isCut } = plannedSteps(job, repository);
 	const taken = budget.taken.get(root) ?? 0;
-	const known = {
-		steps: steps.slice(0, Math.min(budget.steps, maxTaken - taken)),
-		sites: new Map(),
-	};
-	const { length } = known.steps;
+	const length = Math.min(steps.length, budget.steps, maxTaken - taken);
+	const known = { length, sites: new Map() };
 	budget.steps -= length;
 	budget.taken.set(root, taken + length);
 	if (isCut || length < steps.length)
@@ -19587,19 +19803,18 @@ function uploadsIn(run, wanted, repository) {
 			return [];
 		return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
 	}
-	return stepsIn(run, repository, (step) => mayMeet(step, wanted)).map((site) => ({
-		run,
-		site,
-		names: uploadedNames(site),
-	}));
+	return stepsIn(run, repository, uploads_in_isUpload)
+		.filter(({ step }) => mayMeet(step, wanted))
+		.map((site) => ({ run, site, names: uploadedNames(site) }));
+}
+function uploads_in_isUpload({ uses }) {
+	return artifactUploads.has(actionName(uses) ?? '');
 }
 /** Most artifacts have another name, which mostly shows before anything is evaluated. */
 function mayMeet(step, wanted) {
-	const upload = artifactUploads.get(actionName(step.uses) ?? '');
-	if (upload === undefined)
-		return false;
 	const at = nameInput(step);
-	const outline = at === undefined ? upload.default : outlineOf(at);
+	const upload = artifactUploads.get(actionName(step.uses) ?? '');
+	const outline = at === undefined ? (upload?.default ?? '*') : outlineOf(at);
 	return wanted.some(({ text }) => patternsMeet(outline, text));
 }
 function uploadedNames(site) {
@@ -19683,11 +19898,17 @@ function unseen(from, download, taker) {
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
 
 
+const expressions_in_cache = new WeakMap();
 /** Every `${{ \u2026 }}` in a scalar, in order. One that nothing closes is a problem of the schema, and left out. */
 function expressionsIn(scalar) {
 	if (!scalar.value.includes('${{'))
 		return [];
-	return splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	const known = expressions_in_cache.get(scalar);
+	if (known !== undefined)
+		return known;
+	const found = splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	expressions_in_cache.set(scalar, found);
+	return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/place-in.js
@@ -19943,8 +20164,7 @@ function publicationsIn(run, repository) {
 		return [];
 	const { call } = run.job;
 	if (call === undefined) {
-		const isWanted = (step) => isPublishing(step, run.job);
-		return stepsIn(run, repository, isWanted).flatMap(byStep);
+		return stepsIn(run, repository, isPublishing).flatMap(byStep);
 	}
 	const publisher = publishers.get(actionName(call.uses) ?? '');
 	if (publisher === undefined)
@@ -20408,7 +20628,58 @@ function isCommit(ref) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/tag-version.js
+/** Reads `v4`, `1.2.3`, `v1.2.3-rc.1`, `release/v1`, `codeql-bundle-v2.20.0`, `pkg@1.2.3`, `2026-01-02`. */
+function tagVersion(name) {
+	if (name.length > tag_version_longest)
+		return undefined;
+	const groups = tag_version_shape.exec(name)?.groups;
+	if (groups === undefined)
+		return undefined;
+	const { before = '', v = '', date, numbers = '', dashed, close } = groups;
+	const of = before.replace(/^(?:refs\/(?:heads|tags)\/)?(?:releases?|versions?|ver)?[@/_-]?$/i, '');
+	const parts = (date ?? numbers).split(/[.-]/).map(Number);
+	// `test-1` counts something; `node-20` names what it is for.
+	if (of !== '' && v === '' && date === undefined && parts.length === 1)
+		return undefined;
+	return { of, numbers: parts, preRelease: dashed ?? close, isDate: date !== undefined };
+}
+/** No version is longer; it also keeps the pattern cheap on hostile text. */
+const tag_version_longest = 100;
+const tag_version_shape = /^(?<before>(?:[\w.+@/-]*?[@/_-])??)(?<v>v?)(?:(?<date>\d{4}-\d{2}-\d{2}|(?:19|20)\d{6})|(?<numbers>\d{1,9}(?:\.\d{1,9}){0,5}))(?:-(?<dashed>[a-z\d][\w.-]*)|[.]?(?<close>(?:a|b|c|rc|alpha|beta|dev|post|pre)[.-]?\d*))?(?:\+[\w.-]*)?$/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/versions-in-comment.js
+/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
+const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
+/** `owner/name`, as ratchet writes it before the version. */
+const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
+/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
+const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
+/** What is a version wherever it stands, also at the end of the address of a release. */
+const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
+/** `pkg@1.2.3`, a tag of a repository of several packages. */
+const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
+/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
+const channel = /^(?:stable|beta|nightly)$/i;
+/** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
+function versionsInComment(comment) {
+	// No version is longer; it also keeps the patterns cheap on hostile text.
+	const words = comment
+		.split(/[\s=@:,;()"'`[\]]+/)
+		.filter(({ length }) => length > 0 && length <= 100);
+	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
+	const leading = first !== undefined && (version.test(first) || channel.test(first));
+	const named = [
+		...(leading ? [first] : []),
+		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
+		...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+	];
+	return [...new Set(named)];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/action-version.js
+
+
 
 
 
@@ -20417,32 +20688,29 @@ function isCommit(ref) {
 function actionVersion(uses, document) {
 	const ref = uses.ref.text;
 	if (!isCommit(ref))
-		return parseVersion(tag, ref, false);
+		return toVersion(ref, false);
 	const release = actionReleases.get(actionName(uses) ?? '')?.get(ref.toLowerCase());
 	if (release !== undefined)
-		return parseVersion(tag, release, false);
+		return toVersion(release, false);
 	return document && claimedVersion(uses, document);
 }
-const tag = /^(?:releases?\/)?v?(\d{1,4})(?:\.(\d{1,6}))?(?!\w)/;
-const comment = /(?:^|[\s@=:/(])v?(\d{1,3})(?:\.(\d{1,6}))?(?!\w)/;
 function claimedVersion(uses, document) {
 	for (const { text } of commentsOnLine(document, uses.at)) {
-		const version = parseVersion(comment, text, true);
-		if (version !== undefined)
-			return version;
+		for (const said of versionsInComment(text)) {
+			const version = toVersion(said, true);
+			if (version !== undefined)
+				return version;
+		}
 	}
 	return undefined;
 }
-function parseVersion(pattern, text, isClaimed) {
-	const match = pattern.exec(text);
-	if (match === null)
+/** Of the action itself: what a tag says of a bundle or a day says nothing of it. */
+function toVersion(name, isClaimed) {
+	const version = tagVersion(name.replace(/\.x$/i, ''));
+	const [major, minor] = version?.numbers ?? [];
+	if (major === undefined || version?.of !== '' || version.isDate)
 		return undefined;
-	const [, major, minor] = match;
-	return {
-		major: Number(major),
-		minor: minor === undefined ? undefined : Number(minor),
-		isClaimed,
-	};
+	return { major, minor, isClaimed };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/document-of.js
@@ -20514,6 +20782,9 @@ function fromRepository(uses, site, repository) {
 	if (client !== undefined)
 		return fromClient(client, { uses, site }, repository);
 	if (knownActions.has(name) || publishers.has(name))
+		return undefined;
+	// Fetched from elsewhere: its steps are among those of the job.
+	if (localAction(uses, repository) !== undefined)
 		return undefined;
 	return { at: uses.at, site, why: 'its content is not in this repository' };
 }
@@ -20661,7 +20932,22 @@ function mentions({ job }, sites, program) {
 		sites.some(({ step }) => `${step.run?.value ?? ''} ${step.uses?.at.value ?? ''}`.includes(program)));
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/caches/is-told-by-name.js
+
+
+
+
+/** Whether a step stands in an action of which facts tell what it does: its inside says nothing more. */
+function isToldByName({ user }) {
+	if (user === undefined)
+		return false;
+	const name = actionName(user.step.uses) ?? '';
+	const isKnown = cacheClients.has(name) || knownActions.has(name) || publishers.has(name);
+	return isKnown || isToldByName(user);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/caches/caches-in.js
+
 
 
 
@@ -20682,7 +20968,7 @@ function caches_in_find(run, repository) {
 	const unknown = [];
 	for (const site of stepsIn(run, repository, isOfInterest)) {
 		const found = by_action_byAction(site, repository) ?? by_script_byScript(site);
-		if (found === undefined)
+		if (found === undefined || isToldByName(site))
 			continue;
 		if ('why' in found)
 			unknown.push(found);
@@ -20690,13 +20976,16 @@ function caches_in_find(run, repository) {
 			uses.push(found);
 	}
 	if (mentionsVariable(run, repository))
-		uses.push(...byVariable(run, stepsIn(run, repository, () => true)));
+		uses.push(...byVariable(run, stepsIn(run, repository, isAny)));
 	return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
 }
 function isOfInterest({ uses, run }) {
 	if (uses !== undefined)
 		return !knownActions.has(actionName(uses) ?? '');
 	return run?.value.includes('type=gha') === true;
+}
+function isAny() {
+	return true;
 }
 /** Cheap: the variables stand in few files, and everything that a job runs would have to be looked at. */
 function mentionsVariable({ job }, repository) {
@@ -21451,7 +21740,7 @@ function isSpent(repository) {
 }
 function answersFor(about, { run, repository }) {
 	const owner = run ?? repository;
-	const ofOwner = answers.get(owner) ?? new WeakMap();
+	const ofOwner = answers.get(owner) ?? new Map();
 	answers.set(owner, ofOwner);
 	const found = ofOwner.get(about) ?? new Map();
 	ofOwner.set(about, found);
@@ -25166,9 +25455,7 @@ function ofNeeded({ id, name }, { run }, work) {
 	return needed.job.call === undefined ? undefined : byName(name, there);
 }
 function ofStep({ id, name, field }, where, work) {
-	const isAsked = ({ value }) => value.toLowerCase() === id;
-	const steps = stepsIn(where.run, work.repository, (step) => step.id !== undefined && isAsked(step.id));
-	const site = steps.find(({ user }) => user === where.user);
+	const site = stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
 	if (site === undefined)
 		return undefined;
 	const there = { run: where.run, user: site.user, site };
@@ -25182,6 +25469,9 @@ function ofStep({ id, name, field }, where, work) {
 	if (written === 'none')
 		return undefined;
 	return written ?? handedOn(there, work) ?? byName(`${id}.${name}`, there);
+}
+function output_naming_hasId(step) {
+	return step.id !== undefined;
 }
 /** An action that is given a pull request's ref may choose it, as `haya14busa/action-cond` does. */
 function handedOn({ site, ...where }, { follow }) {
@@ -25353,7 +25643,7 @@ function ofInput(name, where, work) {
 /** The script of a step as a checkout, when it puts a pull request's code into the workspace. */
 function checkoutByScript(site, run, repository) {
 	const script = scriptOf(site.step, undefined);
-	if (script === undefined || !/\bgit\b|\bpr\s+checkout\b/.test(script.text))
+	if (script === undefined)
 		return undefined;
 	const found = fetchesIn(script);
 	if (found.length === 0)
@@ -25372,10 +25662,12 @@ function checkoutByScript(site, run, repository) {
 const checkout_by_script_cache = new WeakMap();
 /** The lines that fetch: the same in every run. */
 function fetchesIn({ at, text }) {
-	const known = checkout_by_script_cache.get(at) ??
-		checkout_by_script_linesOf(text).filter((line) => isFetch.test(line.text) && !/^\s*(?:#|echo\b)/.test(line.text));
+	const known = checkout_by_script_cache.get(at) ?? checkout_by_script_linesOf(text).filter(checkout_by_script_fetches);
 	checkout_by_script_cache.set(at, known);
 	return known;
+}
+function checkout_by_script_fetches({ text }) {
+	return isFetch.test(text) && !/^\s*(?:#|echo\b)/.test(text);
 }
 const isFetch = /\bpr\s+checkout\b|\bgit\b.*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
 // What is fetched lies beside the workspace until one of these brings it in.
@@ -25405,8 +25697,11 @@ function ofLine({ text, from }, at, work) {
 }
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }) {
-	return stepsIn(run, repository, (step) => step.run !== undefined).find(({ order, step }) => order >= site.order &&
+	return stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
 		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
+}
+function checkout_by_script_isScript({ run }) {
+	return run !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/folder-of.js
@@ -25458,7 +25753,15 @@ function byVersion({ major, minor, isClaimed }) {
 	return minor === undefined && !isClaimed ? 'tag' : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/may-fetch.js
+/** Whether a script may fetch code: every command that does needs one of these words, and most scripts have none. */
+function mayFetch(script) {
+	return may_fetch_words.test(script);
+}
+const may_fetch_words = /\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree)\b/;
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/checkouts-in.js
+
 
 
 
@@ -25495,7 +25798,9 @@ function checkouts_in_find(run, repository) {
 	return found;
 }
 function checkouts_in_isOfInterest({ uses, run }) {
-	return run !== undefined || checkoutActions.has(actionName(uses) ?? '');
+	if (run !== undefined)
+		return mayFetch(run.value);
+	return checkoutActions.has(actionName(uses) ?? '');
 }
 function checkouts_in_byAction(site, run, repository) {
 	const { step, user } = site;
@@ -25730,34 +26035,45 @@ function toExecution({ at }, line, isCertain) {
 	};
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/executions-of.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pull-request-code/execution-of.js
 
 
 
 
 
 
-const executions_of_cache = new WeakMap();
-/** What of a job runs the code that one of its checkouts has brought, until another one takes its place. */
-function executionsOf(checkout, run, repository) {
-	const known = executions_of_cache.get(checkout) ?? executions_of_find(checkout, run, repository);
-	executions_of_cache.set(checkout, known);
-	return known;
+const execution_of_cache = new WeakMap();
+/**
+ * What of a job runs the code that one of its checkouts has brought, until another one takes its place: the first
+ * that certainly does, else the first that may.
+ */
+function executionOf(checkout, run, repository) {
+	const known = execution_of_cache.get(checkout) ?? execution_of_find(checkout, run, repository) ?? 'none';
+	execution_of_cache.set(checkout, known);
+	return known === 'none' ? undefined : known;
 }
-function executions_of_find(checkout, run, repository) {
+function execution_of_find(checkout, run, repository) {
 	const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
-	const others = stepsIn(run, repository, executions_of_isCheckout).filter((site) => !untrusted.has(site));
+	const others = stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
 	const trusted = others.flatMap(({ step }) => folder_of_folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
-	return stepsIn(run, repository, () => true)
-		.filter(({ order }) => order >= checkout.from && order < end)
-		.flatMap((site) => {
-		const execution = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+	let first;
+	for (const site of stepsIn(run, repository, execution_of_isAny)) {
+		if (site.order < checkout.from || site.order >= end)
+			continue;
 		// Whoever causes the event mostly decides what a condition asks for.
-		return execution === undefined ? [] : [{ ...execution, via: site.via }];
-	});
+		const found = runsWorkspace(site, { folder: checkout.folder, trusted }, run);
+		const execution = found && { ...found, via: site.via };
+		if (execution?.isCertain === true)
+			return execution;
+		first ??= execution;
+	}
+	return first;
 }
-function executions_of_isCheckout({ uses }) {
+function execution_of_isAny() {
+	return true;
+}
+function execution_of_isCheckout({ uses }) {
 	return checkoutActions.has(actionName(uses) ?? '');
 }
 /** A checkout to the same folder cleans it. */
@@ -25815,8 +26131,7 @@ function toPullRequestRun(run, repository) {
 	const found = checkoutsIn(run, repository)
 		.filter(isReal)
 		.flatMap((checkout) => {
-		const executions = executionsOf(checkout, run, repository);
-		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+		const execution = executionOf(checkout, run, repository);
 		return execution === undefined ? [] : [{ checkout, execution }];
 	});
 	const [{ checkout, execution } = pull_request_runs_none] = [
@@ -27219,6 +27534,13 @@ const permissionsGuardRules = [
 	unknown_permission_rule_rule,
 ];
 
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-key.js
+/** `owner/name/path@ref`, the same text for the same content. */
+function pinKey({ repository, path, ref }) {
+	const below = path === undefined ? '' : `/${path}`;
+	return `${repository.toLowerCase()}${below}@${ref}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.json
 const lockfile_versions_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":["v0.0.2","v0.0.3"]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.js
@@ -27264,7 +27586,22 @@ function buildIndex(repository) {
 		new Set(refs.flatMap(({ value }) => parseLockKey(value) ?? [])),
 	]));
 	const resolved = resolvedKeys(lockfile.dependencies);
-	return { lockfile, keysOf: (path) => listed.get(path), isResolved: (key) => resolved.has(key) };
+	const commits = commitsByKey(lockfile.dependencies);
+	return {
+		lockfile,
+		keysOf: (path) => listed.get(path),
+		isResolved: (key) => resolved.has(key),
+		commitOf: (key) => commits.get(key),
+		locked: [...commits].map(([key, commit]) => ({ key, commit })),
+	};
+}
+function commitsByKey(dependencies) {
+	return new Map(dependencies.flatMap(({ key, commit }) => {
+		const name = parseLockKey(key.value);
+		if (name === undefined || commit === undefined || !isLockedCommit(commit.value))
+			return [];
+		return [[name, commit.value.slice(commit.value.indexOf('-') + 1).toLowerCase()]];
+	}));
 }
 /** Starts from what has no real commit and takes away whatever leads there. */
 function resolvedKeys(dependencies) {
@@ -27293,6 +27630,748 @@ function resolvedKeys(dependencies) {
 		}
 	}
 	return resolved;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
+/**
+ * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
+ * name are compared without regard to case, refs with it.
+ * Source: Pin.Canonical in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/pin.go
+ */
+function lockKey({ owner, name, ref }) {
+	return `${owner.text}/${name.text}`.toLowerCase().concat('@', ref.text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/workflow-uses.js
+
+
+const workflow_uses_cache = new WeakMap();
+/** Follows `./` and `$/` from each workflow into the repository's own actions. */
+function workflowUses(repository) {
+	const known = workflow_uses_cache.get(repository);
+	if (known !== undefined)
+		return known;
+	const own = ownUses(repository);
+	const files = new Map(repository.workflows.map((one) => [one, reach(one, own, repository)]));
+	const built = {
+		of: (workflow) => [...(files.get(workflow) ?? [])].flatMap((file) => own.get(file) ?? []),
+		reaching: (action) => repository.workflows.filter((workflow) => files.get(workflow)?.has(action)),
+	};
+	workflow_uses_cache.set(repository, built);
+	return built;
+}
+function ownUses(repository) {
+	const own = new Map();
+	walk(repository, {
+		uses(site) {
+			const file = site.owner.kind === 'job' ? site.owner.workflow : site.owner;
+			const sites = own.get(file);
+			if (sites === undefined)
+				own.set(file, [site]);
+			else
+				sites.push(site);
+		},
+	});
+	return own;
+}
+function reach(workflow, own, repository) {
+	const files = new Set([workflow]);
+	// A Set may grow while it is iterated; an action that reaches itself is visited once.
+	for (const file of files) {
+		for (const { uses, step } of own.get(file) ?? []) {
+			const action = step === undefined ? undefined : localAction(uses, repository);
+			if (action !== undefined)
+				files.add(action);
+		}
+	}
+	return files;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-coverage.js
+
+
+
+
+const path = '.github/workflows/actions.lock';
+/**
+ * A `uses` is covered when the lockfile lists it for every workflow that runs it, with a real commit.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function lockCoverage(uses, owner, repository) {
+	const index = lockIndex(repository);
+	if (index === undefined) {
+		const why = repository.lockfile === undefined
+			? undefined
+			: `"${path}" cannot be relied on, see "lockfile-problem"`;
+		return { kind: 'open', why };
+	}
+	if (owner.kind === 'action' && owner.source.repositoryPath.startsWith('action.y')) {
+		return {
+			kind: 'open',
+			why: `"${path}" does not hold for other repositories that use this action`,
+		};
+	}
+	const workflows = owner.kind === 'job' ? [owner.workflow] : workflowUses(repository).reaching(owner);
+	if (workflows.length === 0)
+		return { kind: 'open', why: `no workflow that "${path}" could cover runs this action` };
+	const gap = workflows
+		.map((one) => gapIn(index, one, lockKey(uses)))
+		.find((why) => why !== undefined);
+	return gap === undefined ? { kind: 'covered' } : { kind: 'open', why: gap };
+}
+function gapIn(index, { source }, key) {
+	const keys = index.keysOf(source.repositoryPath);
+	if (keys === undefined)
+		return `"${path}" does not list ${quoted_quoted(source.repositoryPath)}`;
+	if (!keys.has(key))
+		return `"${path}" lists ${quoted_quoted(source.repositoryPath)} without ${quoted_quoted(key)}`;
+	return index.isResolved(key)
+		? undefined
+		: `"${path}" records no commit for ${quoted_quoted(key)} or for what it uses`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/covering-lock.js
+
+
+/**
+ * The lockfile that says what an action runs in turn: it holds for what its composites use as well. A called workflow
+ * goes by the lockfile of its own repository.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function coveringLock(uses, owner, repository) {
+	if (repository.lockfile === undefined)
+		return undefined;
+	if (owner.kind === 'job' && owner.call?.uses === uses)
+		return undefined;
+	const isCovered = lockCoverage(uses, owner, repository).kind === 'covered';
+	return isCovered ? lockIndex(repository) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/effective-ref.js
+
+
+
+
+/** The ref that is run: the commit that GitHub's lockfile records where it covers a `uses`, else as written. */
+function effectiveRef(uses, owner, repository) {
+	const ref = uses.ref.text;
+	// Commits are compared by GitHub without regard to case, and pins by their key.
+	if (isCommit(ref))
+		return ref.toLowerCase();
+	if (lockCoverage(uses, owner, repository).kind === 'open')
+		return ref;
+	return lockIndex(repository)?.commitOf(lockKey(uses)) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/locked-key.js
+/** The key of a pin where a lockfile says what it runs in turn; elsewhere the same pin may run something else. */
+function lockedKey(key, { lockfile }) {
+	return `${key} under ${lockfile.source.path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pin-of.js
+
+
+
+
+/** What was learned of a `uses` of the audited tree; undefined when nobody asked. */
+function pinOf(uses, owner, { repository, evidence }) {
+	if (evidence === undefined)
+		return undefined;
+	const ref = effectiveRef(uses, owner, repository);
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	const key = pinKey({ repository: name, path: uses.path?.text, ref });
+	const lock = coveringLock(uses, owner, repository);
+	return evidence.pins.get(lock === undefined ? key : lockedKey(key, lock));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/used-pin.js
+
+
+/** undefined for what is no other repository, offline, and where nobody asked. */
+function usedPin({ uses, owner }, context) {
+	if (uses.kind !== 'repository' || context.evidence === undefined)
+		return undefined;
+	const pin = pinOf(uses, owner, context);
+	if (pin === undefined)
+		return undefined;
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	return {
+		uses,
+		name,
+		pin,
+		repository: context.evidence.repositories.get(name.toLowerCase()),
+		isPinned: isCommit(pin.ref),
+		evidence: context.evidence,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/archived-uses/rule.js
+
+
+
+const archived_uses_rule_rule = {
+	meta: {
+		id: 'archived-uses',
+		guard: 'pin-verify',
+		title: 'An action is from a repository that nobody maintains any more',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P32'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			const facts = used?.repository?.facts;
+			if (used === undefined || facts?.kind !== 'known' || !facts.value.isArchived)
+				return;
+			yield finding(used.uses.at, `${quoted_quoted(used.name)} is archived, so that nobody mends what is found in it: replace it`);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/age-of.js
+
+/**
+ * By the release of its longest version: the date of a commit is whatever its author says, and that of a tag is too.
+ * What was released twice counts from the first time.
+ */
+function ageOf({ pin, repository, name }, today) {
+	const releases = repository?.releases;
+	if (releases?.kind !== 'known') {
+		const why = releases?.message ?? `nobody asked for the releases of ${quoted_quoted(name)}`;
+		return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why };
+	}
+	const dated = pin.versions.flatMap((tag) => {
+		const on = releases.value.get(tag)?.publishedAt?.slice(0, 10);
+		return on === undefined ? [] : [{ tag, on }];
+	});
+	const [first] = dated.sort((left, right) => left.on.localeCompare(right.on));
+	if (first === undefined) {
+		const why = `${quoted_quoted(name)} has no release at that commit, and the date of a commit is whatever its author says`;
+		return { kind: 'unknown', reason: 'undecidable', why };
+	}
+	return { kind: 'known', ...first, days: (Date.parse(today) - Date.parse(first.on)) / dayLength };
+}
+const dayLength = 24 * 60 * 60 * 1000;
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/pin-demand.js
+/** Trusted owners may be used in any state that is theirs; an exception that still holds asks for nothing. */
+function pinDemand(repository, { pins, today }) {
+	const name = repository.toLowerCase();
+	const [owner = ''] = name.split('/');
+	const isExcepted = pins.exceptions.some((one) => one.repository === name && (one.until === undefined || one.until >= today));
+	if (isExcepted)
+		return { minimum: undefined, cooldown: undefined };
+	const asked = pins.minimums.get(name) ?? pins.minimums.get(owner);
+	if (pins.trusted.has(name) || pins.trusted.has(owner))
+		return { minimum: asked, cooldown: undefined };
+	return { minimum: asked ?? pins.minimum, cooldown: pins.cooldown };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/cooldown/rule.js
+
+
+
+
+
+const cooldown_rule_rule = {
+	meta: {
+		id: 'cooldown',
+		guard: 'pin-verify',
+		title: 'A pin is younger than the configuration allows',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P33'],
+		isOnline: true,
+	},
+	check: {
+		*repository(repository, context) {
+			const unknown = [];
+			const sites = [];
+			walk(repository, { uses: (site) => void sites.push(site) });
+			for (const site of sites) {
+				const used = usedPin(site, context);
+				const days = used && pinDemand(used.name, context.policy).cooldown;
+				if (used === undefined || days === undefined)
+					continue;
+				const age = ageOf(used, context.policy.today);
+				if (age.kind === 'unknown')
+					unknown.push({ site, age });
+				else if (age.days < days)
+					yield finding(used.uses.at, `${quoted_quoted(age.tag)} of ${quoted_quoted(used.name)} was released on ${age.on}, and the configuration takes nothing before it is ${days} days old, since a stolen release is mostly found within days: stay with an earlier release`);
+			}
+			const [first] = unknown;
+			if (first === undefined)
+				return;
+			// One for all: without the API nothing is known of any of them.
+			const rest = unknown.length === 1 ? '' : `, nor for ${unknown.length - 1} more`;
+			const { at } = first.site.uses;
+			const message = `cannot tell how old ${quoted_quoted(at.value.trimEnd())} is, since ${first.age.why}${rest}`;
+			yield inconclusive(at, first.age.reason, message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/never-runs.js
+
+/**
+ * Whether a job can never run. The `if` of a step does not count: the runner fetches the actions of all steps
+ * when the job is set up, and runs their `pre` scripts whatever the step's `if` says.
+ * Source: ActionManager.PrepareActionsAsync in https://github.com/actions/runner
+ */
+function neverRuns(owner) {
+	return owner.kind === 'job' && isNever(owner.if);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chain-places.js
+
+/** The hops of a chain as related places: where each file names the next. */
+function chainPlaces({ hops, }) {
+	return hops.map(({ at, text }) => ({ at, message: `uses ${quoted_quoted(text)}` }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chain-words.js
+
+/** `"a/b@v1"`, with how far below the direct `uses` it stands: what a chain ends in, for a message. */
+function chainWords({ hops }) {
+	const text = quoted_quoted(hops.at(-1)?.text ?? '');
+	return hops.length === 1 ? text : `${text} (${hops.length} levels down)`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/claimed-ref.js
+/** What somebody meant who wrote `4.2.1`, `v4.2.1` or `release/v1`; tags go before branches. */
+function claimedRef(text, { tags, branches }) {
+	const spellings = /^v\d/i.test(text) ? [text, text.slice(1)] : [text, `v${text}`];
+	for (const name of spellings) {
+		const tag = tags.get(name);
+		if (tag !== undefined)
+			return { kind: 'tag', name, commit: tag.commit };
+	}
+	for (const name of spellings) {
+		const commit = branches.get(name);
+		if (commit !== undefined)
+			return { kind: 'branch', name, commit };
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/version-claims.js
+
+
+
+
+
+/**
+ * Which version a pinned `uses` is said to be: by the comments on its line, the likeliest word first, or by the ref
+ * that the lockfile has a commit for. None for a ref that is run as it stands.
+ */
+function versionClaims(uses, owner, repository) {
+	if (!isCommit(uses.ref.text)) {
+		const isLocked = effectiveRef(uses, owner, repository) !== uses.ref.text;
+		return isLocked ? [{ kind: 'lockfile', text: uses.ref.text, at: uses.ref }] : [];
+	}
+	const document = documentOf(owner, repository);
+	if (document === undefined)
+		return [];
+	const { source, start, alias } = uses.at;
+	const places = [{ source, start, end: uses.ref.end }, ...(alias === undefined ? [] : [alias])];
+	return places
+		.flatMap((place) => commentsOnLine(document, place))
+		.flatMap((comment) => versionsInComment(comment.text).map((text) => ({
+		kind: 'comment',
+		text,
+		at: version_claims_within(comment, text),
+	})));
+}
+function version_claims_within({ source, start, end }, text) {
+	const index = source.text.slice(start, end).indexOf(text);
+	if (index === -1)
+		return { source, start, end };
+	return { source, start: start + index, end: start + index + text.length };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/claimed-commit.js
+
+
+
+/** The commit that the comment's version really is, for the message. */
+function claimedCommit({ owner }, { uses, repository: known }, repository) {
+	if (known?.refs.kind !== 'known')
+		return undefined;
+	for (const { text } of versionClaims(uses, owner, repository)) {
+		const is = claimedRef(text, known.refs.value);
+		if (is?.kind === 'tag')
+			return `${quoted_quoted(is.commit)}, which ${quoted_quoted(is.name)} is`;
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/chains-from.js
+/** Everything that a pin leads to, each once and by a shortest chain, the nearest first. */
+function* chainsFrom(pin, evidence) {
+	const seen = new Set([pin.key]);
+	const queue = [
+		{ user: pin, before: [] },
+	];
+	for (const { user, before } of queue) {
+		if (user.needs.kind === 'unknown')
+			continue;
+		for (const need of user.needs.value) {
+			const end = need.to === undefined ? undefined : evidence.pins.get(need.to);
+			const hops = [...before, need];
+			yield { hops, user, end };
+			if (end === undefined || seen.has(end.key))
+				continue;
+			seen.add(end.key);
+			queue.push({ user: end, before: hops });
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/closure-of.js
+
+const closure_of_known = new WeakMap();
+/** Several rules ask at every place where a pin is used. Hostile content can name itself and others without end. */
+function closureOf(pin, evidence) {
+	const run = closure_of_known.get(evidence) ?? { left: mostInRun, of: new Map() };
+	closure_of_known.set(evidence, run);
+	const closure = run.of.get(pin) ?? closure_of_follow(pin, evidence, Math.min(mostBelowPin, run.left));
+	if (!run.of.has(pin))
+		run.left -= closure.chains.length;
+	run.of.set(pin, closure);
+	return closure;
+}
+function closure_of_follow(pin, evidence, most) {
+	const chains = [];
+	for (const chain of chainsFrom(pin, evidence)) {
+		if (chains.length === most)
+			return { chains, isCut: true };
+		chains.push(chain);
+	}
+	return { chains, isCut: false };
+}
+/** The largest real ones have some two hundred. */
+const mostBelowPin = 5000;
+const mostInRun = 200_000;
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/doubts-below.js
+
+
+/** What a pin leads to that is from nowhere, and what could not be learned of it and of all that. */
+function doubtsBelow({ pin, evidence }) {
+	const { chains, isCut } = closureOf(pin, evidence);
+	const ends = new Map(chains.flatMap(({ end }) => (end === undefined ? [] : [[end.key, end]])));
+	return {
+		impostors: chains.filter(({ end }) => end?.verdict === 'impostor'),
+		doubts: [...(isCut ? [cut(pin)] : []), ...[pin, ...ends.values()].flatMap(doubts_below_doubtsOf)],
+	};
+}
+function cut({ key }) {
+	const message = `${quoted_quoted(key)} leads to more than is looked at: read by hand what it uses`;
+	return { reason: 'too-many', message };
+}
+/** At most one for each. */
+function doubts_below_doubtsOf(pin) {
+	const { target, needs, verdict, key, proof } = pin;
+	if (target.kind === 'unknown')
+		return [target];
+	if (verdict === 'inconclusive') {
+		const message = `cannot say where ${quoted_quoted(key)} is from: ${proof}`;
+		return [{ reason: 'undecidable', message }];
+	}
+	return needs.kind === 'unknown' ? [needs] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/impostor-commit/rule.js
+
+
+
+
+
+
+
+
+const impostor_commit_rule_rule = {
+	meta: {
+		id: 'impostor-commit',
+		guard: 'pin-verify',
+		title: 'A pinned commit is in no branch and no tag of the repository that it is said to be from',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const { uses, owner } = site;
+			if (uses.kind !== 'repository')
+				return;
+			const used = usedPin(site, context);
+			if (used === undefined) {
+				const message = `${quoted_quoted(uses.at.value.trimEnd())} was not looked up, so that nothing is known of what it runs: look at it by hand`;
+				return yield inconclusive(uses.at, 'undecidable', message);
+			}
+			const claimed = claimedCommit(site, used, context.repository);
+			if (used.pin.verdict === 'impostor')
+				yield direct(used, owner, claimed);
+			// What an impostor uses in turn is as foreign as the impostor.
+			else
+				yield* rule_below(site, used);
+		},
+	},
+};
+function direct({ uses, name, pin }, owner, claimed) {
+	const instead = claimed === undefined ? 'pin a commit of a release' : `pin ${claimed}`;
+	const message = `${quoted_quoted(uses.at.value.trimEnd())} runs a commit that is in no branch and no tag of ${quoted_quoted(name)}, so that anybody with a fork may have written it: find out who put it here, and ${instead}`;
+	const never = neverRuns(owner);
+	return finding(uses.at, message, {
+		confidence: never ? 'low' : 'high',
+		evidence: [pin.proof, ...(never ? ['the "if" of the job is always false'] : [])],
+	});
+}
+/** One inconclusive for all that could not be looked at, so that a server that fails does not flood the report. */
+function* rule_below({ owner }, used) {
+	const { impostors, doubts } = doubtsBelow(used);
+	const [first, ...others] = impostors;
+	if (first !== undefined)
+		yield transitive(used, first, { owner, others: others.length });
+	const [doubt, ...more] = doubts;
+	if (doubt === undefined)
+		return;
+	const rest = more.length === 0 ? '' : `, and ${more.length} more below it`;
+	yield inconclusive(used.uses.at, doubt.reason, `${doubt.message}${rest}`);
+}
+function transitive({ uses, pin }, chain, { owner, others }) {
+	const message = `${quoted_quoted(uses.at.value.trimEnd())} uses ${chainWords(chain)}, a commit that is in no branch and no tag of its repository, so that anybody with a fork may have written it: take a release that does not, or do without`;
+	return finding(uses.at, message, {
+		confidence: neverRuns(owner) ? 'low' : 'high',
+		related: chainPlaces(chain),
+		evidence: [
+			...(chain.end === undefined ? [] : [chain.end.proof]),
+			...(others === 0 ? [] : [`${others} more of what ${quoted_quoted(pin.key)} leads to are like this`]),
+		],
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chains-of.js
+
+/** Everything that a pin leads to, the nearest first. That there was too much of it is told by `impostor-commit`. */
+function chainsOf(pin, evidence) {
+	return closureOf(pin, evidence).chains;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/compare-versions.js
+/** Below zero when `a` comes before `b`. Shorter is earlier (`v4`, `v4.0`), a pre-release before its release. */
+function compareVersions(a, b) {
+	const length = Math.max(a.numbers.length, b.numbers.length);
+	for (let index = 0; index < length; index += 1) {
+		const difference = (a.numbers[index] ?? -1) - (b.numbers[index] ?? -1);
+		if (difference !== 0)
+			return difference;
+	}
+	return comparePreReleases(a.preRelease, b.preRelease);
+}
+/** Source: https://semver.org/#spec-item-11 */
+function comparePreReleases(a, b) {
+	if (a === undefined || b === undefined)
+		return Number(a === undefined) - Number(b === undefined);
+	const left = a.split('.');
+	const right = b.split('.');
+	for (const [index, one] of left.entries()) {
+		const difference = compareIdentifiers(one, right[index]);
+		if (difference !== 0)
+			return difference;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (b === undefined)
+		return 1;
+	const [left, right] = [compare_versions_isNumber(a), compare_versions_isNumber(b)];
+	if (left && right)
+		return Number(a) - Number(b);
+	if (left !== right)
+		return left ? -1 : 1;
+	return a < b ? -1 : Number(a > b);
+}
+function compare_versions_isNumber(text) {
+	return /^\d+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/is-in-range.js
+
+
+/**
+ * Whether a version is in a range as advisories write them: `< 1.2.3`, `>= 2.0, < 2.4.1`, `= 1.0.0`. A range that
+ * cannot be read holds for nothing.
+ * Source: https://docs.github.com/en/rest/security-advisories/global-advisories
+ */
+function isInRange(name, range) {
+	const version = tagVersion(name);
+	if (version === undefined)
+		return false;
+	const bounds = range.slice(0, 200).split(',');
+	return bounds.every((bound) => is_in_range_isWithin(full(version), bound));
+}
+function is_in_range_isWithin(version, bound) {
+	const [, operator = '=', text = ''] = /^\s*(<=|>=|<|>|=)?\s*(\S+)\s*$/.exec(bound) ?? [];
+	const limit = tagVersion(text);
+	if (limit === undefined)
+		return false;
+	const difference = compareVersions(version, full(limit));
+	switch (operator) {
+		case '<':
+			return difference < 0;
+		case '<=':
+			return difference <= 0;
+		case '>':
+			return difference > 0;
+		case '>=':
+			return difference >= 0;
+		default:
+			return difference === 0;
+	}
+}
+/** Advisories write `2.0` for `2.0.0`. */
+function full(version) {
+	const missing = Math.max(0, 3 - version.numbers.length);
+	return { ...version, numbers: [...version.numbers, ...Array(missing).fill(0)] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/version-of.js
+
+/** The version that a pin runs, as long as its tags say it. */
+function versionOf({ versions, ref }) {
+	return [...versions, ref].find((name) => tagVersion(name) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/hits-of.js
+
+
+function hitsOf(pin, { repositories }) {
+	const advisories = repositories.get(pin.repository.toLowerCase())?.advisories;
+	const version = versionOf(pin);
+	if (advisories?.kind !== 'known' || version === undefined)
+		return [];
+	return advisories.value.flatMap((advisory) => {
+		const hit = advisory.vulnerabilities.find(({ range }) => isInRange(version, range));
+		return hit === undefined ? [] : [{ advisory, version, firstPatched: hit.firstPatched }];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/report-hits.js
+
+
+
+
+
+/** One finding for each advisory that holds for a pin, or for what it leads to. */
+function* reportHits(used) {
+	const { pin, evidence } = used;
+	const told = new Set();
+	for (const hit of hitsOf(pin, evidence)) {
+		told.add(hit.advisory.id);
+		yield report_hits_report(used, hit, { chain: undefined, pin });
+	}
+	for (const chain of chainsOf(pin, evidence)) {
+		if (chain.end === undefined)
+			continue;
+		for (const hit of hitsOf(chain.end, evidence)) {
+			if (told.has(hit.advisory.id))
+				continue;
+			told.add(hit.advisory.id);
+			yield report_hits_report(used, hit, { chain, pin: chain.end });
+		}
+	}
+}
+function report_hits_report({ uses }, { advisory, version, firstPatched }, { chain, pin }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chain === undefined
+		? `${subject} is ${quoted_quoted(version)}`
+		: `${subject} leads to ${quoted_quoted(version)} of ${quoted_quoted(pin.repository)}`;
+	const remedy = firstPatched === undefined
+		? 'no release mends it, so do without'
+		: `use ${quoted_quoted(firstPatched)} or a later release`;
+	return finding(uses.at, `${what}, which ${quoted_quoted(advisory.id)} is about (${advisory.summary.slice(0, 200)}): ${remedy}`, {
+		severity: report_hits_severities[advisory.severity],
+		related: chain === undefined ? [] : chainPlaces(chain),
+		evidence: [`https://github.com/advisories/${advisory.id}`],
+	});
+}
+const report_hits_severities = {
+	critical: 'high',
+	high: 'high',
+	medium: 'medium',
+	low: 'low',
+	unknown: 'medium',
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/unknown-version.js
+
+
+
+/** What has advisories and no version may be one of the vulnerable ones. */
+function* unknownVersion({ pin, uses, repository, name }) {
+	const advisories = repository?.advisories;
+	if (advisories?.kind !== 'known' || advisories.value.length === 0)
+		return;
+	if (pin.target.kind === 'unknown' || versionOf(pin) !== undefined)
+		return;
+	const ids = advisories.value.map(({ id }) => quoted_quoted(id)).slice(0, 5);
+	yield inconclusive(uses.at, 'undecidable', `cannot tell whether ${ids.join(', ')} of ${quoted_quoted(name)} holds here, since no version is at the commit that runs: pin a release`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/rule.js
+
+
+
+
+
+
+const known_vulnerable_actions_rule_rule = {
+	meta: {
+		id: 'known-vulnerable-actions',
+		guard: 'pin-verify',
+		title: 'A release with a published vulnerability is used',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P32'],
+		isOnline: true,
+	},
+	check: {
+		*repository(repository, context) {
+			if (context.policy.profile !== 'strict')
+				return;
+			const sites = [];
+			walk(repository, { uses: (site) => void sites.push(site) });
+			yield* unasked(sites, context);
+		},
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			yield* reportHits(used);
+			if (context.policy.profile === 'strict')
+				yield* unknownVersion(used);
+		},
+	},
+};
+/** One for all: without the API nothing is known of any repository. */
+function* unasked(sites, context) {
+	const unknown = sites.flatMap((site) => {
+		const used = usedPin(site, context);
+		const advisories = used?.repository?.advisories;
+		return used === undefined || advisories?.kind !== 'unknown' ? [] : [{ used, advisories }];
+	});
+	const [first] = unknown;
+	if (first === undefined)
+		return;
+	const names = new Set(unknown.map(({ used }) => used.name.toLowerCase()));
+	const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more repositories`;
+	const message = `cannot tell the advisories of ${quoted_quoted(first.used.name)}${rest}: ${first.advisories.message}`;
+	yield inconclusive(first.used.uses.at, first.advisories.reason, message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/entry-fault.js
@@ -27448,61 +28527,6 @@ function* goneWorkflows({ workflows }, { documents }) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
-/**
- * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
- * name are compared without regard to case, refs with it.
- * Source: Pin.Canonical in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/pin.go
- */
-function lockKey({ owner, name, ref }) {
-	return `${owner.text}/${name.text}`.toLowerCase().concat('@', ref.text);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/workflow-uses.js
-
-
-const workflow_uses_cache = new WeakMap();
-/** Follows `./` and `$/` from each workflow into the repository's own actions. */
-function workflowUses(repository) {
-	const known = workflow_uses_cache.get(repository);
-	if (known !== undefined)
-		return known;
-	const own = ownUses(repository);
-	const files = new Map(repository.workflows.map((one) => [one, reach(one, own, repository)]));
-	const built = {
-		of: (workflow) => [...(files.get(workflow) ?? [])].flatMap((file) => own.get(file) ?? []),
-		reaching: (action) => repository.workflows.filter((workflow) => files.get(workflow)?.has(action)),
-	};
-	workflow_uses_cache.set(repository, built);
-	return built;
-}
-function ownUses(repository) {
-	const own = new Map();
-	walk(repository, {
-		uses(site) {
-			const file = site.owner.kind === 'job' ? site.owner.workflow : site.owner;
-			const sites = own.get(file);
-			if (sites === undefined)
-				own.set(file, [site]);
-			else
-				sites.push(site);
-		},
-	});
-	return own;
-}
-function reach(workflow, own, repository) {
-	const files = new Set([workflow]);
-	// A Set may grow while it is iterated; an action that reaches itself is visited once.
-	for (const file of files) {
-		for (const { uses, step } of own.get(file) ?? []) {
-			const action = step === undefined ? undefined : localAction(uses, repository);
-			if (action !== undefined)
-				files.add(action);
-		}
-	}
-	return files;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/missing-refs.js
 
 
@@ -27548,6 +28572,83 @@ function usedRefs(workflow, repository) {
 	return groupedBy(used, lockKey);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/not-covered.js
+
+
+/**
+ * What a locked workflow runs beside the commits that are recorded for it: images, and what stands in the workspace.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function* notCovered({ workflows }, repository) {
+	const images = imagesByPath(repository);
+	for (const { path } of workflows) {
+		const workflow = repository.workflowAt(path.value);
+		if (workflow === undefined)
+			continue;
+		const local = workflowUses(repository)
+			.of(workflow)
+			.filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+		const related = [
+			...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+			...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
+		];
+		if (related.length === 0)
+			continue;
+		yield {
+			at: path,
+			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+			related: related.slice(0, mostShown),
+		};
+	}
+}
+const mostShown = 20;
+function imagesByPath(repository) {
+	const found = new Map();
+	walk(repository, {
+		image(site) {
+			const isPinned = !site.open && site.images.every(({ digest }) => digest !== undefined);
+			if (isPinned)
+				return;
+			const path = site.at.source.repositoryPath;
+			const others = found.get(path);
+			if (others === undefined)
+				found.set(path, [site]);
+			else
+				others.push(site);
+		},
+	});
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/other-repositories.js
+
+
+
+/** Entries whose numbers are not those of the repository that has the name now; known in online runs with the API. */
+function* otherRepositories({ dependencies }, evidence) {
+	for (const dependency of dependencies) {
+		const [name = ''] = parseLockKey(dependency.key.value)?.split('@') ?? [];
+		const facts = evidence?.repositories.get(name)?.facts;
+		if (facts?.kind === 'known')
+			yield* mismatches(dependency, facts.value);
+	}
+}
+function* mismatches({ key, node }, facts) {
+	for (const [name, number] of [
+		['repo_id', facts.id],
+		['owner_id', facts.ownerId],
+	]) {
+		const said = filledScalar(asMap(node)?.get(name));
+		if (said === undefined || Number(said.value) === number)
+			continue;
+		const what = name === 'repo_id' ? 'repository' : 'owner';
+		yield {
+			at: said,
+			message: `lockfile has "${name}" ${quoted_quoted(said.value)} for ${quoted_quoted(key.value)}, and the ${what} of that name is ${quoted_quoted(String(number))}, so that another one has taken the name: find out who, before "gh actions-lock" writes it anew`,
+		};
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/unreadable.js
 /** A lockfile that is no YAML, or no map at the top. */
 function* unreadable({ source, content, problems }) {
@@ -27564,7 +28665,56 @@ function* unreadable({ source, content, problems }) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/unused-entries.js
+
+
+
+
+/** Entries that nothing leads to: left behind by an update, they tell a reader of code that does not run. */
+function* unusedEntries({ workflows, dependencies }, repository) {
+	if (workflows.length === 0)
+		return;
+	const uses = new Map(dependencies.map(({ key, node }) => [
+		parseLockKey(key.value),
+		scalarsOf(asMap(node)?.get('uses')),
+	]));
+	// What a workflow uses and is not listed for is told as missing there.
+	const reached = new Set([
+		...workflows.flatMap(({ refs }) => refs.map(unused_entries_keyOf)),
+		...usedKeys(repository),
+	]);
+	// A Set may grow while it is iterated; an entry that leads to itself is visited once.
+	for (const key of reached)
+		for (const next of uses.get(key) ?? [])
+			reached.add(unused_entries_keyOf(next));
+	for (const { key } of dependencies) {
+		const name = parseLockKey(key.value);
+		if (name === undefined || reached.has(name))
+			continue;
+		yield {
+			at: key,
+			message: `${quoted_quoted(key.value)} is in the lockfile and nothing here uses it, so that it tells of code that does not run: run "gh actions-lock"`,
+		};
+	}
+}
+function usedKeys(repository) {
+	const keys = [];
+	walk(repository, {
+		uses({ uses }) {
+			if (uses.kind === 'repository')
+				keys.push(lockKey(uses));
+		},
+	});
+	return keys;
+}
+function unused_entries_keyOf({ value }) {
+	return parseLockKey(value);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/lockfile-problem/rule.js
+
+
+
 
 
 
@@ -27579,6 +28729,7 @@ const lockfile_problem_rule_rule = {
 		severity: 'medium',
 		profile: 'default',
 		practices: ['P02'],
+		isOnline: 'partly',
 	},
 	check: {
 		*document(document) {
@@ -27587,8 +28738,9 @@ const lockfile_problem_rule_rule = {
 			for (const { at, message } of unreadable(document))
 				yield finding(at, message);
 		},
-		*lockfile(lockfile, { repository }) {
-			for (const { at, message } of brokenParts(lockfile))
+		*lockfile(lockfile, { repository, evidence, policy }) {
+			const broken = [...brokenParts(lockfile)];
+			for (const { at, message } of broken)
 				yield finding(at, message);
 			// What a lockfile of an unknown version, or one that is not all there, lists is anyone's guess.
 			if (lockIndex(repository) === undefined)
@@ -27597,31 +28749,237 @@ const lockfile_problem_rule_rule = {
 				yield finding(at, message);
 			for (const { at, message, related } of missingRefs(lockfile, repository))
 				yield finding(at, message, { related });
+			// Of a broken one nobody knows what leads where.
+			for (const { at, message } of broken.length > 0 ? [] : unusedEntries(lockfile, repository))
+				yield finding(at, message, { severity: 'info' });
+			for (const { at, message } of otherRepositories(lockfile, evidence))
+				yield finding(at, message);
+			if (policy.profile !== 'strict')
+				return;
+			for (const { at, message, related } of notCovered(lockfile, repository))
+				yield finding(at, message, { severity: 'info', related });
 		},
 	},
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/pin-comment-missing/has-version.js
-/** What may introduce a version: `tag=v4`, `version: 4.1`, `pin@v4`, `ratchet:owner/name@v4`, `renovate: tag=v4`. */
-const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinned|to|at|is|was|from)$/i;
-/** `owner/name`, as ratchet writes it before the version. */
-const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
-/** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
-const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
-/** What is a version wherever it stands, also at the end of the address of a release. */
-const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
-/** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
-const channel = /^(?:stable|beta|nightly)$/i;
-/** Whether a comment names a version: at its start, after an introduction, or plainly anywhere. */
-function hasVersion(comment) {
-	// No version is longer; it also keeps the patterns cheap on hostile text.
-	const words = comment
-		.split(/[\s=@:,;()"'`[\]]+/)
-		.filter(({ length }) => length > 0 && length <= 100);
-	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
-	if (first !== undefined && (version.test(first) || channel.test(first)))
-		return true;
-	return words.flatMap((word) => word.split('/')).some((word) => plainVersion.test(word));
+;// CONCATENATED MODULE: ./packages/core/build/analysis/is-full-version.js
+/** Whether a version names one release, so that its tag never has a reason to move: `v1.2.3`, not `v1`. */
+function isFullVersion({ numbers, isDate, preRelease }) {
+	return numbers.length >= 3 || isDate || preRelease !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/judged-claim.js
+
+
+
+
+/** Holds the comment beside a pin, or the ref that the lockfile has a commit for, against the tags that there are. */
+function judgedClaim({ owner }, used, repository) {
+	const refs = used.repository?.refs;
+	if (!used.isPinned || refs?.kind !== 'known' || used.pin.target.kind !== 'known')
+		return { kind: 'none' };
+	const commit = used.pin.target.value.commit;
+	const claims = versionClaims(used.uses, owner, repository).map((claim) => ({
+		claim,
+		is: claimedRef(claim.text, refs.value),
+	}));
+	if (claims.some(({ is }) => is?.commit === commit))
+		return { kind: 'true' };
+	const [first] = claims.filter(({ is }) => is !== undefined);
+	if (first?.is !== undefined)
+		return judgeRef(first.claim, first.is, used);
+	// `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
+	if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
+		return { kind: 'true' };
+	const unknown = claims.find(({ claim }) => isFull(claim.text) && isNowhere(claim.text, refs.value));
+	return unknown === undefined
+		? { kind: 'none' }
+		: { kind: 'unknown-version', claim: unknown.claim };
+}
+function judgeRef(claim, is, { pin }) {
+	// A branch goes on; which of its states is meant nobody says.
+	if (is.kind === 'branch')
+		return { kind: 'none' };
+	const isOne = isFull(is.name);
+	if (pin.versions.length === 0) {
+		// What a lockfile has recorded was that tag once, whatever its name is.
+		return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
+	}
+	if (isOne || !pin.versions.some((version) => judged_claim_isWithin(version, is.name)))
+		return { kind: 'other-release', claim, is };
+	// A lockfile that is behind its floating tag does what it is for.
+	return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
+}
+function isFull(name) {
+	const version = tagVersion(name);
+	return version !== undefined && isFullVersion(version);
+}
+/** Whether a version is one of those that a floating tag stands for at some time: `v4.1.0` of `v4`. */
+function judged_claim_isWithin(name, floating) {
+	const [version, wider] = [tagVersion(name), tagVersion(floating)];
+	if (version === undefined || wider === undefined)
+		return false;
+	return (version.of === wider.of && wider.numbers.every((part, index) => version.numbers[index] === part));
+}
+/** Whether there are versions, and none with these numbers: `v1.2.0` may be short for `some-package/v1.2.0`. */
+function isNowhere(claimed, refs) {
+	const numbers = numbersOf(claimed);
+	const all = numbersIn(refs);
+	return numbers !== undefined && all.size > 0 && !all.has(numbers);
+}
+function isSameNumber(name, claimed) {
+	const numbers = numbersOf(claimed);
+	return numbers !== undefined && numbersOf(name) === numbers;
+}
+function numbersOf(name) {
+	const version = tagVersion(name);
+	return version === undefined
+		? undefined
+		: `${version.numbers.join('.')}-${version.preRelease ?? ''}`;
+}
+const judged_claim_known = new WeakMap();
+/** A repository can have tens of thousands of tags, and be used at many places. */
+function numbersIn(refs) {
+	const numbers = judged_claim_known.get(refs) ?? new Set([...refs.tags.keys()].flatMap((name) => numbersOf(name) ?? []));
+	judged_claim_known.set(refs, numbers);
+	return numbers;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/short-commit.js
+/** Enough of a commit for a reader. */
+function shortCommit(commit) {
+	return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/moved-tag/rule.js
+
+
+
+
+
+
+const moved_tag_rule_rule = {
+	meta: {
+		id: 'moved-tag',
+		guard: 'pin-verify',
+		title: 'The release that a pin is said to be is another commit, and the pin is none',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const judged = judgedClaim(site, used, context.repository);
+			if (judged.kind !== 'moved' || !judged.isFull)
+				return;
+			const never = neverRuns(site.owner);
+			yield finding(used.uses.at, rule_describe(used, judged), {
+				confidence: never ? 'low' : 'medium',
+				related: [{ at: judged.claim.at, message: 'the version that it is said to be' }],
+				evidence: [
+					`tag ${quoted_quoted(judged.is.name)} is commit ${quoted_quoted(judged.is.commit)}`,
+					used.pin.proof,
+					...(never ? ['the "if" of the job is always false'] : []),
+				],
+			});
+		},
+	},
+};
+function rule_describe({ name, pin }, { claim, is }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const now = `${quoted_quoted(name)} has ${quoted_quoted(is.name)} at ${quoted_quoted(shortCommit(is.commit))}`;
+	const said = claim.kind === 'lockfile' ? 'the lockfile has' : 'the comment says of';
+	const what = claim.kind === 'lockfile'
+		? `${said} ${commit} for ${quoted_quoted(claim.text)}`
+		: `${said} ${commit} that it is ${quoted_quoted(claim.text)}`;
+	return `${what}, but ${now} and no release at this commit, so that either the tag was moved or this commit never was that release: compare the two, and pin the one that you have read`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-local-action/is-checked-out.js
+
+
+/**
+ * Whether the file that says `./folder/\u2026` also has a step that is told `path: folder`: then its author has put the
+ * code there, as slsa-framework/slsa-github-generator does.
+ */
+function isCheckedOut({ hops, user: { document } }) {
+	const [, folder] = /^\.[/\\]([^/\\]+)/.exec(hops.at(-1)?.text ?? '') ?? [];
+	if (folder === undefined || document === undefined)
+		return false;
+	return is_checked_out_stepsIn(document).some((step) => {
+		const path = inputOf(step, 'path')?.value.replace(/^\.\//, '');
+		return path === folder || path?.startsWith(`${folder}/`) === true;
+	});
+}
+function is_checked_out_stepsIn({ content }) {
+	switch (content?.kind) {
+		case 'workflow':
+			return content.jobs.flatMap(stepsOf);
+		case 'action':
+			return stepsOf(content);
+		default:
+			return [];
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-local-action/rule.js
+
+
+
+
+
+
+
+const mutable_local_action_rule_rule = {
+	meta: {
+		id: 'mutable-local-action',
+		guard: 'pin-verify',
+		title: 'An action for others takes "./" from the workspace of whoever uses it',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P02', 'P04'],
+		isOnline: 'partly',
+	},
+	check: {
+		*uses(site, context) {
+			const { uses } = site;
+			if (uses.kind === 'local' && isPublished(site))
+				yield ofOurs(uses);
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			const chains = chainsOf(used.pin, used.evidence);
+			const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
+			const [first, ...others] = local.sort((left, right) => rule_doubtsOf(left) - rule_doubtsOf(right));
+			if (first === undefined)
+				return;
+			yield finding(used.uses.at, `${quoted_quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`, {
+				confidence: isCheckedOut(first) ? 'low' : 'high',
+				related: chainPlaces(first),
+				evidence: [
+					...(isCheckedOut(first)
+						? ['an earlier step is told to check something out there']
+						: []),
+					...others.map((chain) => `the same holds for ${chainWords(chain)}`),
+				],
+			});
+		},
+	},
+};
+function rule_doubtsOf(chain) {
+	return isCheckedOut(chain) ? 1 : 0;
+}
+/** Whether a step stands in the action at the root, which is there for other repositories. */
+function isPublished({ owner }) {
+	return owner.kind === 'action' && /^action\.ya?ml$/.test(owner.source.repositoryPath);
+}
+function ofOurs({ at, path }) {
+	const inside = path.text.replace(/^\.[/\\]+/, '');
+	return finding(at, `${quoted_quoted(at.value.trimEnd())} in an action for other repositories is read from their workspace and not from here, so that whatever their checkout has put there runs: write ${quoted_quoted(`$/${inside}`)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/pin-comment-missing/rule.js
@@ -27653,7 +29011,7 @@ const pin_comment_missing_rule_rule = {
 				...(uses.at.alias === undefined ? [] : [uses.at.alias]),
 			];
 			const comments = places.flatMap((place) => commentsOnLine(document, place));
-			if (comments.some(({ text }) => hasVersion(text)))
+			if (comments.some(({ text }) => versionsInComment(text).length > 0))
 				return;
 			const comment = comments.find(({ text }) => text !== '');
 			const instead = comment === undefined ? '' : ` (${quoted_quoted(comment.text)} names none)`;
@@ -27661,6 +29019,289 @@ const pin_comment_missing_rule_rule = {
 		},
 	},
 };
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-evidence.js
+/** Best first; `inconclusive` never passes. */
+const pinVerdicts = [
+	'attested',
+	'released',
+	'tag-only',
+	'unreleased',
+	'moved',
+	'impostor',
+	'inconclusive',
+];
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/below-minimum.js
+
+
+
+/** What is less than the policy asks for, the pin itself first; what nobody knows is told by `impostor-commit`. */
+function belowMinimum({ pin, evidence }, policy) {
+	const misses = new Map();
+	const own = missOf(pin, undefined, policy);
+	if (own !== undefined)
+		misses.set(pin.key, own);
+	for (const chain of chainsOf(pin, evidence)) {
+		const miss = chain.end === undefined ? undefined : missOf(chain.end, chain, policy);
+		if (miss !== undefined && !misses.has(miss.pin.key))
+			misses.set(miss.pin.key, miss);
+	}
+	return [...misses.values()];
+}
+function missOf(pin, chain, policy) {
+	const { minimum } = pinDemand(pin.repository, policy);
+	if (minimum === undefined || pin.verdict === 'inconclusive')
+		return undefined;
+	return pinVerdicts.indexOf(pin.verdict) > pinVerdicts.indexOf(minimum)
+		? { chain, pin, minimum }
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/rule.js
+
+
+
+
+
+const pin_policy_rule_rule = {
+	meta: {
+		id: 'pin-policy',
+		guard: 'pin-verify',
+		title: 'A pin is less than the configuration asks for',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*repository(_, { policy: { pins, today } }) {
+			for (const { repository, until, at } of pins.exceptions) {
+				if (until === undefined || until >= today)
+					continue;
+				yield finding(at, `the exception for ${quoted_quoted(repository)} ended on ${until}, so that the policy holds for it again: mend what it was for and delete it, or decide anew`, { severity: 'low' });
+			}
+		},
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined)
+				return;
+			const [worst, ...others] = belowMinimum(used, context.policy);
+			if (worst === undefined)
+				return;
+			const { chain, pin, minimum } = worst;
+			yield finding(used.uses.at, pin_policy_rule_describe(used, { chain, pin, minimum }), {
+				related: chain === undefined ? [] : chainPlaces(chain),
+				evidence: [
+					pin.proof,
+					...others.map((one) => `${quoted_quoted(one.pin.key)} is ${one.pin.verdict}`),
+				],
+			});
+		},
+	},
+};
+function pin_policy_rule_describe({ uses }, { chain, pin, minimum }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chain === undefined ? subject : `${subject} leads to ${quoted_quoted(pin.key)}, which`;
+	return `${what} is ${quoted_quoted(pin.verdict)}, where the configuration asks for ${quoted_quoted(minimum)} or better: pin a state that is, or except ${quoted_quoted(pin.repository)} with the reason`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-confusion/rule.js
+
+
+
+
+const ref_confusion_rule_rule = {
+	meta: {
+		id: 'ref-confusion',
+		guard: 'pin-verify',
+		title: 'A ref can mean more than one thing',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P02'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.target.kind === 'unknown')
+				return;
+			const { value: target } = used.pin.target;
+			if (target.kind === 'tag-object')
+				yield tagObject(used, target);
+			const message = ref_confusion_rule_describe(used, target);
+			if (message === undefined)
+				return;
+			const evidence = target.candidates.map((name) => `there is ${quoted_quoted(name)}`);
+			yield finding(used.uses.at, message, { evidence });
+		},
+	},
+};
+function ref_confusion_rule_describe({ uses, name, isPinned }, { candidates }) {
+	const ref = quoted_quoted(uses.ref.text);
+	if (isPinned && isCommit(uses.ref.text)) {
+		if (candidates.length === 0)
+			return undefined;
+		const kind = candidates.some((one) => one.startsWith('refs/tags/')) ? 'tag' : 'branch';
+		return `${quoted_quoted(name)} has a ${kind} whose name is the commit ${ref}, so that tools that look for names first take what that ${kind} stands for: do not use this repository before its owner has deleted the ${kind}`;
+	}
+	if (candidates.length < 2)
+		return undefined;
+	return `${ref} is both a branch and a tag of ${quoted_quoted(name)}, and which of them is meant depends on who reads it: pin the full commit`;
+}
+/** GitHub peels it, other tools may not; the object's maker can be another than that of the commit. */
+function tagObject({ uses, name, pin }, { commit }) {
+	const isSpelled = uses.ref.source.text.slice(uses.ref.start, uses.ref.end) === uses.ref.text;
+	const fix = { description: `write ${quoted_quoted(commit)}`, edits: [{ at: uses.ref, text: commit }] };
+	return finding(uses.at, `${quoted_quoted(pin.ref)} is the object of an annotated tag of ${quoted_quoted(name)} and no commit, so that tools which compare commits do not find it: pin the commit ${quoted_quoted(commit)}, which it stands for`, { severity: 'low', ...(isSpelled && isCommit(uses.ref.text) ? { fix } : {}) });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-version-mismatch/describe-mismatch.js
+
+
+/** What is wrong with the version beside a pin; undefined when it is true, or a matter of `moved-tag`. */
+function describeMismatch(judged, { name, pin }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const [right] = pin.versions;
+	switch (judged.kind) {
+		case 'true':
+		case 'none':
+			return undefined;
+		case 'earlier-release':
+			return {
+				severity: 'low',
+				message: `${commit} is ${quoted_quoted(right ?? '')} of ${quoted_quoted(name)}, and ${quoted_quoted(judged.is.name)} has moved on to ${quoted_quoted(shortCommit(judged.is.commit))}, so that the comment names other code than is run: write ${quoted_quoted(right ?? '')}`,
+			};
+		case 'other-release':
+			return {
+				severity: 'medium',
+				message: `${subjectOf(judged)} ${quoted_quoted(judged.claim.text)}, which is ${quoted_quoted(shortCommit(judged.is.commit))} of ${quoted_quoted(name)}, but ${commit} is ${quoted_quoted(right ?? '')}: find out which of the two is meant, and write the other accordingly`,
+			};
+		case 'unknown-version': {
+			const instead = right === undefined
+				? 'pin a commit of a release, and write which'
+				: `write ${quoted_quoted(right)}, which it is`;
+			return {
+				severity: 'medium',
+				message: `${subjectOf(judged)} ${quoted_quoted(judged.claim.text)}, which is no tag and no branch of ${quoted_quoted(name)}: ${instead}`,
+			};
+		}
+		case 'moved':
+			if (judged.isFull)
+				return undefined;
+			return {
+				severity: 'medium',
+				message: `the comment says of ${commit} that it is ${quoted_quoted(judged.claim.text)}, but that tag of ${quoted_quoted(name)} has moved on to ${quoted_quoted(shortCommit(judged.is.commit))} and no tag is left at this commit, so that nobody can tell which release it was: pin the commit of a full version`,
+			};
+	}
+}
+function subjectOf({ claim }) {
+	return claim.kind === 'lockfile' ? 'the lockfile has the commit for' : 'the comment says';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/ref-version-mismatch/rule.js
+
+
+
+
+const ref_version_mismatch_rule_rule = {
+	meta: {
+		id: 'ref-version-mismatch',
+		guard: 'pin-verify',
+		title: 'The version beside a pin is not the version that is pinned',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const judged = judgedClaim(site, used, context.repository);
+			const mismatch = describeMismatch(judged, used);
+			if (mismatch === undefined || judged.kind === 'true' || judged.kind === 'none')
+				return;
+			yield finding(used.uses.at, mismatch.message, {
+				severity: mismatch.severity,
+				related: [{ at: judged.claim.at, message: 'the version that it is said to be' }],
+				evidence: [used.pin.proof],
+				...fixOf(judged, used),
+			});
+		},
+	},
+};
+/** The right version in place of the wrong one, where the comment spells it out. */
+function fixOf({ claim }, { pin: { versions } }) {
+	const [right] = versions;
+	const { source, start, end } = claim.at;
+	if (right === undefined || claim.kind === 'lockfile')
+		return {};
+	if (source.text.slice(start, end) !== claim.text)
+		return {};
+	return {
+		fix: { description: `write "${right}"`, edits: [{ at: claim.at, text: right }] },
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/repository-moved/rule.js
+
+
+
+const repository_moved_rule_rule = {
+	meta: {
+		id: 'repository-moved',
+		guard: 'pin-verify',
+		title: 'A repository has another name or owner by now',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P02'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			const now = used && nameNow(used);
+			if (used === undefined || now === undefined)
+				return;
+			const isSameOwner = ownerOf(now) === ownerOf(used.name);
+			yield finding(used.uses.at, repository_moved_rule_describe(used, now, isSameOwner), {
+				severity: isSameOwner ? 'low' : rule_severityOf(used, now, context.policy),
+				...rule_fixOf(used, now),
+			});
+		},
+	},
+};
+/** Where it answers now, when that is elsewhere. */
+function nameNow({ name, repository }) {
+	const facts = repository?.facts;
+	const now = repository?.movedTo ?? (facts?.kind === 'known' ? facts.value.fullName : undefined);
+	return now === undefined || now.toLowerCase() === name.toLowerCase() ? undefined : now;
+}
+/** A commit stays what it was, whoever owns the name; a tag is what its new owner says. */
+function rule_severityOf({ isPinned }, now, { pins }) {
+	if (pins.trusted.has(ownerOf(now)) || pins.trusted.has(now.toLowerCase()))
+		return 'low';
+	return isPinned ? 'medium' : 'high';
+}
+function repository_moved_rule_describe({ name, isPinned }, now, isSameOwner) {
+	const what = `${quoted_quoted(name)} is ${quoted_quoted(now)} now`;
+	const remedy = `write ${quoted_quoted(now)}`;
+	if (isSameOwner)
+		return `${what}, and the old name works only until somebody makes another repository of that name: ${remedy}`;
+	const who = isPinned ? '' : ', who decides what its tags and branches are';
+	return `${what}, with another owner${who}, and whoever takes the old name can put another repository there: find out whether you trust the new owner, and ${remedy}`;
+}
+function rule_fixOf({ uses: { owner, name } }, now) {
+	const at = { source: owner.source, start: owner.start, end: name.end };
+	if (at.source.text.slice(at.start, at.end) !== `${owner.text}/${name.text}`)
+		return {};
+	return { fix: { description: `write ${quoted_quoted(now)}`, edits: [{ at, text: now }] } };
+}
+function ownerOf(name) {
+	return name.slice(0, name.indexOf('/')).toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/self-reference-with-ref/rule.js
 
@@ -27697,16 +29338,364 @@ function rule_refOf({ path }, ref) {
 	return source.text.slice(start, end) === `@${ref.text}` ? { source, start, end } : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/never-runs.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/is-blocked.js
+/**
+ * Whether the policy stops a ref in content of others. Reusable workflows may be named by tag, images are not looked
+ * at, and `./` and `$/` need no ref.
+ * Source: https://docs.github.com/en/organizations/managing-organization-settings/disabling-or-limiting-github-actions-for-your-organization
+ */
+function isBlocked({ kind, isPinned, text }) {
+	return kind === 'repository' && !isPinned && !/\/\.github\/workflows\//i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/blocked-in.js
+
+
+
+
+
+
+
+
+
+
+/** What in a job, and then below it, is no full commit; each text once for what leads to it. */
+function blockedIn(job, context) {
+	const found = new Map();
+	const sites = sitesOf(job, context);
+	const all = [
+		...sites.flatMap((site) => ownBlocked(site, context)),
+		...sites.flatMap((site) => blockedBelow(site, context)),
+	];
+	for (const blocked of all) {
+		const key = `${blocked.direct?.pin.key} ${blocked.text}`;
+		if (!found.has(key))
+			found.set(key, blocked);
+	}
+	return [...found.values()];
+}
+/** The `uses` of a job and of the local actions that it reaches; conditions do not count for the policy. */
+function sitesOf(job, { repository }) {
+	const own = sitesIn(job);
+	const actions = new Set(own.flatMap(({ uses }) => {
+		const action = localAction(uses, repository);
+		return action === undefined ? [] : reachedActions(action, repository);
+	}));
+	const call = job.call === undefined ? [] : [{ uses: job.call.uses, owner: job, step: undefined }];
+	return [...call, ...own, ...[...actions].flatMap(sitesIn)];
+}
+function sitesIn(owner) {
+	return stepsOf(owner).flatMap((step) => stepSites(step, owner));
+}
+function stepSites(step, owner) {
+	const inside = step.parallel.flatMap((one) => stepSites(one, owner));
+	return step.uses === undefined ? inside : [{ uses: step.uses, owner, step }, ...inside];
+}
+function ownBlocked({ uses, owner, step }, context) {
+	if (uses.kind !== 'repository' || step === undefined || isCommit(uses.ref.text))
+		return [];
+	if (lockCoverage(uses, owner, context.repository).kind === 'covered')
+		return [];
+	const places = [{ at: uses.at, message: 'no full commit' }];
+	return [{ text: uses.at.value.trimEnd(), places, direct: undefined }];
+}
+function blockedBelow(site, context) {
+	const used = usedPin(site, context);
+	if (used === undefined)
+		return [];
+	return chainsOf(used.pin, used.evidence).flatMap((chain) => {
+		const last = chain.hops.at(-1);
+		if (last === undefined || !isBlocked(last))
+			return [];
+		const here = { at: used.uses.at, message: `leads to ${quoted_quoted(last.text)}` };
+		return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct: used }];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/clean-release.js
+
+
+
+
+
+/** The newest release of the same action below which nothing is blocked, among those that were looked at. */
+function cleanRelease({ pin, repository }, evidence) {
+	if (evidence === undefined || repository?.refs.kind !== 'known')
+		return undefined;
+	const { repository: name, path } = pin;
+	const releases = [...repository.refs.value.tags].flatMap(([tag, { commit }]) => {
+		const version = tagVersion(tag);
+		const candidate = evidence.pins.get(pinKey({ repository: name, path, ref: commit }));
+		if (version === undefined || version.preRelease !== undefined || candidate === undefined)
+			return [];
+		return [{ tag, version, candidate }];
+	});
+	return releases
+		.sort((left, right) => compareVersions(right.version, left.version))
+		.find(({ candidate }) => isClean(candidate, evidence))?.tag;
+}
+function isClean(pin, evidence) {
+	if (pin.needs.kind === 'unknown')
+		return false;
+	return chainsOf(pin, evidence).every(({ hops, end }) => {
+		const last = hops.at(-1);
+		const isOpen = last !== undefined && isBlocked(last);
+		return !isOpen && end?.needs.kind !== 'unknown';
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/rule.js
+
+
+
+
+const sha_policy_preflight_rule_rule = {
+	meta: {
+		id: 'sha-policy-preflight',
+		guard: 'pin-verify',
+		title: 'A job would not start if the repository required full-length commits',
+		severity: 'info',
+		profile: 'strict',
+		practices: ['P02', 'P04'],
+		isOnline: true,
+	},
+	check: {
+		*job(job, context) {
+			const blocked = blockedIn(job, context);
+			const [first] = blocked;
+			if (first === undefined)
+				return;
+			const rest = blocked.length === 1 ? '' : ` and ${blocked.length - 1} more`;
+			yield finding(job.key, `job ${quoted_quoted(job.id)} would stop at "Set up job" if "Require actions to be pinned to a full-length commit SHA" were on, because of ${quoted_quoted(first.text)}${rest}: mend these before it is switched on`, {
+				related: blocked.slice(0, rule_mostShown).flatMap(({ places }) => places),
+				evidence: blocked.flatMap((one) => rule_remedyOf(one, context.evidence)),
+			});
+		},
+	},
+};
+const rule_mostShown = 20;
+/** For what only a release of the direct dependency can mend. */
+function rule_remedyOf({ direct, text }, evidence) {
+	if (direct === undefined)
+		return [];
+	const clean = cleanRelease(direct, evidence);
+	const said = `${quoted_quoted(direct.uses.at.value.trimEnd())} leads to ${quoted_quoted(text)}`;
+	return [clean === undefined ? said : `${said}; its release ${quoted_quoted(clean)} does not`];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/newest-version.js
+
+
+const newest_version_known = new WeakMap();
+/** The tag of the highest version that is no pre-release; undefined when no tag is a version. */
+function newestVersion(refs) {
+	if (!newest_version_known.has(refs))
+		newest_version_known.set(refs, findNewest(refs));
+	return newest_version_known.get(refs);
+}
+function findNewest({ tags }) {
+	let newest;
+	for (const name of tags.keys()) {
+		const version = tagVersion(name);
+		if (version === undefined || version.preRelease !== undefined || version.of !== '')
+			continue;
+		if (newest === undefined || compareVersions(version, newest.version) > 0)
+			newest = { name, version };
+	}
+	return newest?.name;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/stale-action-refs/rule.js
+
+
+
+
+
+
+const stale_action_refs_rule_rule = {
+	meta: {
+		id: 'stale-action-refs',
+		guard: 'pin-verify',
+		title: 'A pinned commit was never released',
+		severity: 'low',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || !used.isPinned)
+				return;
+			const { pin, name, uses, repository } = used;
+			if (pin.verdict !== 'unreleased' && pin.verdict !== 'moved')
+				return;
+			// Whose comment is wrong is told so by the rules for that.
+			const { kind } = judgedClaim(site, used, context.repository);
+			if (kind !== 'none')
+				return;
+			const newest = repository?.refs.kind === 'known' ? newestVersion(repository.refs.value) : undefined;
+			const instead = newest === undefined
+				? 'ask its maintainers for a release, or read what the commit does'
+				: `pin a release, such as ${quoted_quoted(newest)}`;
+			yield finding(uses.at, `${quoted_quoted(shortCommit(pin.ref))} is no release of ${quoted_quoted(name)}, so that it may be work in progress, and nobody announces what is wrong with it: ${instead}`, { evidence: [pin.proof] });
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/tag-only-pin/rule.js
+
+
+
+
+const tag_only_pin_rule_rule = {
+	meta: {
+		id: 'tag-only-pin',
+		guard: 'pin-verify',
+		title: 'A tag is all that holds a pinned commit',
+		severity: 'info',
+		profile: 'default',
+		practices: ['P03'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || !used.isPinned || used.pin.verdict !== 'tag-only')
+				return;
+			yield finding(used.uses.at, tag_only_pin_rule_describe(used), { evidence: [used.pin.proof] });
+		},
+	},
+};
+function tag_only_pin_rule_describe({ pin, name }) {
+	const commit = quoted_quoted(shortCommit(pin.ref));
+	const [version] = pin.versions;
+	if (version === undefined)
+		return `${commit} of ${quoted_quoted(name)} has a tag, but none that names a release, so that nobody says that it is fit for use: pin a release`;
+	return `${commit} is in ${quoted_quoted(name)} by the tag ${quoted_quoted(version)} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/popular-actions.json
+const popular_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"8398a7":["action-slack"],"actions-rust-lang":["setup-rust-toolchain"],"actions":["attest","attest-build-provenance","cache","checkout","configure-pages","create-github-app-token","create-release","dependency-review-action","deploy-pages","download-artifact","github-script","labeler","publish-action","publish-immutable-action","reusable-workflows","setup-dotnet","setup-go","setup-java","setup-node","setup-python","stale","upload-artifact","upload-pages-artifact","upload-release-asset"],"amannn":["action-semantic-pull-request"],"anchore":["sbom-action"],"anthropics":["claude-code-action"],"aquasecurity":["setup-trivy"],"arduino":["setup-task"],"asdf-vm":["actions"],"astral-sh":["setup-uv"],"autofix-ci":["action"],"aws-actions":["configure-aws-credentials"],"azure":["login"],"bahmutov":["npm-install"],"benchmark-action":["github-action-benchmark"],"cachix":["install-nix-action"],"cargo-bins":["cargo-binstall"],"carlosperate":["download-file-action"],"chainguard-dev":["actions"],"changesets":["action"],"cli":["gh-extension-precompile"],"codecov":["codecov-action"],"codspeedhq":["action"],"coverallsapp":["github-action"],"crate-ci":["typos"],"crazy-max":["ghaction-github-labeler","ghaction-import-gpg"],"cycjimmy":["semantic-release-action"],"denoland":["setup-deno"],"dependabot":["fetch-metadata"],"dessant":["lock-threads"],"determinatesystems":["determinate-nix-action","nix-installer-action"],"docker":["bake-action","build-push-action","login-action","metadata-action","setup-buildx-action","setup-qemu-action"],"dorny":["paths-filter"],"dtolnay":["rust-toolchain"],"embarkstudios":["cargo-deny-action"],"erlef":["setup-beam"],"extractions":["setup-just"],"geekyeggo":["delete-artifact"],"github":["codeql-action","issue-labeler"],"gitleaks":["gitleaks-action"],"go-task":["setup-task"],"golang":["govulncheck-action"],"golangci":["golangci-lint-action"],"google-github-actions":["auth","setup-gcloud"],"googleapis":["release-please-action"],"goreleaser":["goreleaser-action"],"gradle":["actions"],"grafana":["shared-workflows"],"hashicorp":["setup-terraform"],"helm":["kind-action"],"homebrew":["actions"],"hynek":["build-and-inspect-python-package"],"j178":["prek-action"],"jamesives":["github-pages-deploy-action"],"jdx":["mise-action"],"ko-build":["setup-ko"],"licensee":["setup-licensed"],"lisanna-dettwyler":["action-post-run"],"marocchino":["sticky-pull-request-comment"],"matteogabriele":["agentscan-action"],"mikefarah":["yq"],"mlugg":["setup-zig"],"moonrepo":["setup-rust"],"mxschmitt":["action-tmate"],"ncipollo":["release-action"],"nrwl":["nx-set-shas"],"octokit":["request-action"],"openai":["codex-action"],"ossf":["scorecard-action"],"oven-sh":["setup-bun"],"peaceiris":["actions-gh-pages"],"peter-evans":["create-or-update-comment","create-pull-request","find-comment","repository-dispatch"],"planetscale":["ghcommit-action"],"pnpm":["action-setup"],"pre-commit":["action"],"pyo3":["maturin-action"],"pypa":["cibuildwheel","gh-action-pypi-publish"],"quantco":["ui-actions"],"raven-actions":["actionlint"],"re-actors":["alls-green"],"release-drafter":["release-drafter"],"ruby":["setup-ruby"],"rubygems":["configure-rubygems-credentials"],"rui314":["setup-mold"],"rust-lang":["crates-io-auth-action"],"shivammathur":["setup-php"],"sigstore":["cosign-installer"],"slackapi":["slack-github-action"],"slsa-framework":["slsa-github-generator"],"softprops":["action-gh-release"],"stefanzweifel":["git-auto-commit-action"],"step-security":["harden-runner"],"styfle":["cancel-workflow-action"],"swatinem":["rust-cache"],"taiki-e":["cache-cargo-install-action","install-action"],"tj-actions":["changed-files"],"typesafegithub":["github-actions-typing"],"uraimo":["run-on-arch-action"],"vedantmgoyal9":["winget-releaser"],"vmactions":["freebsd-vm"],"xt0rted":["markdownlint-problem-matcher"],"zizmorcore":["zizmor-action"]}}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/popular-actions.js
+
+/** Names of widely used actions by owner, in lower case: those that others imitate. */
+const popularActions = new Map(Object.entries(popular_actions_namespaceObject.o1));
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/edit-distance.js
+/** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
+function editDistance(left, right) {
+	let [before, above] = [[], counted(right.length + 1)];
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const isSame = left[row - 1] === right[column - 1];
+			const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (isSame ? 0 : 1), isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+		}
+		[before, above] = [above, current];
+	}
+	return above[right.length] ?? 0;
+}
+function counted(length) {
+	return Array.from({ length }, (_, index) => index);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/imitated.js
+
+
 
 /**
- * Whether a job can never run. The `if` of a step does not count: the runner fetches the actions of all steps
- * when the job is set up, and runs their `pre` scripts whatever the step's `if` says.
- * Source: ActionManager.PrepareActionsAsync in https://github.com/actions/runner
+ * The well-known action whose name somebody meant, or wants others to take this one for. Under an owner that is
+ * well-known nobody else can make a repository, so only the owner is compared; a stranger with a repository of another
+ * name is a stranger and no imitation.
+ * Source: https://orca.security/resources/blog/typosquatting-in-github-actions/
  */
-function neverRuns(owner) {
-	return owner.kind === 'job' && isNever(owner.if);
+function imitated(owner, name) {
+	const owners = namesByOwner();
+	if (owners.has(owner))
+		return undefined;
+	let near;
+	for (const [known, names] of owners) {
+		if (!isSlip(owner, known))
+			continue;
+		if (names.has(name))
+			return { name: `${known}/${name}`, isExact: true };
+		const alike = [...names].find((one) => one.length >= 5 && isSlip(name, one));
+		if (alike !== undefined)
+			near ??= { name: `${known}/${alike}`, isExact: false };
+	}
+	return near;
 }
+/** One letter more, less, other or swapped, or letters that look the same. Short names are near to everything. */
+function isSlip(text, known) {
+	if (known.length < 4 || Math.abs(text.length - known.length) > 2)
+		return false;
+	return looks(text) === looks(known) || editDistance(text, known) === 1;
+}
+function looks(text) {
+	return text
+		.replaceAll('rn', 'm')
+		.replaceAll('vv', 'w')
+		.replaceAll(/[1i]/g, 'l')
+		.replaceAll('0', 'o')
+		.replaceAll(/[._-]/g, '');
+}
+let byOwner;
+function namesByOwner() {
+	byOwner ??= imitated_collect();
+	return byOwner;
+}
+function imitated_collect() {
+	const all = new Map();
+	for (const [owner, names] of popularActions)
+		all.set(owner, new Set(names));
+	for (const action of knownActions) {
+		const [owner = '', name = ''] = action.split('/');
+		const names = all.get(owner);
+		if (names === undefined)
+			all.set(owner, new Set([name]));
+		else
+			names.add(name);
+	}
+	return all;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/rule.js
+
+
+
+const typosquat_uses_rule_rule = {
+	meta: {
+		id: 'typosquat-uses',
+		guard: 'pin-verify',
+		title: 'The name of an action is almost that of a well-known one',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P34'],
+	},
+	check: {
+		*uses({ uses }, { policy: { pins } }) {
+			if (uses.kind !== 'repository')
+				return;
+			const owner = uses.owner.text.toLowerCase();
+			const name = uses.name.text.toLowerCase();
+			if (pins.trusted.has(owner) || pins.trusted.has(`${owner}/${name}`))
+				return;
+			const meant = imitated(owner, name);
+			if (meant === undefined)
+				return;
+			const here = { source: uses.owner.source, start: uses.owner.start, end: uses.name.end };
+			const isSpelled = here.source.text.slice(here.start, here.end) === `${uses.owner.text}/${uses.name.text}`;
+			const edits = [{ at: here, text: meant.name }];
+			yield finding(uses.at, `${quoted_quoted(`${uses.owner.text}/${uses.name.text}`)} is one slip away from ${quoted_quoted(meant.name)}, and whoever has taken the name decides what runs here: write ${quoted_quoted(meant.name)}, or trust the owner in the configuration if this one is meant`, {
+				severity: meant.isExact ? 'high' : 'medium',
+				confidence: 'medium',
+				...(isSpelled ? { fix: { description: `write ${quoted_quoted(meant.name)}`, edits } } : {}),
+			});
+		},
+	},
+};
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-images/describe-image.js
 
@@ -27825,47 +29814,79 @@ function openMessage({ at, role, images }) {
 	return `${quoted_quoted(text)} can be ${what}, since an expression decides it when the job runs: write the image with its digest, or list the allowed ones in the matrix`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-coverage.js
+;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-transitive/open-hops.js
 
-
-
-
-const path = '.github/workflows/actions.lock';
-/**
- * A `uses` is covered when the lockfile lists it for every workflow that runs it, with a real commit.
- * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
- */
-function lockCoverage(uses, owner, repository) {
-	const index = lockIndex(repository);
-	if (index === undefined) {
-		const why = repository.lockfile === undefined
-			? undefined
-			: `"${path}" cannot be relied on, see "lockfile-problem"`;
-		return { kind: 'open', why };
+/** All of them, the worst first. What lies behind an open hop is open with it, and is not told again. */
+function openHops({ pin, evidence }) {
+	const open = [];
+	for (const chain of chainsOf(pin, evidence)) {
+		const hop = toOpenHop(chain);
+		if (hop !== undefined)
+			open.push(hop);
 	}
-	if (owner.kind === 'action' && owner.source.repositoryPath.startsWith('action.y')) {
-		return {
-			kind: 'open',
-			why: `"${path}" does not hold for other repositories that use this action`,
-		};
-	}
-	const workflows = owner.kind === 'job' ? [owner.workflow] : workflowUses(repository).reaching(owner);
-	if (workflows.length === 0)
-		return { kind: 'open', why: `no workflow that "${path}" could cover runs this action` };
-	const gap = workflows
-		.map((one) => gapIn(index, one, lockKey(uses)))
-		.find((why) => why !== undefined);
-	return gap === undefined ? { kind: 'covered' } : { kind: 'open', why: gap };
+	return open.sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
 }
-function gapIn(index, { source }, key) {
-	const keys = index.keysOf(source.repositoryPath);
-	if (keys === undefined)
-		return `"${path}" does not list ${quoted_quoted(source.repositoryPath)}`;
-	if (!keys.has(key))
-		return `"${path}" lists ${quoted_quoted(source.repositoryPath)} without ${quoted_quoted(key)}`;
-	return index.isResolved(key)
-		? undefined
-		: `"${path}" records no commit for ${quoted_quoted(key)} or for what it uses`;
+const order = ['repository', 'image', 'opaque'];
+function toOpenHop(chain) {
+	const kind = chain.hops.at(-1)?.kind;
+	if (kind === undefined || kind === 'local')
+		return undefined;
+	const firstOpen = chain.hops.findIndex(({ isPinned }) => !isPinned);
+	if (firstOpen === -1 || firstOpen < chain.hops.length - 1)
+		return undefined;
+	return { kind, severity: kind === 'repository' ? 'medium' : 'low', chain };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-transitive/rule.js
+
+
+
+
+
+
+const unpinned_transitive_rule_rule = {
+	meta: {
+		id: 'unpinned-transitive',
+		guard: 'pin-verify',
+		title: 'What is used uses something that is not pinned',
+		severity: 'medium',
+		profile: 'default',
+		practices: ['P04'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			if (used === undefined || used.pin.verdict === 'impostor')
+				return;
+			const [worst, ...others] = openHops(used);
+			if (worst === undefined)
+				return;
+			yield finding(used.uses.at, unpinned_transitive_rule_describe(used, worst), {
+				severity: worst.severity,
+				confidence: worst.kind === 'opaque' ? 'low' : 'high',
+				related: chainPlaces(worst.chain),
+				evidence: others
+					.map(({ chain }) => `the same holds for ${chainWords(chain)}`)
+					.slice(0, mostNamed),
+			});
+		},
+	},
+};
+/** The rest is in the graph. */
+const mostNamed = 10;
+function unpinned_transitive_rule_describe({ uses }, { kind, chain }) {
+	const subject = quoted_quoted(uses.at.value.trimEnd());
+	const what = chainWords(chain);
+	const remedy = 'take a release that pins what it uses, ask its maintainers for one, or replace it';
+	switch (kind) {
+		case 'repository':
+			return `${subject} uses ${what}, which is not pinned to a commit, so that whoever controls that repository decides what runs here, whatever is pinned in this file: ${remedy}`;
+		case 'image':
+			return `${subject} runs in the image ${what}, which is not pinned by digest, so that whoever can push it decides what runs here: ${remedy}`;
+		case 'opaque':
+			return `${subject} uses ${what}, and nobody can tell which code that is: ${remedy}`;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unpinned-uses/describe-ref.js
@@ -27941,12 +29962,42 @@ function aliasOf({ at: { alias } }) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The rules of pin-verify, by id. */
 const pinVerifyRules = [
+	archived_uses_rule_rule,
+	cooldown_rule_rule,
+	impostor_commit_rule_rule,
+	known_vulnerable_actions_rule_rule,
 	lockfile_problem_rule_rule,
+	moved_tag_rule_rule,
+	mutable_local_action_rule_rule,
 	pin_comment_missing_rule_rule,
+	pin_policy_rule_rule,
+	ref_confusion_rule_rule,
+	ref_version_mismatch_rule_rule,
+	repository_moved_rule_rule,
 	self_reference_with_ref_rule_rule,
+	sha_policy_preflight_rule_rule,
+	stale_action_refs_rule_rule,
+	tag_only_pin_rule_rule,
+	typosquat_uses_rule_rule,
 	unpinned_images_rule_rule,
+	unpinned_transitive_rule_rule,
 	unpinned_uses_rule_rule,
 ];
 
@@ -28625,11 +30676,14 @@ function neededOnTheWay(run) {
 function answersFrom(needed, run, repository) {
 	if (!gates_of_isAsked(needed.job.id.toLowerCase(), run))
 		return [];
-	return stepsIn(needed, repository, ({ uses }) => uses !== undefined).flatMap(({ step }) => {
+	return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
 		const at = inputOf(step, 'script');
 		const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
 		return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
 	});
+}
+function isAction({ uses }) {
+	return uses !== undefined;
 }
 function gates_of_isAsked(id, { job, caller }) {
 	if (job.if?.value.toLowerCase().includes(`needs.${id}.outputs`) === true)
@@ -29429,9 +31483,8 @@ function registries_uploads_in_uploadsIn(run, repository) {
 	const known = registries_uploads_in_cache.get(run);
 	if (known !== undefined)
 		return known;
-	const isWanted = (step) => isPublishing(step, run.job);
 	const found = mayPublishIn(run.job, repository)
-		? stepsIn(run, repository, isWanted).flatMap((site) => site.step.uses === undefined
+		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
 			? uploads_in_byScript(site, run, repository)
 			: uploads_in_byAction(site, run, repository))
 		: [];
@@ -29558,7 +31611,10 @@ function mayBeFor(use, registry, job) {
 // In one line, not in a comment, and with nothing that only looks.
 const publishesByName = /^[^#\n]{0,300}[\s:/-](?:release|publish)(?:[:.-](?!dry|test|notes?|check|prepare|build|pack|local|plan|preview|snapshot)[\w:-]{1,40})?(?:\s(?!.*--dry-run)|$)/m;
 function canRun({ slot: { step } }, run, repository) {
-	return step === undefined || stepsIn(run, repository, (one) => one === step).length > 0;
+	return step === undefined || stepsIn(run, repository, hasEnv).some((site) => site.step === step);
+}
+function hasEnv({ env }) {
+	return env !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/long-lived-registry-token/long-lived.js
@@ -30933,11 +32989,13 @@ const agent_prompt_injection_rule_rule = {
 	},
 };
 function rule_judgeRun(run, repository) {
-	const sites = stepsIn(run, repository, (step) => agentUseOf(step, run.job) !== undefined);
-	return sites.flatMap((site) => {
+	return stepsIn(run, repository, rule_isAgent).flatMap((site) => {
 		const use = agentUseOf(site.step, run.job);
 		return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
 	});
+}
+function rule_isAgent(step, job) {
+	return agentUseOf(step, job) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/conditions/may-say.js
@@ -31612,8 +33670,7 @@ function untrusted_checkouts_find(run, repository) {
 	if (!isPrivileged(run.frame.scenario.event))
 		return [];
 	return checkoutsIn(run, repository).map((checkout) => {
-		const executions = executionsOf(checkout, run, repository);
-		const execution = executions.find(({ isCertain }) => isCertain) ?? executions[0];
+		const execution = executionOf(checkout, run, repository);
 		const privilege = privilegeOf(run, repository);
 		return { run, checkout, execution, ...gradeCheckout({ run, checkout, execution, privilege }) };
 	});
@@ -31744,12 +33801,12 @@ function stepSpots(repository, isWanted) {
 		return { repository, run, step };
 	}));
 	const inActions = repository.actions.flatMap((action) => ownSteps(action)
-		.filter(({ step }) => (!seen.has(step) || isPublished(action)) && isWanted(step))
+		.filter(({ step }) => (!seen.has(step) || step_spots_isPublished(action)) && isWanted(step))
 		.map((step) => ({ repository, run: undefined, step: { ...step, user: undefined } })));
 	return [...inRuns, ...inActions];
 }
 /** What lies below `.github` serves the repository itself; any other action can have users elsewhere. */
-function isPublished({ source }) {
+function step_spots_isPublished({ source }) {
 	return !source.repositoryPath.startsWith('.github/');
 }
 
@@ -32921,13 +34978,17 @@ const template_injection_rule_rule = {
 	check: {
 		*repository(repository, { policy }) {
 			const isStrict = policy.profile === 'strict';
-			const verdicts = spotsOf(repository).flatMap((spot) => judgeSpot(spot, isStrict));
-			yield* worstByPlace(verdicts, template_injection_rule_meta);
+			yield* worstByPlace(verdictsIn(repository, isStrict), template_injection_rule_meta);
 			for (const { at, message } of everyRun(repository).cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
 	},
 };
+/** One after the other: of a hostile file with every event all of them would not fit into memory for long. */
+function* verdictsIn(repository, isStrict) {
+	for (const spot of spotsOf(repository))
+		yield* judgeSpot(spot, isStrict);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/unsound-condition/lone-arms.js
 
@@ -33087,9 +35148,9 @@ function chooserOf(tree, scope, workflow) {
 	const found = pathsOf(tree).map((path) => chooser_of_ofPath(path, scope, workflow));
 	return strongest(found) ?? { who: 'unknown', why: [] };
 }
-const order = ['outsider', 'empty', 'member', 'unknown', 'fixed'];
+const chooser_of_order = ['outsider', 'empty', 'member', 'unknown', 'fixed'];
 function strongest(found) {
-	return found.toSorted((one, other) => order.indexOf(one.who) - order.indexOf(other.who))[0];
+	return found.toSorted((one, other) => chooser_of_order.indexOf(one.who) - chooser_of_order.indexOf(other.who))[0];
 }
 function pathsOf(tree) {
 	const path = contextPath(tree);
@@ -33383,7 +35444,7 @@ function judgeAllowances(run, repository) {
 	// Of other events the action asks nothing.
 	if (event !== 'pull_request_target' && event !== 'workflow_run')
 		return [];
-	return stepsIn(run, repository, (step) => allowedCheckout(step) !== undefined).flatMap((site) => {
+	return stepsIn(run, repository, isAllowed).flatMap((site) => {
 		const at = allowedCheckout(site.step);
 		if (at === undefined)
 			return [];
@@ -33396,6 +35457,9 @@ function judgeAllowances(run, repository) {
 			evidence: gate === undefined ? [] : [`the job ${gate.hop.message}`],
 		});
 	});
+}
+function isAllowed(step) {
+	return allowedCheckout(step) !== undefined;
 }
 const judge_allowances_message = '"allow-unsafe-pr-checkout" takes away what keeps the code of forks out of a job with the rights of this repository: leave it out, and build that code in a "pull_request" workflow';
 
@@ -33735,9 +35799,13 @@ function clip(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
-/** A path of the report as named from the repository's root, where GitHub looks for files. */
+/**
+ * A path of the report as named from the repository's root, where GitHub looks for files; what stands in another
+ * repository keeps its name.
+ */
 function repositoryPath(path, { sources }) {
-	return sources.get(path)?.repositoryPath ?? path;
+	const source = sources.get(path);
+	return source === undefined || source.url !== undefined ? path : source.repositoryPath;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
@@ -33883,7 +35951,25 @@ function toFixJson({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-pin-json.js
+
+function toPinJson(pin) {
+	const { uses, repository, path, commit, ref, verdict, proof, at, via } = pin;
+	return {
+		uses,
+		repository,
+		path,
+		commit,
+		ref,
+		verdict,
+		proof,
+		at: at.map(toLocationJson),
+		via,
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/json/json.js
+
 
 
 
@@ -33905,11 +35991,11 @@ const json = (report) => escapeJson({
 		by,
 		reason,
 	})),
-	pins: report.pins,
+	pins: report.pins.map(toPinJson),
 	stats: toStatsJson(report.stats),
 });
-function toStatsJson({ files, workflows, actions, uses, images, }) {
-	return { files, workflows, actions, uses, images };
+function toStatsJson({ files, workflows, actions, uses, images, repositories, requests, bytes, }) {
+	return { files, workflows, actions, uses, images, repositories, requests, bytes };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
@@ -33931,7 +36017,8 @@ const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/summarize.js
 
 
-/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files`. */
+
+/** `3 findings (1 high, 2 low), 1 inconclusive, 4 suppressed in 12 files; 41 pins: 40 released, 1 tag-only`. */
 function summarize(report) {
 	if (summarize_isEmpty(report))
 		return 'nothing to audit: no workflow and no action here';
@@ -33940,7 +36027,7 @@ function summarize(report) {
 		...(report.inconclusive.length > 0 ? [`${report.inconclusive.length} inconclusive`] : []),
 		...(report.suppressed.length > 0 ? [`${report.suppressed.length} suppressed`] : []),
 	];
-	return `${parts.join(', ')} in ${count(report.files.length, 'file')}`;
+	return `${parts.join(', ')} in ${count(report.files.length, 'file')}${byVerdict(report)}`;
 }
 function summarize_isEmpty({ files, findings, inconclusive }) {
 	return files.length + findings.length + inconclusive.length === 0;
@@ -33951,6 +36038,15 @@ function summarize_bySeverity({ findings }) {
 		return number === 0 ? [] : [`${number} ${severity}`];
 	});
 	return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function byVerdict({ pins }) {
+	if (pins.length === 0)
+		return '';
+	const parts = pinVerdicts.flatMap((verdict) => {
+		const number = pins.filter((pin) => pin.verdict === verdict).length;
+		return number === 0 ? [] : [`${number} ${verdict}`];
+	});
+	return `; ${count(pins.length, 'pin')}: ${parts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
@@ -34090,14 +36186,14 @@ const commit = /(?<=@)(?<start>[0-9a-f]{10})(?:[0-9a-f]{30}|[0-9a-f]{54})$/i;
  * 50,000 characters (https://mermaid.js.org/config/schema-docs/config.html), and people see nothing
  * in half of that.
  */
-function fitGraph(graph) {
+function fitGraph(graph, most = readable) {
 	const nodes = new Map();
 	const edges = [];
 	let room = 40_000;
 	for (const edge of graph) {
 		const added = [...new Set([edge.from, edge.to])].filter((name) => !nodes.has(name));
 		const length = lengthOf([...added, edge.label ?? '']);
-		const isFull = edges.length === maxEdges || nodes.size + added.length > maxNodes;
+		const isFull = edges.length === most.edges || nodes.size + added.length > most.nodes;
 		if (isFull || length > room)
 			continue;
 		for (const name of added)
@@ -34107,31 +36203,22 @@ function fitGraph(graph) {
 	}
 	return { edges, nodes };
 }
-const maxNodes = 60;
-const maxEdges = 120;
+const readable = { nodes: 60, edges: 120 };
 /** With what stands around each label. */
 function lengthOf(labels) {
 	return labels.reduce((sum, label) => sum + toMermaidLabel(label).length + 24, 0);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-flowchart.js
 
-
-/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
-function usesDiagram(graph) {
-	if (graph.length === 0)
-		return [];
-	const { edges, nodes } = fitGraph(graph);
-	const lines = [
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+function toFlowchart({ edges, nodes }) {
+	return [
 		'flowchart LR',
 		...[...nodes].map(([name, id]) => `  ${id}["${toMermaidLabel(name)}"]`),
 		...edges.map((edge) => `  ${nodes.get(edge.from)} ${toArrow(edge)} ${nodes.get(edge.to)}`),
 		...toClass(edges, nodes),
 	];
-	const diagram = ['```mermaid', ...lines, '```'].join('\n');
-	const cut = graph.length - edges.length;
-	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
-	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 function toArrow({ pinned, label }) {
 	const arrow = pinned ? '-->' : '-.->';
@@ -34145,6 +36232,20 @@ function toClass(edges, nodes) {
 		'  classDef loose stroke:#d1242f,stroke-width:2px',
 		`  class ${[...loose].join(',')} loose`,
 	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/uses-diagram.js
+
+
+/** What calls what, as a Mermaid flowchart; a dashed arrow leads to what is not pinned. */
+function usesDiagram(graph) {
+	if (graph.length === 0)
+		return [];
+	const fitted = fitGraph(graph);
+	const diagram = ['```mermaid', ...toFlowchart(fitted), '```'].join('\n');
+	const cut = graph.length - fitted.edges.length;
+	const note = `${cut} of ${graph.length} arrows are left out: a larger diagram would not be drawn.`;
+	return ['#### What is used', diagram, ...(cut > 0 ? [note] : [])];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/markdown.js
@@ -34223,8 +36324,11 @@ function toMessage(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/to-artifact-location.js
 
-/** A file by a relative URI from the repository's root. */
+/** A file by a relative URI from the repository's root; one of another repository by its address. */
 function toArtifactLocation(path, context) {
+	const url = context.sources.get(path)?.url;
+	if (url !== undefined)
+		return { uri: url };
 	return { uri: toUri(repositoryPath(path, context)), uriBaseId: '%SRCROOT%' };
 }
 /** A lone surrogate cannot be percent-encoded. */
@@ -34788,6 +36892,2223 @@ function isSet(value) {
 	return value !== undefined && value !== '';
 }
 
+;// CONCATENATED MODULE: ./packages/audit/build/online/read-recording.js
+
+
+
+
+/** The text of a recording that somebody names. */
+function readRecording(file, cwd) {
+	const path = (0,external_node_path_namespaceObject.resolve)(cwd, file);
+	try {
+		const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+		if (!stat.isFile())
+			throw read_recording_refused(file, 'it is not a regular file');
+		if (stat.size > maxBytes)
+			throw read_recording_refused(file, 'it is larger than 256 MiB');
+		return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof GuardError)
+			throw error;
+		throw read_recording_refused(file, describeSystemError(error));
+	}
+}
+/** What a thousand repositories answer takes a tenth of it. */
+const maxBytes = 256 * 1024 * 1024;
+function read_recording_refused(file, why) {
+	return new GuardError('bad-recording', `cannot read the recording "${file}": ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ask/to-asked-pin.js
+
+/** What a `uses` leads to. */
+function toAskedPin({ owner, name, path }, { ref, isCall, lock }) {
+	const pin = { repository: `${owner.text}/${name.text}`, path: path?.text, ref };
+	const key = lock === undefined ? pinKey(pin) : lockedKey(pinKey(pin), lock);
+	return { ...pin, key, lock, content: isCall ? 'workflow' : 'action' };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ask/ask-trees.js
+
+
+/** Every distinct pin of the trees, by key: their `uses`, and what their lockfiles record. */
+function askTrees(trees) {
+	const pins = new Map();
+	const add = (pin, claims) => {
+		const known = pins.get(pin.key);
+		if (known === undefined)
+			pins.set(pin.key, { pin, claims: new Set(claims) });
+		else {
+			for (const claim of claims)
+				known.claims.add(claim);
+			known.pin = theFirst(known.pin, pin);
+		}
+	};
+	for (const tree of trees) {
+		addUses(tree, add);
+		addLocked(tree, add);
+	}
+	return [...pins.values()]
+		.map(({ pin, claims }) => ({ ...pin, claims: [...claims].sort() }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/** One of two spellings of a pin, whichever tree comes first: content before none, then by code units. */
+function theFirst(a, b) {
+	if (a.content !== b.content)
+		return a.content < b.content ? a : b;
+	return a.repository <= b.repository ? a : b;
+}
+function addUses(tree, add) {
+	walk(tree, {
+		uses({ uses, owner, step }) {
+			if (uses.kind !== 'repository')
+				return;
+			const ref = effectiveRef(uses, owner, tree);
+			const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
+			const lock = coveringLock(uses, owner, tree);
+			add(toAskedPin(uses, { ref, isCall: step === undefined, lock }), claims);
+		},
+	});
+}
+/** Every commit of a lockfile has a verdict, also those of what actions use in turn. */
+function addLocked(tree, add) {
+	for (const { key, commit } of lockIndex(tree)?.locked ?? []) {
+		const split = key.indexOf('@');
+		const pin = { repository: key.slice(0, split), path: undefined, ref: commit };
+		add({ ...pin, key: pinKey(pin), content: 'none' }, [key.slice(split + 1)]);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/count-questions.js
+/** Tells of every question that goes out and every answer that comes in. */
+function countQuestions(upstream, onProgress) {
+	if (onProgress === undefined)
+		return upstream;
+	let [asked, answered] = [0, 0];
+	const count = async (question) => {
+		asked += 1;
+		onProgress({ asked, answered });
+		const answer = await question;
+		answered += 1;
+		onProgress({ asked, answered });
+		return answer;
+	};
+	return {
+		refs: (name) => count(upstream.refs(name)),
+		history: (name, question) => count(upstream.history(name, question)),
+		files: (name, wanted) => count(upstream.files(name, wanted)),
+		facts: (name) => count(upstream.facts(name)),
+		advisories: (name) => count(upstream.advisories(name)),
+		releases: (name) => count(upstream.releases(name)),
+		digest: (image) => count(upstream.digest(image)),
+		get traffic() {
+			return upstream.traffic;
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/limits.js
+/** What bounds a closure against hostile repositories. The largest of 28 real ones had 42 pins and 110,000 characters. */
+const limits_limits = {
+	/** Distinct pins that are looked at in one run. */
+	pins: 2000,
+	/** Steps from the audited tree; GitHub runs ten levels of actions, and ten of called workflows. */
+	depth: 20,
+	/** Things that one remote file may use. */
+	needs: 1000,
+	/** Characters of all remote files together, each of which is parsed and judged. */
+	totalLength: 8 * 1024 * 1024,
+	/** Release branches whose histories are told apart. */
+	releaseBranches: 40,
+	/** Branches and tags whose histories are told apart. */
+	namedTips: 1000,
+};
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/bound-texts.js
+
+/** Reads no more than so much of other people's files in one run: each is parsed, and there can be thousands. */
+function boundTexts(files) {
+	let room = limits_limits.totalLength;
+	const take = (answer) => {
+		if (answer.kind === 'unknown' || answer.value.kind !== 'file')
+			return answer;
+		const { commit, path, text } = answer.value;
+		room -= text.length;
+		return room < 0 ? { kind: 'known', value: { commit, path, kind: 'too-large' } } : answer;
+	};
+	return async (repository, wanted) => (await files(repository, wanted)).map(take);
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/under-lock.js
+
+/** What content runs where a lockfile of its user covers it: the commits that it records, and so on below. */
+function underLock(content, lock) {
+	const { needs } = content;
+	if (needs.kind === 'unknown')
+		return content;
+	const value = needs.value.map((one) => locked(one, lock));
+	return { ...content, needs: { kind: 'known', value } };
+}
+function locked(followed, lock) {
+	const { need, next, claims } = followed;
+	if (next === undefined || next.content !== 'action')
+		return followed;
+	const { repository, path, ref } = next;
+	const key = `${repository.toLowerCase()}@${ref}`;
+	const commit = lock.isResolved(key) ? lock.commitOf(key) : undefined;
+	const run = { repository, path, ref: commit ?? ref };
+	const pin = { ...next, ...run, key: lockedKey(pinKey(run), lock), lock };
+	return {
+		need: { ...need, to: pin.key, isPinned: need.isPinned || commit !== undefined },
+		next: pin,
+		claims: commit === undefined || commit === ref ? claims : [ref],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/follow-pins.js
+
+
+/**
+ * Follows pins to their end. Each is looked at once, and none waits for another: a repository's files are asked for as
+ * soon as it is known that they are needed.
+ */
+async function followPins(asked, open) {
+	const nodes = new Map();
+	for (const { repository } of asked)
+		open(repository);
+	const visitAll = (pins, depth) => Promise.all(pins.map((pin) => follow_pins_visit({ pin, depth, claims: pin.claims }, { nodes, open })));
+	await visitAll(asked.filter(({ content }) => content !== 'none'), 0);
+	// Last, since some of them are used somewhere, and then have content.
+	await visitAll(asked.filter(({ content }) => content === 'none'), 1);
+	return nodes;
+}
+async function follow_pins_visit({ pin, depth, claims }, way) {
+	const repository = way.open(pin.repository);
+	const known = way.nodes.get(pin.key);
+	// What the audited trees say of a pin goes before what others say of it.
+	if (known?.depth === 0)
+		return;
+	const node = known ?? follow_pins_add(pin, depth, way);
+	for (const claim of claims)
+		node?.claims.add(claim);
+	if (node === undefined || (known !== undefined && known.depth <= depth))
+		return;
+	// A shorter way may lead further than the one before.
+	node.depth = depth;
+	if (depth <= limits_limits.depth)
+		await settle(node, repository);
+	if (node.content.needs.kind === 'unknown')
+		return;
+	await Promise.all(node.content.needs.value.map(({ next, claims: said }) => next === undefined ? undefined : follow_pins_visit({ pin: next, depth: depth + 1, claims: said }, way)));
+}
+/** Which pins are left out of too many depends on who answers first; that there were too many does not. */
+function follow_pins_add(pin, depth, { nodes }) {
+	if (nodes.size >= 2 * limits_limits.pins)
+		return undefined;
+	const isTooMany = nodes.size >= limits_limits.pins;
+	const why = isTooMany ? follow_pins_tooMany : follow_pins_tooDeep;
+	const node = {
+		pin,
+		depth: isTooMany ? 0 : depth,
+		target: why,
+		content: { document: undefined, needs: why },
+		settled: undefined,
+		claims: new Set(),
+	};
+	nodes.set(pin.key, node);
+	return isTooMany ? undefined : node;
+}
+const follow_pins_tooMany = {
+	kind: 'unknown',
+	reason: 'too-many',
+	message: `more than ${limits_limits.pins} pins are used, and this one was not looked at: audit parts of the tree alone`,
+};
+const follow_pins_tooDeep = {
+	kind: 'unknown',
+	reason: 'too-deep',
+	message: `it is more than ${limits_limits.depth} steps away from the audited files, which GitHub does not run`,
+};
+function settle(node, repository) {
+	node.settled ??= follow_pins_look(node, repository);
+	return node.settled;
+}
+async function follow_pins_look(node, repository) {
+	const { pin } = node;
+	node.target = await repository.resolve(pin.ref);
+	node.content =
+		node.target.kind === 'unknown'
+			? { document: undefined, needs: node.target }
+			: covered(await repository.content(node.target.value.commit, pin), pin);
+}
+function covered(content, { lock }) {
+	return lock === undefined ? content : underLock(content, lock);
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/commit-of-object.js
+const commit_of_object_cache = new WeakMap();
+/** The commit behind the object of an annotated tag. */
+function commitOfObject(object, refs) {
+	const known = commit_of_object_cache.get(refs) ?? byObject(refs);
+	commit_of_object_cache.set(refs, known);
+	return known.get(object);
+}
+function byObject({ tags }) {
+	return new Map([...tags.values()].flatMap(({ object, commit }) => object === undefined ? [] : [[object, commit]]));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/resolve-ref.js
+
+
+/**
+ * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
+ * the same name, as was seen at GitHub (https://github.com/suzuki-shunsuke/pinact/issues/1477).
+ */
+function resolveRef(ref, { refs, repository }) {
+	const name = ref.replace(/^refs\//, '');
+	const tag = refs.tags.get(name) ?? refs.tags.get(name.replace(/^tags\//, ''));
+	const branch = refs.branches.get(name) ?? refs.branches.get(name.replace(/^heads\//, ''));
+	const candidates = candidatesOf(name, refs);
+	if (isCommit(ref))
+		return resolve_ref_known(toCommit(ref.toLowerCase(), refs, candidates));
+	if (tag !== undefined)
+		return resolve_ref_known({ kind: 'tag', commit: tag.commit, candidates });
+	if (branch !== undefined)
+		return resolve_ref_known({ kind: 'branch', commit: branch, candidates });
+	const message = `${quoted_quoted(repository)} has no branch and no tag ${quoted_quoted(ref)}, so that nobody knows what GitHub would run: write one that is there, or a full commit`;
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+function resolve_ref_known(value) {
+	return { kind: 'known', value };
+}
+function toCommit(id, refs, candidates) {
+	const commit = commitOfObject(id, refs);
+	return commit === undefined
+		? { kind: 'commit', commit: id, candidates }
+		: { kind: 'tag-object', commit, candidates };
+}
+function candidatesOf(name, { branches, tags }) {
+	const below = (kind) => [
+		name,
+		...(name.startsWith(kind) ? [name.slice(kind.length)] : []),
+	];
+	return [
+		...below('tags/').flatMap((one) => (tags.has(one) ? [`refs/tags/${one}`] : [])),
+		...below('heads/').flatMap((one) => (branches.has(one) ? [`refs/heads/${one}`] : [])),
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/to-refs.js
+/** An advertisement as rules see it. What is neither branch nor tag, such as `refs/pull/1/head`, does not count. */
+function toRefs({ head, refs }) {
+	const branches = new Map();
+	const tags = new Map();
+	for (const { name, object, peeled } of refs) {
+		if (name.startsWith(heads))
+			branches.set(name.slice(heads.length), object);
+		else if (name.startsWith(to_refs_below)) {
+			const target = { commit: peeled ?? object, object: peeled && object };
+			tags.set(name.slice(to_refs_below.length), target);
+		}
+	}
+	const defaultBranch = head?.startsWith(heads) ? head.slice(heads.length) : undefined;
+	return { defaultBranch, branches: to_refs_sorted(branches), tags: to_refs_sorted(tags) };
+}
+const heads = 'refs/heads/';
+const to_refs_below = 'refs/tags/';
+function to_refs_sorted(map) {
+	return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/batch-files.js
+/**
+ * Makes one question of all that is wanted of a repository at a time: what is wanted while an answer is awaited goes
+ * together into the next one. Nothing is asked twice. Which files share a question depends on who answers first; what
+ * is answered does not.
+ */
+function batchFiles(ask) {
+	const answers = new Map();
+	let waiting = [];
+	let isBusy = false;
+	const run = async () => {
+		while (waiting.length > 0) {
+			const batch = waiting;
+			waiting = [];
+			const given = await ask(batch.map(({ asked }) => asked));
+			for (const [index, { asked, resolve }] of batch.entries())
+				resolve(given[index] ?? unanswered(asked));
+		}
+		isBusy = false;
+	};
+	const add = (asked) => {
+		const known = answers.get(batch_files_keyOf(asked));
+		if (known !== undefined)
+			return known;
+		const { promise, resolve } = deferred();
+		waiting.push({ asked, resolve });
+		answers.set(batch_files_keyOf(asked), promise);
+		if (!isBusy) {
+			isBusy = true;
+			// After everything that this turn of the loop still wants.
+			setImmediate(() => void run());
+		}
+		return promise;
+	};
+	return (wanted) => Promise.all(wanted.map(add));
+}
+function batch_files_keyOf({ commit, path }) {
+	return `${commit}:${path}`;
+}
+function unanswered({ path }) {
+	const message = `the answer has no "${path}"`;
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+/** Promise.withResolvers is younger than Node 20. */
+function deferred() {
+	let resolve = () => undefined;
+	const promise = new Promise((done) => {
+		resolve = done;
+	});
+	return { promise, resolve };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/remote-source.js
+/** A remote file as a source of its own: reports name it by repository and commit. */
+function remoteSource({ repository, commit, path, text, url }, kind) {
+	return {
+		path: `${repository}@${commit.slice(0, 12)}/${path}`,
+		repositoryPath: path,
+		kind,
+		text,
+		url: `${url}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/needs-of.js
+
+
+/** Everything that a remote file uses, as the walk meets it. `tree` holds the file and the lockfile that covers it. */
+function needs_of_needsOf(tree, home) {
+	const needs = [];
+	walk(tree, {
+		uses(site) {
+			// An image is met as such, too.
+			if (site.uses.kind !== 'docker')
+				needs.push(ofUses(site, { tree, home }));
+		},
+		image: (site) => needs.push(ofImage(site)),
+	});
+	return needs;
+}
+function ofUses(site, { tree, home }) {
+	const { uses, owner, step } = site;
+	const said = { at: uses.at, text: uses.at.value.trimEnd() };
+	switch (uses.kind) {
+		case 'repository': {
+			const ref = effectiveRef(uses, owner, tree);
+			const lock = coveringLock(uses, owner, tree);
+			const next = toAskedPin(uses, { ref, isCall: step === undefined, lock });
+			const claims = versionClaims(uses, owner, tree).map(({ text }) => text);
+			return { need: toNeed('repository', said, { next, isPinned: isCommit(ref) }), next, claims };
+		}
+		case 'self':
+			return needs_of_sameCommit(uses, site, home);
+		case 'local':
+			// A called workflow is of the same commit as its caller; what steps name is read from the workspace.
+			// https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#calling-a-reusable-workflow
+			if (step === undefined)
+				return needs_of_sameCommit(uses, site, home);
+			return dead(toNeed('local', said, { next: undefined, isPinned: false }));
+		default:
+			return dead(toNeed('opaque', said, { next: undefined, isPinned: false }));
+	}
+}
+function needs_of_sameCommit({ at, path }, { step }, { repository, commit }) {
+	const said = { at, text: at.value.trimEnd() };
+	const folder = toFolder(path.text);
+	if (folder === undefined)
+		return dead(toNeed('opaque', said, { next: undefined, isPinned: false }));
+	const pin = { repository, path: folder === '.' ? undefined : folder, ref: commit };
+	const content = step === undefined ? 'workflow' : 'action';
+	const next = { ...pin, key: pinKey(pin), content };
+	return { need: toNeed('repository', said, { next, isPinned: true }), next, claims: [] };
+}
+function ofImage({ at, images, open }) {
+	const isPinned = !open && images.length > 0 && images.every(({ digest }) => digest !== undefined);
+	const text = images.map((one) => one.text).join(', ') || at.source.text.slice(at.start, at.end);
+	return dead(toNeed('image', { at, text }, { next: undefined, isPinned }));
+}
+function toNeed(kind, { at, text }, { next, isPinned }) {
+	return { kind, at, text, to: next?.key, isPinned };
+}
+function dead(need) {
+	return { need, next: undefined, claims: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/unreadable.js
+function unreadable_unreadable(message) {
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/to-content.js
+
+
+
+
+/** What a document uses; beside it the lockfile that covers it, or the Dockerfile that it builds. */
+function to_content_toContent(document, beside, home) {
+	const documents = [document, ...beside];
+	const limit = documents.map(limitOf).find((one) => one !== undefined);
+	if (limit !== undefined)
+		return { document, needs: limit };
+	const at = quoted_quoted(document.source.path);
+	if (document.content === undefined)
+		return { document, needs: unreadable_unreadable(`${at} cannot be read`) };
+	const value = needs_of_needsOf(toRepository(documents), home);
+	if (value.length <= limits_limits.needs)
+		return { document, needs: { kind: 'known', value } };
+	const message = `${at} uses more than ${limits_limits.needs} things`;
+	return { document, needs: { kind: 'unknown', reason: 'too-many', message } };
+}
+/** What only we cannot read to its end. */
+function limitOf({ problems }) {
+	for (const problem of problems) {
+		if (problem.kind === 'limit')
+			return { kind: 'unknown', reason: problem.reason, message: problem.message };
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/unread.js
+
+
+/** Why a file could not be read. */
+function unread_unread({ kind, path }, { repository, commit }) {
+	const at = quoted_quoted(`${repository}@${commit.slice(0, 12)}/${path}`);
+	switch (kind) {
+		case 'too-large':
+			return { kind: 'unknown', reason: kind, message: `${at} is too large to read` };
+		case 'encoding':
+			return { kind: 'unknown', reason: kind, message: `${at} is no UTF-8` };
+		case 'no-commit':
+			return unreadable_unreadable(`${quoted_quoted(repository)} does not have commit ${quoted_quoted(commit)}`);
+		case 'absent':
+			return unreadable_unreadable(`${at} does not exist`);
+		default:
+			return unreadable_unreadable(`${at} is a ${kind}`);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-action.js
+
+
+
+
+
+/**
+ * The runner takes `action.yml`, then `action.yaml`, then a Dockerfile alone for an action.
+ * Source: PrepareRepositoryActionAsync in ActionManager.cs of https://github.com/actions/runner
+ */
+async function readAction(folder, shelf) {
+	const { home, take } = shelf;
+	for (const answer of await take(read_action_names.map((name) => read_action_join(folder, name)))) {
+		if (answer.kind === 'unknown')
+			return { document: undefined, needs: answer };
+		const file = answer.value;
+		if (file.kind === 'absent')
+			continue;
+		if (file.kind !== 'file')
+			return { document: undefined, needs: unread_unread(file, home) };
+		if (!/\.ya?ml$/.test(file.path))
+			return to_content_toContent(toDockerfile(file, home), [], home);
+		const document = parseDocument(remoteSource({ ...home, ...file }, 'action'));
+		return withDockerfile(document, folder, shelf);
+	}
+	const at = quoted_quoted(`${home.repository}@${home.commit.slice(0, 12)}`);
+	return {
+		document: undefined,
+		needs: unreadable_unreadable(`there is no action in ${quoted_quoted(folder)} of ${at}`),
+	};
+}
+const read_action_names = ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'];
+/** An action of its own, and what the Dockerfile that it names builds on. */
+async function withDockerfile(document, folder, { home, take }) {
+	const runs = document.content?.kind === 'action' ? document.content.runs : undefined;
+	if (runs?.kind !== 'docker' || runs.dockerfile === undefined)
+		return to_content_toContent(document, [], home);
+	const path = toFolder(read_action_join(folder, runs.dockerfile));
+	if (path === undefined)
+		return { document, needs: unreadable_unreadable(`${quoted_quoted(runs.dockerfile)} leaves its repository`) };
+	const [answer] = await take([path]);
+	if (answer === undefined)
+		return { document, needs: unreadable_unreadable('nothing was answered') };
+	if (answer.kind === 'unknown')
+		return { document, needs: answer };
+	if (answer.value.kind !== 'file')
+		return { document, needs: unread_unread(answer.value, home) };
+	return to_content_toContent(document, [toDockerfile(answer.value, home)], home);
+}
+function toDockerfile(file, home) {
+	return toDockerfileDocument(parseDockerfile(remoteSource({ ...home, ...file }, 'dockerfile')));
+}
+function read_action_join(folder, name) {
+	return folder === '.' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-workflow.js
+
+
+
+
+
+/** A called workflow, which goes by the lockfile of its own repository at the same commit. */
+async function readWorkflow(path, { home, take }) {
+	const [workflow, lock] = await take([path, lockfilePath]);
+	if (workflow === undefined || lock === undefined)
+		return { document: undefined, needs: unreadable_unreadable(`nothing was answered for "${path}"`) };
+	if (workflow.kind === 'unknown')
+		return { document: undefined, needs: workflow };
+	if (workflow.value.kind !== 'file')
+		return { document: undefined, needs: unread_unread(workflow.value, home) };
+	const document = parseDocument(remoteSource({ ...home, ...workflow.value }, 'workflow'));
+	// Without its lockfile nobody knows what the workflow runs.
+	if (lock.kind === 'unknown')
+		return { document, needs: lock };
+	if (lock.value.kind === 'absent')
+		return to_content_toContent(document, [], home);
+	if (lock.value.kind !== 'file')
+		return { document, needs: unread_unread(lock.value, home) };
+	const lockfile = parseDocument(remoteSource({ ...home, ...lock.value }, 'lockfile'));
+	return to_content_toContent(document, [lockfile], home);
+}
+const lockfilePath = '.github/workflows/actions.lock';
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/read-content.js
+
+
+
+
+/** Reads what stands at a path of a commit: an action's files, or a workflow and the lockfile beside it. */
+async function readContent({ path = '.', content }, shelf) {
+	const inside = toFolder(path);
+	if (inside === undefined)
+		return { document: undefined, needs: unreadable_unreadable(`${quoted_quoted(path)} leaves its repository`) };
+	switch (content) {
+		case 'none':
+			return { document: undefined, needs: { kind: 'known', value: [] } };
+		case 'workflow':
+			return readWorkflow(inside, shelf);
+		case 'action':
+			return readAction(inside, shelf);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/shelf.js
+function toShelf(home, read) {
+	const { commit } = home;
+	return { home, take: (paths) => read(paths.map((path) => ({ commit, path }))) };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/open-repository.js
+
+
+
+
+
+function openRepository(name, upstream) {
+	const read = batchFiles((wanted) => upstream.files(name, wanted));
+	return named(name, { answer: upstream.refs(name), read });
+}
+function named(name, line) {
+	const refs = line.answer.then(readRefs);
+	const contents = new Map();
+	return {
+		name,
+		answer: line.answer,
+		refs,
+		async resolve(ref) {
+			const known = await refs;
+			return known.kind === 'unknown'
+				? known
+				: resolveRef(ref, { refs: known.value, repository: name });
+		},
+		content(commit, pin) {
+			const key = `${pin.content} ${commit} ${pin.path ?? ''}`;
+			const content = contents.get(key) ?? open_repository_contentOf({ pin, name, commit }, line);
+			contents.set(key, content);
+			return content;
+		},
+		rename: (other) => named(other, line),
+	};
+}
+async function open_repository_contentOf({ pin, name, commit }, { answer, read }) {
+	const known = await answer;
+	const told = known.kind === 'known' ? known.value.url : undefined;
+	const url = told ?? `https://github.com/${name}`;
+	return readContent(pin, toShelf({ repository: name, commit, url }, read));
+}
+function readRefs(answer) {
+	return answer.kind === 'known' ? { kind: 'known', value: toRefs(answer.value) } : answer;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/follow/repositories.js
+
+/** Every repository that a run has met, under one name each. */
+class Repositories {
+	#upstream;
+	/** As the trees write them. */
+	#own;
+	#byName = new Map();
+	#spellings = new Map();
+	/** `names` are those in the trees; of several spellings of one the first in order counts. */
+	constructor(upstream, names) {
+		this.#upstream = upstream;
+		this.#own = new Map(names
+			.toSorted()
+			.reverse()
+			.map((name) => [name.toLowerCase(), name]));
+	}
+	open(written) {
+		const key = written.toLowerCase();
+		const name = this.#own.get(key) ?? written;
+		const spelling = this.#spellings.get(key);
+		if (spelling === undefined || name < spelling)
+			this.#spellings.set(key, name);
+		const known = this.#byName.get(key);
+		if (known !== undefined)
+			return known;
+		const opened = openRepository(name, this.#upstream);
+		this.#byName.set(key, opened);
+		return opened;
+	}
+	/** Takes the first spelling in order for each, whichever was met first; whether that changed anything. */
+	settleNames() {
+		let isChanged = false;
+		for (const [key, name] of this.#spellings) {
+			const known = this.#byName.get(key);
+			if (known === undefined || known.name === name)
+				continue;
+			this.#byName.set(key, known.rename(name));
+			isChanged = true;
+		}
+		return isChanged;
+	}
+	/** By name in lower case. */
+	get all() {
+		return [...this.#byName].sort(([a], [b]) => (a < b ? -1 : 1));
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/by-version.js
+
+/** Orders tags at one commit: what says most first (`v4.2.1` before `v4`), then the newest. */
+function by_version_byVersion(a, b) {
+	const [left, right] = [tagVersion(a), tagVersion(b)];
+	if (left === undefined || right === undefined)
+		return Number(left === undefined) - Number(right === undefined) || (a < b ? -1 : 1);
+	return (right.numbers.length - left.numbers.length ||
+		compareVersions(right, left) ||
+		left.of.length - right.of.length ||
+		(a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/is-release-tag.js
+
+/** Whether a tag names a release: a version, or what its owner has published as one. */
+function isReleaseTag(name, releases) {
+	return tagVersion(name) !== undefined || releases?.has(name) === true;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/tags-at.js
+const tags_at_cache = new WeakMap();
+/** The tags at a commit, by name; read once for all pins of a repository, which can have twenty thousand tags. */
+function tagsAt(commit, refs) {
+	const known = tags_at_cache.get(refs) ?? byCommit(refs);
+	tags_at_cache.set(refs, known);
+	return known.get(commit) ?? [];
+}
+function byCommit({ tags }) {
+	const found = new Map();
+	for (const [name, { commit }] of tags) {
+		const names = found.get(commit);
+		if (names === undefined)
+			found.set(commit, [name]);
+		else
+			names.push(name);
+	}
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/verdict-of.js
+
+
+
+
+/** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
+function verdictOf(facts) {
+	const { refs, target, releases } = facts;
+	const tags = tagsAt(target.commit, refs);
+	const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(by_version_byVersion);
+	const { verdict, proof } = climb(facts, { tags, versions });
+	return { verdict, proof: `${proof}${peeling(target)}`, versions };
+}
+function climb(facts, { tags, versions }) {
+	const { reach, releases } = facts;
+	const immutable = versions.find((name) => releases?.get(name)?.isImmutable);
+	if (immutable !== undefined) {
+		const proof = `${quoted_quoted(immutable)} is an immutable release of this commit, attestation not verified`;
+		return { verdict: 'released', proof };
+	}
+	if (reach.kind === 'unknown')
+		return { verdict: 'inconclusive', proof: reach.message };
+	if (reach.value.kind === 'none')
+		return impostor(facts, reach.value);
+	const [version] = versions;
+	if (version === undefined) {
+		const [tag] = tags;
+		if (tag !== undefined)
+			return { verdict: 'tag-only', proof: `tag ${quoted_quoted(tag)}, which names no release` };
+		return untagged(facts, reach.value);
+	}
+	if (reach.value.kind === 'main')
+		return { verdict: 'released', proof: `tag ${quoted_quoted(version)}, ${inHistory(reach.value)}` };
+	const proof = `tag ${quoted_quoted(version)}, which neither the default branch nor a release branch holds`;
+	return { verdict: 'tag-only', proof };
+}
+function impostor({ repository }, { isAbsent }) {
+	const proof = isAbsent
+		? `${quoted_quoted(repository)} does not have this commit`
+		: `in no branch and no tag of ${quoted_quoted(repository)}, so that it may come from any fork`;
+	return { verdict: 'impostor', proof };
+}
+function untagged({ claims, refs, target }, reach) {
+	const held = `${inHistory(reach)}, at no tag`;
+	for (const text of claims) {
+		const claimed = claimedRef(text, refs);
+		// A branch goes on, and nobody says which of its states is meant.
+		if (claimed?.kind !== 'tag' || claimed.commit === target.commit)
+			continue;
+		const proof = `${held}, while ${quoted_quoted(claimed.name)}, which it is said to be, is commit ${quoted_quoted(claimed.commit)}`;
+		return { verdict: 'moved', proof };
+	}
+	return { verdict: 'unreleased', proof: held };
+}
+function inHistory({ kind, ref }) {
+	if (ref !== undefined) {
+		const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
+		const what = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+		return `in the history of ${what} ${quoted_quoted(short)}`;
+	}
+	return kind === 'main'
+		? 'in the history of the default branch or a release branch'
+		: 'in the history of some branch or tag';
+}
+function peeling({ kind, commit }) {
+	if (kind !== 'tag-object' || !isCommit(commit))
+		return '';
+	return `; the pin is a tag object, of commit ${quoted_quoted(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/judge-pin.js
+
+/** The evidence of one pin. */
+function judgePin(followed, background) {
+	const { pin, content } = followed;
+	const { needs, document } = content;
+	return {
+		key: pin.key,
+		repository: background.name,
+		path: pin.path,
+		ref: pin.ref,
+		...verdictFor(followed, background),
+		needs: needs.kind === 'unknown'
+			? needs
+			: { kind: 'known', value: needs.value.map(({ need }) => need) },
+		document,
+	};
+}
+function verdictFor({ target, claims }, background) {
+	const { name: repository, refs, found, releases } = background;
+	if (target.kind === 'unknown')
+		return judge_pin_inconclusive(target, target.message);
+	if (refs.kind === 'unknown')
+		return judge_pin_inconclusive(target, refs.message);
+	const one = found.get(target.value.commit);
+	if (one === undefined)
+		return judge_pin_inconclusive(target, 'nobody asked where this commit is from');
+	const isPeeled = one.commit !== target.value.commit;
+	const value = isPeeled
+		? { ...target.value, kind: 'tag-object', commit: one.commit }
+		: target.value;
+	const facts = { repository, refs: refs.value, reach: one.reach, releases };
+	const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
+	return { target: { kind: 'known', value }, ...judged };
+}
+function judge_pin_inconclusive(target, proof) {
+	return { target, verdict: 'inconclusive', proof, versions: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/commits-of.js
+/** The distinct commits of tips. */
+function commitsOf(tips) {
+	return [...new Set(tips.map(({ commit }) => commit))];
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/holders-in.js
+/** The first tip that holds each commit, as far as a graph goes. */
+function holdersIn(graph, tips) {
+	const holders = new Map();
+	for (const { ref, commit } of tips) {
+		const stack = [commit];
+		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+			if (holders.has(one) || !Object.hasOwn(graph, one))
+				continue;
+			holders.set(one, ref);
+			stack.push(...(graph[one] ?? []));
+		}
+	}
+	return holders;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-main.js
+
+
+
+/**
+ * Which of these the main branches hold, the default branch first among them. What comes back is all that the default
+ * branch does not have, so that what is missing there is in its history, and what the rest holds can be read off.
+ */
+async function askMain(ids, main, ask) {
+	const [first, ...rest] = main;
+	if (first !== undefined && rest.length <= limits_limits.releaseBranches) {
+		const wants = [...new Set([...ids, ...commitsOf(rest)])];
+		const answer = await ask({ wants, haves: [first.commit] });
+		if (rest.length === 0 || !isTooLarge(answer))
+			return ask_main_read(ids, answer, { first: first.ref, rest });
+	}
+	return ask_main_read(ids, await ask({ wants: ids, haves: commitsOf(main) }), {
+		first: undefined,
+		rest: [],
+	});
+}
+function isTooLarge(answer) {
+	return answer.kind === 'unknown' && answer.reason === 'too-large';
+}
+function ask_main_read(ids, answer, { first, rest }) {
+	if (answer.kind === 'unknown')
+		return new Map(ids.map((id) => [id, { commit: id, reach: answer }]));
+	const { commits, unknown, peeled } = answer.value;
+	const holders = holdersIn(commits, rest);
+	const absent = new Set(unknown);
+	return new Map(ids.map((id) => {
+		if (absent.has(id))
+			return [id, ask_main_found(id, { kind: 'none', isAbsent: true })];
+		const commit = Object.hasOwn(peeled, id) ? (peeled[id] ?? id) : id;
+		if (!Object.hasOwn(commits, commit))
+			return [id, ask_main_found(commit, { kind: 'main', ref: first })];
+		const ref = holders.get(commit);
+		const reach = ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'main', ref };
+		return [id, ask_main_found(commit, reach)];
+	}));
+}
+function ask_main_found(commit, value) {
+	return { commit, reach: { kind: 'known', value } };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/contradiction.js
+/** What two answers of one server say does not fit together, as when its copies are not of the same age. */
+function contradiction(commit) {
+	const message = `the server contradicts itself about where commit "${commit}" is: try again later`;
+	return { kind: 'unknown', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-others.js
+
+
+
+
+/** Which branch or tag holds commits that no main branch holds, by commit. */
+async function askOthers(commits, tips, ask) {
+	const { main, other } = tips;
+	if (main.length > 0 && other.length > 0 && other.length <= limits_limits.namedTips) {
+		const wants = [...new Set([...commits, ...commitsOf(other)])];
+		const answer = await ask({ wants, haves: commitsOf(main) });
+		if (answer.kind === 'known')
+			return ask_others_named(commits, answer.value, tips);
+		if (answer.reason !== 'too-large')
+			return new Map(commits.map((one) => [one, answer]));
+	}
+	const answer = await ask({ wants: commits, haves: commitsOf([...main, ...other]) });
+	if (answer.kind === 'unknown')
+		return new Map(commits.map((one) => [one, answer]));
+	return unnamed(commits, answer.value);
+}
+function ask_others_named(commits, { commits: graph, unknown }, { other }) {
+	const holders = holdersIn(graph, other);
+	const absent = new Set(unknown);
+	return toReaches(commits, (one) => {
+		if (absent.has(one))
+			return ask_others_known({ kind: 'none', isAbsent: true });
+		// That no main branch holds it was said before.
+		if (!Object.hasOwn(graph, one))
+			return contradiction(one);
+		const ref = holders.get(one);
+		return ask_others_known(ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'other', ref });
+	});
+}
+function unnamed(commits, { commits: graph, unknown }) {
+	const absent = new Set(unknown);
+	return toReaches(commits, (one) => {
+		if (absent.has(one))
+			return ask_others_known({ kind: 'none', isAbsent: true });
+		if (Object.hasOwn(graph, one))
+			return ask_others_known({ kind: 'none', isAbsent: false });
+		return ask_others_known({ kind: 'other', ref: undefined });
+	});
+}
+function toReaches(commits, reachOf) {
+	return new Map(commits.map((one) => [one, reachOf(one)]));
+}
+function ask_others_known(value) {
+	return { kind: 'known', value };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/is-release-branch.js
+
+/**
+ * Whether a branch looks like one that releases are made on, and that is protected as such: named as a version
+ * (`v4`, `release/v1`, `1.x`, `release-2.0`) or as where releases come from (`release`, `stable`, `main`). What
+ * protects it in fact only its owner can ask the server.
+ */
+function isReleaseBranch(name) {
+	if (is_release_branch_plain.test(name))
+		return true;
+	const version = tagVersion(name.replace(/\.x$/i, ''));
+	return version !== undefined && version.of === '' && version.preRelease === undefined;
+}
+const is_release_branch_plain = /^(?:main|master|trunk|releases?|stable|production|prod|dist)$/i;
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/tips.js
+
+function toTips({ defaultBranch, branches, tags }) {
+	const all = [...branches].map(([name, commit]) => ({ name, ref: `refs/heads/${name}`, commit }));
+	const isDefault = ({ name }) => name === defaultBranch;
+	const isRelease = (one) => !isDefault(one) && isReleaseBranch(one.name);
+	const isOther = (one) => !isDefault(one) && !isReleaseBranch(one.name);
+	return {
+		main: [...all.filter(isDefault), ...all.filter(isRelease)].map(toTip),
+		other: [
+			...all.filter(isOther).map(toTip),
+			...[...tags].map(([name, { commit }]) => ({ ref: `refs/tags/${name}`, commit })),
+		],
+	};
+}
+function toTip({ ref, commit }) {
+	return { ref, commit };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/find-reach.js
+
+
+
+
+/**
+ * What holds each commit of one repository. The advertisement alone proves what is the tip of a main branch, and what
+ * is any other tip at no release tag. For the rest one question tells whether a main branch holds it, and one more,
+ * for those that are no tip at all, whether anything does.
+ */
+async function findReach(sought, refs, ask) {
+	const tips = toTips(refs);
+	const heads = { main: find_reach_byCommit(tips.main), other: find_reach_byCommit(tips.other) };
+	const advertised = new Map(sought.flatMap((one) => tipOf(one, heads)));
+	const open = sought.flatMap(({ id }) => (advertised.has(id) ? [] : [id]));
+	if (open.length === 0)
+		return advertised;
+	const asked = await askHistories(open, tips, ask);
+	return new Map([...advertised, ...asked]);
+}
+/** The first tip at each commit. */
+function find_reach_byCommit(tips) {
+	return new Map(tips.toReversed().map(({ commit, ref }) => [commit, ref]));
+}
+function tipOf({ id, isReleased }, { main, other }) {
+	const own = main.get(id);
+	if (own !== undefined)
+		return [[id, find_reach_found(id, { kind: 'main', ref: own })]];
+	const ref = isReleased ? undefined : other.get(id);
+	return ref === undefined ? [] : [[id, find_reach_found(id, { kind: 'other', ref })]];
+}
+async function askHistories(ids, tips, ask) {
+	const { main, other } = tips;
+	const isEmpty = main.length + other.length === 0;
+	const nowhere = (id) => find_reach_found(id, { kind: 'none', isAbsent: false });
+	const first = main.length > 0 ? await askMain(ids, main, ask) : new Map(ids.map((id) => [id, nowhere(id)]));
+	if (isEmpty)
+		return first;
+	const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
+	const heads = find_reach_byCommit(other);
+	const held = new Map(off.flatMap((commit) => heldBy(commit, heads.get(commit))));
+	const lost = off.filter((commit) => !held.has(commit));
+	const others = lost.length === 0 ? new Map() : await askOthers(lost, tips, ask);
+	return new Map([...first].map(([id, one]) => {
+		const { commit } = one;
+		if (isGone(one) && heads.has(commit))
+			return [id, { commit, reach: contradiction(commit) }];
+		const reach = isOff(one) ? (held.get(commit) ?? others.get(commit)) : undefined;
+		return [id, { commit, reach: reach ?? one.reach }];
+	}));
+}
+/** No main branch holds it, and the server has it. */
+function isOff({ reach }) {
+	return reach.kind === 'known' && reach.value.kind === 'none' && !reach.value.isAbsent;
+}
+/** The server says that it does not have it. */
+function isGone({ reach }) {
+	return reach.kind === 'known' && reach.value.kind === 'none' && reach.value.isAbsent;
+}
+function heldBy(commit, ref) {
+	return ref === undefined ? [] : [[commit, find_reach_found(commit, { kind: 'other', ref }).reach]];
+}
+function find_reach_found(commit, value) {
+	return { commit, reach: { kind: 'known', value } };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/judge-repository.js
+
+
+
+
+/** Gives every pin of one repository its verdict; its releases are asked for only where they could raise one. */
+async function judgeRepository({ repository, pins, isAged }, upstream) {
+	const { name } = repository;
+	const [answer, refs] = await Promise.all([repository.answer, repository.refs]);
+	const found = await judge_repository_reachOf(pins, repository, upstream);
+	const judge = (releases) => pins.map((pin) => judgePin(pin, { name, refs, found, releases }));
+	const first = judge(undefined);
+	const releases = isAged || first.some(canRise) ? await askReleases(name, upstream) : notAsked(name);
+	return {
+		pins: releases.kind === 'known' ? judge(releases.value) : first,
+		evidence: { name, refs, movedTo: movedTo(name, answer), releases },
+	};
+}
+async function judge_repository_reachOf(pins, { name, answer, refs: known }, upstream) {
+	const [advertised, refs] = await Promise.all([answer, known]);
+	if (advertised.kind === 'unknown' || refs.kind === 'unknown')
+		return new Map();
+	const { format } = advertised.value;
+	return findReach(soughtOf(pins, refs.value), refs.value, (question) => upstream.history(name, { format, ...question }));
+}
+function soughtOf(pins, refs) {
+	const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
+	return [...new Set(ids)].sort().map((id) => ({
+		id,
+		isReleased: tagsAt(id, refs).some((tag) => isReleaseTag(tag, undefined)),
+	}));
+}
+/** An immutable release makes a tag more than a tag. */
+function canRise({ verdict, target, versions }) {
+	return (verdict === 'tag-only' ||
+		(verdict === 'inconclusive' && target.kind === 'known' && versions.length > 0));
+}
+async function askReleases(name, upstream) {
+	const answer = await upstream.releases(name);
+	return answer.kind === 'unknown'
+		? answer
+		: { kind: 'known', value: new Map(Object.entries(answer.value)) };
+}
+function notAsked(name) {
+	const message = `the releases of "${name}" were not asked for, since no verdict rests on them`;
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+function movedTo(name, answer) {
+	if (answer.kind === 'unknown')
+		return undefined;
+	const { answeredAs } = answer.value;
+	return answeredAs.toLowerCase() === name.toLowerCase() ? undefined : answeredAs;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/profiles.js
+/** Asks once a repository, in the order of the first call: the API may stop answering. */
+class Profiles {
+	#upstream;
+	#byName = new Map();
+	constructor(upstream) {
+		this.#upstream = upstream;
+	}
+	of(name) {
+		const key = name.toLowerCase();
+		const profile = this.#byName.get(key) ?? profiles_ask(name, this.#upstream);
+		this.#byName.set(key, profile);
+		return profile;
+	}
+}
+async function profiles_ask(name, upstream) {
+	const [facts, advisories] = await Promise.all([upstream.facts(name), upstream.advisories(name)]);
+	return { facts, advisories };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/gather-evidence.js
+
+
+
+
+
+
+
+/**
+ * Follows every `uses` of the trees to its end, each distinct thing asked once, many at once. Never throws for what a
+ * server did. Histories are asked for last, when all that is used of a repository is known: one question each.
+ */
+async function gatherEvidence(trees, options) {
+	const upstream = countQuestions(options.upstream, options.onProgress);
+	const named = askTrees(trees.map(({ repository }) => repository));
+	const asked = [...named, ...(options.also ?? [])];
+	const files = boundTexts(upstream.files);
+	const repositories = new Repositories({ refs: upstream.refs, files }, asked.map(({ repository }) => repository));
+	const profiles = new Profiles(upstream);
+	// Those that the trees name come first, and wait for nothing.
+	for (const { repository } of asked)
+		void profiles.of(repository);
+	const open = (name) => repositories.open(name);
+	let followed = await followPins(asked, open);
+	if (repositories.settleNames())
+		followed = await followPins(asked, open);
+	const isAged = trees.some(({ policy }) => policy.pins.cooldown !== undefined);
+	const evidence = await judgeAll([...followed.values()], {
+		repositories,
+		profiles,
+		upstream,
+		isAged,
+	});
+	return { evidence, traffic: options.upstream.traffic };
+}
+async function judgeAll(followed, { repositories, profiles, upstream, isAged }) {
+	const pinsOf = (key) => followed.filter(({ pin }) => pin.repository.toLowerCase() === key);
+	const judged = await Promise.all(repositories.all.map(async ([key, repository]) => {
+		const profile = profiles.of(repository.name);
+		const used = { repository, pins: pinsOf(key), isAged };
+		const one = await judgeRepository(used, upstream);
+		return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
+	}));
+	const pins = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
+	return {
+		repositories: new Map(judged.map(({ key, evidence }) => [key, evidence])),
+		pins: new Map(pins.map((one) => [one.key, one])),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/graph/expand-pins.js
+/** Each pin is expanded once, however often it is used: a cycle ends there. */
+function expandPins(evidence) {
+	const met = new Set();
+	const expand = (pin) => {
+		if (pin === undefined)
+			return { isRepeated: false, uses: [] };
+		const { verdict, versions, needs, target } = pin;
+		const isMet = met.has(pin.key);
+		met.add(pin.key);
+		const known = needs.kind === 'known' ? needs.value : [];
+		const [version] = versions;
+		return {
+			verdict,
+			...(version === undefined ? {} : { version }),
+			...(target.kind === 'known' ? { commit: target.value.commit } : {}),
+			...(needs.kind === 'unknown' ? { unknown: needs.message } : {}),
+			isRepeated: isMet && known.length > 0,
+			uses: isMet ? [] : [...expand_pins_once(known)].map(toNode),
+		};
+	};
+	const toNode = ({ kind, text, isPinned, to }) => ({
+		kind,
+		text,
+		isPinned,
+		...expand(to === undefined ? undefined : evidence?.pins.get(to)),
+	});
+	return expand;
+}
+/** A workflow that uses the same in ten jobs uses it. */
+function expand_pins_once(needs) {
+	return new Map(needs.map((need) => [need.text, need])).values();
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/graph/to-use-trees.js
+
+
+/** What each file of a tree uses; with evidence, what that uses in turn, each thing once. */
+function toUseTrees(repository, evidence) {
+	const files = new Map();
+	const expand = expandPins(evidence);
+	const add = (path, node) => {
+		const uses = files.get(path) ?? new Map();
+		if (!uses.has(node.text))
+			uses.set(node.text, node);
+		files.set(path, uses);
+	};
+	walk(repository, {
+		uses(site) {
+			if (site.uses.kind === 'docker')
+				return;
+			const pin = pinAt(site, repository, evidence);
+			add(site.uses.at.source.path, toNode(site, { repository, pin, expand }));
+		},
+		image: (site) => add(site.at.source.path, toImageNode(site)),
+	});
+	return [...files]
+		.map(([path, uses]) => ({ path, uses: [...uses.values()] }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function pinAt({ uses, owner }, repository, evidence) {
+	return uses.kind === 'repository' ? pinOf(uses, owner, { repository, evidence }) : undefined;
+}
+function toNode({ uses, owner }, { repository, pin, expand }) {
+	const text = uses.at.value.trimEnd();
+	switch (uses.kind) {
+		case 'repository': {
+			const isPinned = isCommit(effectiveRef(uses, owner, repository));
+			return { kind: 'repository', text, isPinned, ...expand(pin) };
+		}
+		case 'self':
+		case 'local':
+			// Of the audited repository itself: whoever changes it can change this file as well.
+			return { kind: 'local', text, isPinned: true, ...to_use_trees_nothing };
+		default:
+			return { kind: 'opaque', text, isPinned: false, ...to_use_trees_nothing };
+	}
+}
+const to_use_trees_nothing = { isRepeated: false, uses: [] };
+function toImageNode({ at, images, open }) {
+	const written = at.source.text.slice(at.start, at.end);
+	const text = images.map((image) => image.text).join(' or ') || written;
+	const isPinned = !open && images.length > 0 && images.every(({ digest }) => digest !== undefined);
+	return { kind: 'image', text, isPinned, ...to_use_trees_nothing };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/fetched-contents.js
+
+/**
+ * What each `uses` of a repository, and of all that it leads to, runs: composite actions and workflows. They are
+ * parsed anew, since what is known of a node is remembered with it and here it has more around it.
+ */
+function fetchedContents(repository, evidence) {
+	const documents = new Map();
+	for (const pin of evidence.pins.values()) {
+		if (pin.document !== undefined)
+			documents.set(pin, parseDocument(pin.document.source));
+	}
+	const contents = new Map();
+	const add = (uses, pin) => {
+		const content = pin === undefined ? undefined : fetched_contents_toContent(documents.get(pin));
+		if (content !== undefined)
+			contents.set(uses, content);
+	};
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind === 'repository')
+				add(uses, pinOf(uses, owner, { repository, evidence }));
+		},
+	});
+	for (const [pin, document] of documents) {
+		const nextAt = needsByPlace(pin);
+		walk(toRepository([document]), {
+			uses: ({ uses }) => add(uses, evidence.pins.get(nextAt.get(uses.at.start) ?? '')),
+		});
+	}
+	return contents;
+}
+/** What an action of JavaScript or in a container does inside is not followed. */
+function fetched_contents_toContent(document) {
+	const content = document?.content;
+	if (content?.kind === 'workflow')
+		return content;
+	return content?.kind === 'action' && content.runs?.kind === 'composite' ? content : undefined;
+}
+function needsByPlace({ needs }) {
+	if (needs.kind === 'unknown')
+		return new Map();
+	return new Map(needs.value.map(({ at, to }) => [at.start, to]));
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/link-repository.js
+
+
+/**
+ * A repository in which what is used of others can be followed like its own: parsed anew, since what is known of a
+ * node is remembered with it, and here it has more below it.
+ */
+function linkRepository(repository, evidence) {
+	const fresh = toRepository(repository.documents.map(parsedAnew));
+	const contents = fetchedContents(fresh, evidence);
+	return { ...fresh, elsewhere: (uses) => contents.get(uses) };
+}
+function parsedAnew(document) {
+	const { content, source } = document;
+	return content === undefined || content.kind === 'dockerfile' ? document : parseDocument(source);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/places-in.js
+
+function placesIn(repository, evidence) {
+	const own = places_in_sourcesOf(repository.documents);
+	const remote = places_in_sourcesOf([...evidence.pins.values()].flatMap(({ document }) => document ?? []));
+	const isOwn = ({ path }) => own.has(path);
+	const toPlace = ({ path, start, end }) => {
+		const source = own.get(path) ?? remote.get(path);
+		if (source === undefined)
+			throw new Error(`nothing was read as "${path}"`);
+		return { source, start: start.offset, end: end.offset };
+	};
+	let hosts;
+	return {
+		isOwn,
+		toPlace,
+		hostOf: (locations) => {
+			const named = locations.find(isOwn);
+			if (named !== undefined)
+				return toPlace(named);
+			hosts ??= hostsIn(repository, evidence);
+			return locations.flatMap(({ path }) => hosts?.get(path) ?? [])[0];
+		},
+	};
+}
+function places_in_sourcesOf(documents) {
+	return new Map(documents.map(({ source }) => [source.path, source]));
+}
+/** The first `uses` of the tree that leads to each remote file. */
+function hostsIn(repository, evidence) {
+	const hosts = new Map();
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind !== 'repository')
+				return;
+			const pin = pinOf(uses, owner, { repository, evidence });
+			if (pin === undefined)
+				return;
+			for (const one of [pin, ...[...chainsFrom(pin, evidence)].flatMap(({ end }) => end ?? [])]) {
+				const path = one.document?.source.path;
+				if (path !== undefined && !hosts.has(path))
+					hosts.set(path, uses.at);
+			}
+		},
+	});
+	return hosts;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/linked-rule.js
+
+
+
+/**
+ * A rule that follows steps, asked of a repository in which it can follow them into others. What it finds there is
+ * reported where the audited tree leads to it.
+ */
+function linkedRule({ meta, check }, evidence) {
+	return {
+		meta,
+		check: {
+			*repository(repository, { policy }) {
+				const linked = linkRepository(repository, evidence);
+				const rules = [{ meta, check }];
+				const request = { repository: linked, rules, policy, evidence, suppressions: [] };
+				const { findings, suppressed, inconclusive } = auditRepository(request);
+				const places = placesIn(repository, evidence);
+				const found = [...findings, ...suppressed.map(({ finding }) => finding), ...inconclusive];
+				for (const one of found) {
+					if (one.rule === meta.id)
+						yield* toVerdict(one, places);
+				}
+			},
+		},
+	};
+}
+function* toVerdict(one, places) {
+	const { message } = one;
+	const hops = 'severity' in one ? one.related : [];
+	const isOwn = places.isOwn(one.at);
+	const at = isOwn ? places.toPlace(one.at) : places.hostOf([...hops.map((hop) => hop.at), one.at]);
+	if (at === undefined)
+		return;
+	if (!('severity' in one)) {
+		yield { kind: 'inconclusive', at, reason: one.reason, message };
+		return;
+	}
+	const { severity, confidence, evidence } = one;
+	const chain = (isOwn ? hops : withEnd(hops, one.at, places)).map((hop) => ({
+		at: places.toPlace(hop.at),
+		message: hop.message,
+	}));
+	const related = chain.filter((hop) => hop.at.source !== at.source || hop.at.start !== at.start);
+	yield { kind: 'finding', at, message, severity, confidence, related, evidence };
+}
+/** The place that the rule names, behind the hops that lead to it and before those that lead on. */
+function withEnd(hops, at, { isOwn }) {
+	const before = hops.findLastIndex((hop) => !isOwn(hop.at)) + 1 || 1;
+	return [...hops.slice(0, before), { at, message: 'here' }, ...hops.slice(before)];
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/rule-with-below.js
+
+/**
+ * A rule that also says what it finds in the actions and workflows below a `uses`, each as a repository of its own:
+ * the worst as one finding, at the first place of a file that leads there.
+ */
+function ruleWithBelow({ meta, check }, evidence) {
+	const below = verdictsBelow({ meta, check }, evidence);
+	const uses = function* (site, context) {
+		if (check.uses !== undefined)
+			yield* check.uses(site, context);
+		yield* below(site, context);
+	};
+	return { meta, check: { ...check, uses } };
+}
+function verdictsBelow(rule, evidence) {
+	const judged = new Map();
+	const told = new Set();
+	return function* ({ uses, owner }, { repository, policy }) {
+		if (uses.kind !== 'repository')
+			return;
+		const pin = pinOf(uses, owner, { repository, evidence });
+		const key = `${uses.at.source.path}\n${pin?.key}`;
+		if (pin === undefined || told.has(key))
+			return;
+		told.add(key);
+		const found = documentsBelow(pin, evidence).flatMap(({ document, hops }) => {
+			const findings = judged.get(document) ?? judgeAlone(document, rule, policy);
+			judged.set(document, findings);
+			return findings.map((finding) => ({ finding, document, hops }));
+		});
+		const [worst] = found.toSorted((a, b) => weightOf(b.finding) - weightOf(a.finding));
+		if (worst !== undefined)
+			yield rule_with_below_toVerdict(uses.at, worst, found.length - 1);
+	};
+}
+/** Actions and workflows that a pin runs, itself first. */
+function documentsBelow(pin, evidence) {
+	const below = new Map();
+	if (pin.document !== undefined)
+		below.set(pin.document, { document: pin.document, hops: [] });
+	for (const { end, hops } of chainsFrom(pin, evidence)) {
+		const document = end?.document;
+		if (document !== undefined && !below.has(document))
+			below.set(document, { document, hops });
+	}
+	return [...below.values()];
+}
+/** What its authors accepted is not accepted here: the comments that say so are theirs. */
+function judgeAlone(document, rule, policy) {
+	const repository = toRepository([document]);
+	const request = { repository, rules: [rule], policy, suppressions: [] };
+	const { findings, suppressed } = auditRepository(request);
+	const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+	return all.filter((finding) => finding.rule === rule.meta.id);
+}
+function rule_with_below_toVerdict(at, { finding, document, hops }, others) {
+	const text = quoted_quoted(at.source.text.slice(at.start, at.end));
+	const { message, severity, confidence, related, evidence } = finding;
+	const toPlace = (location) => rule_with_below_placeIn(location, document);
+	return {
+		kind: 'finding',
+		at,
+		message: `${text} runs this, and its authors have to mend it: ${message}`,
+		severity,
+		confidence,
+		related: [
+			...hops.map((hop) => ({ at: hop.at, message: `uses ${quoted_quoted(hop.text)}` })),
+			{ at: toPlace(finding.at), message: 'here' },
+			...related.map((hop) => ({ at: toPlace(hop.at), message: hop.message })),
+		],
+		evidence: [
+			...evidence,
+			...(others > 0 ? [`what it runs has ${others} more of the same rule`] : []),
+		],
+	};
+}
+/** Each was judged alone, so that every place is in it. */
+function rule_with_below_placeIn({ start, end }, { source }) {
+	return { source, start: start.offset, end: end.offset };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/closure/follow-closure.js
+
+
+/**
+ * Lets the rules that hold for other people's content look into what the tree leads to. Images and pins below have a
+ * rule of their own, `unpinned-transitive`.
+ */
+function followClosure(rules, evidence) {
+	return rules.map((rule) => {
+		if (follow_closure_linked.has(rule.meta.id))
+			return linkedRule(rule, evidence);
+		return judgedAlone.has(rule.meta.id) ? ruleWithBelow(rule, evidence) : rule;
+	});
+}
+/** Those that ask what steps do, one after the other: which cache a release restores. */
+const follow_closure_linked = new Set(['cache-on-privileged-pr', 'cache-poisoning']);
+/** Those that a file answers by itself: what a called workflow gives its token. */
+const judgedAlone = new Set(['excessive-permissions']);
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-pins.js
+
+/** Every pin that the reported files of a root lead to. */
+function toPins({ repository, isReported }, evidence) {
+	const places = new Map();
+	walk(repository, {
+		uses: ({ uses, owner }) => {
+			if (uses.kind !== 'repository' || !isReported(uses.at.source.path))
+				return;
+			const pin = pinOf(uses, owner, { repository, evidence });
+			if (pin !== undefined)
+				places.set(pin, [...(places.get(pin) ?? []), toLocation(uses.at)]);
+		},
+	});
+	const users = usersBelow([...places.keys()], evidence);
+	return [...users].map(([pin, via]) => to_pins_toReport(pin, places.get(pin) ?? [], via));
+}
+/** Each pin that these lead to, with those that use it. */
+function usersBelow(direct, { pins }) {
+	const users = new Map(direct.map((pin) => [pin, new Set()]));
+	// A map also visits what is added meanwhile.
+	for (const user of users.keys()) {
+		const needs = user.needs.kind === 'known' ? user.needs.value : [];
+		for (const { to } of needs) {
+			const pin = to === undefined ? undefined : pins.get(to);
+			if (pin === undefined)
+				continue;
+			users.set(pin, (users.get(pin) ?? new Set()).add(user));
+		}
+	}
+	return users;
+}
+function to_pins_toReport(pin, at, via) {
+	const { repository, path, ref, target, verdict, proof } = pin;
+	const commit = target.kind === 'known' ? target.value.commit : undefined;
+	return {
+		uses: usesOf(pin),
+		repository,
+		path,
+		commit,
+		ref: ref === commit ? undefined : ref,
+		verdict,
+		proof,
+		at,
+		via: [...via].map(usesOf).sort(),
+	};
+}
+function usesOf({ repository, path, ref }) {
+	return `${repository}${path === undefined ? '' : `/${path}`}@${ref}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/gather-from.js
+
+
+
+/** Gathers from an upstream; imported by programs that ask servers, and by nothing that all programs run. */
+function gatherFrom(options) {
+	return async (trees) => {
+		const gathered = await gatherEvidence(trees, options);
+		const { evidence } = gathered;
+		return {
+			...gathered,
+			follow: (rules) => followClosure(rules, evidence),
+			toPins: (root) => toPins(root, evidence),
+			toUseTrees: (repository) => toUseTrees(repository, evidence),
+		};
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/expect-json.js
+
+/** An object with these members and no others. */
+function expectMembers(spot, required, optional = []) {
+	const object = expectObject(spot);
+	for (const name of object.keys()) {
+		if (required.includes(name) || optional.includes(name))
+			continue;
+		throw recordingError(expect_json_below(spot, name), 'is not known');
+	}
+	const missing = required.find((name) => !object.has(name));
+	if (missing !== undefined)
+		throw recordingError(expect_json_below(spot, missing), 'is missing');
+	return (name) => ({ ...expect_json_below(spot, name), value: object.get(name) });
+}
+/** An object as a table from names to values. */
+function expectTable(spot, parse) {
+	const entries = [...expectObject(spot)];
+	return Object.fromEntries(entries.map(([name, value]) => [name, parse({ ...expect_json_below(spot, name), value })]));
+}
+function expect_json_expectList(spot, parse) {
+	const { value, where } = spot;
+	if (!Array.isArray(value))
+		throw recordingError(spot, 'is no list');
+	return value.map((item, index) => parse({ value: item, where: `${where}[${index}]` }));
+}
+function expect_json_expectText(spot) {
+	if (typeof spot.value === 'string')
+		return spot.value;
+	throw recordingError(spot, 'is no text');
+}
+function expect_json_expectWord(spot, words) {
+	const word = words.find((known) => known === spot.value);
+	if (word !== undefined)
+		return word;
+	throw recordingError(spot, `is none of ${words.join(', ')}`);
+}
+function expectCount(spot) {
+	const { value } = spot;
+	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+		return value;
+	throw recordingError(spot, 'is no whole number');
+}
+function expectFlag(spot) {
+	if (typeof spot.value === 'boolean')
+		return spot.value;
+	throw recordingError(spot, 'is neither true nor false');
+}
+/** The name of a git object: 40 digits of SHA-1, 64 of SHA-256. */
+function expectObjectName(spot) {
+	const text = expect_json_expectText(spot);
+	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+		return text;
+	throw recordingError(spot, 'is no name of a git object');
+}
+function expectObject(spot) {
+	const { value } = spot;
+	if (typeof value === 'object' && value !== null && !Array.isArray(value))
+		return new Map(Object.entries(value));
+	throw recordingError(spot, 'is no object');
+}
+/** The refusal of a recording that is not what this version writes. */
+function recordingError({ where }, what) {
+	const place = where === '' ? 'the whole' : `"${where}"`;
+	return new GuardError('bad-recording', `cannot read the recording: ${place} ${what}; make a new one with "--record"`);
+}
+function expect_json_below({ where, value }, name) {
+	const isPlain = /^[A-Za-z]{1,40}$/.test(name);
+	const dot = where === '' ? '' : '.';
+	const step = isPlain ? `${dot}${name}` : `[${JSON.stringify(name.slice(0, 200))}]`;
+	return { value, where: where + step };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-known.js
+
+/** An answer, or why there was none. */
+function parseKnown(spot, parse) {
+	const at = expectMembers(spot, ['kind'], ['value', 'reason', 'message']);
+	if (expect_json_expectWord(at('kind'), ['known', 'unknown']) === 'known') {
+		expectMembers(spot, ['kind', 'value']);
+		return { kind: 'known', value: parse(at('value')) };
+	}
+	expectMembers(spot, ['kind', 'reason', 'message']);
+	return {
+		kind: 'unknown',
+		reason: expect_json_expectWord(at('reason'), parse_known_reasons),
+		message: expect_json_expectText(at('message')),
+	};
+}
+const parse_known_reasons = [
+	'too-large',
+	'too-deep',
+	'too-many',
+	'unreadable',
+	'encoding',
+	'undecidable',
+	'network',
+	'permission',
+	'rate-limit',
+];
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-advisory.js
+
+function parseAdvisory(spot) {
+	const at = expectMembers(spot, ['id', 'severity', 'summary', 'vulnerabilities']);
+	return {
+		id: expect_json_expectText(at('id')),
+		severity: expect_json_expectWord(at('severity'), ['critical', 'high', 'medium', 'low', 'unknown']),
+		summary: expect_json_expectText(at('summary')),
+		vulnerabilities: expect_json_expectList(at('vulnerabilities'), parseVulnerability),
+	};
+}
+function parseVulnerability(spot) {
+	const at = expectMembers(spot, ['range'], ['firstPatched']);
+	const patched = at('firstPatched');
+	return {
+		range: expect_json_expectText(at('range')),
+		firstPatched: patched.value === undefined ? undefined : expect_json_expectText(patched),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-file.js
+
+/** A file at a commit, or what stands there in its place. */
+function parseFile(spot) {
+	const at = expectMembers(spot, ['commit', 'path', 'kind'], ['text']);
+	const file = { commit: expectObjectName(at('commit')), path: expect_json_expectText(at('path')) };
+	const kind = expect_json_expectWord(at('kind'), parse_file_kinds);
+	if (kind === 'file')
+		return { ...file, kind, text: expect_json_expectText(at('text')) };
+	expectMembers(spot, ['commit', 'path', 'kind']);
+	return { ...file, kind };
+}
+const parse_file_kinds = [
+	'file',
+	'absent',
+	'link',
+	'folder',
+	'submodule',
+	'too-large',
+	'encoding',
+	'no-commit',
+];
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-history.js
+
+/** Commits with their parents, as one question was answered. */
+function parseHistory(spot) {
+	const at = expectMembers(spot, ['commits', 'unknown', 'peeled']);
+	return {
+		commits: expectTable(at('commits'), (parents) => expect_json_expectList(parents, expectObjectName)),
+		unknown: expect_json_expectList(at('unknown'), expectObjectName),
+		peeled: expectTable(at('peeled'), expectObjectName),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-refs.js
+
+/** The branches and tags of a repository. */
+function parseRefs(spot) {
+	const at = expectMembers(spot, ['format', 'answeredAs', 'refs'], ['head', 'url']);
+	const head = at('head');
+	const url = at('url');
+	return {
+		format: expect_json_expectWord(at('format'), ['sha1', 'sha256']),
+		answeredAs: expect_json_expectText(at('answeredAs')),
+		head: head.value === undefined ? undefined : expect_json_expectText(head),
+		refs: expect_json_expectList(at('refs'), parseRef),
+		...(url.value === undefined ? {} : { url: expectAddress(url) }),
+	};
+}
+/** It becomes a link in reports. */
+function expectAddress(spot) {
+	const text = expect_json_expectText(spot);
+	if (/^https?:\/\//.test(text) && URL.canParse(text))
+		return text;
+	throw recordingError(spot, 'is no address');
+}
+function parseRef(spot) {
+	const at = expectMembers(spot, ['name', 'object'], ['peeled']);
+	const ref = { name: expect_json_expectText(at('name')), object: expectObjectName(at('object')) };
+	const peeled = at('peeled');
+	return peeled.value === undefined ? ref : { ...ref, peeled: expectObjectName(peeled) };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-release.js
+
+function parseRelease(spot) {
+	const at = expectMembers(spot, ['isImmutable'], ['publishedAt']);
+	const published = at('publishedAt');
+	return {
+		isImmutable: expectFlag(at('isImmutable')),
+		publishedAt: published.value === undefined ? undefined : expect_json_expectText(published),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-repository.js
+
+
+
+
+
+
+
+/** What was asked of one repository. */
+function parse_repository_parseRepository(spot) {
+	const once = ['refs', 'facts', 'advisories', 'releases'];
+	const at = expectMembers(spot, ['histories', 'files'], once);
+	return {
+		histories: expectTable(at('histories'), (one) => parseKnown(one, parseHistory)),
+		files: expectTable(at('files'), (one) => parseKnown(one, parseFile)),
+		refs: parse_repository_asked(at('refs'), parseRefs),
+		facts: parse_repository_asked(at('facts'), parseFacts),
+		advisories: parse_repository_asked(at('advisories'), (list) => expect_json_expectList(list, parseAdvisory)),
+		releases: parse_repository_asked(at('releases'), (table) => expectTable(table, parseRelease)),
+	};
+}
+/** undefined where nobody asked. */
+function parse_repository_asked(spot, parse) {
+	return spot.value === undefined ? undefined : parseKnown(spot, parse);
+}
+function parseFacts(spot) {
+	const at = expectMembers(spot, ['id', 'ownerId', 'fullName', 'isArchived']);
+	return {
+		id: expectCount(at('id')),
+		ownerId: expectCount(at('ownerId')),
+		fullName: expect_json_expectText(at('fullName')),
+		isArchived: expectFlag(at('isArchived')),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-recording.js
+
+
+
+/** What `recordingText` wrote; throws GuardError that names what is not known, and where. */
+function parseRecording(text) {
+	const spot = { value: parseJson(text), where: '' };
+	const at = expectMembers(spot, ['version', 'today', 'traffic', 'repositories', 'digests']);
+	if (at('version').value !== 1)
+		throw recordingError(at('version'), 'is not 1');
+	return {
+		version: 1,
+		today: parse_recording_parseDay(at('today')),
+		traffic: parseTraffic(at('traffic')),
+		repositories: expectTable(at('repositories'), parse_repository_parseRepository),
+		digests: expectTable(at('digests'), (digest) => parseKnown(digest, expect_json_expectText)),
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		throw recordingError({ value: text, where: '' }, 'is no JSON');
+	}
+}
+function parse_recording_parseDay(spot) {
+	const day = expect_json_expectText(spot);
+	if (/^\d{4}-\d{2}-\d{2}$/.test(day))
+		return day;
+	throw recordingError(spot, 'is no day, as in "2027-01-31"');
+}
+function parseTraffic(spot) {
+	const at = expectMembers(spot, ['repositories', 'requests', 'bytes']);
+	return {
+		repositories: expectCount(at('repositories')),
+		requests: expectCount(at('requests')),
+		bytes: expectCount(at('bytes')),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/file-key.js
+/** Names a file at a commit, as git does. */
+function fileKey({ commit, path }) {
+	return `${commit}:${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/question-key.js
+
+/** Names a question about history, which can have twenty thousand commits in it; their order means nothing. */
+function questionKey({ format, wants, haves }) {
+	const text = JSON.stringify([format, wants.toSorted(), haves.toSorted()]);
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/replay-upstream.js
+
+
+/** Answers from a recording, and asks nobody. */
+function replayUpstream({ repositories, digests, traffic }) {
+	const of = (name) => own(repositories, name.toLowerCase()) ?? {};
+	return {
+		refs: async (name) => of(name).refs ?? unrecorded(`the refs of "${name}"`),
+		history: async (name, question) => own(of(name).histories, questionKey(question)) ?? unrecorded(`this history of "${name}"`),
+		files: async (name, wanted) => {
+			const { files } = of(name);
+			return wanted.map((one) => own(files, fileKey(one)) ?? unrecorded(`"${one.path}" of "${name}"`));
+		},
+		facts: async (name) => of(name).facts ?? unrecorded(`the facts of "${name}"`),
+		advisories: async (name) => of(name).advisories ?? unrecorded(`the advisories of "${name}"`),
+		releases: async (name) => of(name).releases ?? unrecorded(`the releases of "${name}"`),
+		digest: async (image) => own(digests, image) ?? unrecorded(`the digest of "${image}"`),
+		traffic,
+	};
+}
+/** Names come from the tree: `constructor` is one like any other. */
+function own(record, key) {
+	return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function unrecorded(what) {
+	const message = `the recording does not have ${what}: record once more with "--record"`;
+	return { kind: 'unknown', reason: 'network', message };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/traffic-line.js
+/** What asking took, for a log: durations stand nowhere else, since a report is the same whenever it is made. */
+function trafficLine({ repositories, requests, bytes }, seconds) {
+	const kilobytes = Math.ceil(bytes / 1000);
+	return `asked for ${traffic_line_count(repositories, 'repository', 'repositories')}: ${traffic_line_count(requests, 'request', 'requests')}, ${kilobytes} kB, ${seconds.toFixed(1)} s`;
+}
+function traffic_line_count(number, one, several) {
+	return `${number} ${number === 1 ? one : several}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-server-url.js
+
+/**
+ * The address of a server without a slash at its end; undefined when there is none. Whoever listens on the way
+ * could change every answer, so that `http` is for servers on this machine only.
+ */
+function toServerUrl(name, value) {
+	if (value === undefined || value === '')
+		return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const isPlain = url !== undefined && url.username + url.password + url.search + url.hash === '';
+	if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))))
+		return url.href.replace(/\/+$/, '');
+	// A password could stand before it.
+	const shown = value.includes('@') ? 'it' : quoted_quoted(value);
+	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"`);
+}
+function isLoopback({ hostname }) {
+	return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/servers-from.js
+
+/**
+ * The servers that the variables of a runner name (https://docs.github.com/en/actions/reference/workflows-and-actions/variables),
+ * else github.com. Without a token: who may use one says which.
+ */
+function serversFrom(environment, fallback) {
+	const server = toServerUrl('GITHUB_SERVER_URL', environment.GITHUB_SERVER_URL) ?? servers_from_github;
+	const api = toServerUrl('GITHUB_API_URL', environment.GITHUB_API_URL);
+	const second = toServerUrl('the fallback server', fallback);
+	return {
+		server,
+		api: api ?? apiOf(server),
+		fallback: second === server ? undefined : second,
+	};
+}
+const servers_from_github = 'https://github.com';
+/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiOf(server) {
+	const { host } = new URL(server);
+	const isOwnServer = host !== 'github.com' && !host.endsWith('.ghe.com');
+	return isOwnServer ? `${server}/api/v3` : `https://api.${host}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-token.js
+
+/** A token that can stand in a header, which holds printable ASCII; undefined when there is none. It is never shown. */
+function toToken(name, value) {
+	const token = value?.trim() ?? '';
+	if (token === '')
+		return undefined;
+	if (/^[!-~]+$/.test(token))
+		return token;
+	throw new GuardError('bad-usage', `cannot use ${name}: a token has no blanks and no line breaks`);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/token-for.js
+
+/**
+ * The token that the environment has for a server, under the names that `gh` looks for
+ * (https://cli.github.com/manual/gh_help_environment): what is for github.com is never sent to a server of one's own.
+ * GITHUB_TOKEN is what a workflow calls the token of the server that runs it.
+ */
+function tokenFor(server, environment) {
+	const { hostname } = new URL(server);
+	const isGithub = hostname === 'github.com' || hostname.endsWith('.ghe.com');
+	const names = isGithub ? githubNames : ownServerNames;
+	for (const name of names) {
+		const token = toToken(name, environment[name]);
+		if (token !== undefined)
+			return token;
+	}
+	return undefined;
+}
+const githubNames = ['GH_TOKEN', 'GITHUB_TOKEN'];
+const ownServerNames = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN'];
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/record-upstream.js
+
+
+/** Keeps every answer of an upstream. */
+function recordUpstream(upstream) {
+	const repositories = new Map();
+	const digests = new Map();
+	const of = (name) => {
+		// One repository, whichever of its spellings was met first.
+		const key = name.toLowerCase();
+		const kept = repositories.get(key) ?? { once: {}, histories: new Map(), files: new Map() };
+		repositories.set(key, kept);
+		return kept;
+	};
+	return {
+		upstream: {
+			refs: (name) => keepOnce(of(name), 'refs', upstream.refs(name)),
+			history: (name, question) => keep(of(name).histories, questionKey(question), upstream.history(name, question)),
+			files: async (name, wanted) => {
+				const answers = await upstream.files(name, wanted);
+				const { files } = of(name);
+				for (const [index, one] of wanted.entries()) {
+					const answer = answers[index];
+					if (answer !== undefined)
+						files.set(fileKey(one), answer);
+				}
+				return answers;
+			},
+			facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
+			advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
+			releases: (name) => keepOnce(of(name), 'releases', upstream.releases(name)),
+			digest: (image) => keep(digests, image, upstream.digest(image)),
+			get traffic() {
+				return upstream.traffic;
+			},
+		},
+		toRecording: (today) => ({
+			version: 1,
+			today,
+			traffic: upstream.traffic,
+			repositories: Object.fromEntries([...repositories].map(([name, kept]) => [name, toRecorded(kept)])),
+			digests: Object.fromEntries(digests),
+		}),
+	};
+}
+async function keepOnce({ once }, name, asked) {
+	const answer = await asked;
+	once[name] = answer;
+	return answer;
+}
+async function keep(kept, key, asked) {
+	const answer = await asked;
+	kept.set(key, answer);
+	return answer;
+}
+function toRecorded({ once, histories, files }) {
+	return {
+		...once,
+		histories: Object.fromEntries(histories),
+		files: Object.fromEntries(files),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/recording/recording-text.js
+
+/** A recording as a file: members sorted by name, so that the order of answers does not show. */
+function recordingText(recording) {
+	return escapeJson(withSortedMembers(recording));
+}
+function withSortedMembers(value) {
+	if (Array.isArray(value))
+		return value.map(withSortedMembers);
+	if (typeof value !== 'object' || value === null)
+		return value;
+	const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(members.map(([name, member]) => [name, withSortedMembers(member)]));
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/cache-folder.js
+
+/** Where answers that can never change are kept (https://specifications.freedesktop.org/basedir-spec/latest/). */
+function cacheFolder(env) {
+	const cache = env.XDG_CACHE_HOME ?? '';
+	// A relative one has no meaning, says the specification.
+	if ((0,external_node_path_namespaceObject.isAbsolute)(cache))
+		return (0,external_node_path_namespaceObject.join)(cache, 'portcullis');
+	const home = env.HOME ?? env.USERPROFILE ?? '';
+	return (0,external_node_path_namespaceObject.isAbsolute)(home) ? (0,external_node_path_namespaceObject.join)(home, '.cache', 'portcullis') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/progress-line.js
+/** One line that says how far the asking is, for whoever waits at a terminal; nothing anywhere else. */
+function progressLine({ isTty, print }) {
+	if (!isTty)
+		return { show: () => { }, clear: () => { } };
+	let shown = '';
+	return {
+		show: ({ asked, answered }) => {
+			const line = `asking servers: ${answered} of ${asked} answered`;
+			if (line === shown)
+				return;
+			shown = line;
+			print(`${eraseLine}${line}`);
+		},
+		clear: () => {
+			if (shown !== '')
+				print(eraseLine);
+			shown = '';
+		},
+	};
+}
+/** ECMA-48: to the first column, and erase from there to the end of the line. */
+const eraseLine = '\r\u001b[K';
+
+;// CONCATENATED MODULE: ./packages/cli/build/open-live-session.js
+
+
+
+
+
+
+/** Asks servers; keeps what they answer where that is wanted. */
+async function openLiveSession(live, surroundings) {
+	const { today, aside, cwd } = surroundings;
+	const started = performance.now();
+	const asked = await openUpstream(live, surroundings);
+	const recorder = live.record === undefined ? undefined : recordUpstream(asked);
+	const { upstream } = recorder ?? { upstream: asked };
+	const progress = progressLine(aside);
+	const gather = gatherFrom({ upstream, onProgress: progress.show });
+	return {
+		upstream,
+		gather: async (trees) => {
+			try {
+				return await gather(trees);
+			}
+			finally {
+				progress.clear();
+			}
+		},
+		onProgress: progress.show,
+		today,
+		end: () => {
+			progress.clear();
+			if (live.record !== undefined && recorder !== undefined)
+				writeOutput((0,external_node_path_namespaceObject.resolve)(cwd, live.record), recordingText(recorder.toRecording(today)));
+			const seconds = (performance.now() - started) / 1000;
+			aside.print(`portcullis: ${trafficLine(upstream.traffic, seconds)}\n`);
+		},
+	};
+}
+async function openUpstream({ fallback, isCached }, { env, aside }) {
+	const servers = serversFrom(env, fallback);
+	const token = tokenFor(servers.server, env);
+	const { liveUpstream } = await import(/* webpackIgnore: true */ './online.mjs');
+	return liveUpstream({
+		servers: { ...servers, token },
+		environment: env,
+		userAgent: `${tool.name}/${tool.version}`,
+		cache: isCached ? cacheFolder(env) : undefined,
+		onWarning: (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`),
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/open-session.js
+
+
+
+/** Who answers in this run; undefined when nobody is asked. */
+async function openSession(online, surroundings) {
+	switch (online.kind) {
+		case 'offline':
+			return undefined;
+		case 'live':
+			return openLiveSession(online, surroundings);
+		case 'replay':
+			return replaySession(online.file, surroundings.cwd);
+	}
+}
+function replaySession(file, cwd) {
+	const recording = parseRecording(readRecording(file, cwd));
+	const upstream = replayUpstream(recording);
+	return {
+		upstream,
+		gather: gatherFrom({ upstream }),
+		onProgress: () => { },
+		today: recording.today,
+		end: () => { },
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/build/did-you-mean.js
 
 /** `, did you mean "x"` for a word that was probably meant, otherwise nothing. */
@@ -34808,6 +39129,45 @@ function one_of_oneOf(options, name, words) {
 	if (word !== undefined)
 		return word;
 	throw new GuardError('bad-usage', `"--${name}" cannot be "${value}"${didYouMean(value, words)}: it is one of ${words.join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/online-kinds.js
+/** The options that `parseOnline` reads, as `parseOptions` wants them. */
+const onlineKinds = {
+	online: 'flag',
+	offline: 'flag',
+	record: 'value',
+	replay: 'value',
+	'fallback-server': 'value',
+	'no-cache': 'flag',
+};
+
+;// CONCATENATED MODULE: ./packages/cli/build/parse-online.js
+
+/** The options that say whether servers are asked, and how. Offline is the default. */
+function parseOnline(options) {
+	if (options.has('online') && options.has('offline'))
+		throw new GuardError('bad-usage', '"--online" and "--offline" exclude each other');
+	const [file] = options.all('replay');
+	const isLive = options.has('online') && file === undefined;
+	parse_online_refuseIdle(options, { isLive, isReplay: file !== undefined });
+	if (file !== undefined)
+		return { kind: 'replay', file };
+	if (!isLive)
+		return { kind: 'offline' };
+	const [record] = options.all('record');
+	const [fallback] = options.all('fallback-server');
+	return { kind: 'live', record, fallback, isCached: !options.has('no-cache') };
+}
+/** An option that would change nothing was meant to change something. */
+function parse_online_refuseIdle(options, { isLive, isReplay }) {
+	const idle = ['record', 'fallback-server', 'no-cache'].find((name) => options.has(name));
+	if (idle === undefined || isLive)
+		return;
+	const why = isReplay
+		? `"--replay" asks no server: leave out "--${idle}"`
+		: `"--${idle}" is about asking servers: add "--online"`;
+	throw new GuardError('bad-usage', why);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/parse-options.js
@@ -34906,10 +39266,11 @@ const formats = ['text', 'json', 'sarif', 'github', 'markdown'];
 
 
 
+
+
 /** The arguments of `audit`. Throws GuardError with what is accepted. */
 function parseAudit(args) {
 	const options = parseOptions(args, parse_audit_kinds);
-	refuseOnline(options);
 	const [config] = options.all('config');
 	return {
 		paths: options.positionals.length === 0 ? ['.'] : options.positionals,
@@ -34919,26 +39280,18 @@ function parseAudit(args) {
 		failOn: one_of_oneOf(options, 'fail-on', [...severities, 'none']),
 		config,
 		outputs: parseOutputs(options.all('format')),
+		online: parseOnline(options),
 	};
 }
 const parse_audit_kinds = {
-	online: 'flag',
-	offline: 'flag',
+	...onlineKinds,
 	guard: 'values',
 	rule: 'values',
 	profile: 'value',
 	format: 'values',
 	'fail-on': 'value',
 	config: 'value',
-	record: 'value',
-	replay: 'value',
 };
-function refuseOnline(options) {
-	const asked = ['online', 'record', 'replay'].find((name) => options.has(name));
-	if (asked === undefined)
-		return;
-	throw new GuardError('not-available', `this version asks no server: leave out "--${asked}" until online checks are there`);
-}
 
 ;// CONCATENATED MODULE: ./packages/cli/build/audit.js
 
@@ -34946,13 +39299,25 @@ function refuseOnline(options) {
 
 
 
+
 /** `portcullis audit`: reads, judges, tells. */
 async function audit(args, surroundings) {
-	const { outputs, ...wanted } = parseAudit(args);
-	const { cwd, today, readStdin } = surroundings;
+	const { outputs, online, ...wanted } = parseAudit(args);
+	const { cwd, readStdin } = surroundings;
 	const stdin = wanted.paths.includes('-') ? await readStdin(stdinLimit) : undefined;
 	const graph = outputs.some(({ format }) => format === 'markdown');
-	const result = await runAudit({ ...wanted, ruleSet: everyGuard, cwd, today, stdin, graph });
+	const session = await openSession(online, surroundings);
+	const { gather, today } = session ?? { gather: undefined, today: surroundings.today };
+	const result = await runAudit({
+		...wanted,
+		ruleSet: everyGuard,
+		cwd,
+		today,
+		stdin,
+		graph,
+		gather,
+	});
+	session?.end();
 	// Files first: a reader that goes away costs none of them.
 	for (const output of outputs.filter(({ file }) => file !== undefined))
 		tell(result, output, surroundings);
@@ -35002,13 +39367,21 @@ async function explain_explain(args, { print }) {
 
 /** What every repair would do about the findings that stand. */
 function propose(request, all) {
-	const { repository, repairs, options, isReported } = request;
+	const { repository, repairs, options, isReported, policy, evidence, digests } = request;
+	const known = {
+		repository,
+		options,
+		isReported,
+		policy,
+		evidence,
+		digests: digests ?? new Map(),
+	};
 	const findings = all.filter(({ at }) => isReported(at.path));
 	const wanted = [];
 	const refused = [];
 	for (const { id: repair, rules, propose: proposeOne } of repairs) {
 		const own = findings.filter(({ rule }) => rules.includes(rule));
-		for (const proposal of proposeOne({ repository, findings: own, options, isReported })) {
+		for (const proposal of proposeOne({ ...known, findings: own })) {
 			if (proposal.kind === 'mending')
 				wanted.push({ repair, mending: proposal });
 			else
@@ -35044,6 +39417,27 @@ function areMapsSame(one, other) {
 }
 function sameAs(one, other) {
 	return other !== undefined && is_same_isSame(one, other);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/plain-text.js
+/** A string as the reader of a file sees it. */
+function plainText(value) {
+	return { type: 'string', value };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/edited-dockerfile.js
+
+
+
+/** A Dockerfile after edits, read again; undefined unless its stages are as before but for the changes, by their index. */
+function editedDockerfile(before, text, changes) {
+	const after = parseDockerfile({ ...before.source, text });
+	const changed = new Map(changes.map(({ path, to }) => [path[0], to]));
+	const wanted = edited_dockerfile_imagesOf(before).map((image, index) => changed.get(index) ?? image);
+	return is_same_isSame(wanted, edited_dockerfile_imagesOf(after)) ? toDockerfileDocument(after) : undefined;
+}
+function edited_dockerfile_imagesOf({ stages }) {
+	return stages.map(({ at }) => plainText(at.text));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/to-plain.js
@@ -35091,11 +39485,14 @@ function with_change_isEmpty(plain) {
 
 
 
+
 /**
  * The file after edits, read again; undefined unless it says what it said before with the changes that were
  * meant, keeps every comment and has no new problem. All doubts end here: what is not as meant is never written.
  */
-function editedAsMeant(before, text, changes) {
+function editedAsMeant(before, text, { changes, comments }) {
+	if (before.content?.kind === 'dockerfile')
+		return editedDockerfile(before.content, text, changes);
 	const root = rootOf(before);
 	const after = parseDocument({ ...before.source, text });
 	const found = rootOf(after);
@@ -35104,15 +39501,20 @@ function editedAsMeant(before, text, changes) {
 	const wanted = changes.reduce((plain, change) => plain && withChange(plain, change), toPlain(root));
 	if (wanted === undefined || !is_same_isSame(wanted, toPlain(found)))
 		return undefined;
-	const isKept = keepsComments(before, after) && !hasMoreProblems(before, after);
+	const isKept = keepsComments(before, after, comments) && !hasMoreProblems(before, after);
 	return isKept ? after : undefined;
 }
 function rootOf({ content }) {
 	return content?.kind === 'workflow' || content?.kind === 'action' ? content.node : undefined;
 }
-function keepsComments(before, after) {
+function keepsComments(before, after, changed) {
 	const counts = countsOf(after.comments.map(({ text }) => text));
-	return [...countsOf(before.comments.map(({ text }) => text))].every(([text, count]) => (counts.get(text) ?? 0) >= count);
+	const wanted = countsOf(before.comments.map(({ text }) => text));
+	for (const { from, to } of changed) {
+		wanted.set(from, (wanted.get(from) ?? 0) - 1);
+		wanted.set(to, (wanted.get(to) ?? 0) + 1);
+	}
+	return [...wanted].every(([text, count]) => (counts.get(text) ?? 0) >= count);
 }
 function hasMoreProblems(before, after) {
 	const counts = countsOf(before.problems.map(edited_as_meant_nameOf));
@@ -35208,7 +39610,8 @@ function edited(before, planned) {
 	const mendings = planned.map(({ mending }) => mending);
 	const edits = mendings.flatMap((one) => one.edits);
 	const changes = mendings.flatMap((one) => one.changes);
-	return editedAsMeant(before, applyEdits(before.source.text, edits), changes);
+	const comments = mendings.flatMap((one) => one.comments ?? []);
+	return editedAsMeant(before, applyEdits(before.source.text, edits), { changes, comments });
 }
 function partTouching(wanted) {
 	const apart = [];
@@ -35247,7 +39650,16 @@ function newFindings({ before, after, drafts }) {
 	const placeOf = ({ rule, at }, offset) => `${rule}\n${at.path}\n${offset}`;
 	const places = new Set(before.map((one) => placeOf(one, movedOffset(one.at.start.offset, edits.get(one.at.path) ?? []))));
 	const said = new Set(before.map(new_findings_nameOf));
-	return after.filter((one) => !places.has(placeOf(one, one.at.start.offset)) && !said.has(new_findings_nameOf(one)));
+	const revealed = new Set(drafts.flatMap(revealedBy));
+	return after.filter((one) => {
+		const place = placeOf(one, one.at.start.offset);
+		return !places.has(place) && !revealed.has(place) && !said.has(new_findings_nameOf(one));
+	});
+}
+/** What may be said at a place now, and was as true before. */
+function revealedBy({ made }) {
+	const edits = made.flatMap(({ mending }) => mending.edits);
+	return made.flatMap(({ mending: { at, reveals = [] } }) => reveals.map((rule) => `${rule}\n${at.source.path}\n${movedOffset(at.start, edits)}`));
 }
 function new_findings_nameOf({ rule, at, message }) {
 	return `${rule}\n${at.path}\n${message}`;
@@ -35256,7 +39668,7 @@ function new_findings_nameOf({ rule, at, message }) {
 ;// CONCATENATED MODULE: ./packages/core/build/fix/unanswered.js
 
 /** The repairs whose finding is still there. */
-function unanswered({ after, drafts }) {
+function unanswered_unanswered({ after, drafts }) {
 	const found = new Set(after.map(({ rule, at }) => `${rule}\n${at.path}\n${at.start.offset}`));
 	return drafts.flatMap(({ made }) => {
 		const edits = made.flatMap(({ mending }) => mending.edits);
@@ -35273,7 +39685,7 @@ function unanswered({ after, drafts }) {
 
 
 /** Leaves repairs out until the rest answers what it claims to, and nothing else is found. */
-function settle(request, before, wanted) {
+function settle_settle(request, before, wanted) {
 	const trial = { request, before, audits: 0 };
 	const dropped = new Map();
 	for (;;) {
@@ -35313,7 +39725,7 @@ function findingsAfter(request, drafts) {
 	return auditRepository({ ...request, repository: toRepository(documents) }).findings;
 }
 function failures(comparison, trial) {
-	const remaining = unanswered(comparison).map(({ planned, finding }) => {
+	const remaining = unanswered_unanswered(comparison).map(({ planned, finding }) => {
 		return [planned, `it would not remove the finding of "${finding.rule}": change it by hand`];
 	});
 	if (remaining.length > 0 || newFindings(comparison).length === 0)
@@ -35358,7 +39770,7 @@ function toLeft(dropped) {
 function planFixes(request) {
 	const outcome = auditRepository(request);
 	const { wanted, refused } = propose(request, outcome.findings);
-	const { drafts, dropped } = settle(request, outcome.findings, wanted);
+	const { drafts, dropped } = settle_settle(request, outcome.findings, wanted);
 	const made = drafts.filter((draft) => draft.made.length > 0);
 	const left = [...dropped, ...drafts.flatMap((draft) => draft.left)].map(toRefused);
 	return {
@@ -35411,12 +39823,6 @@ function path_of_pathOf(root, node) {
 			return [key.value, ...path];
 	}
 	return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/plain-text.js
-/** A string as the reader of a file sees it. */
-function plainText(value) {
-	return { type: 'string', value };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/refuse.js
@@ -36827,6 +41233,418 @@ function byWorkflow(findings, { workflows }) {
 	return found;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/scalar-at.js
+/** The scalar that a place is within, when nothing else shares it. */
+function scalarAt(place, repository) {
+	const content = repository.documents.find(({ source }) => source === place.source)?.content;
+	if (content?.kind === 'dockerfile') {
+		const index = content.stages.findIndex(({ at }) => at.start === place.start);
+		const value = content.stages[index]?.at.text;
+		return value === undefined ? undefined : { path: [index], value };
+	}
+	if (content?.kind !== 'workflow' && content?.kind !== 'action')
+		return undefined;
+	return scalar_at_find(content.node, place, []);
+}
+function scalar_at_find(node, place, path) {
+	const isAround = node.start <= place.start && place.end <= node.end;
+	if (!isAround || node.alias !== undefined || node.anchor !== undefined)
+		return undefined;
+	if (node.kind === 'scalar')
+		return scalar_at_isPlain(node) ? { path, value: node.value } : undefined;
+	const parts = node.kind === 'seq'
+		? node.items.map((item, index) => [index, item])
+		: node.entries.map(({ key, value }) => [key.value, value]);
+	for (const [key, value] of parts) {
+		const found = scalar_at_find(value, place, [...path, key]);
+		if (found !== undefined)
+			return found;
+	}
+	return undefined;
+}
+function scalar_at_isPlain({ style }) {
+	return style !== 'literal' && style !== 'folded';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/propose-images.js
+
+
+
+
+
+/** The digest behind every image that has none; its tag stays, for readers and for tools that update it. */
+function* proposeImages(work) {
+	const findings = new Map(work.findings
+		.filter(({ rule }) => rule === 'unpinned-images')
+		.map((finding) => [`${finding.at.path}\n${finding.at.start.offset}`, finding]));
+	if (findings.size === 0)
+		return;
+	const done = new Set();
+	for (const image of imagesIn(work.repository)) {
+		const key = `${image.source.path}\n${image.start}`;
+		const finding = findings.get(key);
+		if (finding === undefined || image.digest !== undefined || done.has(`${key} ${image.text}`))
+			continue;
+		done.add(`${key} ${image.text}`);
+		yield propose_images_proposeFor(image, finding, work);
+	}
+}
+function imagesIn(repository) {
+	const found = [];
+	walk(repository, { image: ({ images }) => void found.push(...images) });
+	return found;
+}
+function propose_images_proposeFor(image, finding, work) {
+	if (work.evidence === undefined)
+		return refuse_refuse(image, 'only a registry knows the digest of this image: add "--online"');
+	const digest = work.digests.get(image.text);
+	if (digest === undefined || digest.kind === 'unknown')
+		return refuse_refuse(image, digest?.message ?? 'nobody asked for its digest');
+	if (!/^sha256:[0-9a-f]{64}$/.test(digest.value))
+		return refuse_refuse(image, `its registry names ${quoted_quoted(digest.value)}, which is no "sha256:" digest`);
+	const pinned = `${image.text}@${digest.value}`;
+	const scalar = scalarAt(image, work.repository);
+	const { source, start, end } = image;
+	const isVerbatim = source.text.slice(start, end) === image.text;
+	if (scalar === undefined || !isVerbatim)
+		return refuse_refuse(image, `it is spelled elsewhere or in an unusual way: write ${quoted_quoted(pinned)}`);
+	const to = scalar.value.replace(image.text, () => pinned);
+	return {
+		kind: 'mending',
+		at: image,
+		description: `pins ${quoted_quoted(image.text)} to the digest that its tag has now`,
+		edits: [{ at: { source, start: end, end }, text: `@${digest.value}` }],
+		changes: [{ path: scalar.path, to: plainText(to) }],
+		answers: [finding],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/fitting-version.js
+
+/**
+ * The version to write for what a ref or comment says: the longest of those at its commit that it can stand for,
+ * `v4.2.1` for `v4`. What one repository releases side by side is kept apart: `pkg-a@1` is never `pkg-b@1.2.0`.
+ */
+function fittingVersion(said, versions) {
+	const wanted = tagVersion(said);
+	if (wanted === undefined)
+		return undefined;
+	return versions.find((name) => {
+		const version = tagVersion(name);
+		return (version?.of === wanted.of &&
+			version.isDate === wanted.isDate &&
+			wanted.numbers.every((part, index) => version.numbers[index] === part));
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/like-version.js
+
+/**
+ * The version at a commit that is of the same thing as what was said of it, rightly or wrongly; else that of the
+ * repository itself. undefined where several things are released there, and none of them goes before the others.
+ */
+function likeVersion(said, versions) {
+	for (const text of said) {
+		const of = tagVersion(text)?.of;
+		const alike = versions.find((name) => of !== undefined && tagVersion(name)?.of === of);
+		if (alike !== undefined)
+			return alike;
+	}
+	const kinds = new Set(versions.map((name) => tagVersion(name)?.of));
+	const plain = versions.find((name) => tagVersion(name)?.of === '');
+	return plain ?? (kinds.size === 1 ? versions[0] : undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/said-versions.js
+
+
+
+
+/** The versions that a `uses` is said to be: its ref, or for a commit the words beside it, whole names of tags first. */
+function saidVersions({ uses }, repository) {
+	const ref = uses.ref.text;
+	if (!isCommit(ref))
+		return tagVersion(ref) === undefined ? [] : [ref];
+	const document = repository.documents.find(({ source }) => source === uses.at.source);
+	const comments = document === undefined ? [] : commentsOnLine(document, uses.at);
+	return comments.flatMap(({ text }) => [...wholeTags(text), ...versionsInComment(text)]);
+}
+/** `pkg@1.2.0` is one word here. */
+function wholeTags(comment) {
+	const words = comment.split(/[\s,;()]+/).filter(({ length }) => length <= 100);
+	return words.filter((word) => word.includes('@') && tagVersion(word) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/current-version.js
+
+
+
+
+/** The release that a `uses` runs now, as its tags say; a comment or the ref tells which of several is meant. */
+function currentVersion(site, { versions }, repository) {
+	const said = saidVersions(site, repository);
+	const fitting = said.map((text) => fittingVersion(text, versions));
+	const known = fitting.find((version) => version !== undefined) ?? likeVersion(said, versions);
+	return known ?? (isCommit(site.uses.ref.text) ? undefined : said[0]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/newer-releases.js
+
+
+
+/**
+ * The releases after a version, the newest first, of the same kind: for another package of the same repository, a
+ * date, or a release that is still tried out only where this one is such. Tags that move on are none where others do not.
+ */
+function newerReleases(current, { tags }) {
+	const now = tagVersion(current);
+	if (now === undefined)
+		return [];
+	const alike = [...tags].flatMap(([tag, { commit }]) => {
+		const version = tagVersion(tag);
+		return version !== undefined && isAlike(version, now) ? [{ tag, commit, version }] : [];
+	});
+	const full = alike.filter(({ version }) => isFullVersion(version));
+	const floor = full.length > 0 ? atItsEnd(now) : now;
+	return (full.length > 0 ? full : alike)
+		.filter(({ version }) => compareVersions(version, floor) > 0)
+		.sort((a, b) => compareVersions(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
+		.filter(({ commit }, index, all) => all.findIndex((one) => one.commit === commit) === index)
+		.slice(0, mostCandidates)
+		.map(({ tag, commit }) => ({ tag, commit }));
+}
+/** Each has its content read: what is not fit five times in a row is not asked for further. */
+const mostCandidates = 5;
+function isAlike(version, now) {
+	const isTried = version.preRelease === undefined || now.preRelease !== undefined;
+	return version.of === now.of && version.isDate === now.isDate && isTried;
+}
+/** `v4` may be any of its releases, so that only `v5.0.0` is later for certain. */
+function atItsEnd(version) {
+	if (isFullVersion(version))
+		return version;
+	return { ...version, numbers: [...version.numbers, Number.POSITIVE_INFINITY] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/pin-minimum.js
+
+/**
+ * What a commit must be at least before it is written: what the policy asks of its repository, else a commit that
+ * some tag names. Any state will do of whom the policy trusts or excepts.
+ */
+function pinMinimum(repository, policy) {
+	const { minimum } = pinDemand(repository, policy);
+	if (minimum !== undefined)
+		return minimum;
+	const name = repository.toLowerCase();
+	const [owner = ''] = name.split('/');
+	const { trusted, exceptions, minimum: general } = policy.pins;
+	const isExcepted = exceptions.some((one) => one.repository === name && (one.until === undefined || one.until >= policy.today));
+	const isFree = trusted.has(name) || trusted.has(owner) || isExcepted;
+	return isFree ? 'unreleased' : (general ?? 'tag-only');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-below-minimum.js
+
+
+
+/** Why a commit is not good enough to be written, and what to do; undefined when it is. */
+function whyBelowMinimum({ verdict, proof }, repository, policy) {
+	const minimum = pinMinimum(repository, policy);
+	if (pinVerdicts.indexOf(verdict) <= pinVerdicts.indexOf(minimum))
+		return undefined;
+	return `it is ${quoted_quoted(verdict)} (${proof}), and ${quoted_quoted(minimum)} is the least that is taken${why_below_minimum_advice(verdict)}`;
+}
+function why_below_minimum_advice(verdict) {
+	switch (verdict) {
+		case 'moved':
+		case 'impostor':
+			return ': find out who wrote it';
+		case 'inconclusive':
+			return '';
+		default:
+			return ': name a release that is more, or lower what "pins" in the configuration asks of its owner';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-not-pin.js
+
+
+
+
+/** Why a commit may not be written: it is less than the policy asks for, or too young; undefined when it may. */
+function whyNotPin(used, work) {
+	return (whyBelowMinimum(used.pin, used.name, work.policy) ??
+		whyHandedOver(used, work) ??
+		whyTooYoung(used, work));
+}
+/** Its tags are what the new owner says. */
+function whyHandedOver({ name, repository }, { policy }) {
+	const now = repository?.movedTo;
+	if (now === undefined || why_not_pin_ownerOf(now) === why_not_pin_ownerOf(name))
+		return undefined;
+	const { trusted } = policy.pins;
+	if (trusted.has(why_not_pin_ownerOf(now)) || trusted.has(now.toLowerCase()))
+		return undefined;
+	return `the repository is ${quoted_quoted(now)} now, with another owner: find out whether you trust it, and write that name`;
+}
+function why_not_pin_ownerOf(name) {
+	return name.slice(0, name.indexOf('/')).toLowerCase();
+}
+function whyTooYoung(used, { policy, options }) {
+	const days = options.minAge ?? pinDemand(used.name, policy).cooldown;
+	if (days === undefined || days === 0)
+		return undefined;
+	const age = ageOf(used, policy.today);
+	if (age.kind === 'unknown')
+		return `cannot tell how old it is, since ${age.why}`;
+	return age.days < days
+		? `${quoted_quoted(age.tag)} was released on ${age.on}, less than ${days} days ago`
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-unclean.js
+
+
+/** Why nobody can say what a pin runs in turn, or why it is not always the same; undefined when it is. */
+function whyUnclean(pin, evidence) {
+	if (pin.needs.kind === 'unknown')
+		return pin.needs.message;
+	for (const chain of chainsFrom(pin, evidence)) {
+		const why = whyOpen(chain);
+		if (why !== undefined)
+			return why;
+	}
+	return undefined;
+}
+function whyOpen(chain) {
+	const last = chain.hops.at(-1);
+	if (last === undefined)
+		return undefined;
+	if (!last.isPinned)
+		return `it uses ${chainWords(chain)}, which is not pinned`;
+	if (last.to === undefined)
+		return undefined;
+	const { end } = chain;
+	if (end === undefined)
+		return `nobody looked at ${chainWords(chain)}, which it uses`;
+	if (end.verdict === 'impostor' || end.verdict === 'inconclusive')
+		return `it uses ${chainWords(chain)}, which is ${end.verdict}: ${end.proof}`;
+	return end.needs.kind === 'unknown' ? end.needs.message : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-release.js
+
+
+
+
+
+
+
+
+/** The newest release that may be taken, or why none of the newer ones may; undefined when there is none. */
+function chooseRelease(site, used, work) {
+	const { pin, repository } = used;
+	const refs = repository?.refs;
+	if (refs?.kind !== 'known')
+		return undefined;
+	if (pin.verdict === 'impostor' || pin.verdict === 'moved') {
+		const reason = `it is ${quoted_quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`;
+		return { kind: 'refusal', reason };
+	}
+	const current = currentVersion(site, pin, work.repository);
+	// A branch, or work in progress: nothing is newer than what its user chose.
+	if (current === undefined)
+		return undefined;
+	const reasons = [];
+	for (const candidate of newerReleases(current, refs.value)) {
+		const why = whyNot(candidate, used, work);
+		if (why === undefined)
+			return toPin(candidate, current);
+		reasons.push(`no update to ${candidate.tag}: ${why}`);
+	}
+	const [first] = reasons;
+	return first === undefined ? undefined : { kind: 'refusal', reason: first };
+}
+function whyNot({ commit }, used, work) {
+	const path = used.uses.path?.text;
+	const pin = used.evidence.pins.get(pinKey({ repository: used.name, path, ref: commit }));
+	if (pin === undefined)
+		return 'nobody looked at it';
+	return whyNotPin({ ...used, pin }, work) ?? whyUnclean(pin, used.evidence);
+}
+function toPin({ tag, commit }, current) {
+	const [from, to] = [tagVersion(current)?.numbers[0], tagVersion(tag)?.numbers[0]];
+	const major = from === to ? '' : ', another major version: read what has changed';
+	const description = `updates ${current} to ${tag}, the commit ${shortCommit(commit)}${major}`;
+	return { kind: 'pin', commit, version: tag, description };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-pin.js
+
+
+
+
+
+
+
+/** The newest release where that is wanted and may be taken; else what stands there, when something is wrong with it. */
+function* choosePin(site, work, hasFinding) {
+	const used = usedPin(site, work);
+	if (used === undefined)
+		return;
+	// What nobody could look at is told once.
+	if (used.pin.verdict === 'inconclusive')
+		return yield refusal(used.pin.proof);
+	const release = work.options.isUpdate ? chooseRelease(site, used, work) : undefined;
+	if (release !== undefined)
+		yield release;
+	if (!hasFinding || release?.kind === 'pin')
+		return;
+	yield isCommit(site.uses.ref.text) ? commented(site, used, work) : choose_pin_pinned(site, used, work);
+}
+function refusal(reason) {
+	return { kind: 'refusal', reason };
+}
+function choose_pin_pinned(site, used, work) {
+	const { pin, uses } = used;
+	const ref = uses.ref.text;
+	if (pin.target.kind === 'unknown')
+		return refusal(pin.target.message);
+	const why = whyAmbiguous(used) ?? whyNotPin(used, work);
+	if (why !== undefined)
+		return refusal(why);
+	const { commit, kind } = pin.target.value;
+	const version = currentVersion(site, pin, work.repository) ?? ref;
+	const what = kind === 'branch' ? `branch ${quoted_quoted(ref)}` : quoted_quoted(ref);
+	const description = `pins ${what} to the commit ${shortCommit(commit)}, ${version} (${pin.verdict}: ${pin.proof})`;
+	return { kind: 'pin', commit, version, description };
+}
+/** Of a branch and a tag of one name GitHub runs one; a reader may have meant the other. */
+function whyAmbiguous({ pin: { target }, repository, uses }) {
+	const refs = repository?.refs;
+	if (target.kind === 'unknown' || refs?.kind !== 'known')
+		return undefined;
+	const { branches, tags } = refs.value;
+	const commits = target.value.candidates.map((name) => name.startsWith('refs/tags/')
+		? tags.get(name.slice('refs/tags/'.length))?.commit
+		: branches.get(name.slice('refs/heads/'.length)));
+	if (new Set(commits).size < 2)
+		return undefined;
+	return `${quoted_quoted(uses.ref.text)} is a branch and a tag at different commits: find out which is meant`;
+}
+function commented(site, used, work) {
+	const { pin, uses } = used;
+	const why = whyNotPin(used, { ...work, options: { ...work.options, minAge: 0 } });
+	if (why !== undefined)
+		return refusal(why);
+	const version = currentVersion(site, pin, work.repository);
+	if (version === undefined)
+		return refusal('no release is at this commit, or several side by side: write which one is meant');
+	const description = `says that this commit is ${version}`;
+	return { kind: 'pin', commit: uses.ref.text.toLowerCase(), version, description };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/known-versions.js
 
 
@@ -36883,53 +41701,229 @@ function known_versions_keyOf({ owner, name, ref }) {
 	return `${owner.text}/${name.text}@${ref.text}`.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/repair.js
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/write-version.js
 
-
-
-
-/** Writes the version behind a commit, where it is known without asking anybody. */
-const pins_repair_repair = {
-	id: 'pins',
-	rules: ['pin-comment-missing'],
-	*propose({ repository, findings }) {
-		const uses = usesAt(repository);
-		const versionOf = knownVersions(repository);
-		for (const finding of findings) {
-			const site = uses(finding)?.uses;
-			if (site?.kind !== 'repository')
-				continue;
-			const at = site.at.alias ?? site.at;
-			const known = versionOf(site);
-			if (known.kind === 'unknown')
-				yield refuse_refuse(at, known.reason);
-			else {
-				const mending = repair_comment(site, known.version);
-				if (mending === undefined)
-					yield refuse_refuse(at, repair_noRoom);
-				else
-					yield { ...mending, answers: [finding] };
-			}
-		}
-	},
-};
-const repair_noRoom = 'its line has another comment, or the value is shared by an anchor: write the version by hand';
-function repair_comment({ at }, version) {
+/**
+ * The version as a comment on the line of a `uses`, where readers and update tools look for it: in place of the
+ * version that a comment begins with, before another comment, or as one of its own. undefined where it could
+ * belong to something else.
+ */
+function writeVersion(at, version, repository) {
 	const { source, end, style } = at;
-	const last = restOfLine(source.text, end);
-	const isFree = last !== undefined && !source.text.slice(end, last).includes('#');
-	const isBlock = style === 'literal' || style === 'folded';
-	if (!isFree || isBlock || at.alias !== undefined || at.anchor !== undefined)
+	// Names of tags are what others choose.
+	if (!/^[\w.+@/-]{1,100}$/.test(version))
 		return undefined;
+	const isBlock = style === 'literal' || style === 'folded';
+	if (isBlock || at.alias !== undefined || at.anchor !== undefined)
+		return undefined;
+	const document = repository.documents.find((one) => one.source === source);
+	if (document === undefined || usesOnLine(source.text, end) !== 1)
+		return undefined;
+	const [comment, ...others] = commentsOnLine(document, at);
+	if (others.length > 0)
+		return undefined;
+	if (comment !== undefined)
+		return changed(comment, version);
+	const last = write_version_endOfLine(source.text, end);
+	const blanks = /[ \t]*$/.exec(source.text.slice(end, last))?.[0].length ?? 0;
+	const place = { source, start: last - blanks, end: last };
+	return { edits: [{ at: place, text: ` # ${version}` }], comments: [] };
+}
+function write_version_endOfLine(text, from) {
+	const rest = /[\r\n]/g;
+	rest.lastIndex = from;
+	return rest.exec(text)?.index ?? text.length;
+}
+/** Behind two of them nobody could tell which one a comment is about. */
+function usesOnLine(text, from) {
+	const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
+	return text.slice(start, write_version_endOfLine(text, from)).match(/\buses\b["']?[ \t]*:/g)?.length ?? 0;
+}
+function changed(comment, version) {
+	const { source, start, end, text } = comment;
+	const said = leading.exec(text)?.groups?.version;
+	if (said === undefined) {
+		const before = { source, start, end: start };
+		const to = `${version} ${source.text.slice(start, end).trimEnd()}`;
+		return {
+			edits: [{ at: before, text: `# ${version} ` }],
+			comments: [{ from: text, to }],
+		};
+	}
+	const from = start + source.text.slice(start, end).indexOf(said);
+	const place = { source, start: from, end: from + said.length };
+	const to = text.replace(said, () => version);
+	return { edits: [{ at: place, text: version }], comments: [{ from: text, to }] };
+}
+/** `v4.2.2`, `tag=v4`, `pin@v4`, `release/v1 (2024)`: the version that a comment begins with. */
+const leading = /^(?:(?:renovate|tag|pin|version|ratchet:[\w./-]+)\s*[=@:]\s*)*(?<version>(?:[\w.-]*[/@-])?v?\d{1,6}(?:\.\d{1,6}){0,3}(?:[-+][\w.+-]{1,40})?)(?=$|[\s,;)])/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/comment-offline.js
+
+
+
+
+/** Says which version a commit is, where it is known without asking anybody. */
+function commentOffline(repository) {
+	let versionOf;
+	return function* ({ uses }, answers) {
+		if (answers.length === 0)
+			return;
+		versionOf ??= knownVersions(repository);
+		const known = versionOf(uses);
+		const at = standsAt(uses.at);
+		if (known.kind === 'unknown')
+			return yield refuse_refuse(at, known.reason);
+		const written = writeVersion(uses.at, known.version, repository);
+		if (written === undefined)
+			return yield refuse_refuse(at, comment_offline_noRoom);
+		yield {
+			kind: 'mending',
+			at: uses.at,
+			description: `says that this commit is ${known.version}`,
+			...written,
+			changes: [],
+			answers,
+		};
+	};
+}
+const comment_offline_noRoom = 'the value is shared by an anchor, or its line has no room for a comment: write the version by hand';
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/open-uses.js
+
+
+
+/** All that the lockfile does not pin already, in the order of the walk. */
+function openUses(repository) {
+	const open = [];
+	walk(repository, {
+		uses({ uses, owner, step }) {
+			if (uses.kind !== 'repository')
+				return;
+			const isLocked = !isCommit(uses.ref.text) && lockCoverage(uses, owner, repository).kind === 'covered';
+			if (!isLocked)
+				open.push({ uses, owner, step });
+		},
+	});
+	return open;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/write-pin.js
+
+
+
+/** A commit in place of a ref, and its version behind it; undefined where one of them has no place. */
+function writePin({ uses, owner }, { commit, version, description }, repository) {
+	const { at, ref } = uses;
+	const comment = writeVersion(at, version, repository);
+	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
+	const path = path_of_pathOf(root, at);
+	const isVerbatim = ref.source.text.slice(ref.start, ref.end) === ref.text;
+	if (comment === undefined || path === undefined || !isVerbatim)
+		return undefined;
+	const isSame = ref.text.toLowerCase() === commit;
+	const value = `${at.value.slice(0, at.value.lastIndexOf('@') + 1)}${commit}`;
 	return {
 		kind: 'mending',
 		at,
-		description: `says that this commit is ${version}`,
-		edits: [{ at: { source, start: end, end: last }, text: ` # ${version}` }],
-		changes: [],
+		description,
+		edits: [...(isSame ? [] : [{ at: ref, text: commit }]), ...comment.edits],
+		comments: comment.comments,
+		changes: isSame ? [] : [{ path, to: plainText(value) }],
 		answers: [],
+		reveals,
 	};
 }
+/** What is said of pins only. The policy has decided already whether such a commit may be one. */
+const reveals = ['tag-only-pin', 'stale-action-refs', 'pin-comment-missing'];
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/propose-uses.js
+
+
+
+
+
+
+
+
+
+/** What to do about every `uses` that has a finding or, when pins are updated, has a pin. */
+function* proposeUses(work) {
+	const { repository, isReported, options } = work;
+	yield* expressions(work);
+	const findingsAt = propose_uses_byPlace(work.findings);
+	const comment = commentOffline(repository);
+	for (const site of openUses(repository)) {
+		const { source, start } = standsAt(site.uses.at);
+		const findings = findingsAt.get(`${source.path}\n${start}`) ?? [];
+		const isPin = isCommit(site.uses.ref.text);
+		// Somebody accepted a tag that has no finding.
+		const isWanted = findings.length > 0 || (isPin && options.isUpdate && isReported(source.path));
+		if (!isWanted)
+			continue;
+		const used = usedPin(site, work);
+		if (used !== undefined)
+			yield* proposeOnline(site, findings, work);
+		else if (isPin)
+			yield* comment(site, findings);
+		else
+			yield refuse_refuse(standsAt(site.uses.at), offline);
+	}
+}
+const offline = 'only servers know which commit this is: add "--online"';
+function* proposeOnline(site, findings, work) {
+	for (const choice of choosePin(site, work, findings.length > 0)) {
+		const at = standsAt(site.uses.at);
+		if (choice.kind === 'refusal')
+			yield refuse_refuse(at, choice.reason);
+		else {
+			const mending = writePin(site, choice, work.repository);
+			if (mending === undefined)
+				yield refuse_refuse(at, propose_uses_noRoom);
+			else
+				yield { ...mending, answers: findings };
+		}
+	}
+}
+const propose_uses_noRoom = 'the value is shared by an anchor, spelled in an unusual way, or has no room for its version on its line: write it by hand';
+function propose_uses_byPlace(findings) {
+	const places = new Map();
+	for (const finding of findings) {
+		// An image has its own place, also within a `uses`.
+		if (finding.rule === 'unpinned-images')
+			continue;
+		const key = `${finding.at.path}\n${finding.at.start.offset}`;
+		places.set(key, [...(places.get(key) ?? []), finding]);
+	}
+	return places;
+}
+/** GitHub runs none of them, so that there is nothing to pin. */
+function* expressions({ repository, findings }) {
+	const places = propose_uses_byPlace(findings);
+	const found = [];
+	walk(repository, {
+		uses({ uses: { kind, at } }) {
+			const { source, start } = standsAt(at);
+			if (kind === 'expression' && places.has(`${source.path}\n${start}`))
+				found.push(refuse_refuse(standsAt(at), 'it holds an expression: write what is meant'));
+		},
+	});
+	yield* found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/repair.js
+
+
+/** Writes commits and digests in place of what can move, and versions behind commits; asks nobody itself. */
+const pins_repair_repair = {
+	id: 'pins',
+	rules: ['unpinned-uses', 'unpinned-images', 'pin-comment-missing', 'ref-version-mismatch'],
+	isOnline: true,
+	*propose(work) {
+		yield* proposeUses(work);
+		yield* proposeImages(work);
+	},
+};
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/self/brings.js
 /** Whether a step names the folder of an action, or moves the whole workspace to other files. */
@@ -36953,7 +41947,7 @@ function brings({ run, with: inputs }, { source }) {
 
 
 /** Why `./` may be another action than the one of the running commit; undefined when both are the same. */
-function whyNot({ owner, step, uses }, action) {
+function why_not_whyNot({ owner, step, uses }, action) {
 	if (owner.kind === 'action')
 		return 'what uses this action decides what lies in the workspace: change it by hand';
 	if (owner.workflow.triggers.some(({ event }) => event === 'workflow_call'))
@@ -37038,7 +42032,7 @@ function self_repair_proposeFor(site, repository, isEnterpriseServer) {
 	const action = localAction(uses, repository);
 	if (action === undefined)
 		return refuse_refuse(at, notThere);
-	const reason = whyNot(site, action);
+	const reason = why_not_whyNot(site, action);
 	if (reason !== undefined)
 		return refuse_refuse(at, reason);
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
@@ -37095,20 +42089,34 @@ function selectRepairs(only) {
 
 
 /** Plans the repairs of every PATH. Writes nothing. */
-function runFix(run) {
+async function runFix(run) {
 	if (run.paths.includes('-'))
 		throw new GuardError('bad-usage', 'fix writes files, and "-" is none: name a file or a folder');
 	const repairs = selectRepairs(run.only);
-	const plans = Array.from(readRoots(run), (root) => {
-		const request = toRequest(root, run.ruleSet.rules, run);
+	const { options } = run;
+	const gather = repairs.some(({ isOnline }) => isOnline) ? run.gather : undefined;
+	const work = Array.from(readRoots(run), (root) => ({
+		root,
+		request: toRequest(root, run.ruleSet.rules, run),
+	}));
+	const gathered = await gather?.(work.map(({ request }) => run_fix_toTree(request, options)));
+	const plans = work.map(({ root, request }) => {
 		const { isReported } = root;
-		const plan = planFixes({ ...request, repairs, options: run.options, isReported });
+		const plan = planFixes({ ...request, ...gathered, repairs, options, isReported });
 		return { root, plan };
 	});
 	return {
 		files: plans.flatMap(run_fix_toFiles),
 		refused: plans.flatMap(({ plan }) => plan.refused),
 		inconclusive: plans.flatMap(({ root, plan }) => [...plan.inconclusive, ...root.unread]),
+	};
+}
+/** Releases are asked for where somebody wants to know how old they are. */
+function run_fix_toTree({ repository, policy }, { minAge }) {
+	const { pins } = policy;
+	return {
+		repository,
+		policy: { ...policy, pins: { ...pins, cooldown: minAge ?? pins.cooldown } },
 	};
 }
 function run_fix_toFiles({ root: { folder }, plan }) {
@@ -37147,6 +42155,116 @@ function writeFix({ folder, source, text }) {
 	}
 }
 const byteOrderMark = Buffer.from('\uFEFF');
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/image-questions.js
+
+/** The images of a tree that have no digest, as they are written, each once. */
+function imageQuestions(repository) {
+	const images = new Set();
+	walk(repository, {
+		image(site) {
+			for (const { digest, text } of site.images)
+				if (digest === undefined)
+					images.add(text);
+		},
+	});
+	return [...images].sort().slice(0, mostImages);
+}
+/** More than any tree has that nobody made to keep us busy. */
+const mostImages = 200;
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/pin-questions.js
+
+
+
+
+
+/** What must be known beyond the files as they are before pins are written or, with `isUpdate`, go on. */
+function pinQuestions(repository, evidence, isUpdate) {
+	return openUses(repository).flatMap((site) => {
+		const used = usedPin(site, { repository, evidence });
+		if (used?.pin.target.kind !== 'known')
+			return [];
+		const { uses, pin, name } = used;
+		const ask = (commit, version) => ({
+			repository: name,
+			path: uses.path?.text,
+			commit,
+			version,
+			isCall: site.step === undefined,
+		});
+		const current = currentVersion(site, pin, repository);
+		const ref = uses.ref.text;
+		const own = isCommit(ref) ? [] : [ask(used.pin.target.value.commit, current)];
+		const refs = used.repository?.refs;
+		if (!isUpdate || refs?.kind !== 'known' || current === undefined)
+			return own;
+		const newer = newerReleases(current, refs.value);
+		return [...own, ...newer.map(({ tag, commit }) => ask(commit, tag))];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/remember-answers.js
+/** Asks each question once, however often evidence is gathered: what was not answered is not asked for again either. */
+function rememberAnswers(upstream) {
+	const refs = remember((name) => upstream.refs(name));
+	const facts = remember((name) => upstream.facts(name));
+	const advisories = remember((name) => upstream.advisories(name));
+	const releases = remember((name) => upstream.releases(name));
+	return {
+		refs,
+		facts,
+		advisories,
+		releases,
+		history: remember((name, question) => upstream.history(name, question)),
+		files: remember((name, wanted) => upstream.files(name, wanted)),
+		digest: remember((image) => upstream.digest(image)),
+		get traffic() {
+			return upstream.traffic;
+		},
+	};
+}
+function remember(ask) {
+	const answers = new Map();
+	return (...asked) => {
+		const key = JSON.stringify(asked);
+		const answer = answers.get(key) ?? ask(...asked);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/gather-updates.js
+
+
+
+/**
+ * Learns of the trees, and of every commit that could be written into them, so that what is written has been judged
+ * as it will stand. What the first look has asked is not asked again.
+ */
+async function gatherUpdates(trees, { upstream, isUpdate, onProgress }) {
+	const options = { upstream: rememberAnswers(upstream), onProgress };
+	const images = [...new Set(trees.flatMap(({ repository }) => imageQuestions(repository)))];
+	const asked = Promise.all(images.map(async (image) => [image, await options.upstream.digest(image)]));
+	const first = await gatherEvidence(trees, options);
+	const questions = trees.flatMap(({ repository }) => pinQuestions(repository, first.evidence, isUpdate));
+	const also = gather_updates_toPins(questions, first.evidence);
+	const { evidence } = also.length === 0 ? first : await gatherEvidence(trees, { ...options, also });
+	return { evidence, digests: new Map(await asked) };
+}
+/** Each once; what the trees name already is known. */
+function gather_updates_toPins(questions, known) {
+	const pins = new Map();
+	for (const { repository, path, commit, version, isCall } of questions) {
+		const pin = { repository, path, ref: commit };
+		const key = pinKey(pin);
+		if (pins.has(key) || known.pins.has(key))
+			continue;
+		const claims = version === undefined ? [] : [version];
+		pins.set(key, { ...pin, key, content: isCall ? 'workflow' : 'action', claims });
+	}
+	return [...pins.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
 
 ;// CONCATENATED MODULE: ./packages/cli/build/fix-lines.js
 
@@ -37197,31 +42315,53 @@ function summary({ refused, isDryRun }, written) {
 
 
 
+
+
 /** The arguments of `fix`. Throws GuardError with what is accepted. */
 function parseFix(args) {
 	const options = parseOptions(args, parse_fix_kinds);
 	const [config] = options.all('config');
+	const online = parseOnline(options);
+	parse_fix_refuseIdle(options, online);
 	return {
 		paths: options.positionals.length === 0 ? ['.'] : options.positionals,
 		only: options.all('only').flatMap((ids) => ids.split(',')),
 		isDryRun: options.has('dry-run'),
 		profile: one_of_oneOf(options, 'profile', profiles),
 		config,
+		online,
 		options: {
 			defaultToken: one_of_oneOf(options, 'default-token', ['read', 'write']),
 			isEnterpriseServer: options.has('enterprise-server'),
+			isUpdate: options.has('update'),
+			minAge: toDays(options),
 		},
 	};
 }
 const parse_fix_kinds = {
-	offline: 'flag',
+	...onlineKinds,
 	only: 'values',
 	'dry-run': 'flag',
 	profile: 'value',
 	config: 'value',
 	'default-token': 'value',
 	'enterprise-server': 'flag',
+	update: 'flag',
+	'min-age': 'value',
 };
+/** Only servers know what is newer, and how old it is. */
+function parse_fix_refuseIdle(options, online) {
+	const idle = ['update', 'min-age'].find((name) => options.has(name));
+	if (idle === undefined || online.kind !== 'offline')
+		return;
+	throw new GuardError('bad-usage', `"--${idle}" is about asking servers: add "--online"`);
+}
+function toDays(options) {
+	const [text] = options.all('min-age');
+	if (text === undefined || /^\d{1,4}$/.test(text))
+		return text === undefined ? text : Number(text);
+	throw new GuardError('bad-usage', `"--min-age" is a number of days, not "${text}"`);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/unified-diff/split-lines.js
 /** The lines of a text, each with its LF; the last may have none. A CR stays with its line. */
@@ -37406,14 +42546,20 @@ function patch_text_toVisible(line) {
 
 
 
+
+
 /**
  * `portcullis fix`: 0 when nothing is left to repair; 1 when something is, since it could not be done safely or
  * nothing was to be written; 3 when something could not be checked, and nothing is worse.
  */
-function fix(args, surroundings) {
-	const { isDryRun, ...wanted } = parseFix(args);
-	const { cwd, today, print } = surroundings;
-	const result = runFix({ ...wanted, ruleSet: everyGuard, cwd, today });
+async function fix(args, surroundings) {
+	const { isDryRun, online, ...wanted } = parseFix(args);
+	const { cwd, print } = surroundings;
+	const session = await openSession(online, surroundings);
+	const { today } = session ?? surroundings;
+	const gather = session && toGather(session, wanted.options.isUpdate);
+	const result = await runFix({ ...wanted, ruleSet: everyGuard, cwd, today, gather });
+	session?.end();
 	const unwritten = isDryRun
 		? []
 		: result.files.flatMap((file) => {
@@ -37430,8 +42576,844 @@ function fix(args, surroundings) {
 		return 1;
 	return result.inconclusive.length > 0 ? 3 : 0;
 }
+function toGather({ upstream, onProgress }, isUpdate) {
+	return (trees) => gatherUpdates(trees, { upstream, isUpdate, onProgress });
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/run-graph.js
+
+
+
+
+/** What the files below every PATH use, and in online runs what that uses in turn. Judges nothing. */
+async function runGraph(options) {
+	const roots = [...readRoots(options)];
+	const gathered = await options.gather?.(roots.map((root) => toRequest(root, [], options)));
+	const trees = roots.flatMap(({ repository, isReported }) => toUseTrees(repository, gathered?.evidence).filter(({ path }) => isReported(path)));
+	return {
+		trees: trees.sort((a, b) => (a.path < b.path ? -1 : 1)),
+		unread: roots.flatMap((root) => [...root.unread, ...limitsIn(root)]),
+	};
+}
+/** Files that could not be read to their end. */
+function limitsIn({ repository, isReported }) {
+	return repository.documents.flatMap(({ source, problems }) => problems.flatMap((problem) => problem.kind === 'limit' && isReported(source.path)
+		? [{ at: toLocation(problem.at), reason: problem.reason, message: problem.message }]
+		: []));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/graph-tree.js
+
+/** Files and what they use as an indented tree. */
+function graphTree(trees) {
+	const blocks = trees.map(({ path, uses }) => [escapeTerminal(path), ...uses.flatMap(toLines)].join('\n'));
+	return blocks.map((block) => `${block}\n`).join('\n');
+}
+function toLines(node, index, { length }) {
+	const isLast = index === length - 1;
+	const below = node.uses.flatMap(toLines);
+	return [
+		`${isLast ? '\u2514\u2500\u2500 ' : '\u251c\u2500\u2500 '}${graph_tree_toLine(node)}`,
+		...below.map((line) => `${isLast ? '    ' : '\u2502   '}${line}`),
+	];
+}
+function graph_tree_toLine(node) {
+	const { text, isPinned, verdict, version, unknown, isRepeated } = node;
+	const said = [
+		...(isPinned ? [] : [looseness(node)]),
+		...(verdict === undefined ? [] : [verdict]),
+		...(version === undefined ? [] : [version]),
+		...(unknown === undefined ? [] : [`not followed: ${unknown}`]),
+		...(isRepeated ? ['see above'] : []),
+	];
+	const note = said.length === 0 ? '' : `  (${said.join(', ')})`;
+	return escapeTerminal(`${text}${note}`);
+}
+/** What stands in the workspace or cannot be told is no pin that somebody forgot. */
+function looseness({ kind }) {
+	switch (kind) {
+		case 'repository':
+		case 'image':
+			return 'not pinned';
+		case 'local':
+			return 'from the workspace';
+		case 'opaque':
+			return 'cannot be read';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/graph-mermaid.js
+
+
+
+/** Files and what they use as a Mermaid flowchart, as much of it as Mermaid draws. */
+function graphMermaid(trees) {
+	const edges = toGraphEdges(trees);
+	const fitted = fitGraph(edges, { nodes: 500, edges: 500 });
+	const cut = edges.length - fitted.edges.length;
+	const note = `%% ${cut} of ${edges.length} arrows are left out: Mermaid would draw none of them`;
+	return [...toFlowchart(fitted), ...(cut > 0 ? [note] : []), ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/graph/graph-json.js
+
+/** Files and what they use as JSON, keys in a fixed order. */
+function graphJson(trees) {
+	const files = trees.map(({ path, uses }) => ({ path, uses: uses.map(toJson) }));
+	return escapeJson({ version: 1, files });
+}
+function toJson(node) {
+	const { kind, text, isPinned, verdict, version, commit, unknown, isRepeated, uses } = node;
+	return {
+		kind,
+		uses: text,
+		pinned: isPinned,
+		verdict,
+		version,
+		commit,
+		unknown,
+		repeated: isRepeated || undefined,
+		needs: uses.map(toJson),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/parse-graph.js
+
+
+
+
+/** The arguments of `graph`. Throws GuardError with what is accepted. */
+function parseGraph(args) {
+	const options = parseOptions(args, { ...onlineKinds, format: 'value', config: 'value' });
+	const [config] = options.all('config');
+	return {
+		paths: options.positionals.length === 0 ? ['.'] : options.positionals,
+		format: one_of_oneOf(options, 'format', ['tree', 'mermaid', 'json']) ?? 'tree',
+		config,
+		online: parseOnline(options),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/graph.js
+
+
+
+
+/** `portcullis graph`: 0 when all is there; 3 when something could not be read, or not be followed. */
+async function graph(args, surroundings) {
+	const { online, format, ...wanted } = parseGraph(args);
+	const { cwd, print, aside, readStdin } = surroundings;
+	const stdin = wanted.paths.includes('-') ? await readStdin(stdinLimit) : undefined;
+	const session = await openSession(online, surroundings);
+	const { gather, today } = session ?? { gather: undefined, today: surroundings.today };
+	const asked = { ...wanted, ruleSet: everyGuard, cwd, today, stdin, gather };
+	const { trees, unread } = await runGraph(asked);
+	session?.end();
+	print(graph_writers[format](trees));
+	for (const { at, message } of unread)
+		aside.print(`portcullis: ${escapeTerminal(`${at.path}: ${message}`)}\n`);
+	const isWhole = unread.length === 0 && !trees.some(({ uses }) => uses.some(graph_isUnknown));
+	return isWhole ? 0 : 3;
+}
+const graph_writers = { tree: graphTree, mermaid: graphMermaid, json: graphJson };
+function graph_isUnknown({ unknown, uses }) {
+	return unknown !== undefined || uses.some(graph_isUnknown);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/read-lock.js
+
+
+
+
+
+/** Reads the lockfile of a tree; one that is not there is empty. */
+function readLock(repository) {
+	const document = repository.documents.find(({ source }) => source.kind === 'lockfile');
+	if (document === undefined)
+		return { kind: 'read', former: read_lock_none };
+	const reason = read_lock_whyNot(document);
+	if (reason !== undefined)
+		return { kind: 'refused', reason };
+	const { content, comments, source } = document;
+	if (content?.kind !== 'lockfile')
+		return { kind: 'refused', reason: broken };
+	const entries = content.dependencies.flatMap(toEntry);
+	const former = {
+		header: comments.map(({ start, end }) => source.text.slice(start, end).trimEnd()),
+		version: content.version?.value ?? read_lock_none.version,
+		dependencies: new Map(entries),
+		workflows: new Set(content.workflows.map(({ path }) => path.value)),
+	};
+	return { kind: 'read', former };
+}
+/** The version whose schema is published; a later one is kept where it stands. */
+const read_lock_none = {
+	header: [
+		'# This file is machine-generated by "portcullis lock".',
+		'# Do not edit it by hand: run "portcullis lock" to update it.',
+		'# https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles',
+	],
+	version: 'v0.0.2',
+	dependencies: new Map(),
+	workflows: new Set(),
+};
+const broken = 'it cannot be read: delete it, and look at what is written instead';
+function read_lock_whyNot({ content, problems, comments, source }) {
+	if (content?.kind !== 'lockfile' || problems.length > 0)
+		return broken;
+	const { version, node } = content;
+	if (!lockfileVersions.includes(version?.value ?? '')) {
+		const known = lockfileVersions.map((one) => quoted_quoted(one)).join(' and ');
+		return `its version is ${quoted_quoted(version?.value ?? '')}, and ${known} are known here: update portcullis, or write it with GitHub's own command`;
+	}
+	const first = node.entries[0]?.key.start ?? 0;
+	const inside = comments.find(({ start, trailing }) => trailing || start > first);
+	if (inside !== undefined) {
+		const line = source.text.slice(0, inside.start).split('\n').length;
+		return `it has a comment in line ${line}, which would be lost: move it above everything`;
+	}
+	const unknown = [
+		...unknownKeys(node, ['version', 'workflows', 'dependencies']),
+		...content.dependencies.flatMap((one) => unknownKeys(one.node, entryKeys)),
+	][0];
+	return unknown && `it has ${quoted_quoted(unknown)}, which is not known here and would be lost`;
+}
+const entryKeys = ['ref', 'commit', 'owner_id', 'repo_id', 'uses'];
+function unknownKeys(node, known) {
+	return entriesOf(node).flatMap(({ key }) => (known.includes(key.value) ? [] : [key.value]));
+}
+function toEntry({ key, node, commit }) {
+	const name = parseLockKey(key.value);
+	const map = asMap(node);
+	if (name === undefined || map === undefined || !isLockedCommit(commit?.value ?? ''))
+		return [];
+	const textOf = (field) => filledScalar(map.get(field))?.value ?? '';
+	const entry = {
+		ref: textOf('ref'),
+		commit: textOf('commit').toLowerCase(),
+		ownerId: toId(textOf('owner_id')),
+		repositoryId: toId(textOf('repo_id')),
+		uses: scalarsOf(map.get('uses')).flatMap(({ value }) => parseLockKey(value) ?? []),
+	};
+	return [[name, entry]];
+}
+/** 0 is nobody's. */
+function toId(text) {
+	return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/lock/run-lock.js
+
+
+
+/** Asks for everything that the workflows around a PATH use. Throws GuardError where a lockfile cannot be kept. */
+async function runLock(run) {
+	const { path, gather } = run;
+	if (path === '-')
+		throw new GuardError('bad-usage', 'lock writes a file beside workflows: name a folder');
+	const [root] = readRoots({ ...run, paths: [path] });
+	if (root?.folder === undefined)
+		throw new GuardError('bad-usage', `"${path}" is no folder`);
+	const read = readLock(root.repository);
+	if (read.kind === 'refused')
+		throw new GuardError('cannot-write', `cannot write "${lockfile}" anew: ${read.reason}`);
+	const { repository, policy } = toRequest(root, [], { profile: undefined, today: run.today });
+	const plan = await gather({ repository, policy }, read.former);
+	const before = repository.lockfile?.source.text;
+	return { plan, folder: root.folder, before, unread: root.unread };
+}
+const lockfile = '.github/workflows/actions.lock';
+
+;// CONCATENATED MODULE: ./packages/audit/build/lock/write-lock.js
+
+
+
+
+
+
+/** Writes the lockfile, whole or not at all. Throws GuardError where it is a link or no longer what was read. */
+function writeLock({ folder, before, plan }) {
+	const parent = (0,external_node_path_namespaceObject.join)(folder, '.github', 'workflows');
+	const file = (0,external_node_path_namespaceObject.join)(parent, 'actions.lock');
+	try {
+		// Neither the file nor a folder on the way may be a link: it could lead anywhere.
+		if ((0,external_node_fs_namespaceObject.realpathSync)(parent) !== parent || (before !== undefined && (0,external_node_fs_namespaceObject.realpathSync)(file) !== file))
+			throw write_lock_refusal(file, 'it is a link, or lies behind one');
+		if (readNow(file) !== before)
+			throw write_lock_refusal(file, 'it has changed since it was read: run this again');
+		replaceFile(file, plan.text, before === undefined ? 0o644 : (0,external_node_fs_namespaceObject.lstatSync)(file).mode & 0o7777);
+	}
+	catch (error) {
+		throw systemErrorCode(error) === undefined ? error : toWriteError(file, error);
+	}
+}
+function write_lock_refusal(file, why) {
+	return new GuardError('cannot-write', `cannot write "${file}": ${why}`);
+}
+function readNow(file) {
+	try {
+		return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
+	}
+	catch (error) {
+		if (systemErrorCode(error) === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/lock-text.js
+/**
+ * A lockfile as GitHub's own command writes it, to the byte: sorted by bytes, indented by four, every text in single
+ * quotes.
+ * Source: marshalDeterministic in https://github.com/github/gh-actions-lock/blob/main/internal/lockfile/state_marshal.go
+ */
+function lockText({ header, version, workflows, dependencies }) {
+	const lines = [
+		...header,
+		`version: ${lock_text_quote(version)}`,
+		...(workflows.size === 0 ? [] : ['workflows:']),
+		...lock_text_sorted(workflows.keys()).flatMap((path) => workflowLines(path, workflows.get(path) ?? [])),
+		...(dependencies.size === 0 ? [] : ['dependencies:']),
+		...lock_text_sorted(dependencies.keys()).flatMap((key) => entryLines(key, dependencies.get(key))),
+	];
+	return lines.map((line) => `${line}\n`).join('');
+}
+function workflowLines(path, keys) {
+	const items = lock_text_sorted(keys).map((key) => `        - ${lock_text_quote(key)}`);
+	return items.length === 0 ? [`    ${lock_text_quote(path)}: []`] : [`    ${lock_text_quote(path)}:`, ...items];
+}
+function entryLines(key, entry) {
+	if (entry === undefined)
+		return [];
+	const uses = lock_text_sorted(entry.uses);
+	return [
+		`    ${lock_text_quote(key)}:`,
+		`        ref: ${lock_text_quote(entry.ref)}`,
+		`        commit: ${lock_text_quote(entry.commit)}`,
+		`        owner_id: ${entry.ownerId}`,
+		`        repo_id: ${entry.repositoryId}`,
+		...(uses.length === 0 ? [] : ['        uses:']),
+		...uses.map((one) => `            - ${lock_text_quote(one)}`),
+	];
+}
+function lock_text_quote(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+/** As Go sorts strings: by bytes, which differs from UTF-16 units beyond the basic plane. */
+function lock_text_sorted(texts) {
+	return [...new Set(texts)].sort((a, b) => {
+		const [left, right] = [[...a], [...b]];
+		for (const [index, one] of left.entries()) {
+			const difference = (one.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? -1);
+			if (difference !== 0)
+				return difference;
+		}
+		return left.length - right.length;
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/locked-uses.js
+
+
+/** What every workflow of a tree uses, by path. */
+function lockedUses(repository) {
+	const all = workflowUses(repository);
+	return repository.workflows.map((workflow) => {
+		const sites = all.of(workflow);
+		const uses = sites.filter(isLockable);
+		return {
+			workflow,
+			uses,
+			others: sites.filter(locked_uses_isOther),
+			local: sites.find((site) => site.uses.kind === 'local' && site.step !== undefined),
+		};
+	});
+}
+/** Called workflows go by the lockfile of their own repository. */
+function isLockable(site) {
+	return site.uses.kind === 'repository' && site.step !== undefined;
+}
+/** What is pinned where it stands needs no lockfile. */
+function locked_uses_isOther({ uses, step }) {
+	if (uses.kind === 'docker')
+		return uses.image.digest === undefined;
+	return uses.kind === 'repository' && step === undefined && !isCommit(uses.ref.text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/with-lock.js
+
+/** A tree with another lockfile, or its first one. */
+function withLock({ documents }, text) {
+	const path = '.github/workflows/actions.lock';
+	const former = documents.find(({ source }) => source.kind === 'lockfile');
+	const source = former?.source ?? { path, repositoryPath: path, kind: 'lockfile', text };
+	const lock = parseDocument({ ...source, text });
+	const others = documents.filter((one) => one !== former);
+	return toRepository([...others, lock].sort(with_lock_byPath));
+}
+function with_lock_byPath(a, b) {
+	return a.source.repositoryPath < b.source.repositoryPath ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/draft-lock.js
+
+
+
+
+/**
+ * The tree with a lockfile that lists every use, and keeps what was recorded unless all of it is to be looked up
+ * again: what is asked with it is what will be run.
+ */
+function draftLock(repository, former, isUpdate) {
+	const content = {
+		...former,
+		workflows: lockedKeys(repository),
+		dependencies: isUpdate ? new Map() : former.dependencies,
+	};
+	return withLock(repository, lockText(content));
+}
+function lockedKeys(repository) {
+	return new Map(lockedUses(repository)
+		.filter(({ local }) => local === undefined)
+		.map(({ workflow, uses }) => [
+		workflow.source.repositoryPath,
+		new Set(uses.map((site) => lockKey(site.uses))),
+	]));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/ids-of.js
+
+/**
+ * The numbers by which GitHub recognises a repository. It reads no lockfile without them; only the API knows them, so
+ * that without an answer those that are recorded already have to do.
+ */
+function idsOf(repository, former) {
+	if (repository === undefined)
+		return { kind: 'inconclusive', reason: 'nobody asked for it' };
+	const recorded = recordedIds(repository.name, former);
+	const { facts, name } = repository;
+	if (facts.kind === 'unknown') {
+		if (recorded !== undefined)
+			return { kind: 'known', value: recorded };
+		const reason = `only GitHub's API knows the numbers that a lockfile needs of ${quoted_quoted(name)}: ${facts.message}`;
+		return { kind: 'inconclusive', reason };
+	}
+	const value = { ownerId: facts.value.ownerId, repositoryId: facts.value.id };
+	const isSame = recorded === undefined ||
+		(recorded.ownerId === value.ownerId && recorded.repositoryId === value.repositoryId);
+	if (isSame)
+		return { kind: 'known', value };
+	const reason = `the lockfile knows another repository or owner by the name ${quoted_quoted(name)}: find out who has it now, then delete its entries`;
+	return { kind: 'refused', reason };
+}
+function recordedIds(name, { dependencies }) {
+	const start = `${name.toLowerCase()}@`;
+	for (const [key, { ownerId, repositoryId }] of dependencies) {
+		if (key.startsWith(start) && ownerId > 0 && repositoryId > 0)
+			return { ownerId, repositoryId };
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/entry-of.js
+
+
+
+
+
+
+
+
+
+/** What is recorded for a key, once its verdict is what the policy asks for. */
+function entry_of_entryOf(item, request) {
+	const { evidence, policy, former } = request;
+	const { key } = item;
+	const pin = keptPin(item, request);
+	if (pin.verdict === 'inconclusive' || pin.target.kind === 'unknown')
+		return { kind: 'inconclusive', reason: pin.proof };
+	const name = pin.repository.toLowerCase();
+	const repository = evidence.repositories.get(name);
+	const { commit } = pin.target.value;
+	const why = whyBelow(pin, name, policy) ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
+	if (why !== undefined)
+		return entry_of_refused(why);
+	const ids = idsOf(repository, former);
+	if (ids.kind !== 'known')
+		return ids;
+	const ref = entry_of_refOf(key, commit, { versions: pin.versions, repository });
+	if (ref === undefined)
+		return entry_of_refused('no tag and no branch ends at this commit, and a lockfile names one: pin a release');
+	const algorithm = commit.length === 64 ? 'sha256' : 'sha1';
+	return { kind: 'entry', entry: { ref, commit: `${algorithm}-${commit}`, ...ids.value } };
+}
+/** What is recorded for a tag that moves on may be no release any more; that is nobody's fault, if it was looked at. */
+function whyBelow(pin, name, policy) {
+	const why = whyBelowMinimum(pin, name, policy);
+	return why && pin.verdict === 'moved' ? `${why}, then use "--update"` : why;
+}
+/** What is recorded stays, also where something new leads to it, whose own entry does not cover it yet. */
+function keptPin({ key, pin }, { former, evidence, isUpdate }) {
+	const ref = former.dependencies.get(key)?.commit.replace(/^sha\d+-/, '');
+	if (isUpdate || ref === undefined)
+		return pin;
+	if (pin.target.kind === 'known' && pin.target.value.commit === ref)
+		return pin;
+	const repository = key.slice(0, key.indexOf('@'));
+	return evidence.pins.get(pinKey({ repository, ref })) ?? pin;
+}
+function entry_of_refused(reason) {
+	return { kind: 'refused', reason };
+}
+/** GitHub runs nothing that a lockfile has under a former name. */
+function whyNamedWrong(key, repository) {
+	if (parseLockKey(key) !== key || /[\s\p{C}]/u.test(key))
+		return 'a lockfile cannot have a ref like this';
+	const { movedTo } = repository ?? {};
+	return movedTo && `the repository is called ${quoted_quoted(movedTo)} now: write that name`;
+}
+/** A version of three numbers has no reason to move; whatever stands there now, somebody has put it there. */
+function whyMoved(key, commit, { dependencies }) {
+	const before = dependencies.get(key)?.commit.replace(/^sha\d+-/, '');
+	const version = tagVersion(key.slice(key.indexOf('@') + 1));
+	if (before === undefined || before === commit || version === undefined)
+		return undefined;
+	return isFullVersion(version)
+		? `it was ${quoted_quoted(shortCommit(before))} and is ${quoted_quoted(shortCommit(commit))} now, so that the tag was moved: find out why, then delete its entry`
+		: undefined;
+}
+/** A commit as a key has the name of what it was found by. */
+function entry_of_refOf(key, commit, { versions, repository }) {
+	const ref = key.slice(key.indexOf('@') + 1);
+	if (!isCommit(ref))
+		return ref;
+	if (versions[0] !== undefined)
+		return versions[0];
+	if (repository?.refs.kind !== 'known')
+		return undefined;
+	const { tags, branches } = repository.refs.value;
+	const [tag] = [...tags].find(([, target]) => target.commit === commit) ?? [];
+	const [branch] = [...branches].find(([, tip]) => tip === commit) ?? [];
+	return tag ?? branch;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/key-in-circle.js
+/**
+ * The first key that leads back to itself; undefined when none does. Takes away whatever uses nothing that is left,
+ * until nothing more goes.
+ * Source: detectUsesCycle in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/lockfile.go
+ */
+function keyInCircle(entries) {
+	const open = new Map([...entries].map(([key, { uses }]) => [key, new Set(key_in_circle_known(uses, entries))]));
+	const users = new Map();
+	for (const [key, uses] of open)
+		for (const used of uses)
+			users.set(used, [...(users.get(used) ?? []), key]);
+	const done = [...open].flatMap(([key, { size }]) => (size === 0 ? [key] : []));
+	for (const key of done) {
+		open.delete(key);
+		for (const user of users.get(key) ?? []) {
+			const uses = open.get(user);
+			if (uses?.delete(key) && uses.size === 0)
+				done.push(user);
+		}
+	}
+	return [...open.keys()].sort()[0];
+}
+function key_in_circle_known(uses, entries) {
+	return [...uses].filter((key) => entries.has(key));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/need-key.js
+/** The entry that something a remote action uses belongs to, whatever its path. */
+function needKey({ kind, text }) {
+	if (kind !== 'repository')
+		return { kind: 'none' };
+	if (text.startsWith('$/'))
+		return { kind: 'self' };
+	const [, owner, name, ref] = need_key_shape.exec(text) ?? [];
+	if (owner === undefined || name === undefined || ref === undefined)
+		return { kind: 'none' };
+	return { kind: 'key', key: `${owner}/${name}`.toLowerCase().concat('@', ref) };
+}
+const need_key_shape = /^[/\\]*([^/\\@]+)[/\\]+([^/\\@]+)(?:[/\\][^@]*)?@([^@]+)$/;
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/lock-builder.js
+
+
+
+
+
+/** Collects entries while the uses of all workflows are followed, each pin once. */
+class LockBuilder {
+	entries = new Map();
+	#request;
+	#seen = new Set();
+	#places = new Map();
+	#notes = new Map();
+	#refused = new Map();
+	#inconclusive = new Map();
+	constructor(request) {
+		this.#request = request;
+	}
+	get told() {
+		const circle = keyInCircle(this.entries);
+		const at = this.#places.get(circle ?? '');
+		const message = `${quoted_quoted(circle ?? '')} leads back to itself, and GitHub reads no lockfile in which something does`;
+		return {
+			refused: [...this.#refused.values(), ...(at === undefined ? [] : [{ at, message }])],
+			inconclusive: [...this.#inconclusive.values()],
+			notes: [...this.#notes.values()],
+		};
+	}
+	note(at, message) {
+		if (!this.#notes.has(message))
+			this.#notes.set(message, { at: toLocation(at), message });
+	}
+	/** What nobody knows. */
+	fail(key, at, reason) {
+		this.#inconclusive.set(key, { at, message: `${quoted_quoted(key)}: ${reason}` });
+	}
+	/** An entry, and all that it leads to. A queue: chains are as long as hostile repositories make them. */
+	add(first) {
+		const queue = [first];
+		for (const item of queue) {
+			const name = `${item.key} ${item.pin.key}`;
+			if (this.#seen.has(name))
+				continue;
+			this.#seen.add(name);
+			const entry = this.#enter(item);
+			if (entry !== undefined)
+				queue.push(...this.#follow(item, entry));
+		}
+	}
+	#enter(item) {
+		const { key, at } = item;
+		const known = this.entries.get(key);
+		if (known !== undefined)
+			return known;
+		const made = entry_of_entryOf(item, this.#request);
+		if (made.kind === 'entry') {
+			const entry = { ...made.entry, uses: new Set() };
+			this.entries.set(key, entry);
+			this.#places.set(key, at);
+			return entry;
+		}
+		if (made.kind === 'inconclusive')
+			this.fail(key, at, made.reason);
+		else
+			this.#refused.set(key, { at, message: `${quoted_quoted(key)}: ${made.reason}` });
+		return undefined;
+	}
+	#follow({ key, pin, at }, { uses }) {
+		if (pin.needs.kind === 'unknown') {
+			this.fail(key, at, pin.needs.message);
+			return [];
+		}
+		return pin.needs.value.flatMap((need) => {
+			const next = need.to === undefined ? undefined : this.#request.evidence.pins.get(need.to);
+			const used = needKey(need);
+			if (used.kind === 'none' || next === undefined) {
+				if (need.isPinned)
+					return [];
+				const message = `${quoted_quoted(key)} uses ${quoted_quoted(need.text)}, which no lockfile covers`;
+				this.#notes.set(message, { at, message });
+				return [];
+			}
+			// The same commit, so that it is the same entry.
+			if (used.kind === 'self')
+				return [{ key, pin: next, at }];
+			// GitHub reads no lockfile in which something uses itself.
+			if (used.key !== key)
+				uses.add(used.key);
+			return [{ key: used.key, pin: next, at }];
+		});
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/lock/plan-lock.js
+
+
+
+
+
+
+
+/** The lockfile for what every workflow uses, and for what that uses in turn. */
+function planLock(request) {
+	const { repository, former } = request;
+	const builder = new LockBuilder(request);
+	const workflows = new Map();
+	for (const one of lockedUses(repository)) {
+		const keys = lockWorkflow(one, request, builder);
+		const path = one.workflow.source.repositoryPath;
+		if (keys !== undefined && (keys.size > 0 || former.workflows.has(path)))
+			workflows.set(path, keys);
+	}
+	for (const { source, content } of repository.documents) {
+		const at = toLocation({ source, start: 0, end: 0 });
+		if (source.kind === 'workflow' && content === undefined)
+			builder.fail(source.path, at, 'it cannot be read, so that nobody knows what it uses');
+	}
+	const dependencies = builder.entries;
+	const { header, version } = former;
+	return {
+		text: lockText({ header, version, workflows, dependencies }),
+		entries: dependencies.size,
+		workflows: workflows.size,
+		...builder.told,
+	};
+}
+/** The keys of one workflow; undefined when GitHub would not run it under a lockfile. */
+function lockWorkflow({ workflow, uses, others, local }, { repository, evidence }, builder) {
+	if (/[\p{Cc}\\:]/u.test(workflow.source.repositoryPath)) {
+		builder.note(workflow.node, 'it is left out, since a lockfile cannot name a path like this');
+		return undefined;
+	}
+	if (local !== undefined) {
+		const message = `${quoted_quoted(workflow.source.repositoryPath)} is left out, since it uses ${quoted_quoted(local.uses.at.value.trimEnd())}, and GitHub locks no workflow that reads actions from the workspace: write "$/", as "portcullis fix --only self" does`;
+		builder.note(local.uses.at, message);
+		return undefined;
+	}
+	for (const { uses: one } of others) {
+		const what = one.kind === 'docker' ? 'images' : 'called workflows, which go by their own';
+		builder.note(one.at, `${quoted_quoted(one.at.value.trimEnd())}: no lockfile covers ${what}`);
+	}
+	const keys = new Set();
+	for (const { uses: one, owner } of uses) {
+		const key = lockKey(one);
+		keys.add(key);
+		const pin = pinOf(one, owner, { repository, evidence });
+		const at = toLocation(one.at);
+		if (pin === undefined)
+			builder.fail(key, at, 'nobody looked at it');
+		else
+			builder.add({ key, pin, at });
+	}
+	return keys;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/lock/gather-lock.js
+
+
+
+/**
+ * The lockfile of a tree. It is asked for with itself in place until it no longer changes, so that what is written has
+ * been judged as it will be run: an entry decides what is used below it.
+ */
+async function gatherLock({ repository, policy }, former, { upstream, isUpdate, onProgress }) {
+	const options = { upstream: rememberAnswers(upstream), onProgress };
+	let tree = draftLock(repository, former, isUpdate);
+	for (let round = 1;; round += 1) {
+		const { evidence } = await gatherEvidence([{ repository: tree, policy }], options);
+		const plan = planLock({ repository: tree, evidence, policy, former, isUpdate });
+		const isSettled = tree.lockfile?.source.text === plan.text;
+		if (isSettled || round === mostRounds)
+			return { ...plan, isSettled };
+		tree = withLock(tree, plan.text);
+	}
+}
+/** The first one records what is new, the second what that uses, the third finds nothing more. */
+const mostRounds = 5;
+
+;// CONCATENATED MODULE: ./packages/cli/build/lock-lines.js
+
+/** A line for all that is not locked or not covered, and one for the file. */
+function lockLines(told) {
+	const { plan, unread } = told;
+	const lines = [
+		...plan.refused.map((one) => lock_lines_toLine('not locked', one)),
+		...[...plan.inconclusive, ...unread].map((one) => lock_lines_toLine('not checked', one)),
+		...plan.notes.map((one) => lock_lines_toLine('not covered', one)),
+		lock_lines_summary(told),
+	];
+	return lines.map((line) => `${escapeTerminal(line)}\n`).join('');
+}
+function lock_lines_toLine(what, { at, message }) {
+	return `${what} ${at.path}:${at.start.line}:${at.start.column}: ${message}`;
+}
+function lock_lines_summary({ plan, isRight, isNew, isCheck }) {
+	const file = '.github/workflows/actions.lock';
+	const { entries, workflows } = plan;
+	if (!plan.isSettled)
+		return `${file} is not written: the servers answered differently each time`;
+	if (!isRight)
+		return `${file} is not written`;
+	const what = `${lock_lines_count(entries, 'entry', 'entries')} for ${lock_lines_count(workflows, 'workflow', 'workflows')}`;
+	if (isNew)
+		return `${file} ${isCheck ? 'would be written' : 'is written'}: ${what}`;
+	return entries === 0 ? 'nothing to lock' : `${file} is right: ${what}`;
+}
+function lock_lines_count(number, one, many) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/parse-lock.js
+
+
+
+
+/** The arguments of `lock`. Throws GuardError with what is accepted. */
+function parseLock(args) {
+	const options = parseOptions(args, parse_lock_kinds);
+	const [path = '.', ...others] = options.positionals;
+	if (others.length > 0)
+		throw new GuardError('bad-usage', 'lock takes one PATH: a repository has one lockfile');
+	if (options.has('offline'))
+		throw new GuardError('bad-usage', 'only servers know what is locked: leave out "--offline"');
+	const [config] = options.all('config');
+	const isOnline = (name) => name === 'online' || options.has(name);
+	return {
+		path,
+		config,
+		online: parseOnline({ ...options, has: isOnline }),
+		isCheck: options.has('check'),
+		isUpdate: options.has('update'),
+	};
+}
+const parse_lock_kinds = { ...onlineKinds, config: 'value', check: 'flag', update: 'flag' };
+
+;// CONCATENATED MODULE: ./packages/cli/build/lock.js
+
+
+
+
+
+
+/**
+ * `portcullis lock`: 0 when the lockfile is right now; 1 when something may not be locked, or `--check` finds that it
+ * would change; 3 when something could not be looked up, and nothing is worse. Only with 0 anything is written.
+ */
+async function lock(args, surroundings) {
+	const { online, isCheck, isUpdate, ...wanted } = parseLock(args);
+	const session = await openSession(online, surroundings);
+	if (session === undefined)
+		throw new GuardError('bad-usage', 'lock asks servers: add "--online"');
+	const { upstream, onProgress, today } = session;
+	const { cwd, print } = surroundings;
+	const result = await runLock({
+		...wanted,
+		ruleSet: everyGuard,
+		cwd,
+		today,
+		gather: (tree, former) => gatherLock(tree, former, { upstream, isUpdate, onProgress }),
+	});
+	session.end();
+	const { plan, before, unread } = result;
+	const isWhole = plan.inconclusive.length + unread.length === 0 && plan.isSettled;
+	const isRight = plan.refused.length === 0 && isWhole;
+	const isNew = isRight && plan.text !== before && (before !== undefined || plan.entries > 0);
+	if (isNew && !isCheck)
+		writeLock(result);
+	print(lockLines({ ...result, isRight, isNew, isCheck }));
+	if (plan.refused.length > 0 || (isCheck && isNew))
+		return 1;
+	return isWhole ? 0 : 3;
+}
 
 ;// CONCATENATED MODULE: ./packages/cli/build/run-command.js
+
+
 
 
 
@@ -37441,6 +43423,8 @@ const run_command_commands = new Map([
 	['audit', audit],
 	['explain', explain_explain],
 	['fix', fix],
+	['graph', graph],
+	['lock', lock],
 ]);
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
 async function run_command_runCommand(args, surroundings) {
@@ -37474,6 +43458,8 @@ function toErrorText(error) {
 async function runProcess(args) {
 	process.stdout.on('error', stopPrinting);
 	process.stderr.on('error', () => { });
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 4;
 	try {
 		process.exitCode = await run_command_runCommand(args, {
 			cwd: process.cwd(),
@@ -37481,6 +43467,10 @@ async function runProcess(args) {
 			today: new Date().toISOString().slice(0, 10),
 			terminal: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
 			print: (text) => process.stdout.write(text),
+			aside: {
+				isTty: process.stderr.isTTY === true,
+				print: (text) => process.stderr.write(text),
+			},
 			readStdin: readStdin,
 		});
 	}

@@ -9,9 +9,9 @@ octo-org/tool:
   tags: {v1: a2, v1.0.0: a1, v1.2.0: a2, v2: a3, v2.0.0: a3, v3.0.0-rc.1: b1, pkg-b@1.0.0: a1, pkg-b@1.1.0: a2, pkg-a@9.0.0: a2, both: a2, latest: a2}
   releases: {v2.0.0: {isImmutable: false, publishedAt: '2026-11-20T00:00:00Z'}, v1.2.0: {isImmutable: false, publishedAt: '2026-01-01T00:00:00Z'}}
 octo-org/floating:
-  commits: {a1: [], a2: [a1], a3: [a2]}
+  commits: {a0: [], a1: [a0], a2: [a1], a3: [a2]}
   branches: {main: a3}
-  tags: {v1.0.0: a1, v1: a2, v1.1.0: a3, né: a1}
+  tags: {v1.0.0: a1, v1: a2, v1.1.0: a3, né: a0}
   releases: {né: {isImmutable: false}}
 octo-org/given:
   commits: {a1: []}
