@@ -67,6 +67,11 @@ const rows: readonly Row[] = [
   ['of a pull request', nowhere, ['impostor-commit high']],
   ['that nobody has', 'impostor: "acme/tool" does not have this commit', ['impostor-commit high']],
   [
+    'folder and no commit',
+    'impostor: "acme/tool" does not have this commit',
+    ['impostor-commit high'],
+  ],
+  [
     'no repository',
     'inconclusive: cannot list the refs of "SERVER/acme/missing": the server answers 404: there is no such repository, or it is private and needs a token that may read it',
     ['impostor-commit inconclusive'],

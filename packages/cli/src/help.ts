@@ -29,8 +29,8 @@ Options of fix:
                                  pins, self ("./" to "$/"; made only when it is named)
   --default-token read|write     what the settings give to a job without "permissions"; no file says it
   --enterprise-server            leave out what GitHub Enterprise Server does not know
-  --update                       move pins on to the newest release whose own uses are pinned; asks servers
-  --min-age DAYS                 pin no release that is younger; asks servers
+  --update                       with --online, move pins on to the newest release whose own uses are pinned
+  --min-age DAYS                 with --online, pin no release that is younger
   --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache as for audit; online,
                                  "pins" writes commits, digests and versions
 

@@ -369,7 +369,7 @@ describe('the process', () => {
     });
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(
-      /^portcullis: asked for 1 repository: \d+ requests, \d+ kB, \d+\.\d s\n$/,
+      /^portcullis: asked about 1 repository: \d+ requests, \d+ kB, \d+\.\d s\n$/,
     );
     expect(JSON.parse(run.stdout).pins).toHaveLength(2);
   });
@@ -383,7 +383,7 @@ describe('the process', () => {
     const [, ...lines] = stderr.split('\r\u001b[K');
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.slice(0, -1).join('\n')).toMatch(/^(asking servers: \d+ of \d+ answered\n?)+$/);
-    expect(lines.at(-1)).toMatch(/^portcullis: asked for .+\n$/);
+    expect(lines.at(-1)).toMatch(/^portcullis: asked about .+\n$/);
   });
 
   test('goes through a proxy where the environment names one', async () => {

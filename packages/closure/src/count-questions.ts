@@ -24,6 +24,7 @@ export function countQuestions(
   return {
     refs: (name) => count(upstream.refs(name)),
     history: (name, question) => count(upstream.history(name, question)),
+    holds: (name, question) => count(upstream.holds(name, question)),
     files: (name, wanted) => count(upstream.files(name, wanted)),
     facts: (name) => count(upstream.facts(name)),
     advisories: (name) => count(upstream.advisories(name)),

@@ -69,19 +69,24 @@ async function judgeAll(
   followed: readonly FollowedPin[],
   { repositories, profiles, upstream, isAged }: Sources,
 ): Promise<Evidence> {
-  const pinsOf = (key: string) =>
-    followed.filter(({ pin }) => pin.repository.toLowerCase() === key);
+  const pins = new Map<string, FollowedPin[]>();
+  for (const one of followed) {
+    const key = one.pin.repository.toLowerCase();
+    const others = pins.get(key);
+    if (others === undefined) pins.set(key, [one]);
+    else others.push(one);
+  }
   const judged = await Promise.all(
     repositories.all.map(async ([key, repository]) => {
       const profile = profiles.of(repository.name);
-      const used = { repository, pins: pinsOf(key), isAged };
+      const used = { repository, pins: pins.get(key) ?? [], isAged };
       const one = await judgeRepository(used, upstream);
       return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
     }),
   );
-  const pins = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const all = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     repositories: new Map(judged.map(({ key, evidence }) => [key, evidence])),
-    pins: new Map(pins.map((one) => [one.key, one])),
+    pins: new Map(all.map((one) => [one.key, one])),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  InconclusiveReason,
   Known,
   PinEvidence,
   PinVerdict,
@@ -48,12 +49,15 @@ function verdictFor({ target, claims }: FollowedPin, background: Background): Ve
     : target.value;
   const facts = { repository, refs: refs.value, reach: one.reach, releases };
   const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
-  return { target: { kind: 'known', value }, ...judged };
+  const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
+  const why = isUnknown ? { reason: one.reach.reason } : {};
+  return { target: { kind: 'known', value }, ...judged, ...why };
 }
 
 interface Verdict {
   readonly target: Known<RefTarget>;
   readonly verdict: PinVerdict;
+  readonly reason?: InconclusiveReason;
   readonly proof: string;
   readonly versions: readonly string[];
 }

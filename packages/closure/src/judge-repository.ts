@@ -8,8 +8,8 @@ import type {
 import type { FollowedPin } from './follow/follow-pins.ts';
 import type { OpenRepository } from './follow/open-repository.ts';
 import { judgePin } from './judge-pin.ts';
-import { isReleaseTag } from './ladder/is-release-tag.ts';
 import { tagsAt } from './ladder/tags-at.ts';
+import { askComparison } from './reach/ask-comparison.ts';
 import { findReach, type Sought } from './reach/find-reach.ts';
 import type { FoundById } from './reach/found.ts';
 import type { RefAnswer, Upstream } from './upstream.ts';
@@ -53,16 +53,20 @@ async function reachOf(
   const [advertised, refs] = await Promise.all([answer, known]);
   if (advertised.kind === 'unknown' || refs.kind === 'unknown') return new Map();
   const { format } = advertised.value;
-  return findReach(soughtOf(pins, refs.value), refs.value, (question) =>
+  const found = await findReach(soughtOf(pins, refs.value), refs.value, (question) =>
     upstream.history(name, { format, ...question }),
   );
+  return askComparison(found, {
+    refs: refs.value,
+    holds: (commit, tip) => upstream.holds(name, { commit, tip }),
+  });
 }
 
 function soughtOf(pins: readonly FollowedPin[], refs: RepositoryRefs): readonly Sought[] {
   const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
   return [...new Set(ids)].sort().map((id) => ({
     id,
-    isReleased: tagsAt(id, refs).some((tag) => isReleaseTag(tag, undefined)),
+    isTagged: tagsAt(id, refs).length > 0,
   }));
 }
 

@@ -7,6 +7,8 @@ import type { Advisory, Known, Release, RepositoryFacts } from '@portcullis/core
 export interface Upstream {
   refs(repository: string): Promise<Known<RefAnswer>>;
   history(repository: string, question: HistoryAsked): Promise<Known<HistoryAnswer>>;
+  /** Whether a commit is in the history of another; the last way to learn it, since it costs quota. */
+  holds(repository: string, question: HeldAsked): Promise<Known<boolean>>;
   /**
    * Texts of files, in the order of what is wanted; several commits of one repository are one question. Which files
    * share one depends on who answers first, so that each has an answer of its own.
@@ -38,6 +40,12 @@ export interface HistoryAsked {
   readonly format: 'sha1' | 'sha256';
   readonly wants: readonly string[];
   readonly haves: readonly string[];
+}
+
+export interface HeldAsked {
+  readonly commit: string;
+  /** The tip of a branch: its name could be that of a tag, too. */
+  readonly tip: string;
 }
 
 export interface HistoryAnswer {

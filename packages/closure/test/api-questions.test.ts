@@ -19,7 +19,10 @@ function countingApi() {
       asked.push(`releases ${name}`);
       return new Map([['v1', { isImmutable: true, publishedAt: undefined }]]);
     },
-    isAncestor: () => Promise.reject(new Error('nobody asks this')),
+    isAncestor: async (name) => {
+      asked.push(`compare ${name}`);
+      return true;
+    },
   };
   return { api, asked };
 }
@@ -42,6 +45,16 @@ test('with a token all are', async () => {
   const { facts, advisories, releases } = apiQuestions(api, { isAnonymous: false });
   for (const name of names) await Promise.all([facts(name), advisories(name), releases(name)]);
   expect(asked).toHaveLength(120);
+});
+
+test.each([
+  [true, 0],
+  [false, 50],
+])('comparisons are bounded, without a token (%s) there are none', async (isAnonymous, most) => {
+  const { api, asked } = countingApi();
+  const { holds } = apiQuestions(api, { isAnonymous });
+  for (let index = 0; index < 60; index += 1) await holds('o/a', { commit: `${index}`, tip: 't' });
+  expect(asked).toHaveLength(most);
 });
 
 test.each<[HttpErrorKind, string]>([

@@ -116,24 +116,24 @@ describe('a server that contradicts itself is no proof', () => {
 
   test('when what no main branch holds does not come back', async () => {
     let asked = 0;
-    const reach = await findReach([{ id: 'lost', isReleased: false }], refs, async () => {
+    const reach = await findReach([{ id: 'lost', isTagged: false }], refs, async () => {
       asked += 1;
       const commits = asked === 1 ? { lost: ['b'] } : {};
       return { kind: 'known', value: { ...empty, commits } };
     });
-    expect(reach.get('lost')?.reach).toMatchObject({ kind: 'unknown', reason: 'unreadable' });
+    expect(reach.get('lost')?.reach).toMatchObject({ kind: 'unknown', reason: 'undecidable' });
   });
 
   test('when it has lost what one of its tags is', async () => {
-    const reach = await findReach([{ id: 't2', isReleased: true }], refs, async () => {
+    const reach = await findReach([{ id: 't2', isTagged: true }], refs, async () => {
       return { kind: 'known', value: { ...empty, unknown: ['t2'] } };
     });
-    expect(reach.get('t2')?.reach).toMatchObject({ kind: 'unknown', reason: 'unreadable' });
+    expect(reach.get('t2')?.reach).toMatchObject({ kind: 'unknown', reason: 'undecidable' });
   });
 
   test('when it loses a commit between two questions, that one is gone', async () => {
     let asked = 0;
-    const reach = await findReach([{ id: 'lost', isReleased: false }], refs, async () => {
+    const reach = await findReach([{ id: 'lost', isTagged: false }], refs, async () => {
       asked += 1;
       return {
         kind: 'known',
@@ -147,7 +147,7 @@ describe('a server that contradicts itself is no proof', () => {
 
 test('a silent server makes nothing of anything', async () => {
   const silent = { kind: 'unknown', reason: 'network', message: 'it stalled' } as const;
-  const sought = ['a', 'lost', 'gone', 't2'].map((id) => ({ id, isReleased: true }));
+  const sought = ['a', 'lost', 'gone', 't2'].map((id) => ({ id, isTagged: true }));
   const reach = await findReach(sought, refs, async () => silent);
   for (const { id } of sought) expect(reach.get(id)).toEqual({ commit: id, reach: silent });
 });
@@ -207,7 +207,7 @@ async function ask(ids: readonly string[], setting: Setting = {}) {
     };
   };
   const tagged = new Set([...some.tags.values()].map(({ commit }) => commit));
-  const sought = ids.map((id) => ({ id, isReleased: tagged.has(id) }));
+  const sought = ids.map((id) => ({ id, isTagged: tagged.has(id) }));
   return { reach: await findReach(sought, some, history), questions };
 }
 

@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 
 // npm run try -- ACTION [--workspace DIR] [--INPUT VALUE]…: runs an action from source as a runner
-// would, in a home of its own, and shows its outputs and its job summary.
+// would, in a home of its own, and shows its outputs and its job summary. GITHUB_SERVER_URL,
+// GITHUB_API_URL and proxies are those of the caller.
 const [action = '', ...rest] = process.argv.slice(2);
 const folder = `actions/${action}`;
 if (!existsSync(`${folder}/action.yml`) || action === '') {
@@ -61,10 +62,17 @@ function runnerEnvironment(): NodeJS.ProcessEnv {
     GITHUB_PATH: file('path'),
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
     GITHUB_SERVER_URL: 'https://github.com',
+    ...ownServers(),
     GITHUB_WORKSPACE: resolve(workspace),
     RUNNER_TEMP: file('temp'),
     ...Object.fromEntries(Object.entries(inputs).map(toVariable)),
   };
+}
+
+/** What says which servers are asked; no token, which a runner hands over as an input only. */
+function ownServers(): NodeJS.ProcessEnv {
+  const names = /^(GITHUB_(SERVER|API)_URL|(https?|all|no)_proxy)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => names.test(name)));
 }
 
 /** As the runner names it: upper case, spaces become underscores, hyphens stay. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { get } from './support/get.ts';
 import { quickClient } from './support/quick-client.ts';
 import { startServer, startTcpServer } from './support/start-server.ts';
@@ -103,3 +104,40 @@ test('an answer that was cut is read again from the start', async () => {
 });
 
 const ok = 'HTTP/1.1 200 OK\r\n';
+
+/** Answers that are whole, to be cut, joined and broken. */
+const heads = [
+  `${ok}Content-Length: 4\r\n\r\ntext`,
+  `${ok}Transfer-Encoding: chunked\r\n\r\n4\r\ntext\r\n0\r\n\r\n`,
+  `${ok}Content-Encoding: gzip\r\nContent-Length: 24\r\n\r\n${gzipSync('text').toString('latin1')}`,
+  'HTTP/1.1 100 Continue\r\n\r\n',
+  'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
+  'HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n',
+  'HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n',
+];
+
+test.each(['directly', 'as a proxy'])(
+  'whatever bytes a server sends %s are an answer or an HttpError, and soon',
+  async (way) => {
+    let bytes = Buffer.alloc(0);
+    const server = await startTcpServer((socket) =>
+      socket.once('data', () => socket.write(bytes, () => socket.resetAndDestroy())),
+    );
+    const isProxy = way === 'as a proxy';
+    const url = isProxy ? 'https://github.example/' : server.url;
+    const environment = isProxy ? { https_proxy: server.url } : {};
+    const more = fc.oneof(fc.constant(''), fc.string({ unit: 'binary' }));
+    const part = fc.tuple(fc.constantFrom(...heads), fc.nat(90), more);
+    const answer = fc.array(part, { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(answer, async (parts) => {
+        const texts = parts.map(([head, at, text]) => head.slice(0, at) + text + head.slice(at));
+        bytes = Buffer.from(texts.join(''), 'latin1');
+        const http = quickClient({ environment, retryBudget: 0, stallAfter: 1000 });
+        expect(await get(http, { url })).toMatch(/^\d+ |^[a-z-]+: /);
+        http.close();
+      }),
+      { numRuns: 50 },
+    );
+  },
+);

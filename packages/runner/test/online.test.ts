@@ -47,7 +47,7 @@ describe.each(['pin-verify', 'audit'])('%s', (name) => {
   test('asks the server that runs the workflow, without a token', async () => {
     const run = await start(name, [pins.released, pins.clean]);
     expect(run.status).toBe(0);
-    expect(run.log).toMatch(/^asked for 2 repositories: \d+ requests, \d+ kB, \d+\.\d s$/m);
+    expect(run.log).toMatch(/^asked about 2 repositories: \d+ requests, \d+ kB, \d+\.\d s$/m);
     expect(run.log).toContain('2 pins: 2 released');
     expect(run.summary).toContain('2 pins: 2 released');
     // What the composite action uses in turn.
@@ -73,7 +73,7 @@ describe.each(['pin-verify', 'audit'])('%s', (name) => {
     const run = await start(name, [pins.impostor], { online: 'false' });
     expect(run.status).toBe(0);
     expect([...git.requests, ...api.requests]).toEqual([]);
-    expect(run.log).not.toContain('asked for');
+    expect(run.log).not.toContain('asked about');
   });
 });
 

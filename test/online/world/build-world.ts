@@ -30,6 +30,7 @@ function ofTool(tool: BuiltRepository) {
     'of a fork': pin('fork', 'v1.0.0'),
     'of a pull request': pin('pull request', 'v1.0.0'),
     'that nobody has': `acme/tool@${'0123456789'.repeat(4)} # v1.0.0`,
+    'folder and no commit': `acme/tool@${tool.git('rev-parse', `${tool.id('v1.0.0')}^{tree}`)} # v1.0.0`,
     'no repository': `acme/missing@${tool.id('v1.0.0')} # v1.0.0`,
   };
 }

@@ -11,10 +11,11 @@ export function toServerUrl(name: string, value: string | undefined): string | u
   if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))))
     return url.href.replace(/\/+$/, '');
   // A password could stand before it.
-  const shown = value.includes('@') ? 'it' : quoted(value);
+  const shown = value.includes('@') ? 'an address with "@"' : quoted(value);
+  const hint = url?.protocol === 'http:' ? '; http is for servers on this machine only' : '';
   throw new GuardError(
     'bad-usage',
-    `cannot use ${shown} as ${name}: write it as "https://github.example.com"`,
+    `cannot use ${shown} as ${name}: write it as "https://github.example.com"${hint}`,
   );
 }
 

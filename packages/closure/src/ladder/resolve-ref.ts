@@ -6,22 +6,27 @@ import {
   type RepositoryRefs,
 } from '@portcullis/core';
 import { commitOfObject } from './commit-of-object.ts';
+import { namedLikeCommits } from './named-like-commits.ts';
 
 /**
- * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
- * the same name, as was seen at GitHub (https://github.com/suzuki-shunsuke/pinact/issues/1477).
+ * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up as git does: in full first, then
+ * below `refs/`, then a tag before a branch, as was seen at GitHub
+ * (https://git-scm.com/docs/gitrevisions#_specifying_revisions, https://github.com/suzuki-shunsuke/pinact/issues/1477).
  */
 export function resolveRef(
   ref: string,
   { refs, repository }: { readonly refs: RepositoryRefs; readonly repository: string },
 ): Known<RefTarget> {
-  const name = ref.replace(/^refs\//, '');
-  const tag = refs.tags.get(name) ?? refs.tags.get(name.replace(/^tags\//, ''));
-  const branch = refs.branches.get(name) ?? refs.branches.get(name.replace(/^heads\//, ''));
-  const candidates = candidatesOf(name, refs);
-  if (isCommit(ref)) return known(toCommit(ref.toLowerCase(), refs, candidates));
-  if (tag !== undefined) return known({ kind: 'tag', commit: tag.commit, candidates });
-  if (branch !== undefined) return known({ kind: 'branch', commit: branch, candidates });
+  if (isCommit(ref)) {
+    const id = ref.toLowerCase();
+    return known(toCommit(id, refs, namedLikeCommits(refs).get(id) ?? []));
+  }
+  const named = ['', 'refs/', 'refs/tags/', 'refs/heads/'].flatMap((before) =>
+    lookUp(`${before}${ref}`, refs),
+  );
+  const candidates = [...new Set(named.map(({ name }) => name))];
+  const [first] = named;
+  if (first !== undefined) return known({ kind: first.kind, commit: first.commit, candidates });
   const message = `${quoted(repository)} has no branch and no tag ${quoted(ref)}, so that nobody knows what GitHub would run: write one that is there, or a full commit`;
   return { kind: 'unknown', reason: 'undecidable', message };
 }
@@ -37,13 +42,18 @@ function toCommit(id: string, refs: RepositoryRefs, candidates: readonly string[
     : { kind: 'tag-object', commit, candidates };
 }
 
-function candidatesOf(name: string, { branches, tags }: RepositoryRefs): readonly string[] {
-  const below = (kind: string) => [
-    name,
-    ...(name.startsWith(kind) ? [name.slice(kind.length)] : []),
-  ];
-  return [
-    ...below('tags/').flatMap((one) => (tags.has(one) ? [`refs/tags/${one}`] : [])),
-    ...below('heads/').flatMap((one) => (branches.has(one) ? [`refs/heads/${one}`] : [])),
-  ];
+interface Named {
+  readonly kind: 'tag' | 'branch';
+  /** In full. */
+  readonly name: string;
+  readonly commit: string;
+}
+
+function lookUp(name: string, { branches, tags }: RepositoryRefs): readonly Named[] {
+  const tag = name.startsWith('refs/tags/') ? tags.get(name.slice('refs/tags/'.length)) : undefined;
+  if (tag !== undefined) return [{ kind: 'tag', name, commit: tag.commit }];
+  const commit = name.startsWith('refs/heads/')
+    ? branches.get(name.slice('refs/heads/'.length))
+    : undefined;
+  return commit === undefined ? [] : [{ kind: 'branch', name, commit }];
 }

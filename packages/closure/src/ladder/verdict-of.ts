@@ -9,8 +9,7 @@ import {
   type RepositoryRefs,
 } from '@portcullis/core';
 import type { Reach } from '../reach/reach.ts';
-import { byVersion } from './by-version.ts';
-import { isReleaseTag } from './is-release-tag.ts';
+import { releaseTagsAt } from './release-tags-at.ts';
 import { tagsAt } from './tags-at.ts';
 
 /** All that a verdict rests on. */
@@ -35,9 +34,9 @@ export interface Judged {
 
 /** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
 export function verdictOf(facts: LadderFacts): Judged {
-  const { refs, target, releases } = facts;
+  const { refs, target } = facts;
   const tags = tagsAt(target.commit, refs);
-  const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(byVersion);
+  const versions = releaseTagsAt(target.commit, facts);
   const { verdict, proof } = climb(facts, { tags, versions });
   return { verdict, proof: `${proof}${peeling(target)}`, versions };
 }
@@ -59,12 +58,7 @@ function climb(facts: LadderFacts, { tags, versions }: TagsAt): Step {
   if (reach.kind === 'unknown') return { verdict: 'inconclusive', proof: reach.message };
   if (reach.value.kind === 'none') return impostor(facts, reach.value);
   const [version] = versions;
-  if (version === undefined) {
-    const [tag] = tags;
-    if (tag !== undefined)
-      return { verdict: 'tag-only', proof: `tag ${quoted(tag)}, which names no release` };
-    return untagged(facts, reach.value);
-  }
+  if (version === undefined) return unversioned(facts, tags[0], reach.value);
   if (reach.value.kind === 'main')
     return { verdict: 'released', proof: `tag ${quoted(version)}, ${inHistory(reach.value)}` };
   const proof = `tag ${quoted(version)}, which neither the default branch nor a release branch holds`;
@@ -80,16 +74,26 @@ function impostor({ repository }: LadderFacts, { isAbsent }: Exclude<Reach, Held
 
 type Held = Exclude<Reach, { kind: 'none' }>;
 
-function untagged({ claims, refs, target }: LadderFacts, reach: Held): Step {
-  const held = `${inHistory(reach)}, at no tag`;
-  for (const text of claims) {
-    const claimed = claimedRef(text, refs);
-    // A branch goes on, and nobody says which of its states is meant.
-    if (claimed?.kind !== 'tag' || claimed.commit === target.commit) continue;
-    const proof = `${held}, while ${quoted(claimed.name)}, which it is said to be, is commit ${quoted(claimed.commit)}`;
+/** What it is said to be goes before a tag of any other name, which whoever may push tags can put there. */
+function unversioned(
+  { claims, refs, target }: LadderFacts,
+  tag: string | undefined,
+  reach: Held,
+): Step {
+  const held = `${inHistory(reach)}, at no ${tag === undefined ? '' : 'release '}tag`;
+  // A branch goes on, and nobody says which of its states is meant.
+  const claimed = claims.flatMap((text) => claimedRef(text, refs) ?? []).filter(isTag);
+  const [said] = claimed;
+  if (said !== undefined && claimed.every(({ commit }) => commit !== target.commit)) {
+    const proof = `${held}, while ${quoted(said.name)}, which it is said to be, is commit ${quoted(said.commit)}`;
     return { verdict: 'moved', proof };
   }
-  return { verdict: 'unreleased', proof: held };
+  if (tag === undefined) return { verdict: 'unreleased', proof: held };
+  return { verdict: 'tag-only', proof: `tag ${quoted(tag)}, which names no release` };
+}
+
+function isTag({ kind }: { readonly kind: 'tag' | 'branch' }): boolean {
+  return kind === 'tag';
 }
 
 function inHistory({ kind, ref }: Held): string {

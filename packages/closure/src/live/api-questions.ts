@@ -7,10 +7,13 @@ import { toKnown } from './to-known.ts';
 export function apiQuestions(
   api: GithubApi,
   { isAnonymous }: { readonly isAnonymous: boolean },
-): Pick<Upstream, 'facts' | 'advisories' | 'releases'> {
+): Pick<Upstream, 'facts' | 'advisories' | 'releases' | 'holds'> {
   const facts = within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
   const releases = within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+  // Each is a request, and whoever writes an action decides how many there are.
+  const holds = within(isAnonymous ? 0 : comparisons);
   return {
+    holds: (name, { commit, tip }) => holds(() => api.isAncestor(name, commit, tip)),
     facts: (name) => facts(() => api.readFacts(name)),
     // Many repositories share a request.
     advisories: (name) => toKnown(() => api.listAdvisories(name)),
@@ -23,6 +26,9 @@ export function apiQuestions(
  * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const anonymous = { facts: 15, releases: 10 };
+
+/** Of the thousand an hour that the token of a workflow grants. */
+const comparisons = 50;
 
 /** Asks the first of them, and answers the rest. */
 function within(most: number) {

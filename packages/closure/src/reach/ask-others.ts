@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { HistoryAnswer } from '../upstream.ts';
 import { commitsOf } from './commits-of.ts';
 import { contradiction } from './contradiction.ts';
-import type { AskHistory } from './found.ts';
+import type { AskHistory, Found, FoundById } from './found.ts';
 import { holdersIn } from './holders-in.ts';
 import type { Reach } from './reach.ts';
 import type { Tips } from './tips.ts';
@@ -13,16 +13,16 @@ export async function askOthers(
   commits: readonly string[],
   tips: Tips,
   ask: AskHistory,
-): Promise<ReadonlyMap<string, Known<Reach>>> {
+): Promise<FoundById> {
   const { main, other } = tips;
   if (main.length > 0 && other.length > 0 && other.length <= limits.namedTips) {
     const wants = [...new Set([...commits, ...commitsOf(other)])];
     const answer = await ask({ wants, haves: commitsOf(main) });
     if (answer.kind === 'known') return named(commits, answer.value, tips);
-    if (answer.reason !== 'too-large') return new Map(commits.map((one) => [one, answer]));
+    if (answer.reason !== 'too-large') return toFound(commits, () => answer);
   }
   const answer = await ask({ wants: commits, haves: commitsOf([...main, ...other]) });
-  if (answer.kind === 'unknown') return new Map(commits.map((one) => [one, answer]));
+  if (answer.kind === 'unknown') return toFound(commits, () => answer);
   return unnamed(commits, answer.value);
 }
 
@@ -30,35 +30,45 @@ function named(
   commits: readonly string[],
   { commits: graph, unknown }: HistoryAnswer,
   { other }: Tips,
-): ReadonlyMap<string, Known<Reach>> {
+): FoundById {
   const holders = holdersIn(graph, other);
   const absent = new Set(unknown);
-  return toReaches(commits, (one) => {
-    if (absent.has(one)) return known({ kind: 'none', isAbsent: true });
+  return toFound(commits, (one) => {
+    if (absent.has(one)) return nowhere(true);
     // That no main branch holds it was said before.
     if (!Object.hasOwn(graph, one)) return contradiction(one);
     const ref = holders.get(one);
-    return known(ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'other', ref });
+    return ref === undefined ? nowhere(false) : known({ kind: 'other', ref });
   });
 }
 
 function unnamed(
   commits: readonly string[],
-  { commits: graph, unknown }: HistoryAnswer,
-): ReadonlyMap<string, Known<Reach>> {
+  { commits: graph, unknown, peeled }: HistoryAnswer,
+): FoundById {
   const absent = new Set(unknown);
-  return toReaches(commits, (one) => {
-    if (absent.has(one)) return known({ kind: 'none', isAbsent: true });
-    if (Object.hasOwn(graph, one)) return known({ kind: 'none', isAbsent: false });
-    return known({ kind: 'other', ref: undefined });
-  });
+  return new Map(
+    commits.map((one): [string, Found] => {
+      if (absent.has(one)) return [one, { commit: one, reach: nowhere(true) }];
+      // Without a main branch nobody has asked before what is a tag object.
+      const commit = Object.hasOwn(peeled, one) ? (peeled[one] ?? one) : one;
+      const isLost = Object.hasOwn(graph, commit);
+      return [one, { commit, reach: isLost ? nowhere(false) : somewhere }];
+    }),
+  );
 }
 
-function toReaches(
+const somewhere = known({ kind: 'other', ref: undefined });
+
+function nowhere(isAbsent: boolean): Known<Reach> {
+  return known({ kind: 'none', isAbsent });
+}
+
+function toFound(
   commits: readonly string[],
   reachOf: (commit: string) => Known<Reach>,
-): ReadonlyMap<string, Known<Reach>> {
-  return new Map(commits.map((one) => [one, reachOf(one)]));
+): FoundById {
+  return new Map(commits.map((commit) => [commit, { commit, reach: reachOf(commit) }]));
 }
 
 function known(value: Reach): Known<Reach> {

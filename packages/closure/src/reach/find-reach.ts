@@ -3,18 +3,19 @@ import { askMain } from './ask-main.ts';
 import { askOthers } from './ask-others.ts';
 import { contradiction } from './contradiction.ts';
 import type { AskHistory, Found, FoundById } from './found.ts';
+import { inParts } from './in-parts.ts';
 import type { Reach } from './reach.ts';
 import { type Tip, type Tips, toTips } from './tips.ts';
 
-/** An id, and whether its verdict depends on which branch holds it. */
+/** An id, and whether it has a tag: then its verdict depends on which branch holds it. */
 export interface Sought {
   readonly id: string;
-  readonly isReleased: boolean;
+  readonly isTagged: boolean;
 }
 
 /**
  * What holds each commit of one repository. The advertisement alone proves what is the tip of a main branch, and what
- * is any other tip at no release tag. For the rest one question tells whether a main branch holds it, and one more,
+ * is the tip of any other branch at no tag. For the rest one question tells whether a main branch holds it, and one more,
  * for those that are no tip at all, whether anything does.
  */
 export async function findReach(
@@ -27,7 +28,7 @@ export async function findReach(
   const advertised = new Map(sought.flatMap((one) => tipOf(one, heads)));
   const open = sought.flatMap(({ id }) => (advertised.has(id) ? [] : [id]));
   if (open.length === 0) return advertised;
-  const asked = await askHistories(open, tips, ask);
+  const asked = await inParts(open, (part) => askHistories(part, tips, ask));
   return new Map([...advertised, ...asked]);
 }
 
@@ -41,10 +42,10 @@ interface Heads {
   readonly other: ReadonlyMap<string, string>;
 }
 
-function tipOf({ id, isReleased }: Sought, { main, other }: Heads): readonly [string, Found][] {
+function tipOf({ id, isTagged }: Sought, { main, other }: Heads): readonly [string, Found][] {
   const own = main.get(id);
   if (own !== undefined) return [[id, found(id, { kind: 'main', ref: own })]];
-  const ref = isReleased ? undefined : other.get(id);
+  const ref = isTagged ? undefined : other.get(id);
   return ref === undefined ? [] : [[id, found(id, { kind: 'other', ref })]];
 }
 
@@ -68,8 +69,9 @@ async function askHistories(
     [...first].map(([id, one]) => {
       const { commit } = one;
       if (isGone(one) && heads.has(commit)) return [id, { commit, reach: contradiction(commit) }];
-      const reach = isOff(one) ? (held.get(commit) ?? others.get(commit)) : undefined;
-      return [id, { commit, reach: reach ?? one.reach }];
+      const reach = isOff(one) ? held.get(commit) : undefined;
+      if (reach !== undefined) return [id, { commit, reach }];
+      return [id, (isOff(one) ? others.get(commit) : undefined) ?? one];
     }),
   );
 }

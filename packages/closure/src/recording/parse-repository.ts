@@ -18,11 +18,16 @@ import type { RecordedRepository } from './recording.ts';
 
 /** What was asked of one repository. */
 export function parseRepository(spot: JsonSpot): RecordedRepository {
-  const once = ['refs', 'facts', 'advisories', 'releases'];
-  const at = expectMembers(spot, ['histories', 'files'], once);
+  const maybe = ['refs', 'facts', 'advisories', 'releases', 'held'];
+  const at = expectMembers(spot, ['histories', 'files'], maybe);
+  const held = at('held');
   return {
     histories: expectTable(at('histories'), (one) => parseKnown(one, parseHistory)),
     files: expectTable(at('files'), (one) => parseKnown(one, parseFile)),
+    held:
+      held.value === undefined
+        ? undefined
+        : expectTable(held, (one) => parseKnown(one, expectFlag)),
     refs: asked(at('refs'), parseRefs),
     facts: asked(at('facts'), parseFacts),
     advisories: asked(at('advisories'), (list) => expectList(list, parseAdvisory)),

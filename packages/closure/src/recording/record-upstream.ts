@@ -1,6 +1,7 @@
 import type { Known } from '@portcullis/core';
 import type { FileAnswer, HistoryAnswer, Upstream } from '../upstream.ts';
 import { fileKey } from './file-key.ts';
+import { heldKey } from './held-key.ts';
 import { questionKey } from './question-key.ts';
 import type { RecordedRepository, Recording } from './recording.ts';
 
@@ -18,7 +19,7 @@ export function recordUpstream(upstream: Upstream): Recorder {
   const of = (name: string): Kept => {
     // One repository, whichever of its spellings was met first.
     const key = name.toLowerCase();
-    const kept = repositories.get(key) ?? { once: {}, histories: new Map(), files: new Map() };
+    const kept = repositories.get(key) ?? nothing();
     repositories.set(key, kept);
     return kept;
   };
@@ -27,6 +28,8 @@ export function recordUpstream(upstream: Upstream): Recorder {
       refs: (name) => keepOnce(of(name), 'refs', upstream.refs(name)),
       history: (name, question) =>
         keep(of(name).histories, questionKey(question), upstream.history(name, question)),
+      holds: (name, question) =>
+        keep(of(name).held, heldKey(question), upstream.holds(name, question)),
       files: async (name, wanted) => {
         const answers = await upstream.files(name, wanted);
         const { files } = of(name);
@@ -64,7 +67,12 @@ type Once = {
 interface Kept {
   readonly once: Once;
   readonly histories: Map<string, Known<HistoryAnswer>>;
+  readonly held: Map<string, Known<boolean>>;
   readonly files: Map<string, Known<FileAnswer>>;
+}
+
+function nothing(): Kept {
+  return { once: {}, histories: new Map(), held: new Map(), files: new Map() };
 }
 
 async function keepOnce<Name extends keyof Once>(
@@ -87,10 +95,11 @@ async function keep<Answer>(
   return answer;
 }
 
-function toRecorded({ once, histories, files }: Kept): RecordedRepository {
+function toRecorded({ once, histories, held, files }: Kept): RecordedRepository {
   return {
     ...once,
     histories: Object.fromEntries(histories),
+    ...(held.size === 0 ? {} : { held: Object.fromEntries(held) }),
     files: Object.fromEntries(files),
   };
 }

@@ -21,6 +21,8 @@ export interface RecordedRepository {
   readonly refs?: Known<RefAnswer> | undefined;
   /** By `questionKey`. */
   readonly histories: Readonly<Record<string, Known<HistoryAnswer>>>;
+  /** By `heldKey`; absent in older recordings. */
+  readonly held?: Readonly<Record<string, Known<boolean>>> | undefined;
   /** By `commit:path`. */
   readonly files: Readonly<Record<string, Known<FileAnswer>>>;
   readonly facts?: Known<RepositoryFacts> | undefined;

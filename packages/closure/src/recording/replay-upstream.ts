@@ -1,6 +1,7 @@
 import type { Unknown } from '@portcullis/core';
 import type { Upstream } from '../upstream.ts';
 import { fileKey } from './file-key.ts';
+import { heldKey } from './held-key.ts';
 import { questionKey } from './question-key.ts';
 import type { RecordedRepository, Recording } from './recording.ts';
 
@@ -12,6 +13,9 @@ export function replayUpstream({ repositories, digests, traffic }: Recording): U
     refs: async (name) => of(name).refs ?? unrecorded(`the refs of "${name}"`),
     history: async (name, question) =>
       own(of(name).histories, questionKey(question)) ?? unrecorded(`this history of "${name}"`),
+    holds: async (name, question) =>
+      own(of(name).held, heldKey(question)) ??
+      unrecorded(`whether a branch of "${name}" holds a commit`),
     files: async (name, wanted) => {
       const { files } = of(name);
       return wanted.map(

@@ -12,6 +12,7 @@ export function rememberAnswers(upstream: Upstream): Upstream {
     advisories,
     releases,
     history: remember((name, question) => upstream.history(name, question)),
+    holds: remember((name, question) => upstream.holds(name, question)),
     files: remember((name, wanted) => upstream.files(name, wanted)),
     digest: remember((image: string) => upstream.digest(image)),
     get traffic() {

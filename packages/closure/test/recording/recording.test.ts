@@ -37,6 +37,7 @@ const upstream: Upstream = {
       unknown: [],
       peeled: { [other]: commit },
     }),
+  holds: async (_, { commit: one }) => known(one === commit),
   files: async (_, wanted) =>
     wanted.map((one) => {
       if (one.path === 'broken') return failed;

@@ -8,6 +8,7 @@ export function gitOnly(server: string): Upstream {
   return {
     refs: live.refs,
     history: live.history,
+    holds: async () => silent,
     files: live.files,
     facts: async () => silent,
     advisories: async () => silent,

@@ -7,6 +7,7 @@ export function watched(upstream: Upstream, watch: Watch): Upstream {
   return {
     refs: (name) => watch(`refs ${name}`, upstream.refs(name)),
     history: (name, question) => watch(`history ${name}`, upstream.history(name, question)),
+    holds: (name, question) => watch(`holds ${name}`, upstream.holds(name, question)),
     files: (name, wanted) => watch(`files ${name}`, upstream.files(name, wanted)),
     facts: (name) => watch(`facts ${name}`, upstream.facts(name)),
     advisories: (name) => watch(`advisories ${name}`, upstream.advisories(name)),

@@ -14,10 +14,14 @@ const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
 
+/** What names a version does so at its start; a comment of a megabyte can hold a hundred thousand. */
+const longest = 1000;
+
 /** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
 export function versionsInComment(comment: string): readonly string[] {
   // No version is longer; it also keeps the patterns cheap on hostile text.
-  const words = comment
+  const text = comment.slice(0, longest);
+  const words = text
     .split(/[\s=@:,;()"'`[\]]+/)
     .filter(({ length }) => length > 0 && length <= 100);
   const first = words.find((word) => !introduction.test(word) && !repository.test(word));
@@ -25,7 +29,7 @@ export function versionsInComment(comment: string): readonly string[] {
   const named = [
     ...(leading ? [first] : []),
     ...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
-    ...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+    ...text.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
   ];
   return [...new Set(named)];
 }

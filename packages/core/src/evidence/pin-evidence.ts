@@ -1,4 +1,4 @@
-import type { Document, Place } from '../model/index.ts';
+import type { Document, InconclusiveReason, Place } from '../model/index.ts';
 import type { Known } from './known.ts';
 
 /** Best first; `inconclusive` never passes. */
@@ -33,6 +33,8 @@ export interface PinEvidence {
   readonly ref: string;
   readonly target: Known<RefTarget>;
   readonly verdict: PinVerdict;
+  /** Why nobody could tell where it is from; only of what is inconclusive. */
+  readonly reason?: InconclusiveReason;
   /** One sentence: what the verdict rests on, with the ref that proved it. */
   readonly proof: string;
   /** Release tags at this commit, the longest version first. */

@@ -29,8 +29,9 @@ const world = {
     tags: { v1: 'b1' },
     files: {
       b1: {
-        'action.yml': composite('octo-org/own/sub@v1', 'OCTO-org/Tool/x@v1', '$/sub', './here'),
+        'action.yml': composite('octo-org/own/sub@v1', 'OCTO-org/Tool/x@v1', '$/deep', './here'),
         'sub/action.yml': composite('octo-org/tool@v2'),
+        'deep/action.yml': composite('octo-org/tool@plain'),
         'x/action.yml': composite(),
       },
     },
@@ -91,10 +92,15 @@ describe('entries', () => {
     });
     expect(Object.keys(dependencies)).toEqual([
       'octo-org/own@v1',
+      'octo-org/tool@plain',
       'octo-org/tool@v1',
       'octo-org/tool@v2',
     ]);
-    expect(dependencies['octo-org/own@v1'].uses).toEqual(['octo-org/tool@v1', 'octo-org/tool@v2']);
+    expect(dependencies['octo-org/own@v1'].uses).toEqual([
+      'octo-org/tool@plain',
+      'octo-org/tool@v1',
+      'octo-org/tool@v2',
+    ]);
     expect(notes.map(({ message }) => message)).toEqual([
       '"octo-org/own@v1" uses "./here", which no lockfile covers',
     ]);
@@ -130,6 +136,13 @@ describe('entries', () => {
     expect(dependencies['octo-org/tool@v1'].commit).toBe(`sha1-${'a2'.padEnd(40, '0')}`);
     const updated = parse((await locked(uses, former, true)).text).dependencies;
     expect(updated['octo-org/tool@v1'].commit).toBe(`sha1-${'a1'.padEnd(40, '0')}`);
+  });
+
+  test('a workflow that cannot be read may use anything', async () => {
+    const { inconclusive } = await locked(['octo-org/tool@v1', '[']);
+    expect(inconclusive).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('it cannot be read') }),
+    ]);
   });
 
   test('what nobody uses any more goes', async () => {

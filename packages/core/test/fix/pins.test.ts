@@ -13,6 +13,10 @@ octo-org/floating:
   branches: {main: a3}
   tags: {v1.0.0: a1, v1: a2, v1.1.0: a3, né: a0}
   releases: {né: {isImmutable: false}}
+octo-org/packages:
+  commits: {a1: [], a2: [a1]}
+  branches: {main: a2}
+  tags: {pkg-a@1.0.0: a1, pkg-b@2.0.0: a1, pkg-b@3.0.0: a2}
 octo-org/given:
   commits: {a1: []}
   branches: {main: a1}
@@ -100,12 +104,17 @@ describe('a commit in place of a ref, however it is spelled', () => {
     expect([...scenario.files.values()]).toEqual([text.replace('@v1', `@${a2} # v1.2.0`)]);
   });
 
-  test('what a lockfile pins is left', async () => {
-    const lock = `version: 'v0.0.2'\nworkflows:\n    '.github/workflows/w.yml':\n        - 'octo-org/tool@v1'\ndependencies:\n    'octo-org/tool@v1':\n        ref: 'v1'\n        commit: 'sha1-${whole('a1')}'\n        owner_id: 1\n        repo_id: 1\n`;
-    const before = scenarioOf(stepsOf('uses: octo-org/tool@v1'));
+  test.each([
+    ['v1', 'a1'],
+    // The lockfile has another release for it, which is a finding.
+    ['v1.0.0', 'a2'],
+  ])('%s that a lockfile pins to %s is left', async (ref, commit) => {
+    const key = `octo-org/tool@${ref}`;
+    const lock = `version: 'v0.0.2'\nworkflows:\n    '.github/workflows/w.yml':\n        - '${key}'\ndependencies:\n    '${key}':\n        ref: '${ref}'\n        commit: 'sha1-${whole(commit)}'\n        owner_id: 1\n        repo_id: 1\n`;
+    const before = scenarioOf(stepsOf(`uses: ${key}`));
     const files = new Map([...before.files, ['.github/workflows/actions.lock', lock]]);
     const { plan } = await fixOnline({ ...before, files }, { isUpdate: true });
-    expect(plan).toMatchObject({ files: [], refused: [] });
+    expect(plan.files).toEqual([]);
   });
 });
 
@@ -119,6 +128,13 @@ describe('versions', () => {
     const { lines } = await fixed(stepsOf(`uses: ${uses}`));
     expect(lines).toBe(stepsOf(`uses: ${uses.replace(/#.*/, comment)}`));
   });
+});
+
+test('which of several packages is meant is not guessed', async () => {
+  const steps = stepsOf(`uses: octo-org/packages@${whole('a1')}`);
+  const { lines, refused } = await fixed(steps, { isUpdate: true });
+  expect(lines).toBe(steps);
+  expect(refused).toEqual([expect.stringContaining('several side by side')]);
 });
 
 describe('updates', () => {

@@ -28,6 +28,7 @@ export function findPath(objects: Objects, { commit, path }: WantedFile): GitFil
   if (names === undefined) return { commit, path, kind: 'absent' };
   if (names.length > maxDepth) return { commit, path, kind: 'too-large' };
   const root = rootOf(objects, commit);
+  if (root.kind === 'no-commit') return { commit, path, kind: 'no-commit' };
   if (root.kind === 'missing') return { ...root, remaining: names.length };
   const entry = descend(objects, root.id, names);
   if (entry.kind === 'missing') return entry;
@@ -42,7 +43,10 @@ export function findPath(objects: Objects, { commit, path }: WantedFile): GitFil
 /** As many as the walk through a tree of one's own goes down. */
 const maxDepth = 64;
 
-type Root = { readonly kind: 'tree'; readonly id: string } | Omit<Missing, 'remaining'>;
+type Root =
+  | { readonly kind: 'tree'; readonly id: string }
+  | { readonly kind: 'no-commit' }
+  | Omit<Missing, 'remaining'>;
 
 /** The tree of a commit, also where a tag object stands for the commit. */
 function rootOf(objects: Objects, commit: string): Root {
@@ -50,8 +54,10 @@ function rootOf(objects: Objects, commit: string): Root {
   for (let depth = 0; depth < maxTags; depth += 1) {
     const object = objects.get(id);
     if (object === undefined) return { kind: 'missing', id, type: 'commit' };
-    if (object.type !== 'tag') {
-      const { tree } = parseCommit(ofType(object, 'commit').bytes, objects.format);
+    // Pins are text of others: a folder or a file may be what one names, and leads nowhere.
+    if (object.type === 'tree' || object.type === 'blob') return { kind: 'no-commit' };
+    if (object.type === 'commit') {
+      const { tree } = parseCommit(object.bytes, objects.format);
       return { kind: 'tree', id: tree };
     }
     id = parseTag(object.bytes, objects.format).object;

@@ -2,7 +2,7 @@ import type { GraphEdge } from '../reporter.ts';
 import type { FittedGraph } from './fit-graph.ts';
 import { toMermaidLabel } from './to-mermaid-label.ts';
 
-/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned, which is red, and so is an impostor. */
 export function toFlowchart({ edges, nodes }: FittedGraph): readonly string[] {
   return [
     'flowchart LR',
@@ -21,7 +21,8 @@ function toClass(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const loose = new Set(edges.flatMap(({ pinned, to }) => (pinned ? [] : [nodes.get(to)])));
+  const isHeld = ({ pinned, label }: GraphEdge) => pinned && label !== 'impostor';
+  const loose = new Set(edges.flatMap((edge) => (isHeld(edge) ? [] : [nodes.get(edge.to)])));
   if (loose.size === 0) return [];
   return [
     '  classDef loose stroke:#d1242f,stroke-width:2px',

@@ -29,11 +29,11 @@ function cut({ key }: PinEvidence): Doubt {
 
 /** At most one for each. */
 function doubtsOf(pin: PinEvidence): readonly Doubt[] {
-  const { target, needs, verdict, key, proof } = pin;
+  const { target, needs, verdict, reason = 'undecidable', key, proof } = pin;
   if (target.kind === 'unknown') return [target];
   if (verdict === 'inconclusive') {
     const message = `cannot say where ${quoted(key)} is from: ${proof}`;
-    return [{ reason: 'undecidable', message }];
+    return [{ reason, message }];
   }
   return needs.kind === 'unknown' ? [needs] : [];
 }

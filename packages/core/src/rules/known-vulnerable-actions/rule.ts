@@ -44,7 +44,7 @@ function* unasked(
   const [first] = unknown;
   if (first === undefined) return;
   const names = new Set(unknown.map(({ used }) => used.name.toLowerCase()));
-  const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more repositories`;
+  const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more`;
   const message = `cannot tell the advisories of ${quoted(first.used.name)}${rest}: ${first.advisories.message}`;
   yield inconclusive(first.used.uses.at, first.advisories.reason, message);
 }

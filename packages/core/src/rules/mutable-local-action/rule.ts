@@ -1,6 +1,7 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
 import { chainWords } from '../../analysis/pins/chain-words.ts';
 import { chainsOf } from '../../analysis/pins/chains-of.ts';
+import { sameHolds } from '../../analysis/pins/same-holds.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
@@ -38,7 +39,7 @@ export const rule: Rule = {
             ...(isCheckedOut(first)
               ? ['an earlier step is told to check something out there']
               : []),
-            ...others.map((chain) => `the same holds for ${chainWords(chain)}`),
+            ...sameHolds(first, others),
           ],
         },
       );

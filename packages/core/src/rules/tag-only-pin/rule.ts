@@ -2,6 +2,7 @@ import { shortCommit } from '../../analysis/pins/short-commit.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
+import { releasesAtOnce } from './releases-at-once.ts';
 
 export const rule: Rule = {
   meta: {
@@ -16,11 +17,23 @@ export const rule: Rule = {
   check: {
     *uses(site, context) {
       const used = usedPin(site, context);
-      if (used === undefined || !used.isPinned || used.pin.verdict !== 'tag-only') return;
-      yield finding(used.uses.at, describe(used), { evidence: [used.pin.proof] });
+      if (used === undefined || used.pin.verdict !== 'tag-only') return;
+      const evidence = [used.pin.proof];
+      const releases = releasesAtOnce(used.pin.versions);
+      if (releases.length > 0)
+        yield finding(used.uses.at, describeCrowd(used, releases), { severity: 'high', evidence });
+      else if (used.isPinned) yield finding(used.uses.at, describe(used), { evidence });
     },
   },
 };
+
+function describeCrowd({ pin, name, uses }: UsedPin, releases: readonly string[]): string {
+  const { target } = pin;
+  const commit = quoted(shortCommit(target.kind === 'known' ? target.value.commit : pin.ref));
+  const first = releases.slice(0, 2).map(quoted).join(', ');
+  const what = `${quoted(uses.at.value)} runs ${commit}, which is ${releases.length} releases of ${quoted(name)} at once (${first}, …)`;
+  return `${what} and in no branch that releases are made from, as tags are when a stolen token has moved them: run none of them before its maintainers have said why, and pin a commit that was a release before`;
+}
 
 function describe({ pin, name }: UsedPin): string {
   const commit = quoted(shortCommit(pin.ref));

@@ -1,5 +1,6 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
 import { chainWords } from '../../analysis/pins/chain-words.ts';
+import { sameHolds } from '../../analysis/pins/same-holds.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
@@ -25,16 +26,14 @@ export const rule: Rule = {
         severity: worst.severity,
         confidence: worst.kind === 'opaque' ? 'low' : 'high',
         related: chainPlaces(worst.chain),
-        evidence: others
-          .map(({ chain }) => `the same holds for ${chainWords(chain)}`)
-          .slice(0, mostNamed),
+        evidence: sameHolds(
+          worst.chain,
+          others.map(({ chain }) => chain),
+        ),
       });
     },
   },
 };
-
-/** The rest is in the graph. */
-const mostNamed = 10;
 
 function describe({ uses }: UsedPin, { kind, chain }: OpenHop): string {
   const subject = quoted(uses.at.value.trimEnd());

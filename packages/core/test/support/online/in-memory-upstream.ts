@@ -18,6 +18,8 @@ export function inMemoryUpstream(text: UpstreamText): Upstream {
   return {
     refs: (name) => ask(name, 'refs', toRefs),
     history: (name, asked) => ask(name, 'history', (one) => toHistory(one, asked)),
+    holds: (name, { commit, tip }) =>
+      ask(name, 'holds', (one) => reach([tip], parentsIn(one)).has(commit)),
     files: (name, wanted) =>
       Promise.all(
         wanted.map(({ commit, path }) => ask(name, 'files', (one) => toFile(one, commit, path))),
@@ -66,9 +68,7 @@ function toRefs({ name, movedTo, branches = {}, tags = {} }: Named): RefAnswer {
 }
 
 function toHistory(one: Named, { wants, haves }: HistoryAsked): HistoryAnswer {
-  const parents = new Map(
-    Object.entries(one.commits ?? {}).map(([id, list]) => [whole(id), list.map(whole)]),
-  );
+  const parents = parentsIn(one);
   const objects = new Map(
     Object.values(one.tags ?? {}).flatMap((tag) =>
       typeof tag === 'string' ? [] : [[whole(tag.object), whole(tag.commit)] as const],
@@ -83,6 +83,10 @@ function toHistory(one: Named, { wants, haves }: HistoryAsked): HistoryAnswer {
     unknown: asked.filter((id) => !parents.has(id)),
     peeled: Object.fromEntries(peeled),
   };
+}
+
+function parentsIn({ commits = {} }: Named): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(commits).map(([id, list]) => [whole(id), list.map(whole)]));
 }
 
 function reach(

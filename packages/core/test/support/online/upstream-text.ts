@@ -23,4 +23,4 @@ export interface RepositoryText {
   readonly failing?: Readonly<Partial<Record<Question, InconclusiveReason>>>;
 }
 
-export type Question = 'refs' | 'history' | 'files' | 'facts' | 'advisories' | 'releases';
+export type Question = 'refs' | 'history' | 'holds' | 'files' | 'facts' | 'advisories' | 'releases';

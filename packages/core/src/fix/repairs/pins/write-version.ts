@@ -24,8 +24,7 @@ export function writeVersion(
   if (isBlock || at.alias !== undefined || at.anchor !== undefined) return undefined;
   const document = repository.documents.find((one) => one.source === source);
   if (document === undefined || usesOnLine(source.text, end) !== 1) return undefined;
-  const [comment, ...others] = commentsOnLine(document, at);
-  if (others.length > 0) return undefined;
+  const [comment] = commentsOnLine(document, at);
   if (comment !== undefined) return changed(comment, version);
   const last = endOfLine(source.text, end);
   const blanks = /[ \t]*$/.exec(source.text.slice(end, last))?.[0].length ?? 0;
