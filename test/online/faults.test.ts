@@ -72,9 +72,12 @@ async function run({ fault, isLying }: Pick<BrokenServer, 'fault' | 'isLying'>):
     GITHUB_TOKEN: token,
   };
   const started = performance.now();
-  const outcome = await auditOnline({ uses, env, args: ['--fail-on', 'none'] });
-  await git.close();
-  return { ...outcome, seconds: (performance.now() - started) / 1000 };
+  try {
+    const outcome = await auditOnline({ uses, env, args: ['--fail-on', 'none'] });
+    return { ...outcome, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    await git.close();
+  }
 }
 
 function outcomeOf({ name }: BrokenServer): Outcome {

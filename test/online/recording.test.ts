@@ -20,14 +20,20 @@ let graph: string;
 beforeAll(async () => {
   const world = await startWorld();
   workflow = workflowOf(Object.values(world.uses));
+  try {
+    await record({ ...world.env, GITHUB_TOKEN: token });
+  } finally {
+    await world.close();
+  }
+}, 60_000);
+
+async function record(env: Readonly<Record<string, string>>): Promise<void> {
   const cwd = makeTree({ [ci]: workflow });
-  const env = { ...world.env, GITHUB_TOKEN: token };
   const args = ['--online', '--no-cache', '--record', 'recorded.json'];
   live = await outputsOf(cwd, args, env);
   recording = readFileSync(join(cwd, 'recorded.json'), 'utf8');
   ({ stdout: graph } = await call(cwd, ['graph', '--online', '--no-cache'], env));
-  await world.close();
-}, 60_000);
+}
 
 function call(cwd: string, args: readonly string[], env = {}): Promise<ProgramRun> {
   return startProgram('packages/cli', { cwd, args, env });

@@ -58,8 +58,14 @@ describe('the API', () => {
   const all = (): (keyof World)[] => Object.keys(world.uses).filter(isUse);
   const isUse = (name: string): name is keyof World => name in world.uses;
 
-  test('is asked for no verdict', async () => {
+  test('is asked for no verdict, and for releases only where a tag is all that holds a commit', async () => {
     await audit(all(), { GITHUB_TOKEN: token });
+    const paths = world.api.requests.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => path.includes('/releases')).sort()).toEqual([
+      '/repos/acme/sealed/releases?per_page=100',
+      '/repos/acme/tool/releases?per_page=100',
+    ]);
     const operations = new Set(world.api.requests.map(({ operation }) => operation));
     expect([...operations].sort()).toEqual([
       'GET /advisories',

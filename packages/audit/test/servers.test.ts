@@ -99,5 +99,5 @@ test.each([
   [{ repositories: 1, requests: 1, bytes: 1 }, 0.04, '1 repository: 1 request, 1 kB, 0.0 s'],
   [{ repositories: 2, requests: 0, bytes: 0 }, 61, '2 repositories: 0 requests, 0 kB, 61.0 s'],
 ])('what it took: %j', (traffic, seconds, line) => {
-  expect(trafficLine(traffic, seconds)).toBe(`asked for ${line}`);
+  expect(trafficLine(traffic, seconds)).toBe(`asked about ${line}`);
 });

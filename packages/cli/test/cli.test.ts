@@ -148,7 +148,7 @@ test.each([
   ],
   [
     ['audit', '--online', '--fallback-server', 'https://u:secret@github.com'],
-    'cannot use it as the fallback server',
+    'cannot use an address with "@" as the fallback server',
   ],
   [['audit', '--config', '--offline'], '"--config" needs a value'],
   [['explain', 'unpinned-use'], 'there is no rule "unpinned-use", did you mean "unpinned-uses"'],

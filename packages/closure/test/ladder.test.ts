@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Known, RefTarget, Release } from '@portcullis/core';
 import { isReleaseBranch } from '../src/ladder/is-release-branch.ts';
 import { isReleaseTag } from '../src/ladder/is-release-tag.ts';
+import { releaseTagsAt } from '../src/ladder/release-tags-at.ts';
 import { type LadderFacts, verdictOf } from '../src/ladder/verdict-of.ts';
 import type { Reach } from '../src/reach/reach.ts';
 
@@ -102,6 +103,20 @@ const table: Readonly<Record<string, Row>> = {
     verdict: 'moved',
     proof: `in the history of branch "main", at no tag, while "moved", which it is said to be, is commit "${elsewhere}"`,
   },
+  'a version that is another commit, whatever other tag somebody has put here': {
+    tags: ['nightly'],
+    reach: main,
+    claims: ['moved'],
+    verdict: 'moved',
+    proof: `in the history of branch "main", at no release tag, while "moved", which it is said to be, is commit "${elsewhere}"`,
+  },
+  'a tag that names no version, and is what it is said to be': {
+    tags: ['nightly'],
+    reach: main,
+    claims: ['moved', 'nightly'],
+    verdict: 'tag-only',
+    proof: 'tag "nightly", which names no release',
+  },
   'a version that is nothing': {
     reach: main,
     claims: ['v9'],
@@ -191,6 +206,16 @@ describe('a release tag is', () => {
     const release: Release = { isImmutable: false, publishedAt: undefined };
     expect(isReleaseTag(name, new Map([[name, release]]))).toBe(true);
   });
+});
+
+test('the tags at a commit are sorted once, however many pins have it', () => {
+  const { refs } = factsOf({ tags: ['v1', 'v1.2.3'], reach: main, verdict: '', proof: '' });
+  const first = releaseTagsAt(at, { refs, releases: undefined });
+  expect(first).toEqual(['v1.2.3', 'v1']);
+  expect(releaseTagsAt(at, { refs, releases: undefined })).toBe(first);
+  const releases = new Map([['moved', { isImmutable: false, publishedAt: undefined }]]);
+  expect(releaseTagsAt(elsewhere, { refs, releases: undefined })).toEqual([]);
+  expect(releaseTagsAt(elsewhere, { refs, releases })).toEqual(['moved']);
 });
 
 function factsOf({ tags = [], reach, claims = [], releases }: Row): LadderFacts {

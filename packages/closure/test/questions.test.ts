@@ -65,6 +65,32 @@ describe('questions', () => {
     expect(evidence.pins.get('o/a@v1.0.0')?.verdict).toBe('released');
   });
 
+  test('a release that only the API knows is on the default branch where that holds it', async () => {
+    const line: RepositoryText = {
+      commits: { c1: [], c2: ['c1'] },
+      branches: { main: 'c2' },
+      tags: { edge: 'c1' },
+      files: { c1: { 'action.yml': nodeAction } },
+      releases: { edge: { isImmutable: false, publishedAt: undefined } },
+    };
+    const evidence = await gather(['o/a@edge'], { 'o/a': line });
+    expect(evidence.pins.get('o/a@edge')).toMatchObject({
+      verdict: 'released',
+      proof: 'tag "edge", in the history of branch "main"',
+    });
+  });
+
+  test('the API last, for what git had no use for', async () => {
+    const line = released({ 'action.yml': nodeAction }, ['ee']);
+    const failing = { ...line, failing: { history: 'too-large' as const } };
+    const asked: string[] = [];
+    const uses = ['o/a@v1', `o/a@${whole('ff')}`];
+    const evidence = await gather(uses, { 'o/a': failing }, logged(asked));
+    expect(asked.filter((one) => one === 'holds o/a')).toHaveLength(2);
+    expect(evidence.pins.get('o/a@v1')?.verdict).toBe('released');
+    expect(evidence.pins.get(`o/a@${whole('ff')}`)?.verdict).toBe('inconclusive');
+  });
+
   test('releases everywhere for a cooldown', async () => {
     const asked: string[] = [];
     const tree = treeOf({ [ci]: workflowOf('o/a@v1') }, { ...noPinPolicy, cooldown: 7 });

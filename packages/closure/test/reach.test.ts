@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RepositoryRefs } from '@portcullis/core';
+import type { InconclusiveReason, RepositoryRefs } from '@portcullis/core';
 import fc from 'fast-check';
 import { limits } from '../src/limits.ts';
+import { askComparison } from '../src/reach/ask-comparison.ts';
 import { findReach } from '../src/reach/find-reach.ts';
-import type { AskHistory, Found } from '../src/reach/found.ts';
+import type { AskHistory, Found, FoundById } from '../src/reach/found.ts';
 
 type Graph = Readonly<Record<string, readonly string[]>>;
 
@@ -79,6 +80,17 @@ describe('what holds a commit', () => {
     expect(questions).toEqual([]);
   });
 
+  test('without a main branch, too, a tag object stands for its commit', async () => {
+    const headless = { ...refsOf({ dev: 'd2' }, {}), defaultBranch: undefined };
+    const peeled = { object: 'lost', other: 'd1' };
+    const { reach } = await ask(['object', 'other'], { refs: headless, peeled });
+    expect(reach.get('object')).toMatchObject({
+      commit: 'lost',
+      reach: { value: { kind: 'none' } },
+    });
+    expect(reach.get('other')).toMatchObject({ commit: 'd1', reach: { value: { kind: 'other' } } });
+  });
+
   test('without a default branch and release branches, all tips are asked about at once', async () => {
     const headless = { ...refsOf({ dev: 'd2' }, { 'v0.1.0': 't2' }), defaultBranch: undefined };
     const { reach, questions } = await ask(['d1', 'lost'], { refs: headless });
@@ -92,6 +104,28 @@ describe('when it is too much to tell which', () => {
   test('that one is held by some main branch is enough', async () => {
     const { reach } = await ask(['r1'], { most: 1 });
     expect(reachIn(reach.get('r1'))).toEqual({ kind: 'main', ref: undefined });
+  });
+
+  test('a commit with a huge history of its own hides nothing else', async () => {
+    const huge = Array.from({ length: 50 }, (_, index) => `h${index}`);
+    const line = huge.map((id, index) => [id, huge.slice(index + 1, index + 2)]);
+    const commits = { ...graph, ...Object.fromEntries(line) };
+    const { reach, questions } = await ask(['a', 'd1', 'h0', 'lost', 'r1'], { commits, most: 20 });
+    expect(reachIn(reach.get('a'))?.kind).toBe('main');
+    expect(reachIn(reach.get('r1'))?.kind).toBe('main');
+    expect(reachIn(reach.get('d1'))?.kind).toBe('other');
+    expect(reachIn(reach.get('lost'))).toEqual({ kind: 'none', isAbsent: false });
+    expect(reach.get('h0')?.reach).toMatchObject({ kind: 'unknown', reason: 'too-large' });
+    expect(questions.length).toBeLessThan(20);
+  });
+
+  test('there is an end to the halves', async () => {
+    const commits = Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`h${index}`, index % 10 ? [] : ['h1', 'h2']]),
+    );
+    const { reach, questions } = await ask(Object.keys(commits), { commits, most: 1 });
+    expect(reach.size).toBe(500);
+    expect(questions.length).toBeLessThan(40);
   });
 
   test('that one is held by something is enough', async () => {
@@ -210,6 +244,62 @@ async function ask(ids: readonly string[], setting: Setting = {}) {
   const sought = ids.map((id) => ({ id, isTagged: tagged.has(id) }));
   return { reach: await findReach(sought, some, history), questions };
 }
+
+describe('a comparison', () => {
+  const found = (reach: Found['reach']): FoundById => new Map([['id', { commit: 'a', reach }]]);
+  const unknown = (reason: InconclusiveReason): Found['reach'] => ({
+    kind: 'unknown',
+    reason,
+    message: '',
+  });
+
+  test.each<[InconclusiveReason, boolean]>([
+    ['too-large', true],
+    ['unreadable', true],
+    ['undecidable', false],
+    ['network', false],
+    ['permission', false],
+    ['rate-limit', false],
+  ])('is asked for after %s: %s', async (reason, isAsked) => {
+    const asked: string[] = [];
+    const holds = async (commit: string, tip: string) => {
+      asked.push(`${commit} ${tip}`);
+      return { kind: 'known', value: true } as const;
+    };
+    const reach = await askComparison(found(unknown(reason)), { refs, holds });
+    expect(asked).toEqual(isAsked ? ['a b'] : []);
+    const main = { kind: 'known', value: { kind: 'main', ref: 'refs/heads/main' } };
+    expect(reach.get('id')?.reach).toEqual(isAsked ? main : unknown(reason));
+  });
+
+  test('proves nothing against a commit', async () => {
+    const no = { kind: 'known', value: false } as const;
+    const silent = { kind: 'unknown', reason: 'rate-limit', message: '' } as const;
+    for (const answer of [no, silent]) {
+      const first = found(unknown('too-large'));
+      expect(await askComparison(first, { refs, holds: async () => answer })).toEqual(first);
+    }
+  });
+
+  test('is a request each, so that there is an end to them', async () => {
+    let asked = 0;
+    const many = new Map(
+      Array.from({ length: 30 }, (_, index) => [
+        `${index}`,
+        { commit: `${index}`, reach: unknown('too-large') },
+      ]),
+    );
+    const holds = async () => {
+      asked += 1;
+      return { kind: 'known', value: true } as const;
+    };
+    await askComparison(many, { refs, holds });
+    expect(asked).toBe(10);
+    const headless = { ...refs, defaultBranch: undefined };
+    await askComparison(many, { refs: headless, holds });
+    expect(asked).toBe(10);
+  });
+});
 
 function reachIn(found: Found | undefined) {
   return found?.reach.kind === 'known' ? found.reach.value : undefined;

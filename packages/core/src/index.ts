@@ -6,6 +6,7 @@ export { isFullVersion } from './analysis/is-full-version.ts';
 export { type LockIndex, lockIndex } from './analysis/lock-index.ts';
 export { lockedKey } from './analysis/locked-key.ts';
 export { pinOf } from './analysis/pin-of.ts';
+export { chainsOf } from './analysis/pins/chains-of.ts';
 export { claimedRef } from './analysis/pins/claimed-ref.ts';
 export { quoted } from './analysis/quoted.ts';
 export { type TagVersion, tagVersion } from './analysis/tag-version.ts';

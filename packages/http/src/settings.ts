@@ -5,7 +5,7 @@ export type Settings = Required<HttpOptions>;
 
 export function toSettings(options: HttpOptions): Settings {
   return {
-    perHost: 8,
+    perHost: 32,
     stallAfter: 10_000,
     // Twenty are promised; the rest is for what goes on between two stalls.
     stallBudget: 18_000,

@@ -16,7 +16,10 @@ export function toPins({ repository, isReported }: Root, evidence: Evidence): re
     uses: ({ uses, owner }) => {
       if (uses.kind !== 'repository' || !isReported(uses.at.source.path)) return;
       const pin = pinOf(uses, owner, { repository, evidence });
-      if (pin !== undefined) places.set(pin, [...(places.get(pin) ?? []), toLocation(uses.at)]);
+      if (pin === undefined) return;
+      const others = places.get(pin);
+      if (others === undefined) places.set(pin, [toLocation(uses.at)]);
+      else others.push(toLocation(uses.at));
     },
   });
   const users = usersBelow([...places.keys()], evidence);

@@ -64,10 +64,7 @@ function nowhere(isAbsent: boolean): Known<Reach> {
   return known({ kind: 'none', isAbsent });
 }
 
-function toFound(
-  commits: readonly string[],
-  reachOf: (commit: string) => Known<Reach>,
-): FoundById {
+function toFound(commits: readonly string[], reachOf: (commit: string) => Known<Reach>): FoundById {
   return new Map(commits.map((commit) => [commit, { commit, reach: reachOf(commit) }]));
 }
 

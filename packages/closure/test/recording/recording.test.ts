@@ -70,6 +70,7 @@ async function askAll(one: Upstream) {
     refs: await one.refs(repository),
     history: await one.history(repository, { format, wants: [commit, other], haves: [] }),
     turned: await one.history(repository, { format, wants: [other, commit], haves: [] }),
+    held: await one.holds(repository, { commit, tip: other }),
     files: await one.files(repository, [
       { commit, path: 'action.yml' },
       { commit, path: 'none' },

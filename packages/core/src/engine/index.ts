@@ -11,6 +11,7 @@ export {
 } from './finding.ts';
 export { GuardError, type GuardErrorCode } from './guard-error.ts';
 export { lessSevere } from './less-severe.ts';
+export { missedMinimum } from './missed-minimum.ts';
 export { type PinDemand, pinDemand } from './pin-demand.ts';
 export {
   type MinimalVerdict,

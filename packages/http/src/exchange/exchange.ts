@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Host } from '../host/host.ts';
 import type { HttpRequest, HttpResponse } from '../http-client.ts';
 import type { Hop } from '../redirect/hop.ts';
-import { Failure } from '../retry/failure.ts';
 import { drain } from './drain.ts';
 import { headBytes } from './head-bytes.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -56,9 +55,7 @@ async function ask({ run, host, hop, request }: Exchange, line: Line): Promise<I
     run.traffic.bytes += headBytes(message);
     return message;
   } catch (cause) {
-    const broken = line.break(cause);
-    if (broken instanceof Failure && broken.error.kind === 'network') host.missed(broken.error);
-    throw broken;
+    throw line.miss(cause);
   }
 }
 

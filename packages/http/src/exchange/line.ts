@@ -66,6 +66,14 @@ export class Line {
     return this.failure ?? cause;
   }
 
+  /** As `break`, before there was an answer: the last thing that is asked of a host which nobody can reach. */
+  miss(cause: unknown): unknown {
+    const broken = this.break(cause);
+    if (!(broken instanceof Failure) || broken.error.kind !== 'network') return broken;
+    if (this.#host.missed(broken.error)) this.failure = new Failure(broken.error, 'never');
+    return this.failure;
+  }
+
   /** A connection whose answer was read to its end is kept for others. */
   close(): void {
     this.#host.clock.forget(this.#wait);

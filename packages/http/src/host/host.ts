@@ -37,10 +37,12 @@ export class Host {
     this.#hasAnswered = true;
   }
 
-  /** A host that cannot be reached at all must not eat the retries of those that can. */
-  missed(reason: HttpError): void {
+  /** Whether it is given up: a host that cannot be reached at all must not eat the retries of those that can. */
+  missed(reason: HttpError): boolean {
     this.#misses++;
-    if (!this.#hasAnswered && this.#misses >= mostMisses) this.#slots.close(reason);
+    if (this.#hasAnswered || this.#misses < mostMisses) return false;
+    this.#slots.close(reason);
+    return true;
   }
 
   /** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */

@@ -17,7 +17,7 @@ const longestAnswer = 12;
 
 /**
  * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
- * is wall time: when eight requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * is wall time: when thirty requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
  * spent every request is given up, and the host is closed.
  */
 export class StallClock {

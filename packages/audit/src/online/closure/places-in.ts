@@ -1,5 +1,5 @@
 import {
-  chainsFrom,
+  chainsOf,
   type Evidence,
   type Location,
   type Place,
@@ -52,7 +52,7 @@ function hostsIn(repository: Repository, evidence: Evidence): ReadonlyMap<string
       if (uses.kind !== 'repository') return;
       const pin = pinOf(uses, owner, { repository, evidence });
       if (pin === undefined) return;
-      for (const one of [pin, ...[...chainsFrom(pin, evidence)].flatMap(({ end }) => end ?? [])]) {
+      for (const one of [pin, ...chainsOf(pin, evidence).flatMap(({ end }) => end ?? [])]) {
         const path = one.document?.source.path;
         if (path !== undefined && !hosts.has(path)) hosts.set(path, uses.at);
       }

@@ -2,7 +2,7 @@ import {
   auditRepository,
   type Chain,
   type Check,
-  chainsFrom,
+  chainsOf,
   type Document,
   type Evidence,
   type Finding,
@@ -64,7 +64,7 @@ interface Found extends Below {
 function documentsBelow(pin: PinEvidence, evidence: Evidence): readonly Below[] {
   const below = new Map<Document, Below>();
   if (pin.document !== undefined) below.set(pin.document, { document: pin.document, hops: [] });
-  for (const { end, hops } of chainsFrom(pin, evidence)) {
+  for (const { end, hops } of chainsOf(pin, evidence)) {
     const document = end?.document;
     if (document !== undefined && !below.has(document)) below.set(document, { document, hops });
   }

@@ -1,3 +1,4 @@
+import type { PinEvidence, Release } from '../../evidence/index.ts';
 import type { InconclusiveReason } from '../../model/index.ts';
 import { quoted } from '../quoted.ts';
 import type { UsedPin } from './used-pin.ts';
@@ -8,8 +9,9 @@ export type Age =
   | { readonly kind: 'unknown'; readonly reason: InconclusiveReason; readonly why: string };
 
 /**
- * By the release of its longest version: the date of a commit is whatever its author says, and that of a tag is too.
- * What was released twice counts from the first time.
+ * By the youngest release at its commit: the date of a commit is whatever its author says, and that of a tag is too.
+ * An older one may be of a tag that was moved here, as all of them were in March 2025
+ * (https://github.com/advisories/GHSA-mrrh-fwg8-r2c3).
  */
 export function ageOf(
   { pin, repository, name }: Pick<UsedPin, 'pin' | 'repository' | 'name'>,
@@ -20,16 +22,34 @@ export function ageOf(
     const why = releases?.message ?? `nobody asked for the releases of ${quoted(name)}`;
     return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why };
   }
-  const dated = pin.versions.flatMap((tag) => {
-    const on = releases.value.get(tag)?.publishedAt?.slice(0, 10);
-    return on === undefined ? [] : [{ tag, on }];
-  });
-  const [first] = dated.sort((left, right) => left.on.localeCompare(right.on));
-  if (first === undefined) {
+  const last = youngest(pin, releases.value);
+  if (last === undefined) {
     const why = `${quoted(name)} has no release at that commit, and the date of a commit is whatever its author says`;
     return { kind: 'unknown', reason: 'undecidable', why };
   }
-  return { kind: 'known', ...first, days: (Date.parse(today) - Date.parse(first.on)) / dayLength };
+  return { kind: 'known', ...last, days: (Date.parse(today) - Date.parse(last.on)) / dayLength };
+}
+
+interface Dated {
+  readonly tag: string;
+  readonly on: string;
+}
+
+const known = new WeakMap<PinEvidence, Dated | undefined>();
+
+/** Looked for once, since twenty thousand tags can be at one commit. */
+function youngest(pin: PinEvidence, releases: ReadonlyMap<string, Release>): Dated | undefined {
+  if (!known.has(pin)) known.set(pin, findYoungest(pin, releases));
+  return known.get(pin);
+}
+
+function findYoungest({ versions }: PinEvidence, releases: ReadonlyMap<string, Release>) {
+  let last: Dated | undefined;
+  for (const tag of versions) {
+    const on = releases.get(tag)?.publishedAt?.slice(0, 10);
+    if (on !== undefined && (last === undefined || on > last.on)) last = { tag, on };
+  }
+  return last;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -45,7 +45,8 @@ export function judgedClaim(
   const [first] = claims.filter(({ is }) => is !== undefined);
   if (first?.is !== undefined) return judgeRef(first.claim, first.is, used);
   // `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
-  if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
+  const here = numbersAt(used.pin.versions);
+  if (claims.some(({ claim }) => here.has(numbersOf(claim.text) ?? 'none')))
     return { kind: 'true' };
   const unknown = claims.find(
     ({ claim }) => isFull(claim.text) && isNowhere(claim.text, refs.value),
@@ -63,7 +64,7 @@ function judgeRef(claim: VersionClaim, is: ClaimedRef, { pin }: UsedPin): Judged
     // What a lockfile has recorded was that tag once, whatever its name is.
     return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
   }
-  if (isOne || !pin.versions.some((version) => isWithin(version, is.name)))
+  if (isOne || !hasWithin(pin.versions, is.name))
     return { kind: 'other-release', claim, is };
   // A lockfile that is behind its floating tag does what it is for.
   return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
@@ -72,6 +73,17 @@ function judgeRef(claim: VersionClaim, is: ClaimedRef, { pin }: UsedPin): Judged
 function isFull(name: string): boolean {
   const version = tagVersion(name);
   return version !== undefined && isFullVersion(version);
+}
+
+const within = new WeakMap<readonly string[], Map<string, boolean>>();
+
+/** Looked at once, since twenty thousand versions can be at one commit, and as many places can use it. */
+function hasWithin(versions: readonly string[], floating: string): boolean {
+  const answers = within.get(versions) ?? new Map<string, boolean>();
+  within.set(versions, answers);
+  const has = answers.get(floating) ?? versions.some((version) => isWithin(version, floating));
+  answers.set(floating, has);
+  return has;
 }
 
 /** Whether a version is one of those that a floating tag stands for at some time: `v4.1.0` of `v4`. */
@@ -90,11 +102,6 @@ function isNowhere(claimed: string, refs: RepositoryRefs): boolean {
   return numbers !== undefined && all.size > 0 && !all.has(numbers);
 }
 
-function isSameNumber(name: string, claimed: string): boolean {
-  const numbers = numbersOf(claimed);
-  return numbers !== undefined && numbersOf(name) === numbers;
-}
-
 function numbersOf(name: string): string | undefined {
   const version = tagVersion(name);
   return version === undefined
@@ -102,7 +109,13 @@ function numbersOf(name: string): string | undefined {
     : `${version.numbers.join('.')}-${version.preRelease ?? ''}`;
 }
 
-const known = new WeakMap<RepositoryRefs, ReadonlySet<string>>();
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+function numbersAt(versions: readonly string[]): ReadonlySet<string> {
+  const numbers = known.get(versions) ?? new Set(versions.flatMap((name) => numbersOf(name) ?? []));
+  known.set(versions, numbers);
+  return numbers;
+}
 
 /** A repository can have tens of thousands of tags, and be used at many places. */
 function numbersIn(refs: RepositoryRefs): ReadonlySet<string> {

@@ -11,19 +11,33 @@ interface Below {
 }
 
 /** What a pin leads to that is from nowhere, and what could not be learned of it and of all that. */
-export function doubtsBelow({ pin, evidence }: UsedPin): Below {
+export function doubtsBelow({ pin, evidence }: Pick<UsedPin, 'pin' | 'evidence'>): Below {
   const { chains, isCut } = closureOf(pin, evidence);
   const ends = new Map(
     chains.flatMap(({ end }) => (end === undefined ? [] : [[end.key, end] as const])),
   );
   return {
     impostors: chains.filter(({ end }) => end?.verdict === 'impostor'),
-    doubts: [...(isCut ? [cut(pin)] : []), ...[pin, ...ends.values()].flatMap(doubtsOf)],
+    doubts: [
+      ...(isCut ? [cut(pin)] : []),
+      ...[pin, ...ends.values()].flatMap(doubtsOf),
+      ...chains.filter(isLeftOut).map(leftOut),
+    ],
   };
 }
 
 function cut({ key }: PinEvidence): Doubt {
   const message = `${quoted(key)} leads to more than is looked at: read by hand what it uses`;
+  return { reason: 'too-many', message };
+}
+
+/** There were so many pins in the run that nothing at all is known of this one. */
+function isLeftOut({ hops, end }: Chain): boolean {
+  return end === undefined && hops.at(-1)?.to !== undefined;
+}
+
+function leftOut({ hops }: Chain): Doubt {
+  const message = `${quoted(hops.at(-1)?.text ?? '')} was not looked at, since too much is used: audit parts of the tree alone`;
   return { reason: 'too-many', message };
 }
 

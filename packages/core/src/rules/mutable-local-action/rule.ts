@@ -5,7 +5,6 @@ import { sameHolds } from '../../analysis/pins/same-holds.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
-import type { Chain } from '../../evidence/index.ts';
 import type { LocalUses, UsesSite } from '../../model/index.ts';
 import { isCheckedOut } from './is-checked-out.ts';
 
@@ -27,8 +26,9 @@ export const rule: Rule = {
       if (used === undefined) return;
       const chains = chainsOf(used.pin, used.evidence);
       const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
-      const [first, ...others] = local.sort((left, right) => doubtsOf(left) - doubtsOf(right));
+      const first = local.find((chain) => !isCheckedOut(chain)) ?? local[0];
       if (first === undefined) return;
+      const others = local.filter((chain) => chain !== first);
       yield finding(
         used.uses.at,
         `${quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`,
@@ -46,10 +46,6 @@ export const rule: Rule = {
     },
   },
 };
-
-function doubtsOf(chain: Chain): number {
-  return isCheckedOut(chain) ? 1 : 0;
-}
 
 /** Whether a step stands in the action at the root, which is there for other repositories. */
 function isPublished({ owner }: UsesSite): boolean {

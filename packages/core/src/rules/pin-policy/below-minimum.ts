@@ -1,7 +1,7 @@
 import { chainsOf } from '../../analysis/pins/chains-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
-import { type MinimalVerdict, type Policy, pinDemand } from '../../engine/index.ts';
-import { type Chain, type PinEvidence, pinVerdicts } from '../../evidence/index.ts';
+import { type MinimalVerdict, missedMinimum, type Policy } from '../../engine/index.ts';
+import type { Chain, PinEvidence } from '../../evidence/index.ts';
 
 interface Miss {
   /** undefined for the pin itself. */
@@ -10,8 +10,10 @@ interface Miss {
   readonly minimum: MinimalVerdict;
 }
 
-/** What is less than the policy asks for, the pin itself first; what nobody knows is told by `impostor-commit`. */
+/** What is less than the policy asks for, the pin itself first; impostors and what nobody knows are told by `impostor-commit`. */
 export function belowMinimum({ pin, evidence }: UsedPin, policy: Policy): readonly Miss[] {
+  // What an impostor uses in turn is as foreign as the impostor.
+  if (pin.verdict === 'impostor') return [];
   const misses = new Map<string, Miss>();
   const own = missOf(pin, undefined, policy);
   if (own !== undefined) misses.set(pin.key, own);
@@ -23,9 +25,6 @@ export function belowMinimum({ pin, evidence }: UsedPin, policy: Policy): readon
 }
 
 function missOf(pin: PinEvidence, chain: Chain | undefined, policy: Policy): Miss | undefined {
-  const { minimum } = pinDemand(pin.repository, policy);
-  if (minimum === undefined || pin.verdict === 'inconclusive') return undefined;
-  return pinVerdicts.indexOf(pin.verdict) > pinVerdicts.indexOf(minimum)
-    ? { chain, pin, minimum }
-    : undefined;
+  const minimum = pin.verdict === 'impostor' ? undefined : missedMinimum(pin, policy);
+  return minimum === undefined ? undefined : { chain, pin, minimum };
 }

@@ -1,4 +1,5 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
+import { firstLines } from '../../analysis/pins/first-lines.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type MinimalVerdict, type Rule } from '../../engine/index.ts';
@@ -36,7 +37,7 @@ export const rule: Rule = {
         related: chain === undefined ? [] : chainPlaces(chain),
         evidence: [
           pin.proof,
-          ...others.map((one) => `${quoted(one.pin.key)} is ${one.pin.verdict}`),
+          ...firstLines(others.map((one) => `${quoted(one.pin.key)} is ${one.pin.verdict}`)),
         ],
       });
     },

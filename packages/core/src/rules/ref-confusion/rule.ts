@@ -36,7 +36,7 @@ function describe({ uses, name, isPinned }: UsedPin, { candidates }: RefTarget) 
     return `${quoted(name)} has a ${kind} whose name is the commit ${ref}, so that tools that look for names first take what that ${kind} stands for: do not use this repository before its owner has deleted the ${kind}`;
   }
   if (candidates.length < 2) return undefined;
-  return `${ref} is both a branch and a tag of ${quoted(name)}, and which of them is meant depends on who reads it: pin the full commit`;
+  return `${ref} has more than one meaning in ${quoted(name)}, and which of them is taken depends on who reads it: pin the full commit`;
 }
 
 /** GitHub peels it, other tools may not; the object's maker can be another than that of the commit. */

@@ -1,3 +1,4 @@
+import { firstLines } from '../../analysis/pins/first-lines.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
 import { type Blocked, blockedIn } from './blocked-in.ts';
@@ -24,7 +25,7 @@ export const rule: Rule = {
         `job ${quoted(job.id)} would stop at "Set up job" if "Require actions to be pinned to a full-length commit SHA" were on, because of ${quoted(first.text)}${rest}: mend these before it is switched on`,
         {
           related: blocked.slice(0, mostShown).flatMap(({ places }) => places),
-          evidence: blocked.flatMap((one) => remedyOf(one, context.evidence)),
+          evidence: firstLines(blocked.flatMap(remedyOf)),
         },
       );
     },
@@ -34,9 +35,9 @@ export const rule: Rule = {
 const mostShown = 20;
 
 /** For what only a release of the direct dependency can mend. */
-function remedyOf({ direct, text }: Blocked, evidence: Parameters<typeof cleanRelease>[1]) {
+function remedyOf({ direct, text }: Blocked): readonly string[] {
   if (direct === undefined) return [];
-  const clean = cleanRelease(direct, evidence);
+  const clean = cleanRelease(direct);
   const said = `${quoted(direct.uses.at.value.trimEnd())} leads to ${quoted(text)}`;
   return [clean === undefined ? said : `${said}; its release ${quoted(clean)} does not`];
 }

@@ -3,7 +3,7 @@ import { newestVersion } from '../../analysis/pins/newest-version.ts';
 import { shortCommit } from '../../analysis/pins/short-commit.ts';
 import { usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { finding, type Rule } from '../../engine/index.ts';
+import { finding, missedMinimum, type Rule } from '../../engine/index.ts';
 
 export const rule: Rule = {
   meta: {
@@ -21,6 +21,8 @@ export const rule: Rule = {
       if (used === undefined || !used.isPinned) return;
       const { pin, name, uses, repository } = used;
       if (pin.verdict !== 'unreleased' && pin.verdict !== 'moved') return;
+      // Where more is asked for, `pin-policy` tells it.
+      if (missedMinimum(pin, context.policy) !== undefined) return;
       // Whose comment is wrong is told so by the rules for that.
       const { kind } = judgedClaim(site, used, context.repository);
       if (kind !== 'none') return;

@@ -1,7 +1,7 @@
 import { shortCommit } from '../../analysis/pins/short-commit.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { finding, type Rule } from '../../engine/index.ts';
+import { finding, missedMinimum, type Rule } from '../../engine/index.ts';
 import { releasesAtOnce } from './releases-at-once.ts';
 
 export const rule: Rule = {
@@ -22,7 +22,9 @@ export const rule: Rule = {
       const releases = releasesAtOnce(used.pin.versions);
       if (releases.length > 0)
         yield finding(used.uses.at, describeCrowd(used, releases), { severity: 'high', evidence });
-      else if (used.isPinned) yield finding(used.uses.at, describe(used), { evidence });
+      // Where more is asked for, `pin-policy` tells it.
+      else if (used.isPinned && missedMinimum(used.pin, context.policy) === undefined)
+        yield finding(used.uses.at, describe(used), { evidence });
     },
   },
 };

@@ -1,6 +1,6 @@
 import { knownActions } from '../../facts/known-actions.ts';
 import { popularActions } from '../../facts/popular-actions.ts';
-import { editDistance } from './edit-distance.ts';
+import { isOneSlip } from './is-one-slip.ts';
 
 interface Imitated {
   /** `owner/name` */
@@ -18,20 +18,40 @@ interface Imitated {
 export function imitated(owner: string, name: string): Imitated | undefined {
   const owners = namesByOwner();
   if (owners.has(owner)) return undefined;
+  const [ownWord, nameWord] = [toWord(owner), toWord(name)];
   let near: Imitated | undefined;
   for (const [known, names] of owners) {
-    if (!isSlip(owner, known)) continue;
+    if (!isSlip(ownWord, known)) continue;
     if (names.has(name)) return { name: `${known}/${name}`, isExact: true };
-    const alike = [...names].find((one) => one.length >= 5 && isSlip(name, one));
+    const alike = [...names].find((one) => one.length >= 5 && isSlip(nameWord, one));
     if (alike !== undefined) near ??= { name: `${known}/${alike}`, isExact: false };
   }
   return near;
 }
 
 /** One letter more, less, other or swapped, or letters that look the same. Short names are near to everything. */
-function isSlip(text: string, known: string): boolean {
+function isSlip({ text, look }: Word, known: string): boolean {
   if (known.length < 4 || Math.abs(text.length - known.length) > 2) return false;
-  return looks(text) === looks(known) || editDistance(text, known) === 1;
+  return isOneSlip(text, known) || look === lookOf(known);
+}
+
+interface Word {
+  readonly text: string;
+  /** The same for whatever looks the same. */
+  readonly look: string;
+}
+
+function toWord(text: string): Word {
+  return { text, look: looks(text) };
+}
+
+const lookByName = new Map<string, string>();
+
+/** Of well-known names only, so that there is an end to them. */
+function lookOf(known: string): string {
+  const look = lookByName.get(known) ?? looks(known);
+  lookByName.set(known, look);
+  return look;
 }
 
 function looks(text: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { knownActions } from '../../../src/facts/known-actions.ts';
 import { popularActions } from '../../../src/facts/popular-actions.ts';
-import { editDistance } from '../../../src/rules/typosquat-uses/edit-distance.ts';
 import { imitated } from '../../../src/rules/typosquat-uses/imitated.ts';
+import { isOneSlip } from '../../../src/rules/typosquat-uses/is-one-slip.ts';
 
 describe('what is imitated', () => {
   test.each([
@@ -40,14 +40,19 @@ describe('what is imitated', () => {
 });
 
 test.each([
-  ['', '', 0],
-  ['', 'abc', 3],
-  ['circleci', 'circelci', 1],
-  ['actions', 'actons', 1],
-  ['actions', 'acti0ns', 1],
-  ['ca', 'abc', 3],
-  ['kitten', 'sitting', 3],
-])('from %j to %j it is %d', (left, right, distance) => {
-  expect(editDistance(left, right)).toBe(distance);
-  expect(editDistance(right, left)).toBe(distance);
+  ['', '', false],
+  ['same', 'same', false],
+  ['', 'a', true],
+  ['', 'ab', false],
+  ['circleci', 'circelci', true],
+  ['actions', 'actons', true],
+  ['actions', 'acti0ns', true],
+  ['aab', 'ab', true],
+  ['abab', 'ab', false],
+  ['ca', 'abc', false],
+  ['abcd', 'badc', false],
+  ['kitten', 'sitting', false],
+])('%j and %j are one slip apart: %s', (left, right, isOne) => {
+  expect(isOneSlip(left, right)).toBe(isOne);
+  expect(isOneSlip(right, left)).toBe(isOne);
 });
