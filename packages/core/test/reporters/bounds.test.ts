@@ -59,10 +59,10 @@ test('an annotation is shorter than what the runner cuts', () => {
 });
 
 test('a job summary stays under 1 MiB and says what was cut', () => {
-  const inconclusive = Array.from({ length: 9000 }, () => ({
+  const inconclusive = Array.from({ length: 9000 }, (_, index) => ({
     at,
     reason: 'network' as const,
-    message: '部'.repeat(400),
+    message: `${'部'.repeat(400)}${index}`,
   }));
   const sample = sampleOf(
     [source],
@@ -73,6 +73,19 @@ test('a job summary stays under 1 MiB and says what was cut', () => {
   expect(Buffer.byteLength(written)).toBeLessThan(1024 * 1024);
   expect(written.match(/\d+ of 9000 rows are left out/g)?.length).toBe(2);
   expect(written).toMatch(/\d+ of 5000 arrows are left out/);
+});
+
+test.each([
+  ['text', /not there\n[^]*= also at: (?:ci\.yml:1:7, ){4}ci\.yml:1:7 and 94 more\n/],
+  ['markdown', /\| network \|\s+\| `ci\.yml:1`, .* and 95 more \| not there \|/],
+] as const)('what was not checked for one reason is said once: %s', (format, said) => {
+  const place = { ...at, path: 'ci.yml' };
+  const one = { at: place, reason: 'network' as const, message: 'not there' };
+  const inconclusive = Array.from({ length: 100 }, () => one);
+  const sample = sampleOf([source], { inconclusive }, {});
+  const written = reporters[format](sample.report, sample.context);
+  expect(written.match(/not there/g)?.length).toBe(1);
+  expect(written).toMatch(said);
 });
 
 test('a diagram stays within what Mermaid draws, whatever its labels', () => {

@@ -64,8 +64,7 @@ function judgeRef(claim: VersionClaim, is: ClaimedRef, { pin }: UsedPin): Judged
     // What a lockfile has recorded was that tag once, whatever its name is.
     return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
   }
-  if (isOne || !hasWithin(pin.versions, is.name))
-    return { kind: 'other-release', claim, is };
+  if (isOne || !hasWithin(pin.versions, is.name)) return { kind: 'other-release', claim, is };
   // A lockfile that is behind its floating tag does what it is for.
   return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
 }

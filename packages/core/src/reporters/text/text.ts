@@ -1,3 +1,4 @@
+import { groupAlike } from '../group-alike.ts';
 import type { Reporter } from '../reporter.ts';
 import { summarize } from '../summarize.ts';
 import { findingBlock } from './finding-block.ts';
@@ -9,7 +10,7 @@ export const text: Reporter = (report, context) => {
   const style = { palette: paletteOf(context.color), width: context.maxWidth ?? 120 };
   const blocks = [
     ...report.findings.map((finding) => findingBlock(finding, context.sources, style)),
-    ...report.inconclusive.map((one) => inconclusiveBlock(one, context.sources, style)),
+    ...groupAlike(report.inconclusive).map((one) => inconclusiveBlock(one, context.sources, style)),
     style.palette.strong(summarize(report)),
   ];
   return `${blocks.join('\n\n')}\n`;
