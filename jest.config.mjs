@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { skippedWithoutGit } from './packages/dev/src/needs-git.mjs';
 
 if (!module.stripTypeScriptTypes) {
   console.error(
@@ -14,6 +15,7 @@ export default {
   modulePathIgnorePatterns: ['/build/', '/dist/'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/{packages,actions}/*/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...skippedWithoutGit()],
   testTimeout: 30_000,
   transform: { '\\.ts$': '<rootDir>/packages/dev/src/jest-transform.mjs' },
   watchman: false,

@@ -53,7 +53,7 @@ const table: Readonly<Record<string, Row>> = {
     tags: ['v1.2.3'],
     reach: other,
     verdict: 'tag-only',
-    proof: 'tag "v1.2.3", which neither the default branch nor a release branch holds',
+    proof: 'tag "v1.2.3", which neither the default branch nor a release branch holds, and nobody said whether it is an immutable release',
   },
   'an immutable release, wherever it is': {
     tags: ['v1.2.3'],

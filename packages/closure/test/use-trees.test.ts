@@ -51,3 +51,16 @@ here/action.yml
     └── $/deep  (released, v1)
 `);
 });
+
+test('content that leads on and on is drawn to a depth, and it is said that there is more', async () => {
+  const files: Record<string, string> = {};
+  const all = Array.from({ length: 900 }, (_, index) => `$/p${index}`);
+  for (const [index] of all.entries())
+    files[`p${index}/action.yml`] = compositeOf(`$/p${index + 1}`);
+  files['action.yml'] = compositeOf(...all);
+  const evidence = await gather(['o/root@v1'], { 'o/root': released(files) });
+  const tree = treeOf({ '.github/workflows/ci.yml': workflowOf('o/root@v1') });
+  const text = graphTree(toUseTrees(tree.repository, evidence));
+  expect(text).toContain('$/p49');
+  expect(text).toContain('more than 50 levels down');
+});

@@ -62,7 +62,7 @@ describe('a commit is', () => {
       'tagged-side',
       'v0.9.0',
       'tag-only',
-      'tag "v0.9.0", which neither the default branch nor a release branch holds',
+      'tag "v0.9.0", which neither the default branch nor a release branch holds, and nobody said whether it is an immutable release',
     ],
     ['nightly', '', 'tag-only', 'tag "nightly", which names no release'],
     ['between', '', 'unreleased', 'in the history of branch "main", at no tag'],

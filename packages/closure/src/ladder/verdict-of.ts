@@ -61,7 +61,9 @@ function climb(facts: LadderFacts, { tags, versions }: TagsAt): Step {
   if (version === undefined) return unversioned(facts, tags[0], reach.value);
   if (reach.value.kind === 'main')
     return { verdict: 'released', proof: `tag ${quoted(version)}, ${inHistory(reach.value)}` };
-  const proof = `tag ${quoted(version)}, which neither the default branch nor a release branch holds`;
+  const maybe =
+    releases === undefined ? ', and nobody said whether it is an immutable release' : '';
+  const proof = `tag ${quoted(version)}, which neither the default branch nor a release branch holds${maybe}`;
   return { verdict: 'tag-only', proof };
 }
 

@@ -17,7 +17,7 @@ export const pinVerdicts = [
  * - `released`: a release tag's commit, also on the default branch, a release branch or in an immutable release
  * - `tag-only`: a tag's commit that none of these holds
  * - `unreleased`: in the history of a branch or tag, no tag itself
- * - `moved`: unreleased, and the version that its comment or the lockfile names is another commit
+ * - `moved`: at no release tag, and the version that its comment or the lockfile names is another commit
  * - `impostor`: in no branch and no tag
  */
 export type PinVerdict = (typeof pinVerdicts)[number];
