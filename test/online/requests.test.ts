@@ -79,14 +79,19 @@ describe('the API', () => {
     const gone = await audit(all(), { GITHUB_API_URL: 'http://127.0.0.1:9' });
     const isSealed = ({ repository }: { readonly repository: string }) =>
       repository === 'acme/sealed';
-    expect(gone.report.pins.filter((pin) => !isSealed(pin))).toEqual(
-      there.report.pins.filter((pin) => !isSealed(pin)),
-    );
+    const ofGit = ({ report }: typeof gone) =>
+      report.pins
+        .filter((pin) => !isSealed(pin))
+        .map((pin) => ({ ...pin, proof: pin.proof.replace(unsaid, '') }));
+    expect(ofGit(gone)).toEqual(ofGit(there));
     expect(gone.report.pins.filter(isSealed)).toMatchObject([{ verdict: 'tag-only' }]);
     const ofApi = ['archived-uses', 'known-vulnerable-actions'];
     expect(rulesOf(there).filter((rule) => !rulesOf(gone).includes(rule))).toEqual(ofApi);
   });
 });
+
+/** What a proof says where the API does not answer. */
+const unsaid = ', and nobody said whether it is an immutable release';
 
 function rulesOf({ report }: Awaited<ReturnType<typeof audit>>): readonly string[] {
   return [...new Set(report.findings.map(({ rule }) => rule))].sort();

@@ -8,11 +8,12 @@ interface ToldFix extends FixResult {
 
 /** A line for each repair, each refusal and each file that was not written, and one for all. */
 export function fixLines(told: ToldFix): string {
-  const { files, refused, inconclusive, unwritten, isDryRun } = told;
+  const { files, refused, remarks, inconclusive, unwritten, isDryRun } = told;
   const written = files.filter((file) => !unwritten.some((one) => one.file === file));
   const lines = [
     ...written.flatMap(({ made }) => made.map((one) => toLine('repaired', one, one.description))),
     ...grouped(refused).map((ones) => toRefusal(ones)),
+    ...remarks.map((one) => toLine('note', one, one.text)),
     ...unwritten.map(({ file, reason }) => `not written ${file.source.path}: ${reason}`),
     ...inconclusive.map(({ at, message }) => `not checked ${at.path}:${at.start.line}: ${message}`),
     summary(told, written),

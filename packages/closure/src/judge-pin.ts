@@ -37,7 +37,7 @@ export function judgePin(followed: FollowedPin, background: Background): PinEvid
   };
 }
 
-function verdictFor({ target, claims }: FollowedPin, background: Background): Verdict {
+function verdictFor({ pin, target, claims }: FollowedPin, background: Background): Verdict {
   const { name: repository, refs, found, releases } = background;
   if (target.kind === 'unknown') return inconclusive(target, target.message);
   if (refs.kind === 'unknown') return inconclusive(target, refs.message);
@@ -47,7 +47,7 @@ function verdictFor({ target, claims }: FollowedPin, background: Background): Ve
   const value: RefTarget = isPeeled
     ? { ...target.value, kind: 'tag-object', commit: one.commit }
     : target.value;
-  const facts = { repository, refs: refs.value, reach: one.reach, releases };
+  const facts = { repository, path: pin.path, refs: refs.value, reach: one.reach, releases };
   const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
   const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
   const why = isUnknown ? { reason: one.reach.reason } : {};
@@ -59,9 +59,10 @@ interface Verdict {
   readonly verdict: PinVerdict;
   readonly reason?: InconclusiveReason;
   readonly proof: string;
+  readonly releaseTags: readonly string[];
   readonly versions: readonly string[];
 }
 
 function inconclusive(target: Known<RefTarget>, proof: string): Verdict {
-  return { target, verdict: 'inconclusive', proof, versions: [] };
+  return { target, verdict: 'inconclusive', proof, releaseTags: [], versions: [] };
 }

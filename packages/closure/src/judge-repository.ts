@@ -71,10 +71,10 @@ function soughtOf(pins: readonly FollowedPin[], refs: RepositoryRefs): readonly 
 }
 
 /** An immutable release makes a tag more than a tag. */
-function canRise({ verdict, target, versions }: PinEvidence): boolean {
+function canRise({ verdict, target, releaseTags }: PinEvidence): boolean {
   return (
     verdict === 'tag-only' ||
-    (verdict === 'inconclusive' && target.kind === 'known' && versions.length > 0)
+    (verdict === 'inconclusive' && target.kind === 'known' && releaseTags.length > 0)
   );
 }
 

@@ -53,7 +53,8 @@ const table: Readonly<Record<string, Row>> = {
     tags: ['v1.2.3'],
     reach: other,
     verdict: 'tag-only',
-    proof: 'tag "v1.2.3", which neither the default branch nor a release branch holds, and nobody said whether it is an immutable release',
+    proof:
+      'tag "v1.2.3", which neither the default branch nor a release branch holds, and nobody said whether it is an immutable release',
   },
   'an immutable release, wherever it is': {
     tags: ['v1.2.3'],
@@ -159,6 +160,29 @@ test('the tags at a commit, the longest version first', () => {
   expect(versions).toEqual(['v1.2.3', 'pkg@1.2.3', 'v1.2.3-rc.1', 'v1.2.2', 'v1.2', 'v1']);
 });
 
+describe('of what a monorepo releases, the version is that of the path', () => {
+  const deploy = ['deploy/v2.0.1', 'deploy-v2.0.0'];
+  test.each<[string | undefined, readonly string[], readonly string[]]>([
+    ['actions/deploy', ['deploy/v2.0.1', 'sign/v1.0.0', 'v4.0.0'], ['deploy/v2.0.1']],
+    ['actions/deploy', deploy, deploy],
+    ['Deploy', ['@octo-org/deploy@1.2.0'], ['@octo-org/deploy@1.2.0']],
+    ['.github/workflows/deploy.yaml', ['sign/v1.0.0', 'deploy/v1.0.0'], ['deploy/v1.0.0']],
+    ['.github/workflows/other.yaml', ['sign/v1.0.0', 'deploy/v1.0.0'], []],
+    ['sign/deploy', ['sign/v1.0.0', 'v4.0.0'], ['sign/v1.0.0']],
+    ['init', ['codeql-bundle-v2.20.0', 'v3.28.0', 'v3'], ['v3.28.0', 'v3']],
+    ['init', ['n-v3.28.0', 'deploy-v1.0.0'], ['n-v3.28.0']],
+    // Nothing else is released there.
+    ['init', ['action-v1.2.0'], ['action-v1.2.0']],
+    [undefined, ['sign/v1.0.0', 'v4.0.0'], ['v4.0.0', 'sign/v1.0.0']],
+  ])('%s at %j', (path, tags, wanted) => {
+    const facts = factsOf({ tags, reach: main, verdict: '', proof: '' });
+    const { verdict, versions, releaseTags } = verdictOf({ ...facts, path });
+    expect(versions).toEqual(wanted);
+    expect(releaseTags).toHaveLength(tags.length);
+    expect(verdict).toBe('released');
+  });
+});
+
 test('a tag object is told', () => {
   const facts = factsOf({ tags: ['v1.2.3'], reach: main, verdict: '', proof: '' });
   const target: RefTarget = { ...facts.target, kind: 'tag-object' };
@@ -222,6 +246,7 @@ function factsOf({ tags = [], reach, claims = [], releases }: Row): LadderFacts 
   const target = (commit: string) => ({ commit, object: undefined });
   return {
     repository: 'o/n',
+    path: undefined,
     target: { kind: 'commit', commit: at, candidates: [] },
     reach: reach.kind === 'unknown' ? reach : { kind: 'known', value: reach },
     refs: {

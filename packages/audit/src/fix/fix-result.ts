@@ -1,9 +1,10 @@
-import type { FileFix, Inconclusive, Refused } from '@portcullis/core';
+import type { FileFix, FixPlan, Inconclusive, Refused } from '@portcullis/core';
 
 /** What can be repaired below all PATHs, before anything is written. */
 export interface FixResult {
   readonly files: readonly PlannedFix[];
   readonly refused: readonly Refused[];
+  readonly remarks: FixPlan['remarks'];
   readonly inconclusive: readonly Inconclusive[];
 }
 

@@ -46,6 +46,7 @@ export async function runFix(run: FixRun): Promise<FixResult> {
   return {
     files: plans.flatMap(toFiles),
     refused: plans.flatMap(({ plan }) => plan.refused),
+    remarks: plans.flatMap(({ plan }) => plan.remarks),
     inconclusive: plans.flatMap(({ root, plan }) => [...plan.inconclusive, ...root.unread]),
   };
 }

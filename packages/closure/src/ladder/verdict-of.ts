@@ -11,11 +11,14 @@ import {
 import type { Reach } from '../reach/reach.ts';
 import { releaseTagsAt } from './release-tags-at.ts';
 import { tagsAt } from './tags-at.ts';
+import { versionsOfPath } from './versions-of-path.ts';
 
 /** All that a verdict rests on. */
 export interface LadderFacts {
   /** `owner/name` */
   readonly repository: string;
+  /** Below its root, of what is used. */
+  readonly path: string | undefined;
   readonly target: RefTarget;
   readonly reach: Known<Reach>;
   readonly refs: RepositoryRefs;
@@ -29,6 +32,8 @@ export interface Judged {
   readonly verdict: PinVerdict;
   readonly proof: string;
   /** Release tags at the commit, the longest version first. */
+  readonly releaseTags: readonly string[];
+  /** Those of them that are versions of the path. */
   readonly versions: readonly string[];
 }
 
@@ -36,28 +41,32 @@ export interface Judged {
 export function verdictOf(facts: LadderFacts): Judged {
   const { refs, target } = facts;
   const tags = tagsAt(target.commit, refs);
-  const versions = releaseTagsAt(target.commit, facts);
-  const { verdict, proof } = climb(facts, { tags, versions });
-  return { verdict, proof: `${proof}${peeling(target)}`, versions };
+  const releaseTags = releaseTagsAt(target.commit, facts);
+  const versions = versionsOfPath(releaseTags, facts);
+  // A release of one thing makes the commit a release of the repository, whatever is used of it.
+  const { verdict, proof } = climb(facts, { tags, releaseTags, own: versions[0] });
+  return { verdict, proof: `${proof}${peeling(target)}`, releaseTags, versions };
 }
 
-type Step = Omit<Judged, 'versions'>;
+type Step = Pick<Judged, 'verdict' | 'proof'>;
 
 interface TagsAt {
   readonly tags: readonly string[];
-  readonly versions: readonly string[];
+  readonly releaseTags: readonly string[];
+  /** What the path itself is released as. */
+  readonly own: string | undefined;
 }
 
-function climb(facts: LadderFacts, { tags, versions }: TagsAt): Step {
+function climb(facts: LadderFacts, { tags, releaseTags, own }: TagsAt): Step {
   const { reach, releases } = facts;
-  const immutable = versions.find((name) => releases?.get(name)?.isImmutable);
+  const immutable = releaseTags.find((name) => releases?.get(name)?.isImmutable);
   if (immutable !== undefined) {
     const proof = `${quoted(immutable)} is an immutable release of this commit, attestation not verified`;
     return { verdict: 'released', proof };
   }
   if (reach.kind === 'unknown') return { verdict: 'inconclusive', proof: reach.message };
   if (reach.value.kind === 'none') return impostor(facts, reach.value);
-  const [version] = versions;
+  const version = own ?? releaseTags[0];
   if (version === undefined) return unversioned(facts, tags[0], reach.value);
   if (reach.value.kind === 'main')
     return { verdict: 'released', proof: `tag ${quoted(version)}, ${inHistory(reach.value)}` };

@@ -37,7 +37,9 @@ export interface PinEvidence {
   readonly reason?: InconclusiveReason;
   /** One sentence: what the verdict rests on, with the ref that proved it. */
   readonly proof: string;
-  /** Release tags at this commit, the longest version first. */
+  /** Release tags at this commit, the longest version first, of whatever the repository releases. */
+  readonly releaseTags: readonly string[];
+  /** Those of them that are versions of this path. */
   readonly versions: readonly string[];
   /** What the pinned content uses in turn; undefined where nothing of it was looked at. */
   readonly needs: Known<readonly Need[]>;

@@ -7,6 +7,8 @@ export interface FixPlan {
   readonly files: readonly FileFix[];
   /** What cannot be repaired safely. */
   readonly refused: readonly Refused[];
+  /** What to know of what is written. */
+  readonly remarks: readonly Remarked[];
   /** What could not be checked in the files as they are. */
   readonly inconclusive: readonly Inconclusive[];
 }
@@ -32,4 +34,10 @@ export interface Refused {
   readonly repair: string;
   readonly at: Location;
   readonly reason: string;
+}
+
+export interface Remarked {
+  readonly repair: string;
+  readonly at: Location;
+  readonly text: string;
 }

@@ -26,8 +26,9 @@ export function pinQuestions(
 ): readonly PinQuestion[] {
   return openUses(repository).flatMap((site) => {
     const used = usedPin(site, { repository, evidence });
-    if (used?.pin.target.kind !== 'known') return [];
+    if (used === undefined) return [];
     const { uses, pin, name } = used;
+    if (pin.target.kind !== 'known') return [];
     const ask = (commit: string, version: string | undefined): PinQuestion => ({
       repository: name,
       path: uses.path?.text,
@@ -36,8 +37,9 @@ export function pinQuestions(
       isCall: site.step === undefined,
     });
     const current = currentVersion(site, pin, repository);
-    const ref = uses.ref.text;
-    const own = isCommit(ref) ? [] : [ask(used.pin.target.value.commit, current)];
+    const { commit, kind } = pin.target.value;
+    const isCommitItself = isCommit(uses.ref.text) && kind !== 'tag-object';
+    const own = isCommitItself ? [] : [ask(commit, current)];
     const refs = used.repository?.refs;
     if (!isUpdate || refs?.kind !== 'known' || current === undefined) return own;
     const newer = newerReleases(current, refs.value);

@@ -13,13 +13,14 @@ import { settle } from './settle.ts';
  */
 export function planFixes(request: FixRequest): FixPlan {
   const outcome = auditRepository(request);
-  const { wanted, refused } = propose(request, outcome.findings);
+  const { wanted, refused, remarks } = propose(request, outcome.findings);
   const { drafts, dropped } = settle(request, outcome.findings, wanted);
   const made = drafts.filter((draft) => draft.made.length > 0);
   const left = [...dropped, ...drafts.flatMap((draft) => draft.left)].map(toRefused);
   return {
     files: made.map(toFileFix).sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
     refused: [...refused, ...left].sort(byLocation),
+    remarks,
     inconclusive: outcome.inconclusive.filter((one) => isOfInterest(one, request)),
   };
 }

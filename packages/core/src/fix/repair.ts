@@ -40,7 +40,7 @@ export interface FixOptions {
   readonly minAge: number | undefined;
 }
 
-export type Proposal = Mending | Refusal;
+export type Proposal = Mending | Refusal | Remark;
 
 /** Edits of one file that belong together: all are made, or none. */
 export interface Mending {
@@ -76,4 +76,11 @@ export interface Refusal {
   readonly kind: 'refusal';
   readonly at: Place;
   readonly reason: string;
+}
+
+/** What to know of the repairs that are made; nothing is left to do. */
+export interface Remark {
+  readonly kind: 'remark';
+  readonly at: Place;
+  readonly text: string;
 }

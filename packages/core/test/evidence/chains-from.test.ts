@@ -39,6 +39,7 @@ function toPin(key: string, needs: readonly string[] | undefined): PinEvidence {
     target: unknown,
     verdict: 'inconclusive',
     proof: '',
+    releaseTags: [],
     versions: [],
     needs: needs === undefined ? unknown : { kind: 'known', value: needs.map(toNeed) },
     document: undefined,

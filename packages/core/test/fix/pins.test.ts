@@ -8,6 +8,8 @@ octo-org/tool:
   branches: {main: a4, next: b1, both: a1}
   tags: {v1: a2, v1.0.0: a1, v1.2.0: a2, v2: a3, v2.0.0: a3, v3.0.0-rc.1: b1, pkg-b@1.0.0: a1, pkg-b@1.1.0: a2, pkg-a@9.0.0: a2, both: a2, latest: a2}
   releases: {v2.0.0: {isImmutable: false, publishedAt: '2026-11-20T00:00:00Z'}, v1.2.0: {isImmutable: false, publishedAt: '2026-01-01T00:00:00Z'}}
+  files:
+    a2: {action.yml: &plain 'runs: {using: node24, main: index.js}', sub/action.yml: *plain, .github/workflows/w.yml: 'on: workflow_call'}
 octo-org/floating:
   commits: {a0: [], a1: [a0], a2: [a1], a3: [a2]}
   branches: {main: a3}
@@ -22,6 +24,43 @@ octo-org/given:
   branches: {main: a1}
   tags: {v1: a1}
   movedTo: other-org/given
+octo-org/mono:
+  commits: {a1: [], a2: [a1], a3: [a2]}
+  branches: {main: a3}
+  tags: {deploy-v1.0.0: a1, deploy/v2.0.0: a2, sign/v1.0.0: a2, sign/v1.1.0: a3}
+  files:
+    a2: &actions {actions/sign/action.yml: *plain, actions/deploy/action.yml: *plain}
+    a3: *actions
+octo-org/annotated:
+  commits: {a1: [], a2: [a1]}
+  branches: {main: a2}
+  tags: {v1: {object: b1, commit: a1}, v1.0.0: a1, nightly: {object: b2, commit: a2}}
+octo-org/known:
+  commits: {a1: [], a2: [a1], a3: [a2]}
+  branches: {main: a3}
+  tags: {v1.0.0: a1, v1.1.0: a2, v2.0.0: a3}
+  advisories:
+    - {id: GHSA-aaaa, severity: high, summary: it runs titles, vulnerabilities: [{range: '>= 2.0.0', firstPatched: null}]}
+octo-org/tops:
+  commits: {a1: [], a2: [a1], a3: [a2], a4: [a3], a5: [a4]}
+  branches: {main: a5}
+  tags: {impostor: a1, moved: a2, unreleased: a3, gone: a4, loose: a5}
+  files:
+    a1: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/middle@a100000000000000000000000000000000000000}]}'}
+    a2: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/low@a200000000000000000000000000000000000000}]} # v1.0.0'}
+    a3: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/low@a200000000000000000000000000000000000000}]}'}
+    a4: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/gone@a200000000000000000000000000000000000000}]}'}
+    a5: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/low@v1.0.0}]}'}
+octo-org/middle:
+  commits: {a1: []}
+  branches: {main: a1}
+  tags: {v1.0.0: a1}
+  files:
+    a1: {action.yml: 'runs: {using: composite, steps: [{uses: octo-org/low@f100000000000000000000000000000000000000}]}'}
+octo-org/low:
+  commits: {a1: [], a2: [a1], f1: [a1]}
+  branches: {main: a2}
+  tags: {v1.0.0: a1}
 octo-org/gone:
   failing: {refs: network}
   branches: {main: a1}
@@ -45,7 +84,14 @@ async function fixed(lines: string, options = {}) {
   const { plan, scenario } = await fixOnline(before, options);
   const [text = ''] = scenario.files.values();
   const at = text.indexOf(lines.slice(0, 10));
-  return { lines: text.slice(at), refused: plan.refused.map(({ reason }) => reason) };
+  const made = plan.files.flatMap((file) => file.made.map(({ description }) => description));
+  const remarks = plan.remarks.map(({ text: said }) => said);
+  return {
+    lines: text.slice(at),
+    refused: plan.refused.map(({ reason }) => reason),
+    made,
+    remarks,
+  };
 }
 
 describe('a commit in place of a ref, however it is spelled', () => {
@@ -161,6 +207,103 @@ describe('updates', () => {
     expect(refused).toEqual([
       expect.stringContaining('no update to v2.0.0: "v2.0.0" was released'),
     ]);
+  });
+});
+
+describe('what is below a tag', () => {
+  const low = '"octo-org/low@';
+  test.each([
+    [
+      'impostor',
+      `it uses "octo-org/middle@${whole('a1')}", which uses ${low}${whole('f1')}", which is "impostor": in no branch`,
+    ],
+    ['moved', `it uses ${low}${whole('a2')}", which is "moved": in the history`],
+    ['gone', `it uses "octo-org/gone@${whole('a2')}", which is "inconclusive": the server`],
+  ])('that is %s leaves it a tag, with the chain', async (ref, why) => {
+    const steps = stepsOf(`uses: octo-org/tops@${ref}`);
+    const { lines, refused } = await fixed(steps);
+    expect(lines).toBe(steps);
+    expect(refused).toEqual([expect.stringContaining(why)]);
+  });
+
+  test('is what the policy asks for', async () => {
+    const steps = stepsOf('uses: octo-org/tops@unreleased');
+    const before = scenarioOf(steps);
+    const asked = { '.github/portcullis.yml': 'version: 1\npins:\n  minimum: tag-only\n' };
+    const files = new Map([...before.files, ...Object.entries(asked)]);
+    const { plan } = await fixOnline({ ...before, files });
+    expect(plan.files).toEqual([]);
+    expect(plan.refused.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('where the configuration asks for "tag-only" or better'),
+    ]);
+    const { lines } = await fixed(steps);
+    expect(lines).toBe(stepsOf(`uses: octo-org/tops@${whole('a3')} # unreleased`));
+  });
+
+  test('is told when it is not pinned', async () => {
+    const { lines, made } = await fixed(stepsOf('uses: octo-org/tops@loose'));
+    expect(lines).toBe(stepsOf(`uses: octo-org/tops@${whole('a5')} # loose`));
+    expect(made).toEqual([
+      expect.stringContaining('; it uses "octo-org/low@v1.0.0", which is not pinned'),
+    ]);
+  });
+});
+
+describe('advisories', () => {
+  test('that name a release are a reason to take the next one', async () => {
+    const uses = `octo-org/known@${whole('a1')} # v1.0.0`;
+    const { lines, remarks } = await fixed(stepsOf(`uses: ${uses}`), { isUpdate: true });
+    expect(lines).toBe(stepsOf(`uses: octo-org/known@${whole('a2')} # v1.1.0`));
+    expect(remarks).toEqual([]);
+  });
+
+  test('are a reason to stay where nothing else is newer', async () => {
+    const steps = stepsOf(`uses: octo-org/known@${whole('a2')} # v1.1.0`);
+    const { lines, refused } = await fixed(steps, { isUpdate: true });
+    expect(lines).toBe(steps);
+    expect(refused).toEqual(['no update to v2.0.0: "GHSA-aaaa" is about it (it runs titles)']);
+  });
+
+  test('that nobody knows are told once, and refuse nothing', async () => {
+    const uses = `octo-org/mono/actions/sign@${whole('a2')} # sign/v1.0.0`;
+    const steps = `${stepsOf('uses: octo-org/tool@v1')}      - uses: ${uses}\n`;
+    const { made, refused, remarks } = await fixed(steps, { isUpdate: true });
+    expect([made.length, refused]).toEqual([2, []]);
+    expect(remarks).toEqual([
+      expect.stringContaining('the advisories of "octo-org/tool", nor those of 1 more'),
+    ]);
+  });
+});
+
+describe('the object of an annotated tag becomes the commit that it stands for', () => {
+  test.each([
+    [`${whole('b1')} # v1`, `${whole('a1')} # v1`],
+    [`${whole('b1')} # v1.0.0 (why)`, `${whole('a1')} # v1.0.0 (why)`],
+    [`${whole('b1')}`, `${whole('a1')} # v1.0.0`],
+    [`${whole('b1')} # v9.9.9`, `${whole('a1')} # v1.0.0`],
+    [`${whole('b2')} # nightly`, `${whole('a2')} # nightly`],
+  ])('%s', async (before, after) => {
+    const { lines } = await fixed(stepsOf(`uses: octo-org/annotated@${before}`));
+    expect(lines).toBe(stepsOf(`uses: octo-org/annotated@${after}`));
+  });
+
+  test('also where nobody knows the version', async () => {
+    const steps = (commit: string) => stepsOf(`uses: octo-org/annotated@${whole(commit)}`);
+    const { lines, refused } = await fixed(steps('b2'));
+    expect(lines).toBe(steps('a2'));
+    expect(refused).toEqual([expect.stringContaining('no release is at this commit')]);
+  });
+});
+
+describe('of what one repository releases side by side, the version is that of the path', () => {
+  test.each([
+    ['octo-org/mono/actions/sign@main', 'a3', '# sign/v1.1.0'],
+    ['octo-org/mono/actions/deploy@main', 'a3', '# main'],
+    [`octo-org/mono/actions/deploy@${whole('a2')}`, 'a2', '# deploy/v2.0.0'],
+    ['octo-org/mono/actions/deploy@sign/v1.0.0', 'a2', '# sign/v1.0.0'],
+  ])('%s', async (uses, commit, comment) => {
+    const { lines } = await fixed(stepsOf(`uses: ${uses}`));
+    expect(lines).toBe(stepsOf(`uses: ${uses.replace(/@.*/, '')}@${whole(commit)} ${comment}`));
   });
 });
 

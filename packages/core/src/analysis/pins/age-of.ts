@@ -43,9 +43,9 @@ function youngest(pin: PinEvidence, releases: ReadonlyMap<string, Release>): Dat
   return known.get(pin);
 }
 
-function findYoungest({ versions }: PinEvidence, releases: ReadonlyMap<string, Release>) {
+function findYoungest({ releaseTags }: PinEvidence, releases: ReadonlyMap<string, Release>) {
   let last: Dated | undefined;
-  for (const tag of versions) {
+  for (const tag of releaseTags) {
     const on = releases.get(tag)?.publishedAt?.slice(0, 10);
     if (on !== undefined && (last === undefined || on > last.on)) last = { tag, on };
   }

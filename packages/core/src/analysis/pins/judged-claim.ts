@@ -45,7 +45,7 @@ export function judgedClaim(
   const [first] = claims.filter(({ is }) => is !== undefined);
   if (first?.is !== undefined) return judgeRef(first.claim, first.is, used);
   // `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
-  const here = numbersAt(used.pin.versions);
+  const here = numbersAt(used.pin.releaseTags);
   if (claims.some(({ claim }) => here.has(numbersOf(claim.text) ?? 'none')))
     return { kind: 'true' };
   const unknown = claims.find(
@@ -60,11 +60,11 @@ function judgeRef(claim: VersionClaim, is: ClaimedRef, { pin }: UsedPin): Judged
   // A branch goes on; which of its states is meant nobody says.
   if (is.kind === 'branch') return { kind: 'none' };
   const isOne = isFull(is.name);
-  if (pin.versions.length === 0) {
+  if (pin.releaseTags.length === 0) {
     // What a lockfile has recorded was that tag once, whatever its name is.
     return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
   }
-  if (isOne || !hasWithin(pin.versions, is.name)) return { kind: 'other-release', claim, is };
+  if (isOne || !hasWithin(pin.releaseTags, is.name)) return { kind: 'other-release', claim, is };
   // A lockfile that is behind its floating tag does what it is for.
   return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
 }

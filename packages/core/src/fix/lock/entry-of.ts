@@ -34,7 +34,7 @@ export function entryOf(item: LockItem, request: LockRequest): Made {
   if (why !== undefined) return refused(why);
   const ids = idsOf(repository, former);
   if (ids.kind !== 'known') return ids;
-  const ref = refOf(key, commit, { versions: pin.versions, repository });
+  const ref = refOf(key, commit, { versions: pin.releaseTags, repository });
   if (ref === undefined)
     return refused(
       'no tag and no branch ends at this commit, and a lockfile names one: pin a release',

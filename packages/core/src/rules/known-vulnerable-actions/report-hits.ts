@@ -1,10 +1,10 @@
 import { chainPlaces } from '../../analysis/pins/chain-places.ts';
 import { chainsOf } from '../../analysis/pins/chains-of.ts';
+import { type Hit, hitsOf } from '../../analysis/pins/hits-of.ts';
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Severity, type Verdict } from '../../engine/index.ts';
 import type { Advisory, Chain, PinEvidence } from '../../evidence/index.ts';
-import { type Hit, hitsOf } from './hits-of.ts';
 
 /** One finding for each advisory that holds for a pin, or for what it leads to. */
 export function* reportHits(used: UsedPin): Generator<Verdict> {

@@ -1,7 +1,7 @@
 import type { UsedPin } from '../../analysis/pins/used-pin.ts';
+import { versionOf } from '../../analysis/pins/version-of.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { inconclusive, type Verdict } from '../../engine/index.ts';
-import { versionOf } from './version-of.ts';
 
 /** What has advisories and no version may be one of the vulnerable ones. */
 export function* unknownVersion({ pin, uses, repository, name }: UsedPin): Generator<Verdict> {

@@ -15,7 +15,7 @@ export function describeMismatch(
   { name, pin }: UsedPin,
 ): Mismatch | undefined {
   const commit = quoted(shortCommit(pin.ref));
-  const [right] = pin.versions;
+  const right = pin.versions[0] ?? pin.releaseTags[0];
   switch (judged.kind) {
     case 'true':
     case 'none':

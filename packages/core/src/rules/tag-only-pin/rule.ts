@@ -19,7 +19,7 @@ export const rule: Rule = {
       const used = usedPin(site, context);
       if (used === undefined || used.pin.verdict !== 'tag-only') return;
       const evidence = [used.pin.proof];
-      const releases = releasesAtOnce(used.pin.versions);
+      const releases = releasesAtOnce(used.pin.releaseTags);
       if (releases.length > 0)
         yield finding(used.uses.at, describeCrowd(used, releases), { severity: 'high', evidence });
       // Where more is asked for, `pin-policy` tells it.
@@ -39,7 +39,7 @@ function describeCrowd({ pin, name, uses }: UsedPin, releases: readonly string[]
 
 function describe({ pin, name }: UsedPin): string {
   const commit = quoted(shortCommit(pin.ref));
-  const [version] = pin.versions;
+  const version = pin.versions[0] ?? pin.releaseTags[0];
   if (version === undefined)
     return `${commit} of ${quoted(name)} has a tag, but none that names a release, so that nobody says that it is fit for use: pin a release`;
   return `${commit} is in ${quoted(name)} by the tag ${quoted(version)} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`;

@@ -44,6 +44,7 @@ function doubtsOf(needs: readonly Need[]) {
     target: { kind: 'known', value: { kind: 'commit', commit, candidates: [] } },
     verdict: 'released',
     proof: '',
+    releaseTags: [],
     versions: [],
     needs: { kind: 'known', value: needs },
     document: undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isInRange } from '../../../src/rules/known-vulnerable-actions/is-in-range.ts';
+import { isInRange } from '../../../src/analysis/pins/is-in-range.ts';
 
 test.each([
   ['v1.2.2', '< 1.2.3', true],

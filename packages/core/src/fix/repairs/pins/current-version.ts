@@ -9,11 +9,11 @@ import { saidVersions } from './said-versions.ts';
 /** The release that a `uses` runs now, as its tags say; a comment or the ref tells which of several is meant. */
 export function currentVersion(
   site: OpenUses,
-  { versions }: PinEvidence,
+  { releaseTags, versions }: PinEvidence,
   repository: Repository,
 ): string | undefined {
   const said = saidVersions(site, repository);
-  const fitting = said.map((text) => fittingVersion(text, versions));
+  const fitting = said.map((text) => fittingVersion(text, releaseTags));
   const known = fitting.find((version) => version !== undefined) ?? likeVersion(said, versions);
   return known ?? (isCommit(site.uses.ref.text) ? undefined : said[0]);
 }

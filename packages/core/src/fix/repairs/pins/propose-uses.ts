@@ -1,14 +1,14 @@
 import { isCommit } from '../../../analysis/is-commit.ts';
-import { usedPin } from '../../../analysis/pins/used-pin.ts';
+import { type UsedPin, usedPin } from '../../../analysis/pins/used-pin.ts';
 import { standsAt } from '../../../analysis/stands-at.ts';
 import type { Finding } from '../../../engine/index.ts';
 import { walk } from '../../../model/index.ts';
 import { refuse } from '../../refuse.ts';
 import type { Proposal, RepairWork } from '../../repair.ts';
-import { choosePin } from './choose-pin.ts';
 import { commentOffline } from './comment-offline.ts';
-import { type OpenUses, openUses } from './open-uses.ts';
-import { writePin } from './write-pin.ts';
+import { openUses } from './open-uses.ts';
+import { proposeOnline } from './propose-online.ts';
+import { remarkUnasked, type Unasked } from './remark-unasked.ts';
 
 /** What to do about every `uses` that has a finding or, when pins are updated, has a pin. */
 export function* proposeUses(work: RepairWork): Generator<Proposal> {
@@ -16,40 +16,30 @@ export function* proposeUses(work: RepairWork): Generator<Proposal> {
   yield* expressions(work);
   const findingsAt = byPlace(work.findings);
   const comment = commentOffline(repository);
+  const unasked: Unasked[] = [];
   for (const site of openUses(repository)) {
     const { source, start } = standsAt(site.uses.at);
-    const findings = findingsAt.get(`${source.path}\n${start}`) ?? [];
+    const used = usedPin(site, work);
+    const findings = answerable(findingsAt.get(`${source.path}\n${start}`) ?? [], used);
     const isPin = isCommit(site.uses.ref.text);
     // Somebody accepted a tag that has no finding.
     const isWanted = findings.length > 0 || (isPin && options.isUpdate && isReported(source.path));
     if (!isWanted) continue;
-    const used = usedPin(site, work);
-    if (used !== undefined) yield* proposeOnline(site, findings, work);
+    if (used !== undefined) yield* proposeOnline(site, findings, { ...work, unasked });
     else if (isPin) yield* comment(site, findings);
     else yield refuse(standsAt(site.uses.at), offline);
   }
+  yield* remarkUnasked(unasked);
 }
 
 const offline = 'only servers know which commit this is: add "--online"';
 
-function* proposeOnline(
-  site: OpenUses,
-  findings: readonly Finding[],
-  work: RepairWork,
-): Generator<Proposal> {
-  for (const choice of choosePin(site, work, findings.length > 0)) {
-    const at = standsAt(site.uses.at);
-    if (choice.kind === 'refusal') yield refuse(at, choice.reason);
-    else {
-      const mending = writePin(site, choice, work.repository);
-      if (mending === undefined) yield refuse(at, noRoom);
-      else yield { ...mending, answers: findings };
-    }
-  }
+/** Of what can mean several things only the object of a tag has one that can be written. */
+function answerable(findings: readonly Finding[], used: UsedPin | undefined): readonly Finding[] {
+  const target = used?.pin.target;
+  const isTagObject = target?.kind === 'known' && target.value.kind === 'tag-object';
+  return isTagObject ? findings : findings.filter(({ rule }) => rule !== 'ref-confusion');
 }
-
-const noRoom =
-  'the value is shared by an anchor, spelled in an unusual way, or has no room for its version on its line: write it by hand';
 
 function byPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const places = new Map<string, Finding[]>();

@@ -13,7 +13,7 @@ export function writePin(
   repository: Repository,
 ): Mending | undefined {
   const { at, ref } = uses;
-  const comment = writeVersion(at, version, repository);
+  const comment = version === undefined ? unchanged : writeVersion(at, version, repository);
   const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
   const path = pathOf(root, at);
   const isVerbatim = ref.source.text.slice(ref.start, ref.end) === ref.text;
@@ -31,6 +31,8 @@ export function writePin(
     reveals,
   };
 }
+
+const unchanged = { edits: [], comments: [] } as const;
 
 /** What is said of pins only. The policy has decided already whether such a commit may be one. */
 const reveals = ['tag-only-pin', 'stale-action-refs', 'pin-comment-missing'];

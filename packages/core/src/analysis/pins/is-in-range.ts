@@ -1,5 +1,5 @@
-import { compareVersions } from '../../analysis/compare-versions.ts';
-import { type TagVersion, tagVersion } from '../../analysis/tag-version.ts';
+import { compareVersions } from '../compare-versions.ts';
+import { type TagVersion, tagVersion } from '../tag-version.ts';
 
 /**
  * Whether a version is in a range as advisories write them: `< 1.2.3`, `>= 2.0, < 2.4.1`, `= 1.0.0`. A range that

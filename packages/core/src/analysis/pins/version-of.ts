@@ -1,5 +1,5 @@
-import { tagVersion } from '../../analysis/tag-version.ts';
 import type { PinEvidence } from '../../evidence/index.ts';
+import { tagVersion } from '../tag-version.ts';
 
 /** The version that a pin runs, as long as its tags say it. */
 export function versionOf({ versions, ref }: PinEvidence): string | undefined {
