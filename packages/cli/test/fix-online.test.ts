@@ -30,7 +30,15 @@ beforeAll(async () => {
     { tag: 'v1.0.0', publishedAt: '2026-01-01T00:00:00Z' },
   ];
   api = await startApiServer({
-    data: { repositories: { 'acme/tool': { releases }, 'acme/steps': {} } },
+    data: {
+      repositories: { 'acme/tool': { releases }, 'acme/steps': {}, 'acme/mono': {} },
+      advisories: [
+        {
+          id: 'GHSA-2222-3333-4444',
+          vulnerabilities: [{ action: 'acme/mono', range: '>= 1.2.0' }],
+        },
+      ],
+    },
   });
   registry = await startRegistryServer({
     images: { 'team/image:3.20': { content: { manifests: [] } } },
@@ -57,8 +65,24 @@ beforeAll(async () => {
     { commit: 'loose', on: 'main', files: { 'action.yml': composite('v1') } },
     { ref: 'refs/tags/v1.1.0', to: 'loose' },
   ]);
-  const labels = new Set(['clean', 'loose']);
-  id = (label) => (labels.has(label) ? steps : tool).id(label);
+  git.add('acme/foul', [
+    { commit: 'foul', on: 'main', files: { 'action.yml': composite(tool.id('evil')) } },
+    { ref: 'refs/tags/v1.0.0', to: 'foul' },
+  ]);
+  const files = { 'deploy/action.yml': action, 'sign/action.yml': action };
+  const mono = git.add('acme/mono', [
+    { commit: 'old', on: 'main', files },
+    { tag: 'deploy/v1.0.0', of: 'old' },
+    { commit: 'mended', on: 'main', files },
+    { ref: 'refs/tags/deploy/v1.1.0', to: 'mended' },
+    { commit: 'holed', on: 'main', files },
+    { ref: 'refs/tags/deploy/v1.2.0', to: 'holed' },
+  ]);
+  const of = new Map([
+    ...['clean', 'loose'].map((label) => [label, steps] as const),
+    ...['old', 'mended', 'holed', 'deploy/v1.0.0'].map((label) => [label, mono] as const),
+  ]);
+  id = (label) => (of.get(label) ?? tool).id(label);
 });
 
 beforeEach(() => {
@@ -193,6 +217,59 @@ describe('versions beside commits', () => {
     expect(written).toBe(`acme/tool@${id('evil')}`);
     expect(stdout).toContain('it is "impostor"');
     expect(status).toBe(1);
+  });
+});
+
+describe('what is below and beside', () => {
+  test('an impostor that a tag leads to', async () => {
+    const { written, stdout, status } = await one('acme/foul@v1.0.0');
+    expect(written).toBe('acme/foul@v1.0.0');
+    expect(stdout).toContain(`it uses "acme/tool@${id('evil')}", which is "impostor": `);
+    expect(stdout).toContain('0 repairs made in 0 files, 1 left for a person');
+    expect(status).toBe(1);
+  });
+
+  test('what is not pinned there is said', async () => {
+    const { written, stdout, status } = await one('acme/steps@v1.1.0');
+    expect(written).toBe(`acme/steps@${id('loose')} # v1.1.0`);
+    expect(stdout).toContain('; it uses "acme/tool@v1", which is not pinned');
+    expect(status).toBe(0);
+  });
+
+  test('the object of a tag becomes its commit', async () => {
+    const uses = `acme/mono/deploy@${id('deploy/v1.0.0')} # deploy/v1.0.0`;
+    const { written, status } = await one(uses);
+    expect(written).toBe(`acme/mono/deploy@${id('old')} # deploy/v1.0.0`);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['deploy', 'deploy/v1.2.0'],
+    ['sign', 'main'],
+  ])('the version of acme/mono/%s is %s', async (path, version) => {
+    const { written } = await one(`acme/mono/${path}@main`);
+    expect(written).toBe(`acme/mono/${path}@${id('holed')} # ${version}`);
+  });
+
+  test('a release that an advisory names is passed over', async () => {
+    const uses = `acme/mono/deploy@${id('old')} # deploy/v1.0.0`;
+    const { written, stdout, status } = await one(uses, ['--update']);
+    expect(written).toBe(`acme/mono/deploy@${id('mended')} # deploy/v1.1.0`);
+    expect(stdout).not.toContain('note ');
+    expect(status).toBe(0);
+  });
+
+  test('that nobody knows the advisories is one note', async () => {
+    const mono = `uses: acme/mono/deploy@${id('old')} # deploy/v1.0.0`;
+    const lines = workflow(steps('uses: acme/tool@v1', mono));
+    const cwd = makeTree({ [ci]: lines, '.git/HEAD': '' });
+    const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: 'http://127.0.0.1:9' };
+    const args = ['fix', '--only', 'pins', '--online', '--no-cache', '--update'];
+    const { stdout, status } = await callCli(args, { cwd, env });
+    expect(stdout.match(/^note .*$/gm)).toEqual([
+      expect.stringContaining('advisories of "acme/tool", nor those of 1 more'),
+    ]);
+    expect(status).toBe(0);
   });
 });
 

@@ -171,8 +171,8 @@ describe('of what a monorepo releases, the version is that of the path', () => {
     ['sign/deploy', ['sign/v1.0.0', 'v4.0.0'], ['sign/v1.0.0']],
     ['init', ['codeql-bundle-v2.20.0', 'v3.28.0', 'v3'], ['v3.28.0', 'v3']],
     ['init', ['n-v3.28.0', 'deploy-v1.0.0'], ['n-v3.28.0']],
-    // Nothing else is released there.
-    ['init', ['action-v1.2.0'], ['action-v1.2.0']],
+    // Where only one thing is released, the others have no version.
+    ['init', ['deploy-v1.2.0'], []],
     [undefined, ['sign/v1.0.0', 'v4.0.0'], ['v4.0.0', 'sign/v1.0.0']],
   ])('%s at %j', (path, tags, wanted) => {
     const facts = factsOf({ tags, reach: main, verdict: '', proof: '' });

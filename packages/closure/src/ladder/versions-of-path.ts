@@ -1,10 +1,9 @@
-import { type RepositoryRefs, tagVersion } from '@portcullis/core';
+import { tagVersion } from '@portcullis/core';
 
 interface PathFacts {
   /** `owner/name` */
   readonly repository: string;
   readonly path: string | undefined;
-  readonly refs: RepositoryRefs;
 }
 
 /**
@@ -17,8 +16,7 @@ export function versionsOfPath(tags: readonly string[], facts: PathFacts): reado
   const byThing = known.get(tags) ?? groupByThing(tags);
   known.set(tags, byThing);
   const names = [...thingsIn(facts.path), '', thingOf(facts.repository)];
-  const own = names.find((name) => byThing.has(name)) ?? onlyThing(facts.refs);
-  return (own === undefined ? undefined : byThing.get(own)) ?? [];
+  return names.map((name) => byThing.get(name)).find((own) => own !== undefined) ?? [];
 }
 
 const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
@@ -46,22 +44,4 @@ function thingsIn(path: string): readonly string[] {
   return parts
     .flatMap((part) => [part, part.replace(/\.ya?ml$/, '')])
     .filter((part) => part !== '');
-}
-
-const only = new WeakMap<RepositoryRefs, string | undefined>();
-
-/** What all versions of a repository are named after, so that it tells no part of it from another. */
-function onlyThing(refs: RepositoryRefs): string | undefined {
-  if (!only.has(refs)) only.set(refs, findOnly(refs));
-  return only.get(refs);
-}
-
-function findOnly({ tags }: RepositoryRefs): string | undefined {
-  const things = new Set<string>();
-  for (const tag of tags.keys()) {
-    const version = tagVersion(tag);
-    if (version !== undefined) things.add(thingOf(version.of));
-    if (things.size > 1) return undefined;
-  }
-  return [...things][0];
 }

@@ -39,7 +39,7 @@ export interface PinEvidence {
   readonly proof: string;
   /** Release tags at this commit, the longest version first, of whatever the repository releases. */
   readonly releaseTags: readonly string[];
-  /** Those of them that are versions of this path. */
+  /** Those of them that are versions of this path, as far as their names tell. */
   readonly versions: readonly string[];
   /** What the pinned content uses in turn; undefined where nothing of it was looked at. */
   readonly needs: Known<readonly Need[]>;

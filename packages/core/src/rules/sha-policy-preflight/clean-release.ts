@@ -20,11 +20,22 @@ function findClean({ pin, repository, evidence }: UsedPin): string | undefined {
     const candidate = evidence.pins.get(pinKey({ repository: name, path, ref: commit }));
     const version = candidate === undefined ? undefined : tagVersion(tag);
     if (candidate === undefined || version === undefined) return [];
-    return version.preRelease === undefined ? [{ tag, version, candidate }] : [];
+    // What is released at another path is no release of this one.
+    const isOwn = version.preRelease === undefined && ownOf(candidate).has(tag);
+    return isOwn ? [{ tag, version, candidate }] : [];
   });
   return releases
     .sort((left, right) => compareVersions(right.version, left.version))
     .find(({ candidate }) => isClean(candidate, evidence))?.tag;
+}
+
+const own = new WeakMap<PinEvidence, ReadonlySet<string>>();
+
+/** A hostile repository can have twenty thousand tags at one commit. */
+function ownOf(pin: PinEvidence): ReadonlySet<string> {
+  const versions = own.get(pin) ?? new Set(pin.versions);
+  own.set(pin, versions);
+  return versions;
 }
 
 function isClean(pin: PinEvidence, evidence: Evidence): boolean {
