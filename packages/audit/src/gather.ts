@@ -1,4 +1,4 @@
-import type { AuditedTree, Gathered } from '@portcullis/closure';
+import type { Gathered, JudgedTree } from '@portcullis/closure';
 import type { PinReport, Repository, Rule, UseTree } from '@portcullis/core';
 import type { Root } from './root.ts';
 
@@ -6,7 +6,7 @@ import type { Root } from './root.ts';
  * Asks the outside what trees use: passed in, so that a program which asks no server has none of the code for it.
  * Never throws for what a server did.
  */
-export type Gather = (trees: readonly AuditedTree[]) => Promise<Learned>;
+export type Gather = (trees: readonly JudgedTree[]) => Promise<Learned>;
 
 /** What was learned of all trees together, and what can be said with it. */
 export interface Learned extends Gathered {

@@ -13,6 +13,7 @@ export { type Recorder, recordUpstream } from './recording/record-upstream.ts';
 export type { Recording } from './recording/recording.ts';
 export { recordingText } from './recording/recording-text.ts';
 export { replayUpstream } from './recording/replay-upstream.ts';
+export { gatherForRules, type JudgedTree } from './update/gather-for-rules.ts';
 export {
   type GatheredUpdates,
   gatherUpdates,

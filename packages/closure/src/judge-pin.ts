@@ -22,7 +22,7 @@ export interface Background {
 /** The evidence of one pin. */
 export function judgePin(followed: FollowedPin, background: Background): PinEvidence {
   const { pin, content } = followed;
-  const { needs, document } = content;
+  const { needs, document, committedAt } = content;
   return {
     key: pin.key,
     repository: background.name,
@@ -34,6 +34,7 @@ export function judgePin(followed: FollowedPin, background: Background): PinEvid
         ? needs
         : { kind: 'known', value: needs.value.map(({ need }) => need) },
     document,
+    committedAt,
   };
 }
 

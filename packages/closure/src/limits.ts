@@ -2,6 +2,8 @@
 export const limits = {
   /** Distinct pins that are looked at in one run. */
   pins: 2000,
+  /** Commits that no tree leads to, and that rules want to know more of. */
+  candidates: 100,
   /** Steps from the audited tree; GitHub runs ten levels of actions, and ten of called workflows. */
   depth: 20,
   /** Things that one remote file may use. */

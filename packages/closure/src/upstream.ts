@@ -59,8 +59,10 @@ export interface FileAsked {
   readonly path: string;
 }
 
-export type FileAnswer = FileAsked &
-  (
+export type FileAnswer = FileAsked & {
+  /** ISO 8601 in UTC, as whoever made the commit says; absent where nobody read it, and in older recordings. */
+  readonly committedAt?: string | undefined;
+} & (
     | { readonly kind: 'file'; readonly text: string }
     | {
         readonly kind:

@@ -51,6 +51,17 @@ test('of all texts together no more is read than can be judged', async () => {
   expect(kinds).toEqual(['file', 'file', 'file', 'file', 'too-large']);
 });
 
+test('a text that is left out keeps the time of its commit', async () => {
+  const committedAt = '2026-11-20T10:00:00Z';
+  const text = 'x'.repeat(limits.totalLength + 1);
+  const files = boundTexts(async (_, wanted) =>
+    wanted.map((one) => known({ ...one, committedAt, kind: 'file', text })),
+  );
+  expect(await files('o/n', [file('a')])).toEqual([
+    known({ ...file('a'), committedAt, kind: 'too-large' }),
+  ]);
+});
+
 function known(value: FileAnswer): Known<FileAnswer> {
   return { kind: 'known', value };
 }

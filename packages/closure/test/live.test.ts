@@ -68,6 +68,14 @@ test('a repository of SHA-256', async () => {
   expect(pin?.target.kind === 'known' && pin.target.value.commit).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('when a commit says that it was made comes with its files, also with none', async () => {
+  const evidence = await gather(['our/action@v1.0.0', 'our/action/none@v1.0.0']);
+  const times = ['our/action@v1.0.0', 'our/action/none@v1.0.0'].map(
+    (key) => evidence.pins.get(key)?.committedAt,
+  );
+  expect(times).toEqual(['2023-11-14T22:14:20Z', '2023-11-14T22:14:20Z']);
+});
+
 describe('the other server', () => {
   test('is asked for what the first one does not have, without the token', async () => {
     const evidence = await gather(['their/action@v1.0.0'], { fallback: everybody.url });

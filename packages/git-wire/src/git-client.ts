@@ -64,8 +64,10 @@ export interface WantedFile {
  * What a commit has at a path, proved by its own hash. Only two are the word of the server alone: `too-large`, and
  * `no-commit`, that it does not have the commit.
  */
-export type GitFile =
-  | (WantedFile & { readonly kind: 'file'; readonly bytes: Uint8Array })
-  | (WantedFile & {
-      readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'no-commit';
-    });
+export type GitFile = WantedFile & {
+  /** ISO 8601 in UTC, as its committer says; undefined where the commit was not read, or has no such time. */
+  readonly committedAt?: string | undefined;
+} & (
+    | { readonly kind: 'file'; readonly bytes: Uint8Array }
+    | { readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'no-commit' }
+  );

@@ -1,4 +1,4 @@
-import { type GatherOptions, gatherEvidence, toUseTrees } from '@portcullis/closure';
+import { type GatherOptions, gatherForRules, toUseTrees } from '@portcullis/closure';
 import type { Gather } from '../gather.ts';
 import { followClosure } from './closure/follow-closure.ts';
 import { toPins } from './to-pins.ts';
@@ -6,7 +6,7 @@ import { toPins } from './to-pins.ts';
 /** Gathers from an upstream; imported by programs that ask servers, and by nothing that all programs run. */
 export function gatherFrom(options: GatherOptions): Gather {
   return async (trees) => {
-    const gathered = await gatherEvidence(trees, options);
+    const gathered = await gatherForRules(trees, options);
     const { evidence } = gathered;
     return {
       ...gathered,

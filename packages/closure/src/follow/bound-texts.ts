@@ -7,9 +7,9 @@ export function boundTexts(files: Upstream['files']): Upstream['files'] {
   let room: number = limits.totalLength;
   const take = (answer: Known<FileAnswer>): Known<FileAnswer> => {
     if (answer.kind === 'unknown' || answer.value.kind !== 'file') return answer;
-    const { commit, path, text } = answer.value;
+    const { text, ...file } = answer.value;
     room -= text.length;
-    return room < 0 ? { kind: 'known', value: { commit, path, kind: 'too-large' } } : answer;
+    return room < 0 ? { kind: 'known', value: { ...file, kind: 'too-large' } } : answer;
   };
   return async (repository, wanted) => (await files(repository, wanted)).map(take);
 }

@@ -5,6 +5,8 @@ import type { AskedPin } from '../ask/asked-pin.ts';
 export interface Content {
   readonly document: Document | undefined;
   readonly needs: Known<readonly FollowedNeed[]>;
+  /** When whoever made its commit says that it was made. */
+  readonly committedAt?: string | undefined;
 }
 
 export interface FollowedNeed {

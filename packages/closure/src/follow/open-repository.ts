@@ -2,7 +2,7 @@ import type { Known, RefTarget, RepositoryRefs } from '@portcullis/core';
 import type { AskedPin } from '../ask/asked-pin.ts';
 import { resolveRef } from '../ladder/resolve-ref.ts';
 import { toRefs } from '../ladder/to-refs.ts';
-import type { RefAnswer, Upstream } from '../upstream.ts';
+import type { FileAnswer, RefAnswer, Upstream } from '../upstream.ts';
 import { batchFiles, type ReadFiles } from './batch-files.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
@@ -66,7 +66,21 @@ async function contentOf({ pin, name, commit }: Wanted, { answer, read }: Line):
   const known = await answer;
   const told = known.kind === 'known' ? known.value.url : undefined;
   const url = told ?? `https://github.com/${name}`;
-  return readContent(pin, toShelf({ repository: name, commit, url }, read));
+  let committedAt: string | undefined;
+  const shelf = toShelf({ repository: name, commit, url }, async (wanted) => {
+    const answers = await read(wanted);
+    committedAt ??= timeIn(answers);
+    return answers;
+  });
+  return { ...(await readContent(pin, shelf)), committedAt };
+}
+
+/** All files of a commit are of the same time. */
+function timeIn(answers: readonly Known<FileAnswer>[]): string | undefined {
+  for (const answer of answers)
+    if (answer.kind === 'known' && answer.value.committedAt !== undefined)
+      return answer.value.committedAt;
+  return undefined;
 }
 
 function readRefs(answer: Known<RefAnswer>): Known<RepositoryRefs> {

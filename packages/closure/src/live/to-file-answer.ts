@@ -3,12 +3,13 @@ import type { FileAnswer } from '../upstream.ts';
 
 /** Bytes as text, without a byte order mark; no other encoding than UTF-8 is guessed. */
 export function toFileAnswer(file: GitFile): FileAnswer {
-  const { commit, path } = file;
-  if (file.kind !== 'file') return { commit, path, kind: file.kind };
+  const { commit, path, committedAt } = file;
+  const asked = { commit, path, committedAt };
+  if (file.kind !== 'file') return { ...asked, kind: file.kind };
   try {
-    return { commit, path, kind: 'file', text: decoder.decode(file.bytes) };
+    return { ...asked, kind: 'file', text: decoder.decode(file.bytes) };
   } catch {
-    return { commit, path, kind: 'encoding' };
+    return { ...asked, kind: 'encoding' };
   }
 }
 

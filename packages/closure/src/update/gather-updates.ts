@@ -1,8 +1,7 @@
-import type { PinQuestion } from '@portcullis/core';
-import { type Evidence, imageQuestions, type Known, pinKey, pinQuestions } from '@portcullis/core';
-import type { DirectPin } from '../ask/ask-trees.ts';
+import { type Evidence, imageQuestions, type Known, pinQuestions } from '@portcullis/core';
 import { type AuditedTree, type GatherOptions, gatherEvidence } from '../gather-evidence.ts';
 import { rememberAnswers } from './remember-answers.ts';
+import { toDirectPins } from './to-direct-pins.ts';
 
 export interface UpdateOptions extends Required<Omit<GatherOptions, 'also'>> {
   /** Whether newer releases are looked at, too. */
@@ -32,21 +31,8 @@ export async function gatherUpdates(
   const questions = trees.flatMap(({ repository }) =>
     pinQuestions(repository, first.evidence, isUpdate),
   );
-  const also = toPins(questions, first.evidence);
+  const also = toDirectPins(questions, first.evidence);
   const { evidence } =
     also.length === 0 ? first : await gatherEvidence(trees, { ...options, also });
   return { evidence, digests: new Map(await asked) };
-}
-
-/** Each once; what the trees name already is known. */
-function toPins(questions: readonly PinQuestion[], known: Evidence): readonly DirectPin[] {
-  const pins = new Map<string, DirectPin>();
-  for (const { repository, path, commit, version, isCall } of questions) {
-    const pin = { repository, path, ref: commit };
-    const key = pinKey(pin);
-    if (pins.has(key) || known.pins.has(key)) continue;
-    const claims = version === undefined ? [] : [version];
-    pins.set(key, { ...pin, key, content: isCall ? 'workflow' : 'action', claims });
-  }
-  return [...pins.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

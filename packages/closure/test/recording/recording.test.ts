@@ -43,7 +43,8 @@ const upstream: Upstream = {
       if (one.path === 'broken') return failed;
       if (one.path === 'none') return known({ ...one, kind: 'absent' as const });
       const text = `name: "\u001b ##[error] ${one.path}"\r\n`;
-      return known({ ...one, kind: 'file' as const, text });
+      const committedAt = '2026-11-20T10:00:00Z';
+      return known({ ...one, committedAt, kind: 'file' as const, text });
     }),
   facts: async (fullName) => known({ id: 1, ownerId: 2, fullName, isArchived: false }),
   advisories: async () =>
@@ -118,6 +119,15 @@ describe('a recording', () => {
     expect(text).not.toContain('##[');
   });
 
+  test('is read where it is of before commits had a time in it', async () => {
+    const text = recordingText(await record());
+    const older = text.replace(/"committedAt": "[^"]*",/, '');
+    expect(older).not.toBe(text);
+    const [first] = (await askAll(replayUpstream(parseRecording(older)))).files;
+    expect(first).toMatchObject({ kind: 'known', value: { kind: 'file' } });
+    expect(JSON.stringify(first)).not.toContain('committedAt');
+  });
+
   test('is written once more as it was read', async () => {
     const text = recordingText(await record());
     expect(recordingText(parseRecording(text))).toBe(text);
@@ -177,6 +187,14 @@ describe('what is no recording is refused with its place', () => {
     [
       `"repositories["octo-org/tool"].files["${commit}:none"].value.text" is not known`,
       (text) => text.replace('"kind": "absent"', '"kind": "absent", "text": "x"'),
+    ],
+    [
+      `"repositories["octo-org/tool"].files["${commit}:action.yml"].value.committedAt" is no time`,
+      (text) => text.replace('2026-11-20T10:00:00Z', '2026-11-32T10:00:00Z'),
+    ],
+    [
+      `"repositories["octo-org/tool"].files["${commit}:action.yml"].value.committedAt" is no time`,
+      (text) => text.replace('2026-11-20T10:00:00Z', '20 Nov 2026'),
     ],
     [
       `"repositories["octo-org/tool"].files["${commit}:broken"].reason" is none of too-large`,

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/index.ts';
 import type { Repository } from '../model/index.ts';
+import { activeRules } from './active-rules.ts';
 import type { Finding } from './finding.ts';
 import { judge, judgeSuppressions } from './judge.ts';
 import type { Policy } from './policy.ts';
@@ -30,11 +31,7 @@ export interface AuditOutcome {
 export function auditRepository(request: AuditRequest): AuditOutcome {
   const { repository, policy, evidence } = request;
   const context = { repository, policy, evidence };
-  const rules = request.rules.filter(
-    ({ meta }) =>
-      (meta.profile === 'default' || policy.profile === 'strict') &&
-      (meta.isOnline !== true || evidence !== undefined),
-  );
+  const rules = activeRules(request);
   const { findings, inconclusive } = judge(rules, context);
   const ran = new Set(rules.map(({ meta }) => meta.id));
   const suppressions = [

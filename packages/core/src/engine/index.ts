@@ -41,6 +41,7 @@ export {
   type RuleMeta,
   type Verdict,
 } from './rule.ts';
+export { ruleQuestions } from './rule-questions.ts';
 export type { RuleSet } from './rule-set.ts';
 export { sorted } from './sort.ts';
 export type { JudgedSuppression, Suppression } from './suppression/types.ts';

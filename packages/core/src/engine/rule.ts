@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/index.ts';
+import type { Evidence, PinQuestion } from '../evidence/index.ts';
 import type {
   Action,
   Dockerfile,
@@ -31,6 +31,8 @@ export type Guard = (typeof guards)[number];
 export interface Rule {
   readonly meta: RuleMeta;
   readonly check: Checks;
+  /** Commits that no file leads to, about which it must know more before it is asked. */
+  readonly questions?: (context: RuleContext) => readonly PinQuestion[];
 }
 
 export interface RuleMeta {

@@ -9,6 +9,7 @@ export {
   type RefTarget,
 } from './pin-evidence.ts';
 export { type PinName, pinKey } from './pin-key.ts';
+export type { PinQuestion } from './pin-question.ts';
 export type {
   Advisory,
   Release,

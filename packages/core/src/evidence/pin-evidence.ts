@@ -45,6 +45,8 @@ export interface PinEvidence {
   readonly needs: Known<readonly Need[]>;
   /** The action or workflow itself, to judge it as our own; undefined when it has none that is read. */
   readonly document: Document | undefined;
+  /** ISO 8601 in UTC: when whoever made the commit says that it was made; undefined where nobody read it. */
+  readonly committedAt?: string | undefined;
 }
 
 /** What a ref stands for at the moment. */

@@ -6,7 +6,7 @@ export type { LockNote, LockPlan } from './lock/lock-plan.ts';
 export { planLock } from './lock/plan-lock.ts';
 export { type FormerLock, readLock } from './lock/read-lock.ts';
 export { withLock } from './lock/with-lock.ts';
-export { type PinQuestion, pinQuestions } from './pin-questions.ts';
+export { pinQuestions } from './pin-questions.ts';
 export { planFixes } from './plan-fixes.ts';
 export type { Edit, FixOptions, Repair } from './repair.ts';
 export { repairs } from './repairs/repairs.ts';

@@ -1,22 +1,10 @@
 import { isCommit } from '../analysis/is-commit.ts';
 import { usedPin } from '../analysis/pins/used-pin.ts';
-import type { Evidence } from '../evidence/index.ts';
+import type { Evidence, PinQuestion } from '../evidence/index.ts';
 import type { Repository } from '../model/index.ts';
 import { currentVersion } from './repairs/pins/current-version.ts';
 import { newerReleases } from './repairs/pins/newer-releases.ts';
 import { openUses } from './repairs/pins/open-uses.ts';
-
-/** A commit that may be written for a `uses`: it has to be judged before. */
-export interface PinQuestion {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly path: string | undefined;
-  readonly commit: string;
-  /** The version that it would be said to be. */
-  readonly version: string | undefined;
-  /** A job calls workflows, a step runs actions. */
-  readonly isCall: boolean;
-}
 
 /** What must be known beyond the files as they are before pins are written or, with `isUpdate`, go on. */
 export function pinQuestions(

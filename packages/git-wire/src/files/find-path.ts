@@ -1,4 +1,5 @@
 import type { GitFile, ObjectFormat, WantedFile } from '../git-client.ts';
+import { commitTime } from '../objects/commit-time.ts';
 import type { GitObject, ObjectType } from '../objects/git-object.ts';
 import { parseCommit } from '../objects/parse-commit.ts';
 import { parseTag } from '../objects/parse-tag.ts';
@@ -32,19 +33,20 @@ export function findPath(objects: Objects, { commit, path }: WantedFile): GitFil
   if (root.kind === 'missing') return { ...root, remaining: names.length };
   const entry = descend(objects, root.id, names);
   if (entry.kind === 'missing') return entry;
-  if (entry.kind !== 'file') return { commit, path, kind: entry.kind };
+  const { committedAt } = root;
+  if (entry.kind !== 'file') return { commit, path, committedAt, kind: entry.kind };
   const blob = objects.get(entry.id);
   if (blob === undefined) return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
   const { bytes } = ofType(blob, 'blob');
-  if (bytes.length > maxFileBytes) return { commit, path, kind: 'too-large' };
-  return { commit, path, kind: 'file', bytes };
+  if (bytes.length > maxFileBytes) return { commit, path, committedAt, kind: 'too-large' };
+  return { commit, path, committedAt, kind: 'file', bytes };
 }
 
 /** As many as the walk through a tree of one's own goes down. */
 const maxDepth = 64;
 
 type Root =
-  | { readonly kind: 'tree'; readonly id: string }
+  | { readonly kind: 'tree'; readonly id: string; readonly committedAt: string | undefined }
   | { readonly kind: 'no-commit' }
   | Omit<Missing, 'remaining'>;
 
@@ -58,7 +60,7 @@ function rootOf(objects: Objects, commit: string): Root {
     if (object.type === 'tree' || object.type === 'blob') return { kind: 'no-commit' };
     if (object.type === 'commit') {
       const { tree } = parseCommit(object.bytes, objects.format);
-      return { kind: 'tree', id: tree };
+      return { kind: 'tree', id: tree, committedAt: commitTime(object.bytes) };
     }
     id = parseTag(object.bytes, objects.format).object;
   }

@@ -6,7 +6,18 @@ import type { UsedPin } from './used-pin.ts';
 /** How long the world has had to look at a pin. */
 export type Age =
   | { readonly kind: 'known'; readonly tag: string; readonly on: string; readonly days: number }
-  | { readonly kind: 'unknown'; readonly reason: InconclusiveReason; readonly why: string };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: InconclusiveReason;
+      readonly why: string;
+      /** What its commit says; proves nothing. */
+      readonly claimed: ClaimedAge | undefined;
+    };
+
+export interface ClaimedAge {
+  readonly on: string;
+  readonly days: number;
+}
 
 /**
  * By the youngest release at its commit: the date of a commit is whatever its author says, and that of a tag is too.
@@ -18,17 +29,29 @@ export function ageOf(
   today: string,
 ): Age {
   const releases = repository?.releases;
+  const claimed = claimedAge(pin, today);
   if (releases?.kind !== 'known') {
     const why = releases?.message ?? `nobody asked for the releases of ${quoted(name)}`;
-    return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why };
+    return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why, claimed };
   }
   const last = youngest(pin, releases.value);
   if (last === undefined) {
     const why = `${quoted(name)} has no release at that commit, and the date of a commit is whatever its author says`;
-    return { kind: 'unknown', reason: 'undecidable', why };
+    return { kind: 'unknown', reason: 'undecidable', why, claimed };
   }
-  return { kind: 'known', ...last, days: (Date.parse(today) - Date.parse(last.on)) / dayLength };
+  return { kind: 'known', ...last, days: daysSince(last.on, today) };
 }
+
+function claimedAge({ committedAt }: PinEvidence, today: string): ClaimedAge | undefined {
+  const on = committedAt?.slice(0, 10);
+  return on === undefined ? undefined : { on, days: daysSince(on, today) };
+}
+
+function daysSince(day: string, today: string): number {
+  return (Date.parse(today) - Date.parse(day)) / dayLength;
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 interface Dated {
   readonly tag: string;
@@ -51,5 +74,3 @@ function findYoungest({ releaseTags }: PinEvidence, releases: ReadonlyMap<string
   }
   return last;
 }
-
-const dayLength = 24 * 60 * 60 * 1000;

@@ -18,7 +18,11 @@ export interface Blocked {
   /** Where it is used here, then the hops to it. */
   readonly places: readonly { readonly at: Place; readonly message: string }[];
   /** What leads to it, when it does not stand in this repository. */
-  readonly direct: UsedPin | undefined;
+  readonly direct: Direct | undefined;
+}
+
+interface Direct extends UsedPin {
+  readonly isCall: boolean;
 }
 
 /** What in a job, and then below it, is no full commit; each text once for what leads to it. */
@@ -68,10 +72,11 @@ function ownBlocked({ uses, owner, step }: UsesSite, context: RuleContext): read
 function blockedBelow(site: UsesSite, context: RuleContext): readonly Blocked[] {
   const used = usedPin(site, context);
   if (used === undefined) return [];
+  const direct = { ...used, isCall: site.step === undefined };
   return chainsOf(used.pin, used.evidence).flatMap((chain) => {
     const last = chain.hops.at(-1);
     if (last === undefined || !isBlocked(last)) return [];
     const here = { at: used.uses.at, message: `leads to ${quoted(last.text)}` };
-    return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct: used }];
+    return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct }];
   });
 }

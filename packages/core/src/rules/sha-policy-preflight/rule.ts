@@ -2,7 +2,8 @@ import { firstLines } from '../../analysis/pins/first-lines.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { finding, type Rule } from '../../engine/index.ts';
 import { type Blocked, blockedIn } from './blocked-in.ts';
-import { cleanRelease } from './clean-release.ts';
+import { releaseQuestions } from './release-questions.ts';
+import { remedyOf } from './remedy-of.ts';
 
 export const rule: Rule = {
   meta: {
@@ -14,6 +15,7 @@ export const rule: Rule = {
     practices: ['P02', 'P04'],
     isOnline: true,
   },
+  questions: releaseQuestions,
   check: {
     *job(job, context) {
       const blocked = blockedIn(job, context);
@@ -25,7 +27,7 @@ export const rule: Rule = {
         `job ${quoted(job.id)} would stop at "Set up job" if "Require actions to be pinned to a full-length commit SHA" were on, because of ${quoted(first.text)}${rest}: mend these before it is switched on`,
         {
           related: blocked.slice(0, mostShown).flatMap(({ places }) => places),
-          evidence: firstLines(blocked.flatMap(remedyOf)),
+          evidence: firstLines(blocked.flatMap(mended)),
         },
       );
     },
@@ -35,9 +37,9 @@ export const rule: Rule = {
 const mostShown = 20;
 
 /** For what only a release of the direct dependency can mend. */
-function remedyOf({ direct, text }: Blocked): readonly string[] {
+function mended({ direct, text }: Blocked): readonly string[] {
   if (direct === undefined) return [];
-  const clean = cleanRelease(direct);
-  const said = `${quoted(direct.uses.at.value.trimEnd())} leads to ${quoted(text)}`;
-  return [clean === undefined ? said : `${said}; its release ${quoted(clean)} does not`];
+  return [
+    `${quoted(direct.uses.at.value.trimEnd())} leads to ${quoted(text)}; ${remedyOf(direct)}`,
+  ];
 }

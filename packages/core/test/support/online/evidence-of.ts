@@ -1,4 +1,4 @@
-import { gatherEvidence } from '@portcullis/closure';
+import { gatherForRules } from '@portcullis/closure';
 import { parse } from 'yaml';
 import type { Evidence } from '../../../src/index.ts';
 import { type Scenario, toRequest } from '../scenario.ts';
@@ -9,8 +9,7 @@ import type { UpstreamText } from './upstream-text.ts';
 export async function evidenceOf(scenario: Scenario): Promise<Evidence | undefined> {
   if (scenario.upstream === undefined) return undefined;
   const text: UpstreamText = parse(scenario.upstream, { schema: 'core' });
-  const { repository, policy } = toRequest(scenario);
-  const { evidence } = await gatherEvidence([{ repository, policy }], {
+  const { evidence } = await gatherForRules([toRequest(scenario)], {
     upstream: inMemoryUpstream(text),
   });
   return evidence;

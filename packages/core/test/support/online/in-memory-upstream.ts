@@ -98,12 +98,13 @@ function reach(
   return seen;
 }
 
-function toFile({ files = {} }: Named, commit: string, path: string): FileAnswer {
+function toFile({ files = {}, committed = {} }: Named, commit: string, path: string): FileAnswer {
   const [, texts = plain] = Object.entries(files).find(([id]) => whole(id) === commit) ?? [];
+  const [, committedAt] = Object.entries(committed).find(([id]) => whole(id) === commit) ?? [];
   const text = texts[path];
   return text === undefined
-    ? { commit, path, kind: 'absent' }
-    : { commit, path, kind: 'file', text };
+    ? { commit, path, committedAt, kind: 'absent' }
+    : { commit, path, committedAt, kind: 'file', text };
 }
 
 /** What is at a commit that says nothing of its files: an action that uses nothing. */

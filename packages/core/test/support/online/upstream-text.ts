@@ -9,6 +9,8 @@ export type UpstreamText = Readonly<Record<string, RepositoryText>>;
 export interface RepositoryText {
   /** Parents by commit; one that no branch and no tag reaches is in a fork only. */
   readonly commits?: Readonly<Record<string, readonly string[]>>;
+  /** When their committers say that they were made; a commit without any has no time that was read. */
+  readonly committed?: Readonly<Record<string, string>>;
   /** The first one is the default branch. */
   readonly branches?: Readonly<Record<string, string>>;
   /** A commit, or for an annotated tag its object and the commit. */
