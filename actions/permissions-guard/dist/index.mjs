@@ -3070,10 +3070,13 @@ const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(
 const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
+/** What names a version does so at its start; a comment of a megabyte can hold a hundred thousand. */
+const versions_in_comment_longest = 1000;
 /** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
 function versionsInComment(comment) {
 	// No version is longer; it also keeps the patterns cheap on hostile text.
-	const words = comment
+	const text = comment.slice(0, versions_in_comment_longest);
+	const words = text
 		.split(/[\s=@:,;()"'`[\]]+/)
 		.filter(({ length }) => length > 0 && length <= 100);
 	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
@@ -3081,7 +3084,7 @@ function versionsInComment(comment) {
 	const named = [
 		...(leading ? [first] : []),
 		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
-		...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+		...text.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
 	];
 	return [...new Set(named)];
 }
@@ -6171,6 +6174,13 @@ function group(name, fn) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./packages/core/build/engine/active-rules.js
+/** Those of the strict profile are left out in the default one, and offline those that need evidence. */
+function activeRules({ rules, policy, evidence }) {
+	return rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
+		(meta.isOnline !== true || evidence !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/judge.js
 
 /** Runs rules over a repository. Pure: the same context gives the same judgement. */
@@ -6400,12 +6410,12 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence } = request;
 	const context = { repository, policy, evidence };
-	const rules = request.rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
-		(meta.isOnline !== true || evidence !== undefined));
+	const rules = activeRules(request);
 	const { findings, inconclusive } = judge_judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
 	const suppressions = [
@@ -14001,21 +14011,47 @@ function toRow({ severity, confidence, rule, at, message, related }) {
 	];
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/group-alike.js
+/** Puts together what differs in nothing but its place: a server that is away leaves hundreds of these. */
+function groupAlike(inconclusive) {
+	const groups = new Map();
+	for (const one of inconclusive) {
+		const key = JSON.stringify([one.rule, one.reason, one.message]);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, { first: one, others: [] });
+		else
+			group.others.push(one.at);
+	}
+	return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/name-places.js
+/** The first places of a list, and how many are left out. */
+function namePlaces(places, name) {
+	const most = 5;
+	const named = places.slice(0, most).map(name);
+	const left = places.length - named.length;
+	return `${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/inconclusive-table.js
 
 
 
 
 
-/** One row for each thing that was not checked. */
+
+
+/** One row for each reason that something was not checked. */
 function inconclusiveTable(inconclusive) {
 	return boundedTable({
 		title: '#### Not checked',
 		columns: ['Reason', 'Rule', 'Where', 'What'],
-		rows: inconclusive.map(({ rule, at, reason, message }) => [
+		rows: groupAlike(inconclusive).map(({ first: { rule, at, reason, message }, others }) => [
 			reason,
 			rule === undefined ? '' : toCodeSpan(rule),
-			toPlaceCode(at),
+			namePlaces([at, ...others], toPlaceCode),
 			toProse(clip(message, 1000)),
 		]),
 		limit: 192 * 1024,
@@ -14074,7 +14110,7 @@ function lengthOf(labels) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-flowchart.js
 
-/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned, which is red, and so is an impostor. */
 function toFlowchart({ edges, nodes }) {
 	return [
 		'flowchart LR',
@@ -14088,7 +14124,8 @@ function toArrow({ pinned, label }) {
 	return label === undefined ? arrow : `${arrow}|"${toMermaidLabel(label)}"|`;
 }
 function toClass(edges, nodes) {
-	const loose = new Set(edges.flatMap(({ pinned, to }) => (pinned ? [] : [nodes.get(to)])));
+	const isHeld = ({ pinned, label }) => pinned && label !== 'impostor';
+	const loose = new Set(edges.flatMap((edge) => (isHeld(edge) ? [] : [nodes.get(edge.to)])));
 	if (loose.size === 0)
 		return [];
 	return [
@@ -14687,16 +14724,24 @@ function findingBlock(finding, sources, style) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/inconclusive-block.js
 
-/** What was not checked, and why. */
-function inconclusiveBlock({ rule, at, reason, message }, sources, style) {
+
+/** What was not checked, and why; `others` are the places that share the reason. */
+function inconclusiveBlock({ first, others }, sources, style) {
+	const { rule, at, reason, message } = first;
 	const content = {
 		label: rule === undefined ? 'inconclusive:' : `inconclusive[${rule}]`,
 		paint: style.palette.inconclusive,
 		message,
 		places: [{ at, message: '' }],
-		notes: [{ name: 'reason', value: reason }],
+		notes: [
+			{ name: 'reason', value: reason },
+			...(others.length === 0 ? [] : [{ name: 'also at', value: namePlaces(others, toName) }]),
+		],
 	};
 	return block(content, sources, style);
+}
+function toName({ path, start }) {
+	return `${path}:${start.line}:${start.column}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
@@ -14727,12 +14772,13 @@ function sgr(code) {
 
 
 
+
 /** For people: every finding with its code, what was not checked, and one line that sums it up. */
 const text_text = (report, context) => {
 	const style = { palette: paletteOf(context.color), width: context.maxWidth ?? 120 };
 	const blocks = [
 		...report.findings.map((finding) => findingBlock(finding, context.sources, style)),
-		...report.inconclusive.map((one) => inconclusiveBlock(one, context.sources, style)),
+		...groupAlike(report.inconclusive).map((one) => inconclusiveBlock(one, context.sources, style)),
 		style.palette.strong(summarize(report)),
 	];
 	return `${blocks.join('\n\n')}\n`;

@@ -51,8 +51,8 @@ Options of fix:
                                  pins, self ("./" to "$/"; made only when it is named)
   --default-token read|write     what the settings give to a job without "permissions"; no file says it
   --enterprise-server            leave out what GitHub Enterprise Server does not know
-  --update                       move pins on to the newest release whose own uses are pinned; asks servers
-  --min-age DAYS                 pin no release that is younger; asks servers
+  --update                       with --online, move pins on to the newest release whose own uses are pinned
+  --min-age DAYS                 with --online, pin no release that is younger
   --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache as for audit; online,
                                  "pins" writes commits, digests and versions
 
@@ -93,18 +93,14 @@ function tuneEngine(stage) {
 	for (const flag of stage === 'load' ? compilers : heapFlags)
 		(0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
-// A pattern mostly looks at a whole file, for which compiling it pays at once: 10 ms.
-const patterns = ['--no-regexp-tier-up'];
 /**
  * An audit ends before the optimizing compilers have paid for themselves: a tenth less time and a third less work
- * when they wait. By V8's major version: 11 is Node 20, 13 is Node 24.
+ * when they wait. By V8's major version: 11 is Node 20, 13 is Node 24. Only numbers that are read again at each
+ * decision: a flag about the form of code that is compiled already (`--no-regexp-tier-up`) crashed one run in a thousand.
  */
 const compilerFlags = new Map([
-	['11', ['--interrupt-budget=500000', ...patterns]],
-	[
-		'13',
-		['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=8000', ...patterns],
-	],
+	['11', ['--interrupt-budget=500000']],
+	['13', ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=8000']],
 ]);
 /** What one repository needed is garbage when the next is read: half the memory for no time. */
 const heapFlags = ['--semi-space-growth-factor=1', '--heap-growing-percent=50'];

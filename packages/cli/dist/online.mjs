@@ -20,6 +20,183 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
+/***/ }),
+
+/***/ 30:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
+ */
+const QUOTE_REGEXP = /[\\"]/g;
+/**
+ * RegExp to match type in RFC 9110 sec 8.3.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+	const { type, parameters } = obj;
+	if (!type || !TYPE_REGEXP.test(type)) {
+		throw new TypeError(`Invalid type: ${type}`);
+	}
+	let result = type;
+	if (parameters) {
+		for (const param of Object.keys(parameters)) {
+			if (!TOKEN_REGEXP.test(param)) {
+				throw new TypeError(`Invalid parameter name: ${param}`);
+			}
+			result += `; ${param}=${qstring(parameters[param])}`;
+		}
+	}
+	return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function parse(header, options) {
+	const len = header.length;
+	let index = skipOWS(header, 0, len);
+	const valueStart = index;
+	index = skipValue(header, index, len);
+	const valueEnd = trailingOWS(header, valueStart, index);
+	const type = header.slice(valueStart, valueEnd).toLowerCase();
+	const parameters = options?.parameters === false
+		? new NullObject()
+		: parseParameters(header, index, len);
+	return { type, parameters };
+}
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, index, len) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index = skipOWS(header, index + 1 /* Skip over ; */, len);
+		const keyStart = index;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			if (code === SEMI)
+				continue parameter;
+			if (code === EQ) {
+				const keyEnd = trailingOWS(header, keyStart, index);
+				const key = header.slice(keyStart, keyEnd).toLowerCase();
+				index = skipOWS(header, index + 1, len);
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					index++;
+					let value = "";
+					while (index < len) {
+						const code = header.charCodeAt(index++);
+						if (code === DQUOTE) {
+							index = skipValue(header, index, len);
+							if (parameters[key] === undefined)
+								parameters[key] = value;
+							break;
+						}
+						if (code === BSLASH && index < len) {
+							value += header[index++];
+							continue;
+						}
+						value += String.fromCharCode(code);
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				index = skipValue(header, index, len);
+				if (parameters[key] === undefined) {
+					const valueEnd = trailingOWS(header, valueStart, index);
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				continue parameter;
+			}
+			index++;
+		}
+	}
+	return parameters;
+}
+/**
+ * Skip over characters until a semicolon.
+ */
+function skipValue(str, index, len) {
+	while (index < len) {
+		const char = str.charCodeAt(index);
+		if (char === SEMI)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Skip optional whitespace (OWS) in an HTTP header value.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function skipOWS(header, index, len) {
+	while (index < len) {
+		const char = header.charCodeAt(index);
+		if (char !== SP && char !== HTAB)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Trim optional whitespace (OWS) from the end of a substring.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function trailingOWS(header, start, end) {
+	while (end > start) {
+		const char = header.charCodeAt(end - 1);
+		if (char !== SP && char !== HTAB)
+			break;
+		end--;
+	}
+	return end;
+}
+/**
+ * Serialize a parameter value.
+ */
+function qstring(str) {
+	if (TOKEN_REGEXP.test(str))
+		return str;
+	if (TEXT_REGEXP.test(str))
+		return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+	throw new TypeError(`Invalid parameter value: ${str}`);
+}
+//# sourceMappingURL=index.js.map
+
 /***/ })
 
 /******/ });
@@ -464,6 +641,29 @@ function isObjectId(text, format) {
 const sha1 = /^[0-9a-f]{40}$/;
 const is_object_id_sha256 = /^[0-9a-f]{64}$/;
 
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/commit-time.js
+/**
+ * When the committer says that a commit was made, ISO 8601 in UTC: `committer Name <email> <seconds> <zone>`
+ * (https://git-scm.com/docs/git-commit-tree#_commit_information). Attacker-controlled like the rest of the commit;
+ * undefined where it is no time that a year of four digits has, or is 0, which tools write for none.
+ */
+function commitTime(bytes) {
+	const length = Math.min(bytes.length, maxHead);
+	const commit = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+	const end = commit.indexOf('\n\n');
+	const head = commit.toString('latin1', 0, end === -1 ? length : end);
+	const line = head.split('\n').find((one) => one.startsWith('committer '));
+	// The last ">" is where git itself begins to read: a name can look like a time.
+	const [, digits] = /> (\d{1,12}) [+-]\d+$/.exec(line ?? '') ?? [];
+	const seconds = Number(digits ?? 0);
+	if (seconds === 0 || seconds > last)
+		return undefined;
+	return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** Room for a thousand parents; signatures come behind the line. */
+const maxHead = 64 * 1024;
+const last = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
 ;// CONCATENATED MODULE: ./packages/git-wire/build/objects/id-length.js
 /** Bytes of an object id; its text has twice as many characters. */
 function idLength(format) {
@@ -585,6 +785,7 @@ const impossible = /^\.{0,2}$|\0/;
 
 
 
+
 /** Follows a path from its commit through the trees that are known. */
 function findPath(objects, { commit, path }) {
 	const names = toTreeNames(path);
@@ -593,20 +794,23 @@ function findPath(objects, { commit, path }) {
 	if (names.length > maxDepth)
 		return { commit, path, kind: 'too-large' };
 	const root = rootOf(objects, commit);
+	if (root.kind === 'no-commit')
+		return { commit, path, kind: 'no-commit' };
 	if (root.kind === 'missing')
 		return { ...root, remaining: names.length };
 	const entry = descend(objects, root.id, names);
 	if (entry.kind === 'missing')
 		return entry;
+	const { committedAt } = root;
 	if (entry.kind !== 'file')
-		return { commit, path, kind: entry.kind };
+		return { commit, path, committedAt, kind: entry.kind };
 	const blob = objects.get(entry.id);
 	if (blob === undefined)
 		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
 	const { bytes } = ofType(blob, 'blob');
 	if (bytes.length > maxFileBytes)
-		return { commit, path, kind: 'too-large' };
-	return { commit, path, kind: 'file', bytes };
+		return { commit, path, committedAt, kind: 'too-large' };
+	return { commit, path, committedAt, kind: 'file', bytes };
 }
 /** As many as the walk through a tree of one's own goes down. */
 const maxDepth = 64;
@@ -617,9 +821,12 @@ function rootOf(objects, commit) {
 		const object = objects.get(id);
 		if (object === undefined)
 			return { kind: 'missing', id, type: 'commit' };
-		if (object.type !== 'tag') {
-			const { tree } = parseCommit(ofType(object, 'commit').bytes, objects.format);
-			return { kind: 'tree', id: tree };
+		// Pins are text of others: a folder or a file may be what one names, and leads nowhere.
+		if (object.type === 'tree' || object.type === 'blob')
+			return { kind: 'no-commit' };
+		if (object.type === 'commit') {
+			const { tree } = parseCommit(object.bytes, objects.format);
+			return { kind: 'tree', id: tree, committedAt: commitTime(object.bytes) };
 		}
 		id = parseTag(object.bytes, objects.format).object;
 	}
@@ -2276,298 +2483,8 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-	CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-	CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-	CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-	CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-	CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function () { };
-	C.prototype = Object.create(null);
-	return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-	let hasSlash = false;
-	for (let index = start; index < end; index++) {
-		const code = type.charCodeAt(index);
-		if (code === 47 /* / */) {
-			if (hasSlash || index === start || index >= end - 1)
-				return false;
-			hasSlash = true;
-		}
-		else if (!isTokenCode(code)) {
-			return false;
-		}
-	}
-	return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-	if (start >= end)
-		return false;
-	for (let index = start; index < end; index++) {
-		if (!isTokenCode(token.charCodeAt(index)))
-			return false;
-	}
-	return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-	return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-	const len = str.length;
-	if (len === 0)
-		return '""';
-	let index = 0;
-	while (index < len && isTokenCode(str.charCodeAt(index)))
-		index++;
-	if (index === len)
-		return str;
-	let result = '"';
-	let start = 0;
-	while (index < len) {
-		const code = str.charCodeAt(index);
-		if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-			throw new TypeError(`Invalid parameter value: ${str}`);
-		}
-		if (code === 34 /* " */ || code === 92 /* \\ */) {
-			result += `${str.slice(start, index)}\\`;
-			start = index;
-		}
-		index++;
-	}
-	return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-	const { type, parameters } = obj;
-	if (!type || !isTypeValid(type)) {
-		throw new TypeError(`Invalid type: ${type}`);
-	}
-	let result = type;
-	if (parameters) {
-		for (const param of Object.keys(parameters)) {
-			if (!isTokenValid(param)) {
-				throw new TypeError(`Invalid parameter name: ${param}`);
-			}
-			result += `; ${param}=${parameterValue(parameters[param])}`;
-		}
-	}
-	return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-		valueStart++;
-	}
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
-			break;
-		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1)
-				whitespace = index;
-		}
-		else {
-			whitespace = -1;
-		}
-		typeFlags |= (code & NON_ASCII) | flags;
-		index++;
-	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) {
-		return { type, index, parameters: new NullObject() };
-	}
-	return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++; // Skip over ;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-			index++;
-		}
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0)
-					break parameter;
-				continue parameter;
-			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-					index++;
-				}
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === undefined) {
-								parameters[key] = escaped
-									? unescapeQuotedPairs(header, quotedStart, index)
-									: header.slice(quotedStart, index);
-							}
-							index++;
-							let stop = 0;
-							// Discard characters between quote and delimiter.
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
-									break;
-								}
-								index++;
-							}
-							if (stop !== 0)
-								break parameter;
-							continue parameter;
-						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
-						index++;
-					}
-					continue parameter;
-				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
-						break;
-					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1)
-							valueWhitespace = index;
-					}
-					else {
-						valueWhitespace = -1;
-					}
-					index++;
-				}
-				if (parameters[key] === undefined) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
-				}
-				if (stop !== 0)
-					break parameter;
-				continue parameter;
-			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1)
-					keyWhitespace = index;
-			}
-			else {
-				keyWhitespace = -1;
-			}
-			keyFlags |= (code & NON_ASCII) | flags;
-			index++;
-		}
-	}
-	return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) {
-		if (str.charCodeAt(index) === BSLASH) {
-			result += str.slice(start, index);
-			start = ++index;
-		}
-	}
-	return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/content-type/dist/index.js
+var dist = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
@@ -3347,7 +3264,7 @@ async function getResponseData(response) {
 	if (!contentType) {
 		return response.text().catch(noop);
 	}
-	const mimetype = dist_parse(contentType);
+	const mimetype = (0,dist/* parse */.qg)(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -3999,19 +3916,6 @@ function refused(from, status, why) {
 	return new HttpError('unreadable', `"${from.host}" redirects ${why}, which is not followed; check the address of the server`, { status });
 }
 
-;// CONCATENATED MODULE: ./packages/http/build/retry/failure.js
-/** An attempt that failed, and whether another one is worth it. Only the error in it leaves this package. */
-class Failure extends Error {
-	error;
-	retry;
-	constructor(error, retry) {
-		super(error.message, { cause: error });
-		this.name = 'Failure';
-		this.error = error;
-		this.retry = retry;
-	}
-}
-
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/drain.js
 const drain_mostBytes = 64 * 1024;
 const drain_longest = 250;
@@ -4042,6 +3946,19 @@ function drain(message) {
 function headBytes({ httpVersion, statusMessage = '', rawHeaders, }) {
 	const statusLine = `HTTP/${httpVersion} 200 ${statusMessage}\r\n\r\n`.length;
 	return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, statusLine);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/failure.js
+/** An attempt that failed, and whether another one is worth it. Only the error in it leaves this package. */
+class Failure extends Error {
+	error;
+	retry;
+	constructor(error, retry) {
+		super(error.message, { cause: error });
+		this.name = 'Failure';
+		this.error = error;
+		this.retry = retry;
+	}
 }
 
 ;// CONCATENATED MODULE: ./packages/http/build/retry/parse-retry-after.js
@@ -4324,6 +4241,15 @@ class Line {
 		this.failure ??= failure && this.#isStale() ? new Failure(failure.error, 'at-once') : failure;
 		return this.failure ?? cause;
 	}
+	/** As `break`, before there was an answer: the last thing that is asked of a host which nobody can reach. */
+	miss(cause) {
+		const broken = this.break(cause);
+		if (!(broken instanceof Failure) || broken.error.kind !== 'network')
+			return broken;
+		if (this.#host.missed(broken.error))
+			this.failure = new Failure(broken.error, 'never');
+		return this.failure;
+	}
 	/** A connection whose answer was read to its end is kept for others. */
 	close() {
 		this.#host.clock.forget(this.#wait);
@@ -4428,7 +4354,6 @@ async function* receive(message, line, { count }) {
 
 
 
-
 /** Sends one request and reads its answer. Throws a Failure, or what `read` throws while nothing else is wrong. */
 async function exchange(all, read) {
 	const line = new Line(all.host);
@@ -4463,10 +4388,7 @@ async function ask({ run, host, hop, request }, line) {
 		return message;
 	}
 	catch (cause) {
-		const broken = line.break(cause);
-		if (broken instanceof Failure && broken.error.kind === 'network')
-			host.missed(broken.error);
-		throw broken;
+		throw line.miss(cause);
 	}
 }
 function toResponse(message, line, { run, host, hop, request }) {
@@ -4635,7 +4557,7 @@ const share = 2 / 3;
 const longestAnswer = 12;
 /**
  * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
- * is wall time: when eight requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * is wall time: when thirty requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
  * spent every request is given up, and the host is closed.
  */
 class StallClock {
@@ -4772,11 +4694,13 @@ class Host {
 	answered() {
 		this.#hasAnswered = true;
 	}
-	/** A host that cannot be reached at all must not eat the retries of those that can. */
+	/** Whether it is given up: a host that cannot be reached at all must not eat the retries of those that can. */
 	missed(reason) {
 		this.#misses++;
-		if (!this.#hasAnswered && this.#misses >= mostMisses)
-			this.#slots.close(reason);
+		if (this.#hasAnswered || this.#misses < mostMisses)
+			return false;
+		this.#slots.close(reason);
+		return true;
 	}
 	/** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */
 	pause(milliseconds) {
@@ -4836,7 +4760,7 @@ function pauseBefore(retries, { random, retryPause }) {
 ;// CONCATENATED MODULE: ./packages/http/build/settings.js
 function toSettings(options) {
 	return {
-		perHost: 8,
+		perHost: 32,
 		stallAfter: 10_000,
 		// Twenty are promised; the rest is for what goes on between two stalls.
 		stallBudget: 18_000,
@@ -4908,7 +4832,10 @@ const reasons = {
 function apiQuestions(api, { isAnonymous }) {
 	const facts = within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
 	const releases = within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+	// Each is a request, and whoever writes an action decides how many there are.
+	const holds = within(isAnonymous ? 0 : comparisons);
 	return {
+		holds: (name, { commit, tip }) => holds(() => api.isAncestor(name, commit, tip)),
 		facts: (name) => facts(() => api.readFacts(name)),
 		// Many repositories share a request.
 		advisories: (name) => toKnown(() => api.listAdvisories(name)),
@@ -4920,6 +4847,8 @@ function apiQuestions(api, { isAnonymous }) {
  * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const anonymous = { facts: 15, releases: 10 };
+/** Of the thousand an hour that the token of a workflow grants. */
+const comparisons = 50;
 /** Asks the first of them, and answers the rest. */
 function within(most) {
 	let left = most;
@@ -5225,14 +5154,15 @@ function toHome(name, server, token) {
 ;// CONCATENATED MODULE: ./packages/closure/build/live/to-file-answer.js
 /** Bytes as text, without a byte order mark; no other encoding than UTF-8 is guessed. */
 function toFileAnswer(file) {
-	const { commit, path } = file;
+	const { commit, path, committedAt } = file;
+	const asked = { commit, path, committedAt };
 	if (file.kind !== 'file')
-		return { commit, path, kind: file.kind };
+		return { ...asked, kind: file.kind };
 	try {
-		return { commit, path, kind: 'file', text: decoder.decode(file.bytes) };
+		return { ...asked, kind: 'file', text: decoder.decode(file.bytes) };
 	}
 	catch {
-		return { commit, path, kind: 'encoding' };
+		return { ...asked, kind: 'encoding' };
 	}
 }
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -80,6 +80,13 @@ const limits = {
 /** Bytes of standard input that are of use: whatever is longer is too large. */
 const stdinLimit = limits.fileBytes;
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/active-rules.js
+/** Those of the strict profile are left out in the default one, and offline those that need evidence. */
+function activeRules({ rules, policy, evidence }) {
+	return rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
+		(meta.isOnline !== true || evidence !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-image.js
 /**
  * Splits an image reference; undefined when it names nothing. A first component is a registry when it holds `.`,
@@ -3167,12 +3174,12 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence } = request;
 	const context = { repository, policy, evidence };
-	const rules = request.rules.filter(({ meta }) => (meta.profile === 'default' || policy.profile === 'strict') &&
-		(meta.isOnline !== true || evidence !== undefined));
+	const rules = activeRules(request);
 	const { findings, inconclusive } = judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
 	const suppressions = [
@@ -10588,7 +10595,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: the widely used [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) was left behind with a runtime that runners no longer have. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), eight were over within a week, that on `tj-actions/changed-files` after three days. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it; when a newer one was looked at and is clean, the evidence names it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
 const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/trigger-guard.json
@@ -20661,10 +20668,13 @@ const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(
 const packageVersion = /^(?:@[\w.-]+\/)?(?!pin@)[\w.-]+@v?\d+\.\d+\.\d+[\w.+-]*$/i;
 /** Branches that take the place of releases where there are none, as in dtolnay/rust-toolchain. */
 const channel = /^(?:stable|beta|nightly)$/i;
+/** What names a version does so at its start; a comment of a megabyte can hold a hundred thousand. */
+const versions_in_comment_longest = 1000;
 /** The versions that a comment names: the word at its start or after an introduction, then what is one plainly anywhere. */
 function versionsInComment(comment) {
 	// No version is longer; it also keeps the patterns cheap on hostile text.
-	const words = comment
+	const text = comment.slice(0, versions_in_comment_longest);
+	const words = text
 		.split(/[\s=@:,;()"'`[\]]+/)
 		.filter(({ length }) => length > 0 && length <= 100);
 	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
@@ -20672,7 +20682,7 @@ function versionsInComment(comment) {
 	const named = [
 		...(leading ? [first] : []),
 		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
-		...comment.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
+		...text.split(/\s+/).filter((word) => word.length <= 100 && packageVersion.test(word)),
 	];
 	return [...new Set(named)];
 }
@@ -27834,27 +27844,48 @@ const archived_uses_rule_rule = {
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/age-of.js
 
 /**
- * By the release of its longest version: the date of a commit is whatever its author says, and that of a tag is too.
- * What was released twice counts from the first time.
+ * By the youngest release at its commit: the date of a commit is whatever its author says, and that of a tag is too.
+ * An older one may be of a tag that was moved here, as all of them were in March 2025
+ * (https://github.com/advisories/GHSA-mrrh-fwg8-r2c3).
  */
 function ageOf({ pin, repository, name }, today) {
 	const releases = repository?.releases;
+	const claimed = claimedAge(pin, today);
 	if (releases?.kind !== 'known') {
 		const why = releases?.message ?? `nobody asked for the releases of ${quoted_quoted(name)}`;
-		return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why };
+		return { kind: 'unknown', reason: releases?.reason ?? 'undecidable', why, claimed };
 	}
-	const dated = pin.versions.flatMap((tag) => {
-		const on = releases.value.get(tag)?.publishedAt?.slice(0, 10);
-		return on === undefined ? [] : [{ tag, on }];
-	});
-	const [first] = dated.sort((left, right) => left.on.localeCompare(right.on));
-	if (first === undefined) {
+	const last = youngest(pin, releases.value);
+	if (last === undefined) {
 		const why = `${quoted_quoted(name)} has no release at that commit, and the date of a commit is whatever its author says`;
-		return { kind: 'unknown', reason: 'undecidable', why };
+		return { kind: 'unknown', reason: 'undecidable', why, claimed };
 	}
-	return { kind: 'known', ...first, days: (Date.parse(today) - Date.parse(first.on)) / dayLength };
+	return { kind: 'known', ...last, days: daysSince(last.on, today) };
+}
+function claimedAge({ committedAt }, today) {
+	const on = committedAt?.slice(0, 10);
+	return on === undefined ? undefined : { on, days: daysSince(on, today) };
+}
+function daysSince(day, today) {
+	return (Date.parse(today) - Date.parse(day)) / dayLength;
 }
 const dayLength = 24 * 60 * 60 * 1000;
+const age_of_known = new WeakMap();
+/** Looked for once, since twenty thousand tags can be at one commit. */
+function youngest(pin, releases) {
+	if (!age_of_known.has(pin))
+		age_of_known.set(pin, findYoungest(pin, releases));
+	return age_of_known.get(pin);
+}
+function findYoungest({ releaseTags }, releases) {
+	let last;
+	for (const tag of releaseTags) {
+		const on = releases.get(tag)?.publishedAt?.slice(0, 10);
+		if (on !== undefined && (last === undefined || on > last.on))
+			last = { tag, on };
+	}
+	return last;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/pin-demand.js
 /** Trusted owners may be used in any state that is theirs; an exception that still holds asks for nothing. */
@@ -27888,6 +27919,7 @@ const cooldown_rule_rule = {
 	},
 	check: {
 		*repository(repository, context) {
+			const { profile, today } = context.policy;
 			const unknown = [];
 			const sites = [];
 			walk(repository, { uses: (site) => void sites.push(site) });
@@ -27896,23 +27928,52 @@ const cooldown_rule_rule = {
 				const days = used && pinDemand(used.name, context.policy).cooldown;
 				if (used === undefined || days === undefined)
 					continue;
-				const age = ageOf(used, context.policy.today);
-				if (age.kind === 'unknown')
-					unknown.push({ site, age });
-				else if (age.days < days)
-					yield finding(used.uses.at, `${quoted_quoted(age.tag)} of ${quoted_quoted(used.name)} was released on ${age.on}, and the configuration takes nothing before it is ${days} days old, since a stolen release is mostly found within days: stay with an earlier release`);
+				const age = ageOf(used, today);
+				const young = youngBy(age, used, days);
+				if (young !== undefined)
+					yield young;
+				else if (age.kind === 'unknown' && !isEnough(age, used, profile))
+					unknown.push({ used, age });
 			}
-			const [first] = unknown;
-			if (first === undefined)
-				return;
-			// One for all: without the API nothing is known of any of them.
-			const rest = unknown.length === 1 ? '' : `, nor for ${unknown.length - 1} more`;
-			const { at } = first.site.uses;
-			const message = `cannot tell how old ${quoted_quoted(at.value.trimEnd())} is, since ${first.age.why}${rest}`;
-			yield inconclusive(at, first.age.reason, message);
+			yield* inconclusiveOf(unknown);
 		},
 	},
 };
+function youngBy(age, { uses, name }, days) {
+	const why = `and the configuration takes nothing before it is ${days} days old, since a stolen release is mostly found within days: stay with an earlier release`;
+	if (age.kind === 'known') {
+		if (age.days >= days)
+			return undefined;
+		const what = `${quoted_quoted(age.tag)} of ${quoted_quoted(name)} was released on ${age.on}`;
+		return finding(uses.at, `${what}, ${why}`);
+	}
+	const { claimed } = age;
+	if (claimed === undefined || claimed.days >= days)
+		return undefined;
+	const what = `the commit of ${quoted_quoted(uses.at.value.trimEnd())} says that it was made on ${claimed.on}`;
+	return finding(uses.at, `${what}, ${why}`, {
+		confidence: 'medium',
+		evidence: [age.why, 'whoever made the commit chose this time'],
+	});
+}
+/** An old date of a commit is easily written; what a server did not tell of releases may say otherwise. */
+function isEnough({ claimed }, { repository }, profile) {
+	return claimed !== undefined && repository?.releases.kind === 'known' && profile !== 'strict';
+}
+/** One for all: without the API nothing is known of any of them. */
+function* inconclusiveOf(unknown) {
+	const [first] = unknown;
+	if (first === undefined)
+		return;
+	const { age, used } = first;
+	const { at } = used.uses;
+	const rest = unknown.length === 1 ? '' : `, nor for ${unknown.length - 1} more`;
+	const written = quoted_quoted(at.value.trimEnd());
+	const what = age.claimed === undefined
+		? `how old ${written} is`
+		: `whether ${written} is of ${age.claimed.on}, as its commit says`;
+	yield inconclusive(at, age.reason, `cannot tell ${what}, since ${age.why}${rest}`);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/never-runs.js
 
@@ -28065,21 +28126,33 @@ function doubtsBelow({ pin, evidence }) {
 	const ends = new Map(chains.flatMap(({ end }) => (end === undefined ? [] : [[end.key, end]])));
 	return {
 		impostors: chains.filter(({ end }) => end?.verdict === 'impostor'),
-		doubts: [...(isCut ? [cut(pin)] : []), ...[pin, ...ends.values()].flatMap(doubts_below_doubtsOf)],
+		doubts: [
+			...(isCut ? [cut(pin)] : []),
+			...[pin, ...ends.values()].flatMap(doubts_below_doubtsOf),
+			...chains.filter(isLeftOut).map(doubts_below_leftOut),
+		],
 	};
 }
 function cut({ key }) {
 	const message = `${quoted_quoted(key)} leads to more than is looked at: read by hand what it uses`;
 	return { reason: 'too-many', message };
 }
+/** There were so many pins in the run that nothing at all is known of this one. */
+function isLeftOut({ hops, end }) {
+	return end === undefined && hops.at(-1)?.to !== undefined;
+}
+function doubts_below_leftOut({ hops }) {
+	const message = `${quoted_quoted(hops.at(-1)?.text ?? '')} was not looked at, since too much is used: audit parts of the tree alone`;
+	return { reason: 'too-many', message };
+}
 /** At most one for each. */
 function doubts_below_doubtsOf(pin) {
-	const { target, needs, verdict, key, proof } = pin;
+	const { target, needs, verdict, reason = 'undecidable', key, proof } = pin;
 	if (target.kind === 'unknown')
 		return [target];
 	if (verdict === 'inconclusive') {
 		const message = `cannot say where ${quoted_quoted(key)} is from: ${proof}`;
-		return [{ reason: 'undecidable', message }];
+		return [{ reason, message }];
 	}
 	return needs.kind === 'unknown' ? [needs] : [];
 }
@@ -28200,7 +28273,7 @@ function compare_versions_isNumber(text) {
 	return /^\d+$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/is-in-range.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/is-in-range.js
 
 
 /**
@@ -28240,14 +28313,17 @@ function full(version) {
 	return { ...version, numbers: [...version.numbers, ...Array(missing).fill(0)] };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/version-of.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/version-of.js
 
 /** The version that a pin runs, as long as its tags say it. */
 function versionOf({ versions, ref }) {
-	return [...versions, ref].find((name) => tagVersion(name) !== undefined);
+	return versions.find(isVersion) ?? (isVersion(ref) ? ref : undefined);
+}
+function isVersion(name) {
+	return tagVersion(name) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/known-vulnerable-actions/hits-of.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/hits-of.js
 
 
 function hitsOf(pin, { repositories }) {
@@ -28369,7 +28445,7 @@ function* unasked(sites, context) {
 	if (first === undefined)
 		return;
 	const names = new Set(unknown.map(({ used }) => used.name.toLowerCase()));
-	const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more repositories`;
+	const rest = names.size === 1 ? '' : `, nor those of ${names.size - 1} more`;
 	const message = `cannot tell the advisories of ${quoted_quoted(first.used.name)}${rest}: ${first.advisories.message}`;
 	yield inconclusive(first.used.uses.at, first.advisories.reason, message);
 }
@@ -28789,7 +28865,8 @@ function judgedClaim({ owner }, used, repository) {
 	if (first?.is !== undefined)
 		return judgeRef(first.claim, first.is, used);
 	// `v2.16.1` beside `codeql-bundle-v2.16.1` leaves out what everybody can see.
-	if (claims.some(({ claim }) => used.pin.versions.some((one) => isSameNumber(one, claim.text))))
+	const here = numbersAt(used.pin.releaseTags);
+	if (claims.some(({ claim }) => here.has(numbersOf(claim.text) ?? 'none')))
 		return { kind: 'true' };
 	const unknown = claims.find(({ claim }) => isFull(claim.text) && isNowhere(claim.text, refs.value));
 	return unknown === undefined
@@ -28801,11 +28878,11 @@ function judgeRef(claim, is, { pin }) {
 	if (is.kind === 'branch')
 		return { kind: 'none' };
 	const isOne = isFull(is.name);
-	if (pin.versions.length === 0) {
+	if (pin.releaseTags.length === 0) {
 		// What a lockfile has recorded was that tag once, whatever its name is.
 		return { kind: 'moved', claim, is, isFull: isOne || claim.kind === 'lockfile' };
 	}
-	if (isOne || !pin.versions.some((version) => judged_claim_isWithin(version, is.name)))
+	if (isOne || !hasWithin(pin.releaseTags, is.name))
 		return { kind: 'other-release', claim, is };
 	// A lockfile that is behind its floating tag does what it is for.
 	return claim.kind === 'lockfile' ? { kind: 'none' } : { kind: 'earlier-release', claim, is };
@@ -28813,6 +28890,15 @@ function judgeRef(claim, is, { pin }) {
 function isFull(name) {
 	const version = tagVersion(name);
 	return version !== undefined && isFullVersion(version);
+}
+const judged_claim_within = new WeakMap();
+/** Looked at once, since twenty thousand versions can be at one commit, and as many places can use it. */
+function hasWithin(versions, floating) {
+	const answers = judged_claim_within.get(versions) ?? new Map();
+	judged_claim_within.set(versions, answers);
+	const has = answers.get(floating) ?? versions.some((version) => judged_claim_isWithin(version, floating));
+	answers.set(floating, has);
+	return has;
 }
 /** Whether a version is one of those that a floating tag stands for at some time: `v4.1.0` of `v4`. */
 function judged_claim_isWithin(name, floating) {
@@ -28827,10 +28913,6 @@ function isNowhere(claimed, refs) {
 	const all = numbersIn(refs);
 	return numbers !== undefined && all.size > 0 && !all.has(numbers);
 }
-function isSameNumber(name, claimed) {
-	const numbers = numbersOf(claimed);
-	return numbers !== undefined && numbersOf(name) === numbers;
-}
 function numbersOf(name) {
 	const version = tagVersion(name);
 	return version === undefined
@@ -28838,6 +28920,11 @@ function numbersOf(name) {
 		: `${version.numbers.join('.')}-${version.preRelease ?? ''}`;
 }
 const judged_claim_known = new WeakMap();
+function numbersAt(versions) {
+	const numbers = judged_claim_known.get(versions) ?? new Set(versions.flatMap((name) => numbersOf(name) ?? []));
+	judged_claim_known.set(versions, numbers);
+	return numbers;
+}
 /** A repository can have tens of thousands of tags, and be used at many places. */
 function numbersIn(refs) {
 	const numbers = judged_claim_known.get(refs) ?? new Set([...refs.tags.keys()].flatMap((name) => numbersOf(name) ?? []));
@@ -28899,6 +28986,17 @@ function rule_describe({ name, pin }, { claim, is }) {
 	return `${what}, but ${now} and no release at this commit, so that either the tag was moved or this commit never was that release: compare the two, and pin the one that you have read`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/same-holds.js
+
+/** What else is as the one that a finding is about, each said once: a workflow uses the same action in every job. */
+function sameHolds(first, others) {
+	const words = new Set(others.map(chainWords));
+	words.delete(chainWords(first));
+	return [...words].slice(0, mostNamed).map((what) => `the same holds for ${what}`);
+}
+/** The rest is in the graph. */
+const mostNamed = 10;
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-local-action/is-checked-out.js
 
 
@@ -28934,6 +29032,7 @@ function is_checked_out_stepsIn({ content }) {
 
 
 
+
 const mutable_local_action_rule_rule = {
 	meta: {
 		id: 'mutable-local-action',
@@ -28954,9 +29053,10 @@ const mutable_local_action_rule_rule = {
 				return;
 			const chains = chainsOf(used.pin, used.evidence);
 			const local = chains.filter(({ hops }) => hops.at(-1)?.kind === 'local');
-			const [first, ...others] = local.sort((left, right) => rule_doubtsOf(left) - rule_doubtsOf(right));
+			const first = local.find((chain) => !isCheckedOut(chain)) ?? local[0];
 			if (first === undefined)
 				return;
+			const others = local.filter((chain) => chain !== first);
 			yield finding(used.uses.at, `${quoted_quoted(used.uses.at.value.trimEnd())} uses ${chainWords(first)}, which is read from the workspace of this job, so that whatever the checkout or an earlier step has put there runs: take a release that does not, or ask its maintainers to write "$/"`, {
 				confidence: isCheckedOut(first) ? 'low' : 'high',
 				related: chainPlaces(first),
@@ -28964,15 +29064,12 @@ const mutable_local_action_rule_rule = {
 					...(isCheckedOut(first)
 						? ['an earlier step is told to check something out there']
 						: []),
-					...others.map((chain) => `the same holds for ${chainWords(chain)}`),
+					...sameHolds(first, others),
 				],
 			});
 		},
 	},
 };
-function rule_doubtsOf(chain) {
-	return isCheckedOut(chain) ? 1 : 0;
-}
 /** Whether a step stands in the action at the root, which is there for other repositories. */
 function isPublished({ owner }) {
 	return owner.kind === 'action' && /^action\.ya?ml$/.test(owner.source.repositoryPath);
@@ -29020,6 +29117,14 @@ const pin_comment_missing_rule_rule = {
 	},
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/first-lines.js
+/** The first of many lines, and how many more there are: content of others can have thousands, and the graph has all. */
+function firstLines(lines) {
+	const left = lines.length - first_lines_mostShown;
+	return left <= 0 ? lines : [...lines.slice(0, first_lines_mostShown), `and ${left} more`];
+}
+const first_lines_mostShown = 10;
+
 ;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-evidence.js
 /** Best first; `inconclusive` never passes. */
 const pinVerdicts = [
@@ -29032,12 +29137,25 @@ const pinVerdicts = [
 	'inconclusive',
 ];
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/missed-minimum.js
+
+
+/** What the policy asks of a pin that is less, as `pin-policy` tells it; that nobody knows what it is, is told elsewhere. */
+function missedMinimum({ repository, verdict }, policy) {
+	const { minimum } = pinDemand(repository, policy);
+	if (minimum === undefined || verdict === 'inconclusive')
+		return undefined;
+	return pinVerdicts.indexOf(verdict) > pinVerdicts.indexOf(minimum) ? minimum : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/below-minimum.js
 
 
-
-/** What is less than the policy asks for, the pin itself first; what nobody knows is told by `impostor-commit`. */
+/** What is less than the policy asks for, the pin itself first; impostors and what nobody knows are told by `impostor-commit`. */
 function belowMinimum({ pin, evidence }, policy) {
+	// What an impostor uses in turn is as foreign as the impostor.
+	if (pin.verdict === 'impostor')
+		return [];
 	const misses = new Map();
 	const own = missOf(pin, undefined, policy);
 	if (own !== undefined)
@@ -29050,15 +29168,12 @@ function belowMinimum({ pin, evidence }, policy) {
 	return [...misses.values()];
 }
 function missOf(pin, chain, policy) {
-	const { minimum } = pinDemand(pin.repository, policy);
-	if (minimum === undefined || pin.verdict === 'inconclusive')
-		return undefined;
-	return pinVerdicts.indexOf(pin.verdict) > pinVerdicts.indexOf(minimum)
-		? { chain, pin, minimum }
-		: undefined;
+	const minimum = pin.verdict === 'impostor' ? undefined : missedMinimum(pin, policy);
+	return minimum === undefined ? undefined : { chain, pin, minimum };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/pin-policy/rule.js
+
 
 
 
@@ -29094,7 +29209,7 @@ const pin_policy_rule_rule = {
 				related: chain === undefined ? [] : chainPlaces(chain),
 				evidence: [
 					pin.proof,
-					...others.map((one) => `${quoted_quoted(one.pin.key)} is ${one.pin.verdict}`),
+					...firstLines(others.map((one) => `${quoted_quoted(one.pin.key)} is ${one.pin.verdict}`)),
 				],
 			});
 		},
@@ -29147,7 +29262,7 @@ function ref_confusion_rule_describe({ uses, name, isPinned }, { candidates }) {
 	}
 	if (candidates.length < 2)
 		return undefined;
-	return `${ref} is both a branch and a tag of ${quoted_quoted(name)}, and which of them is meant depends on who reads it: pin the full commit`;
+	return `${ref} has more than one meaning in ${quoted_quoted(name)}, and which of them is taken depends on who reads it: pin the full commit`;
 }
 /** GitHub peels it, other tools may not; the object's maker can be another than that of the commit. */
 function tagObject({ uses, name, pin }, { commit }) {
@@ -29162,7 +29277,7 @@ function tagObject({ uses, name, pin }, { commit }) {
 /** What is wrong with the version beside a pin; undefined when it is true, or a matter of `moved-tag`. */
 function describeMismatch(judged, { name, pin }) {
 	const commit = quoted_quoted(shortCommit(pin.ref));
-	const [right] = pin.versions;
+	const right = pin.versions[0] ?? pin.releaseTags[0];
 	switch (judged.kind) {
 		case 'true':
 		case 'none':
@@ -29403,48 +29518,169 @@ function blockedBelow(site, context) {
 	const used = usedPin(site, context);
 	if (used === undefined)
 		return [];
+	const direct = { ...used, isCall: site.step === undefined };
 	return chainsOf(used.pin, used.evidence).flatMap((chain) => {
 		const last = chain.hops.at(-1);
 		if (last === undefined || !isBlocked(last))
 			return [];
 		const here = { at: used.uses.at, message: `leads to ${quoted_quoted(last.text)}` };
-		return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct: used }];
+		return [{ text: last.text, places: [here, ...chainPlaces(chain)], direct }];
 	});
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/clean-release.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases-like.js
 
 
 
-
-
-/** The newest release of the same action below which nothing is blocked, among those that were looked at. */
-function cleanRelease({ pin, repository }, evidence) {
-	if (evidence === undefined || repository?.refs.kind !== 'known')
-		return undefined;
-	const { repository: name, path } = pin;
-	const releases = [...repository.refs.value.tags].flatMap(([tag, { commit }]) => {
+const releases_like_known = new WeakMap();
+/**
+ * The releases of the same kind as a version, the newest first, each commit once: for another package of the same
+ * repository, a date, or a release that is still tried out only where this one is such. Tags that move on are none
+ * where others do not.
+ */
+function releasesLike(now, refs) {
+	const kinds = releases_like_known.get(refs) ?? new Map();
+	releases_like_known.set(refs, kinds);
+	const kind = JSON.stringify([now.of, now.isDate, now.preRelease !== undefined]);
+	const releases = kinds.get(kind) ?? findLike(now, refs);
+	kinds.set(kind, releases);
+	return releases;
+}
+function findLike(now, { tags }) {
+	const alike = [...tags].flatMap(([tag, { commit }]) => {
 		const version = tagVersion(tag);
-		const candidate = evidence.pins.get(pinKey({ repository: name, path, ref: commit }));
-		if (version === undefined || version.preRelease !== undefined || candidate === undefined)
-			return [];
-		return [{ tag, version, candidate }];
+		return version !== undefined && isAlike(version, now) ? [{ tag, commit, version }] : [];
 	});
-	return releases
-		.sort((left, right) => compareVersions(right.version, left.version))
-		.find(({ candidate }) => isClean(candidate, evidence))?.tag;
+	const full = alike.filter(({ version }) => isFullVersion(version));
+	const sorted = (full.length > 0 ? full : alike).sort((a, b) => compareVersions(b.version, a.version) || (a.tag < b.tag ? -1 : 1));
+	// Of several at one commit the newest is the first.
+	const byCommit = new Map(sorted.toReversed().map((one) => [one.commit, one]));
+	return sorted.filter((one) => byCommit.get(one.commit) === one);
 }
-function isClean(pin, evidence) {
-	if (pin.needs.kind === 'unknown')
-		return false;
-	return chainsOf(pin, evidence).every(({ hops, end }) => {
+function isAlike(version, now) {
+	const isTried = version.preRelease === undefined || now.preRelease !== undefined;
+	return version.of === now.of && version.isDate === now.isDate && isTried;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/newest-releases.js
+
+
+/** The newest releases of what is used, the newest first: those of the same package, and none that is still tried out. */
+function newestReleases({ pin, repository }) {
+	if (repository?.refs.kind !== 'known')
+		return [];
+	const own = pin.versions.find((name) => tagVersion(name) !== undefined);
+	const version = own === undefined ? undefined : tagVersion(own);
+	const now = { ...(version ?? newest_releases_plain), preRelease: undefined };
+	return releasesLike(now, repository.refs.value).slice(0, mostReleases);
+}
+/** Each has its content read, and that of all it leads to. */
+const mostReleases = 5;
+/** What is at no release may be of any; what is named after a part of the repository is left out. */
+const newest_releases_plain = { of: '', numbers: [], preRelease: undefined, isDate: false };
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/release-questions.js
+
+
+
+/** The newest releases of everything that leads to what the policy would stop. */
+function releaseQuestions(context) {
+	const jobs = [];
+	walk(context.repository, { job: (job) => jobs.push(job) });
+	const direct = jobs.flatMap((job) => blockedIn(job, context)).flatMap((one) => one.direct ?? []);
+	const once = new Map(direct.map((used) => [used.pin.key, used]));
+	return [...once.values()].flatMap((used) => newestReleases(used).map(({ tag, commit }) => ({
+		// As the first look has named it, so that it is not asked for again.
+		repository: used.pin.repository,
+		path: used.pin.path,
+		commit,
+		version: tag,
+		isCall: used.isCall,
+	})));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/remedy-of.js
+
+
+
+
+
+const remedy_of_known = new WeakMap();
+/** Which release of what is used here would mend what it leads to. */
+function remedy_of_remedyOf(used) {
+	const remedy = remedy_of_known.get(used.pin) ?? findRemedy(used);
+	remedy_of_known.set(used.pin, remedy);
+	return remedy;
+}
+function findRemedy(used) {
+	const { repository, name } = used;
+	if (repository?.refs.kind !== 'known')
+		return `${notLookedAt}: ${repository?.refs.message ?? 'nobody asked'}`;
+	const releases = newestReleases(used).map((release) => ({
+		...release,
+		...judged(release, used),
+	}));
+	if (releases.length === 0)
+		return `${notLookedAt}: no tag of ${quoted_quoted(name)} names one of what is used here`;
+	const at = releases.findIndex(({ kind }) => kind === 'clean');
+	const passed = at === -1 ? releases : releases.slice(0, at);
+	const unknown = passed.filter(({ kind }) => kind === 'unknown');
+	const clean = releases[at];
+	if (clean === undefined)
+		return nothingClean(releases.length, unknown);
+	const { tag, commit } = clean;
+	const newest = `its newest ${unknown.length === 0 ? 'clean release' : 'release that is known to be clean'}`;
+	return `${newest} is ${quoted_quoted(tag)} (commit ${quoted_quoted(commit)})${firstReason(unknown)}`;
+}
+const notLookedAt = 'its releases were not looked at';
+function nothingClean(count, unknown) {
+	if (unknown.length === count)
+		return `${notLookedAt}: ${unknown[0]?.why}`;
+	const none = count === 1 ? 'its only release is not' : `none of its ${count} newest releases is`;
+	return unknown.length === 0
+		? `${none} clean`
+		: `${none} known to be clean${firstReason(unknown)}`;
+}
+function firstReason([first]) {
+	return first === undefined ? '' : `; ${quoted_quoted(first.tag)} could not be judged: ${first.why}`;
+}
+function judged({ commit }, { pin, evidence }) {
+	const { repository, path } = pin;
+	const release = evidence.pins.get(pinKey({ repository, path, ref: commit }));
+	if (release === undefined)
+		return { kind: 'unknown', why: notAsked };
+	return judgedClosure(release, evidence);
+}
+const notAsked = 'a run looks at a bounded number of releases, and these are not among them';
+/** One that leads to an impostor has full commits all the way, and is no remedy. */
+function judgedClosure(release, evidence) {
+	const { chains, isCut } = closureOf(release, evidence);
+	const isOpen = chains.some(({ hops, end }) => {
 		const last = hops.at(-1);
-		const isOpen = last !== undefined && isBlocked(last);
-		return !isOpen && end?.needs.kind !== 'unknown';
+		return (last !== undefined && isBlocked(last)) || end?.verdict === 'impostor';
 	});
+	if (isOpen)
+		return { kind: 'blocked' };
+	const [why] = [...whyUnknown(release), ...chains.flatMap(whyUnknownAtEnd)];
+	if (why !== undefined)
+		return { kind: 'unknown', why };
+	return isCut ? { kind: 'unknown', why: 'it leads to too much' } : { kind: 'clean' };
+}
+function whyUnknownAtEnd({ hops, end }) {
+	if (end !== undefined)
+		return whyUnknown(end);
+	const last = hops.at(-1);
+	return last?.to === undefined ? [] : [`${quoted_quoted(last.text)} was one pin too many`];
+}
+function whyUnknown({ needs, verdict, proof }) {
+	if (needs.kind === 'unknown')
+		return [needs.message];
+	return verdict === 'inconclusive' ? [proof] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/sha-policy-preflight/rule.js
+
+
 
 
 
@@ -29459,6 +29695,7 @@ const sha_policy_preflight_rule_rule = {
 		practices: ['P02', 'P04'],
 		isOnline: true,
 	},
+	questions: releaseQuestions,
 	check: {
 		*job(job, context) {
 			const blocked = blockedIn(job, context);
@@ -29468,19 +29705,19 @@ const sha_policy_preflight_rule_rule = {
 			const rest = blocked.length === 1 ? '' : ` and ${blocked.length - 1} more`;
 			yield finding(job.key, `job ${quoted_quoted(job.id)} would stop at "Set up job" if "Require actions to be pinned to a full-length commit SHA" were on, because of ${quoted_quoted(first.text)}${rest}: mend these before it is switched on`, {
 				related: blocked.slice(0, rule_mostShown).flatMap(({ places }) => places),
-				evidence: blocked.flatMap((one) => rule_remedyOf(one, context.evidence)),
+				evidence: firstLines(blocked.flatMap(mended)),
 			});
 		},
 	},
 };
 const rule_mostShown = 20;
 /** For what only a release of the direct dependency can mend. */
-function rule_remedyOf({ direct, text }, evidence) {
+function mended({ direct, text }) {
 	if (direct === undefined)
 		return [];
-	const clean = cleanRelease(direct, evidence);
-	const said = `${quoted_quoted(direct.uses.at.value.trimEnd())} leads to ${quoted_quoted(text)}`;
-	return [clean === undefined ? said : `${said}; its release ${quoted_quoted(clean)} does not`];
+	return [
+		`${quoted_quoted(direct.uses.at.value.trimEnd())} leads to ${quoted_quoted(text)}; ${remedy_of_remedyOf(direct)}`,
+	];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/newest-version.js
@@ -29530,6 +29767,9 @@ const stale_action_refs_rule_rule = {
 			const { pin, name, uses, repository } = used;
 			if (pin.verdict !== 'unreleased' && pin.verdict !== 'moved')
 				return;
+			// Where more is asked for, `pin-policy` tells it.
+			if (missedMinimum(pin, context.policy) !== undefined)
+				return;
 			// Whose comment is wrong is told so by the rules for that.
 			const { kind } = judgedClaim(site, used, context.repository);
 			if (kind !== 'none')
@@ -29543,7 +29783,43 @@ const stale_action_refs_rule_rule = {
 	},
 };
 
+;// CONCATENATED MODULE: ./packages/core/build/rules/tag-only-pin/releases-at-once.js
+
+/**
+ * The full versions that one commit is at once, where they are more than a maintainer ever makes of it; else none. Of
+ * 7,993 commits that releases of 148 widely used actions stand at, one has two (Azure/login 1.4.6 and 1.4.7), none has
+ * three. In March 2025 all tags of tj-actions/changed-files were moved to one commit:
+ * https://github.com/advisories/GHSA-mrrh-fwg8-r2c3
+ */
+function releasesAtOnce(tags) {
+	const releases = releases_at_once_known.get(tags) ?? findCrowd(tags);
+	releases_at_once_known.set(tags, releases);
+	return releases;
+}
+/** A hostile repository can have twenty thousand, and be used at as many places. */
+const releases_at_once_known = new WeakMap();
+function findCrowd(tags) {
+	const things = new Map();
+	for (const tag of tags) {
+		const version = tagVersion(tag);
+		// A candidate becomes the release that it was one for, and a floating tag is where its newest release is.
+		if (version === undefined || version.isDate || version.preRelease !== undefined)
+			continue;
+		if (version.numbers.length < fullLength)
+			continue;
+		const versions = things.get(version.of) ?? new Map();
+		const numbers = version.numbers.join('.');
+		things.set(version.of, versions.set(numbers, versions.get(numbers) ?? tag));
+	}
+	const crowd = [...things.values()].find(({ size }) => size >= suspicious);
+	return crowd === undefined ? [] : [...crowd.values()];
+}
+/** `1.2.3` */
+const fullLength = 3;
+const suspicious = 3;
+
 ;// CONCATENATED MODULE: ./packages/core/build/rules/tag-only-pin/rule.js
+
 
 
 
@@ -29561,15 +29837,28 @@ const tag_only_pin_rule_rule = {
 	check: {
 		*uses(site, context) {
 			const used = usedPin(site, context);
-			if (used === undefined || !used.isPinned || used.pin.verdict !== 'tag-only')
+			if (used === undefined || used.pin.verdict !== 'tag-only')
 				return;
-			yield finding(used.uses.at, tag_only_pin_rule_describe(used), { evidence: [used.pin.proof] });
+			const evidence = [used.pin.proof];
+			const releases = releasesAtOnce(used.pin.releaseTags);
+			if (releases.length > 0)
+				yield finding(used.uses.at, describeCrowd(used, releases), { severity: 'high', evidence });
+			// Where more is asked for, `pin-policy` tells it.
+			else if (used.isPinned && missedMinimum(used.pin, context.policy) === undefined)
+				yield finding(used.uses.at, tag_only_pin_rule_describe(used), { evidence });
 		},
 	},
 };
+function describeCrowd({ pin, name, uses }, releases) {
+	const { target } = pin;
+	const commit = quoted_quoted(shortCommit(target.kind === 'known' ? target.value.commit : pin.ref));
+	const first = releases.slice(0, 2).map(quoted_quoted).join(', ');
+	const what = `${quoted_quoted(uses.at.value)} runs ${commit}, which is ${releases.length} releases of ${quoted_quoted(name)} at once (${first}, \u2026)`;
+	return `${what} and in no branch that releases are made from, as tags are when a stolen token has moved them: run none of them before its maintainers have said why, and pin a commit that was a release before`;
+}
 function tag_only_pin_rule_describe({ pin, name }) {
 	const commit = quoted_quoted(shortCommit(pin.ref));
-	const [version] = pin.versions;
+	const version = pin.versions[0] ?? pin.releaseTags[0];
 	if (version === undefined)
 		return `${commit} of ${quoted_quoted(name)} has a tag, but none that names a release, so that nobody says that it is fit for use: pin a release`;
 	return `${commit} is in ${quoted_quoted(name)} by the tag ${quoted_quoted(version)} alone and in no branch that releases are made from, as it is where a stolen token has moved a tag: see who made the tag, or pin a release that is on a branch`;
@@ -29582,23 +29871,22 @@ const popular_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"o1":{"8398a7"
 /** Names of widely used actions by owner, in lower case: those that others imitate. */
 const popularActions = new Map(Object.entries(popular_actions_namespaceObject.o1));
 
-;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/edit-distance.js
-/** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
-function editDistance(left, right) {
-	let [before, above] = [[], counted(right.length + 1)];
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const isSame = left[row - 1] === right[column - 1];
-			const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (isSame ? 0 : 1), isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-		}
-		[before, above] = [above, current];
-	}
-	return above[right.length] ?? 0;
-}
-function counted(length) {
-	return Array.from({ length }, (_, index) => index);
+;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/is-one-slip.js
+/** Whether one letter has to be put in, taken out, changed, or swapped with its neighbour. */
+function isOneSlip(left, right) {
+	const shorter = Math.min(left.length, right.length);
+	let start = 0;
+	while (start < shorter && left[start] === right[start])
+		start += 1;
+	let end = 0;
+	while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end))
+		end += 1;
+	// What is left between a common beginning and a common end.
+	const a = left.slice(start, left.length - end);
+	const b = right.slice(start, right.length - end);
+	if (a.length === 2 && b.length === 2)
+		return a[0] === b[1] && a[1] === b[0];
+	return Math.max(a.length, b.length) === 1;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/typosquat-uses/imitated.js
@@ -29615,23 +29903,34 @@ function imitated(owner, name) {
 	const owners = namesByOwner();
 	if (owners.has(owner))
 		return undefined;
+	const [ownWord, nameWord] = [toWord(owner), toWord(name)];
 	let near;
 	for (const [known, names] of owners) {
-		if (!isSlip(owner, known))
+		if (!isSlip(ownWord, known))
 			continue;
 		if (names.has(name))
 			return { name: `${known}/${name}`, isExact: true };
-		const alike = [...names].find((one) => one.length >= 5 && isSlip(name, one));
+		const alike = [...names].find((one) => one.length >= 5 && isSlip(nameWord, one));
 		if (alike !== undefined)
 			near ??= { name: `${known}/${alike}`, isExact: false };
 	}
 	return near;
 }
 /** One letter more, less, other or swapped, or letters that look the same. Short names are near to everything. */
-function isSlip(text, known) {
+function isSlip({ text, look }, known) {
 	if (known.length < 4 || Math.abs(text.length - known.length) > 2)
 		return false;
-	return looks(text) === looks(known) || editDistance(text, known) === 1;
+	return isOneSlip(text, known) || look === lookOf(known);
+}
+function toWord(text) {
+	return { text, look: looks(text) };
+}
+const lookByName = new Map();
+/** Of well-known names only, so that there is an end to them. */
+function lookOf(known) {
+	const look = lookByName.get(known) ?? looks(known);
+	lookByName.set(known, look);
+	return look;
 }
 function looks(text) {
 	return text
@@ -29844,6 +30143,7 @@ function toOpenHop(chain) {
 
 
 
+
 const unpinned_transitive_rule_rule = {
 	meta: {
 		id: 'unpinned-transitive',
@@ -29866,15 +30166,11 @@ const unpinned_transitive_rule_rule = {
 				severity: worst.severity,
 				confidence: worst.kind === 'opaque' ? 'low' : 'high',
 				related: chainPlaces(worst.chain),
-				evidence: others
-					.map(({ chain }) => `the same holds for ${chainWords(chain)}`)
-					.slice(0, mostNamed),
+				evidence: sameHolds(worst.chain, others.map(({ chain }) => chain)),
 			});
 		},
 	},
 };
-/** The rest is in the graph. */
-const mostNamed = 10;
 function unpinned_transitive_rule_describe({ uses }, { kind, chain }) {
 	const subject = quoted_quoted(uses.at.value.trimEnd());
 	const what = chainWords(chain);
@@ -29899,15 +30195,15 @@ function describeRef({ at, owner, name, path, ref }) {
 	if (isAlmostCommit(ref.text)) {
 		return `${subject} has a ref of ${ref.text.length} hex digits, where a commit has 40 or 64, so that only a branch or tag of that name can answer: write the commit in full`;
 	}
-	const kind = isVersion(ref.text) ? 'tag' : 'branch or tag';
-	const comment = isVersion(ref.text) ? ref.text : '<version>';
+	const kind = describe_ref_isVersion(ref.text) ? 'tag' : 'branch or tag';
+	const comment = describe_ref_isVersion(ref.text) ? ref.text : '<version>';
 	return `${subject} follows the ${kind} ${quoted_quoted(ref.text)}, which whoever controls ${quoted_quoted(repository)} can move to other code: pin it to a full commit, ${quoted_quoted(`${target}@<commit> # ${comment}`)}`;
 }
 /** Hex digits that somebody took for a commit; `deadbeef` and `20240101` are names. */
 function isAlmostCommit(ref) {
 	return /^[0-9a-f]{7,}$/i.test(ref) && /\d/.test(ref) && /[a-f]/i.test(ref);
 }
-function isVersion(ref) {
+function describe_ref_isVersion(ref) {
 	return ref.length <= 100 && /^v?\d+(?:\.\d+)*(?:[-+.]\w[\w.+-]*)?$/i.test(ref);
 }
 
@@ -36138,21 +36434,47 @@ function toRow({ severity, confidence, rule, at, message, related }) {
 	];
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/group-alike.js
+/** Puts together what differs in nothing but its place: a server that is away leaves hundreds of these. */
+function groupAlike(inconclusive) {
+	const groups = new Map();
+	for (const one of inconclusive) {
+		const key = JSON.stringify([one.rule, one.reason, one.message]);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, { first: one, others: [] });
+		else
+			group.others.push(one.at);
+	}
+	return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/name-places.js
+/** The first places of a list, and how many are left out. */
+function namePlaces(places, name) {
+	const most = 5;
+	const named = places.slice(0, most).map(name);
+	const left = places.length - named.length;
+	return `${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/inconclusive-table.js
 
 
 
 
 
-/** One row for each thing that was not checked. */
+
+
+/** One row for each reason that something was not checked. */
 function inconclusiveTable(inconclusive) {
 	return boundedTable({
 		title: '#### Not checked',
 		columns: ['Reason', 'Rule', 'Where', 'What'],
-		rows: inconclusive.map(({ rule, at, reason, message }) => [
+		rows: groupAlike(inconclusive).map(({ first: { rule, at, reason, message }, others }) => [
 			reason,
 			rule === undefined ? '' : toCodeSpan(rule),
-			toPlaceCode(at),
+			namePlaces([at, ...others], toPlaceCode),
 			toProse(clip(message, 1000)),
 		]),
 		limit: 192 * 1024,
@@ -36211,7 +36533,7 @@ function lengthOf(labels) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-flowchart.js
 
-/** The lines of a flowchart; a dashed arrow leads to what is not pinned. */
+/** The lines of a flowchart; a dashed arrow leads to what is not pinned, which is red, and so is an impostor. */
 function toFlowchart({ edges, nodes }) {
 	return [
 		'flowchart LR',
@@ -36225,7 +36547,8 @@ function toArrow({ pinned, label }) {
 	return label === undefined ? arrow : `${arrow}|"${toMermaidLabel(label)}"|`;
 }
 function toClass(edges, nodes) {
-	const loose = new Set(edges.flatMap(({ pinned, to }) => (pinned ? [] : [nodes.get(to)])));
+	const isHeld = ({ pinned, label }) => pinned && label !== 'impostor';
+	const loose = new Set(edges.flatMap((edge) => (isHeld(edge) ? [] : [nodes.get(edge.to)])));
 	if (loose.size === 0)
 		return [];
 	return [
@@ -36819,16 +37142,24 @@ function findingBlock(finding, sources, style) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/inconclusive-block.js
 
-/** What was not checked, and why. */
-function inconclusiveBlock({ rule, at, reason, message }, sources, style) {
+
+/** What was not checked, and why; `others` are the places that share the reason. */
+function inconclusiveBlock({ first, others }, sources, style) {
+	const { rule, at, reason, message } = first;
 	const content = {
 		label: rule === undefined ? 'inconclusive:' : `inconclusive[${rule}]`,
 		paint: style.palette.inconclusive,
 		message,
 		places: [{ at, message: '' }],
-		notes: [{ name: 'reason', value: reason }],
+		notes: [
+			{ name: 'reason', value: reason },
+			...(others.length === 0 ? [] : [{ name: 'also at', value: namePlaces(others, toName) }]),
+		],
 	};
 	return block(content, sources, style);
+}
+function toName({ path, start }) {
+	return `${path}:${start.line}:${start.column}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
@@ -36859,12 +37190,13 @@ function sgr(code) {
 
 
 
+
 /** For people: every finding with its code, what was not checked, and one line that sums it up. */
 const text_text = (report, context) => {
 	const style = { palette: paletteOf(context.color), width: context.maxWidth ?? 120 };
 	const blocks = [
 		...report.findings.map((finding) => findingBlock(finding, context.sources, style)),
-		...report.inconclusive.map((one) => inconclusiveBlock(one, context.sources, style)),
+		...groupAlike(report.inconclusive).map((one) => inconclusiveBlock(one, context.sources, style)),
 		style.palette.strong(summarize(report)),
 	];
 	return `${blocks.join('\n\n')}\n`;
@@ -36918,6 +37250,14 @@ function readRecording(file, cwd) {
 const maxBytes = 256 * 1024 * 1024;
 function read_recording_refused(file, why) {
 	return new GuardError('bad-recording', `cannot read the recording "${file}": ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/rule-questions.js
+
+/** What the rules that run must know beyond what the files lead to; asked before any of them is. */
+function ruleQuestions(request, evidence) {
+	const { repository, policy } = request;
+	return activeRules({ ...request, evidence }).flatMap((rule) => rule.questions?.({ repository, policy, evidence }) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./packages/closure/build/ask/to-asked-pin.js
@@ -36997,6 +37337,7 @@ function countQuestions(upstream, onProgress) {
 	return {
 		refs: (name) => count(upstream.refs(name)),
 		history: (name, question) => count(upstream.history(name, question)),
+		holds: (name, question) => count(upstream.holds(name, question)),
 		files: (name, wanted) => count(upstream.files(name, wanted)),
 		facts: (name) => count(upstream.facts(name)),
 		advisories: (name) => count(upstream.advisories(name)),
@@ -37013,6 +37354,8 @@ function countQuestions(upstream, onProgress) {
 const limits_limits = {
 	/** Distinct pins that are looked at in one run. */
 	pins: 2000,
+	/** Commits that no tree leads to, and that rules want to know more of. */
+	candidates: 100,
 	/** Steps from the audited tree; GitHub runs ten levels of actions, and ten of called workflows. */
 	depth: 20,
 	/** Things that one remote file may use. */
@@ -37033,9 +37376,9 @@ function boundTexts(files) {
 	const take = (answer) => {
 		if (answer.kind === 'unknown' || answer.value.kind !== 'file')
 			return answer;
-		const { commit, path, text } = answer.value;
+		const { text, ...file } = answer.value;
 		room -= text.length;
-		return room < 0 ? { kind: 'known', value: { commit, path, kind: 'too-large' } } : answer;
+		return room < 0 ? { kind: 'known', value: { ...file, kind: 'too-large' } } : answer;
 	};
 	return async (repository, wanted) => (await files(repository, wanted)).map(take);
 }
@@ -37157,24 +37500,53 @@ function byObject({ tags }) {
 	return new Map([...tags.values()].flatMap(({ object, commit }) => object === undefined ? [] : [[object, commit]]));
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/named-like-commits.js
+
+const named_like_commits_cache = new WeakMap();
+/** Full names of the branches and tags that are called like a commit, by that name in lower case. */
+function namedLikeCommits(refs) {
+	const known = named_like_commits_cache.get(refs) ?? named_like_commits_collect(refs);
+	named_like_commits_cache.set(refs, known);
+	return known;
+}
+function named_like_commits_collect({ branches, tags }) {
+	const found = new Map();
+	const add = (before, name) => {
+		if (!isCommit(name))
+			return;
+		const key = name.toLowerCase();
+		const others = found.get(key) ?? [];
+		if (others.length < named_like_commits_mostNamed)
+			found.set(key, [...others, `${before}${name}`]);
+	};
+	for (const name of tags.keys())
+		add('refs/tags/', name);
+	for (const name of branches.keys())
+		add('refs/heads/', name);
+	return found;
+}
+/** One is too many; a hostile repository can have every spelling of one. */
+const named_like_commits_mostNamed = 4;
+
 ;// CONCATENATED MODULE: ./packages/closure/build/ladder/resolve-ref.js
 
 
+
 /**
- * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up. A tag goes before a branch of
- * the same name, as was seen at GitHub (https://github.com/suzuki-shunsuke/pinact/issues/1477).
+ * What a ref stands for: a commit as it stands, a tag object peeled, a name looked up as git does: in full first, then
+ * below `refs/`, then a tag before a branch, as was seen at GitHub
+ * (https://git-scm.com/docs/gitrevisions#_specifying_revisions, https://github.com/suzuki-shunsuke/pinact/issues/1477).
  */
 function resolveRef(ref, { refs, repository }) {
-	const name = ref.replace(/^refs\//, '');
-	const tag = refs.tags.get(name) ?? refs.tags.get(name.replace(/^tags\//, ''));
-	const branch = refs.branches.get(name) ?? refs.branches.get(name.replace(/^heads\//, ''));
-	const candidates = candidatesOf(name, refs);
-	if (isCommit(ref))
-		return resolve_ref_known(toCommit(ref.toLowerCase(), refs, candidates));
-	if (tag !== undefined)
-		return resolve_ref_known({ kind: 'tag', commit: tag.commit, candidates });
-	if (branch !== undefined)
-		return resolve_ref_known({ kind: 'branch', commit: branch, candidates });
+	if (isCommit(ref)) {
+		const id = ref.toLowerCase();
+		return resolve_ref_known(toCommit(id, refs, namedLikeCommits(refs).get(id) ?? []));
+	}
+	const named = ['', 'refs/', 'refs/tags/', 'refs/heads/'].flatMap((before) => lookUp(`${before}${ref}`, refs));
+	const candidates = [...new Set(named.map(({ name }) => name))];
+	const [first] = named;
+	if (first !== undefined)
+		return resolve_ref_known({ kind: first.kind, commit: first.commit, candidates });
 	const message = `${quoted_quoted(repository)} has no branch and no tag ${quoted_quoted(ref)}, so that nobody knows what GitHub would run: write one that is there, or a full commit`;
 	return { kind: 'unknown', reason: 'undecidable', message };
 }
@@ -37187,15 +37559,14 @@ function toCommit(id, refs, candidates) {
 		? { kind: 'commit', commit: id, candidates }
 		: { kind: 'tag-object', commit, candidates };
 }
-function candidatesOf(name, { branches, tags }) {
-	const below = (kind) => [
-		name,
-		...(name.startsWith(kind) ? [name.slice(kind.length)] : []),
-	];
-	return [
-		...below('tags/').flatMap((one) => (tags.has(one) ? [`refs/tags/${one}`] : [])),
-		...below('heads/').flatMap((one) => (branches.has(one) ? [`refs/heads/${one}`] : [])),
-	];
+function lookUp(name, { branches, tags }) {
+	const tag = name.startsWith('refs/tags/') ? tags.get(name.slice('refs/tags/'.length)) : undefined;
+	if (tag !== undefined)
+		return [{ kind: 'tag', name, commit: tag.commit }];
+	const commit = name.startsWith('refs/heads/')
+		? branches.get(name.slice('refs/heads/'.length))
+		: undefined;
+	return commit === undefined ? [] : [{ kind: 'branch', name, commit }];
 }
 
 ;// CONCATENATED MODULE: ./packages/closure/build/ladder/to-refs.js
@@ -37545,7 +37916,20 @@ async function open_repository_contentOf({ pin, name, commit }, { answer, read }
 	const known = await answer;
 	const told = known.kind === 'known' ? known.value.url : undefined;
 	const url = told ?? `https://github.com/${name}`;
-	return readContent(pin, toShelf({ repository: name, commit, url }, read));
+	let committedAt;
+	const shelf = toShelf({ repository: name, commit, url }, async (wanted) => {
+		const answers = await read(wanted);
+		committedAt ??= timeIn(answers);
+		return answers;
+	});
+	return { ...(await readContent(pin, shelf)), committedAt };
+}
+/** All files of a commit are of the same time. */
+function timeIn(answers) {
+	for (const answer of answers)
+		if (answer.kind === 'known' && answer.value.committedAt !== undefined)
+			return answer.value.committedAt;
+	return undefined;
 }
 function readRefs(answer) {
 	return answer.kind === 'known' ? { kind: 'known', value: toRefs(answer.value) } : answer;
@@ -37639,6 +38023,67 @@ function byCommit({ tags }) {
 	return found;
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/release-tags-at.js
+
+
+
+const release_tags_at_cache = new WeakMap();
+/**
+ * The release tags at a commit, the longest version first. Sorted once for all its pins: a hostile repository can have
+ * twenty thousand tags at one commit, and an action at each of a thousand paths.
+ */
+function releaseTagsAt(commit, { refs, releases }) {
+	const known = release_tags_at_cache.get(releases ?? refs) ?? new Map();
+	release_tags_at_cache.set(releases ?? refs, known);
+	const tags = known.get(commit) ??
+		tagsAt(commit, refs)
+			.filter((name) => isReleaseTag(name, releases))
+			.sort(by_version_byVersion);
+	known.set(commit, tags);
+	return tags;
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/ladder/versions-of-path.js
+
+/**
+ * Which of the release tags at a commit are versions of what stands at a path: those that are named after the last
+ * part of it that any is named after, `deploy/v2.0.1` for `actions/deploy`; else those of the whole repository. What
+ * is named after anything else is another thing that the same repository releases.
+ */
+function versionsOfPath(tags, facts) {
+	if (facts.path === undefined)
+		return tags;
+	const byThing = versions_of_path_known.get(tags) ?? groupByThing(tags);
+	versions_of_path_known.set(tags, byThing);
+	const names = [...thingsIn(facts.path), '', thingOf(facts.repository)];
+	return names.map((name) => byThing.get(name)).find((own) => own !== undefined) ?? [];
+}
+const versions_of_path_known = new WeakMap();
+function groupByThing(tags) {
+	const groups = new Map();
+	for (const tag of tags) {
+		const thing = thingOf(tagVersion(tag)?.of ?? '');
+		const group = groups.get(thing);
+		if (group === undefined)
+			groups.set(thing, [tag]);
+		else
+			group.push(tag);
+	}
+	return groups;
+}
+/** `deploy` of `actions/deploy-`, `@scope/deploy@` and `octo-org/deploy`. */
+function thingOf(name) {
+	const bare = name.replace(/[@/_-]$/, '');
+	return bare.slice(bare.lastIndexOf('/') + 1).toLowerCase();
+}
+/** The last one first, and a workflow also without `.yml`. */
+function thingsIn(path) {
+	const parts = path.toLowerCase().split('/').reverse();
+	return parts
+		.flatMap((part) => [part, part.replace(/\.ya?ml$/, '')])
+		.filter((part) => part !== '');
+}
+
 ;// CONCATENATED MODULE: ./packages/closure/build/ladder/verdict-of.js
 
 
@@ -37646,15 +38091,17 @@ function byCommit({ tags }) {
 
 /** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
 function verdictOf(facts) {
-	const { refs, target, releases } = facts;
+	const { refs, target } = facts;
 	const tags = tagsAt(target.commit, refs);
-	const versions = tags.filter((name) => isReleaseTag(name, releases)).sort(by_version_byVersion);
-	const { verdict, proof } = climb(facts, { tags, versions });
-	return { verdict, proof: `${proof}${peeling(target)}`, versions };
+	const releaseTags = releaseTagsAt(target.commit, facts);
+	const versions = versionsOfPath(releaseTags, facts);
+	// A release of one thing makes the commit a release of the repository, whatever is used of it.
+	const { verdict, proof } = climb(facts, { tags, releaseTags, own: versions[0] });
+	return { verdict, proof: `${proof}${peeling(target)}`, releaseTags, versions };
 }
-function climb(facts, { tags, versions }) {
+function climb(facts, { tags, releaseTags, own }) {
 	const { reach, releases } = facts;
-	const immutable = versions.find((name) => releases?.get(name)?.isImmutable);
+	const immutable = releaseTags.find((name) => releases?.get(name)?.isImmutable);
 	if (immutable !== undefined) {
 		const proof = `${quoted_quoted(immutable)} is an immutable release of this commit, attestation not verified`;
 		return { verdict: 'released', proof };
@@ -37663,16 +38110,13 @@ function climb(facts, { tags, versions }) {
 		return { verdict: 'inconclusive', proof: reach.message };
 	if (reach.value.kind === 'none')
 		return impostor(facts, reach.value);
-	const [version] = versions;
-	if (version === undefined) {
-		const [tag] = tags;
-		if (tag !== undefined)
-			return { verdict: 'tag-only', proof: `tag ${quoted_quoted(tag)}, which names no release` };
-		return untagged(facts, reach.value);
-	}
+	const version = own ?? releaseTags[0];
+	if (version === undefined)
+		return unversioned(facts, tags[0], reach.value);
 	if (reach.value.kind === 'main')
 		return { verdict: 'released', proof: `tag ${quoted_quoted(version)}, ${inHistory(reach.value)}` };
-	const proof = `tag ${quoted_quoted(version)}, which neither the default branch nor a release branch holds`;
+	const maybe = releases === undefined ? ', and nobody said whether it is an immutable release' : '';
+	const proof = `tag ${quoted_quoted(version)}, which neither the default branch nor a release branch holds${maybe}`;
 	return { verdict: 'tag-only', proof };
 }
 function impostor({ repository }, { isAbsent }) {
@@ -37681,17 +38125,22 @@ function impostor({ repository }, { isAbsent }) {
 		: `in no branch and no tag of ${quoted_quoted(repository)}, so that it may come from any fork`;
 	return { verdict: 'impostor', proof };
 }
-function untagged({ claims, refs, target }, reach) {
-	const held = `${inHistory(reach)}, at no tag`;
-	for (const text of claims) {
-		const claimed = claimedRef(text, refs);
-		// A branch goes on, and nobody says which of its states is meant.
-		if (claimed?.kind !== 'tag' || claimed.commit === target.commit)
-			continue;
-		const proof = `${held}, while ${quoted_quoted(claimed.name)}, which it is said to be, is commit ${quoted_quoted(claimed.commit)}`;
+/** What it is said to be goes before a tag of any other name, which whoever may push tags can put there. */
+function unversioned({ claims, refs, target }, tag, reach) {
+	const held = `${inHistory(reach)}, at no ${tag === undefined ? '' : 'release '}tag`;
+	// A branch goes on, and nobody says which of its states is meant.
+	const claimed = claims.flatMap((text) => claimedRef(text, refs) ?? []).filter(isTag);
+	const [said] = claimed;
+	if (said !== undefined && claimed.every(({ commit }) => commit !== target.commit)) {
+		const proof = `${held}, while ${quoted_quoted(said.name)}, which it is said to be, is commit ${quoted_quoted(said.commit)}`;
 		return { verdict: 'moved', proof };
 	}
-	return { verdict: 'unreleased', proof: held };
+	if (tag === undefined)
+		return { verdict: 'unreleased', proof: held };
+	return { verdict: 'tag-only', proof: `tag ${quoted_quoted(tag)}, which names no release` };
+}
+function isTag({ kind }) {
+	return kind === 'tag';
 }
 function inHistory({ kind, ref }) {
 	if (ref !== undefined) {
@@ -37714,7 +38163,7 @@ function peeling({ kind, commit }) {
 /** The evidence of one pin. */
 function judgePin(followed, background) {
 	const { pin, content } = followed;
-	const { needs, document } = content;
+	const { needs, document, committedAt } = content;
 	return {
 		key: pin.key,
 		repository: background.name,
@@ -37725,9 +38174,10 @@ function judgePin(followed, background) {
 			? needs
 			: { kind: 'known', value: needs.value.map(({ need }) => need) },
 		document,
+		committedAt,
 	};
 }
-function verdictFor({ target, claims }, background) {
+function verdictFor({ pin, target, claims }, background) {
 	const { name: repository, refs, found, releases } = background;
 	if (target.kind === 'unknown')
 		return judge_pin_inconclusive(target, target.message);
@@ -37740,12 +38190,43 @@ function verdictFor({ target, claims }, background) {
 	const value = isPeeled
 		? { ...target.value, kind: 'tag-object', commit: one.commit }
 		: target.value;
-	const facts = { repository, refs: refs.value, reach: one.reach, releases };
+	const facts = { repository, path: pin.path, refs: refs.value, reach: one.reach, releases };
 	const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
-	return { target: { kind: 'known', value }, ...judged };
+	const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
+	const why = isUnknown ? { reason: one.reach.reason } : {};
+	return { target: { kind: 'known', value }, ...judged, ...why };
 }
 function judge_pin_inconclusive(target, proof) {
-	return { target, verdict: 'inconclusive', proof, versions: [] };
+	return { target, verdict: 'inconclusive', proof, releaseTags: [], versions: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-comparison.js
+/**
+ * The last way to learn that the default branch holds a commit, where git's answer was of no use. It costs quota, and
+ * proves nothing against a commit: anything but a yes leaves it unknown.
+ */
+async function askComparison(found, { refs: { defaultBranch: branch = '', branches }, holds }) {
+	const tip = branches.get(branch);
+	if (tip === undefined)
+		return found;
+	const open = [...found].filter(([, { reach }]) => isUseless(reach)).slice(0, mostCompared);
+	const compared = await Promise.all(open.map(async ([id, one]) => {
+		const answer = await holds(one.commit, tip);
+		const isHeld = answer.kind === 'known' && answer.value;
+		return [id, isHeld ? heldBy(one.commit, branch) : one];
+	}));
+	return new Map([...found, ...compared]);
+}
+/** A request each. */
+const mostCompared = 10;
+/** Whoever does not answer git's question, or must not, is not asked in another way. */
+const useless = new Set(['too-large', 'unreadable']);
+function isUseless(reach) {
+	return reach.kind === 'unknown' && useless.has(reach.reason);
+}
+function heldBy(commit, branch) {
+	const value = { kind: 'main', ref: `refs/heads/${branch}` };
+	return { commit, reach: { kind: 'known', value } };
 }
 
 ;// CONCATENATED MODULE: ./packages/closure/build/reach/commits-of.js
@@ -37819,7 +38300,7 @@ function ask_main_found(commit, value) {
 /** What two answers of one server say does not fit together, as when its copies are not of the same age. */
 function contradiction(commit) {
 	const message = `the server contradicts itself about where commit "${commit}" is: try again later`;
-	return { kind: 'unknown', reason: 'unreadable', message };
+	return { kind: 'unknown', reason: 'undecidable', message };
 }
 
 ;// CONCATENATED MODULE: ./packages/closure/build/reach/ask-others.js
@@ -37836,41 +38317,75 @@ async function askOthers(commits, tips, ask) {
 		if (answer.kind === 'known')
 			return ask_others_named(commits, answer.value, tips);
 		if (answer.reason !== 'too-large')
-			return new Map(commits.map((one) => [one, answer]));
+			return toFound(commits, () => answer);
 	}
 	const answer = await ask({ wants: commits, haves: commitsOf([...main, ...other]) });
 	if (answer.kind === 'unknown')
-		return new Map(commits.map((one) => [one, answer]));
+		return toFound(commits, () => answer);
 	return unnamed(commits, answer.value);
 }
 function ask_others_named(commits, { commits: graph, unknown }, { other }) {
 	const holders = holdersIn(graph, other);
 	const absent = new Set(unknown);
-	return toReaches(commits, (one) => {
+	return toFound(commits, (one) => {
 		if (absent.has(one))
-			return ask_others_known({ kind: 'none', isAbsent: true });
+			return nowhere(true);
 		// That no main branch holds it was said before.
 		if (!Object.hasOwn(graph, one))
 			return contradiction(one);
 		const ref = holders.get(one);
-		return ask_others_known(ref === undefined ? { kind: 'none', isAbsent: false } : { kind: 'other', ref });
+		return ref === undefined ? nowhere(false) : ask_others_known({ kind: 'other', ref });
 	});
 }
-function unnamed(commits, { commits: graph, unknown }) {
+function unnamed(commits, { commits: graph, unknown, peeled }) {
 	const absent = new Set(unknown);
-	return toReaches(commits, (one) => {
+	return new Map(commits.map((one) => {
 		if (absent.has(one))
-			return ask_others_known({ kind: 'none', isAbsent: true });
-		if (Object.hasOwn(graph, one))
-			return ask_others_known({ kind: 'none', isAbsent: false });
-		return ask_others_known({ kind: 'other', ref: undefined });
-	});
+			return [one, { commit: one, reach: nowhere(true) }];
+		// Without a main branch nobody has asked before what is a tag object.
+		const commit = Object.hasOwn(peeled, one) ? (peeled[one] ?? one) : one;
+		const isLost = Object.hasOwn(graph, commit);
+		return [one, { commit, reach: isLost ? nowhere(false) : somewhere }];
+	}));
 }
-function toReaches(commits, reachOf) {
-	return new Map(commits.map((one) => [one, reachOf(one)]));
+const somewhere = ask_others_known({ kind: 'other', ref: undefined });
+function nowhere(isAbsent) {
+	return ask_others_known({ kind: 'none', isAbsent });
+}
+function toFound(commits, reachOf) {
+	return new Map(commits.map((commit) => [commit, { commit, reach: reachOf(commit) }]));
 }
 function ask_others_known(value) {
 	return { kind: 'known', value };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/reach/in-parts.js
+/**
+ * Asks for halves of what was too much for one answer, down to the culprit: anybody can put a commit with a huge history
+ * of its own into a fork and name it somewhere, and it must not hide where the other pins of a repository are from.
+ */
+async function inParts(ids, ask) {
+	const found = new Map();
+	const parts = [ids];
+	// An array may grow while it is iterated.
+	for (const [index, part] of parts.entries()) {
+		if (index === mostParts)
+			break;
+		const answer = await ask(part);
+		for (const [id, one] of answer)
+			found.set(id, one);
+		const large = part.filter((id) => in_parts_isTooLarge(answer.get(id)));
+		if (large.length < 2)
+			continue;
+		const middle = Math.ceil(large.length / 2);
+		parts.push(large.slice(0, middle), large.slice(middle));
+	}
+	return found;
+}
+/** Each answer can be as large as an answer may be. */
+const mostParts = 9;
+function in_parts_isTooLarge(found) {
+	return found?.reach.kind === 'unknown' && found.reach.reason === 'too-large';
 }
 
 ;// CONCATENATED MODULE: ./packages/closure/build/ladder/is-release-branch.js
@@ -37912,9 +38427,10 @@ function toTip({ ref, commit }) {
 
 
 
+
 /**
  * What holds each commit of one repository. The advertisement alone proves what is the tip of a main branch, and what
- * is any other tip at no release tag. For the rest one question tells whether a main branch holds it, and one more,
+ * is the tip of any other branch at no tag. For the rest one question tells whether a main branch holds it, and one more,
  * for those that are no tip at all, whether anything does.
  */
 async function findReach(sought, refs, ask) {
@@ -37924,18 +38440,18 @@ async function findReach(sought, refs, ask) {
 	const open = sought.flatMap(({ id }) => (advertised.has(id) ? [] : [id]));
 	if (open.length === 0)
 		return advertised;
-	const asked = await askHistories(open, tips, ask);
+	const asked = await inParts(open, (part) => askHistories(part, tips, ask));
 	return new Map([...advertised, ...asked]);
 }
 /** The first tip at each commit. */
 function find_reach_byCommit(tips) {
 	return new Map(tips.toReversed().map(({ commit, ref }) => [commit, ref]));
 }
-function tipOf({ id, isReleased }, { main, other }) {
+function tipOf({ id, isTagged }, { main, other }) {
 	const own = main.get(id);
 	if (own !== undefined)
 		return [[id, find_reach_found(id, { kind: 'main', ref: own })]];
-	const ref = isReleased ? undefined : other.get(id);
+	const ref = isTagged ? undefined : other.get(id);
 	return ref === undefined ? [] : [[id, find_reach_found(id, { kind: 'other', ref })]];
 }
 async function askHistories(ids, tips, ask) {
@@ -37947,15 +38463,17 @@ async function askHistories(ids, tips, ask) {
 		return first;
 	const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
 	const heads = find_reach_byCommit(other);
-	const held = new Map(off.flatMap((commit) => heldBy(commit, heads.get(commit))));
+	const held = new Map(off.flatMap((commit) => find_reach_heldBy(commit, heads.get(commit))));
 	const lost = off.filter((commit) => !held.has(commit));
 	const others = lost.length === 0 ? new Map() : await askOthers(lost, tips, ask);
 	return new Map([...first].map(([id, one]) => {
 		const { commit } = one;
 		if (isGone(one) && heads.has(commit))
 			return [id, { commit, reach: contradiction(commit) }];
-		const reach = isOff(one) ? (held.get(commit) ?? others.get(commit)) : undefined;
-		return [id, { commit, reach: reach ?? one.reach }];
+		const reach = isOff(one) ? held.get(commit) : undefined;
+		if (reach !== undefined)
+			return [id, { commit, reach }];
+		return [id, (isOff(one) ? others.get(commit) : undefined) ?? one];
 	}));
 }
 /** No main branch holds it, and the server has it. */
@@ -37966,7 +38484,7 @@ function isOff({ reach }) {
 function isGone({ reach }) {
 	return reach.kind === 'known' && reach.value.kind === 'none' && reach.value.isAbsent;
 }
-function heldBy(commit, ref) {
+function find_reach_heldBy(commit, ref) {
 	return ref === undefined ? [] : [[commit, find_reach_found(commit, { kind: 'other', ref }).reach]];
 }
 function find_reach_found(commit, value) {
@@ -37985,7 +38503,7 @@ async function judgeRepository({ repository, pins, isAged }, upstream) {
 	const found = await judge_repository_reachOf(pins, repository, upstream);
 	const judge = (releases) => pins.map((pin) => judgePin(pin, { name, refs, found, releases }));
 	const first = judge(undefined);
-	const releases = isAged || first.some(canRise) ? await askReleases(name, upstream) : notAsked(name);
+	const releases = isAged || first.some(canRise) ? await askReleases(name, upstream) : judge_repository_notAsked(name);
 	return {
 		pins: releases.kind === 'known' ? judge(releases.value) : first,
 		evidence: { name, refs, movedTo: movedTo(name, answer), releases },
@@ -37996,19 +38514,23 @@ async function judge_repository_reachOf(pins, { name, answer, refs: known }, ups
 	if (advertised.kind === 'unknown' || refs.kind === 'unknown')
 		return new Map();
 	const { format } = advertised.value;
-	return findReach(soughtOf(pins, refs.value), refs.value, (question) => upstream.history(name, { format, ...question }));
+	const found = await findReach(soughtOf(pins, refs.value), refs.value, (question) => upstream.history(name, { format, ...question }));
+	return askComparison(found, {
+		refs: refs.value,
+		holds: (commit, tip) => upstream.holds(name, { commit, tip }),
+	});
 }
 function soughtOf(pins, refs) {
 	const ids = pins.flatMap(({ target }) => (target.kind === 'known' ? [target.value.commit] : []));
 	return [...new Set(ids)].sort().map((id) => ({
 		id,
-		isReleased: tagsAt(id, refs).some((tag) => isReleaseTag(tag, undefined)),
+		isTagged: tagsAt(id, refs).length > 0,
 	}));
 }
 /** An immutable release makes a tag more than a tag. */
-function canRise({ verdict, target, versions }) {
+function canRise({ verdict, target, releaseTags }) {
 	return (verdict === 'tag-only' ||
-		(verdict === 'inconclusive' && target.kind === 'known' && versions.length > 0));
+		(verdict === 'inconclusive' && target.kind === 'known' && releaseTags.length > 0));
 }
 async function askReleases(name, upstream) {
 	const answer = await upstream.releases(name);
@@ -38016,7 +38538,7 @@ async function askReleases(name, upstream) {
 		? answer
 		: { kind: 'known', value: new Map(Object.entries(answer.value)) };
 }
-function notAsked(name) {
+function judge_repository_notAsked(name) {
 	const message = `the releases of "${name}" were not asked for, since no verdict rests on them`;
 	return { kind: 'unknown', reason: 'undecidable', message };
 }
@@ -38083,17 +38605,127 @@ async function gatherEvidence(trees, options) {
 	return { evidence, traffic: options.upstream.traffic };
 }
 async function judgeAll(followed, { repositories, profiles, upstream, isAged }) {
-	const pinsOf = (key) => followed.filter(({ pin }) => pin.repository.toLowerCase() === key);
+	const pins = new Map();
+	for (const one of followed) {
+		const key = one.pin.repository.toLowerCase();
+		const others = pins.get(key);
+		if (others === undefined)
+			pins.set(key, [one]);
+		else
+			others.push(one);
+	}
 	const judged = await Promise.all(repositories.all.map(async ([key, repository]) => {
 		const profile = profiles.of(repository.name);
-		const used = { repository, pins: pinsOf(key), isAged };
+		const used = { repository, pins: pins.get(key) ?? [], isAged };
 		const one = await judgeRepository(used, upstream);
 		return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
 	}));
-	const pins = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
+	const all = judged.flatMap((one) => one.pins).sort((a, b) => (a.key < b.key ? -1 : 1));
 	return {
 		repositories: new Map(judged.map(({ key, evidence }) => [key, evidence])),
-		pins: new Map(pins.map((one) => [one.key, one])),
+		pins: new Map(all.map((one) => [one.key, one])),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/git-only.js
+/** Answers what git tells, and nothing of the API, which has a quota: no verdict of a candidate needs it. */
+function gitOnly(upstream) {
+	return {
+		refs: upstream.refs,
+		history: upstream.history,
+		files: upstream.files,
+		digest: upstream.digest,
+		holds: git_only_unknown,
+		facts: git_only_unknown,
+		advisories: git_only_unknown,
+		releases: git_only_unknown,
+		get traffic() {
+			return upstream.traffic;
+		},
+	};
+}
+async function git_only_unknown() {
+	const message = 'not asked for what no file of the tree leads to';
+	return { kind: 'unknown', reason: 'undecidable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/remember-answers.js
+/** Asks each question once, however often evidence is gathered: what was not answered is not asked for again either. */
+function rememberAnswers(upstream) {
+	const refs = remember((name) => upstream.refs(name));
+	const facts = remember((name) => upstream.facts(name));
+	const advisories = remember((name) => upstream.advisories(name));
+	const releases = remember((name) => upstream.releases(name));
+	return {
+		refs,
+		facts,
+		advisories,
+		releases,
+		history: remember((name, question) => upstream.history(name, question)),
+		holds: remember((name, question) => upstream.holds(name, question)),
+		files: remember((name, wanted) => upstream.files(name, wanted)),
+		digest: remember((image) => upstream.digest(image)),
+		get traffic() {
+			return upstream.traffic;
+		},
+	};
+}
+function remember(ask) {
+	const answers = new Map();
+	return (...asked) => {
+		const key = JSON.stringify(asked);
+		const answer = answers.get(key) ?? ask(...asked);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/to-direct-pins.js
+
+/** Each once; what the trees name already is known. */
+function toDirectPins(questions, known) {
+	const pins = new Map();
+	for (const { repository, path, commit, version, isCall } of questions) {
+		const pin = { repository, path, ref: commit };
+		const key = pinKey(pin);
+		if (pins.has(key) || known.pins.has(key))
+			continue;
+		const claims = version === undefined ? [] : [version];
+		pins.set(key, { ...pin, key, content: isCall ? 'workflow' : 'action', claims });
+	}
+	return [...pins.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/update/gather-for-rules.js
+
+
+
+
+
+
+/**
+ * Learns of the trees, and of what their rules must know beyond. Nothing that was learned of the trees is changed by
+ * the second look; quota is kept for them.
+ */
+async function gatherForRules(trees, { upstream, onProgress }) {
+	const remembered = rememberAnswers(upstream);
+	const progress = onProgress === undefined ? {} : { onProgress };
+	const first = await gatherEvidence(trees, { upstream: remembered, ...progress });
+	const questions = trees.flatMap((tree) => ruleQuestions(tree, first.evidence));
+	const also = toDirectPins(questions, first.evidence).slice(0, limits_limits.candidates);
+	if (also.length === 0)
+		return first;
+	const { evidence, traffic } = await gatherEvidence([], {
+		upstream: gitOnly(remembered),
+		also,
+		...progress,
+	});
+	return { evidence: gather_for_rules_joined(first.evidence, evidence), traffic };
+}
+function gather_for_rules_joined(first, second) {
+	return {
+		repositories: new Map([...second.repositories, ...first.repositories]),
+		pins: new Map([...second.pins, ...first.pins]),
 	};
 }
 
@@ -38101,9 +38733,11 @@ async function judgeAll(followed, { repositories, profiles, upstream, isAged }) 
 /** Each pin is expanded once, however often it is used: a cycle ends there. */
 function expandPins(evidence) {
 	const met = new Set();
-	const expand = (pin) => {
+	const expand = (pin, depth) => {
 		if (pin === undefined)
 			return { isRepeated: false, uses: [] };
+		if (depth > mostNested)
+			return { isRepeated: false, uses: [], unknown: expand_pins_tooDeep };
 		const { verdict, versions, needs, target } = pin;
 		const isMet = met.has(pin.key);
 		met.add(pin.key);
@@ -38115,17 +38749,20 @@ function expandPins(evidence) {
 			...(target.kind === 'known' ? { commit: target.value.commit } : {}),
 			...(needs.kind === 'unknown' ? { unknown: needs.message } : {}),
 			isRepeated: isMet && known.length > 0,
-			uses: isMet ? [] : [...expand_pins_once(known)].map(toNode),
+			uses: isMet ? [] : [...expand_pins_once(known)].map((need) => toNode(need, depth + 1)),
 		};
 	};
-	const toNode = ({ kind, text, isPinned, to }) => ({
+	const toNode = ({ kind, text, isPinned, to }, depth) => ({
 		kind,
 		text,
 		isPinned,
-		...expand(to === undefined ? undefined : evidence?.pins.get(to)),
+		...expand(to === undefined ? undefined : evidence?.pins.get(to), depth),
 	});
-	return expand;
+	return (pin) => expand(pin, 0);
 }
+/** Steps are counted by the shortest way, and this is any way: hostile content can make it as long as all its pins. */
+const mostNested = 50;
+const expand_pins_tooDeep = `it is more than ${mostNested} levels down, which is too deep to be drawn`;
 /** A workflow that uses the same in ten jobs uses it. */
 function expand_pins_once(needs) {
 	return new Map(needs.map((need) => [need.text, need])).values();
@@ -38283,7 +38920,7 @@ function hostsIn(repository, evidence) {
 			const pin = pinOf(uses, owner, { repository, evidence });
 			if (pin === undefined)
 				return;
-			for (const one of [pin, ...[...chainsFrom(pin, evidence)].flatMap(({ end }) => end ?? [])]) {
+			for (const one of [pin, ...chainsOf(pin, evidence).flatMap(({ end }) => end ?? [])]) {
 				const path = one.document?.source.path;
 				if (path !== undefined && !hosts.has(path))
 					hosts.set(path, uses.at);
@@ -38386,7 +39023,7 @@ function documentsBelow(pin, evidence) {
 	const below = new Map();
 	if (pin.document !== undefined)
 		below.set(pin.document, { document: pin.document, hops: [] });
-	for (const { end, hops } of chainsFrom(pin, evidence)) {
+	for (const { end, hops } of chainsOf(pin, evidence)) {
 		const document = end?.document;
 		if (document !== undefined && !below.has(document))
 			below.set(document, { document, hops });
@@ -38456,8 +39093,13 @@ function toPins({ repository, isReported }, evidence) {
 			if (uses.kind !== 'repository' || !isReported(uses.at.source.path))
 				return;
 			const pin = pinOf(uses, owner, { repository, evidence });
-			if (pin !== undefined)
-				places.set(pin, [...(places.get(pin) ?? []), toLocation(uses.at)]);
+			if (pin === undefined)
+				return;
+			const others = places.get(pin);
+			if (others === undefined)
+				places.set(pin, [toLocation(uses.at)]);
+			else
+				others.push(toLocation(uses.at));
 		},
 	});
 	const users = usersBelow([...places.keys()], evidence);
@@ -38504,7 +39146,7 @@ function usesOf({ repository, path, ref }) {
 /** Gathers from an upstream; imported by programs that ask servers, and by nothing that all programs run. */
 function gatherFrom(options) {
 	return async (trees) => {
-		const gathered = await gatherEvidence(trees, options);
+		const gathered = await gatherForRules(trees, options);
 		const { evidence } = gathered;
 		return {
 			...gathered,
@@ -38640,13 +39282,26 @@ function parseVulnerability(spot) {
 
 /** A file at a commit, or what stands there in its place. */
 function parseFile(spot) {
-	const at = expectMembers(spot, ['commit', 'path', 'kind'], ['text']);
-	const file = { commit: expectObjectName(at('commit')), path: expect_json_expectText(at('path')) };
+	const at = expectMembers(spot, ['commit', 'path', 'kind'], ['text', 'committedAt']);
+	const committed = at('committedAt');
+	const file = {
+		commit: expectObjectName(at('commit')),
+		path: expect_json_expectText(at('path')),
+		...(committed.value === undefined ? {} : { committedAt: expectTime(committed) }),
+	};
 	const kind = expect_json_expectWord(at('kind'), parse_file_kinds);
 	if (kind === 'file')
 		return { ...file, kind, text: expect_json_expectText(at('text')) };
-	expectMembers(spot, ['commit', 'path', 'kind']);
+	expectMembers(spot, ['commit', 'path', 'kind'], ['committedAt']);
 	return { ...file, kind };
+}
+/** As the live server's is written: rules count days with it. */
+function expectTime(spot) {
+	const text = expect_json_expectText(spot);
+	const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
+	if (isTime && !Number.isNaN(Date.parse(text)))
+		return text;
+	throw recordingError(spot, 'is no time, as in "2027-01-31T12:00:00Z"');
 }
 const parse_file_kinds = [
 	'file',
@@ -38721,11 +39376,15 @@ function parseRelease(spot) {
 
 /** What was asked of one repository. */
 function parse_repository_parseRepository(spot) {
-	const once = ['refs', 'facts', 'advisories', 'releases'];
-	const at = expectMembers(spot, ['histories', 'files'], once);
+	const maybe = ['refs', 'facts', 'advisories', 'releases', 'held'];
+	const at = expectMembers(spot, ['histories', 'files'], maybe);
+	const held = at('held');
 	return {
 		histories: expectTable(at('histories'), (one) => parseKnown(one, parseHistory)),
 		files: expectTable(at('files'), (one) => parseKnown(one, parseFile)),
+		held: held.value === undefined
+			? undefined
+			: expectTable(held, (one) => parseKnown(one, expectFlag)),
 		refs: parse_repository_asked(at('refs'), parseRefs),
 		facts: parse_repository_asked(at('facts'), parseFacts),
 		advisories: parse_repository_asked(at('advisories'), (list) => expect_json_expectList(list, parseAdvisory)),
@@ -38793,6 +39452,11 @@ function fileKey({ commit, path }) {
 	return `${commit}:${path}`;
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/recording/held-key.js
+function heldKey({ commit, tip }) {
+	return `${commit} in ${tip}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/closure/build/recording/question-key.js
 
 /** Names a question about history, which can have twenty thousand commits in it; their order means nothing. */
@@ -38804,12 +39468,15 @@ function questionKey({ format, wants, haves }) {
 ;// CONCATENATED MODULE: ./packages/closure/build/recording/replay-upstream.js
 
 
+
 /** Answers from a recording, and asks nobody. */
 function replayUpstream({ repositories, digests, traffic }) {
 	const of = (name) => own(repositories, name.toLowerCase()) ?? {};
 	return {
 		refs: async (name) => of(name).refs ?? unrecorded(`the refs of "${name}"`),
 		history: async (name, question) => own(of(name).histories, questionKey(question)) ?? unrecorded(`this history of "${name}"`),
+		holds: async (name, question) => own(of(name).held, heldKey(question)) ??
+			unrecorded(`whether a branch of "${name}" holds a commit`),
 		files: async (name, wanted) => {
 			const { files } = of(name);
 			return wanted.map((one) => own(files, fileKey(one)) ?? unrecorded(`"${one.path}" of "${name}"`));
@@ -38834,7 +39501,7 @@ function unrecorded(what) {
 /** What asking took, for a log: durations stand nowhere else, since a report is the same whenever it is made. */
 function trafficLine({ repositories, requests, bytes }, seconds) {
 	const kilobytes = Math.ceil(bytes / 1000);
-	return `asked for ${traffic_line_count(repositories, 'repository', 'repositories')}: ${traffic_line_count(requests, 'request', 'requests')}, ${kilobytes} kB, ${seconds.toFixed(1)} s`;
+	return `asked about ${traffic_line_count(repositories, 'repository', 'repositories')}: ${traffic_line_count(requests, 'request', 'requests')}, ${kilobytes} kB, ${seconds.toFixed(1)} s`;
 }
 function traffic_line_count(number, one, several) {
 	return `${number} ${number === 1 ? one : several}`;
@@ -38854,8 +39521,9 @@ function toServerUrl(name, value) {
 	if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))))
 		return url.href.replace(/\/+$/, '');
 	// A password could stand before it.
-	const shown = value.includes('@') ? 'it' : quoted_quoted(value);
-	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"`);
+	const shown = value.includes('@') ? 'an address with "@"' : quoted_quoted(value);
+	const hint = url?.protocol === 'http:' ? '; http is for servers on this machine only' : '';
+	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"${hint}`);
 }
 function isLoopback({ hostname }) {
 	return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
@@ -38921,6 +39589,7 @@ const ownServerNames = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GITHU
 ;// CONCATENATED MODULE: ./packages/closure/build/recording/record-upstream.js
 
 
+
 /** Keeps every answer of an upstream. */
 function recordUpstream(upstream) {
 	const repositories = new Map();
@@ -38928,7 +39597,7 @@ function recordUpstream(upstream) {
 	const of = (name) => {
 		// One repository, whichever of its spellings was met first.
 		const key = name.toLowerCase();
-		const kept = repositories.get(key) ?? { once: {}, histories: new Map(), files: new Map() };
+		const kept = repositories.get(key) ?? record_upstream_nothing();
 		repositories.set(key, kept);
 		return kept;
 	};
@@ -38936,6 +39605,7 @@ function recordUpstream(upstream) {
 		upstream: {
 			refs: (name) => keepOnce(of(name), 'refs', upstream.refs(name)),
 			history: (name, question) => keep(of(name).histories, questionKey(question), upstream.history(name, question)),
+			holds: (name, question) => keep(of(name).held, heldKey(question), upstream.holds(name, question)),
 			files: async (name, wanted) => {
 				const answers = await upstream.files(name, wanted);
 				const { files } = of(name);
@@ -38963,6 +39633,9 @@ function recordUpstream(upstream) {
 		}),
 	};
 }
+function record_upstream_nothing() {
+	return { once: {}, histories: new Map(), held: new Map(), files: new Map() };
+}
 async function keepOnce({ once }, name, asked) {
 	const answer = await asked;
 	once[name] = answer;
@@ -38973,10 +39646,11 @@ async function keep(kept, key, asked) {
 	kept.set(key, answer);
 	return answer;
 }
-function toRecorded({ once, histories, files }) {
+function toRecorded({ once, histories, held, files }) {
 	return {
 		...once,
 		histories: Object.fromEntries(histories),
+		...(held.size === 0 ? {} : { held: Object.fromEntries(held) }),
 		files: Object.fromEntries(files),
 	};
 }
@@ -39379,16 +40053,24 @@ function propose(request, all) {
 	const findings = all.filter(({ at }) => isReported(at.path));
 	const wanted = [];
 	const refused = [];
+	const remarks = [];
 	for (const { id: repair, rules, propose: proposeOne } of repairs) {
 		const own = findings.filter(({ rule }) => rules.includes(rule));
 		for (const proposal of proposeOne({ ...known, findings: own })) {
-			if (proposal.kind === 'mending')
-				wanted.push({ repair, mending: proposal });
-			else
-				refused.push({ repair, at: toLocation(proposal.at), reason: proposal.reason });
+			const at = toLocation(proposal.at);
+			switch (proposal.kind) {
+				case 'mending':
+					wanted.push({ repair, mending: proposal });
+					break;
+				case 'refusal':
+					refused.push({ repair, at, reason: proposal.reason });
+					break;
+				case 'remark':
+					remarks.push({ repair, at, text: proposal.text });
+			}
 		}
 	}
-	return { wanted, refused };
+	return { wanted, refused, remarks };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/is-same.js
@@ -39769,13 +40451,14 @@ function toLeft(dropped) {
  */
 function planFixes(request) {
 	const outcome = auditRepository(request);
-	const { wanted, refused } = propose(request, outcome.findings);
+	const { wanted, refused, remarks } = propose(request, outcome.findings);
 	const { drafts, dropped } = settle_settle(request, outcome.findings, wanted);
 	const made = drafts.filter((draft) => draft.made.length > 0);
 	const left = [...dropped, ...drafts.flatMap((draft) => draft.left)].map(toRefused);
 	return {
 		files: made.map(toFileFix).sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
 		refused: [...refused, ...left].sort(byLocation),
+		remarks,
 		inconclusive: outcome.inconclusive.filter((one) => plan_fixes_isOfInterest(one, request)),
 	};
 }
@@ -41319,332 +42002,6 @@ function propose_images_proposeFor(image, finding, work) {
 	};
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/fitting-version.js
-
-/**
- * The version to write for what a ref or comment says: the longest of those at its commit that it can stand for,
- * `v4.2.1` for `v4`. What one repository releases side by side is kept apart: `pkg-a@1` is never `pkg-b@1.2.0`.
- */
-function fittingVersion(said, versions) {
-	const wanted = tagVersion(said);
-	if (wanted === undefined)
-		return undefined;
-	return versions.find((name) => {
-		const version = tagVersion(name);
-		return (version?.of === wanted.of &&
-			version.isDate === wanted.isDate &&
-			wanted.numbers.every((part, index) => version.numbers[index] === part));
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/like-version.js
-
-/**
- * The version at a commit that is of the same thing as what was said of it, rightly or wrongly; else that of the
- * repository itself. undefined where several things are released there, and none of them goes before the others.
- */
-function likeVersion(said, versions) {
-	for (const text of said) {
-		const of = tagVersion(text)?.of;
-		const alike = versions.find((name) => of !== undefined && tagVersion(name)?.of === of);
-		if (alike !== undefined)
-			return alike;
-	}
-	const kinds = new Set(versions.map((name) => tagVersion(name)?.of));
-	const plain = versions.find((name) => tagVersion(name)?.of === '');
-	return plain ?? (kinds.size === 1 ? versions[0] : undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/said-versions.js
-
-
-
-
-/** The versions that a `uses` is said to be: its ref, or for a commit the words beside it, whole names of tags first. */
-function saidVersions({ uses }, repository) {
-	const ref = uses.ref.text;
-	if (!isCommit(ref))
-		return tagVersion(ref) === undefined ? [] : [ref];
-	const document = repository.documents.find(({ source }) => source === uses.at.source);
-	const comments = document === undefined ? [] : commentsOnLine(document, uses.at);
-	return comments.flatMap(({ text }) => [...wholeTags(text), ...versionsInComment(text)]);
-}
-/** `pkg@1.2.0` is one word here. */
-function wholeTags(comment) {
-	const words = comment.split(/[\s,;()]+/).filter(({ length }) => length <= 100);
-	return words.filter((word) => word.includes('@') && tagVersion(word) !== undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/current-version.js
-
-
-
-
-/** The release that a `uses` runs now, as its tags say; a comment or the ref tells which of several is meant. */
-function currentVersion(site, { versions }, repository) {
-	const said = saidVersions(site, repository);
-	const fitting = said.map((text) => fittingVersion(text, versions));
-	const known = fitting.find((version) => version !== undefined) ?? likeVersion(said, versions);
-	return known ?? (isCommit(site.uses.ref.text) ? undefined : said[0]);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/newer-releases.js
-
-
-
-/**
- * The releases after a version, the newest first, of the same kind: for another package of the same repository, a
- * date, or a release that is still tried out only where this one is such. Tags that move on are none where others do not.
- */
-function newerReleases(current, { tags }) {
-	const now = tagVersion(current);
-	if (now === undefined)
-		return [];
-	const alike = [...tags].flatMap(([tag, { commit }]) => {
-		const version = tagVersion(tag);
-		return version !== undefined && isAlike(version, now) ? [{ tag, commit, version }] : [];
-	});
-	const full = alike.filter(({ version }) => isFullVersion(version));
-	const floor = full.length > 0 ? atItsEnd(now) : now;
-	return (full.length > 0 ? full : alike)
-		.filter(({ version }) => compareVersions(version, floor) > 0)
-		.sort((a, b) => compareVersions(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
-		.filter(({ commit }, index, all) => all.findIndex((one) => one.commit === commit) === index)
-		.slice(0, mostCandidates)
-		.map(({ tag, commit }) => ({ tag, commit }));
-}
-/** Each has its content read: what is not fit five times in a row is not asked for further. */
-const mostCandidates = 5;
-function isAlike(version, now) {
-	const isTried = version.preRelease === undefined || now.preRelease !== undefined;
-	return version.of === now.of && version.isDate === now.isDate && isTried;
-}
-/** `v4` may be any of its releases, so that only `v5.0.0` is later for certain. */
-function atItsEnd(version) {
-	if (isFullVersion(version))
-		return version;
-	return { ...version, numbers: [...version.numbers, Number.POSITIVE_INFINITY] };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/pin-minimum.js
-
-/**
- * What a commit must be at least before it is written: what the policy asks of its repository, else a commit that
- * some tag names. Any state will do of whom the policy trusts or excepts.
- */
-function pinMinimum(repository, policy) {
-	const { minimum } = pinDemand(repository, policy);
-	if (minimum !== undefined)
-		return minimum;
-	const name = repository.toLowerCase();
-	const [owner = ''] = name.split('/');
-	const { trusted, exceptions, minimum: general } = policy.pins;
-	const isExcepted = exceptions.some((one) => one.repository === name && (one.until === undefined || one.until >= policy.today));
-	const isFree = trusted.has(name) || trusted.has(owner) || isExcepted;
-	return isFree ? 'unreleased' : (general ?? 'tag-only');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-below-minimum.js
-
-
-
-/** Why a commit is not good enough to be written, and what to do; undefined when it is. */
-function whyBelowMinimum({ verdict, proof }, repository, policy) {
-	const minimum = pinMinimum(repository, policy);
-	if (pinVerdicts.indexOf(verdict) <= pinVerdicts.indexOf(minimum))
-		return undefined;
-	return `it is ${quoted_quoted(verdict)} (${proof}), and ${quoted_quoted(minimum)} is the least that is taken${why_below_minimum_advice(verdict)}`;
-}
-function why_below_minimum_advice(verdict) {
-	switch (verdict) {
-		case 'moved':
-		case 'impostor':
-			return ': find out who wrote it';
-		case 'inconclusive':
-			return '';
-		default:
-			return ': name a release that is more, or lower what "pins" in the configuration asks of its owner';
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-not-pin.js
-
-
-
-
-/** Why a commit may not be written: it is less than the policy asks for, or too young; undefined when it may. */
-function whyNotPin(used, work) {
-	return (whyBelowMinimum(used.pin, used.name, work.policy) ??
-		whyHandedOver(used, work) ??
-		whyTooYoung(used, work));
-}
-/** Its tags are what the new owner says. */
-function whyHandedOver({ name, repository }, { policy }) {
-	const now = repository?.movedTo;
-	if (now === undefined || why_not_pin_ownerOf(now) === why_not_pin_ownerOf(name))
-		return undefined;
-	const { trusted } = policy.pins;
-	if (trusted.has(why_not_pin_ownerOf(now)) || trusted.has(now.toLowerCase()))
-		return undefined;
-	return `the repository is ${quoted_quoted(now)} now, with another owner: find out whether you trust it, and write that name`;
-}
-function why_not_pin_ownerOf(name) {
-	return name.slice(0, name.indexOf('/')).toLowerCase();
-}
-function whyTooYoung(used, { policy, options }) {
-	const days = options.minAge ?? pinDemand(used.name, policy).cooldown;
-	if (days === undefined || days === 0)
-		return undefined;
-	const age = ageOf(used, policy.today);
-	if (age.kind === 'unknown')
-		return `cannot tell how old it is, since ${age.why}`;
-	return age.days < days
-		? `${quoted_quoted(age.tag)} was released on ${age.on}, less than ${days} days ago`
-		: undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-unclean.js
-
-
-/** Why nobody can say what a pin runs in turn, or why it is not always the same; undefined when it is. */
-function whyUnclean(pin, evidence) {
-	if (pin.needs.kind === 'unknown')
-		return pin.needs.message;
-	for (const chain of chainsFrom(pin, evidence)) {
-		const why = whyOpen(chain);
-		if (why !== undefined)
-			return why;
-	}
-	return undefined;
-}
-function whyOpen(chain) {
-	const last = chain.hops.at(-1);
-	if (last === undefined)
-		return undefined;
-	if (!last.isPinned)
-		return `it uses ${chainWords(chain)}, which is not pinned`;
-	if (last.to === undefined)
-		return undefined;
-	const { end } = chain;
-	if (end === undefined)
-		return `nobody looked at ${chainWords(chain)}, which it uses`;
-	if (end.verdict === 'impostor' || end.verdict === 'inconclusive')
-		return `it uses ${chainWords(chain)}, which is ${end.verdict}: ${end.proof}`;
-	return end.needs.kind === 'unknown' ? end.needs.message : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-release.js
-
-
-
-
-
-
-
-
-/** The newest release that may be taken, or why none of the newer ones may; undefined when there is none. */
-function chooseRelease(site, used, work) {
-	const { pin, repository } = used;
-	const refs = repository?.refs;
-	if (refs?.kind !== 'known')
-		return undefined;
-	if (pin.verdict === 'impostor' || pin.verdict === 'moved') {
-		const reason = `it is ${quoted_quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`;
-		return { kind: 'refusal', reason };
-	}
-	const current = currentVersion(site, pin, work.repository);
-	// A branch, or work in progress: nothing is newer than what its user chose.
-	if (current === undefined)
-		return undefined;
-	const reasons = [];
-	for (const candidate of newerReleases(current, refs.value)) {
-		const why = whyNot(candidate, used, work);
-		if (why === undefined)
-			return toPin(candidate, current);
-		reasons.push(`no update to ${candidate.tag}: ${why}`);
-	}
-	const [first] = reasons;
-	return first === undefined ? undefined : { kind: 'refusal', reason: first };
-}
-function whyNot({ commit }, used, work) {
-	const path = used.uses.path?.text;
-	const pin = used.evidence.pins.get(pinKey({ repository: used.name, path, ref: commit }));
-	if (pin === undefined)
-		return 'nobody looked at it';
-	return whyNotPin({ ...used, pin }, work) ?? whyUnclean(pin, used.evidence);
-}
-function toPin({ tag, commit }, current) {
-	const [from, to] = [tagVersion(current)?.numbers[0], tagVersion(tag)?.numbers[0]];
-	const major = from === to ? '' : ', another major version: read what has changed';
-	const description = `updates ${current} to ${tag}, the commit ${shortCommit(commit)}${major}`;
-	return { kind: 'pin', commit, version: tag, description };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-pin.js
-
-
-
-
-
-
-
-/** The newest release where that is wanted and may be taken; else what stands there, when something is wrong with it. */
-function* choosePin(site, work, hasFinding) {
-	const used = usedPin(site, work);
-	if (used === undefined)
-		return;
-	// What nobody could look at is told once.
-	if (used.pin.verdict === 'inconclusive')
-		return yield refusal(used.pin.proof);
-	const release = work.options.isUpdate ? chooseRelease(site, used, work) : undefined;
-	if (release !== undefined)
-		yield release;
-	if (!hasFinding || release?.kind === 'pin')
-		return;
-	yield isCommit(site.uses.ref.text) ? commented(site, used, work) : choose_pin_pinned(site, used, work);
-}
-function refusal(reason) {
-	return { kind: 'refusal', reason };
-}
-function choose_pin_pinned(site, used, work) {
-	const { pin, uses } = used;
-	const ref = uses.ref.text;
-	if (pin.target.kind === 'unknown')
-		return refusal(pin.target.message);
-	const why = whyAmbiguous(used) ?? whyNotPin(used, work);
-	if (why !== undefined)
-		return refusal(why);
-	const { commit, kind } = pin.target.value;
-	const version = currentVersion(site, pin, work.repository) ?? ref;
-	const what = kind === 'branch' ? `branch ${quoted_quoted(ref)}` : quoted_quoted(ref);
-	const description = `pins ${what} to the commit ${shortCommit(commit)}, ${version} (${pin.verdict}: ${pin.proof})`;
-	return { kind: 'pin', commit, version, description };
-}
-/** Of a branch and a tag of one name GitHub runs one; a reader may have meant the other. */
-function whyAmbiguous({ pin: { target }, repository, uses }) {
-	const refs = repository?.refs;
-	if (target.kind === 'unknown' || refs?.kind !== 'known')
-		return undefined;
-	const { branches, tags } = refs.value;
-	const commits = target.value.candidates.map((name) => name.startsWith('refs/tags/')
-		? tags.get(name.slice('refs/tags/'.length))?.commit
-		: branches.get(name.slice('refs/heads/'.length)));
-	if (new Set(commits).size < 2)
-		return undefined;
-	return `${quoted_quoted(uses.ref.text)} is a branch and a tag at different commits: find out which is meant`;
-}
-function commented(site, used, work) {
-	const { pin, uses } = used;
-	const why = whyNotPin(used, { ...work, options: { ...work.options, minAge: 0 } });
-	if (why !== undefined)
-		return refusal(why);
-	const version = currentVersion(site, pin, work.repository);
-	if (version === undefined)
-		return refusal('no release is at this commit, or several side by side: write which one is meant');
-	const description = `says that this commit is ${version}`;
-	return { kind: 'pin', commit: uses.ref.text.toLowerCase(), version, description };
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/known-versions.js
 
 
@@ -41662,7 +42019,7 @@ function knownVersions(repository) {
 		const versions = [...(said.get(known_versions_keyOf(uses)) ?? [])].sort(longestFirst);
 		const [longest] = versions;
 		if (longest === undefined)
-			return { kind: 'unknown', reason: nowhere };
+			return { kind: 'unknown', reason: known_versions_nowhere };
 		const isAgreed = versions.every((one) => longest === one || longest.startsWith(`${one}.`));
 		return isAgreed
 			? { kind: 'known', version: longest }
@@ -41672,7 +42029,7 @@ function knownVersions(repository) {
 			};
 	};
 }
-const nowhere = 'nothing here says which version this commit is: look it up among the tags of the action';
+const known_versions_nowhere = 'nothing here says which version this commit is: look it up among the tags of the action';
 function longestFirst(one, other) {
 	return other.length - one.length || (one < other ? -1 : 1);
 }
@@ -41719,9 +42076,7 @@ function writeVersion(at, version, repository) {
 	const document = repository.documents.find((one) => one.source === source);
 	if (document === undefined || usesOnLine(source.text, end) !== 1)
 		return undefined;
-	const [comment, ...others] = commentsOnLine(document, at);
-	if (others.length > 0)
-		return undefined;
+	const [comment] = commentsOnLine(document, at);
 	if (comment !== undefined)
 		return changed(comment, version);
 	const last = write_version_endOfLine(source.text, end);
@@ -41808,6 +42163,395 @@ function openUses(repository) {
 	return open;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/fitting-version.js
+
+/**
+ * The version to write for what a ref or comment says: the longest of those at its commit that it can stand for,
+ * `v4.2.1` for `v4`. What one repository releases side by side is kept apart: `pkg-a@1` is never `pkg-b@1.2.0`.
+ */
+function fittingVersion(said, versions) {
+	const wanted = tagVersion(said);
+	if (wanted === undefined)
+		return undefined;
+	return versions.find((name) => {
+		const version = tagVersion(name);
+		return (version?.of === wanted.of &&
+			version.isDate === wanted.isDate &&
+			wanted.numbers.every((part, index) => version.numbers[index] === part));
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/like-version.js
+
+/**
+ * The version at a commit that is of the same thing as what was said of it, rightly or wrongly; else that of the
+ * repository itself. undefined where several things are released there, and none of them goes before the others.
+ */
+function likeVersion(said, versions) {
+	for (const text of said) {
+		const of = tagVersion(text)?.of;
+		const alike = versions.find((name) => of !== undefined && tagVersion(name)?.of === of);
+		if (alike !== undefined)
+			return alike;
+	}
+	const kinds = new Set(versions.map((name) => tagVersion(name)?.of));
+	const plain = versions.find((name) => tagVersion(name)?.of === '');
+	return plain ?? (kinds.size === 1 ? versions[0] : undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/said-versions.js
+
+
+
+
+/** The versions that a `uses` is said to be: its ref, or for a commit the words beside it, whole names of tags first. */
+function saidVersions({ uses }, repository) {
+	const ref = uses.ref.text;
+	if (!isCommit(ref))
+		return tagVersion(ref) === undefined ? [] : [ref];
+	const document = repository.documents.find(({ source }) => source === uses.at.source);
+	const comments = document === undefined ? [] : commentsOnLine(document, uses.at);
+	return comments.flatMap(({ text }) => [...wholeTags(text), ...versionsInComment(text)]);
+}
+/** `pkg@1.2.0` is one word here. */
+function wholeTags(comment) {
+	const words = comment.split(/[\s,;()]+/).filter(({ length }) => length <= 100);
+	return words.filter((word) => word.includes('@') && tagVersion(word) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/current-version.js
+
+
+
+
+/** The release that a `uses` runs now, as its tags say; a comment or the ref tells which of several is meant. */
+function currentVersion(site, { releaseTags, versions }, repository) {
+	const said = saidVersions(site, repository);
+	const fitting = said.map((text) => fittingVersion(text, releaseTags));
+	const known = fitting.find((version) => version !== undefined) ?? likeVersion(said, versions);
+	return known ?? (isCommit(site.uses.ref.text) ? undefined : said[0]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/chain-text.js
+
+/** `"a/b@v1", which uses "c/d@v2"`: a chain from hop to hop. */
+function chainText({ hops }) {
+	const texts = hops.map(({ text }) => quoted_quoted(text));
+	const shown = texts.length <= chain_text_mostShown
+		? texts
+		: [
+			...texts.slice(0, 2),
+			`${texts.length - chain_text_mostShown + 1} more`,
+			...texts.slice(3 - chain_text_mostShown),
+		];
+	return shown.join(', which uses ');
+}
+/** Content of others can make it long; the graph has all of it. */
+const chain_text_mostShown = 6;
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/loose-use.js
+
+
+/** The nearest of what a pin runs in turn that is not pinned itself; undefined when all is. */
+function looseUse(pin, evidence) {
+	const chain = closureOf(pin, evidence).chains.find(({ hops }) => hops.at(-1)?.isPinned === false);
+	return chain && `it uses ${chainText(chain)}, which is not pinned`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/pin-minimum.js
+
+/**
+ * What a commit must be at least before it is written: what the policy asks of its repository, else a commit that
+ * some tag names. Any state will do of whom the policy trusts or excepts.
+ */
+function pinMinimum(repository, policy) {
+	const { minimum } = pinDemand(repository, policy);
+	if (minimum !== undefined)
+		return minimum;
+	const name = repository.toLowerCase();
+	const [owner = ''] = name.split('/');
+	const { trusted, exceptions, minimum: general } = policy.pins;
+	const isExcepted = exceptions.some((one) => one.repository === name && (one.until === undefined || one.until >= policy.today));
+	const isFree = trusted.has(name) || trusted.has(owner) || isExcepted;
+	return isFree ? 'unreleased' : (general ?? 'tag-only');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-below-minimum.js
+
+
+
+/** Why a commit is not good enough to be written, and what to do; undefined when it is. */
+function whyBelowMinimum({ verdict, proof }, repository, policy) {
+	const minimum = pinMinimum(repository, policy);
+	if (pinVerdicts.indexOf(verdict) <= pinVerdicts.indexOf(minimum))
+		return undefined;
+	return `it is ${quoted_quoted(verdict)} (${proof}), and ${quoted_quoted(minimum)} is the least that is taken${why_below_minimum_advice(verdict)}`;
+}
+function why_below_minimum_advice(verdict) {
+	switch (verdict) {
+		case 'moved':
+		case 'impostor':
+			return ': find out who wrote it';
+		case 'inconclusive':
+			return '';
+		default:
+			return ': name a release that is more, or lower what "pins" in the configuration asks of its owner';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-not-pin.js
+
+
+
+
+/** Why a commit may not be written: it is less than the policy asks for, or too young; undefined when it may. */
+function whyNotPin(used, work) {
+	return (whyBelowMinimum(used.pin, used.name, work.policy) ??
+		whyHandedOver(used, work) ??
+		whyTooYoung(used, work));
+}
+/** Its tags are what the new owner says. */
+function whyHandedOver({ name, repository }, { policy }) {
+	const now = repository?.movedTo;
+	if (now === undefined || why_not_pin_ownerOf(now) === why_not_pin_ownerOf(name))
+		return undefined;
+	const { trusted } = policy.pins;
+	if (trusted.has(why_not_pin_ownerOf(now)) || trusted.has(now.toLowerCase()))
+		return undefined;
+	return `the repository is ${quoted_quoted(now)} now, with another owner: find out whether you trust it, and write that name`;
+}
+function why_not_pin_ownerOf(name) {
+	return name.slice(0, name.indexOf('/')).toLowerCase();
+}
+function whyTooYoung(used, { policy, options }) {
+	const days = options.minAge ?? pinDemand(used.name, policy).cooldown;
+	if (days === undefined || days === 0)
+		return undefined;
+	const age = ageOf(used, policy.today);
+	if (age.kind === 'unknown')
+		return `cannot tell how old it is, since ${age.why}`;
+	return age.days < days
+		? `${quoted_quoted(age.tag)} was released on ${age.on}, less than ${days} days ago`
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-unclean.js
+
+
+
+
+/** Why what a pin runs in turn must not be run, or why nobody can say what it is; undefined when it may. */
+function whyUnclean(pin, { evidence, policy }) {
+	if (pin.needs.kind === 'unknown')
+		return pin.needs.message;
+	const { chains, isCut } = closureOf(pin, evidence);
+	for (const chain of chains) {
+		const why = whyFoul(chain, policy);
+		if (why !== undefined)
+			return `it uses ${chainText(chain)}${why}`;
+	}
+	return isCut ? 'it leads to more than is looked at: read by hand what it uses' : undefined;
+}
+/** What follows the name of the last one. */
+function whyFoul({ hops, end }, policy) {
+	if (hops.at(-1)?.to === undefined)
+		return undefined;
+	if (end === undefined)
+		return ', and nobody looked at it';
+	const { verdict, proof, needs } = end;
+	if (verdict === 'impostor' || verdict === 'moved' || verdict === 'inconclusive')
+		return `, which is ${quoted_quoted(verdict)}: ${proof}`;
+	const minimum = missedMinimum(end, policy);
+	if (minimum !== undefined)
+		return `, which is ${quoted_quoted(verdict)} (${proof}), where the configuration asks for ${quoted_quoted(minimum)} or better`;
+	return needs.kind === 'unknown' ? `: ${needs.message}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-commit.js
+
+
+
+
+
+
+/**
+ * The commit that a tag or branch is now. That what it uses in turn is not pinned is no reason to leave it as open as
+ * that; whatever else is wrong below it would look approved.
+ */
+function chooseCommit(site, used, work) {
+	const { pin, uses, evidence } = used;
+	const ref = uses.ref.text;
+	if (pin.target.kind === 'unknown')
+		return { kind: 'refusal', reason: pin.target.message };
+	const { policy } = work;
+	const reason = whyAmbiguous(used) ?? whyNotPin(used, work) ?? whyUnclean(pin, { evidence, policy });
+	if (reason !== undefined)
+		return { kind: 'refusal', reason };
+	const { commit, kind } = pin.target.value;
+	const version = currentVersion(site, pin, work.repository) ?? ref;
+	const what = kind === 'branch' ? `branch ${quoted_quoted(ref)}` : quoted_quoted(ref);
+	const loose = looseUse(pin, evidence);
+	const note = loose === undefined ? '' : `; ${loose}`;
+	const description = `pins ${what} to the commit ${shortCommit(commit)}, ${version} (${pin.verdict}: ${pin.proof})${note}`;
+	return { kind: 'pin', commit, version, description };
+}
+/** Of a branch and a tag of one name GitHub runs one; a reader may have meant the other. */
+function whyAmbiguous({ pin: { target }, repository, uses }) {
+	const refs = repository?.refs;
+	if (target.kind === 'unknown' || refs?.kind !== 'known')
+		return undefined;
+	const { branches, tags } = refs.value;
+	const commits = target.value.candidates.map((name) => name.startsWith('refs/tags/')
+		? tags.get(name.slice('refs/tags/'.length))?.commit
+		: branches.get(name.slice('refs/heads/'.length)));
+	if (new Set(commits).size < 2)
+		return undefined;
+	return `${quoted_quoted(uses.ref.text)} is a branch and a tag at different commits: find out which is meant`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/newer-releases.js
+
+
+
+
+/** The releases after a version, the newest first, of the same kind. */
+function newerReleases(current, refs) {
+	const now = tagVersion(current);
+	if (now === undefined)
+		return [];
+	const alike = releasesLike(now, refs);
+	const floor = alike.some(({ version }) => isFullVersion(version)) ? atItsEnd(now) : now;
+	return alike
+		.filter(({ version }) => compareVersions(version, floor) > 0)
+		.slice(0, mostCandidates)
+		.map(({ tag, commit }) => ({ tag, commit }));
+}
+/** Each has its content read: what is not fit five times in a row is not asked for further. */
+const mostCandidates = 5;
+/** `v4` may be any of its releases, so that only `v5.0.0` is later for certain. */
+function atItsEnd(version) {
+	if (isFullVersion(version))
+		return version;
+	return { ...version, numbers: [...version.numbers, Number.POSITIVE_INFINITY] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/why-vulnerable.js
+
+
+/** The advisory that names a release as vulnerable; undefined where there is none, or nobody knows. */
+function whyVulnerable(pin, evidence) {
+	const [hit] = hitsOf(pin, evidence);
+	if (hit === undefined)
+		return undefined;
+	const { id, summary } = hit.advisory;
+	return `${quoted_quoted(id)} is about it (${summary.slice(0, 200)})`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-release.js
+
+
+
+
+
+
+
+
+
+
+/** The newest release that may be taken, or why none of the newer ones may; undefined when there is none. */
+function chooseRelease(site, used, work) {
+	const { pin, repository } = used;
+	const refs = repository?.refs;
+	if (refs?.kind !== 'known')
+		return undefined;
+	if (pin.verdict === 'impostor' || pin.verdict === 'moved') {
+		const reason = `it is ${quoted_quoted(pin.verdict)}, ${pin.proof}: find out why before it is replaced`;
+		return { kind: 'refusal', reason };
+	}
+	const current = currentVersion(site, pin, work.repository);
+	// A branch, or work in progress: nothing is newer than what its user chose.
+	if (current === undefined)
+		return undefined;
+	const reasons = [];
+	for (const candidate of newerReleases(current, refs.value)) {
+		const why = whyNot(candidate, used, work);
+		if (why === undefined)
+			return toPin(candidate, current, repository?.advisories);
+		reasons.push(`no update to ${candidate.tag}: ${why}`);
+	}
+	const [first] = reasons;
+	return first === undefined ? undefined : { kind: 'refusal', reason: first };
+}
+function whyNot({ commit }, used, work) {
+	const path = used.uses.path?.text;
+	const pin = used.evidence.pins.get(pinKey({ repository: used.name, path, ref: commit }));
+	if (pin === undefined)
+		return 'nobody looked at it';
+	const { evidence } = used;
+	return (whyNotPin({ ...used, pin }, work) ??
+		whyVulnerable(pin, evidence) ??
+		whyUnclean(pin, { evidence, policy: work.policy }) ??
+		looseUse(pin, evidence));
+}
+function toPin({ tag, commit }, current, advisories) {
+	const [from, to] = [tagVersion(current)?.numbers[0], tagVersion(tag)?.numbers[0]];
+	const major = from === to ? '' : ', another major version: read what has changed';
+	const description = `updates ${current} to ${tag}, the commit ${shortCommit(commit)}${major}`;
+	const unasked = advisories?.kind === 'unknown' ? advisories.message : undefined;
+	return { kind: 'pin', commit, version: tag, description, unasked };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-version.js
+
+
+
+/** What is said of a pin, and the commit itself in place of the object of an annotated tag. */
+function chooseVersion(site, used, work) {
+	const { pin, uses, rules } = used;
+	// It runs already, however old it is.
+	const why = whyNotPin(used, { ...work, options: { ...work.options, minAge: 0 } });
+	if (why !== undefined)
+		return { kind: 'refusal', reason: why };
+	if (pin.target.kind === 'unknown')
+		return { kind: 'refusal', reason: pin.target.message };
+	const { commit, kind } = pin.target.value;
+	const version = currentVersion(site, pin, work.repository);
+	if (kind === 'tag-object') {
+		const description = `pins the commit ${shortCommit(commit)}, which the tag object ${shortCommit(uses.ref.text)} stands for`;
+		// What is said of it is wrong only where another rule says so.
+		return { kind: 'pin', commit, version: rules.size === 1 ? undefined : version, description };
+	}
+	if (version === undefined)
+		return { kind: 'refusal', reason: nameless };
+	return { kind: 'pin', commit, version, description: `says that this commit is ${version}` };
+}
+const nameless = 'no release is at this commit, or several side by side: write which one is meant';
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/choose-pin.js
+
+
+
+
+
+/** The newest release where that is wanted and may be taken; else what stands there, when something is wrong with it. */
+function* choosePin(site, work, findings) {
+	const used = usedPin(site, work);
+	if (used === undefined)
+		return;
+	// What nobody could look at is told once.
+	if (used.pin.verdict === 'inconclusive')
+		return yield { kind: 'refusal', reason: used.pin.proof };
+	const release = work.options.isUpdate ? chooseRelease(site, used, work) : undefined;
+	if (release !== undefined)
+		yield release;
+	if (findings.length === 0 || release?.kind === 'pin')
+		return;
+	const rules = new Set(findings.map(({ rule }) => rule));
+	yield isCommit(site.uses.ref.text)
+		? chooseVersion(site, { ...used, rules }, work)
+		: chooseCommit(site, used, work);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/write-pin.js
 
 
@@ -41815,7 +42559,7 @@ function openUses(repository) {
 /** A commit in place of a ref, and its version behind it; undefined where one of them has no place. */
 function writePin({ uses, owner }, { commit, version, description }, repository) {
 	const { at, ref } = uses;
-	const comment = writeVersion(at, version, repository);
+	const comment = version === undefined ? unchanged : writeVersion(at, version, repository);
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
 	const path = path_of_pathOf(root, at);
 	const isVerbatim = ref.source.text.slice(ref.start, ref.end) === ref.text;
@@ -41834,8 +42578,59 @@ function writePin({ uses, owner }, { commit, version, description }, repository)
 		reveals,
 	};
 }
+const unchanged = { edits: [], comments: [] };
 /** What is said of pins only. The policy has decided already whether such a commit may be one. */
 const reveals = ['tag-only-pin', 'stale-action-refs', 'pin-comment-missing'];
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/propose-online.js
+
+
+
+
+/** What to write for a `uses` that servers were asked about. */
+function* proposeOnline(site, findings, work) {
+	const at = standsAt(site.uses.at);
+	for (const choice of choosePin(site, work, findings)) {
+		if (choice.kind === 'refusal')
+			yield refuse_refuse(at, choice.reason);
+		else {
+			const mending = writePin(site, choice, work.repository);
+			if (mending === undefined)
+				yield refuse_refuse(at, propose_online_noRoom);
+			else
+				yield* answering(mending, choice, findings);
+			if (choice.unasked !== undefined)
+				work.unasked.push({ site, message: choice.unasked });
+		}
+	}
+}
+const propose_online_noRoom = 'the value is shared by an anchor, spelled in an unusual way, or has no room for its version on its line: write it by hand';
+/** Where nobody knows a version to write, the commit is all that is mended. */
+function* answering(mending, { version }, findings) {
+	if (version !== undefined)
+		return yield { ...mending, answers: findings };
+	const answers = findings.filter(({ rule }) => rule === 'ref-confusion');
+	yield { ...mending, answers };
+	if (answers.length < findings.length)
+		yield refuse_refuse(mending.at, 'no release is at this commit: write what it is by hand');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/remark-unasked.js
+
+
+/** One remark for all: without the API nothing is known of any repository. */
+function* remarkUnasked(unasked) {
+	const [first] = unasked;
+	if (first === undefined)
+		return;
+	const names = [...new Set(unasked.map(({ site }) => remark_unasked_nameOf(site)))];
+	const rest = names.length === 1 ? '' : `, nor those of ${names.length - 1} more`;
+	const text = `cannot tell the advisories of ${quoted_quoted(names[0] ?? '')}${rest}, so that an update may have a vulnerability that is known: ${first.message}`;
+	yield { kind: 'remark', at: standsAt(first.site.uses.at), text };
+}
+function remark_unasked_nameOf({ uses: { owner, name } }) {
+	return `${owner.text}/${name.text}`.toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/pins/propose-uses.js
 
@@ -41853,39 +42648,32 @@ function* proposeUses(work) {
 	yield* expressions(work);
 	const findingsAt = propose_uses_byPlace(work.findings);
 	const comment = commentOffline(repository);
+	const unasked = [];
 	for (const site of openUses(repository)) {
 		const { source, start } = standsAt(site.uses.at);
-		const findings = findingsAt.get(`${source.path}\n${start}`) ?? [];
+		const used = usedPin(site, work);
+		const findings = answerable(findingsAt.get(`${source.path}\n${start}`) ?? [], used);
 		const isPin = isCommit(site.uses.ref.text);
 		// Somebody accepted a tag that has no finding.
 		const isWanted = findings.length > 0 || (isPin && options.isUpdate && isReported(source.path));
 		if (!isWanted)
 			continue;
-		const used = usedPin(site, work);
 		if (used !== undefined)
-			yield* proposeOnline(site, findings, work);
+			yield* proposeOnline(site, findings, { ...work, unasked });
 		else if (isPin)
 			yield* comment(site, findings);
 		else
 			yield refuse_refuse(standsAt(site.uses.at), offline);
 	}
+	yield* remarkUnasked(unasked);
 }
 const offline = 'only servers know which commit this is: add "--online"';
-function* proposeOnline(site, findings, work) {
-	for (const choice of choosePin(site, work, findings.length > 0)) {
-		const at = standsAt(site.uses.at);
-		if (choice.kind === 'refusal')
-			yield refuse_refuse(at, choice.reason);
-		else {
-			const mending = writePin(site, choice, work.repository);
-			if (mending === undefined)
-				yield refuse_refuse(at, propose_uses_noRoom);
-			else
-				yield { ...mending, answers: findings };
-		}
-	}
+/** Of what can mean several things only the object of a tag has one that can be written. */
+function answerable(findings, used) {
+	const target = used?.pin.target;
+	const isTagObject = target?.kind === 'known' && target.value.kind === 'tag-object';
+	return isTagObject ? findings : findings.filter(({ rule }) => rule !== 'ref-confusion');
 }
-const propose_uses_noRoom = 'the value is shared by an anchor, spelled in an unusual way, or has no room for its version on its line: write it by hand';
 function propose_uses_byPlace(findings) {
 	const places = new Map();
 	for (const finding of findings) {
@@ -41917,7 +42705,13 @@ function* expressions({ repository, findings }) {
 /** Writes commits and digests in place of what can move, and versions behind commits; asks nobody itself. */
 const pins_repair_repair = {
 	id: 'pins',
-	rules: ['unpinned-uses', 'unpinned-images', 'pin-comment-missing', 'ref-version-mismatch'],
+	rules: [
+		'unpinned-uses',
+		'unpinned-images',
+		'pin-comment-missing',
+		'ref-version-mismatch',
+		'ref-confusion',
+	],
 	isOnline: true,
 	*propose(work) {
 		yield* proposeUses(work);
@@ -42108,6 +42902,7 @@ async function runFix(run) {
 	return {
 		files: plans.flatMap(run_fix_toFiles),
 		refused: plans.flatMap(({ plan }) => plan.refused),
+		remarks: plans.flatMap(({ plan }) => plan.remarks),
 		inconclusive: plans.flatMap(({ root, plan }) => [...plan.inconclusive, ...root.unread]),
 	};
 }
@@ -42183,9 +42978,11 @@ const mostImages = 200;
 function pinQuestions(repository, evidence, isUpdate) {
 	return openUses(repository).flatMap((site) => {
 		const used = usedPin(site, { repository, evidence });
-		if (used?.pin.target.kind !== 'known')
+		if (used === undefined)
 			return [];
 		const { uses, pin, name } = used;
+		if (pin.target.kind !== 'known')
+			return [];
 		const ask = (commit, version) => ({
 			repository: name,
 			path: uses.path?.text,
@@ -42194,8 +42991,9 @@ function pinQuestions(repository, evidence, isUpdate) {
 			isCall: site.step === undefined,
 		});
 		const current = currentVersion(site, pin, repository);
-		const ref = uses.ref.text;
-		const own = isCommit(ref) ? [] : [ask(used.pin.target.value.commit, current)];
+		const { commit, kind } = pin.target.value;
+		const isCommitItself = isCommit(uses.ref.text) && kind !== 'tag-object';
+		const own = isCommitItself ? [] : [ask(commit, current)];
 		const refs = used.repository?.refs;
 		if (!isUpdate || refs?.kind !== 'known' || current === undefined)
 			return own;
@@ -42204,37 +43002,8 @@ function pinQuestions(repository, evidence, isUpdate) {
 	});
 }
 
-;// CONCATENATED MODULE: ./packages/closure/build/update/remember-answers.js
-/** Asks each question once, however often evidence is gathered: what was not answered is not asked for again either. */
-function rememberAnswers(upstream) {
-	const refs = remember((name) => upstream.refs(name));
-	const facts = remember((name) => upstream.facts(name));
-	const advisories = remember((name) => upstream.advisories(name));
-	const releases = remember((name) => upstream.releases(name));
-	return {
-		refs,
-		facts,
-		advisories,
-		releases,
-		history: remember((name, question) => upstream.history(name, question)),
-		files: remember((name, wanted) => upstream.files(name, wanted)),
-		digest: remember((image) => upstream.digest(image)),
-		get traffic() {
-			return upstream.traffic;
-		},
-	};
-}
-function remember(ask) {
-	const answers = new Map();
-	return (...asked) => {
-		const key = JSON.stringify(asked);
-		const answer = answers.get(key) ?? ask(...asked);
-		answers.set(key, answer);
-		return answer;
-	};
-}
-
 ;// CONCATENATED MODULE: ./packages/closure/build/update/gather-updates.js
+
 
 
 
@@ -42248,33 +43017,21 @@ async function gatherUpdates(trees, { upstream, isUpdate, onProgress }) {
 	const asked = Promise.all(images.map(async (image) => [image, await options.upstream.digest(image)]));
 	const first = await gatherEvidence(trees, options);
 	const questions = trees.flatMap(({ repository }) => pinQuestions(repository, first.evidence, isUpdate));
-	const also = gather_updates_toPins(questions, first.evidence);
+	const also = toDirectPins(questions, first.evidence);
 	const { evidence } = also.length === 0 ? first : await gatherEvidence(trees, { ...options, also });
 	return { evidence, digests: new Map(await asked) };
-}
-/** Each once; what the trees name already is known. */
-function gather_updates_toPins(questions, known) {
-	const pins = new Map();
-	for (const { repository, path, commit, version, isCall } of questions) {
-		const pin = { repository, path, ref: commit };
-		const key = pinKey(pin);
-		if (pins.has(key) || known.pins.has(key))
-			continue;
-		const claims = version === undefined ? [] : [version];
-		pins.set(key, { ...pin, key, content: isCall ? 'workflow' : 'action', claims });
-	}
-	return [...pins.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/fix-lines.js
 
 /** A line for each repair, each refusal and each file that was not written, and one for all. */
 function fixLines(told) {
-	const { files, refused, inconclusive, unwritten, isDryRun } = told;
+	const { files, refused, remarks, inconclusive, unwritten, isDryRun } = told;
 	const written = files.filter((file) => !unwritten.some((one) => one.file === file));
 	const lines = [
 		...written.flatMap(({ made }) => made.map((one) => fix_lines_toLine('repaired', one, one.description))),
 		...grouped(refused).map((ones) => toRefusal(ones)),
+		...remarks.map((one) => fix_lines_toLine('note', one, one.text)),
 		...unwritten.map(({ file, reason }) => `not written ${file.source.path}: ${reason}`),
 		...inconclusive.map(({ at, message }) => `not checked ${at.path}:${at.start.line}: ${message}`),
 		summary(told, written),
@@ -42838,16 +43595,16 @@ function writeLock({ folder, before, plan }) {
 	try {
 		// Neither the file nor a folder on the way may be a link: it could lead anywhere.
 		if ((0,external_node_fs_namespaceObject.realpathSync)(parent) !== parent || (before !== undefined && (0,external_node_fs_namespaceObject.realpathSync)(file) !== file))
-			throw write_lock_refusal(file, 'it is a link, or lies behind one');
+			throw refusal(file, 'it is a link, or lies behind one');
 		if (readNow(file) !== before)
-			throw write_lock_refusal(file, 'it has changed since it was read: run this again');
+			throw refusal(file, 'it has changed since it was read: run this again');
 		replaceFile(file, plan.text, before === undefined ? 0o644 : (0,external_node_fs_namespaceObject.lstatSync)(file).mode & 0o7777);
 	}
 	catch (error) {
 		throw systemErrorCode(error) === undefined ? error : toWriteError(file, error);
 	}
 }
-function write_lock_refusal(file, why) {
+function refusal(file, why) {
 	return new GuardError('cannot-write', `cannot write "${file}": ${why}`);
 }
 function readNow(file) {
@@ -43041,7 +43798,7 @@ function entry_of_entryOf(item, request) {
 	const ids = idsOf(repository, former);
 	if (ids.kind !== 'known')
 		return ids;
-	const ref = entry_of_refOf(key, commit, { versions: pin.versions, repository });
+	const ref = entry_of_refOf(key, commit, { versions: pin.releaseTags, repository });
 	if (ref === undefined)
 		return entry_of_refused('no tag and no branch ends at this commit, and a lockfile names one: pin a release');
 	const algorithm = commit.length === 64 ? 'sha256' : 'sha1';
