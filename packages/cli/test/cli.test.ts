@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { GuardError } from '@portcullis/core';
 import { makeTree } from '../../../test/support/make-tree.ts';
+import { preload } from '../../../test/support/preload.ts';
 import { type ProgramOptions, programOf, runProgram } from '../../../test/support/run-program.ts';
 import { runCommand } from '../src/run-command.ts';
 
@@ -270,6 +271,14 @@ test('a reader that goes away costs neither the files nor the exit code', async 
   const [status] = await once(child, 'close');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).findings).toHaveLength(300);
+});
+
+test('a run whose verdict never comes is no pass', () => {
+  const env = preload(
+    'process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) });',
+  );
+  const run = runProgram('packages/cli', { cwd: makeTree({}), args: ['audit', '-'], env });
+  expect(run).toEqual({ status: 4, stdout: '', stderr: '' });
 });
 
 test('the version is that of the package', () => {

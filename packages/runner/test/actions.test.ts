@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { makeTree } from '../../../test/support/make-tree.ts';
+import { preload } from '../../../test/support/preload.ts';
 import { runAction } from '../../../test/support/run-action.ts';
 
 const ci = '.github/workflows/ci.yml';
@@ -205,6 +206,16 @@ describe('the job summary', () => {
     });
     expect(run).toMatchObject({ status: 0, summary: '' });
   });
+});
+
+test('a run whose verdict never comes is no pass', () => {
+  const env = preload(
+    'import fs from "node:fs"; fs.promises.access = () => new Promise(() => {});',
+  );
+  const workspace = makeTree({ [ci]: clean });
+  const run = runAction('permissions-guard', { workspace, env });
+  expect(run.summary).toBe('');
+  expect(run.status).toBe(1);
 });
 
 test('nothing of the tree becomes a workflow command, an output or a table row', () => {

@@ -8,10 +8,10 @@ export function apiQuestions(
   api: GithubApi,
   { isAnonymous }: { readonly isAnonymous: boolean },
 ): Pick<Upstream, 'facts' | 'advisories' | 'releases' | 'holds'> {
-  const facts = within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
-  const releases = within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+  const facts = isAnonymous ? within(anonymous.facts, needsToken) : toKnown;
+  const releases = isAnonymous ? within(anonymous.releases, needsToken) : toKnown;
   // Each is a request, and whoever writes an action decides how many there are.
-  const holds = within(isAnonymous ? 0 : comparisons);
+  const holds = isAnonymous ? within(0, needsToken) : within(comparisons, spent);
   return {
     holds: (name, { commit, tip }) => holds(() => api.isAncestor(name, commit, tip)),
     facts: (name) => facts(() => api.readFacts(name)),
@@ -31,17 +31,16 @@ const anonymous = { facts: 15, releases: 10 };
 const comparisons = 50;
 
 /** Asks the first of them, and answers the rest. */
-function within(most: number) {
+function within(most: number, message: string) {
   let left = most;
   return <Value>(ask: () => Promise<Value>): Promise<Known<Value>> => {
     left -= 1;
-    return left < 0 ? Promise.resolve(exhausted) : toKnown(ask);
+    if (left >= 0) return toKnown(ask);
+    return Promise.resolve({ kind: 'unknown', reason: 'rate-limit', message });
   };
 }
 
-const exhausted: Known<never> = {
-  kind: 'unknown',
-  reason: 'rate-limit',
-  message:
-    'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN',
-};
+const needsToken =
+  'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN';
+
+const spent = 'this run has compared as many commits by the API as one may';

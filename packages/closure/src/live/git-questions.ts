@@ -2,7 +2,7 @@ import { type Known, quoted } from '@portcullis/core';
 import type { GitClient, RefAdvertisement } from '@portcullis/git-wire';
 import { HttpError } from '@portcullis/http';
 import type { RefAnswer, Upstream } from '../upstream.ts';
-import { type Home, toHome } from './home.ts';
+import { type GitHome, toGitHome } from './git-home.ts';
 import type { Servers } from './servers.ts';
 import { toFileAnswer } from './to-file-answer.ts';
 import { toKnown } from './to-known.ts';
@@ -13,9 +13,9 @@ export function gitQuestions(
   servers: Servers,
   asked: Set<string>,
 ): Pick<Upstream, 'refs' | 'history' | 'files'> {
-  const homes = new Map<string, Home>();
-  const homeOf = (name: string): Home =>
-    homes.get(name.toLowerCase()) ?? toHome(name, servers.server, servers.token);
+  const homes = new Map<string, GitHome>();
+  const homeOf = (name: string): GitHome =>
+    homes.get(name.toLowerCase()) ?? toGitHome(name, servers.server, servers.token);
   const ask = <Value>(name: string, question: () => Promise<Value>): Promise<Known<Value>> => {
     if (!isPossible(name)) return Promise.resolve(impossible(name));
     asked.add(name.toLowerCase());
@@ -57,7 +57,7 @@ function impossible(name: string): Known<never> {
 
 interface Refs {
   readonly advertisement: RefAdvertisement;
-  readonly home: Home;
+  readonly home: GitHome;
 }
 
 /** Another server is asked only when the first one says that it has no such repository. */
@@ -66,13 +66,13 @@ async function findRefs(
   name: string,
   { server, token, fallback }: Servers,
 ): Promise<Refs> {
-  const home = toHome(name, server, token);
+  const home = toGitHome(name, server, token);
   try {
     return { advertisement: await git.listRefs(home), home };
   } catch (error) {
     const isGone = error instanceof HttpError && error.kind === 'not-found';
     if (!isGone || fallback === undefined) throw error;
-    const other = toHome(name, fallback, undefined);
+    const other = toGitHome(name, fallback, undefined);
     return { advertisement: await git.listRefs(other), home: other };
   }
 }
