@@ -45994,10 +45994,10 @@ const to_known_reasons = {
 
 /** What only GitHub's API answers, within what it grants to somebody without a token. */
 function apiQuestions(api, { isAnonymous }) {
-	const facts = api_questions_within(isAnonymous ? anonymous.facts : Number.POSITIVE_INFINITY);
-	const releases = api_questions_within(isAnonymous ? anonymous.releases : Number.POSITIVE_INFINITY);
+	const facts = isAnonymous ? api_questions_within(anonymous.facts, needsToken) : toKnown;
+	const releases = isAnonymous ? api_questions_within(anonymous.releases, needsToken) : toKnown;
 	// Each is a request, and whoever writes an action decides how many there are.
-	const holds = api_questions_within(isAnonymous ? 0 : comparisons);
+	const holds = isAnonymous ? api_questions_within(0, needsToken) : api_questions_within(comparisons, api_questions_spent);
 	return {
 		holds: (name, { commit, tip }) => holds(() => api.isAncestor(name, commit, tip)),
 		facts: (name) => facts(() => api.readFacts(name)),
@@ -46014,18 +46014,17 @@ const anonymous = { facts: 15, releases: 10 };
 /** Of the thousand an hour that the token of a workflow grants. */
 const comparisons = 50;
 /** Asks the first of them, and answers the rest. */
-function api_questions_within(most) {
+function api_questions_within(most, message) {
 	let left = most;
 	return (ask) => {
 		left -= 1;
-		return left < 0 ? Promise.resolve(exhausted) : toKnown(ask);
+		if (left >= 0)
+			return toKnown(ask);
+		return Promise.resolve({ kind: 'unknown', reason: 'rate-limit', message });
 	};
 }
-const exhausted = {
-	kind: 'unknown',
-	reason: 'rate-limit',
-	message: 'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN',
-};
+const needsToken = 'without a token the API answers a few questions an hour only, and this one was not asked: set GITHUB_TOKEN';
+const api_questions_spent = 'this run has compared as many commits by the API as one may';
 
 ;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
 /** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
@@ -46261,12 +46260,12 @@ async function askDigest(http, image) {
 	return { kind: 'unknown', reason: 'undecidable', message: `${quoted_quoted(image)} names no image` };
 }
 
-;// CONCATENATED MODULE: ./packages/closure/build/live/home.js
+;// CONCATENATED MODULE: ./packages/closure/build/live/git-home.js
 /**
  * A token of GitHub's is the password of a user of this name.
  * Source: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation
  */
-function toHome(name, server, token) {
+function toGitHome(name, server, token) {
 	const url = `${server.replace(/\/+$/, '')}/${name}`;
 	if (token === undefined)
 		return { url };
@@ -46299,7 +46298,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** What git itself answers: all that verdicts and the closure need. `asked` collects the repositories. */
 function gitQuestions(git, servers, asked) {
 	const homes = new Map();
-	const homeOf = (name) => homes.get(name.toLowerCase()) ?? toHome(name, servers.server, servers.token);
+	const homeOf = (name) => homes.get(name.toLowerCase()) ?? toGitHome(name, servers.server, servers.token);
 	const ask = (name, question) => {
 		if (!isPossible(name))
 			return Promise.resolve(git_questions_impossible(name));
@@ -46338,7 +46337,7 @@ function git_questions_impossible(name) {
 }
 /** Another server is asked only when the first one says that it has no such repository. */
 async function findRefs(git, name, { server, token, fallback }) {
-	const home = toHome(name, server, token);
+	const home = toGitHome(name, server, token);
 	try {
 		return { advertisement: await git.listRefs(home), home };
 	}
@@ -46346,7 +46345,7 @@ async function findRefs(git, name, { server, token, fallback }) {
 		const isGone = error instanceof HttpError && error.kind === 'not-found';
 		if (!isGone || fallback === undefined)
 			throw error;
-		const other = toHome(name, fallback, undefined);
+		const other = toGitHome(name, fallback, undefined);
 		return { advertisement: await git.listRefs(other), home: other };
 	}
 }
