@@ -1,0 +1,1 @@
+export { AttestationError, type AttestationErrorCode } from './attestation-error.ts';
