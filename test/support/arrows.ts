@@ -12,6 +12,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Domain packages: the lower ones first, each may import from those before it. */
 const domain = [
+  'files',
   'http',
   'git-wire',
   'github-api',

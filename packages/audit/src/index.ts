@@ -13,7 +13,6 @@ export { serversFrom } from './online/servers-from.ts';
 export { toToken } from './online/to-token.ts';
 export { tokenFor } from './online/token-for.ts';
 export { trafficLine } from './online/traffic-line.ts';
-export { replaceFile } from './replace-file.ts';
 export { runAudit } from './run-audit.ts';
 export { stdinLimit } from './stdin-limit.ts';
 export { toExitCode } from './to-exit-code.ts';

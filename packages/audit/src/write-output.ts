@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { replaceFile } from './replace-file.ts';
-import { toWriteError } from './to-write-error.ts';
+import { replaceFile, toWriteError } from '@portcullis/files';
 
 /** Writes a file that somebody names on the command line; devices and pipes (`/dev/stdout`) are written into. */
 export function writeOutput(file: string, text: string): void {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
-import { everyGuard, reporters } from '@portcullis/core';
+import { everyGuard, type Format, reporters } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
 import { openSession } from './open-session.ts';
 import { parseAudit } from './parse-audit.ts';
@@ -33,7 +33,11 @@ export async function audit(args: readonly string[], surroundings: Surroundings)
   return toExitCode(result);
 }
 
-function tell(result: AuditResult, { format, file }: Output, surroundings: Surroundings): void {
+function tell(
+  result: AuditResult,
+  { format, file }: Output<Format>,
+  surroundings: Surroundings,
+): void {
   const { terminal, cwd, print } = surroundings;
   const isPrinted = file === undefined;
   const text = reporters[format](result.report, {

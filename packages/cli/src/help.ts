@@ -7,6 +7,9 @@ Usage:
   portcullis graph [PATH…]       what is used, and what that uses in turn
   portcullis lock [PATH]         write GitHub's lockfile of the commits that workflows run
   portcullis explain RULE        why a rule exists, how to mend what it finds, what it cannot see
+  portcullis attest              sign attestations, verify them, and only then hand them over
+  portcullis verify FILE|DIGEST|oci://NAME@DIGEST…
+                                 verify that artifacts have attestations which pass a policy
 
 Options of audit:
   --guard ID                     run the rules of this guard only (repeatable): pin-verify, trigger-guard,
@@ -43,6 +46,36 @@ Options of lock; it always asks servers:
   --update                       look up again what is recorded already
   --record, --replay, --fallback-server, --no-cache, --config as for audit
 
+Options of attest; in a workflow it needs "id-token: write":
+  --subject PATTERN              files to attest, as "dist/*"; "!" in front takes out again (repeatable)
+  --checksums FILE               attest what a file of checksums lists (repeatable)
+  --digest sha256:HEX=NAME       attest an artifact that is not here (repeatable)
+  --image NAME@sha256:HEX        attest an image (repeatable)
+  --sbom FILE                    SPDX or CycloneDX in place of the provenance of the run
+  --predicate FILE --predicate-type URI
+                                 a predicate of your own in place of the provenance
+  --each                         one statement for each artifact, and not one for all
+  --sha512                       SHA-512 of files beside their SHA-256
+  --instance auto|public-good|github|custom
+                                 who signs; auto goes by the visibility of the repository
+  --signing-config FILE, or --fulcio-url, --rekor-url, --rekor-version 1|2, --timestamp-url
+                                 an own Sigstore
+  --identity-token-file FILE     the token to sign with, for who is no workflow
+  --policy FILE                  what each attestation has to pass; without it, that it is of this very run
+  --bundle-folder FOLDER         where bundles are kept, and found again by a later try (attestations)
+  --no-upload                    do not store the attestations on GitHub
+  --push-to-registry             attach attestations of images to them
+  --trusted-root as for verify
+
+Options of verify, which asks servers unless it need not:
+  --policy FILE                  which attestations count: docs/attestation-policy.md
+  --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
+                                 the same in place of a file; one of the first two has to be there
+  --bundle FILE|FOLDER           bundles to look at, and no others (repeatable)
+  --offline                      look at bundles beside the files, and ask no server
+  --trusted-root FILE            in place of the built-in ones; an own Sigstore needs it
+  --format text|json|markdown|github[=FILE]
+
   --help, --version
 
 GITHUB_SERVER_URL and GITHUB_API_URL name the server, github.com without them; GH_TOKEN or GITHUB_TOKEN is its token,
@@ -51,6 +84,7 @@ of a server of your own GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN or GITHUB_T
 Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration
   3  something could not be checked, and nothing is worse     4  a bug of ours
+  of attest and verify: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
 
 NO_COLOR and FORCE_COLOR are honoured.
 `;

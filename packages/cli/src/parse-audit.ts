@@ -1,5 +1,5 @@
 import type { FailOn } from '@portcullis/audit';
-import { type Profile, profiles, severities } from '@portcullis/core';
+import { type Format, type Profile, profiles, severities } from '@portcullis/core';
 import { oneOf } from './one-of.ts';
 import { onlineKinds } from './online-kinds.ts';
 import { type Online, parseOnline } from './parse-online.ts';
@@ -13,7 +13,7 @@ interface AuditArguments {
   readonly profile: Profile | undefined;
   readonly failOn: FailOn | undefined;
   readonly config: string | undefined;
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Output<Format>[];
   readonly online: Online;
 }
 
@@ -28,7 +28,7 @@ export function parseAudit(args: readonly string[]): AuditArguments {
     profile: oneOf(options, 'profile', profiles),
     failOn: oneOf(options, 'fail-on', [...severities, 'none'] as const),
     config,
-    outputs: parseOutputs(options.all('format')),
+    outputs: parseOutputs(options.all('format'), formats),
     online: parseOnline(options),
   };
 }
@@ -42,3 +42,5 @@ const kinds = {
   'fail-on': 'value',
   config: 'value',
 } as const;
+
+const formats: readonly Format[] = ['text', 'json', 'sarif', 'github', 'markdown'];

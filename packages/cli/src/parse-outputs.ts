@@ -1,18 +1,21 @@
-import { type Format, GuardError } from '@portcullis/core';
+import { GuardError } from '@portcullis/core';
 import { didYouMean } from './did-you-mean.ts';
 
 /** One `--format FMT[=FILE]`. */
-export interface Output {
-  readonly format: Format;
+export interface Output<Name extends string> {
+  readonly format: Name;
   /** Standard output when absent. */
   readonly file: string | undefined;
 }
 
-/** Parses every `--format`; text to standard output when there is none. */
-export function parseOutputs(values: readonly string[]): readonly Output[] {
+/** Parses every `--format` of a command that has these formats; text to standard output when there is none. */
+export function parseOutputs<Name extends string>(
+  values: readonly string[],
+  formats: readonly (Name | 'text')[],
+): readonly Output<Name | 'text'>[] {
   if (values.length === 0) return [{ format: 'text', file: undefined }];
-  const outputs = values.map(parseOutput);
-  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  const outputs = values.map((value) => parseOutput(value, formats));
+  const printed = outputs.flatMap(({ format, file }) => (file === undefined ? [format] : []));
   if (printed.length > 1 && printed.some((format) => format === 'json' || format === 'sarif')) {
     const message = `${printed.map((format) => `"${format}"`).join(' and ')} would be mixed on standard output: give all but one a file, as in "--format json=report.json"`;
     throw new GuardError('bad-usage', message);
@@ -22,7 +25,7 @@ export function parseOutputs(values: readonly string[]): readonly Output[] {
 }
 
 /** The second would take the place of the first. */
-function refuseSameFile(outputs: readonly Output[]): void {
+function refuseSameFile(outputs: readonly Output<string>[]): void {
   const files = outputs
     .flatMap(({ file }) => file ?? [])
     .filter((file) => !file.startsWith('/dev/'));
@@ -34,7 +37,7 @@ function refuseSameFile(outputs: readonly Output[]): void {
   );
 }
 
-function parseOutput(value: string): Output {
+function parseOutput<Name extends string>(value: string, formats: readonly Name[]): Output<Name> {
   const at = value.indexOf('=');
   const name = at === -1 ? value : value.slice(0, at);
   const file = at === -1 ? undefined : value.slice(at + 1);
@@ -49,5 +52,3 @@ function parseOutput(value: string): Output {
   if (file === '') throw new GuardError('bad-usage', `"--format ${value}" names no file after "="`);
   return { format, file };
 }
-
-const formats: readonly Format[] = ['text', 'json', 'sarif', 'github', 'markdown'];

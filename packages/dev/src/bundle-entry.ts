@@ -31,14 +31,16 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
   return { code: indentBundle(escapeBundle(pruneBundle(patchBundle(result.code, files)))), files };
 }
 
-// `@actions/core` imports this client for OIDC tokens, which no guard asks for, and with it undici (0.9 MB)
-// for a proxy agent. Any module of Node's stands in for it: docs/decisions/0004-undici.md.
+// `@actions/core` imports this client for OIDC tokens, which no action asks for by it, and with it undici (0.9 MB)
+// for a proxy agent; `@sigstore/sign` imports `make-fetch-happen` (1.2 MB) for services that we ask by packages/http.
+// Any module of Node's stands in for them: docs/decisions/0004-undici.md.
 const withoutClient = {
   '@actions/http-client': 'node:http',
   '@actions/http-client/lib/auth': 'node:http',
   '@octokit/core': 'node:http',
   '@octokit/plugin-paginate-rest': 'node:http',
   '@octokit/plugin-rest-endpoint-methods': 'node:http',
+  'make-fetch-happen': 'node:http',
   undici: 'node:http',
 };
 

@@ -19,9 +19,12 @@ export function bundleTargets(): readonly BundleTarget[] {
   const actions = readdirSync('actions').filter((name) => existsSync(`actions/${name}/action.yml`));
   return [
     ...actions.map((name) => toTarget(`actions/${name}`, ['index'])),
-    toTarget('packages/cli', ['main', 'run-process', 'rule-pages', 'online']),
+    toTarget('packages/cli', ['main', ...parts]),
   ];
 }
+
+/** What the command line loads on demand. */
+const parts = ['run-process', 'run-attest', 'run-verify', 'rule-pages', 'online'];
 
 function toTarget(project: string, modules: readonly string[]): BundleTarget {
   const name = project.slice(project.indexOf('/') + 1);

@@ -8,6 +8,8 @@ export interface ApiShapes {
 interface Operation {
   /** By name; `in` is path or query. */
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The schema of the JSON that is sent; undefined where nothing is. */
+  readonly body: unknown;
   /** The schema of the JSON answer by status; null where the description has none. */
   readonly answers: Readonly<Record<string, unknown>>;
 }
@@ -45,17 +47,23 @@ interface Work {
 }
 
 function toOperation(operation: unknown, work: Work): Operation {
-  const { parameters = [], responses } = toObject(operation);
+  const { parameters = [], responses, requestBody } = toObject(operation);
   const named = (Array.isArray(parameters) ? parameters : []).map((one) => {
     const parameter = toObject(resolve(one, work));
     const { in: place, required = false, schema } = parameter;
     return [parameter.name, { in: place, required, schema: toSchema(schema, work) }];
   });
+  const schemaOf = (one: unknown) =>
+    at(resolve(one, work), ['content', 'application/json', 'schema']);
   const answers = Object.entries(toObject(responses)).map(([status, one]) => {
-    const schema = at(resolve(one, work), ['content', 'application/json', 'schema']);
+    const schema = schemaOf(one);
     return [status, schema === undefined ? null : toSchema(schema, work)];
   });
-  return { parameters: Object.fromEntries(named), answers: Object.fromEntries(answers) };
+  return {
+    parameters: Object.fromEntries(named),
+    body: toSchema(schemaOf(requestBody), work),
+    answers: Object.fromEntries(answers),
+  };
 }
 
 /** What has a name in `components` but is no schema is put where it is used. */

@@ -9,8 +9,13 @@ import { runNode } from './run-node.ts';
 const operations = [
   'GET /advisories',
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/releases',
+  'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+  'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+  'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+  'POST /repos/{owner}/{repo}/attestations',
 ];
 
 const [folder = ''] = process.argv.slice(2);

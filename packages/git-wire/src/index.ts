@@ -10,3 +10,4 @@ export type {
   RefAdvertisement,
   WantedFile,
 } from './git-client.ts';
+export { type GitHome, toGitHome } from './git-home.ts';

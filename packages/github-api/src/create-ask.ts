@@ -13,6 +13,12 @@ export interface GithubApiOptions {
 /** One request. Throws HttpError. */
 export type Ask = (route: Route, parameters: Readonly<Record<string, string>>) => Promise<Page>;
 
+export interface AskSettings {
+  /** A POST is sent once, with the parameter `data` as its body: it has to arrive, and not twice. */
+  readonly method?: 'GET' | 'POST';
+  readonly maxBytes?: number;
+}
+
 /** `/repos/{owner}/{repo}`: parameters that are not named in it stand in the query. */
 export type Route = `/${string}`;
 
@@ -26,9 +32,12 @@ export interface Page {
 const apiVersion = '2022-11-28';
 
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
-const maxBytes = 8 * 2 ** 20;
+const advisoryBytes = 8 * 2 ** 20;
 
-export function createAsk({ http, url, token }: GithubApiOptions): Ask {
+export function createAsk(
+  { http, url, token }: GithubApiOptions,
+  { method = 'GET', maxBytes = advisoryBytes }: AskSettings = {},
+): Ask {
   const baseUrl = url.replace(/\/+$/, '');
   const octokit = request.defaults({
     baseUrl,
@@ -38,11 +47,15 @@ export function createAsk({ http, url, token }: GithubApiOptions): Ask {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     // Octokit would write to the console when a server calls an endpoint deprecated.
-    request: { fetch: octokitFetch(http, maxBytes), parseSuccessResponseBody: false, log: silent },
+    request: {
+      fetch: octokitFetch(http, { method, maxBytes }),
+      parseSuccessResponseBody: false,
+      log: silent,
+    },
   });
   return async (route, parameters) => {
-    const { data, headers } = await octokit(`GET ${route}`, parameters).catch(unwrap);
-    const asked = new URL(octokit.endpoint(`GET ${route}`, parameters).url);
+    const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
+    const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
     const from = `${asked.host}${asked.pathname}`;
     return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
   };

@@ -1,5 +1,3 @@
-import { quoted } from '@portcullis/core';
-import { HttpError } from '@portcullis/http';
 import { batched } from './batched.ts';
 import { createAsk, type GithubApiOptions } from './create-ask.ts';
 import type { GithubApi } from './github-api.ts';
@@ -8,6 +6,7 @@ import { parseComparison } from './parse-comparison.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseRelease } from './parse-release.ts';
 import { readPages } from './read-pages.ts';
+import { splitRepository } from './split-repository.ts';
 
 export function createGithubApi(options: GithubApiOptions): GithubApi {
   const ask = createAsk(options);
@@ -16,17 +15,17 @@ export function createGithubApi(options: GithubApiOptions): GithubApi {
   const advisories = batched((names) => listAdvisories(list, names), 50);
   return {
     readFacts: async (repository) => {
-      const { answer } = await ask('/repos/{owner}/{repo}', split(repository));
+      const { answer } = await ask('/repos/{owner}/{repo}', splitRepository(repository));
       return parseFacts(answer);
     },
     listAdvisories: async (repository) => {
-      split(repository);
+      splitRepository(repository);
       return advisories(repository);
     },
     listReleases: (repository) => listReleases(list, repository),
     isAncestor: async (repository, commit, base) => {
       const { answer } = await ask('/repos/{owner}/{repo}/compare/{basehead}', {
-        ...split(repository),
+        ...splitRepository(repository),
         basehead: `${base}...${commit}`,
         ...withoutFiles,
       });
@@ -42,21 +41,9 @@ const maxPages = { anonymous: 3, known: 20 };
 const withoutFiles = { page: '2', per_page: '1' };
 
 async function listReleases(list: List, repository: string) {
-  const items = await list('/repos/{owner}/{repo}/releases', split(repository));
+  const items = await list('/repos/{owner}/{repo}/releases', splitRepository(repository));
   const published = items.map(parseRelease).filter(({ isDraft }) => !isDraft);
   return new Map(
     published.map(({ tag, isImmutable, publishedAt }) => [tag, { isImmutable, publishedAt }]),
   );
-}
-
-/** The name is text of a scanned file: one with dots for a part would be another path of the API. */
-function split(repository: string): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = '', ...rest] = repository.split('/');
-  if (![owner, repo].every(isName) || rest.length > 0)
-    throw new HttpError('not-found', `no repository can be called ${quoted(repository)}`);
-  return { owner, repo };
-}
-
-function isName(text: string): boolean {
-  return /^[\w.-]{1,100}$/.test(text) && !/^\.{1,2}$/.test(text);
 }

@@ -1,8 +1,10 @@
 import type { HttpClient } from '@portcullis/http';
+import type { AskSettings } from './create-ask.ts';
 import { readText } from './read-text.ts';
 
 interface FetchOptions {
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** What Octokit looks at in an answer when it is told to leave the body alone. */
@@ -17,10 +19,12 @@ interface FetchAnswer {
  * Our HTTP in the place of Octokit's `fetch`. No `Response` is made: it would load undici, and its body would be
  * read outside of the limits, stalls and retries that `send` watches over.
  */
-export function octokitFetch(http: HttpClient, maxBytes: number) {
-  return (url: string, { headers }: FetchOptions): Promise<FetchAnswer> => {
+export function octokitFetch(http: HttpClient, { method, maxBytes }: Required<AskSettings>) {
+  return (url: string, { headers, body }: FetchOptions): Promise<FetchAnswer> => {
     const { 'user-agent': _, ...rest } = headers;
-    return http.send({ method: 'GET', url, headers: rest, maxBytes }, async (response) => ({
+    const sent = body === undefined ? {} : { body: Buffer.from(body) };
+    const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+    return http.send(request, async (response) => ({
       status: response.status,
       url: response.url,
       headers: new Map(Object.entries(response.headers)),

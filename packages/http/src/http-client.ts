@@ -16,8 +16,8 @@ export interface HttpClient {
 }
 
 export interface HttpRequest {
-  /** A POST is repeated as well: it must only ask. */
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  /** Any of them is repeated, unless `isOnce` says otherwise. */
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
   /** A name and password in it are not used. */
   readonly url: string;
   /** `authorization` is dropped when a redirect leads to another origin. */
@@ -27,8 +27,16 @@ export interface HttpRequest {
   readonly maxBytes: number;
   /** Statuses that `read` understands; without it only 200 to 299. Every other one is an HttpError. */
   readonly accepts?: (status: number) => boolean;
-  /** Hosts, with the port where it is not the usual one, that a redirect may lead to beside the request's own. */
-  readonly redirectsTo?: readonly string[];
+  /**
+   * Hosts, with the port where it is not the usual one, that a redirect may lead to beside the request's own; or the
+   * judge of its address.
+   */
+  readonly redirectsTo?: readonly string[] | ((url: URL) => boolean);
+  /**
+   * What it asks for is done each time that it arrives, as with an upload. It is repeated only when the server cannot
+   * have begun, or says that it has not; else the error has `mayBeDone`, and the caller looks before it asks again.
+   */
+  readonly isOnce?: boolean;
 }
 
 export interface HttpResponse {

@@ -13,15 +13,18 @@ export type HttpErrorKind =
 export class HttpError extends Error {
   readonly kind: HttpErrorKind;
   readonly status: number | undefined;
+  /** Of a request that is sent once only: the server may have done what it was asked for. */
+  readonly mayBeDone: boolean;
 
   constructor(
     kind: HttpErrorKind,
     message: string,
-    options: { status?: number; cause?: unknown } = {},
+    options: { status?: number | undefined; cause?: unknown; mayBeDone?: boolean } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'HttpError';
     this.kind = kind;
     this.status = options.status;
+    this.mayBeDone = options.mayBeDone === true;
   }
 }

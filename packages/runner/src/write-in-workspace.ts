@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { replaceFile } from '@portcullis/audit';
 import { GuardError } from '@portcullis/core';
+import { replaceFile } from '@portcullis/files';
 
 /**
  * Writes a file below the workspace or the runner's temporary folder and nowhere else: the tree that is

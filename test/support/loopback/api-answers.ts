@@ -1,4 +1,5 @@
-import type { ApiAdvisory, ApiRelease, ApiRepository } from './api-data.ts';
+import { createHash } from 'node:crypto';
+import type { ApiAdvisory, ApiAsset, ApiRelease, ApiRepository } from './api-data.ts';
 
 const time = '2026-01-01T00:00:00Z';
 
@@ -56,9 +57,9 @@ const switches = 'has_issues has_projects has_wiki has_pages has_discussions dis
 
 export function toRelease(
   url: string,
-  { tag, publishedAt = time, isImmutable = false }: ApiRelease,
+  { tag, publishedAt = time, isImmutable = false, assets = [] }: ApiRelease,
   id: number,
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<string, unknown>> & { readonly assets: readonly unknown[] } {
   const own = `${url}/releases/${id}`;
   return {
     id,
@@ -79,7 +80,30 @@ export function toRelease(
     created_at: time,
     published_at: publishedAt,
     author: toUser(url, { login: 'octocat', id: 1 }),
-    assets: [],
+    assets: assets.map((asset, index) => toAsset(url, { ...asset, tag, id: id * 100 + index })),
+  };
+}
+
+function toAsset(
+  url: string,
+  { name, content, tag, id }: ApiAsset & { readonly tag: string; readonly id: number },
+): Readonly<Record<string, unknown>> {
+  const bytes = Buffer.from(content);
+  return {
+    url: `${url}/releases/assets/${id}`,
+    browser_download_url: `${url.replace('/api/v3/repos', '')}/releases/download/${tag}/${name}`,
+    id,
+    node_id: `RA_${id}`,
+    name,
+    label: null,
+    state: 'uploaded',
+    content_type: 'application/octet-stream',
+    size: bytes.length,
+    digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    download_count: 0,
+    created_at: time,
+    updated_at: time,
+    uploader: toUser(url, { login: 'octocat', id: 1 }),
   };
 }
 

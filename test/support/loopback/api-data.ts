@@ -15,6 +15,7 @@ export interface ApiRepository {
   readonly isArchived?: boolean;
   /** Newest first, as GitHub lists them. */
   readonly releases?: readonly ApiRelease[];
+  readonly attestations?: readonly ApiAttestation[];
   /** The commits in the history of a branch, tag or commit. All that are named here exist. */
   readonly histories?: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,6 +25,21 @@ export interface ApiRelease {
   /** 2026-01-01 unless told; null for a draft. */
   readonly publishedAt?: string | null;
   readonly isImmutable?: boolean;
+  readonly assets?: readonly ApiAsset[];
+}
+
+export interface ApiAsset {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Found by the subjects of its statement. */
+export interface ApiAttestation {
+  readonly bundle: unknown;
+  /** Whether only its address is told, as GitHub does with some. */
+  readonly isElsewhere?: boolean;
+  /** `sha256:…`, where it shall not be found by its subjects. */
+  readonly digests?: readonly string[];
 }
 
 export interface ApiAdvisory {

@@ -1,5 +1,6 @@
 import { toAdvisory, toComparison, toRelease, toRepository } from './api-answers.ts';
-import type { ApiData, ApiRepository } from './api-data.ts';
+import { digestsOf, hasPredicateType } from './api-attestations.ts';
+import type { ApiAttestation, ApiData, ApiRepository } from './api-data.ts';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -12,6 +13,8 @@ export interface ApiQuestion {
   readonly operation: string;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The JSON that was sent. */
+  readonly body: unknown;
 }
 
 export interface ApiRoom {
@@ -20,6 +23,13 @@ export interface ApiRoom {
   readonly url: string;
   /** How many stand on a page, whatever is asked for. */
   readonly pageSize: number;
+  /** What was stored since the server was started. */
+  readonly uploads: ApiUpload[];
+}
+
+export interface ApiUpload {
+  readonly repository: string;
+  readonly bundle: unknown;
 }
 
 /** What GitHub would answer, out of the data of a test. */
@@ -36,6 +46,14 @@ export function answerByData(question: ApiQuestion, room: ApiRoom): ApiAnswer {
       return { status: 200, body: toRepository(room.url, repository) };
     case 'GET /repos/{owner}/{repo}/releases':
       return listReleases(question, repository, room);
+    case 'GET /repos/{owner}/{repo}/releases/tags/{tag}':
+      return readRelease(question, repository, room);
+    case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets':
+      return listAssets(question, repository, room);
+    case 'GET /repos/{owner}/{repo}/attestations/{subject_digest}':
+      return listAttestations(question, repository, room);
+    case 'POST /repos/{owner}/{repo}/attestations':
+      return store(question, repository, room);
     case 'GET /repos/{owner}/{repo}/compare/{basehead}':
       return compare(question, repository, room);
     default:
@@ -92,6 +110,78 @@ function listReleases({ query }: ApiQuestion, repository: Found, room: ApiRoom):
         }),
     body: items.map((release, index) => toRelease(url, release, index + 1)),
   };
+}
+
+function readRelease({ path }: ApiQuestion, repository: Found, room: ApiRoom): ApiAnswer {
+  const releases = repository.releases ?? [];
+  const index = releases.findIndex(({ tag }) => tag === path.tag);
+  const release = releases[index];
+  if (release === undefined || release.publishedAt === null) return notFound;
+  const url = `${room.url}/repos/${repository.name}`;
+  return { status: 200, body: toRelease(url, release, index + 1) };
+}
+
+function listAssets({ path, query }: ApiQuestion, repository: Found, room: ApiRoom): ApiAnswer {
+  const release = repository.releases?.[Number(path.release_id) - 1];
+  if (release === undefined) return notFound;
+  const { name, id } = repository;
+  const { assets } = toRelease(`${room.url}/repos/${name}`, release, Number(path.release_id));
+  const page = Number(query.get('page') ?? 1);
+  const { items, isLast } = paged(assets, page, room);
+  const url = `${room.url}/repositories/${id}/releases/${path.release_id}/assets`;
+  return {
+    status: 200,
+    headers: isLast ? {} : linkTo(url, query, { page: `${page + 1}` }),
+    body: items,
+  };
+}
+
+/** GitHub answers 404 where it has none. */
+function listAttestations(
+  { path, query }: ApiQuestion,
+  repository: Found,
+  room: ApiRoom,
+): ApiAnswer {
+  const type = query.get('predicate_type');
+  const all = attestationsOf(repository, room).filter(
+    (one) =>
+      digestsOf(one).includes(path.subject_digest ?? '') &&
+      (type === null || hasPredicateType(one, type)),
+  );
+  const page = Number(query.get('after')?.replace('cursor', '') ?? 1);
+  if (all.length === 0) return notFound;
+  const { items, isLast } = paged(all, page, room);
+  const url = `${room.url}/repositories/${repository.id}/attestations/${path.subject_digest}`;
+  const elsewhere = attestationsOf(repository, room);
+  const origin = new URL(room.url);
+  // Another host, though the same machine: no token may come there.
+  origin.hostname = 'localhost';
+  const attestations = items.map((one) => ({
+    bundle: one.isElsewhere === true ? null : one.bundle,
+    repository_id: repository.id,
+    bundle_url: `${origin.origin}/bundles/${repository.name}/${elsewhere.indexOf(one)}`,
+    initiator: 'user',
+  }));
+  const headers = isLast ? {} : linkTo(url, query, { after: `cursor${page + 1}` });
+  return { status: 200, headers, body: { attestations } };
+}
+
+/** What an address in `bundle_url` leads to. */
+export function bundleAt(path: string, room: ApiRoom): unknown {
+  const [, name = '', index = ''] = /^\/bundles\/([^/]+\/[^/]+)\/(\d+)$/.exec(path) ?? [];
+  const repository = findRepository(name, room.data);
+  return repository && attestationsOf(repository, room)[Number(index)]?.bundle;
+}
+
+function attestationsOf(repository: Found, room: ApiRoom): readonly ApiAttestation[] {
+  const uploaded = room.uploads.filter((one) => one.repository === repository.name);
+  return [...(repository.attestations ?? []), ...uploaded];
+}
+
+function store({ body }: ApiQuestion, { name }: Found, { uploads }: ApiRoom): ApiAnswer {
+  const bundle = typeof body === 'object' && body && 'bundle' in body ? body.bundle : undefined;
+  uploads.push({ repository: name, bundle });
+  return { status: 201, body: { id: uploads.length } };
 }
 
 /** A cursor is a number here; nobody but this server may read it. */

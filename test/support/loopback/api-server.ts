@@ -1,16 +1,28 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addressOf } from './address-of.ts';
+import type { GitAnswer } from './answer-by-git.ts';
 import type { ApiData } from './api-data.ts';
-import { type ApiAnswer, type ApiQuestion, answerByData, nameOfId } from './api-routes.ts';
+import {
+  type ApiAnswer,
+  type ApiQuestion,
+  type ApiRoom,
+  type ApiUpload,
+  answerByData,
+  bundleAt,
+  nameOfId,
+} from './api-routes.ts';
 import { operations, problemsOfAnswer, problemsOfRequest } from './api-shapes.ts';
 import { answerWrongly, type GitFault } from './git-fault.ts';
+import { packSnappy } from './pack-snappy.ts';
 
 export interface ApiServer {
   /** `http://127.0.0.1:PORT`, and the prefix. */
   readonly url: string;
   /** Everything that was asked, in order; a test may empty it. */
   readonly requests: ApiRequest[];
+  /** Attestations that were stored, in order. */
+  readonly uploads: ApiUpload[];
   /** Throws when a request or an answer was not as GitHub describes it. */
   close(): Promise<void>;
 }
@@ -29,6 +41,8 @@ export interface ApiServerOptions {
   readonly data?: ApiData | (() => ApiData);
   /** Asked for each request; undefined leaves it to the data. */
   readonly fault?: (request: ApiRequest) => GitFault | undefined;
+  /** Whether a request is lost: the connection ends, and nothing is done. */
+  readonly loses?: (request: ApiRequest) => boolean;
   /** The only token that is valid; without one in the request it is anonymous. */
   readonly token?: string;
   /** Requests until the hour is used up. */
@@ -43,6 +57,7 @@ export interface ApiServerOptions {
 /** A GitHub that holds every request and every answer of its own against GitHub's description of its REST API. */
 export async function startApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
   const requests: ApiRequest[] = [];
+  const uploads: ApiUpload[] = [];
   const problems: string[] = [];
   const server = createServer((incoming, response) => {
     const { prefix = '', latency = 0 } = options;
@@ -50,9 +65,10 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
     const request = { ...question, path: (incoming.url ?? '').slice(prefix.length) };
     requests.push(request);
     const url = `${addressOf(server)}${prefix}`;
-    const state = { request, question, problems, url, asked: requests.length };
+    const state = { request, question, problems, uploads, url, asked: requests.length };
     wait(latency)
-      .then(() => respond(response, state, options))
+      .then(() => readJson(incoming))
+      .then((body) => respond(response, { ...state, body }, options))
       .catch((error: unknown) => {
         problems.push(`${error}`);
         response.destroy();
@@ -62,6 +78,7 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   return {
     url: `${addressOf(server)}${options.prefix ?? ''}`,
     requests,
+    uploads,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -70,7 +87,12 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   };
 }
 
-interface Question extends Omit<ApiQuestion, 'operation'> {
+async function readJson(incoming: IncomingMessage): Promise<unknown> {
+  const text = (await incoming.toArray()).join('');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+interface Question extends Omit<ApiQuestion, 'operation' | 'body'> {
   readonly operation: string | undefined;
   readonly method: string;
   readonly headers: IncomingMessage['headers'];
@@ -80,6 +102,8 @@ interface State {
   readonly request: ApiRequest;
   readonly question: Question;
   readonly problems: string[];
+  readonly uploads: ApiUpload[];
+  readonly body: unknown;
   readonly url: string;
   readonly asked: number;
 }
@@ -115,38 +139,63 @@ function dataOf({ data = {} }: ApiServerOptions): ApiData {
 }
 
 function respond(response: ServerResponse, state: State, options: ApiServerOptions): void {
-  const { status, headers, body } = answer(state, options);
-  const reply = {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: Buffer.from(JSON.stringify(body)),
-  };
+  if (options.loses?.(state.request) === true) return void response.destroy();
+  const { path } = state.request;
+  const reply = path.startsWith('/bundles/')
+    ? giveBundle(state, options)
+    : toReply(answer(state, options));
+  const { status } = reply;
   const fault = options.fault?.(state.request);
   if (fault === undefined) response.writeHead(status, reply.headers).end(reply.body);
   else answerWrongly(fault, { ...reply, response });
 }
 
+function toReply({ status, headers, body }: ApiAnswer): GitAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: Buffer.from(JSON.stringify(body)),
+  };
+}
+
+/** No part of the API: a place with an address that cannot be guessed, where nobody's token belongs. */
+function giveBundle(state: State, options: ApiServerOptions): GitAnswer {
+  const { request, problems } = state;
+  const bundle = bundleAt(request.path, toRoom(state, options));
+  if (request.headers.authorization !== undefined) problems.push(`a token came to ${request.path}`);
+  if (bundle === undefined) return toReply({ status: 404, body: { message: 'Not Found' } });
+  const body = packSnappy(Buffer.from(JSON.stringify(bundle)));
+  return { status: 200, headers: { 'content-type': 'application/x-snappy' }, body };
+}
+
+function toRoom({ url, uploads }: State, options: ApiServerOptions): ApiRoom {
+  return { data: dataOf(options), url, pageSize: options.pageSize ?? 100, uploads };
+}
+
 function answer(state: State, options: ApiServerOptions): ApiAnswer {
-  const { question, problems, url } = state;
+  const { question, problems, body } = state;
   const { operation } = question;
   const wrong = [...problemsOfHeaders(question), ...problemsOf(state)];
   problems.push(...wrong);
   if (operation === undefined || wrong.length > 0)
     return { status: 500, body: { message: wrong.join('; ') } };
-  const { pageSize = 100 } = options;
   const given =
     refusal(state, options) ??
-    answerByData({ ...question, operation }, { data: dataOf(options), url, pageSize });
+    answerByData({ ...question, operation, body }, toRoom(state, options));
   problems.push(...problemsOfAnswer(operation, given));
   return given;
 }
 
-function problemsOf({ request, question: { operation, ...asked } }: State): readonly string[] {
+function problemsOf({
+  request,
+  body,
+  question: { operation, ...asked },
+}: State): readonly string[] {
   if (operation === undefined) return [`GitHub has no "${request.method} ${request.path}"`];
   // The description says it in prose only.
   const size = Number(asked.query.get('per_page') ?? 30);
   const tooMany = size < 1 || size > 100 ? [`${operation} gives 1 to 100 a page, not ${size}`] : [];
-  return [...problemsOfRequest(operation, asked), ...tooMany];
+  return [...problemsOfRequest(operation, { ...asked, body }), ...tooMany];
 }
 
 /** What the description does not say: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#headers */

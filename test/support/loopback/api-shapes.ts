@@ -10,6 +10,7 @@ interface Operation {
   readonly parameters: Readonly<
     Record<string, { readonly in: string; readonly required: boolean; readonly schema: object }>
   >;
+  readonly body?: object;
   readonly answers: Readonly<Record<string, object | null>>;
 }
 
@@ -17,6 +18,7 @@ interface Operation {
 export interface Asked {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly body: unknown;
 }
 
 const shapes: Shapes = JSON.parse(
@@ -39,7 +41,11 @@ const compiled = new Map<string, ValidateFunction>();
 export const operations: readonly string[] = Object.keys(shapes.operations);
 
 /** What a request to `GET /repos/{owner}/{repo}` asks that GitHub's description does not know. */
-export function problemsOfRequest(operation: string, { path, query }: Asked): readonly string[] {
+export function problemsOfRequest(
+  operation: string,
+  { path, query, body }: Asked,
+): readonly string[] {
+  const { body: schema } = operationOf(operation);
   const parameters = Object.entries(operationOf(operation).parameters);
   const given = new Map<string, string>([
     ...Object.entries(path).map(([name, value]) => [`path ${name}`, value] as const),
@@ -49,6 +55,7 @@ export function problemsOfRequest(operation: string, { path, query }: Asked): re
     parameters.map(([name, one]) => [`${one.in} ${name}`, one]),
   );
   return [
+    ...(schema ? validate(ajv, { name: `${operation} body`, schema }, { value: body }) : []),
     ...[...query.keys()].filter((name, index, all) => all.indexOf(name) !== index).map(twice),
     ...[...given].flatMap(([name, value]) => {
       const parameter = known.get(name);
@@ -74,7 +81,13 @@ export function problemsOfAnswer(
   const described = operationOf(operation).answers[status];
   const schema = described ?? (status >= 300 ? { $ref: '#/definitions/basic-error' } : undefined);
   if (schema === undefined) return [`${name} is no answer that GitHub describes`];
-  return validate(ajv, { name, schema }, { value: body });
+  return validate(ajv, { name, schema }, { value: withoutNullBundles(body) });
+}
+
+/** GitHub's description does not say that a bundle which is told by its address is null: https://github.com/cli/cli has it. */
+function withoutNullBundles(body: unknown): unknown {
+  const isNull = (key: string, value: unknown) => key === 'bundle' && value === null;
+  return JSON.parse(JSON.stringify(body), (key, value) => (isNull(key, value) ? undefined : value));
 }
 
 function operationOf(name: string): Operation {

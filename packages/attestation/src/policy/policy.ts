@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts';
+import type { Thresholds } from '../instance/thresholds.ts';
 
 /**
  * What an attestation must say to pass; a row that is undefined is not asked. Everything is compared exactly, unless
@@ -7,6 +8,10 @@ import type { Instance } from '../instance/instance.ts';
 export interface Policy {
   /** The instances that may have signed; chosen with the leaf's issuer, never by the bundle alone. */
   readonly instances: readonly Instance[];
+  /** How many witnesses a bundle of the instance `custom` needs; undefined is as many as the strictest asks for. */
+  readonly thresholds: Thresholds | undefined;
+  /** `https://github.com`, or that of a GHES or ghe.com server: what repositories and workflows are names on. */
+  readonly server: string;
   /** OIDC issuer; the default is that of the server that the run belongs to. */
   readonly issuer: Pattern;
   /** For signers that are no GitHub workflow. */
@@ -15,7 +20,7 @@ export interface Policy {
   readonly repository: Pattern | undefined;
   readonly repositoryId: Pattern | undefined;
   readonly ownerId: Pattern | undefined;
-  /** `owner/name/.github/workflows/file.yml`, with `@refs/…` or `@commit` when that is asked too. */
+  /** `owner/name/.github/workflows/file.yml`, with `@refs/…` or `@commit` when that is asked too (`splitWorkflow`). */
   readonly signerWorkflow: Pattern | undefined;
   readonly signerDigest: Pattern | undefined;
   readonly callerWorkflow: Pattern | undefined;

@@ -1,9 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path/posix';
 import { type Action, type Source, toLocation } from '@portcullis/core';
+import { describeSystemError, pathInside } from '@portcullis/files';
 import type { Collected } from './collected.ts';
-import { describeSystemError } from './describe-system-error.ts';
-import { pathInside } from './path-inside.ts';
 import type { ReportNames } from './report-names.ts';
 import { SourceReader } from './source-reader.ts';
 

@@ -1,11 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { GuardError } from '@portcullis/core';
-import { systemErrorCode } from './describe-system-error.ts';
+import { systemErrorCode, toPosix } from '@portcullis/files';
 import { namedFileKind } from './file-kind.ts';
 import { findRepository } from './find-repository.ts';
 import type { Given, Target } from './target.ts';
-import { toPosix } from './to-posix.ts';
 
 /** The repositories that PATHs belong to, in the order of the PATHs. Two PATHs of one repository share it. */
 export function findTargets(paths: readonly string[], cwd: string): readonly Target[] {

@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GuardError, type Source } from '@portcullis/core';
-import { describeSystemError } from './describe-system-error.ts';
+import { describeSystemError, toPosix } from '@portcullis/files';
 import { readText } from './read-text.ts';
-import { toPosix } from './to-posix.ts';
 
 /** The configuration that somebody names, which holds for every PATH. */
 export function readNamedConfiguration(file: string, cwd: string): Source {

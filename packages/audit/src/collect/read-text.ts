@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { describeSystemError } from '@portcullis/files';
 import { decodeText, type Text } from './decode-text.ts';
-import { describeSystemError } from './describe-system-error.ts';
 import { limits } from './limits.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
+import { describeSystemError, pathInside } from '@portcullis/files';
 import type { Unread } from './at-path.ts';
-import { describeSystemError } from './describe-system-error.ts';
 import { fileKind } from './file-kind.ts';
-import { pathInside } from './path-inside.ts';
 import { skippedFolders } from './walk-tree.ts';
 
 /** Where a link of the tree leads, as far as that matters. */

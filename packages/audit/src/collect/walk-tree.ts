@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { describeSystemError } from '@portcullis/files';
 import type { Unread } from './at-path.ts';
-import { describeSystemError } from './describe-system-error.ts';
 import { fileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
 

@@ -1,9 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { GuardError } from '@portcullis/core';
-import { systemErrorCode } from '../collect/index.ts';
-import { replaceFile } from '../replace-file.ts';
-import { toWriteError } from '../to-write-error.ts';
+import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
 import type { PlannedFix } from './fix-result.ts';
 
 /**

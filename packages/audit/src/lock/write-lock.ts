@@ -1,9 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { GuardError } from '@portcullis/core';
-import { systemErrorCode } from '../collect/index.ts';
-import { replaceFile } from '../replace-file.ts';
-import { toWriteError } from '../to-write-error.ts';
+import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
 import type { LockResult } from './run-lock.ts';
 
 /** Writes the lockfile, whole or not at all. Throws GuardError where it is a link or no longer what was read. */

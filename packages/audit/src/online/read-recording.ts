@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GuardError } from '@portcullis/core';
-import { describeSystemError } from '../collect/index.ts';
+import { describeSystemError } from '@portcullis/files';
 
 /** The text of a recording that somebody names. */
 export function readRecording(file: string, cwd: string): string {

@@ -1,8 +1,12 @@
 import { type Known, quoted } from '@portcullis/core';
-import type { GitClient, RefAdvertisement } from '@portcullis/git-wire';
+import {
+  type GitClient,
+  type GitHome,
+  type RefAdvertisement,
+  toGitHome,
+} from '@portcullis/git-wire';
 import { HttpError } from '@portcullis/http';
 import type { RefAnswer, Upstream } from '../upstream.ts';
-import { type GitHome, toGitHome } from './git-home.ts';
 import type { Servers } from './servers.ts';
 import { toFileAnswer } from './to-file-answer.ts';
 import { toKnown } from './to-known.ts';

@@ -1,4 +1,8 @@
+export { clip } from './clip.ts';
+export { count } from './count.ts';
+export { escapeCommand, type WorkflowCommand } from './escape-command.ts';
 export { escapeJson } from './escape-json.ts';
+export { escapeMarkdown } from './escape-markdown.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export type { Format } from './format.ts';
 export { graphJson } from './graph/graph-json.ts';
@@ -6,5 +10,9 @@ export { graphMermaid } from './graph/graph-mermaid.ts';
 export { graphTree } from './graph/graph-tree.ts';
 export { toGraphEdges } from './graph/to-graph-edges.ts';
 export type { UseNode, UseTree } from './graph/use-tree.ts';
+export { boundedTable } from './markdown/bounded-table.ts';
+export { toProse } from './markdown/to-prose.ts';
 export type { GraphEdge, Reporter, ReporterContext } from './reporter.ts';
 export { reporters } from './reporters.ts';
+export { type Palette, paletteOf } from './text/palette.ts';
+export { toCodeSpan } from './to-code-span.ts';

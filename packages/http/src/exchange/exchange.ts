@@ -8,6 +8,7 @@ import { judgeStatus } from './judge-status.ts';
 import { Line } from './line.ts';
 import { readBody } from './read-body.ts';
 import type { Run } from './run.ts';
+import { toOnce } from './to-once.ts';
 
 export interface Exchange {
   readonly run: Run;
@@ -37,7 +38,8 @@ export async function exchange<Result>(
     await drain(message);
     return judge(response, all);
   } catch (cause) {
-    throw line.failure ?? cause;
+    const failure = line.failure ?? cause;
+    throw all.request.isOnce === true ? toOnce(failure, line.mayHaveArrived) : failure;
   } finally {
     line.close();
   }

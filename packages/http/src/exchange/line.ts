@@ -8,6 +8,8 @@ import { networkFailure } from './network-failure.ts';
 export class Line {
   /** What broke it first; whatever is thrown later is only the echo. */
   failure: Failure | undefined;
+  /** Whether anything of the request may have reached the server. */
+  mayHaveArrived = false;
   readonly #host: Host;
   readonly #wait: Wait;
   #sent: ClientRequest | undefined;
@@ -82,14 +84,18 @@ export class Line {
 
   /** Names what is waited for. It is no progress yet: up to its headers a server has one time for all. */
   #followPhases(sent: ClientRequest): void {
-    const expect = (phase: string) => () => {
-      this.#wait.phase = phase;
+    const expectAnswer = () => {
+      this.#wait.phase = 'its answer';
+      this.mayHaveArrived = true;
+    };
+    const expectSecurity = () => {
+      this.#wait.phase = 'a secure connection';
     };
     sent.once('socket', (socket) => {
-      if (sent.reusedSocket || !socket.connecting) return expect('its answer')();
+      if (sent.reusedSocket || !socket.connecting) return expectAnswer();
       const isSecure = 'encrypted' in socket;
-      socket.once('connect', expect(isSecure ? 'a secure connection' : 'its answer'));
-      socket.once('secureConnect', expect('its answer'));
+      socket.once('connect', isSecure ? expectSecurity : expectAnswer);
+      socket.once('secureConnect', expectAnswer);
     });
   }
 

@@ -17,8 +17,8 @@ export function nextHop(hop: Hop, redirect: Redirect, request: HttpRequest): Hop
   const { status, location } = redirect;
   const url = readLocation(hop.url, location);
   if (!url) throw refused(hop.url, status, 'without saying where to');
-  const refusal =
-    status === 303 && request.method === 'POST' ? 'to another question' : whyNot(url, hop, request);
+  const isAnother = status === 303 && (request.method === 'POST' || request.method === 'PUT');
+  const refusal = isAnother ? 'to another question' : whyNot(url, hop, request);
   if (refusal !== undefined) throw refused(hop.url, status, refusal);
   return {
     url,
@@ -36,11 +36,15 @@ function readLocation(base: URL, location: string | undefined): URL | undefined 
 }
 
 function whyNot(url: URL, hop: Hop, request: HttpRequest): string | undefined {
-  const allowed = [new URL(request.url).host, ...(request.redirectsTo ?? [])];
   if (url.protocol !== 'https:' && url.protocol !== hop.url.protocol) return 'away from https';
-  if (!allowed.includes(url.host)) return `to another host, "${url.host.slice(0, 200)}"`;
+  if (!mayLeadTo(url, request)) return `to another host, "${url.host.slice(0, 200)}"`;
   if (hop.trail.includes(url.href)) return 'in a circle';
   return hop.trail.length > mostRedirects ? `more than ${mostRedirects} times` : undefined;
+}
+
+function mayLeadTo(url: URL, { url: asked, redirectsTo = [] }: HttpRequest): boolean {
+  if (url.host === new URL(asked).host) return true;
+  return typeof redirectsTo === 'function' ? redirectsTo(url) : redirectsTo.includes(url.host);
 }
 
 /** https://curl.se/docs/CVE-2018-1000007.html: a header meant for one origin must not reach another. */

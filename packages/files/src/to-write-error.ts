@@ -1,5 +1,5 @@
 import { GuardError } from '@portcullis/core';
-import { systemErrorCode } from './collect/index.ts';
+import { systemErrorCode } from './system-error-code.ts';
 
 /** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
 export function toWriteError(file: string, error: unknown): unknown {

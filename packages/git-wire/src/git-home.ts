@@ -1,4 +1,4 @@
-import type { GitRepository } from '@portcullis/git-wire';
+import type { GitRepository } from './git-client.ts';
 
 /** Where a repository is asked for. */
 export type GitHome = Pick<GitRepository, 'url' | 'authorization' | 'format'>;

@@ -1,15 +1,10 @@
-import { types } from 'node:util';
+import { systemErrorCode } from './system-error-code.ts';
 
 /** What Node says of a failed call to the file system, in a few words and without the path. */
 export function describeSystemError(error: unknown): string {
   const code = systemErrorCode(error);
   if (code === undefined) throw error;
   return descriptions.get(code) ?? `the system answers ${code}`;
-}
-
-export function systemErrorCode(error: unknown): string | undefined {
-  if (!types.isNativeError(error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
 }
 
 const descriptions = new Map([

@@ -1,0 +1,104 @@
+import { GuardError } from '@portcullis/core';
+import { HttpError } from '@portcullis/http';
+import { AttestationError } from '../attestation-error.ts';
+import type { FoundBundle } from '../find/found-bundle.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { AttestSteps } from './attest-steps.ts';
+import type { Attested } from './attested.ts';
+import { inTurn } from './in-turn.ts';
+import { isSameStatement } from './is-same-statement.ts';
+
+/**
+ * Signs each statement, unless an earlier try has; writes the bundle to disk; verifies it. Only when every one of them
+ * passes the policy is any of them handed over.
+ */
+export async function attestStatements(
+  statements: readonly Statement[],
+  steps: AttestSteps,
+): Promise<readonly Attested[]> {
+  const tried = await inTurn(
+    statements,
+    (statement) => make(statement, steps),
+    ({ kind }) => kind !== 'kept',
+  );
+  const made = statements.map(
+    (statement, index): Attested => tried[index] ?? { kind: 'not-begun', statement },
+  );
+  const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
+  if (kept.length < made.length) return made;
+  const stored = await inTurn(
+    kept,
+    (one) => store(one, steps),
+    ({ kind }) => kind !== 'stored',
+  );
+  return kept.map((one, index) => stored[index] ?? one);
+}
+
+async function make(statement: Statement, steps: AttestSteps): Promise<Attested> {
+  const earlier = await findPassing(statement, steps);
+  if (earlier !== undefined) return keep(statement, earlier, steps);
+  return attempt(
+    async () => {
+      const bundle = await steps.sign(statement);
+      return keep(statement, { source: { kind: 'signed' }, json: bundle }, steps);
+    },
+    (error) => ({ kind: 'not-signed', statement, error }),
+  );
+}
+
+/** What an earlier try has signed, where it says the same and passes the policy. What cannot be read is signed anew. */
+async function findPassing(
+  statement: Statement,
+  steps: AttestSteps,
+): Promise<FoundBundle | undefined> {
+  const { bundles } = await steps.findEarlier(statement);
+  return bundles.find(
+    (bundle) => isSameStatement(bundle.json, statement) && passes(bundle, statement, steps),
+  );
+}
+
+function passes(bundle: FoundBundle, statement: Statement, steps: AttestSteps): boolean {
+  return steps.verify(bundle, statement).every(({ verdict }) => verdict === 'pass');
+}
+
+async function keep(
+  statement: Statement,
+  found: FoundBundle,
+  steps: AttestSteps,
+): Promise<Attested> {
+  const { source, json: bundle } = found;
+  const isEarlier = source.kind !== 'signed';
+  const path = source.kind === 'file' ? source.path : await steps.save(bundle, statement);
+  const made = { statement, bundle, path, isEarlier };
+  const reports = steps.verify(found, statement);
+  const isPassing = reports.every(({ verdict }) => verdict === 'pass');
+  return isPassing ? { kind: 'kept', ...made } : { kind: 'refused', ...made, reports };
+}
+
+function store(kept: Extract<Attested, { kind: 'kept' }>, steps: AttestSteps): Promise<Attested> {
+  const { bundle, statement, isEarlier } = kept;
+  return attempt(
+    async () => {
+      const storedIn = await steps.store(bundle, statement, isEarlier);
+      return { ...kept, kind: 'stored', storedIn };
+    },
+    (error) => ({ ...kept, kind: 'not-stored', error }),
+  );
+}
+
+/** What services and the user can do wrong is told of the statement that it happened to; our own bugs are not. */
+async function attempt(
+  work: () => Promise<Attested>,
+  failed: (error: Error) => Attested,
+): Promise<Attested> {
+  try {
+    return await work();
+  } catch (error) {
+    const isExpected =
+      error instanceof AttestationError ||
+      error instanceof HttpError ||
+      error instanceof GuardError;
+    if (isExpected) return failed(error);
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { type ASN1Obj, X509Certificate } from '@sigstore/core';
+import { AttestationError } from '../attestation-error.ts';
+
+/** No certificate of a Sigstore instance is a tenth of it. */
+const maxBytes = 64 * 1024;
+
+/** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
+export function parseCertificate(der: Buffer): X509Certificate {
+  if (der.length > maxBytes) {
+    throw refused(`it has ${der.length} bytes, and ${maxBytes} are allowed`);
+  }
+  const certificate = decoded(der);
+  const twice = firstTwice(identifiersOf(certificate));
+  if (twice !== undefined) {
+    throw refused(`it has the extension ${twice} twice`);
+  }
+  return certificate;
+}
+
+function decoded(der: Buffer): X509Certificate {
+  try {
+    // a copy, since what comes from base64 may lie in a buffer that is shared
+    const certificate = X509Certificate.parse(Buffer.from(der));
+    // every getter that is used later, so that none of them throws then
+    void [certificate.notBefore, certificate.notAfter, certificate.issuer, certificate.publicKey];
+    if (certificate.version !== 'v3' || certificate.signatureAlgorithm === undefined) {
+      throw new Error('it is of no kind that Sigstore makes');
+    }
+    return certificate;
+  } catch (cause) {
+    throw refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
+  }
+}
+
+function identifiersOf(certificate: X509Certificate): readonly string[] {
+  try {
+    return certificate.extensions.map((extension) => identifierOf(extension));
+  } catch (cause) {
+    throw refused('its extensions are malformed', cause);
+  }
+}
+
+function identifierOf(extension: ASN1Obj): string {
+  const [identifier] = extension.subs;
+  if (identifier === undefined) {
+    throw new Error('an extension without an identifier');
+  }
+  return identifier.toOID();
+}
+
+function firstTwice(identifiers: readonly string[]): string | undefined {
+  return identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index);
+}
+
+function refused(why: string, cause?: unknown): AttestationError {
+  return new AttestationError('unreadable-certificate', `cannot read a certificate: ${why}`, {
+    cause,
+  });
+}

@@ -1,0 +1,53 @@
+import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
+import type { Predicate } from './predicate.ts';
+
+export const provenanceType = 'https://slsa.dev/provenance/v1';
+
+/**
+ * Provenance as GitHub's own action writes it, to the byte: verifiers know this build type.
+ * https://slsa.dev/spec/v1.0/provenance, https://actions.github.io/buildtypes/workflow/v1
+ */
+export function provenancePredicate(claims: WorkflowClaims, serverUrl: string): Predicate {
+  const repository = `${serverUrl}/${claims.repository}`;
+  return {
+    predicateType: provenanceType,
+    predicate: {
+      buildDefinition: toDefinition(claims, repository),
+      runDetails: {
+        builder: { id: `${serverUrl}/${claims.jobWorkflowRef}` },
+        metadata: {
+          invocationId: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`,
+        },
+      },
+    },
+  };
+}
+
+function toDefinition(claims: WorkflowClaims, repository: string) {
+  return {
+    buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+    externalParameters: {
+      workflow: { ref: claims.ref, repository, path: pathOf(claims) },
+    },
+    internalParameters: {
+      github: {
+        event_name: claims.eventName,
+        repository_id: claims.repositoryId,
+        repository_owner_id: claims.repositoryOwnerId,
+        runner_environment: claims.runnerEnvironment,
+      },
+    },
+    resolvedDependencies: [
+      { uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
+    ],
+  };
+}
+
+/**
+ * Without repository and ref. Both file name and ref may contain "@"; a file name has no slash, so that the first
+ * "@refs/" ends it.
+ */
+function pathOf({ workflowRef, repository }: WorkflowClaims): string {
+  const [, path = workflowRef] = /^(.+?)@(?:refs\/.*|[\da-f]{40,64})$/.exec(workflowRef) ?? [];
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+}

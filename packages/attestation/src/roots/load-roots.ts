@@ -1,0 +1,50 @@
+import { type Instance, instances } from '../instance/instance.ts';
+import { ageWarning } from './age-warning.ts';
+import { embeddedRoot } from './embedded-root.ts';
+import { loadRoot } from './load-root.ts';
+import { refusedRoot } from './refused-root.ts';
+import { rootsInText } from './roots-in-text.ts';
+import type { LoadedRoot, TrustedRoots } from './trusted-roots.ts';
+
+export interface RootsRequest {
+  /** Those that are going to be asked for; all when undefined. */
+  readonly instances?: readonly Instance[] | undefined;
+  /** The user's file instead of all that ships with the product. */
+  readonly file?: RootFile | undefined;
+  readonly now: Date;
+}
+
+export interface RootFile {
+  readonly path: string;
+  readonly text: string;
+  /** Whose root it is; otherwise the organisation in its authorities' names says it. */
+  readonly instance?: Instance | undefined;
+}
+
+/** The roots of a run. With a file nothing else is trusted: an own Sigstore means not the public one too. */
+export function loadRoots({
+  instances: wanted = instances,
+  file,
+  now,
+}: RootsRequest): TrustedRoots {
+  const roots = file === undefined ? embeddedRoots(wanted) : rootsOfFile(file);
+  return {
+    byInstance: new Map(roots.map((root) => [root.instance, root])),
+    warnings: roots.map((root) => ageWarning(root, now)).filter((text) => text !== undefined),
+  };
+}
+
+function embeddedRoots(wanted: readonly Instance[]): readonly LoadedRoot[] {
+  return wanted.map(embeddedRoot).filter((root) => root !== undefined);
+}
+
+function rootsOfFile({ path, text, instance }: RootFile): readonly LoadedRoot[] {
+  const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+  const twice = roots.find((root, index) =>
+    roots.slice(0, index).some((other) => other.instance === root.instance),
+  );
+  if (twice !== undefined) {
+    throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
+  }
+  return roots;
+}

@@ -1,0 +1,7 @@
+import type { Subject } from './subject.ts';
+
+/** A subject, and who names it. */
+export interface NamedSubject extends Subject {
+  /** For messages: `file:line`, a pattern's file, an input. */
+  readonly at: string;
+}

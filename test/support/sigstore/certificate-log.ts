@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { der } from './der.ts';
+import { extensions } from './extensions.ts';
+import { newSigningKey, type SigningKey } from './signing-key.ts';
+
+/** A certificate transparency log that keeps nothing. */
+export interface CertificateLog {
+  readonly key: SigningKey;
+  /** Its promise to log a precertificate. */
+  sign(precertificate: Precertificate, at: Date): SignedCertificateTimestamp;
+}
+
+export interface Precertificate {
+  /** Without poison and without timestamps. */
+  readonly tbs: Uint8Array;
+  readonly issuerSpki: Uint8Array;
+}
+
+export interface SignedCertificateTimestamp {
+  readonly logId: Buffer;
+  readonly timestamp: number;
+  /** As TLS writes it, with the algorithms before it. */
+  readonly signature: Buffer;
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6962#section-3.2 */
+export function newCertificateLog(key: SigningKey = newSigningKey()): CertificateLog {
+  return {
+    key,
+    sign({ tbs, issuerSpki }, at) {
+      const timestamp = at.getTime();
+      const signature = key.sign(
+        Buffer.concat([
+          Buffer.of(0, 0), // version 1, certificate_timestamp
+          toUint(timestamp, 8),
+          Buffer.of(0, 1), // precert_entry
+          createHash('sha256').update(issuerSpki).digest(),
+          toUint(tbs.length, 3),
+          tbs,
+          Buffer.of(0, 0), // no extensions
+        ]),
+      );
+      // SHA-256 and ECDSA: https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+      const head = Buffer.concat([Buffer.of(4, 3), toUint(signature.length, 2)]);
+      return { logId: key.id, timestamp, signature: Buffer.concat([head, signature]) };
+    },
+  };
+}
+
+/** The extension of a certificate that holds them: https://www.rfc-editor.org/rfc/rfc6962#section-3.3 */
+export function toTimestampsExtension(stamps: readonly SignedCertificateTimestamp[]): Buffer {
+  const list = Buffer.concat(stamps.map((one) => withLength(toTls(one))));
+  return extensions.any('1.3.6.1.4.1.11129.2.4.2', der.octetString(withLength(list)));
+}
+
+function toTls({ logId, timestamp, signature }: SignedCertificateTimestamp): Buffer {
+  return Buffer.concat([Buffer.of(0), logId, toUint(timestamp, 8), Buffer.of(0, 0), signature]);
+}
+
+function withLength(bytes: Buffer): Buffer {
+  return Buffer.concat([toUint(bytes.length, 2), bytes]);
+}
+
+function toUint(value: number, size: number): Buffer {
+  return Buffer.from(value.toString(16).padStart(2 * size, '0'), 'hex');
+}
