@@ -1,1 +1,3 @@
-export {};
+import { runAttest } from '@portcullis/runner';
+
+runAttest();

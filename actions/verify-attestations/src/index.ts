@@ -1,1 +1,3 @@
-export {};
+import { runVerify } from '@portcullis/runner';
+
+runVerify();

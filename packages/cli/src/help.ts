@@ -10,6 +10,8 @@ Usage:
   portcullis attest              sign attestations, verify them, and only then hand them over
   portcullis verify FILE|DIGEST|oci://NAME@DIGEST…
                                  verify that artifacts have attestations which pass a policy
+  portcullis verify-release OWNER/REPO@TAG [ASSET…]
+                                 verify that GitHub attests an immutable release, and that these are its assets
 
 Options of audit:
   --guard ID                     run the rules of this guard only (repeatable): pin-verify, trigger-guard,
@@ -61,6 +63,7 @@ Options of attest; in a workflow it needs "id-token: write":
   --signing-config FILE, or --fulcio-url, --rekor-url, --rekor-version 1|2, --timestamp-url
                                  an own Sigstore
   --identity-token-file FILE     the token to sign with, for who is no workflow
+  --issuer URL                   who issues the tokens of jobs, where an enterprise has an issuer of its own
   --policy FILE                  what each attestation has to pass; without it, that it is of this very run
   --bundle-folder FOLDER         where bundles are kept, and found again by a later try (attestations)
   --no-upload                    do not store the attestations on GitHub
@@ -71,10 +74,18 @@ Options of verify, which asks servers unless it need not:
   --policy FILE                  which attestations count: docs/attestation-policy.md
   --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
                                  the same in place of a file; one of the first two has to be there
+  --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt
+                                 rows that a file may have too
   --bundle FILE|FOLDER           bundles to look at, and no others (repeatable)
   --offline                      look at bundles beside the files, and ask no server
   --trusted-root FILE            in place of the built-in ones; an own Sigstore needs it
   --format text|json|markdown|github[=FILE]
+
+Options of verify-release, which asks servers unless it is told not to:
+  --bundle FILE|FOLDER           attestations to look at, in place of what GitHub stores (repeatable)
+  --offline                      ask no server: what the release has now is not compared
+  --format text|json[=FILE]
+  --trusted-root as for verify
 
   --help, --version
 
@@ -84,7 +95,7 @@ of a server of your own GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN or GITHUB_T
 Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration
   3  something could not be checked, and nothing is worse     4  a bug of ours
-  of attest and verify: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
+  of attest, verify and verify-release: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
 
 NO_COLOR and FORCE_COLOR are honoured.
 `;

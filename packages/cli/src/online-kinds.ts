@@ -6,4 +6,5 @@ export const onlineKinds = {
   replay: 'value',
   'fallback-server': 'value',
   'no-cache': 'flag',
+  'trusted-root': 'value',
 } as const;

@@ -46,17 +46,23 @@ export async function openLiveSession(live: Live, surroundings: Surroundings): P
 }
 
 async function openUpstream(
-  { fallback, isCached }: Live,
-  { env, aside }: Surroundings,
+  { fallback, isCached, trustedRoot }: Live,
+  { env, aside, cwd }: Surroundings,
 ): Promise<Upstream> {
   const servers = serversFrom(env, fallback);
   const token = tokenFor(servers.server, env);
-  const { liveUpstream } = await import(/* webpackIgnore: true */ './online.ts');
+  const { liveUpstream, openAttester } = await import(/* webpackIgnore: true */ './online.ts');
+  const onWarning = (message: string): void =>
+    aside.print(`portcullis: ${escapeTerminal(message)}\n`);
+  const file = trustedRoot === undefined ? undefined : resolve(cwd, trustedRoot);
+  const { attester, ready } = openAttester({ file, onWarning });
+  await ready();
   return liveUpstream({
     servers: { ...servers, token },
     environment: env,
     userAgent: `${tool.name}/${tool.version}`,
     cache: isCached ? cacheFolder(env) : undefined,
-    onWarning: (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`),
+    attester,
+    onWarning,
   });
 }

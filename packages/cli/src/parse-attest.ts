@@ -1,3 +1,10 @@
+import {
+  type NamedDigest,
+  type PredicateChoice,
+  type SigningChoice,
+  signingInstances,
+  toSigningChoice,
+} from '@portcullis/attestation';
 import { GuardError } from '@portcullis/core';
 import { oneOf } from './one-of.ts';
 import { type ParsedOptions, parseOptions } from './parse-options.ts';
@@ -13,8 +20,8 @@ export interface AttestArguments {
   readonly predicate: PredicateChoice;
   readonly mode: 'all' | 'each';
   readonly withSha512: boolean;
-  readonly instance: InstanceChoice | undefined;
-  readonly endpoints: Endpoints;
+  readonly signing: SigningChoice;
+  readonly issuer: string | undefined;
   readonly trustedRoot: string | undefined;
   /** A file that holds the token, for who is no workflow. */
   readonly identityToken: string | undefined;
@@ -22,28 +29,6 @@ export interface AttestArguments {
   readonly folder: string;
   readonly isUploaded: boolean;
   readonly isPushed: boolean;
-}
-
-interface NamedDigest {
-  readonly name: string;
-  readonly digest: string;
-}
-
-export type PredicateChoice =
-  | { readonly kind: 'provenance' }
-  | { readonly kind: 'sbom'; readonly path: string }
-  | { readonly kind: 'own'; readonly path: string; readonly type: string };
-
-export const instanceChoices = ['auto', 'public-good', 'github', 'custom'] as const;
-export type InstanceChoice = (typeof instanceChoices)[number];
-
-/** Of an own Sigstore. */
-export interface Endpoints {
-  readonly signingConfig: string | undefined;
-  readonly fulcioUrl: string | undefined;
-  readonly rekorUrl: string | undefined;
-  readonly rekorVersion: 1 | 2 | undefined;
-  readonly timestampUrl: string | undefined;
 }
 
 /** The arguments of `attest`. Throws GuardError with what is accepted. */
@@ -66,8 +51,8 @@ export function parseAttest(args: readonly string[]): AttestArguments {
     predicate: parsePredicate(options),
     mode: options.has('each') ? 'each' : 'all',
     withSha512: options.has('sha512'),
-    instance: oneOf(options, 'instance', instanceChoices),
-    endpoints: parseEndpoints(options),
+    signing: parseSigning(options),
+    issuer: one('issuer'),
     trustedRoot: one('trusted-root'),
     identityToken: one('identity-token-file'),
     policy: one('policy'),
@@ -95,6 +80,7 @@ const kinds = {
   'timestamp-url': 'value',
   'trusted-root': 'value',
   'identity-token-file': 'value',
+  issuer: 'value',
   policy: 'value',
   'bundle-folder': 'value',
   'no-upload': 'flag',
@@ -121,17 +107,20 @@ function parsePredicate(options: ParsedOptions): PredicateChoice {
   if (sbom !== undefined) return { kind: 'sbom', path: sbom };
   if (path !== undefined && type !== undefined) return { kind: 'own', path, type };
   if ((path ?? type) === undefined) return { kind: 'provenance' };
-  throw new GuardError('bad-usage', '"--predicate FILE" and "--predicate-type URI" need each other');
+  throw new GuardError(
+    'bad-usage',
+    '"--predicate FILE" and "--predicate-type URI" need each other',
+  );
 }
 
-function parseEndpoints(options: ParsedOptions): Endpoints {
+function parseSigning(options: ParsedOptions): SigningChoice {
   const one = (name: string): string | undefined => options.all(name)[0];
-  const version = oneOf(options, 'rekor-version', ['1', '2']);
-  return {
+  return toSigningChoice({
+    instance: oneOf(options, 'instance', signingInstances),
     signingConfig: one('signing-config'),
     fulcioUrl: one('fulcio-url'),
     rekorUrl: one('rekor-url'),
-    rekorVersion: version === undefined ? undefined : version === '1' ? 1 : 2,
+    rekorVersion: oneOf(options, 'rekor-version', ['1', '2']),
     timestampUrl: one('timestamp-url'),
-  };
+  });
 }

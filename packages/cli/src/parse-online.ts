@@ -15,6 +15,8 @@ export interface Live {
   /** Where repositories are looked for that the server does not have. */
   readonly fallback: string | undefined;
   readonly isCached: boolean;
+  /** File of the root that attestations of releases are verified with, in place of the built-in one. */
+  readonly trustedRoot: string | undefined;
 }
 
 /** The options that say whether servers are asked, and how. Offline is the default. */
@@ -28,7 +30,8 @@ export function parseOnline(options: ParsedOptions): Online {
   if (!isLive) return { kind: 'offline' };
   const [record] = options.all('record');
   const [fallback] = options.all('fallback-server');
-  return { kind: 'live', record, fallback, isCached: !options.has('no-cache') };
+  const [trustedRoot] = options.all('trusted-root');
+  return { kind: 'live', record, fallback, isCached: !options.has('no-cache'), trustedRoot };
 }
 
 /** An option that would change nothing was meant to change something. */
@@ -36,7 +39,9 @@ function refuseIdle(
   options: ParsedOptions,
   { isLive, isReplay }: { readonly isLive: boolean; readonly isReplay: boolean },
 ): void {
-  const idle = ['record', 'fallback-server', 'no-cache'].find((name) => options.has(name));
+  const idle = ['record', 'fallback-server', 'no-cache', 'trusted-root'].find((name) =>
+    options.has(name),
+  );
   if (idle === undefined || isLive) return;
   const why = isReplay
     ? `"--replay" asks no server: leave out "--${idle}"`

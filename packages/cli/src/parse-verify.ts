@@ -1,6 +1,7 @@
+import type { PolicyOptions } from '@portcullis/attestation';
 import { GuardError } from '@portcullis/core';
-import { type Output, parseOutputs } from './parse-outputs.ts';
 import { type ParsedOptions, parseOptions } from './parse-options.ts';
+import { type Output, parseOutputs } from './parse-outputs.ts';
 
 export interface VerifyArguments {
   /** Files, digests and images, as they are given. */
@@ -16,14 +17,7 @@ export interface VerifyArguments {
 /** Whose attestations are accepted: nobody's by default. */
 export type PolicyChoice =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'rows'; readonly rows: PolicyRows };
-
-interface PolicyRows {
-  readonly repository: string | undefined;
-  readonly signerWorkflow: string | undefined;
-  readonly sourceRef: string | undefined;
-  readonly predicateType: string | undefined;
-}
+  | { readonly kind: 'rows'; readonly rows: PolicyOptions };
 
 export const verifyFormats = ['text', 'json', 'markdown', 'github'] as const;
 export type VerifyFormat = (typeof verifyFormats)[number];
@@ -53,13 +47,24 @@ const kinds = {
   'signer-workflow': 'value',
   'source-ref': 'value',
   'predicate-type': 'value',
+  instance: 'value',
+  issuer: 'value',
+  run: 'value',
   bundle: 'values',
   offline: 'flag',
   'trusted-root': 'value',
   format: 'values',
 } as const;
 
-const rowOptions = ['repo', 'signer-workflow', 'source-ref', 'predicate-type'] as const;
+const rowOptions = [
+  'repo',
+  'signer-workflow',
+  'source-ref',
+  'predicate-type',
+  'instance',
+  'issuer',
+  'run',
+] as const;
 
 function parsePolicyChoice(options: ParsedOptions): PolicyChoice {
   const [path] = options.all('policy');
@@ -72,9 +77,11 @@ function parsePolicyChoice(options: ParsedOptions): PolicyChoice {
       'bad-usage',
       'verify needs to know whose attestations count: name a "--policy FILE", a "--repo OWNER/NAME" or a "--signer-workflow OWNER/NAME/.github/workflows/FILE"',
     );
-  const [repository] = options.all('repo');
-  const [signerWorkflow] = options.all('signer-workflow');
-  const [sourceRef] = options.all('source-ref');
-  const [predicateType] = options.all('predicate-type');
-  return { kind: 'rows', rows: { repository, signerWorkflow, sourceRef, predicateType } };
+  const given = rowOptions.map((name) => [rowOf(name), options.all(name)[0]] as const);
+  return { kind: 'rows', rows: Object.fromEntries(given) };
+}
+
+/** `--repo` is what everybody else calls it on a command line. */
+function rowOf(option: (typeof rowOptions)[number]): keyof PolicyOptions {
+  return option === 'repo' ? 'repository' : option;
 }

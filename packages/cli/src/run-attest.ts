@@ -1,6 +1,7 @@
+import { attest } from './attest.ts';
 import { inProcess } from './in-process.ts';
 
 /** What signs: the command `attest` in this process. */
 export function runAttest(args: readonly string[]): Promise<void> {
-  return inProcess(args.slice(1), () => 4);
+  return inProcess(args.slice(1), attest);
 }

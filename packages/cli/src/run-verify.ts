@@ -1,6 +1,9 @@
 import { inProcess } from './in-process.ts';
+import { verify } from './verify.ts';
+import { verifyRelease } from './verify-release.ts';
 
-/** What verifies: the command `verify` in this process. */
+/** What verifies: the commands `verify` and `verify-release` in this process. */
 export function runVerify(args: readonly string[]): Promise<void> {
-  return inProcess(args.slice(1), () => 4);
+  const [command, ...rest] = args;
+  return inProcess(rest, command === 'verify-release' ? verifyRelease : verify);
 }

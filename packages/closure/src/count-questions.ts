@@ -29,6 +29,7 @@ export function countQuestions(
     facts: (name) => count(upstream.facts(name)),
     advisories: (name) => count(upstream.advisories(name)),
     releases: (name) => count(upstream.releases(name)),
+    attested: (name, object) => count(upstream.attested(name, object)),
     digest: (image) => count(upstream.digest(image)),
     get traffic() {
       return upstream.traffic;

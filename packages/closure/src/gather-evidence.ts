@@ -1,4 +1,4 @@
-import type { Evidence, Policy, Repository } from '@portcullis/core';
+import { type Evidence, type Policy, pinDemand, type Repository } from '@portcullis/core';
 import { askTrees, type DirectPin } from './ask/ask-trees.ts';
 import { countQuestions, type Progress } from './count-questions.ts';
 import { boundTexts } from './follow/bound-texts.ts';
@@ -49,11 +49,14 @@ export async function gatherEvidence(
   let followed = await followPins(asked, open);
   if (repositories.settleNames()) followed = await followPins(asked, open);
   const isAged = trees.some(({ policy }) => policy.pins.cooldown !== undefined);
+  const isAttested = (name: string) =>
+    trees.some(({ policy }) => pinDemand(name, policy).minimum === 'attested');
   const evidence = await judgeAll([...followed.values()], {
     repositories,
     profiles,
     upstream,
     isAged,
+    isAttested,
   });
   return { evidence, traffic: options.upstream.traffic };
 }
@@ -63,11 +66,13 @@ interface Sources {
   readonly profiles: Profiles;
   readonly upstream: Upstream;
   readonly isAged: boolean;
+  /** Whether the policy of a tree wants the pins of a repository attested. */
+  isAttested(name: string): boolean;
 }
 
 async function judgeAll(
   followed: readonly FollowedPin[],
-  { repositories, profiles, upstream, isAged }: Sources,
+  { repositories, profiles, upstream, isAged, isAttested }: Sources,
 ): Promise<Evidence> {
   const pins = new Map<string, FollowedPin[]>();
   for (const one of followed) {
@@ -79,7 +84,8 @@ async function judgeAll(
   const judged = await Promise.all(
     repositories.all.map(async ([key, repository]) => {
       const profile = profiles.of(repository.name);
-      const used = { repository, pins: pins.get(key) ?? [], isAged };
+      const facts = isAttested(repository.name) ? profile.then((one) => one.facts) : undefined;
+      const used = { repository, pins: pins.get(key) ?? [], isAged, attested: facts };
       const one = await judgeRepository(used, upstream);
       return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
     }),

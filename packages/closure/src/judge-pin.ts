@@ -6,8 +6,10 @@ import type {
   RefTarget,
   Release,
   RepositoryRefs,
+  Unknown,
 } from '@portcullis/core';
 import type { FollowedPin } from './follow/follow-pins.ts';
+import type { CommitAttestation } from './ladder/commit-attestation.ts';
 import { verdictOf } from './ladder/verdict-of.ts';
 import type { FoundById } from './reach/found.ts';
 
@@ -16,7 +18,9 @@ export interface Background {
   readonly name: string;
   readonly refs: Known<RepositoryRefs>;
   readonly found: FoundById;
-  readonly releases: ReadonlyMap<string, Release> | undefined;
+  readonly releases?: ReadonlyMap<string, Release> | undefined;
+  /** By commit; undefined where the policy does not ask. */
+  readonly attestations?: ReadonlyMap<string, CommitAttestation> | undefined;
 }
 
 /** The evidence of one pin. */
@@ -48,11 +52,20 @@ function verdictFor({ pin, target, claims }: FollowedPin, background: Background
   const value: RefTarget = isPeeled
     ? { ...target.value, kind: 'tag-object', commit: one.commit }
     : target.value;
-  const facts = { repository, path: pin.path, refs: refs.value, reach: one.reach, releases };
+  const attestation = background.attestations?.get(value.commit);
+  const facts = {
+    repository,
+    path: pin.path,
+    refs: refs.value,
+    reach: one.reach,
+    releases,
+    attestation,
+  };
   const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
   const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
   const why = isUnknown ? { reason: one.reach.reason } : {};
-  return { target: { kind: 'known', value }, ...judged, ...why };
+  const doubt = attestation?.kind === 'unknown' ? { unattested: attestation } : {};
+  return { target: { kind: 'known', value }, ...judged, ...why, ...doubt };
 }
 
 interface Verdict {
@@ -60,6 +73,7 @@ interface Verdict {
   readonly verdict: PinVerdict;
   readonly reason?: InconclusiveReason;
   readonly proof: string;
+  readonly unattested?: Unknown;
   readonly releaseTags: readonly string[];
   readonly versions: readonly string[];
 }

@@ -14,4 +14,6 @@ export const limits = {
   releaseBranches: 40,
   /** Branches and tags whose histories are told apart. */
   namedTips: 1000,
+  /** Tags at one commit of which GitHub is asked whether it attests them: a request each. */
+  attestedTags: 3,
 } as const;

@@ -1,3 +1,4 @@
+import type { AttestedReleases } from '@portcullis/attestation';
 import type { Advisory, Known, Release, RepositoryFacts } from '@portcullis/core';
 
 /**
@@ -17,6 +18,8 @@ export interface Upstream {
   facts(repository: string): Promise<Known<RepositoryFacts>>;
   advisories(repository: string): Promise<Known<readonly Advisory[]>>;
   releases(repository: string): Promise<Known<Readonly<Record<string, Release>>>>;
+  /** The releases that GitHub attests to be of a commit or tag object; asked where a policy wants it, since it costs quota. */
+  attested(repository: string, object: string): Promise<Known<AttestedReleases>>;
   digest(image: string): Promise<Known<string>>;
   readonly traffic: Traffic;
 }

@@ -16,6 +16,7 @@ test('each question goes out once, whatever the answer', async () => {
     facts: (name) => answer('facts', name),
     advisories: (name) => answer('advisories', name),
     releases: (name) => answer('releases', name),
+    attested: (name, object) => answer('attested', name, object),
     digest: (image) => answer('digest', image),
     traffic: { repositories: 1, requests: 2, bytes: 3 },
   };
@@ -27,6 +28,7 @@ test('each question goes out once, whatever the answer', async () => {
       remembered.facts(name),
       remembered.advisories(name),
       remembered.releases(name),
+      remembered.attested(name, 'a'),
       remembered.digest(name),
       remembered.history(name, { format, wants: ['a'], haves: [] }),
       remembered.history(name, { format, wants: ['b'], haves: [] }),
@@ -38,7 +40,7 @@ test('each question goes out once, whatever the answer', async () => {
   await askAll('o/a');
   await askAll('o/a');
   await askAll('o/b');
-  expect(asked).toHaveLength(20);
-  expect(new Set(asked).size).toBe(20);
+  expect(asked).toHaveLength(22);
+  expect(new Set(asked).size).toBe(22);
   expect(remembered.traffic).toEqual({ repositories: 1, requests: 2, bytes: 3 });
 });

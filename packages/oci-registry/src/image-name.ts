@@ -1,7 +1,5 @@
-export interface ImageName {
-  /** `docker.io`, `ghcr.io`, `localhost:5000` */
-  readonly registry: string;
-  /** `library/alpine` */
-  readonly name: string;
+import type { RepositoryName } from './repository-name.ts';
+
+export interface ImageName extends RepositoryName {
   readonly tag: string;
 }

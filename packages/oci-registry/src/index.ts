@@ -1,4 +1,15 @@
+export { type Artifact, type Attachment, attachArtifact } from './attach-artifact.ts';
+export { type CredentialSources, readCredentials } from './docker-config/read-credentials.ts';
+export type { RunProgram } from './docker-config/run-program.ts';
 export type { ImageName } from './image-name.ts';
-export { isLoopback, isLoopback } from './is-loopback.ts';
+export { isLoopback } from './is-loopback.ts';
+export { listReferrers, type Referrers } from './list-referrers.ts';
+export { openRegistry, type RegistryOptions } from './open-registry.ts';
+export type { IndexEntry } from './parse-index.ts';
+export { parseObject } from './parse-object.ts';
+export { type ContentRequest, readContent } from './read-content.ts';
 export { readDigest } from './read-digest.ts';
+export type { Registry } from './registry.ts';
+export type { RegistryCredentials } from './registry-credentials.ts';
+export type { RepositoryName } from './repository-name.ts';
 export { toImageName } from './to-image-name.ts';

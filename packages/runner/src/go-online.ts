@@ -1,4 +1,5 @@
-import { info, setSecret } from '@actions/core';
+import { info, setSecret, warning } from '@actions/core';
+import { openAttester } from '@portcullis/attestation';
 import {
   type Gather,
   gatherFrom,
@@ -15,11 +16,13 @@ export function goOnline(inputs: GuardInputs): Gather {
   const token = toToken('the input "token"', inputs.token);
   if (token !== undefined) setSecret(token);
   const servers = serversFrom(process.env, inputs.fallbackServer);
+  const { attester } = openAttester({ file: undefined, onWarning: warning });
   const upstream = liveUpstream({
     servers: { ...servers, token },
     environment: process.env,
     userAgent: `${tool.name}/${tool.version}`,
     cache: undefined,
+    attester,
   });
   const gather = gatherFrom({ upstream });
   return async (trees) => {

@@ -4,6 +4,7 @@ import { forgeLogEntry } from './forge-log-entry.ts';
 import type { ForgedTimestamp, ForgeOptions } from './forge-options.ts';
 import type { ForgedBundle } from './forged-bundle.ts';
 import type { Parties } from './new-parties.ts';
+import { preAuthenticationEncoding } from './pre-authentication-encoding.ts';
 import { newSigningKey } from './signing-key.ts';
 import { toLeaf } from './to-leaf.ts';
 
@@ -17,7 +18,8 @@ export interface Forge {
 
 /** Signs whatever it is given: JSON of a value, or bytes as they are. */
 export function forgeBundle(forge: Forge, statement: unknown, options: ForgeOptions): ForgedBundle {
-  const payload = statement instanceof Uint8Array ? statement : Buffer.from(toText(statement));
+  const payload =
+    statement instanceof Uint8Array ? statement : Buffer.from(JSON.stringify(statement));
   const key = newSigningKey();
   const certificate = certify(key.spki, forge, options);
   const { payloadType = 'application/vnd.in-toto+json' } = options;
@@ -51,10 +53,6 @@ export function forgeBundle(forge: Forge, statement: unknown, options: ForgeOpti
   };
 }
 
-function toText(statement: unknown): string {
-  return JSON.stringify(statement);
-}
-
 function certify(spki: Buffer, forge: Forge, options: ForgeOptions): Buffer {
   const { authority: known } = forge.parties;
   const { authority } = options.issuedBy === 'stranger' ? forge.strangers : forge.parties;
@@ -65,13 +63,6 @@ function certify(spki: Buffer, forge: Forge, options: ForgeOptions): Buffer {
   );
   const issuer = options.issuedBy === 'root' ? byRoot : authority;
   return toLeaf(spki, options, { ...issuer, logs, at: options.at ?? forge.at });
-}
-
-/** https://github.com/secure-systems-lab/dsse/blob/master/protocol.md#signature-definition */
-function preAuthenticationEncoding(payloadType: string, payload: Uint8Array): Buffer {
-  const type = Buffer.from(payloadType);
-  const head = `DSSEv1 ${type.length} ${payloadType} ${payload.length} `;
-  return Buffer.concat([Buffer.from(head), payload]);
 }
 
 function stamp(signature: Buffer, { at, flaw }: ForgedTimestamp, forge: Forge): Buffer {

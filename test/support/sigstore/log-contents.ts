@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toPem } from './to-pem.ts';
 import type { LogContent } from './transparency-log.ts';
 
 export interface SignedEnvelope {
@@ -39,10 +40,4 @@ export const logContents = {
 
 function toContent(kind: string, version: string, spec: object): LogContent {
   return { kind, version, body: JSON.stringify({ apiVersion: version, kind, spec }) };
-}
-
-/** Lines of 64: one verifier compares the text. */
-function toPem(certificate: Buffer): string {
-  const lines = certificate.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }

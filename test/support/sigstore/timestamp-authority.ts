@@ -11,6 +11,8 @@ import { type Name, toName } from './to-name.ts';
 export interface TimestampAuthority {
   /** Leaf first, in DER. */
   readonly chain: readonly Buffer[];
+  /** Of the leaf. */
+  readonly key: SigningKey;
   /** A response in DER. */
   stamp(request: TimestampRequest, at: Date): Buffer;
 }
@@ -18,7 +20,7 @@ export interface TimestampAuthority {
 export interface TimestampRequest {
   /** SHA-256 of what is stamped. */
   readonly digest: Uint8Array;
-  readonly nonce?: Uint8Array;
+  readonly nonce?: number | Uint8Array;
   readonly hasCertificates?: boolean;
 }
 
@@ -51,6 +53,7 @@ export function newTimestampAuthority(names: TimestampNames, validFrom: Date): T
   const signer = { leaf, key, issuer: toName(authority.name), serialNumber };
   return {
     chain: [leaf, ...authority.chain],
+    key,
     stamp: (request, at) => toResponse(toToken(request, signer, at)),
   };
 }

@@ -1,11 +1,13 @@
-import type { Subject } from '../subject/subject.ts';
 import type { SigningServices } from '../sign/signing-services.ts';
+import type { Subject } from '../subject/subject.ts';
 import type { Attested } from './attested.ts';
 
 /** What a run of `attest` did. */
 export interface AttestResult {
   readonly subjects: readonly Subject[];
   readonly services: SigningServices;
+  /** Where bundles are kept. */
+  readonly folder: string;
   /** In the order of the statements. */
   readonly attested: readonly Attested[];
   /** A command line that verifies the first subject; undefined where nobody could be named. */

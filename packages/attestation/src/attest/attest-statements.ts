@@ -1,11 +1,11 @@
 import { GuardError } from '@portcullis/core';
 import { HttpError } from '@portcullis/http';
 import { AttestationError } from '../attestation-error.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import type { FoundBundle } from '../find/found-bundle.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AttestSteps } from './attest-steps.ts';
 import type { Attested } from './attested.ts';
-import { inTurn } from './in-turn.ts';
 import { isSameStatement } from './is-same-statement.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function attestStatements(
   statements: readonly Statement[],
   steps: AttestSteps,
 ): Promise<readonly Attested[]> {
-  const tried = await inTurn(
+  const tried = await fewAtOnce(
     statements,
     (statement) => make(statement, steps),
     ({ kind }) => kind !== 'kept',
@@ -26,7 +26,7 @@ export async function attestStatements(
   );
   const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
   if (kept.length < made.length) return made;
-  const stored = await inTurn(
+  const stored = await fewAtOnce(
     kept,
     (one) => store(one, steps),
     ({ kind }) => kind !== 'stored',

@@ -21,15 +21,25 @@ function decoded(der: Buffer): X509Certificate {
   try {
     // a copy, since what comes from base64 may lie in a buffer that is shared
     const certificate = X509Certificate.parse(Buffer.from(der));
-    // every getter that is used later, so that none of them throws then
-    void [certificate.notBefore, certificate.notAfter, certificate.issuer, certificate.publicKey];
-    if (certificate.version !== 'v3' || certificate.signatureAlgorithm === undefined) {
-      throw new Error('it is of no kind that Sigstore makes');
-    }
+    readAll(certificate);
     return certificate;
   } catch (cause) {
     throw refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
   }
+}
+
+/** All that is read later, where the library does not expect to fail. */
+function readAll(certificate: X509Certificate): void {
+  const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
+  if (version !== 'v3' || signatureAlgorithm === undefined) {
+    throw new Error('it is of no kind that Sigstore makes');
+  }
+  if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+    throw new Error('its validity is no time');
+  }
+  void [certificate.issuer, certificate.publicKey, certificate.isCA];
+  void [certificate.extKeyUsage?.digitalSignature, certificate.extSubjectKeyID?.keyIdentifier];
+  void [certificate.extAuthorityKeyID?.keyIdentifier, certificate.subject];
 }
 
 function identifiersOf(certificate: X509Certificate): readonly string[] {

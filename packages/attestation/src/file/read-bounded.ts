@@ -26,13 +26,17 @@ async function openFile({ path, purpose }: BoundedFile): Promise<FileHandle> {
     // A pipe would wait for somebody who writes into it.
     return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';
     throw new GuardError(
       'path-not-found',
-      `cannot read ${purpose} ${quoted(path)} (${why}); check the path, and that it may be read`,
+      `cannot read ${purpose} ${quoted(path)}${codeOf(cause)}; check the path, and that it may be read`,
       { cause },
     );
   }
+}
+
+function codeOf(cause: unknown): string {
+  const isCoded = typeof cause === 'object' && cause !== null && 'code' in cause;
+  return isCoded ? ` (${cause.code})` : '';
 }
 
 /** One byte more than allowed is asked for, since a file can grow after its size was looked at. */

@@ -5,6 +5,7 @@ import {
 } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
 import type { BundleSource, Findings, FoundBundle, UnreadSource } from './found-bundle.ts';
+import { orError } from './or-error.ts';
 import { readBundleAt } from './read-bundle-at.ts';
 import { toUnread } from './to-unread.ts';
 
@@ -28,30 +29,36 @@ export async function findOnGithub(lookup: GithubLookup): Promise<Findings> {
   const list = await createAttestationApi(api).list(repository, digest, { predicateType });
   const bundles: FoundBundle[] = [];
   const unread: UnreadSource[] = list.broken === undefined ? [] : [toUnread(source, list.broken)];
-  const room = { left: mostBytes };
-  for (const item of list.items) {
-    const read = await readItem(item, api, room);
-    if (read instanceof HttpError) unread.push(toUnread(source, read));
-    else bundles.push({ source, json: read.json });
+  for await (const one of readAll(list.items, api)) {
+    if (one instanceof HttpError) unread.push(toUnread(source, one));
+    else bundles.push({ source, json: one });
   }
   return { bundles, unread };
 }
 
 /** Of all bundles behind addresses together, unpacked. */
-const mostBytes = 256 * 2 ** 20;
+const allBytes = 256 * 2 ** 20;
+const atOnce = 4;
 
-async function readItem(
-  item: StoredAttestation,
+/** Each bundle as JSON that nobody has looked at, or why it could not be read. */
+async function* readAll(
+  items: readonly StoredAttestation[],
   api: GithubApiOptions,
-  room: { left: number },
-): Promise<{ readonly json: unknown } | HttpError> {
-  if (item.kind === 'inline') return { json: item.bundle };
-  try {
-    const { json, bytes } = await readBundleAt(item.url, { api, mostBytes: room.left });
-    room.left -= bytes;
-    return { json };
-  } catch (error) {
-    if (error instanceof HttpError) return error;
-    throw error;
+): AsyncGenerator<unknown> {
+  let mostBytes = allBytes;
+  for (let start = 0; start < items.length; start += atOnce) {
+    const some = items.slice(start, start + atOnce);
+    const read = await Promise.all(
+      some.map((item) =>
+        item.kind === 'inline'
+          ? { json: item.bundle, bytes: 0 }
+          : orError(readBundleAt(item.url, { api, mostBytes })),
+      ),
+    );
+    for (const one of read) {
+      yield one instanceof HttpError ? one : one.json;
+      mostBytes -= one instanceof HttpError ? 0 : one.bytes;
+    }
+    mostBytes = Math.max(0, mostBytes);
   }
 }

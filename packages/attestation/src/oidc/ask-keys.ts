@@ -6,7 +6,7 @@ import { askService } from '../service/ask-service.ts';
 import { atPath } from '../service/at-path.ts';
 import { isSafeUrl } from '../service/is-safe-url.ts';
 import { parseJson } from '../service/parse-json.ts';
-import { serviceError } from '../service/service-error.ts';
+import { strangeAnswer } from '../service/strange-answer.ts';
 import { toFields } from '../service/to-fields.ts';
 
 /** The public keys of an issuer, by way of https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfig */
@@ -14,7 +14,7 @@ export async function askKeys(issuer: string, http: HttpClient): Promise<readonl
   const url = await askKeysUrl(issuer, http);
   const { keys } = await askJson(url, http);
   if (!Array.isArray(keys) || keys.length === 0 || keys.length > 100)
-    throw serviceError(errand, { url, what: 'answers with no list of keys' });
+    throw strangeAnswer(errand, { url, what: 'answers with no list of keys' });
   return keys.flatMap((key: unknown) => parseKey(toFields(key)) ?? []);
 }
 
@@ -27,12 +27,12 @@ async function askKeysUrl(issuer: string, http: HttpClient): Promise<string> {
   const url = atPath(issuer, '/.well-known/openid-configuration');
   const { issuer: named, jwks_uri: keysUrl } = await askJson(url, http);
   if (named !== issuer)
-    throw serviceError(errand, {
+    throw strangeAnswer(errand, {
       url,
       what: 'describes another issuer than the one it was asked for',
     });
   if (typeof keysUrl !== 'string' || !isSafeUrl(keysUrl))
-    throw serviceError(errand, { url, what: 'names no address of its keys that can be trusted' });
+    throw strangeAnswer(errand, { url, what: 'names no address of its keys that can be trusted' });
   return keysUrl;
 }
 

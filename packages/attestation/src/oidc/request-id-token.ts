@@ -4,7 +4,7 @@ import { AttestationError } from '../attestation-error.ts';
 import { askService } from '../service/ask-service.ts';
 import { isSafeUrl } from '../service/is-safe-url.ts';
 import { parseJson } from '../service/parse-json.ts';
-import { serviceError } from '../service/service-error.ts';
+import { strangeAnswer } from '../service/strange-answer.ts';
 import { toFields } from '../service/to-fields.ts';
 import { parseIdToken } from './parse-id-token.ts';
 
@@ -35,7 +35,7 @@ export async function requestIdToken({
   });
   const { value } = toFields(parseJson(body));
   if (typeof value !== 'string')
-    throw serviceError(errand, { url: url.href, what: 'answers with none' });
+    throw strangeAnswer(errand, { url: url.href, what: 'answers with no token' });
   parseIdToken(value);
   return value;
 }

@@ -3,17 +3,20 @@ import { parseIdToken } from './parse-id-token.ts';
 /** Asks for a token when the last one is about to expire, and for one at a time: many statements share it. */
 export function reuseToken(ask: () => Promise<string>, now: () => Date): () => Promise<string> {
   let held: Promise<string> | undefined;
-  let asked: Promise<string> | undefined;
-  const renew = async () => {
-    asked ??= ask().finally(() => {
-      asked = undefined;
-    });
+  const renew = () => {
+    const asked = ask();
     held = asked;
-    return held;
+    asked.catch(() => {
+      if (held === asked) held = undefined;
+    });
+    return asked;
   };
   return async () => {
-    const token = await (held ?? renew());
-    return isFresh(token, now()) ? token : renew();
+    const last = held;
+    if (last === undefined) return renew();
+    const token = await last;
+    if (isFresh(token, now())) return token;
+    return held === undefined || held === last ? renew() : held;
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Instance, instances } from '../instance/instance.ts';
-import { defaultIssuer } from './default-issuer.ts';
+import { issuerOf } from '../oidc/issuer-of.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyRows } from './policy-rows.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -29,7 +29,7 @@ export function buildPolicy(rows: PolicyRows, run: RunContext | undefined): Poli
     server,
     instances,
     thresholds: readThresholds(rows, instances),
-    issuer: patterns.issuer ?? { kind: 'exact', text: defaultIssuer(server) },
+    issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
     run: toRunRule(rows.value('run'), { run, server, ...names }),
     runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
     maxAge: maxAge === undefined ? undefined : toDuration(maxAge),

@@ -12,9 +12,9 @@ export function readThresholds(
   const keys = ['log-entries', 'certificate-timestamps', 'signed-times'] as const;
   const first = keys.map((key) => rows.value(key)).find((value) => value !== undefined);
   if (first === undefined) return undefined;
-  if (!instances.includes('custom'))
+  if (instances.some((instance) => instance !== 'custom'))
     throw first.refuse(
-      'cannot take "thresholds" without "instance: custom": what the other instances write is known',
+      'cannot take "thresholds" unless "instance" is "custom" alone: what the others write is known, and no policy lowers it',
     );
   const read = (key: keyof typeof thresholdKeys, usual: number, least: 0 | 1): number => {
     const value = rows.value(key);

@@ -1,5 +1,4 @@
 import { type GuardError, quoted } from '@portcullis/core';
-import { parseIdentity, type WorkflowIdentity } from './parse-identity.ts';
 import type { Pattern, Policy } from './policy.ts';
 import type { Patterns } from './read-patterns.ts';
 import { splitWorkflow } from './split-workflow.ts';
@@ -8,32 +7,19 @@ import { splitWorkflow } from './split-workflow.ts';
  * Refuses a policy that accepts anybody's signature, and asks for the repository where only the signing workflow is
  * named: a public reusable workflow signs for everybody who calls it, so that its name alone is nobody's.
  */
-export function toNames(patterns: Patterns, { server, refuse }: Around): Names {
+export function toNames(patterns: Patterns, around: Around): Names {
   const { identity, signerWorkflow, callerWorkflow, repositoryId, ownerId } = patterns;
-  if (identity?.kind === 'glob' && identity.text.startsWith(`${server}/`))
-    throw refuse(
-      `cannot take a glob for "identity" on "${server}": name "signer-workflow", whose parts are compared one by one`,
-    );
-  const workflow = identity && workflowOf(identity, { server, refuse });
+  if (identity !== undefined) checkIdentity(identity, around);
   const isCallerNamed = [patterns.repository, repositoryId, ownerId, callerWorkflow].some(isGiven);
   const repository = isCallerNamed
     ? patterns.repository
-    : ((workflow && { kind: 'exact', text: workflow.repository }) ?? repositoryOf(signerWorkflow));
+    : (repositoryOfIdentity(identity, around.server) ?? repositoryOfWorkflow(signerWorkflow));
   const isSomebody =
     [identity, repositoryId, signerWorkflow, callerWorkflow].some(isGiven) ||
     repository?.kind === 'exact';
-  if (!isSomebody) throw refuse(tooWide(patterns));
-  return { repository, isWorkflow: identity === undefined || workflow !== undefined };
-}
-
-/** A workflow of another server than the policy's would be taken for a signer of another kind, and asked less. */
-function workflowOf({ text }: Pattern, { server, refuse }: Around): WorkflowIdentity | undefined {
-  const host = /^https?:\/\/[^/]+/.exec(text)?.[0] ?? server;
-  const workflow = parseIdentity(text, host);
-  if (workflow === undefined || host === server) return workflow;
-  throw refuse(
-    `cannot take ${quoted(text)} for "identity": it is a workflow on ${quoted(host)}, and "server" is ${quoted(server)}`,
-  );
+  if (!isSomebody) throw around.refuse(tooWide(patterns));
+  const isWorkflow = identity === undefined || identity.text.startsWith(`${around.server}/`);
+  return { repository, isWorkflow };
 }
 
 interface Around {
@@ -42,16 +28,38 @@ interface Around {
 }
 
 interface Names extends Pick<Policy, 'repository'> {
-  /** Whether the signer is a GitHub workflow, as far as the policy can tell. */
+  /** Whether the signer is a workflow on the policy's server, as far as the policy can tell. */
   readonly isWorkflow: boolean;
+}
+
+/** A workflow of another server than the policy's would be taken for a signer of another kind, and asked less. */
+function checkIdentity({ kind, text }: Pattern, { server, refuse }: Around): void {
+  const isOnServer = text.startsWith(`${server}/`);
+  if (kind === 'glob' && isOnServer)
+    throw refuse(
+      `cannot take a glob for "identity" on ${quoted(server)}: name "signer-workflow", whose parts are compared one by one`,
+    );
+  if (!isOnServer && text.includes('/.github/workflows/'))
+    throw refuse(
+      `cannot take ${quoted(text)} for "identity": it is a workflow, and not one on ${quoted(server)}, which is the "server"`,
+    );
 }
 
 function isGiven(pattern: Pattern | undefined): boolean {
   return pattern !== undefined;
 }
 
-/** The repository that a workflow lies in, of a glob as a glob. */
-function repositoryOf(workflow: Pattern | undefined): Pattern | undefined {
+function repositoryOfIdentity(identity: Pattern | undefined, server: string): Pattern | undefined {
+  if (identity?.text.startsWith(`${server}/`) !== true) return undefined;
+  const text = identity.text
+    .slice(server.length + 1)
+    .split('/', 2)
+    .join('/');
+  return { kind: 'exact', text };
+}
+
+/** Of a glob as a glob. */
+function repositoryOfWorkflow(workflow: Pattern | undefined): Pattern | undefined {
   const name = workflow === undefined ? undefined : splitWorkflow(workflow.text);
   return workflow && name && { kind: workflow.kind, text: name.repository };
 }

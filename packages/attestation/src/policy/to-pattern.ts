@@ -14,7 +14,8 @@ export function toPattern(key: PatternKey, value: PolicyValue): Pattern {
   const isRight = shape?.test(text) === true && (!isWorkflow || splitWorkflow(text) !== undefined);
   if (!isRight)
     throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": ${form.expected}`);
-  if (!isGlob && hasWildcard(key, text))
+  // What else may be named so is taken as it stands.
+  if (!isGlob && key !== 'environment' && text.includes('*'))
     throw value.refuse(
       `cannot take ${quoted(text)} for "${key}": nothing is named so; write "glob:" before a pattern`,
     );
@@ -22,8 +23,3 @@ export function toPattern(key: PatternKey, value: PolicyValue): Pattern {
 }
 
 const globMark = 'glob:';
-
-/** GitHub lets no ref, event, owner or repository have a `*`; what else may be named so is taken as it stands. */
-function hasWildcard(key: PatternKey, text: string): boolean {
-  return (key === 'source-ref' || key === 'identity') && text.includes('*');
-}

@@ -1,4 +1,5 @@
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
+import { splitWorkflow } from '../policy/split-workflow.ts';
 import type { Predicate } from './predicate.ts';
 
 export const provenanceType = 'https://slsa.dev/provenance/v1';
@@ -43,11 +44,8 @@ function toDefinition(claims: WorkflowClaims, repository: string) {
   };
 }
 
-/**
- * Without repository and ref. Both file name and ref may contain "@"; a file name has no slash, so that the first
- * "@refs/" ends it.
- */
+/** Without the ref, and without the repository where it is the same. Outside of the folder GitHub cuts at the "@". */
 function pathOf({ workflowRef, repository }: WorkflowClaims): string {
-  const [, path = workflowRef] = /^(.+?)@(?:refs\/.*|[\da-f]{40,64})$/.exec(workflowRef) ?? [];
+  const path = splitWorkflow(workflowRef)?.path ?? workflowRef.split('@', 1).join('');
   return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
 }

@@ -19,7 +19,8 @@ export function judgeRelease(
   try {
     const verified = verify(json);
     const signer = checkSigner(verified);
-    if (signer.some(({ outcome }) => outcome === 'fail')) return { kind: 'foreign', checks: signer };
+    if (signer.some(({ outcome }) => outcome === 'fail'))
+      return { kind: 'foreign', checks: signer };
     const claims = toReleaseClaims(verified.statement);
     return {
       kind: 'signed',

@@ -8,7 +8,7 @@ export interface KnownRelease {
   /** The commit behind the tag. */
   readonly commit: string | undefined;
   readonly isImmutable: boolean | undefined;
-  /** Why there can be no attestation. */
+  /** Why there is nothing that could be attested. */
   readonly refusal: ReleaseReason | undefined;
   readonly unread: readonly UnreadRelease[];
 }

@@ -1,7 +1,8 @@
 import type { AttestationErrorCode } from '../attestation-error.ts';
-import type { BundleSource, UnreadSource } from '../find/found-bundle.ts';
+import type { BundleSource } from '../find/found-bundle.ts';
 import type { AttestationVerdict } from '../report/verification-report.ts';
 import type { ReleaseCheck } from './release-check.ts';
+import type { UnreadRelease } from './unread-release.ts';
 
 /** What became of one release; JSON of it is what `portcullis verify-release --format json` prints. */
 export interface ReleaseReport {
@@ -11,16 +12,15 @@ export interface ReleaseReport {
   /** Why the verdict is no pass; undefined for a pass. */
   readonly reason: ReleaseReason | undefined;
   readonly attestations: readonly ReleaseAttestation[];
-  /** The files at hand, each held against the attestation that passed. */
+  /** The files at hand, held against what GitHub attests; empty when nothing passed. */
   readonly files: readonly ReportedFile[];
-  /** What could not be asked; nothing that rests on it is a pass. */
   readonly unread: readonly UnreadRelease[];
 }
 
 export interface ReportedRelease {
   readonly repository: string;
   readonly tag: string;
-  /** Undefined where nobody asked or answered. */
+  /** What the tag's ref names; undefined where nobody asked or answered, as the next ones. */
   readonly object: string | undefined;
   readonly commit: string | undefined;
   readonly isImmutable: boolean | undefined;
@@ -50,23 +50,18 @@ export interface ReleaseAttestation {
   readonly verdict: 'pass' | 'fail';
   /** Why it was refused before anything was compared. */
   readonly error: { readonly code: AttestationErrorCode; readonly message: string } | undefined;
-  /** Undefined unless GitHub has signed it. ISO 8601. */
-  readonly signedAt: string | undefined;
-  /** sha256 by name, as attested; empty unless GitHub has signed it. */
-  readonly assets: Readonly<Record<string, string>>;
+  /** Who signed it comes first: of what somebody else has signed nothing more is looked at. */
   readonly checks: readonly ReleaseCheck[];
+  /** ISO 8601; undefined unless GitHub has signed it. */
+  readonly signedAt: string | undefined;
+  /** sha256 by name, as attested; undefined unless GitHub has signed it. */
+  readonly assets: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ReportedFile {
   readonly path: string;
   readonly sha256: string;
-  /** Name of the asset with these bytes; undefined where there is none. */
+  /** Name of the asset with these bytes; undefined where the release has none. */
   readonly asset: string | undefined;
-  readonly outcome: 'pass' | 'fail';
-}
-
-export interface UnreadRelease {
-  readonly what: 'tag' | 'release' | 'repository' | 'attestations';
-  readonly reason: UnreadSource['reason'];
-  readonly message: string;
+  readonly verdict: 'pass' | 'fail';
 }

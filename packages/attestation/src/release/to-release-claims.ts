@@ -98,9 +98,15 @@ function onlyDigest(
 }
 
 function predicateError(why: string): AttestationError {
-  return new AttestationError('unreadable-predicate', `cannot read the release attestation: ${why}`);
+  return new AttestationError(
+    'unreadable-predicate',
+    `cannot read the release attestation: ${why}`,
+  );
 }
 
 function subjectError(why: string): AttestationError {
-  return new AttestationError('unreadable-statement', `cannot read the release attestation: ${why}`);
+  return new AttestationError(
+    'unreadable-statement',
+    `cannot read the release attestation: ${why}`,
+  );
 }

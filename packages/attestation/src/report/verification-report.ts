@@ -15,7 +15,10 @@ export interface VerificationReport {
   readonly verdict: AttestationVerdict;
   /** Why the verdict is no pass; undefined for a pass. */
   readonly reason: VerificationReason | undefined;
+  /** Those that name the subject and those that were refused unjudged; all of them where none names it. */
   readonly attestations: readonly AttestationReport[];
+  /** How many more were refused, where there are too many for a report that people read. */
+  readonly unlisted: number;
   readonly unread: readonly UnreadSource[];
 }
 
@@ -61,7 +64,22 @@ export interface AttestationCheck {
   /** Undefined where the attestation does not say. */
   readonly actual: string | undefined;
   readonly outcome: 'pass' | 'fail';
+  /** Why it failed; undefined for a pass. */
+  readonly code: AttestationCheckCode | undefined;
 }
+
+export type AttestationCheckCode =
+  | 'differs'
+  /** GitHub shows names in one case only, and so do certificates: exact is exact. */
+  | 'differs-in-case'
+  /** The certificate does not have the extension that the row asks for. */
+  | 'absent-extension'
+  /** The statement lists no subject with a digest of the bytes at hand. */
+  | 'other-subject'
+  /** One digest under two names: whoever looks a file up by name may be given another. */
+  | 'listed-twice'
+  /** Provenance of a form that nobody here can compare with a certificate. */
+  | 'unknown-build-type';
 
 export type AttestationCheckId =
   | 'instance'

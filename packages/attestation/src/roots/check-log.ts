@@ -1,23 +1,34 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import type { TransparencyLogInstance } from '@sigstore/protobuf-specs';
 import { checkValidity } from './check-validity.ts';
 
 /** Why a transparency log of a root is broken. */
-export function checkLog(log: TransparencyLogInstance): string | undefined {
-  const key = log.publicKey?.rawBytes;
-  if (key === undefined || key.length === 0) {
-    return 'has no key';
+export function checkLog({
+  baseUrl,
+  publicKey,
+  logId,
+  checkpointKeyId,
+}: TransparencyLogInstance): string | undefined {
+  const key = spkiOf(publicKey?.rawBytes);
+  if (key === undefined) {
+    return 'has no key that can be read';
   }
-  const identifier = (log.checkpointKeyId ?? log.logId)?.keyId;
-  if (identifier === undefined || identifier.length === 0) {
-    return 'has no identifier';
+  const identifier = (checkpointKeyId ?? logId)?.keyId;
+  if (!identifiersOf(baseUrl, key).some((known) => identifier?.equals(known))) {
+    return 'has an identifier that is not that of its key';
   }
-  return (
-    checkValidity(log.publicKey?.validFor) ??
-    (identifiersOf(log.baseUrl, key).some((known) => known.equals(identifier))
-      ? undefined
-      : 'has an identifier that is not that of its key')
-  );
+  return checkValidity(publicKey?.validFor);
+}
+
+/** RSA keys of older logs are PKCS #1, and are known by the hash of the other form all the same. */
+function spkiOf(bytes: Buffer | undefined): Buffer | undefined {
+  for (const type of ['spki', 'pkcs1'] as const) {
+    try {
+      const key = createPublicKey({ key: bytes ?? Buffer.alloc(0), format: 'der', type });
+      return key.export({ format: 'der', type: 'spki' });
+    } catch {}
+  }
+  return undefined;
 }
 
 /**

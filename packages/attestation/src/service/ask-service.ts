@@ -20,7 +20,7 @@ export interface ServiceAnswer {
 
 /**
  * Asks a service, again where that may help. Throws AttestationError `service-failed`: with an HttpError as its cause
- * when the service or the way to it failed, with none when the service refused what it was asked.
+ * when the service or the way to it failed, which may pass; with none when the service refused what it was asked.
  */
 export async function askService(
   http: HttpClient,

@@ -1,11 +1,18 @@
 import { AttestationError } from '../attestation-error.ts';
 import type { Errand } from './errand.ts';
 
-/** The error for a service that did not do what it was asked; `what` follows on its name. */
+export interface Misdeed {
+  readonly url: string;
+  /** Follows on the name of the service. */
+  readonly what: string;
+  readonly cause?: Error;
+}
+
+/** The error for a service that did not do what it was asked. */
 export function serviceError(
   { problem, advice }: Errand,
-  { url, what }: { readonly url: string; readonly what: string },
+  { url, what, cause }: Misdeed,
 ): AttestationError {
-  const { host } = new URL(url);
-  return new AttestationError('service-failed', `${problem}: "${host}" ${what}; ${advice}`);
+  const message = `${problem}: "${new URL(url).host}" ${what}; ${advice}`;
+  return new AttestationError('service-failed', message, { cause });
 }

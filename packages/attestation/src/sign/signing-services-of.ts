@@ -1,5 +1,4 @@
 import { GuardError, quoted } from '@portcullis/core';
-import type { Instance } from '../instance/instance.ts';
 import type { SigningServices, TransparencyLog } from './signing-services.ts';
 import { toServiceUrl } from './to-service-url.ts';
 
@@ -48,14 +47,15 @@ const publicGood: SigningServices = {
 /** https://github.com/actions/toolkit/blob/main/packages/attest/src/endpoints.ts, seen 2026-11-23 */
 function githubServices(serverUrl: string): SigningServices {
   const { hostname } = new URL(serverUrl);
-  const domain = hostname === 'github.com' ? 'githubapp.com' : hostname;
-  if (domain !== 'githubapp.com' && !/^[a-z\d-]+\.ghe\.com$/.test(domain))
+  const isTenant = /^[a-z\d-]+\.ghe\.com$/.test(hostname);
+  if (hostname !== 'github.com' && !isTenant)
     throw new GuardError(
       'bad-input',
       `cannot sign with the instance "github" on ${quoted(hostname)}: only github.com and ghe.com have one; take "public-good", or "custom" with services of your own`,
     );
+  const domain = isTenant ? hostname : 'githubapp.com';
   return {
-    instance: 'github' satisfies Instance,
+    instance: 'github',
     fulcioUrl: `https://fulcio.${domain}`,
     audience,
     logs: [],
@@ -64,10 +64,10 @@ function githubServices(serverUrl: string): SigningServices {
 }
 
 function customServices(custom: CustomServices): SigningServices {
-  if (custom.logs.length + custom.timestampAuthorityUrls.length === 0)
+  if (!hasTime(custom))
     throw new GuardError(
       'bad-input',
-      'cannot sign without a witness of the time, since the certificate is good for minutes only; name a log or a timestamp authority',
+      'cannot sign without a witness of the time, since the certificate is good for minutes only; name a timestamp authority, or a log of version 1',
     );
   return {
     audience,
@@ -81,4 +81,11 @@ function customServices(custom: CustomServices): SigningServices {
       toServiceUrl('the address of a timestamp authority', url),
     ),
   };
+}
+
+/** Logs of version 2 do not say when: https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md */
+function hasTime({ logs, timestampAuthorityUrls }: CustomServices): boolean {
+  return (
+    timestampAuthorityUrls.length > 0 || logs.some(({ majorApiVersion }) => majorApiVersion === 1)
+  );
 }

@@ -5,19 +5,13 @@ export function isSameSignature(left: unknown, right: unknown): boolean {
 }
 
 function signedOf(bundle: unknown): string | undefined {
-  const envelope = at(bundle, 'dsseEnvelope');
-  const payload = at(envelope, 'payload');
-  const signature = at(envelope, 'signatures', '0', 'sig');
-  if (typeof payload !== 'string' || typeof signature !== 'string') return undefined;
-  return `${payload} ${signature}`;
+  const envelope = toMap(toMap(bundle).get('dsseEnvelope'));
+  const payload = envelope.get('payload');
+  const signature = toMap(toMap(envelope.get('signatures')).get('0')).get('sig');
+  const isSigned = typeof payload === 'string' && typeof signature === 'string';
+  return isSigned ? `${payload} ${signature}` : undefined;
 }
 
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? Object.entries(inner).find(([name]) => name === key)?.[1]
-        : undefined,
-    value,
-  );
+function toMap(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }

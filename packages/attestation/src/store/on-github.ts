@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { quoted } from '@portcullis/core';
 import { createAttestationApi, type GithubApiOptions } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
@@ -12,6 +13,10 @@ export interface GithubUpload {
   readonly bundle: unknown;
   /** `sha256:…` of one of its subjects, by which it is found again. */
   readonly digest: string;
+  /** Whether an earlier try may have stored it: then we look first. */
+  readonly mayBeThere?: boolean;
+  /** Milliseconds until what was stored can be found. */
+  readonly pause?: number;
 }
 
 /** Undefined where an earlier try has stored the bundle, and the answer that told the number was lost. */
@@ -27,6 +32,7 @@ const mostTries = 2;
  * it is there. Throws AttestationError `store-failed` for what GitHub refuses, HttpError for what may pass.
  */
 export async function uploadToGithub(upload: GithubUpload): Promise<GithubStored> {
+  if (upload.mayBeThere === true && (await isStored(upload))) return { id: undefined };
   for (let count = 1; ; count += 1) {
     try {
       return {
@@ -35,6 +41,7 @@ export async function uploadToGithub(upload: GithubUpload): Promise<GithubStored
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       if (!error.mayBeDone && error.status !== 409) throw toRefusal(error, upload);
+      await sleep(upload.pause ?? 2_000);
       if (await isStored(upload)) return { id: undefined };
       if (!error.mayBeDone) throw toRefusal(error, upload);
       if (count >= mostTries) throw error;
@@ -50,7 +57,7 @@ async function isStored({ api, repository, digest, bundle }: GithubUpload): Prom
   if (first === undefined) return false;
   throw new HttpError(
     'network',
-    `it is not known whether the attestation is stored: its upload to ${quoted(repository)} has no clear answer, and looking for it fails: ${first.message}`,
+    `it is not known whether ${quoted(repository)} has the attestation, so that it is not sent: looking for it fails: ${first.message}`,
     { mayBeDone: true },
   );
 }

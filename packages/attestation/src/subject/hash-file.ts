@@ -40,6 +40,7 @@ async function hashOpen(
   );
   const size = await readInto(
     file,
+    Number(before.size),
     hashes.map(({ hash }) => hash),
   );
   const after = await file.stat({ bigint: true });
@@ -55,17 +56,23 @@ async function hashOpen(
 
 const facts = ['ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
 
-async function readInto(file: FileHandle, hashes: readonly Hash[]): Promise<number> {
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  for (let size = 0; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, chunkBytes, null);
-    if (bytesRead === 0) return size;
+/** How many bytes there were: of a file that grows no more than one buffer beyond what it had. */
+async function readInto(
+  file: FileHandle,
+  fileSize: number,
+  hashes: readonly Hash[],
+): Promise<number> {
+  // Larger ones make nothing faster; a thousand small files need no large one each.
+  const buffer = Buffer.allocUnsafe(Math.min(fileSize + 1, 256 * 1024));
+  let size = 0;
+  while (size <= fileSize) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+    if (bytesRead === 0) break;
     size += bytesRead;
     for (const hash of hashes) hash.update(buffer.subarray(0, bytesRead));
   }
+  return size;
 }
-
-const chunkBytes = 256 * 1024;
 
 async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

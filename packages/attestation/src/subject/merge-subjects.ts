@@ -21,7 +21,10 @@ export function mergeSubjects(named: readonly NamedSubject[]): readonly Subject[
       `cannot take ${known.size} subjects at once: ${limits.subjects} are the most; run this for parts of them`,
     );
   return [...known.values()]
-    .map(({ name, digests }) => ({ subject: { name, digests }, bytes: Buffer.from(name) }))
+    .map(({ name, digests }) => ({
+      subject: { name, digests: inOrder(digests) },
+      bytes: Buffer.from(name),
+    }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
     .map(({ subject }) => subject);
 }
@@ -41,11 +44,13 @@ function merged(one: NamedSubject, other: NamedSubject): NamedSubject {
     throw badSubject(
       `${quoted(one.name)} has two contents: ${differs} is ${one.digests[differs]} (${one.at}) and ${other.digests[differs]} (${other.at})`,
     );
-  return { ...one, digests: inOrder({ ...one.digests, ...other.digests }) };
+  return { ...one, digests: { ...one.digests, ...other.digests } };
 }
 
 function inOrder(digests: Digests): Digests {
   return Object.fromEntries(
-    digestAlgorithms.flatMap((name) => (digests[name] === undefined ? [] : [[name, digests[name]]])),
+    digestAlgorithms.flatMap((name) =>
+      digests[name] === undefined ? [] : [[name, digests[name]]],
+    ),
   );
 }

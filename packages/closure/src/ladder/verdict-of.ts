@@ -9,6 +9,7 @@ import {
   type RepositoryRefs,
 } from '@portcullis/core';
 import type { Reach } from '../reach/reach.ts';
+import type { CommitAttestation } from './commit-attestation.ts';
 import { releaseTagsAt } from './release-tags-at.ts';
 import { tagsAt } from './tags-at.ts';
 import { versionsOfPath } from './versions-of-path.ts';
@@ -24,6 +25,8 @@ export interface LadderFacts {
   readonly refs: RepositoryRefs;
   /** By tag; undefined where nobody knows. */
   readonly releases: ReadonlyMap<string, Release> | undefined;
+  /** Undefined where nobody wants to know. */
+  readonly attestation?: CommitAttestation | undefined;
   /** Versions that the pin is said to be. */
   readonly claims: readonly string[];
 }
@@ -58,10 +61,11 @@ interface TagsAt {
 }
 
 function climb(facts: LadderFacts, { tags, releaseTags, own }: TagsAt): Step {
-  const { reach, releases } = facts;
+  const { reach, releases, attestation } = facts;
+  if (attestation?.kind === 'attested') return attested(attestation);
   const immutable = releaseTags.find((name) => releases?.get(name)?.isImmutable);
   if (immutable !== undefined) {
-    const proof = `${quoted(immutable)} is an immutable release of this commit, attestation not verified`;
+    const proof = `${quoted(immutable)} is an immutable release of this commit, ${unattested(attestation)}`;
     return { verdict: 'released', proof };
   }
   if (reach.kind === 'unknown') return { verdict: 'inconclusive', proof: reach.message };
@@ -74,6 +78,21 @@ function climb(facts: LadderFacts, { tags, releaseTags, own }: TagsAt): Step {
     releases === undefined ? ', and nobody said whether it is an immutable release' : '';
   const proof = `tag ${quoted(version)}, which neither the default branch nor a release branch holds${maybe}`;
   return { verdict: 'tag-only', proof };
+}
+
+function attested({ tag, signedAt }: Extract<CommitAttestation, { kind: 'attested' }>): Step {
+  const day = signedAt.slice(0, 10);
+  const proof = `${quoted(tag)} is an immutable release of this commit, attested by GitHub on ${day}`;
+  return { verdict: 'attested', proof };
+}
+
+function unattested(attestation: CommitAttestation | undefined): string {
+  if (attestation?.kind === 'unknown') return `attestation not verified: ${attestation.message}`;
+  if (attestation?.kind !== 'none') return 'attestation not verified';
+  const { refused } = attestation;
+  return refused === undefined
+    ? 'and no attestation of it is found'
+    : `and its attestation is refused: ${refused}`;
 }
 
 function impostor({ repository }: LadderFacts, { isAbsent }: Exclude<Reach, Held>): Step {

@@ -72,6 +72,14 @@ export function expectObjectName(spot: JsonSpot): string {
   throw recordingError(spot, 'is no name of a git object');
 }
 
+/** As a live server's is written: rules count days with it. */
+export function expectTime(spot: JsonSpot): string {
+  const text = expectText(spot);
+  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
+  if (isTime && !Number.isNaN(Date.parse(text))) return text;
+  throw recordingError(spot, 'is no time, as in "2027-01-31T12:00:00Z"');
+}
+
 function expectObject(spot: JsonSpot): ReadonlyMap<string, unknown> {
   const { value } = spot;
   if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -3,9 +3,9 @@ import {
   expectMembers,
   expectObjectName,
   expectText,
+  expectTime,
   expectWord,
   type JsonSpot,
-  recordingError,
 } from './expect-json.ts';
 
 /** A file at a commit, or what stands there in its place. */
@@ -21,14 +21,6 @@ export function parseFile(spot: JsonSpot): FileAnswer {
   if (kind === 'file') return { ...file, kind, text: expectText(at('text')) };
   expectMembers(spot, ['commit', 'path', 'kind'], ['committedAt']);
   return { ...file, kind };
-}
-
-/** As the live server's is written: rules count days with it. */
-function expectTime(spot: JsonSpot): string {
-  const text = expectText(spot);
-  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
-  if (isTime && !Number.isNaN(Date.parse(text))) return text;
-  throw recordingError(spot, 'is no time, as in "2027-01-31T12:00:00Z"');
 }
 
 const kinds: readonly FileAnswer['kind'][] = [

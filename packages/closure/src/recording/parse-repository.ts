@@ -9,6 +9,7 @@ import {
   type JsonSpot,
 } from './expect-json.ts';
 import { parseAdvisory } from './parse-advisory.ts';
+import { parseAttested } from './parse-attested.ts';
 import { parseFile } from './parse-file.ts';
 import { parseHistory } from './parse-history.ts';
 import { parseKnown } from './parse-known.ts';
@@ -18,21 +19,27 @@ import type { RecordedRepository } from './recording.ts';
 
 /** What was asked of one repository. */
 export function parseRepository(spot: JsonSpot): RecordedRepository {
-  const maybe = ['refs', 'facts', 'advisories', 'releases', 'held'];
+  const maybe = ['refs', 'facts', 'advisories', 'releases', 'held', 'attested'];
   const at = expectMembers(spot, ['histories', 'files'], maybe);
-  const held = at('held');
   return {
     histories: expectTable(at('histories'), (one) => parseKnown(one, parseHistory)),
     files: expectTable(at('files'), (one) => parseKnown(one, parseFile)),
-    held:
-      held.value === undefined
-        ? undefined
-        : expectTable(held, (one) => parseKnown(one, expectFlag)),
+    held: maybeTable(at('held'), expectFlag),
+    attested: maybeTable(at('attested'), parseAttested),
     refs: asked(at('refs'), parseRefs),
     facts: asked(at('facts'), parseFacts),
     advisories: asked(at('advisories'), (list) => expectList(list, parseAdvisory)),
     releases: asked(at('releases'), (table) => expectTable(table, parseRelease)),
   };
+}
+
+/** undefined where nobody asked, and in older recordings. */
+function maybeTable<Value>(
+  spot: JsonSpot,
+  parse: (value: JsonSpot) => Value,
+): Readonly<Record<string, Known<Value>>> | undefined {
+  if (spot.value === undefined) return undefined;
+  return expectTable(spot, (one) => parseKnown(one, parse));
 }
 
 /** undefined where nobody asked. */

@@ -1,3 +1,4 @@
+import type { AttestedReleases } from '@portcullis/attestation';
 import type { Known } from '@portcullis/core';
 import type { FileAnswer, HistoryAnswer, Upstream } from '../upstream.ts';
 import { fileKey } from './file-key.ts';
@@ -42,6 +43,7 @@ export function recordUpstream(upstream: Upstream): Recorder {
       facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
       advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
       releases: (name) => keepOnce(of(name), 'releases', upstream.releases(name)),
+      attested: (name, object) => keep(of(name).attested, object, upstream.attested(name, object)),
       digest: (image) => keep(digests, image, upstream.digest(image)),
       get traffic() {
         return upstream.traffic;
@@ -68,11 +70,18 @@ interface Kept {
   readonly once: Once;
   readonly histories: Map<string, Known<HistoryAnswer>>;
   readonly held: Map<string, Known<boolean>>;
+  readonly attested: Map<string, Known<AttestedReleases>>;
   readonly files: Map<string, Known<FileAnswer>>;
 }
 
 function nothing(): Kept {
-  return { once: {}, histories: new Map(), held: new Map(), files: new Map() };
+  return {
+    once: {},
+    histories: new Map(),
+    held: new Map(),
+    attested: new Map(),
+    files: new Map(),
+  };
 }
 
 async function keepOnce<Name extends keyof Once>(
@@ -95,11 +104,12 @@ async function keep<Answer>(
   return answer;
 }
 
-function toRecorded({ once, histories, held, files }: Kept): RecordedRepository {
+function toRecorded({ once, histories, held, attested, files }: Kept): RecordedRepository {
   return {
     ...once,
     histories: Object.fromEntries(histories),
     ...(held.size === 0 ? {} : { held: Object.fromEntries(held) }),
+    ...(attested.size === 0 ? {} : { attested: Object.fromEntries(attested) }),
     files: Object.fromEntries(files),
   };
 }

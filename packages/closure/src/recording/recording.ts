@@ -1,3 +1,4 @@
+import type { AttestedReleases } from '@portcullis/attestation';
 import type { Advisory, Known, Release, RepositoryFacts } from '@portcullis/core';
 import type { FileAnswer, HistoryAnswer, RefAnswer, Traffic } from '../upstream.ts';
 
@@ -28,4 +29,6 @@ export interface RecordedRepository {
   readonly facts?: Known<RepositoryFacts> | undefined;
   readonly advisories?: Known<readonly Advisory[]> | undefined;
   readonly releases?: Known<Readonly<Record<string, Release>>> | undefined;
+  /** By commit or tag object; absent in older recordings. What was verified, and not what proved it. */
+  readonly attested?: Readonly<Record<string, Known<AttestedReleases>>> | undefined;
 }

@@ -25,6 +25,8 @@ export function replayUpstream({ repositories, digests, traffic }: Recording): U
     facts: async (name) => of(name).facts ?? unrecorded(`the facts of "${name}"`),
     advisories: async (name) => of(name).advisories ?? unrecorded(`the advisories of "${name}"`),
     releases: async (name) => of(name).releases ?? unrecorded(`the releases of "${name}"`),
+    attested: async (name, object) =>
+      own(of(name).attested, object) ?? unrecorded(`the attestations of releases of "${name}"`),
     digest: async (image) => own(digests, image) ?? unrecorded(`the digest of "${image}"`),
     traffic,
   };

@@ -12,6 +12,7 @@ export function gitOnly(upstream: Upstream): Upstream {
     facts: unknown,
     advisories: unknown,
     releases: unknown,
+    attested: unknown,
     get traffic() {
       return upstream.traffic;
     },

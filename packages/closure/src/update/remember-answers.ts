@@ -11,6 +11,7 @@ export function rememberAnswers(upstream: Upstream): Upstream {
     facts,
     advisories,
     releases,
+    attested: remember((name, object) => upstream.attested(name, object)),
     history: remember((name, question) => upstream.history(name, question)),
     holds: remember((name, question) => upstream.holds(name, question)),
     files: remember((name, wanted) => upstream.files(name, wanted)),

@@ -61,6 +61,19 @@ const upstream: Upstream = {
       v1: { isImmutable: true, publishedAt: undefined },
       ['__proto__']: { isImmutable: false, publishedAt: '2026-01-01T00:00:00Z' },
     }),
+  attested: async (name, object) =>
+    known({
+      releases: [
+        {
+          repository: name,
+          repositoryId: '1',
+          tag: 'v1',
+          object,
+          signedAt: '2026-01-01T00:00:00Z',
+        },
+      ],
+      refused: ['its signer is "x", and not "y"'],
+    }),
   digest: async (image) => known(`sha256:${image}`),
   traffic: { repositories: 1, requests: 7, bytes: 1234 },
 };
@@ -80,6 +93,7 @@ async function askAll(one: Upstream) {
     facts: await one.facts(repository),
     advisories: await one.advisories(repository),
     releases: await one.releases(repository),
+    attested: await one.attested(repository, other),
     digest: await one.digest('constructor'),
     traffic: one.traffic,
   };
@@ -141,6 +155,8 @@ describe('what was not asked', () => {
     ['facts', (one: Upstream) => one.facts('a/b')],
     ['advisories', (one: Upstream) => one.advisories('__proto__')],
     ['releases', (one: Upstream) => one.releases('a/b')],
+    ['attestations', (one: Upstream) => one.attested(repository, commit)],
+    ['attestations', (one: Upstream) => one.attested(repository, 'constructor')],
     ['history', (one: Upstream) => one.history(repository, asked([commit], [other]))],
     ['history', (one: Upstream) => one.history(repository, asked([commit, other], [other]))],
     [

@@ -13,6 +13,7 @@ export function gitOnly(server: string): Upstream {
     facts: async () => silent,
     advisories: async () => silent,
     releases: async () => silent,
+    attested: async () => silent,
     digest: async () => silent,
     get traffic() {
       return live.traffic;

@@ -12,6 +12,8 @@ export function watched(upstream: Upstream, watch: Watch): Upstream {
     facts: (name) => watch(`facts ${name}`, upstream.facts(name)),
     advisories: (name) => watch(`advisories ${name}`, upstream.advisories(name)),
     releases: (name) => watch(`releases ${name}`, upstream.releases(name)),
+    attested: (name, object) =>
+      watch(`attested ${name} ${object.slice(0, 4)}`, upstream.attested(name, object)),
     digest: upstream.digest,
     traffic: upstream.traffic,
   };

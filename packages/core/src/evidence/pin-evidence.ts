@@ -1,5 +1,5 @@
 import type { Document, InconclusiveReason, Place } from '../model/index.ts';
-import type { Known } from './known.ts';
+import type { Known, Unknown } from './known.ts';
 
 /** Best first; `inconclusive` never passes. */
 export const pinVerdicts = [
@@ -13,7 +13,7 @@ export const pinVerdicts = [
 ] as const;
 
 /**
- * - `attested`: an immutable release's attestation names the commit
+ * - `attested`: GitHub has signed that an immutable release is of the commit; asked only where the policy wants it
  * - `released`: a release tag's commit, also on the default branch, a release branch or in an immutable release
  * - `tag-only`: a tag's commit that none of these holds
  * - `unreleased`: in the history of a branch or tag, no tag itself
@@ -37,6 +37,8 @@ export interface PinEvidence {
   readonly reason?: InconclusiveReason;
   /** One sentence: what the verdict rests on, with the ref that proved it. */
   readonly proof: string;
+  /** Why nobody could say whether it is attested, which the policy asks of it; it may be better than its verdict. */
+  readonly unattested?: Unknown | undefined;
   /** Release tags at this commit, the longest version first, of whatever the repository releases. */
   readonly releaseTags: readonly string[];
   /** Those of them that are versions of this path, as far as their names tell. */

@@ -1,7 +1,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { Errand } from '../../service/errand.ts';
 import { parseJson } from '../../service/parse-json.ts';
-import { serviceError } from '../../service/service-error.ts';
+import { strangeAnswer } from '../../service/strange-answer.ts';
 import { toFields } from '../../service/to-fields.ts';
 
 export interface Asked {
@@ -20,7 +20,7 @@ export function parseChain(body: Buffer, { url, errand, privateKey }: Asked): st
   const certificate = typeof leaf === 'string' ? parseCertificate(leaf) : undefined;
   if (certificate?.checkPrivateKey(privateKey)) return certificate.toString();
   const what = `answers with ${certificate === undefined ? 'no certificate' : 'a certificate for another key'}`;
-  throw serviceError({ ...errand, advice: 'check the address of Fulcio' }, { url, what });
+  throw strangeAnswer({ ...errand, advice: 'check the address of Fulcio' }, { url, what });
 }
 
 function parseCertificate(pem: string): X509Certificate | undefined {

@@ -1,6 +1,6 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { parseJson } from '../../service/parse-json.ts';
-import { serviceError } from '../../service/service-error.ts';
+import { strangeAnswer } from '../../service/strange-answer.ts';
 import { toFields } from '../../service/to-fields.ts';
 import { errand } from './errand.ts';
 
@@ -9,7 +9,7 @@ export function parseRekorEntry(body: Buffer, url: string): TransparencyLogEntry
   const [fields, ...others] = Object.values(toFields(parseJson(body)));
   const entry = others.length === 0 ? parseEntry(toFields(fields)) : undefined;
   if (entry === undefined)
-    throw serviceError(errand, { url, what: 'answers with no entry that has a proof' });
+    throw strangeAnswer(errand, { url, what: 'answers with no entry that has a proof' });
   return entry;
 }
 

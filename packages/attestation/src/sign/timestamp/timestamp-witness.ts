@@ -4,7 +4,7 @@ import { RFC3161Timestamp } from '@sigstore/core';
 import type { Witness } from '@sigstore/sign';
 import { askService } from '../../service/ask-service.ts';
 import { atPath } from '../../service/at-path.ts';
-import { serviceError } from '../../service/service-error.ts';
+import { strangeAnswer } from '../../service/strange-answer.ts';
 import { envelopeOf } from '../envelope-of.ts';
 
 /** Has a timestamp authority say when there was a signature: https://www.rfc-editor.org/rfc/rfc3161 */
@@ -21,7 +21,8 @@ export function timestampWitness(base: string, http: HttpClient): Witness {
         maxBytes: 65_536,
         errand,
       });
-      if (!isTimestamp(body)) throw serviceError(errand, { url, what: 'answers with none' });
+      if (!isTimestamp(body))
+        throw strangeAnswer(errand, { url, what: 'answers with no timestamp' });
       return { rfc3161Timestamps: [{ signedTimestamp: body }] };
     },
   };

@@ -53,7 +53,7 @@ function toParts(line: string): Parts | undefined {
     /^([A-Za-z\d/-]{1,16}) ?\((.+)\)[ \t]*=[ \t]*([\da-f]+)[ \t]*$/i.exec(line) ?? [];
   if (tag !== undefined && inner !== undefined && last !== undefined)
     return { name: inner, hex: last, tag: tag.toLowerCase().replace(/^sha2-/, 'sha') };
-  const [, hex, name] = /^([\da-f]+)(?: [ *]|[ \t])(.+)$/i.exec(line) ?? [];
+  const [, hex, name] = /^([\da-f]+)(?: [ *]|[ \t](?![ *]))(.+)$/i.exec(line) ?? [];
   return hex === undefined || name === undefined ? undefined : { name, hex, tag: undefined };
 }
 

@@ -30,7 +30,9 @@ export async function readChecksums(
 function isHere({ name, at }: NamedSubject, folder: string): boolean {
   const entry = entryAt(folder, name);
   if (entry === undefined || entry.kind === 'file') return entry !== undefined;
-  const what = { link: 'a symbolic link', folder: 'a folder', other: 'no regular file' }[entry.kind];
+  const what = { link: 'a symbolic link', folder: 'a folder', other: 'no regular file' }[
+    entry.kind
+  ];
   throw badSubject(`${at}: cannot compare the digest of ${quoted(name)}: it is ${what}`);
 }
 
@@ -53,6 +55,7 @@ function compared(subject: NamedSubject, real: NamedSubject['digests'] = {}): Na
         `${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the file says ${said}; make the checksum file anew from what is to be attested`,
       );
   }
-  // The digests that were asked for because of other lines are this file's too.
-  return { ...subject, digests: { ...real, ...digests } };
+  // Of what was hashed for other lines only this is asked for.
+  const { sha256 } = real;
+  return sha256 === undefined ? subject : { ...subject, digests: { ...digests, sha256 } };
 }

@@ -1,7 +1,7 @@
 import { quoted } from '@portcullis/core';
 import { AttestationError } from '../../attestation-error.ts';
-import { pathsOf } from './paths-of.ts';
 import { parsePatterns } from './parse-patterns.ts';
+import { pathsOf } from './paths-of.ts';
 
 /**
  * The files that the patterns name, each once, as paths from the workspace with `/`. Every pattern names something:

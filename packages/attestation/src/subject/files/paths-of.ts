@@ -1,6 +1,7 @@
 import { pathMatcher, quoted } from '@portcullis/core';
 import { badSubject } from '../bad-subject.ts';
-import { entryAt, type FolderEntry } from './entry-at.ts';
+import { entryAt } from './entry-at.ts';
+import type { FolderEntry } from './to-entry.ts';
 import { walkFolder } from './walk-folder.ts';
 
 export interface Search {
@@ -29,10 +30,10 @@ export function pathsOf(search: Search): readonly string[] {
   const matches = pathMatcher(glob);
   const couldHold = holder(names);
   for (const entry of walkFolder(base, { ...search, couldHold })) {
-    if (entry.kind === 'link' ? matches(entry.path) || leadsOn(entry, couldHold) : false)
+    const isNamed = matches(entry.path);
+    if (entry.leadsToFolder === true && couldHold(entry.path))
       throw badSubject(isLink(text, entry.path));
-    if (!matches(entry.path) || entry.kind === 'folder') continue;
-    paths.push(...named(entry, text));
+    if (isNamed && entry.kind !== 'folder') paths.push(...named(entry, text));
   }
   return paths;
 }
@@ -54,10 +55,6 @@ function named({ kind, path }: FolderEntry, text: string): readonly string[] {
 
 function isLink(text: string, path: string): string {
   return `cannot take ${quoted(text)}: ${quoted(path)} is a symbolic link, and none is followed; name the file that it leads to, or leave it out with ${quoted(`!${path}`)}`;
-}
-
-function leadsOn(entry: FolderEntry, couldHold: (folder: string) => boolean): boolean {
-  return entry.leadsToFolder === true && couldHold(entry.path);
 }
 
 /** Whether a pattern can name something below a folder: the folder fits what the pattern begins with. */

@@ -4,7 +4,7 @@ import { quoted } from '@portcullis/core';
 import { describeSystemError } from '@portcullis/files';
 import { badSubject } from '../bad-subject.ts';
 import { limits } from '../limits.ts';
-import { type FolderEntry, toEntry } from './entry-at.ts';
+import { type FolderEntry, toEntry } from './to-entry.ts';
 
 export interface Walk {
   readonly workspace: string;

@@ -24,7 +24,7 @@ export function parseImageName(text: string): PinnedImage {
     );
   const slash = name.indexOf('/');
   const first = name.slice(0, Math.max(slash, 0));
-  const isRegistry = first === 'localhost' || /[.:]/.test(first);
+  const isRegistry = first === 'localhost' || /[.:A-Z]/.test(first);
   if (isRegistry && first !== 'index.docker.io')
     return { registry: first, name: name.slice(slash + 1), digest };
   const rest = isRegistry ? name.slice(slash + 1) : name;

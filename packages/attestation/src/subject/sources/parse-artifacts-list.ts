@@ -36,7 +36,9 @@ function toSubject(entry: unknown, at: string): NamedSubject {
   if (typeof name !== 'string' || typeof digest !== 'string')
     throw badSubject(`${at}: an artifact has a "name" and a "digest", both texts`);
   if (kind !== 'file' && kind !== 'oci')
-    throw badSubject(`${at}: the kind of an artifact is "file" or "oci", and not ${quoted(String(kind))}`);
+    throw badSubject(
+      `${at}: the kind of an artifact is "file" or "oci", and not ${quoted(String(kind))}`,
+    );
   checkName(name);
   return { name, digests: parseDigest(digest), at };
 }

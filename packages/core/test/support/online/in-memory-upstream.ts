@@ -1,3 +1,4 @@
+import type { AttestedRelease } from '@portcullis/attestation';
 import type {
   FileAnswer,
   HistoryAnswer,
@@ -27,6 +28,7 @@ export function inMemoryUpstream(text: UpstreamText): Upstream {
     facts: (name) => ask(name, 'facts', ({ facts }) => facts),
     advisories: (name) => ask(name, 'advisories', ({ advisories }) => advisories),
     releases: (name) => ask(name, 'releases', ({ releases }) => releases),
+    attested: (name, object) => ask(name, 'attested', (one) => toAttested(one, object)),
     digest: () => Promise.resolve({ kind: 'unknown', reason: 'network', message: 'no registry' }),
     traffic: { repositories: 0, requests: 0, bytes: 0 },
   };
@@ -96,6 +98,30 @@ function reach(
   const seen = new Set(tips.filter((id) => parents.has(id)));
   for (const id of seen) for (const parent of parents.get(id) ?? []) seen.add(parent);
   return seen;
+}
+
+/** Numbered as the repository is, unless the fixture says otherwise. */
+function toAttested(
+  { name, facts, attested = {} }: Named,
+  object: string,
+): { releases: readonly AttestedRelease[]; refused: readonly string[] } {
+  const here = Object.entries(attested).filter(([, one]) => whole(one.object) === object);
+  return {
+    releases: here.flatMap(([tag, { refused, repositoryId }]) =>
+      refused === undefined
+        ? [
+            {
+              repository: name,
+              repositoryId: repositoryId ?? `${facts?.id ?? 1}`,
+              tag,
+              object,
+              signedAt: '2026-01-01T00:00:00.000Z',
+            },
+          ]
+        : [],
+    ),
+    refused: here.flatMap(([, { refused }]) => refused ?? []),
+  };
 }
 
 function toFile({ files = {}, committed = {} }: Named, commit: string, path: string): FileAnswer {

@@ -20,9 +20,21 @@ export interface RepositoryText {
   readonly facts?: RepositoryFacts;
   readonly advisories?: readonly Advisory[];
   readonly releases?: Readonly<Record<string, Release>>;
+  /** What GitHub attests, by tag: of which commit or tag object, or why it counts for nothing. */
+  readonly attested?: Readonly<
+    Record<string, { object: string; refused?: string; repositoryId?: string }>
+  >;
   readonly movedTo?: string;
   /** Questions that get no answer. */
   readonly failing?: Readonly<Partial<Record<Question, InconclusiveReason>>>;
 }
 
-export type Question = 'refs' | 'history' | 'holds' | 'files' | 'facts' | 'advisories' | 'releases';
+export type Question =
+  | 'refs'
+  | 'history'
+  | 'holds'
+  | 'files'
+  | 'facts'
+  | 'advisories'
+  | 'releases'
+  | 'attested';

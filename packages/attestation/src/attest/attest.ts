@@ -1,0 +1,71 @@
+import { GuardError } from '@portcullis/core';
+import { createHttpClient } from '@portcullis/http';
+import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
+import { ownPredicate } from '../predicate/own-predicate.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { provenancePredicate } from '../predicate/provenance-predicate.ts';
+import { sbomPredicate } from '../predicate/sbom-predicate.ts';
+import { readRoots } from '../roots/read-roots.ts';
+import { patience } from '../sign/patience.ts';
+import { toStatements } from '../statement/to-statements.ts';
+import { readSubjects } from '../subject/read-subjects.ts';
+import type { AttestRequest } from './attest-request.ts';
+import type { AttestResult } from './attest-result.ts';
+import { attestStatements } from './attest-statements.ts';
+import { choosePolicy } from './choose-policy.ts';
+import { chooseServices } from './choose-services.ts';
+import { identify } from './identify.ts';
+import { openSteps } from './open-steps.ts';
+import { verifyCommand } from './verify-command.ts';
+
+/**
+ * Signs attestations, verifies each of them, and only then hands them over. Throws what is wrong before anything is
+ * signed; what goes wrong after that is told of each statement. What can be refused is refused before anybody is asked
+ * to sign, since what a public log has taken stays there.
+ */
+export async function attest(request: AttestRequest): Promise<AttestResult> {
+  const { outside, now } = request;
+  const { server, environment, userAgent } = outside;
+  const http = createHttpClient({ environment, userAgent, ...patience });
+  const { images } = request.subjects;
+  const subjects = await readSubjects(request.subjects);
+  const identity = await identify(request, http);
+  const { claims } = identity;
+  const services = await chooseServices(request.signing, { claims, server, now: now() });
+  const predicate = await readPredicate(request, claims);
+  const { predicateType } = predicate;
+  const policy = await choosePolicy(request, { claims, services, predicateType });
+  const roots = await readRoots({
+    instances: [services.instance],
+    file: request.trustedRoot,
+    now: now(),
+  });
+  const steps = openSteps(request, { identity, services, policy, roots, http });
+  const attested = await attestStatements(toStatements(subjects, predicate, request.mode), steps);
+  return {
+    subjects,
+    services,
+    folder: request.folder,
+    attested,
+    verifyCommand: verifyCommand({ subjects, images, claims, server, predicateType }),
+    notes: roots.warnings,
+  };
+}
+
+function readPredicate(
+  { predicate, outside }: AttestRequest,
+  claims: WorkflowClaims | undefined,
+): Predicate | Promise<Predicate> {
+  switch (predicate.kind) {
+    case 'provenance':
+      if (claims !== undefined) return provenancePredicate(claims, outside.server);
+      throw new GuardError(
+        'bad-usage',
+        'provenance is what a workflow run says of itself, and this is none: attest an SBOM, or a predicate of your own',
+      );
+    case 'sbom':
+      return sbomPredicate(predicate.path);
+    case 'own':
+      return ownPredicate(predicate.path, predicate.type);
+  }
+}

@@ -1,0 +1,35 @@
+import { GuardError } from '@portcullis/core';
+import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import type { SigningServices } from '../sign/signing-services.ts';
+import type { AttestRequest } from './attest-request.ts';
+import { ownPolicy } from './own-policy.ts';
+import { runOf } from './run-of.ts';
+
+interface Signing {
+  readonly claims: WorkflowClaims | undefined;
+  readonly services: SigningServices;
+  readonly predicateType: string;
+}
+
+/** What each attestation of ours has to pass before anybody gets it. */
+export async function choosePolicy(
+  { policy: path, outside: { server } }: AttestRequest,
+  { claims, services, predicateType }: Signing,
+): Promise<Policy> {
+  const { instance } = services;
+  if (path === undefined) {
+    if (claims !== undefined) return ownPolicy({ claims, server, instance, predicateType });
+    throw new GuardError(
+      'bad-usage',
+      'nothing says who is to have signed: outside of a workflow attest needs a policy',
+    );
+  }
+  const policy = await readPolicy(path, runOf(claims, server));
+  if (policy.instances.includes(instance)) return policy;
+  throw new GuardError(
+    'bad-usage',
+    `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`,
+  );
+}

@@ -1,0 +1,33 @@
+import { lstatSync } from 'node:fs';
+import { toPosix } from '@portcullis/files';
+import type { Findings } from './found-bundle.ts';
+import { numberedBundle } from './numbered-bundle.ts';
+import { readBundleFile } from './read-bundle-file.ts';
+
+/**
+ * The bundles that lie beside a file under its name: `FILE.sigstore.json`, `FILE.2.sigstore.json` and so on as
+ * `saveBundle` writes them, and `FILE.sigstore`.
+ */
+export async function findBeside(file: string): Promise<Findings> {
+  const paths = [...numbered(file), `${file}.sigstore`].filter(isThere);
+  const found = paths.map((path) =>
+    readBundleFile({ file: path, shown: toPosix(path), isList: false }),
+  );
+  return {
+    bundles: found.flatMap(({ bundles }) => bundles),
+    unread: found.flatMap(({ unread }) => unread),
+  };
+}
+
+/** Up to the first that is not there. */
+function numbered(file: string): readonly string[] {
+  const all = Array.from({ length: maxNumber }, (_, index) => numberedBundle(file, index + 1));
+  const end = all.findIndex((path) => !isThere(path));
+  return end === -1 ? all : all.slice(0, end);
+}
+
+const maxNumber = 100;
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

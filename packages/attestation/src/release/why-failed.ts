@@ -1,0 +1,10 @@
+import { quoted } from '@portcullis/core';
+import type { ReleaseCheck } from './release-check.ts';
+
+/** The first thing that is not as expected; undefined when there is none. */
+export function whyFailed(checks: readonly ReleaseCheck[]): string | undefined {
+  const failed = checks.find(({ outcome }) => outcome === 'fail');
+  if (failed === undefined) return undefined;
+  const { id, expected = '', actual } = failed;
+  return `its ${id} is ${quoted(actual)}, and not ${quoted(expected)}`;
+}

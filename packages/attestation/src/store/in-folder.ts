@@ -1,0 +1,68 @@
+import { lstatSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { GuardError, quoted } from '@portcullis/core';
+import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
+import { numberedBundle } from '../find/numbered-bundle.ts';
+import { readBundleFile } from '../find/read-bundle-file.ts';
+import type { Statement } from '../statement/statement.ts';
+import { bundleStem } from './bundle-stem.ts';
+import { saidIn } from './said-in.ts';
+
+/**
+ * Writes a bundle into a folder, as `SUBJECT.sigstore.json`, and gives the file's path. With the workspace as folder it
+ * lies beside the file that it attests. A bundle that an earlier try has left for the same subjects and the same type
+ * of predicate is replaced; what else bears the name is left alone, and the next number taken.
+ */
+export function saveBundle(
+  bundle: unknown,
+  statement: Pick<Statement, 'subject'>,
+  folder: string,
+): string {
+  const stem = join(makeFolder(folder, dirname(bundleStem(statement))), baseOf(statement));
+  const said = saidIn(bundle);
+  for (let number = 1; number <= maxNumber; number++) {
+    const path = numberedBundle(stem, number);
+    if (!isFree(path, said)) continue;
+    replaceFile(path, `${JSON.stringify(bundle)}\n`);
+    return path;
+  }
+  throw new GuardError(
+    'cannot-write',
+    `cannot write ${quoted(numberedBundle(stem, 1))}: it holds something else, and so do the ${maxNumber - 1} names after it; name another folder`,
+  );
+}
+
+const maxNumber = 100;
+
+function baseOf(statement: Pick<Statement, 'subject'>): string {
+  return bundleStem(statement).split('/').at(-1) ?? '';
+}
+
+/** Folder by folder: one of the tree may be a link that leads anywhere. */
+function makeFolder(folder: string, below: string): string {
+  let path = resolve(folder);
+  try {
+    mkdirSync(path, { recursive: true });
+    for (const name of below === '.' ? [] : below.split('/')) {
+      path = join(path, name);
+      if (lstatSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path);
+      if (!lstatSync(path).isDirectory()) throw refused(path);
+    }
+    return path;
+  } catch (error) {
+    throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
+  }
+}
+
+function refused(path: string): GuardError {
+  return new GuardError(
+    'cannot-write',
+    `cannot write into ${quoted(path)}: it is no folder, or a symbolic link to one; name another folder for the bundles`,
+  );
+}
+
+function isFree(path: string, said: string | undefined): boolean {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return true;
+  const [only, ...others] = readBundleFile({ file: path, shown: path, isList: false }).bundles;
+  return said !== undefined && others.length === 0 && saidIn(only?.json) === said;
+}

@@ -1,0 +1,54 @@
+import { HttpError } from '@portcullis/http';
+import { attachArtifact, openRegistry, type RegistryOptions } from '@portcullis/oci-registry';
+import { AttestationError } from '../attestation-error.ts';
+
+export interface RegistryUpload extends Omit<RegistryOptions, 'actions'> {
+  /** Of the image that the bundle is about. */
+  readonly digest: string;
+  readonly bundle: unknown;
+  readonly predicateType: string;
+  readonly now: Date;
+  /** Milliseconds until others who attach at the same time have done so. */
+  readonly pause?: number;
+}
+
+export interface RegistryStored {
+  /** `ghcr.io/owner/name@sha256:…` */
+  readonly image: string;
+  /** Of the manifest that refers to it. */
+  readonly digest: string;
+}
+
+/** As newer versions of cosign look for it: `cosign verify-attestation --new-bundle-format`. */
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+/**
+ * Attaches a bundle to an image. Throws AttestationError `store-failed` for what the registry refuses, HttpError for
+ * what may pass.
+ */
+export async function attachToImage(upload: RegistryUpload): Promise<RegistryStored> {
+  const { repository, digest, bundle, predicateType, now, pause } = upload;
+  const image = `${repository.registry}/${repository.name}@${digest}`;
+  const annotations = {
+    'org.opencontainers.image.created': now.toISOString(),
+    'dev.sigstore.bundle.content': 'dsse-envelope',
+    'dev.sigstore.bundle.predicateType': predicateType,
+  };
+  const bytes = Buffer.from(JSON.stringify(bundle));
+  try {
+    const registry = openRegistry({ ...upload, actions: 'pull,push' });
+    const artifact = { mediaType: bundleType, bytes, annotations };
+    const attachment = { digest, artifact, ...(pause === undefined ? {} : { pause }) };
+    return { image, digest: await attachArtifact(registry, attachment) };
+  } catch (error) {
+    throw error instanceof HttpError ? toRefusal(error, image) : error;
+  }
+}
+
+function toRefusal(error: HttpError, image: string): Error {
+  const { kind, status = 0, message } = error;
+  const isRefused = kind === 'permission' || kind === 'not-found' || status === 413;
+  if (!isRefused) return error;
+  const what = `cannot attach the attestation to "${image}"`;
+  return new AttestationError('store-failed', `${what}: ${message}`, { cause: error });
+}
