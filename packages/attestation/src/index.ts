@@ -52,8 +52,7 @@ export type {
 export type { VerificationReporter } from './report/verification-reporter.ts';
 export { verificationReporters } from './report/verification-reporters.ts';
 export { worstVerdict } from './report/worst-verdict.ts';
-export { loadRoots, type RootFile, type RootsRequest } from './roots/load-roots.ts';
-export type { LoadedRoot, TrustedRoots } from './roots/trusted-roots.ts';
+export { loadRoots } from './roots/load-roots.ts';
 export { parseSigningConfig } from './sign/configuration/parse-signing-config.ts';
 export { patience } from './sign/patience.ts';
 export { type SigningOptions, signStatement } from './sign/sign-statement.ts';
@@ -63,5 +62,6 @@ export type { StatementMode } from './statement/to-statements.ts';
 export type { NamedDigest } from './subject/read-subjects.ts';
 export { readSubjects } from './subject/read-subjects.ts';
 export type { VerifiedAttestation } from './verify/verified-attestation.ts';
-export { type VerifyRequest, verifyBundle } from './verify/verify-bundle.ts';
+export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyArtifacts } from './verify-artifacts/verify-artifacts.ts';
+export { isKnownFailure } from './attest/is-known-failure.ts';

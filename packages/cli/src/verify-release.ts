@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { inspectRelease, releaseReporters } from '@portcullis/attestation';
-import { serversFrom, tokenFor, tool, writeOutput } from '@portcullis/audit';
+import { writeOutput } from '@portcullis/audit';
 import { escapeTerminal } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
+import { outsideOf } from './outside-of.ts';
 import { parseVerifyRelease } from './parse-verify-release.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toVerdictCode } from './to-verdict-code.ts';
@@ -13,19 +14,11 @@ export async function verifyRelease(
   surroundings: Surroundings,
 ): Promise<number> {
   const { outputs, isOffline, ...wanted } = parseVerifyRelease(args);
-  const { cwd, env, aside, print } = surroundings;
-  const { server, api } = serversFrom(env, undefined);
-  const outside = {
-    server,
-    api,
-    token: tokenFor(server, env),
-    environment: env,
-    userAgent: `${tool.name}/${tool.version}`,
-  };
+  const { cwd, aside, print } = surroundings;
   const { report, warnings } = await inspectRelease({
     ...wanted,
     folder: cwd,
-    outside: isOffline ? undefined : outside,
+    outside: isOffline ? undefined : outsideOf(surroundings),
     now: new Date(),
   });
   for (const warning of warnings) aside.print(`portcullis: ${escapeTerminal(warning)}\n`);

@@ -12,6 +12,7 @@ import {
 import { writeOutput } from '@portcullis/audit';
 import { escapeTerminal } from '@portcullis/core';
 import { hasColor } from './has-color.ts';
+import { outsideOf } from './outside-of.ts';
 import { type PolicyChoice, parseVerify } from './parse-verify.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toVerdictCode } from './to-verdict-code.ts';

@@ -15,7 +15,15 @@ export function replaceFile(file: string, text: string, mode?: number): void {
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    remove(temporary);
     throw toWriteError(file, error);
+  }
+}
+
+function remove(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // Why nothing could be written there is said anyway.
   }
 }

@@ -16,5 +16,6 @@ const reasons = new Map([
   ['EACCES', 'the permission to write there is missing'],
   ['EPERM', 'the permission to write there is missing'],
   ['EROFS', 'the file system is read-only'],
+  ['ENAMETOOLONG', 'its path is longer than the system allows'],
   ['ENOSPC', 'no space is left'],
 ]);

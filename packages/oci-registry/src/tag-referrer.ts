@@ -25,11 +25,12 @@ export async function tagReferrer(
   registry: Registry,
   { image, entry, pause }: Referrer,
 ): Promise<void> {
-  const known = new Map<string, unknown>([[entry.digest, entry]]);
+  const known = new Map<string, unknown>();
   for (let [writes, calm] = [0, 0]; calm < 2; ) {
     const index = await readIndex(registry, image);
     const there = new Set(index.entries.map(({ digest }) => digest));
-    for (const { digest, json } of index.entries) if (!known.has(digest)) known.set(digest, json);
+    for (const { digest, json } of [...index.entries, { digest: entry.digest, json: entry }])
+      if (!known.has(digest)) known.set(digest, json);
     if ([...known.keys()].every((digest) => there.has(digest))) {
       calm += 1;
     } else {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { der } from './der.ts';
-import { extensions } from './extensions.ts';
 import { newSigningKey, type SigningKey } from './signing-key.ts';
+import { toUint } from './to-uint.ts';
 
 /** A certificate transparency log that keeps nothing. */
 export interface CertificateLog {
@@ -45,22 +44,4 @@ export function newCertificateLog(key: SigningKey = newSigningKey()): Certificat
       return { logId: key.id, timestamp, signature: Buffer.concat([head, signature]) };
     },
   };
-}
-
-/** The extension of a certificate that holds them: https://www.rfc-editor.org/rfc/rfc6962#section-3.3 */
-export function toTimestampsExtension(stamps: readonly SignedCertificateTimestamp[]): Buffer {
-  const list = Buffer.concat(stamps.map((one) => withLength(toTls(one))));
-  return extensions.any('1.3.6.1.4.1.11129.2.4.2', der.octetString(withLength(list)));
-}
-
-function toTls({ logId, timestamp, signature }: SignedCertificateTimestamp): Buffer {
-  return Buffer.concat([Buffer.of(0), logId, toUint(timestamp, 8), Buffer.of(0, 0), signature]);
-}
-
-function withLength(bytes: Buffer): Buffer {
-  return Buffer.concat([toUint(bytes.length, 2), bytes]);
-}
-
-function toUint(value: number, size: number): Buffer {
-  return Buffer.from(value.toString(16).padStart(2 * size, '0'), 'hex');
 }

@@ -34,7 +34,8 @@ export interface SigningConfig {
   caUrls: SigningService[];
   oidcUrls: SigningService[];
   rekorTlogUrls: SigningService[];
-  rekorTlogConfig: { selector: string };
+  /** Absent where no log is to be asked. */
+  rekorTlogConfig?: { selector: string };
   tsaUrls: SigningService[];
   tsaConfig: { selector: string };
 }

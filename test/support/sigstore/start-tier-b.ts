@@ -2,18 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { forward } from './real/forward.ts';
 import { freePorts } from './real/free-ports.ts';
 import { namespaceCommand } from './real/namespace-command.ts';
 import { type End, pipeServer } from './real/pipe-server.ts';
-import { type ProgramRequest, programs, realServices } from './real/programs.ts';
-import { startPlan } from './real/start-plan.ts';
+import type { Plan } from './real/plan.ts';
+import type { RealService } from './real/program-names.ts';
+import { type ProgramRequest, programs } from './real/programs.ts';
+import { type RunningPlan, startPlan } from './real/start-plan.ts';
 import { writeKeys } from './real/write-keys.ts';
 import { newServiceHost, type ServiceHost } from './service-host.ts';
 import { certificateLogService } from './services/certificate-log-service.ts';
 import { rekor1Service } from './services/rekor1-service.ts';
 import type { Sigstore } from './sigstore.ts';
 import type { TierOptions } from './tier-options.ts';
+
+const realServices: readonly RealService[] = ['fulcio', 'timestamps', 'rekor2'];
 
 /**
  * Real Fulcio, timestamp authority and Rekor of version 2, with our keys; the issuer, the certificate log and Rekor of
@@ -41,7 +46,7 @@ export async function startTierB(options: TierOptions = {}): Promise<Sigstore> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const plan = await startPlan({ pipes, programs: programs(request) }, folder, namespace);
+    const plan = await startWhenFree({ pipes, programs: programs(request) }, folder, namespace);
     for (const name of realServices)
       await host.start(name, forward({ path: join(folder, `${name}.sock`) }));
     return host.finish('B', () => plan.close().then(cleanUp));
@@ -49,6 +54,22 @@ export async function startTierB(options: TierOptions = {}): Promise<Sigstore> {
     await host.close();
     await cleanUp();
     throw error;
+  }
+}
+
+/** Without networks of their own, one timestamp authority can run on a machine at a time: tests take turns. */
+async function startWhenFree(
+  plan: Plan,
+  folder: string,
+  namespace: readonly string[] | undefined,
+): Promise<RunningPlan> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startPlan(plan, folder, namespace);
+    } catch (error) {
+      if (namespace !== undefined || tries === 20) throw error;
+      await wait(1000);
+    }
   }
 }
 

@@ -2,12 +2,13 @@ import {
   type ClaimName,
   claimNumbers,
 } from '../../../packages/attestation/src/certificate/certificate-claims.ts';
-import { type CertificateLog, toTimestampsExtension } from './certificate-log.ts';
+import type { CertificateLog } from './certificate-log.ts';
 import { claimsOfToken } from './claims-of-token.ts';
 import { der } from './der.ts';
 import { type AlternativeName, extensions } from './extensions.ts';
 import { keyUsages } from './key-usages.ts';
 import { type CertificateIssuer, toCertificate } from './to-certificate.ts';
+import { toTimestampsExtension } from './to-timestamps-extension.ts';
 import { type WorkflowToken, workflowToken } from './workflow-token.ts';
 
 /** What a certificate for a workflow says; nothing asked for is one as Fulcio makes it. */

@@ -11,7 +11,7 @@ export function toSigningConfig(
     caUrls: [toService(urls.fulcio)],
     oidcUrls: [],
     rekorTlogUrls: rekor === undefined ? [] : [log],
-    rekorTlogConfig: { selector: 'ANY' },
+    ...(rekor === undefined ? {} : { rekorTlogConfig: { selector: 'ANY' } }),
     tsaUrls: [toService(`${urls.timestamps}/api/v1/timestamp`)],
     tsaConfig: { selector: 'ANY' },
   };

@@ -1,5 +1,5 @@
 import { findProgram } from './real/find-program.ts';
-import { programNames } from './real/programs.ts';
+import { programNames } from './real/program-names.ts';
 
 /** What is missing for the real services; undefined when they can run. */
 export function whyNoTierB(): string | undefined {

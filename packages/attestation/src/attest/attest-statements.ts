@@ -1,11 +1,9 @@
-import { GuardError } from '@portcullis/core';
-import { HttpError } from '@portcullis/http';
-import { AttestationError } from '../attestation-error.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import type { FoundBundle } from '../find/found-bundle.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AttestSteps } from './attest-steps.ts';
 import type { Attested } from './attested.ts';
+import { isKnownFailure } from './is-known-failure.ts';
 import { isSameStatement } from './is-same-statement.ts';
 
 /**
@@ -94,11 +92,7 @@ async function attempt(
   try {
     return await work();
   } catch (error) {
-    const isExpected =
-      error instanceof AttestationError ||
-      error instanceof HttpError ||
-      error instanceof GuardError;
-    if (isExpected) return failed(error);
+    if (isKnownFailure(error)) return failed(error);
     throw error;
   }
 }

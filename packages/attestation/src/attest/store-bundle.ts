@@ -32,7 +32,7 @@ export async function storeBundle(
   }
   const images = request.isPushed ? imagesIn(made.statement, subjects.images ?? []) : [];
   // One after the other: an index of referrers that two write at once loses one of them.
-  for (const image of images) stored.push(await attach(image, made, request, http));
+  for (const image of images) stored.push(await attach({ image, http, ...made }, request));
   return stored;
 }
 
@@ -59,11 +59,14 @@ function imagesIn({ subject }: Statement, images: readonly string[]): readonly P
   return images.map(parseImageName).filter(({ digest }) => digests.has(digest));
 }
 
+interface Attachment extends Made {
+  readonly image: PinnedImage;
+  readonly http: HttpClient;
+}
+
 async function attach(
-  image: PinnedImage,
-  { bundle, statement: { predicateType } }: Made,
+  { image, http, bundle, statement: { predicateType } }: Attachment,
   { outside, now }: AttestRequest,
-  http: HttpClient,
 ): Promise<StoredIn> {
   const { environment, runProgram: run } = outside;
   const credentials = await readCredentials(image.registry, { environment, run });

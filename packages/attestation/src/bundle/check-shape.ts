@@ -21,12 +21,24 @@ export function checkShape(bundle: Readonly<Record<string, unknown>>): void {
   exactlyOne(bundle, ['dsseEnvelope', 'messageSignature']);
   exactlyOne(material, ['certificate', 'x509CertificateChain', 'publicKey']);
   atMost(material.x509CertificateChain, 'certificates', bundleLimits.certificates);
-  atMost(material.timestampVerificationData, 'rfc3161Timestamps', bundleLimits.timestamps);
+  const timestamps = material.timestampVerificationData;
+  for (const timestamp of atMost(timestamps, 'rfc3161Timestamps', bundleLimits.timestamps)) {
+    checkTimestamp(timestamp);
+  }
   for (const entry of atMost(material, 'tlogEntries', bundleLimits.logEntries)) {
     atMost(isObject(entry) ? entry.inclusionProof : undefined, 'hashes', bundleLimits.proofHashes);
   }
   if (bundle.dsseEnvelope !== undefined) {
     checkEnvelope(objectIn(bundle, 'dsseEnvelope'));
+  }
+}
+
+function checkTimestamp(timestamp: unknown): void {
+  const text = isObject(timestamp) ? timestamp.signedTimestamp : undefined;
+  if (typeof text === 'string' && text.length > bundleLimits.timestampCharacters) {
+    throw refusedBundle(
+      `a timestamp of it has more than ${bundleLimits.timestampCharacters} characters`,
+    );
   }
 }
 

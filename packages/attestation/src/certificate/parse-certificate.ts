@@ -1,8 +1,9 @@
 import { type ASN1Obj, X509Certificate } from '@sigstore/core';
 import { AttestationError } from '../attestation-error.ts';
+import { hasLongIdentifier } from './has-long-identifier.ts';
 
-/** No certificate of a Sigstore instance is a tenth of it. */
-const maxBytes = 64 * 1024;
+/** Those of Fulcio have less than 2 KiB. */
+const maxBytes = 16 * 1024;
 
 /** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
 export function parseCertificate(der: Buffer): X509Certificate {
@@ -30,6 +31,9 @@ function decoded(der: Buffer): X509Certificate {
 
 /** All that is read later, where the library does not expect to fail. */
 function readAll(certificate: X509Certificate): void {
+  if (hasLongIdentifier(certificate.root)) {
+    throw new Error('it has an object identifier without end');
+  }
   const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
   if (version !== 'v3' || signatureAlgorithm === undefined) {
     throw new Error('it is of no kind that Sigstore makes');

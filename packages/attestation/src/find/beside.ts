@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { toPosix } from '@portcullis/files';
+import { systemErrorCode, toPosix } from '@portcullis/files';
 import type { Findings } from './found-bundle.ts';
 import { numberedBundle } from './numbered-bundle.ts';
 import { readBundleFile } from './read-bundle-file.ts';
@@ -28,6 +28,11 @@ function numbered(file: string): readonly string[] {
 
 const maxNumber = 100;
 
+/** What cannot be looked at is there, and reading it says why. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return systemErrorCode(error) !== 'ENAMETOOLONG';
+  }
 }

@@ -17,7 +17,12 @@ export function checkPredicate({
   const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
   const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
   const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
-  if (fields === undefined) return toCheck(id, unknownForm(predicateType, buildType), unknown);
+  if (fields === undefined)
+    return toCheck(
+      id,
+      unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])),
+      unknown,
+    );
   const wrong = fields.find((field) => !isSame(field, predicate));
   if (wrong === undefined) {
     const expected = `${fields.length} fields as the certificate has them`;

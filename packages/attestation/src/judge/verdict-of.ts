@@ -5,7 +5,7 @@ import type { AttestationVerdict, VerificationReason } from '../report/verificat
 /** What follows of how many attestations pass. What could not be looked at is never a pass, and never a proof against. */
 export function verdictOf({ passing, found, least, unread }: Counts): Judged {
   if (passing >= least) return { verdict: 'pass', reason: undefined };
-  const have = `${passing} of ${count(found, 'attestation')} ${passing === 1 ? 'passes' : 'pass'}, and ${least} must`;
+  const have = `attestations that pass: ${passing} of ${found}, and the policy asks for ${least}`;
   if (unread.length > 0) {
     const places = count(unread.length, 'place');
     const message = `${have}: ${places} that may hold more could not be looked at`;

@@ -6,5 +6,5 @@ export function whyFailed(checks: readonly ReleaseCheck[]): string | undefined {
   const failed = checks.find(({ outcome }) => outcome === 'fail');
   if (failed === undefined) return undefined;
   const { id, expected = '', actual } = failed;
-  return `its ${id} is ${quoted(actual)}, and not ${quoted(expected)}`;
+  return `${id}: expected ${quoted(expected)}, found ${quoted(actual)}`;
 }

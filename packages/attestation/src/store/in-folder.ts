@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { GuardError, quoted } from '@portcullis/core';
 import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
 import { numberedBundle } from '../find/numbered-bundle.ts';
@@ -18,13 +18,22 @@ export function saveBundle(
   statement: Pick<Statement, 'subject'>,
   folder: string,
 ): string {
-  const stem = join(makeFolder(folder, dirname(bundleStem(statement))), baseOf(statement));
-  const said = saidIn(bundle);
-  for (let number = 1; number <= maxNumber; number++) {
-    const path = numberedBundle(stem, number);
-    if (!isFree(path, said)) continue;
+  const stem = bundleStem(statement);
+  try {
+    const parent = makeFolder(folder, dirname(stem));
+    const path = freePath(join(parent, basename(stem)), saidIn(bundle));
     replaceFile(path, `${JSON.stringify(bundle)}\n`);
     return path;
+  } catch (error) {
+    const path = numberedBundle(join(folder, stem), 1);
+    throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
+  }
+}
+
+function freePath(stem: string, said: string | undefined): string {
+  for (let number = 1; number <= maxNumber; number++) {
+    const path = numberedBundle(stem, number);
+    if (isFree(path, said)) return path;
   }
   throw new GuardError(
     'cannot-write',
@@ -34,24 +43,16 @@ export function saveBundle(
 
 const maxNumber = 100;
 
-function baseOf(statement: Pick<Statement, 'subject'>): string {
-  return bundleStem(statement).split('/').at(-1) ?? '';
-}
-
 /** Folder by folder: one of the tree may be a link that leads anywhere. */
 function makeFolder(folder: string, below: string): string {
   let path = resolve(folder);
-  try {
-    mkdirSync(path, { recursive: true });
-    for (const name of below === '.' ? [] : below.split('/')) {
-      path = join(path, name);
-      if (lstatSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path);
-      if (!lstatSync(path).isDirectory()) throw refused(path);
-    }
-    return path;
-  } catch (error) {
-    throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
+  mkdirSync(path, { recursive: true });
+  for (const name of below === '.' ? [] : below.split('/')) {
+    path = join(path, name);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path);
+    if (!lstatSync(path).isDirectory()) throw refused(path);
   }
+  return path;
 }
 
 function refused(path: string): GuardError {

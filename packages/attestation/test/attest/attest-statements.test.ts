@@ -41,7 +41,7 @@ function worldOf(
     },
     store: async (_, statement) => {
       step('store', statement);
-      return [{ kind: 'github', id: nameOf(statement), url: '' }];
+      return [{ kind: 'github', id: 1, url: '' }];
     },
   };
   return { steps, done };
@@ -64,7 +64,15 @@ function nameOf({ subject }: Statement): string {
 
 function reportOf(statement: Statement, verdict: AttestationVerdict): VerificationReport {
   const subject = { name: nameOf(statement), digests: {} };
-  return { version: 1, subject, verdict, reason: undefined, attestations: [], unread: [] };
+  return {
+    version: 1,
+    subject,
+    verdict,
+    reason: undefined,
+    attestations: [],
+    unlisted: 0,
+    unread: [],
+  };
 }
 
 test('each statement is signed, saved, verified and handed over, in this order', async () => {

@@ -135,6 +135,19 @@ describe('what is refused unread', () => {
       'its "rfc3161Timestamps" is no list of at most 16',
     ],
     [
+      'a timestamp beyond all',
+      {
+        ...good,
+        verificationMaterial: {
+          ...material,
+          timestampVerificationData: {
+            rfc3161Timestamps: [{ signedTimestamp: 'A'.repeat(65_537) }],
+          },
+        },
+      },
+      'a timestamp of it has more than 65536 characters',
+    ],
+    [
       'a payload beyond all',
       { ...good, dsseEnvelope: { ...envelope, payload: 'A'.repeat(34 * 1024 * 1024) } },
       'its payload has more than 25165824 bytes',

@@ -74,6 +74,12 @@ describe('what is refused', () => {
     expect(() => parseCertificate(Buffer.alloc(70_000))).toThrow('it has 70000 bytes');
   });
 
+  test('an object identifier without end, before it takes any time', () => {
+    const endless = sequence(0x30, Buffer.of(6, 100), Buffer.alloc(99, 0xff), Buffer.of(1));
+    const der = leaf({ extensions: [extensions.any('1.2.3', endless)] });
+    expect(() => parseCertificate(der)).toThrow('an object identifier without end');
+  });
+
   test('bytes behind the certificate', () => {
     const der = Buffer.concat([leaf({}), Buffer.of(0)]);
     expect(codeOf(() => parseCertificate(der))).toBe('unreadable-certificate');

@@ -14,7 +14,11 @@ describe('each row, with what passes, what differs and what is absent', () => {
   test.each<readonly [rows: PolicyOptions, leaf: LeafOptions, outcome: string]>([
     [{}, {}, 'pass'],
     [{}, { claims: { issuer: undefined } }, 'issuer absent-extension'],
-    [{}, { token: { iss: 'https://token.actions.githubusercontent.com.evil.example' } }, 'issuer differs'],
+    [
+      {},
+      { token: { iss: 'https://token.actions.githubusercontent.com.evil.example' } },
+      'issuer differs',
+    ],
     [{}, { token: { iss: 'https://token.actions.githubusercontent.com/evil' } }, 'issuer differs'],
     [
       { issuer: 'https://token.actions.githubusercontent.com/octo' },
@@ -29,8 +33,16 @@ describe('each row, with what passes, what differs and what is absent', () => {
     [{}, { token: { repository: 'octo-orgx/widget' } }, 'repository differs'],
     [{}, { token: { repository: 'Octo-Org/widget' } }, 'repository differs-in-case'],
     [{}, { claims: { sourceRepositoryUri: undefined } }, 'repository absent-extension'],
-    [{}, { claims: { sourceRepositoryUri: 'https://evil.example/octo-org/widget' } }, 'repository differs'],
-    [{}, { claims: { sourceRepositoryUri: 'https://github.com.evil.example/octo-org/widget' } }, 'repository differs'],
+    [
+      {},
+      { claims: { sourceRepositoryUri: 'https://evil.example/octo-org/widget' } },
+      'repository differs',
+    ],
+    [
+      {},
+      { claims: { sourceRepositoryUri: 'https://github.com.evil.example/octo-org/widget' } },
+      'repository differs',
+    ],
     [{ repository: 'glob:octo-org/*', 'signer-workflow': release }, {}, 'pass'],
     [
       { repository: 'glob:octo-org/w*', 'signer-workflow': release },
@@ -139,7 +151,11 @@ describe('each row, with what passes, what differs and what is absent', () => {
     [{ 'source-ref': 'refs/tags/v1.2.3' }, {}, 'pass'],
     [{ 'source-ref': 'glob:refs/tags/v1.*' }, {}, 'pass'],
     [{ 'source-ref': 'refs/heads/v1.2.3' }, {}, 'source-ref differs'],
-    [{ 'source-ref': 'glob:refs/tags/*' }, { token: { ref: 'refs/tags/a/b' } }, 'source-ref differs'],
+    [
+      { 'source-ref': 'glob:refs/tags/*' },
+      { token: { ref: 'refs/tags/a/b' } },
+      'source-ref differs',
+    ],
     [
       { 'source-ref': 'refs/tags/v1.2.3' },
       { claims: { sourceRepositoryRef: undefined } },
@@ -179,7 +195,9 @@ describe('each row, with what passes, what differs and what is absent', () => {
   });
 });
 
-test.each<readonly [signed: Instance, visibility: string | undefined, rows: PolicyOptions, outcome: string]>([
+test.each<
+  readonly [signed: Instance, visibility: string | undefined, rows: PolicyOptions, outcome: string]
+>([
   ['public-good', 'public', {}, 'pass'],
   ['github', 'private', {}, 'pass'],
   ['github', 'internal', {}, 'pass'],
@@ -190,7 +208,7 @@ test.each<readonly [signed: Instance, visibility: string | undefined, rows: Poli
   ['public-good', 'public', { instance: 'github' }, 'unknown-issuer'],
   ['custom', 'public', {}, 'unknown-issuer'],
   ['custom', 'public', { instance: 'custom' }, 'pass'],
-])('signed by %s for a %s repository, %j: %s', (like, visibility, rows, outcome) => {
+])('signed by %s for a %s repository, %j: %s', (...[like, visibility, rows, outcome]) => {
   const options = { claims: { sourceRepositoryVisibility: visibility } };
   expect(firstFailure(verifyForged([{ like, options }], { rows }))).toBe(outcome);
 });
@@ -204,7 +222,9 @@ test.each<readonly [log: number, rows: PolicyOptions, outcome: string]>([
 ])('%d log entries of an own Sigstore, %j: %s', (length, thresholds, outcome) => {
   const logEntries = Array.from({ length }, () => ({ version: 1 }) as const);
   const rows = { instance: 'custom', ...thresholds };
-  expect(firstFailure(verifyForged([{ like: 'custom', options: { logEntries } }], { rows }))).toBe(outcome);
+  expect(firstFailure(verifyForged([{ like: 'custom', options: { logEntries } }], { rows }))).toBe(
+    outcome,
+  );
 });
 
 describe('run', () => {
@@ -219,9 +239,18 @@ describe('run', () => {
     [{ run: 'any' }, { token: { run_id: '1' } }, 'pass'],
     [{}, { claims: { runInvocationUri: undefined } }, 'run absent-extension'],
     ...['', 'x', '1/attempts/2', '0', '1 ', '-1'].map(
-      (attempt) => [{ 'predicate-matches-certificate': 'false' }, { token: { run_attempt: attempt } }, 'run differs'] as const,
+      (attempt) =>
+        [
+          { 'predicate-matches-certificate': 'false' },
+          { token: { run_attempt: attempt } },
+          'run differs',
+        ] as const,
     ),
-    [{ repository: 'octo-org/gadget' }, { token: { repository: 'octo-org/gadget' } }, 'pass'],
+    [
+      { repository: 'octo-org/gadget', 'predicate-matches-certificate': 'false' },
+      { token: { repository: 'octo-org/gadget' } },
+      'pass',
+    ],
   ])('%j over %j: %s', (rows, leaf, outcome) => {
     expect(firstFailure(verifyForged([{ options: leaf }], { rows, run }))).toBe(outcome);
   });

@@ -4,10 +4,11 @@ import type { WorkflowToken } from '../../../../test/support/sigstore/workflow-t
 import { workflowToken } from '../../../../test/support/sigstore/workflow-token.ts';
 import type { Instance } from '../../src/instance/instance.ts';
 import { verifySubjects } from '../../src/judge/verify-subjects.ts';
-import { type PolicyOptions, toPolicy } from '../../src/policy/to-policy.ts';
 import type { RunContext } from '../../src/policy/run-context.ts';
+import { type PolicyOptions, toPolicy } from '../../src/policy/to-policy.ts';
 import type { VerificationReport } from '../../src/report/verification-report.ts';
 import { loadRoots } from '../../src/roots/load-roots.ts';
+import type { TrustedRoots } from '../../src/roots/trusted-roots.ts';
 import type { Subject } from '../../src/subject/subject.ts';
 
 export const signedAt = new Date('2026-11-01T12:00:00Z');
@@ -50,8 +51,8 @@ export function verifyForged(
   forged: readonly Forged[],
   { rows = {}, subjects = [file], run: around, now = signedAt }: Asked = {},
 ): readonly VerificationReport[] {
-  const worldsUsed = new Set(forged.map(({ like = 'public-good' }) => like));
-  const roots = [...worldsUsed].map((like) => JSON.stringify(worldLike(like).trustedRoot()));
+  const used = forged.map(({ like = 'public-good' }) => like);
+  const likes = used.length === 0 ? (['public-good'] as const) : [...new Set(used)];
   return verifySubjects({
     subjects,
     found: {
@@ -62,10 +63,20 @@ export function verifyForged(
       unread: [],
     },
     policy: toPolicy({ repository: 'octo-org/widget', ...rows }, around),
-    roots: loadRoots({ now, file: { path: 'root.jsonl', text: roots.join('\n') } }),
+    roots: rootsOf(likes),
     run: around,
     now,
   });
+}
+
+const roots = new Map<string, TrustedRoots>();
+
+function rootsOf(likes: readonly Instance[]): TrustedRoots {
+  const key = likes.join(' ');
+  const text = likes.map((like) => JSON.stringify(worldLike(like).trustedRoot())).join('\n');
+  const loaded = roots.get(key) ?? loadRoots({ now: signedAt, file: { path: 'r.jsonl', text } });
+  roots.set(key, loaded);
+  return loaded;
 }
 
 /** The first rule that the first attestation failed, with its code; `pass` when it passes. */

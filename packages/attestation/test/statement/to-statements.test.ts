@@ -56,15 +56,14 @@ test('what is made can be read', () => {
 });
 
 test.each([
-  ['nothing', [], about, 'no-subject'],
-  ['no predicate', subjects(1), { ...about, predicate: undefined }, 'unreadable-predicate'],
+  ['nothing', [], { ...about, code: 'no-subject' }],
+  ['no predicate', subjects(1), { ...about, predicate: undefined, code: 'unreadable-predicate' }],
   [
     'a predicate that is too large',
     subjects(1),
-    { ...about, predicate: 'x'.repeat(16 * 2 ** 20) },
-    'unreadable-predicate',
+    { ...about, predicate: 'x'.repeat(16 * 2 ** 20), code: 'unreadable-predicate' },
   ],
-] as const)('refuses %s', (_, ...[some, predicate, code]) => {
+] as const)('refuses %s', (_, some, { code, ...predicate }) => {
   expect(() => toStatements(some, predicate, 'each')).toThrow(expect.objectContaining({ code }));
 });
 

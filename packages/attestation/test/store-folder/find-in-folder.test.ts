@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { GuardError } from '@portcullis/core';
@@ -11,25 +11,33 @@ const one = '{"n":1}';
 const two = '{"n":2}';
 
 describe('a file', () => {
-  test.each([
-    ['a bundle', 'x.sigstore.json', `${one}\n`, ['1']],
-    ['a bundle of any name', 'attestation.json', one, ['1']],
-    ['a bundle on many lines', 'x.json', '{\n"n":\n1}', ['1']],
-    ['a byte order mark', 'x.sigstore', `\uFEFF${one}`, ['1']],
-    ['bundles on lines', 'x.intoto.jsonl', `${one}\n\n${two}\r\n`, ['1@1', '2@3']],
-    ['bundles on lines, of any name', 'x.txt', `${one}\n${two}`, ['1@1', '2@2']],
-    ['a line that is no JSON', 'x.jsonl', `${one}\n{\n${two}`, ['1@1', '2@3', '!@2']],
-    ['a line that is no object', 'x.jsonl', `[]\n"a"\n${one}`, ['1@3', '!@1', '!@2']],
-    ['what is no JSON', 'x.sigstore.json', 'no\nJSON', ['!']],
-    ['a list', 'x.sigstore.json', '[]', ['!']],
-    ['an empty file', 'x.sigstore.json', '', ['!']],
-    ['an empty list of lines', 'x.jsonl', '\n', ['!']],
-    ['what is no text', 'x.jsonl', Buffer.from([0xff]), ['!']],
-    ['too many lines', 'x.jsonl', '{}\n'.repeat(10_001), ['!']],
-  ])('%s', async (_, ...[name, content, found]) => {
-    const path = join(makeTree({ [name]: content }), name);
+  test.each<[string, string, { readonly is: string | Buffer; readonly gives: readonly string[] }]>([
+    ['a bundle', 'x.sigstore.json', { is: `${one}\n`, gives: ['1'] }],
+    ['a bundle of any name', 'attestation.json', { is: one, gives: ['1'] }],
+    ['a bundle on many lines', 'x.json', { is: '{\n"n":\n1}', gives: ['1'] }],
+    ['a byte order mark', 'x.sigstore', { is: `\uFEFF${one}`, gives: ['1'] }],
+    ['bundles on lines', 'x.intoto.jsonl', { is: `${one}\n\n${two}\r\n`, gives: ['1@1', '2@3'] }],
+    ['bundles on lines, of any name', 'x.txt', { is: `${one}\n${two}`, gives: ['1@1', '2@2'] }],
+    [
+      'a line that is no JSON',
+      'x.jsonl',
+      { is: `${one}\n{\n${two}`, gives: ['1@1', '2@3', '!@2'] },
+    ],
+    [
+      'a line that is no object',
+      'x.jsonl',
+      { is: `[]\n"a"\n${one}`, gives: ['1@3', '!@1', '!@2'] },
+    ],
+    ['what is no JSON', 'x.sigstore.json', { is: 'no\nJSON', gives: ['!'] }],
+    ['a list', 'x.sigstore.json', { is: '[]', gives: ['!'] }],
+    ['an empty file', 'x.sigstore.json', { is: '', gives: ['!'] }],
+    ['an empty list of lines', 'x.jsonl', { is: '\n', gives: ['!'] }],
+    ['what is no text', 'x.jsonl', { is: Buffer.from([0xff]), gives: ['!'] }],
+    ['too many lines', 'x.jsonl', { is: '{}\n'.repeat(10_001), gives: ['!'] }],
+  ])('%s', async (_, name, { is, gives }) => {
+    const path = join(makeTree({ [name]: is }), name);
     const findings = await findInFolder(path);
-    expect(summary(findings)).toEqual(found);
+    expect(summary(findings)).toEqual(gives);
     for (const { source } of [...findings.bundles, ...findings.unread])
       expect(source).toMatchObject({ kind: 'file', path });
   });
@@ -86,19 +94,20 @@ describe('a folder', () => {
   });
 
   test('with more than can be read says so', async () => {
-    const tree = makeTree(
-      Object.fromEntries([1, 2, 3].map((index) => [`${index}.sigstore.json`, ''])),
-    );
-    for (const index of [1, 2, 3])
-      writeFileSync(
-        join(tree, `${index}.sigstore.json`),
-        `{"n":${index}}${' '.repeat(63 * 2 ** 20)}`,
-      );
-    mkdirSync(join(tree, 'sub'));
-    writeFileSync(join(tree, 'sub/4.sigstore.json'), one);
+    const tree = makeTree({
+      '1.sigstore': '',
+      '2.sigstore': '',
+      '3.sigstore': '',
+      'sub/4.sigstore': one,
+    });
+    // Bytes without content, which is no JSON.
+    for (const name of ['1', '2', '3']) truncateSync(join(tree, `${name}.sigstore`), 63 * 2 ** 20);
     const { bundles, unread } = await findInFolder(tree);
-    expect(bundles).toHaveLength(3);
-    expect(unread).toMatchObject([{ reason: 'too-large' }]);
+    expect(bundles).toEqual([]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      ...['unreadable', 'unreadable', 'unreadable'],
+      'too-large',
+    ]);
   });
 
   test('that is too deep says so', async () => {

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  linkSync,
   openSync,
   renameSync,
   statfsSync,
@@ -58,27 +59,28 @@ test('refuses links, folders and pipes', async () => {
   await expect(hashFile(join(tree, 'pipe'))).rejects.toThrow('it is no regular file');
 });
 
-test.each([
-  ['grows', (path: string) => appendFileSync(path, 'more')],
-  ['shrinks', (path: string) => truncateSync(path, 1000)],
-  [
-    'is written',
-    (path: string) => writeFileSync(path, Buffer.alloc(64 * 2 ** 20, 1), { flag: 'r+' }),
-  ],
+test.each<[string, (path: string, tick: number) => void]>([
+  ['grows', (path) => appendFileSync(path, 'more')],
+  ['shrinks', (path, tick) => truncateSync(path, slow - tick)],
+  ['is written', (path) => writeFileSync(path, 'other', { flag: 'r+' })],
   [
     'is replaced',
-    (path: string) => {
-      writeFileSync(`${path}.new`, 'other');
+    (path, tick) => {
+      linkSync(`${path}.${tick % 2}`, `${path}.new`);
       renameSync(`${path}.new`, path);
     },
   ],
 ])('a file that %s while it is read has no digest', async (_, change) => {
-  const path = join(makeTree({ file: Buffer.alloc(64 * 2 ** 20) }), 'file');
-  const hashed = hashFile(path);
-  // It is open and being read when this is called.
-  setTimeout(() => change(path), 5);
-  await expect(hashed).rejects.toThrow('it changed while it was read; run this again');
+  const path = join(makeTree({ file: '', 'file.0': '', 'file.1': '' }), 'file');
+  for (const one of [path, `${path}.0`, `${path}.1`]) truncateSync(one, slow);
+  let tick = 0;
+  // Whenever it is opened, reading it takes longer than until the next change.
+  const timer = setInterval(() => change(path, ++tick), 1);
+  await expect(hashFile(path)).rejects.toThrow('it changed while it was read; run this again');
+  clearInterval(timer);
 });
+
+const slow = 128 * 2 ** 20;
 
 const large = 2 ** 30;
 

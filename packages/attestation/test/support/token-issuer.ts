@@ -12,6 +12,7 @@ export interface TokenIssuer {
 interface Signing {
   readonly header: Readonly<Record<string, unknown>>;
   readonly key: KeyObject;
+  readonly hash: string;
 }
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -35,10 +36,11 @@ export async function startIssuer(now: Date): Promise<TokenIssuer> {
   return { url, requests, answers, token };
 }
 
-function toToken(claims: object, { header = {}, key = rsa.privateKey }: Partial<Signing>): string {
+function toToken(claims: object, signing: Partial<Signing>): string {
+  const { header = {}, key = rsa.privateKey, hash = 'sha256' } = signing;
   const parts = [{ alg: 'RS256', kid: 'one', typ: 'JWT', ...header }, claims];
   const text = parts.map((part) => toText(JSON.stringify(part))).join('.');
-  return `${text}.${toText(sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }))}`;
+  return `${text}.${toText(sign(hash, Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }))}`;
 }
 
 function toText(bytes: string | Buffer): string {

@@ -297,6 +297,19 @@ describe('what is refused', () => {
     expect(refusal(() => verify(bundle)).code).toMatch(/^(unreadable-|bad-)/);
   });
 
+  test('a timestamp with an object identifier without end', () => {
+    const bundle = world.sign(statement);
+    const endless = Buffer.concat([Buffer.of(0x30, 102, 6, 100), Buffer.alloc(99, 0xff)]);
+    const signedTimestamp = Buffer.concat([endless, Buffer.of(1)]).toString('base64');
+    bundle.verificationMaterial.timestampVerificationData = {
+      rfc3161Timestamps: [{ signedTimestamp }],
+    };
+    expect(refusal(() => verify(bundle))).toEqual({
+      code: 'bad-signed-time',
+      message: expect.stringContaining('an object identifier in it has no end'),
+    });
+  });
+
   test('any byte of the certificate, the signature or the payload that is another one', () => {
     for (let round = 0; round < 60; round++) {
       const bundle = world.sign(statement);

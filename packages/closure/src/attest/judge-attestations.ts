@@ -1,5 +1,5 @@
 import type { AttestedRelease, AttestedReleases } from '@portcullis/attestation';
-import type { Known, Unknown } from '@portcullis/core';
+import { type Known, quoted, type Unknown } from '@portcullis/core';
 import type { CommitAttestation } from '../ladder/commit-attestation.ts';
 import type { HistoryAnswer } from '../upstream.ts';
 import type { AskedRepository } from './ask-attestations.ts';
@@ -39,16 +39,37 @@ function judgeTag(asked: AskedTag, { answers, peeled, repository }: Answers): Co
   if (answer.kind === 'unknown') return answer;
   const { releases, refused } = answer.value;
   const mine = releases.find(({ tag, object }) => tag === asked.tag && object === asked.object);
-  if (mine === undefined) return { kind: 'none', refused: refused[0] };
-  if (!isOf(mine, repository))
-    return { kind: 'none', refused: `it is of another repository, ${mine.repository}` };
-  if (asked.object !== asked.commit) {
-    const target = peeled?.kind === 'known' ? peeled.value.peeled[asked.object] : undefined;
-    if (peeled?.kind === 'unknown') return peeled;
-    if (target !== asked.commit)
-      return { kind: 'none', refused: 'its tag object is not of this commit' };
+  if (mine === undefined) {
+    const why = refused[0] ?? ofOther(releases[0]);
+    return why === undefined ? absence(repository) : { kind: 'none', refused: why };
   }
-  return { kind: 'attested', tag: mine.tag, signedAt: mine.signedAt };
+  if (!isOf(mine, repository))
+    return {
+      kind: 'none',
+      refused: `it is of the repository ${quoted(mine.repository)} with the number ${mine.repositoryId}`,
+    };
+  return proveTarget(asked, peeled) ?? { kind: 'attested', tag: mine.tag, signedAt: mine.signedAt };
+}
+
+/** What an annotated tag stands for is in its object, which is what is attested; undefined when it is this commit. */
+function proveTarget(
+  { object, commit }: AskedTag,
+  peeled: Answers['peeled'],
+): CommitAttestation | undefined {
+  if (object === commit) return undefined;
+  if (peeled === undefined || peeled.kind === 'unknown') return peeled ?? unasked;
+  if (peeled.value.peeled[object] === commit) return undefined;
+  return { kind: 'none', refused: 'its tag object is not of this commit' };
+}
+
+/** "Not found" is also what the API says of a repository that it does not have, or does not show. */
+function absence({ facts }: Answers['repository']): CommitAttestation {
+  if (facts.kind === 'unknown' && facts.reason === 'permission') return facts;
+  return { kind: 'none', refused: undefined };
+}
+
+function ofOther(release: AttestedRelease | undefined): string | undefined {
+  return release && `it is of the tag ${quoted(release.tag)}`;
 }
 
 const unasked: Unknown = {

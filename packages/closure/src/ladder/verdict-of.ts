@@ -48,7 +48,8 @@ export function verdictOf(facts: LadderFacts): Judged {
   const versions = versionsOfPath(releaseTags, facts);
   // A release of one thing makes the commit a release of the repository, whatever is used of it.
   const { verdict, proof } = climb(facts, { tags, releaseTags, own: versions[0] });
-  return { verdict, proof: `${proof}${peeling(target)}`, releaseTags, versions };
+  const remark = verdict === 'attested' ? '' : remarkOn(facts.attestation);
+  return { verdict, proof: `${proof}${remark}${peeling(target)}`, releaseTags, versions };
 }
 
 type Step = Pick<Judged, 'verdict' | 'proof'>;
@@ -65,7 +66,8 @@ function climb(facts: LadderFacts, { tags, releaseTags, own }: TagsAt): Step {
   if (attestation?.kind === 'attested') return attested(attestation);
   const immutable = releaseTags.find((name) => releases?.get(name)?.isImmutable);
   if (immutable !== undefined) {
-    const proof = `${quoted(immutable)} is an immutable release of this commit, ${unattested(attestation)}`;
+    const unasked = attestation === undefined ? ', attestation not verified' : '';
+    const proof = `${quoted(immutable)} is an immutable release of this commit${unasked}`;
     return { verdict: 'released', proof };
   }
   if (reach.kind === 'unknown') return { verdict: 'inconclusive', proof: reach.message };
@@ -86,13 +88,14 @@ function attested({ tag, signedAt }: Extract<CommitAttestation, { kind: 'atteste
   return { verdict: 'attested', proof };
 }
 
-function unattested(attestation: CommitAttestation | undefined): string {
-  if (attestation?.kind === 'unknown') return `attestation not verified: ${attestation.message}`;
-  if (attestation?.kind !== 'none') return 'attestation not verified';
+/** Of what was asked, and is no proof. */
+function remarkOn(attestation: CommitAttestation | undefined): string {
+  if (attestation === undefined || attestation.kind === 'attested') return '';
+  if (attestation.kind === 'unknown') return `, attestation not verified: ${attestation.message}`;
   const { refused } = attestation;
   return refused === undefined
-    ? 'and no attestation of it is found'
-    : `and its attestation is refused: ${refused}`;
+    ? ', not attested by GitHub'
+    : `, and what attests it is refused: ${refused}`;
 }
 
 function impostor({ repository }: LadderFacts, { isAbsent }: Exclude<Reach, Held>): Step {

@@ -45,10 +45,13 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (isMissing) return undefined;
+    if (isMissing(cause)) return undefined;
     throw new HttpError('unreadable', `cannot read the logins in "${path}"`, { cause });
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 
 function find<Value>(all: ReadonlyMap<string, Value>, registry: string): Value | undefined {

@@ -2,4 +2,3 @@
 export const outsideVerifiers = ['cosign', 'sigstore-go-verification', 'sigstore-python'] as const;
 
 export type OutsideVerifier = (typeof outsideVerifiers)[number];
-

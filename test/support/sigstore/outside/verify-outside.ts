@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,20 +25,25 @@ export interface OutsideAnswer {
   readonly said: string;
 }
 
-export function verifyOutside(verifier: OutsideVerifier, question: OutsideQuestion): OutsideAnswer {
+export async function verifyOutside(
+  verifier: OutsideVerifier,
+  question: OutsideQuestion,
+): Promise<OutsideAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-outside-'));
-  try {
-    const files = writeFiles(folder, question);
-    const program = findProgram(verifier) ?? verifier;
-    const { status, stdout, stderr } = spawnSync(program, argumentsFor(verifier, question, files), {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: folder },
-      timeout: 30_000,
-    });
-    return { isAccepted: status === 0, said: `${stdout}${stderr}` };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const args = argumentsFor(verifier, question, writeFiles(folder, question));
+  const env = { PATH: process.env.PATH, HOME: folder };
+  const answer = await new Promise<OutsideAnswer>((resolve) => {
+    execFile(
+      findProgram(verifier) ?? verifier,
+      args,
+      { env, timeout: 60_000 },
+      (error, stdout, stderr) => {
+        resolve({ isAccepted: error === null, said: `${stdout}${stderr}` });
+      },
+    );
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return answer;
 }
 
 interface Files {

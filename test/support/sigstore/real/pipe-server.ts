@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
 
 /** A port of 127.0.0.1, or the path of a socket. */
@@ -11,6 +12,8 @@ export async function pipeServer(from: End, to: End): Promise<Server> {
     outgoing.on('error', () => incoming.destroy());
     incoming.pipe(outgoing).pipe(incoming);
   });
+  // Of one that ended without a word.
+  if ('path' in from) rmSync(from.path, { force: true });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(toOptions(from), resolve);
   });

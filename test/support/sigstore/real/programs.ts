@@ -2,19 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from './find-program.ts';
 import { fulcioConfig } from './fulcio-config.ts';
+import { keyPassword } from './key-password.ts';
 import type { Program } from './plan.ts';
-import { keyPassword } from './write-keys.ts';
-
-export const realServices = ['fulcio', 'timestamps', 'rekor2'] as const;
-
-export type RealService = (typeof realServices)[number];
-
-/** As `npm run services` installs them. */
-export const programNames: Readonly<Record<RealService, string>> = {
-  fulcio: 'fulcio',
-  timestamps: 'timestamp-server',
-  rekor2: 'rekor-tiles',
-};
+import { programNames, type RealService } from './program-names.ts';
 
 export interface ProgramRequest {
   /** With the keys of write-keys.ts. */

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Parties } from '../new-parties.ts';
 import type { SigningKey } from '../signing-key.ts';
 import { toPem } from '../to-pem.ts';
-
-export const keyPassword = 'test';
+import { keyPassword } from './key-password.ts';
 
 /** The keys and chains of our parties, in the forms that the real services read. */
 export function writeKeys(

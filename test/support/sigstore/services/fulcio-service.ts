@@ -21,6 +21,7 @@ export function fulcioService(options: FulcioOptions): Answer {
     if (method === 'GET' && path === '/api/v2/trustBundle') return trustBundle(options);
     if (method !== 'POST' || path !== '/api/v2/signingCert') return undefined;
     const request = parseJson(body);
+    if (request === undefined) return refusal('unexpected EOF');
     const token = textAt(request, 'credentials', 'oidcIdentityToken') ?? '';
     const claims = options.issuer.read(token, 'sigstore');
     if (claims === undefined) return refusal('There was an error processing the identity token');

@@ -12,7 +12,10 @@ import { textAt } from './text-at.ts';
 export function rekor2Service(log: TransparencyLog): Answer {
   return ({ method, path, body }) => {
     if (method !== 'POST' || path !== '/api/v2/log/entries') return undefined;
-    const content = readRequest(parseJson(body));
+    const request = parseJson(body);
+    if (request === undefined)
+      return jsonAnswer(400, { code: 3, message: 'unexpected EOF', details: [] });
+    const content = readRequest(request);
     if (content === undefined)
       return jsonAnswer(400, {
         code: 3,
@@ -20,7 +23,8 @@ export function rekor2Service(log: TransparencyLog): Answer {
         details: [],
       });
     const known = log.indexOf(content);
-    if (known === undefined) return jsonAnswer(201, log.add(content, new Date()));
+    if (known === undefined)
+      return jsonAnswer(201, { ...log.add(content, new Date()), inclusionPromise: null });
     const message = `an equivalent entry already exists in the transparency log with index ${known}`;
     return jsonAnswer(409, { code: 6, message, details: [] });
   };

@@ -1,16 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { GitFault } from '../../loopback/git-fault.ts';
 
-export const serviceNames = [
-  'issuer',
-  'fulcio',
-  'certificateLog',
-  'timestamps',
-  'rekor1',
-  'rekor2',
-] as const;
-
-export type ServiceName = (typeof serviceNames)[number];
+export type ServiceName =
+  | 'issuer'
+  | 'fulcio'
+  | 'certificateLog'
+  | 'timestamps'
+  | 'rekor1'
+  | 'rekor2';
 
 export interface ServiceRequest {
   readonly service: ServiceName;

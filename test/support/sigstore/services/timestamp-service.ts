@@ -4,7 +4,7 @@ import type { TimestampAuthority, TimestampRequest } from '../timestamp-authorit
 import { toPem } from '../to-pem.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { parseJson } from './parse-json.ts';
-import type { Answer, ServiceRequest } from './service.ts';
+import type { Answer, ServiceAnswer, ServiceRequest } from './service.ts';
 import { textAt } from './text-at.ts';
 
 /** https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml: a request in JSON or in DER. */
@@ -21,14 +21,19 @@ export function timestampService(authority: TimestampAuthority): Answer {
     }
     if (method !== 'POST' || path !== '/api/v1/timestamp') return undefined;
     const wanted = isJson(request) ? readJson(request.body) : readDer(request.body);
-    if (wanted?.digest.length !== 32)
-      return jsonAnswer(400, { code: 400, message: 'Error generating timestamp response' });
+    if (wanted?.digest.length !== 32) return refusal();
     return {
-      status: 201,
+      status: 200,
       headers: { 'content-type': 'application/timestamp-reply' },
       body: authority.stamp(wanted, new Date()),
     };
   };
+}
+
+/** Said to be a timestamp all the same, as the real one does. */
+function refusal(): ServiceAnswer {
+  const said = { code: 400, message: 'Error generating timestamp response' };
+  return jsonAnswer(400, said, { 'content-type': 'application/timestamp-reply' });
 }
 
 function isJson({ headers }: ServiceRequest): boolean {

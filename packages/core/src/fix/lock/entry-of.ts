@@ -29,8 +29,10 @@ export function entryOf(item: LockItem, request: LockRequest): Made {
   const name = pin.repository.toLowerCase();
   const repository = evidence.repositories.get(name);
   const { commit } = pin.target.value;
-  const why =
-    whyBelow(pin, name, policy) ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
+  const below = whyBelow(pin, name, policy);
+  if (below !== undefined && pin.unattested !== undefined)
+    return { kind: 'inconclusive', reason: pin.unattested.message };
+  const why = below ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
   if (why !== undefined) return refused(why);
   const ids = idsOf(repository, former);
   if (ids.kind !== 'known') return ids;

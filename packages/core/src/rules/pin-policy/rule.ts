@@ -2,8 +2,14 @@ import { chainPlaces } from '../../analysis/pins/chain-places.ts';
 import { firstLines } from '../../analysis/pins/first-lines.ts';
 import { type UsedPin, usedPin } from '../../analysis/pins/used-pin.ts';
 import { quoted } from '../../analysis/quoted.ts';
-import { finding, type MinimalVerdict, type Rule } from '../../engine/index.ts';
-import type { Chain, PinEvidence } from '../../evidence/index.ts';
+import {
+  finding,
+  type InconclusiveVerdict,
+  inconclusive,
+  type MinimalVerdict,
+  type Rule,
+} from '../../engine/index.ts';
+import type { Chain, PinEvidence, Unknown } from '../../evidence/index.ts';
 import { belowMinimum } from './below-minimum.ts';
 
 export const rule: Rule = {
@@ -30,8 +36,13 @@ export const rule: Rule = {
     *uses(site, context) {
       const used = usedPin(site, context);
       if (used === undefined) return;
-      const [worst, ...others] = belowMinimum(used, context.policy);
-      if (worst === undefined) return;
+      const misses = belowMinimum(used, context.policy);
+      const [worst, ...others] = misses.filter((miss) => doubtOf(miss) === undefined);
+      if (worst === undefined) {
+        const [first] = misses;
+        if (first !== undefined) yield* undecided(used, first);
+        return;
+      }
       const { chain, pin, minimum } = worst;
       yield finding(used.uses.at, describe(used, { chain, pin, minimum }), {
         related: chain === undefined ? [] : chainPlaces(chain),
@@ -43,6 +54,20 @@ export const rule: Rule = {
     },
   },
 };
+
+/** Why nobody could say whether it is better than its verdict, and as good as it has to be. */
+function doubtOf({ pin, minimum }: Miss): Unknown | undefined {
+  return minimum === 'attested' ? pin.unattested : undefined;
+}
+
+function* undecided({ uses }: UsedPin, miss: Miss): Generator<InconclusiveVerdict> {
+  const doubt = doubtOf(miss);
+  if (doubt === undefined) return;
+  const { chain, pin } = miss;
+  const what = chain === undefined ? uses.at.value.trimEnd() : pin.key;
+  const message = `nobody could say whether ${quoted(what)} is "attested", as the configuration asks: ${doubt.message}`;
+  yield inconclusive(uses.at, doubt.reason, message);
+}
 
 interface Miss {
   readonly chain: Chain | undefined;

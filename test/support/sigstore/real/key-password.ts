@@ -1,0 +1,2 @@
+/** Services read no key without one. */
+export const keyPassword = 'test';
