@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type ApiServer, startApiServer } from '../support/loopback/api-server.ts';
+import { type ApiRequest, type ApiServer, startApiServer } from '../support/loopback/api-server.ts';
 import type { GitFault } from '../support/loopback/git-fault.ts';
 import type { Sigstore } from '../support/sigstore/sigstore.ts';
 import { startSigstore } from '../support/sigstore/start-sigstore.ts';
@@ -28,18 +28,17 @@ export const repository = `${workflowToken.repository}`;
 
 export interface AttestWorldOptions {
   readonly rekor?: 1 | 2;
-  /** What GitHub does with an upload in place of taking it. */
-  readonly storeFault?: () => GitFault | undefined;
+  readonly apiFault?: (request: ApiRequest) => GitFault | undefined;
 }
 
 export async function startAttestWorld(options: AttestWorldOptions = {}): Promise<AttestWorld> {
-  const { rekor = 2, storeFault } = options;
+  const { rekor = 2, apiFault = () => undefined } = options;
   const [sigstore, api] = await Promise.all([
     startSigstore({ tier: 'A' }),
     startApiServer({
       data: { repositories: { [repository]: {} } },
       token,
-      fault: ({ method }) => (method === 'POST' ? storeFault?.() : undefined),
+      fault: apiFault,
     }),
   ]);
   const folders: string[] = [];

@@ -4,6 +4,7 @@ export type { AttestRequest, PredicateChoice } from './attest/attest-request.ts'
 export type { AttestResult } from './attest/attest-result.ts';
 export { attestText } from './attest/attest-text.ts';
 export type { Attested } from './attest/attested.ts';
+export { isKnownFailure } from './attest/is-known-failure.ts';
 export { isTrouble } from './attest/is-trouble.ts';
 export { toAttestVerdict } from './attest/to-attest-verdict.ts';
 export {
@@ -64,4 +65,3 @@ export { readSubjects } from './subject/read-subjects.ts';
 export type { VerifiedAttestation } from './verify/verified-attestation.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyArtifacts } from './verify-artifacts/verify-artifacts.ts';
-export { isKnownFailure } from './attest/is-known-failure.ts';

@@ -74,7 +74,8 @@ Options of verify, which asks servers unless it need not:
   --policy FILE                  which attestations count: docs/attestation-policy.md
   --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
                                  the same in place of a file; one of the first two has to be there
-  --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt
+  --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt,
+  --runner-environment github-hosted|self-hosted|any
                                  rows that a file may have too
   --bundle FILE|FOLDER           bundles to look at, and no others (repeatable)
   --offline                      look at bundles beside the files, and ask no server

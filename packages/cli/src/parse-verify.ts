@@ -49,6 +49,7 @@ const kinds = {
   'predicate-type': 'value',
   instance: 'value',
   issuer: 'value',
+  'runner-environment': 'value',
   run: 'value',
   bundle: 'values',
   offline: 'flag',
@@ -63,6 +64,7 @@ const rowOptions = [
   'predicate-type',
   'instance',
   'issuer',
+  'runner-environment',
   'run',
 ] as const;
 

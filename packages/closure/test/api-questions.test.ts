@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { ReleaseAttester } from '@portcullis/attestation';
 import type { GithubApi } from '@portcullis/github-api';
 import { HttpError, type HttpErrorKind } from '@portcullis/http';
 import { apiQuestions } from '../src/live/api-questions.ts';
@@ -55,6 +56,29 @@ test.each([
   const { holds } = apiQuestions(api, { isAnonymous });
   for (let index = 0; index < 60; index += 1) await holds('o/a', { commit: `${index}`, tip: 't' });
   expect(asked).toHaveLength(most);
+});
+
+test.each([
+  [true, 10],
+  [false, 200],
+])('attestations are bounded, without a token (%s) more', async (isAnonymous, most) => {
+  let count = 0;
+  const attester: ReleaseAttester = async () => {
+    count += 1;
+    return { kind: 'known', value: { releases: [], refused: [] } };
+  };
+  const { attested } = apiQuestions(countingApi().api, { isAnonymous, attester });
+  const answers = await Promise.all(
+    Array.from({ length: 250 }, (_, index) => attested('o/a', `${index}`)),
+  );
+  expect(count).toBe(most);
+  expect(answers.filter(({ kind }) => kind === 'known')).toHaveLength(most);
+  for (const answer of answers.slice(most)) expect(answer).toMatchObject({ reason: 'rate-limit' });
+});
+
+test('a program that cannot verify attestations asks for none, and says so', async () => {
+  const { attested } = apiQuestions(countingApi().api, { isAnonymous: false });
+  expect(await attested('o/a', '1')).toMatchObject({ kind: 'unknown', reason: 'undecidable' });
 });
 
 test.each<[HttpErrorKind, string]>([

@@ -1,6 +1,11 @@
 import type { HttpClient } from '@portcullis/http';
-import type { AskSettings } from './create-ask.ts';
 import { readText } from './read-text.ts';
+
+interface FetchSettings {
+  /** A POST is sent once only. */
+  readonly method: 'GET' | 'POST';
+  readonly maxBytes: number;
+}
 
 interface FetchOptions {
   readonly headers: Readonly<Record<string, string>>;
@@ -19,7 +24,7 @@ interface FetchAnswer {
  * Our HTTP in the place of Octokit's `fetch`. No `Response` is made: it would load undici, and its body would be
  * read outside of the limits, stalls and retries that `send` watches over.
  */
-export function octokitFetch(http: HttpClient, { method, maxBytes }: Required<AskSettings>) {
+export function octokitFetch(http: HttpClient, { method, maxBytes }: FetchSettings) {
   return (url: string, { headers, body }: FetchOptions): Promise<FetchAnswer> => {
     const { 'user-agent': _, ...rest } = headers;
     const sent = body === undefined ? {} : { body: Buffer.from(body) };

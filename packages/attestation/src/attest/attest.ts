@@ -47,7 +47,14 @@ export async function attest(request: AttestRequest): Promise<AttestResult> {
     services,
     folder: request.folder,
     attested,
-    verifyCommand: verifyCommand({ subjects, images, claims, server, predicateType }),
+    verifyCommand: verifyCommand({
+      subjects,
+      images,
+      claims,
+      server,
+      instance: services.instance,
+      predicateType,
+    }),
     notes: roots.warnings,
   };
 }

@@ -1,3 +1,5 @@
+import type { Instance } from '../instance/instance.ts';
+import { issuerOf } from '../oidc/issuer-of.ts';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { SubjectRequest } from '../subject/read-subjects.ts';
@@ -8,6 +10,7 @@ interface Signed {
   readonly images: SubjectRequest['images'];
   readonly claims: WorkflowClaims | undefined;
   readonly server: string;
+  readonly instance: Instance;
   readonly predicateType: Statement['predicateType'];
 }
 
@@ -20,12 +23,27 @@ export function verifyCommand({ subjects, claims, server, ...rest }: Signed): st
     ['--signer-workflow', claims.jobWorkflowRef],
     ['--source-ref', claims.ref],
     ['--predicate-type', rest.predicateType],
+    ...unusual(claims, server),
+    ...(rest.instance === 'custom'
+      ? [
+          ['--instance', 'custom'],
+          ['--trusted-root', 'FILE'],
+        ]
+      : []),
   ];
   const image = rest.images?.find((text) => text.startsWith(`${first.name}@`));
   const artifact = image === undefined ? toPath(first.name) : `oci://${image}`;
   const words = ['portcullis', 'verify', artifact, ...options.flat()].map(toArgument);
   const prefix = server === 'https://github.com' ? '' : `GITHUB_SERVER_URL=${toArgument(server)} `;
   return `${prefix}${words.join(' ')}`;
+}
+
+/** What a verification takes for granted, where it is not so. */
+function unusual({ issuer, runnerEnvironment }: WorkflowClaims, server: string) {
+  return [
+    ...(issuer === issuerOf(server) ? [] : [['--issuer', issuer]]),
+    ...(runnerEnvironment === 'github-hosted' ? [] : [['--runner-environment', runnerEnvironment]]),
+  ];
 }
 
 function toPath(name: string): string {

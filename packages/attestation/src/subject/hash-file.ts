@@ -43,12 +43,10 @@ async function hashOpen(
     Number(before.size),
     hashes.map(({ hash }) => hash),
   );
-  const after = await file.stat({ bigint: true });
-  // Another file of this name would not show in the one that is open.
-  const named = await lstat(path, { bigint: true });
+  // By its name: another file may bear it by now.
+  const after = await lstat(path, { bigint: true });
   const isSame =
-    BigInt(size) === before.size &&
-    [after, named].every((now) => facts.every((fact) => now[fact] === before[fact]));
+    BigInt(size) === before.size && facts.every((fact) => after[fact] === before[fact]);
   if (!isSame)
     throw badSubject(`cannot hash ${quoted(path)}: it changed while it was read; run this again`);
   return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash.digest('hex')]));

@@ -54,6 +54,13 @@ describe('provenance in the form of GitHub, under a certificate that is good', (
     expect(check?.expected).toMatch(field);
   });
 
+  test('what neither of them says is not the same', () => {
+    const predicate = changed(predicateOf(workflowToken), fields.at(-1) ?? '', () => undefined);
+    const options = { claims: { runInvocationUri: undefined } };
+    const said = verifyForged([{ options, statement: { predicate } }]);
+    expect(firstFailure(said)).toBe(`${id} absent-extension`);
+  });
+
   test('a reusable workflow is the builder, and its caller is the workflow', () => {
     const token = {
       job_workflow_ref: 'octo-org/builder/.github/workflows/build.yml@refs/tags/v1',

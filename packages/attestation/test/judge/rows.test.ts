@@ -35,6 +35,11 @@ describe('each row, with what passes, what differs and what is absent', () => {
     [{}, { claims: { sourceRepositoryUri: undefined } }, 'repository absent-extension'],
     [
       {},
+      { claims: { sourceRepositoryUri: 'https://gitbub.com/octo-org/widget' } },
+      'repository differs',
+    ],
+    [
+      {},
       { claims: { sourceRepositoryUri: 'https://evil.example/octo-org/widget' } },
       'repository differs',
     ],

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { FoundBundle, UnreadSource } from '../../src/find/found-bundle.ts';
+import { judgeAttempts } from '../../src/judge/judge-attempts.ts';
 import { verifySubjects } from '../../src/judge/verify-subjects.ts';
 import { toPolicy } from '../../src/policy/to-policy.ts';
 import { loadRoots } from '../../src/roots/load-roots.ts';
 import type { Subject } from '../../src/subject/subject.ts';
+import { attestationOf } from '../report/reports.ts';
 import { file, provenance, signedAt, worldLike } from './verify-forged.ts';
 
 // GitHub's instance has no log, so that nothing but the timestamp ties the bytes of a signature down.
@@ -100,6 +102,26 @@ test('a thousand files, and bundles of none of them: neither the time nor the re
   expect(listed).toBeLessThan(20_000);
   const [first] = reports;
   expect((first?.attestations.length ?? 0) + (first?.unlisted ?? 0)).toBe(301);
+});
+
+test('a thousand files, and a thousand good attestations of others: few of them are looked at for each', () => {
+  let looks = 0;
+  const attestation = attestationOf({});
+  const counting = {
+    ...attestation,
+    get statement() {
+      looks += 1;
+      return attestation.statement;
+    },
+  };
+  const attempts = Array.from({ length: 1000 }, () => ({
+    kind: 'verified' as const,
+    source: { kind: 'signed' as const },
+    attestation: counting,
+  }));
+  const subjects = many(1000);
+  judgeAttempts(attempts, { subjects, unread: [], policy, run: undefined, now: signedAt });
+  expect(looks).toBeLessThan(30_000);
 });
 
 function many(length: number): readonly Subject[] {

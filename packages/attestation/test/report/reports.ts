@@ -15,7 +15,7 @@ const extensions: CertificateClaims['extensions'] = {
   sourceRepositoryRef: 'refs/tags/v1',
 };
 
-function attestationOf(
+export function attestationOf(
   claims: CertificateClaims['extensions'],
   predicateType = 'https://spdx.dev/Document',
 ): VerifiedAttestation {

@@ -1,11 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { createHttpClient } from '@portcullis/http';
 import type { GitFault } from '../../../../test/support/loopback/git-fault.ts';
 import {
@@ -14,6 +7,8 @@ import {
   startRegistryServer,
 } from '../../../../test/support/loopback/registry-server.ts';
 import { findProgram } from '../../../../test/support/sigstore/real/find-program.ts';
+import { pushImage } from '../../../../test/support/sigstore/real/push-image.ts';
+import { startRegistry } from '../../../../test/support/sigstore/real/start-registry.ts';
 import { findInRegistry } from '../../src/find/in-registry.ts';
 import { attachToImage } from '../../src/store/in-registry.ts';
 import { sketchBundle } from '../find/support/sketch-bundle.ts';
@@ -78,72 +73,20 @@ const program = findProgram('registry');
 if (program === undefined)
   console.warn('skipped: attaching to a real registry needs "registry", see "npm run services"');
 
-(program === undefined ? describe.skip : describe)('a real registry', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'registry-'));
-  let host = '';
-  let stop = async () => {};
-
-  beforeAll(async () => {
-    const port = await freePort();
-    host = `127.0.0.1:${port}`;
-    const settings = [
-      'version: 0.1',
-      `storage: {filesystem: {rootdirectory: ${JSON.stringify(folder)}}}`,
-      `http: {addr: "${host}", secret: x}`,
-      'log: {level: error, accesslog: {disabled: true}}',
-    ];
-    const path = join(folder, 'c.yml');
-    writeFileSync(path, settings.join('\n'));
-    const env = { OTEL_TRACES_EXPORTER: 'none' };
-    const child = spawn(program ?? '', ['serve', path], { env, stdio: 'ignore' });
-    stop = async () => {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    };
-    await ready(`http://${host}/v2/`);
-  });
-  afterAll(async () => {
-    await stop();
-    rmSync(folder, { recursive: true });
-  });
-
-  test('keeps all of eight attestations that are attached at once', async () => {
-    const digest = await pushImage(host);
-    const place = { http: client(), repository: { registry: host, name: 'o/tool' }, digest };
-    const bundles = Array.from({ length: 8 }, (_, index) => sketchBundle({ sig: `${index}` }));
-    await Promise.all(bundles.map((bundle) => attachToImage({ ...rest, ...place, bundle })));
-    const { bundles: found, unread } = await findInRegistry(place);
-    expect([found.length, unread]).toEqual([8, []]);
-    expect(found.map(({ json }) => json)).toEqual(expect.arrayContaining(bundles));
-  });
-});
-
-async function pushImage(host: string): Promise<string> {
-  const body = JSON.stringify(content);
-  const answer = await fetch(`http://${host}/v2/o/tool/manifests/1`, {
-    method: 'PUT',
-    headers: { 'content-type': mediaType },
-    body,
-  });
-  expect(answer.status).toBe(201);
-  return answer.headers.get('docker-content-digest') ?? '';
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
-
-async function ready(url: string): Promise<void> {
-  for (let count = 0; count < 200; count += 1) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok === true) return;
-    await sleep(50);
-  }
-  throw new Error(`nobody answers at ${url}`);
-}
+(program === undefined ? test.skip : test)(
+  'a real registry keeps all of eight attestations that are attached at once',
+  async () => {
+    const { host, close } = await startRegistry();
+    try {
+      const digest = await pushImage(host, 'o/tool');
+      const place = { http: client(), repository: { registry: host, name: 'o/tool' }, digest };
+      const bundles = Array.from({ length: 8 }, (_, index) => sketchBundle({ sig: `${index}` }));
+      await Promise.all(bundles.map((bundle) => attachToImage({ ...rest, ...place, bundle })));
+      const { bundles: found, unread } = await findInRegistry(place);
+      expect([found.length, unread]).toEqual([8, []]);
+      expect(found.map(({ json }) => json)).toEqual(expect.arrayContaining(bundles));
+    } finally {
+      await close();
+    }
+  },
+);

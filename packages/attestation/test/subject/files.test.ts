@@ -95,8 +95,12 @@ describe('patterns', () => {
     expect(() => findFiles([`${workspace}-2/app`], workspace)).toThrow('outside of the workspace');
   });
 
-  test('what is excluded is named by nobody', () => {
-    expect(() => findFiles(['dist/app', '!dist/app'], makeTree(tree))).toThrow('names no file');
+  test.each([
+    ['dist/app', '!dist/app'],
+    ['dist/app', '!dist'],
+    ['dist/sub/deep/*', '!dist/sub/'],
+  ])('%s is named by nobody with %s', (...lines) => {
+    expect(() => findFiles(lines, makeTree(tree))).toThrow('names no file');
   });
 
   test('a pattern that is slow as a regular expression is not', () => {

@@ -54,7 +54,7 @@ function named({ kind, path }: FolderEntry, text: string): readonly string[] {
 }
 
 function isLink(text: string, path: string): string {
-  return `cannot take ${quoted(text)}: ${quoted(path)} is a symbolic link, and none is followed; name the file that it leads to, or leave it out with ${quoted(`!${path}`)}`;
+  return `cannot take ${quoted(text)}: ${quoted(path)} is a symbolic link, and none is followed; name the file that it leads to, or leave it or a folder around it out, as with ${quoted(`!${path}`)}`;
 }
 
 /** Whether a pattern can name something below a folder: the folder fits what the pattern begins with. */
