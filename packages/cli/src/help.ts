@@ -52,7 +52,7 @@ Options of attest; in a workflow it needs "id-token: write":
   --subject PATTERN              files to attest, as "dist/*"; "!" in front takes out again (repeatable)
   --checksums FILE               attest what a file of checksums lists (repeatable)
   --digest sha256:HEX=NAME       attest an artifact that is not here (repeatable)
-  --image NAME@sha256:HEX        attest an image (repeatable)
+  --image NAME@sha256:HEX        attest an image (repeatable); with --image-platforms its manifests of all platforms too
   --sbom FILE                    SPDX or CycloneDX in place of the provenance of the run
   --predicate FILE --predicate-type URI
                                  a predicate of your own in place of the provenance

@@ -20,6 +20,7 @@ export interface AttestArguments {
   readonly predicate: PredicateChoice;
   readonly mode: 'all' | 'each';
   readonly withSha512: boolean;
+  readonly withPlatforms: boolean;
   readonly signing: SigningChoice;
   readonly issuer: string | undefined;
   readonly trustedRoot: string | undefined;
@@ -51,6 +52,7 @@ export function parseAttest(args: readonly string[]): AttestArguments {
     predicate: parsePredicate(options),
     mode: options.has('each') ? 'each' : 'all',
     withSha512: options.has('sha512'),
+    withPlatforms: options.has('image-platforms'),
     signing: parseSigning(options),
     issuer: one('issuer'),
     trustedRoot: one('trusted-root'),
@@ -72,6 +74,7 @@ const kinds = {
   'predicate-type': 'value',
   each: 'flag',
   sha512: 'flag',
+  'image-platforms': 'flag',
   instance: 'value',
   'signing-config': 'value',
   'fulcio-url': 'value',

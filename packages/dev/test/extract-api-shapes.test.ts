@@ -84,6 +84,21 @@ test('what an operation needs is taken, without prose and with JSON Schema for n
   });
 });
 
+test('what is sent has a shape too, wherever it is written', () => {
+  const schema = { type: 'object', description: 'prose', properties: { id: { type: 'integer' } } };
+  const content = { 'application/json': { schema } };
+  const post = { requestBody: { $ref: '#/components/requestBodies/thing' }, responses: {} };
+  const sending = {
+    paths: { '/things': { post } },
+    components: { requestBodies: { thing: { required: true, content } } },
+  };
+  expect(extractApiShapes(sending, ['POST /things']).operations['POST /things']).toEqual({
+    parameters: {},
+    body: { type: 'object', properties: { id: { type: 'integer' } } },
+    answers: {},
+  });
+});
+
 test('an operation that is not there is no silence', () => {
   expect(() => extractApiShapes(description, ['GET /other'])).toThrow('GET /other');
   expect(() => extractApiShapes(description, ['PUT /things/{id}'])).toThrow('PUT /things/{id}');

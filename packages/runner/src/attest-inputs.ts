@@ -25,6 +25,7 @@ export interface AttestInputs {
     readonly artifactsList: string | undefined;
     readonly withSha512: boolean;
   };
+  readonly withPlatforms: boolean;
   readonly predicate: PredicateChoice;
   readonly mode: StatementMode;
   readonly signing: SigningChoice;
@@ -53,6 +54,7 @@ export function attestInputs(workspace: string): AttestInputs {
       artifactsList: booleanInput('artifacts-list', false) ? artifactsList() : undefined,
       withSha512: booleanInput('sha512', false),
     },
+    withPlatforms: booleanInput('image-platforms', false),
     predicate: predicateChoice(pathInput),
     mode: wordInput('statements', ['all', 'each']) ?? 'all',
     signing: signingChoice(pathInput),

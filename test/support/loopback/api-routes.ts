@@ -159,7 +159,7 @@ function listAttestations(
   const attestations = items.map((one) => ({
     bundle: one.isElsewhere === true ? null : one.bundle,
     repository_id: repository.id,
-    bundle_url: `${origin.origin}/bundles/${repository.name}/${elsewhere.indexOf(one)}`,
+    bundle_url: `${origin.href.replace(/\/$/, '')}/bundles/${repository.name}/${elsewhere.indexOf(one)}`,
     initiator: 'user',
   }));
   const headers = isLast ? {} : linkTo(url, query, { after: `cursor${page + 1}` });

@@ -5,7 +5,9 @@ import type { SigningChoice } from './to-signing-choice.ts';
 
 /** What is attested, how it is signed, what it has to pass, and who gets it. Paths are absolute. */
 export interface AttestRequest {
-  readonly subjects: SubjectRequest;
+  readonly subjects: Omit<SubjectRequest, 'readManifest'>;
+  /** Whether what an image is on each platform is attested too, since that is what a container runs from. */
+  readonly withPlatforms: boolean;
   readonly predicate: PredicateChoice;
   readonly mode: StatementMode;
   readonly signing: SigningChoice;

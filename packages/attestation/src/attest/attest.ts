@@ -1,5 +1,7 @@
 import { GuardError } from '@portcullis/core';
-import { createHttpClient } from '@portcullis/http';
+import { createHttpClient, type HttpClient } from '@portcullis/http';
+import { readCredentials } from '@portcullis/oci-registry';
+import type { Outside } from '../find/outside.ts';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import { ownPredicate } from '../predicate/own-predicate.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -8,6 +10,8 @@ import { sbomPredicate } from '../predicate/sbom-predicate.ts';
 import { readRoots } from '../roots/read-roots.ts';
 import { patience } from '../sign/patience.ts';
 import { toStatements } from '../statement/to-statements.ts';
+import { manifestReader } from '../subject/image/manifest-reader.ts';
+import type { ReadManifest } from '../subject/image/read-image.ts';
 import { readSubjects } from '../subject/read-subjects.ts';
 import type { AttestRequest } from './attest-request.ts';
 import type { AttestResult } from './attest-result.ts';
@@ -28,7 +32,10 @@ export async function attest(request: AttestRequest): Promise<AttestResult> {
   const { server, environment, userAgent } = outside;
   const http = createHttpClient({ environment, userAgent, ...patience });
   const { images } = request.subjects;
-  const subjects = await readSubjects(request.subjects);
+  const subjects = await readSubjects({
+    ...request.subjects,
+    readManifest: request.withPlatforms ? platformReader(outside, http) : undefined,
+  });
   const identity = await identify(request, http);
   const { claims } = identity;
   const services = await chooseServices(request.signing, { claims, server, now: now() });
@@ -57,6 +64,10 @@ export async function attest(request: AttestRequest): Promise<AttestResult> {
     }),
     notes: roots.warnings,
   };
+}
+
+function platformReader({ environment, runProgram: run }: Outside, http: HttpClient): ReadManifest {
+  return manifestReader(http, (registry) => readCredentials(registry, { environment, run }));
 }
 
 function readPredicate(

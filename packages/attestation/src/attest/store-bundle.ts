@@ -1,9 +1,8 @@
 import type { HttpClient } from '@portcullis/http';
 import { readCredentials } from '@portcullis/oci-registry';
-import { findOnGithub } from '../find/on-github.ts';
+import { AttestationError } from '../attestation-error.ts';
 import type { Statement } from '../statement/statement.ts';
 import { attachToImage } from '../store/in-registry.ts';
-import { isSameSignature } from '../store/is-same-signature.ts';
 import { type GithubUpload, uploadToGithub } from '../store/on-github.ts';
 import { type PinnedImage, parseImageName } from '../subject/image/parse-image-name.ts';
 import type { AttestRequest } from './attest-request.ts';
@@ -24,11 +23,12 @@ export async function storeBundle(
 ): Promise<readonly StoredIn[]> {
   const stored: StoredIn[] = [];
   const { repository, outside, subjects } = request;
-  const digest = made.statement.subject[0]?.digest.sha256;
-  if (repository !== undefined && digest !== undefined) {
+  if (repository !== undefined) {
+    const digest = knownDigest(made.statement);
     const api = { http, url: outside.api, token: outside.token };
-    const upload = { api, repository, bundle: made.bundle, digest: `sha256:${digest}` };
-    stored.push(await storeOnGithub(upload, made.isEarlier, outside.server));
+    const { bundle, isEarlier: mayBeThere } = made;
+    const upload = { api, repository, bundle, digest, mayBeThere };
+    stored.push(await storeOnGithub(upload, outside.server));
   }
   const images = request.isPushed ? imagesIn(made.statement, subjects.images ?? []) : [];
   // One after the other: an index of referrers that two write at once loses one of them.
@@ -36,21 +36,20 @@ export async function storeBundle(
   return stored;
 }
 
-async function storeOnGithub(
-  upload: GithubUpload,
-  isEarlier: boolean,
-  server: string,
-): Promise<StoredIn> {
-  const isThere = isEarlier && (await isStored(upload));
-  const { id } = isThere ? { id: undefined } : await uploadToGithub(upload);
-  const page = `${server}/${upload.repository}/attestations`;
-  return { kind: 'github', id, url: id === undefined ? page : `${page}/${id}` };
+/** By which GitHub finds what it stores. */
+function knownDigest({ subject }: Statement): string {
+  const sha256 = subject.flatMap(({ digest }) => digest.sha256 ?? [])[0];
+  if (sha256 !== undefined) return `sha256:${sha256}`;
+  throw new AttestationError(
+    'store-failed',
+    'cannot store the attestation at GitHub, which knows artifacts by SHA-256 only: give such digests, or do not upload',
+  );
 }
 
-/** A store that cannot be looked at is asked to take it: it takes the same one twice rather than never. */
-async function isStored({ api, repository, digest, bundle }: GithubUpload): Promise<boolean> {
-  const { bundles } = await findOnGithub({ api, repository, digest });
-  return bundles.some(({ json }) => isSameSignature(json, bundle));
+async function storeOnGithub(upload: GithubUpload, server: string): Promise<StoredIn> {
+  const { id } = await uploadToGithub(upload);
+  const page = `${server}/${upload.repository}/attestations`;
+  return { kind: 'github', id, url: id === undefined ? page : `${page}/${id}` };
 }
 
 /** The images of the request that the statement speaks of. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AttestationError } from '../attestation-error.ts';
+import { isTooDeep } from '../bundle/is-too-deep.ts';
 import { leafOf } from '../bundle/leaf-of.ts';
 import { parseBundle } from '../bundle/parse-bundle.ts';
 import type { FoundBundle } from '../find/found-bundle.ts';
@@ -17,7 +18,7 @@ export function tryBundles(
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
   return bundles
-    .filter(({ json }) => isNew(hash(JSON.stringify(json) ?? '')))
+    .filter(({ json }) => isTooDeep(json) || isNew(hash(JSON.stringify(json) ?? '')))
     .flatMap((found) => {
       const { attempt, key } = tryBundle(found, request);
       return key === undefined || isNew(key) ? [attempt] : [];

@@ -15,10 +15,11 @@ export function toReleaseVerdict({ refusal, attestations, files, unread }: Learn
   const other = files.find(({ verdict }) => verdict === 'fail');
   if (isPassed && other !== undefined)
     return fail({ code: 'other-file', message: describeFile(other) });
-  const [first] = unread;
   const isWhole = !unread.some(({ what }) => what === 'attestations' || what === 'tag');
   if (attestations.length > 0 && !isPassed && isWhole)
     return fail({ code: 'none-passes', message: describeRefusals(attestations) });
+  // One that passes is enough, whatever others there are.
+  const first = unread.find(({ what }) => !(isPassed && what === 'attestations'));
   if (first !== undefined)
     return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message: first.message } };
   if (isPassed) return { verdict: 'pass', reason: undefined };

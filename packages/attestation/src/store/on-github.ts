@@ -74,7 +74,7 @@ function toRefusal(error: HttpError, { repository }: GithubUpload): Error {
 /** https://docs.github.com/en/rest/repos/attestations#create-an-attestation */
 const advice: Readonly<Record<number, string>> = {
   400: 'it does not understand the bundle; store it elsewhere and report this',
-  401: 'it does not know the token; check the input "github-token"',
+  401: 'it does not know the token; check the input "token"',
   403: 'the token may not; give the job "permissions: attestations: write"',
   404: 'there is no such repository, or none that the token may see; check its name, and give the job "permissions: attestations: write"',
   409: 'it has something else under this name; look at the attestations of the repository',

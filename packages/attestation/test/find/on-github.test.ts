@@ -34,6 +34,14 @@ test('what GitHub stores for a digest is found, here or elsewhere', async () => 
   ]);
 });
 
+test('a server of an enterprise is asked under its own path', async () => {
+  const bundle = sketchBundle();
+  const data = knows({ bundle, isElsewhere: true }, sketchBundle({ sig: 'x' }));
+  const { api } = await startApi({ data, prefix: '/api/v3', pageSize: 1 });
+  const { bundles, unread } = await findOnGithub({ api, repository, digest });
+  expect([bundles[0]?.json, bundles.length, unread]).toEqual([bundle, 2, []]);
+});
+
 test('every page is read', async () => {
   const all = ['1', '2', '3', '4', '5'].map((sig) => sketchBundle({ sig }));
   const { api } = await startApi({ data: knows(...all), pageSize: 2 });

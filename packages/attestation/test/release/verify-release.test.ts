@@ -45,9 +45,11 @@ interface Tag {
   /** What the refs say that it is of, and what the object says. */
   readonly peeled?: string;
   readonly really?: string;
+  /** Whether nobody gives the object. */
+  readonly isHidden?: boolean;
 }
 
-function gitWith({ object, peeled, really = peeled }: Tag): GitClient {
+function gitWith({ object, peeled, really = peeled, isHidden = false }: Tag): GitClient {
   return {
     listRefs: async ({ url }) => ({
       format: 'sha1',
@@ -61,7 +63,7 @@ function gitWith({ object, peeled, really = peeled }: Tag): GitClient {
     readHistory: async () => ({
       commits: new Map(),
       unknown: [],
-      peeled: new Map(really === undefined ? [] : [[object, really]]),
+      peeled: new Map(really === undefined || isHidden ? [] : [[object, really]]),
     }),
     readFiles: async () => [],
   };
@@ -153,10 +155,15 @@ describe('a verdict', () => {
       'not-looked-at',
     ],
     [
+      'a page of attestations is missing, and one of the others passes',
+      { servers: servers({ attestations: async () => ({ ...good, unread }) }) },
+      'pass',
+    ],
+    [
       'a tag object that nobody reads',
       {
         servers: servers({
-          git: gitWith({ object: release.object, peeled: commit, really: undefined }),
+          git: gitWith({ object: release.object, peeled: commit, isHidden: true }),
         }),
       },
       'not-looked-at',

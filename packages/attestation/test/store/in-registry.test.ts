@@ -6,10 +6,6 @@ import {
   type RegistryServer,
   startRegistryServer,
 } from '../../../../test/support/loopback/registry-server.ts';
-import { findProgram } from '../../../../test/support/sigstore/real/find-program.ts';
-import { pushImage } from '../../../../test/support/sigstore/real/push-image.ts';
-import { startRegistry } from '../../../../test/support/sigstore/real/start-registry.ts';
-import { findInRegistry } from '../../src/find/in-registry.ts';
 import { attachToImage } from '../../src/store/in-registry.ts';
 import { sketchBundle } from '../find/support/sketch-bundle.ts';
 
@@ -68,25 +64,3 @@ test.each<[string, GitFault, string]>([
 ])('that a registry %s is no refusal', async (_, fault, kind) => {
   await expect(attach(wherePut(fault))).rejects.toMatchObject({ name: 'HttpError', kind });
 });
-
-const program = findProgram('registry');
-if (program === undefined)
-  console.warn('skipped: attaching to a real registry needs "registry", see "npm run services"');
-
-(program === undefined ? test.skip : test)(
-  'a real registry keeps all of eight attestations that are attached at once',
-  async () => {
-    const { host, close } = await startRegistry();
-    try {
-      const digest = await pushImage(host, 'o/tool');
-      const place = { http: client(), repository: { registry: host, name: 'o/tool' }, digest };
-      const bundles = Array.from({ length: 8 }, (_, index) => sketchBundle({ sig: `${index}` }));
-      await Promise.all(bundles.map((bundle) => attachToImage({ ...rest, ...place, bundle })));
-      const { bundles: found, unread } = await findInRegistry(place);
-      expect([found.length, unread]).toEqual([8, []]);
-      expect(found.map(({ json }) => json)).toEqual(expect.arrayContaining(bundles));
-    } finally {
-      await close();
-    }
-  },
-);

@@ -1,12 +1,6 @@
 export { type AuditOutcome, type AuditRequest, auditRepository } from './audit-repository.ts';
 export { confidenceFor } from './confidence-for.ts';
-export {
-  configurationError,
-  expectList,
-  expectMap,
-  expectText,
-  expectWord,
-} from './configuration/expect.ts';
+export { configurationError } from './configuration/expect.ts';
 export { type Configuration, parseConfiguration } from './configuration/parse-configuration.ts';
 export { pathMatcher } from './configuration/path-matcher.ts';
 export {
