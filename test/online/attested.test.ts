@@ -3,9 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Report } from '@portcullis/core';
 import { signRelease, worldLike } from '../../packages/attestation/test/support/sign-release.ts';
 import { makeTree } from '../support/make-tree.ts';
+import { startAction } from '../support/run-action.ts';
 import { startProgram } from '../support/start-program.ts';
 import { auditOnline } from './world/audit-online.ts';
-import { type ReleaseWorld, releasedTool, startReleaseWorld } from './world/release-world.ts';
+import {
+  type ReleaseWorld,
+  releasedTool,
+  releaseToken,
+  startReleaseWorld,
+} from './world/release-world.ts';
 import { ci, workflowOf } from './world/workflow-of.ts';
 
 // `audit` as a process that asks for attestations and verifies them, under a root of the test's own.
@@ -138,6 +144,30 @@ describe('where the policy asks for it', () => {
     expect(replayed.stdout).toContain('"attested"');
     expect(world.api.requests).toEqual([]);
   });
+});
+
+test.each(['pin-verify', 'audit'])('the action %s does the same', async (name) => {
+  const workspace = makeTree({ [ci]: workflowOf(uses().slice(0, 2)), ...files('attested') });
+  const { GITHUB_SERVER_URL, GITHUB_API_URL } = world.env;
+  const env = { GITHUB_SERVER_URL: `${GITHUB_SERVER_URL}`, GITHUB_API_URL: `${GITHUB_API_URL}` };
+  const inputs = { token: releaseToken, 'fail-on': 'medium' };
+  const trusted = await startAction(name, {
+    workspace,
+    env,
+    inputs: { ...inputs, 'trusted-root': world.root },
+  });
+  expect(trusted.log).toContain('2 pins: 2 attested');
+  expect(trusted.status).toBe(0);
+  const without = await startAction(name, { workspace, env, inputs });
+  expect(without.log).toContain('2 pins: 2 released');
+  expect(without.status).toBe(1);
+  const broken = await startAction(name, {
+    workspace,
+    env,
+    inputs: { ...inputs, 'trusted-root': 'missing.json' },
+  });
+  expect(broken.log).toMatch(/^::error.*cannot read the trusted root/m);
+  expect(broken.status).toBe(1);
 });
 
 test('where the policy asks for less nobody is asked', async () => {

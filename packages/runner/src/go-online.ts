@@ -16,7 +16,7 @@ export function goOnline(inputs: GuardInputs): Gather {
   const token = toToken('the input "token"', inputs.token);
   if (token !== undefined) setSecret(token);
   const servers = serversFrom(process.env, inputs.fallbackServer);
-  const { attester } = openAttester({ file: undefined, onWarning: warning });
+  const { attester, ready } = openAttester({ file: inputs.trustedRoot, onWarning: warning });
   const upstream = liveUpstream({
     servers: { ...servers, token },
     environment: process.env,
@@ -27,6 +27,7 @@ export function goOnline(inputs: GuardInputs): Gather {
   const gather = gatherFrom({ upstream });
   return async (trees) => {
     const started = performance.now();
+    await ready();
     const gathered = await gather(trees);
     info(trafficLine(gathered.traffic, (performance.now() - started) / 1000));
     return gathered;

@@ -15,4 +15,6 @@ export interface GuardInputs {
   readonly online: boolean;
   readonly token: string | undefined;
   readonly fallbackServer: string | undefined;
+  /** File of the root that attestations of releases are verified with, in place of the built-in one. */
+  readonly trustedRoot: string | undefined;
 }

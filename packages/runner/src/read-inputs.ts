@@ -20,5 +20,6 @@ export function readInputs(): GuardInputs {
     online: booleanInput('online', true),
     token: textInput('token'),
     fallbackServer: textInput('fallback-server'),
+    trustedRoot: textInput('trusted-root'),
   };
 }

@@ -15,7 +15,7 @@ const names = [
 ];
 
 /** What only guards have that ask servers. */
-const asking = new Set(['online', 'token', 'fallback-server']);
+const asking = new Set(['online', 'token', 'fallback-server', 'trusted-root']);
 
 function isOnline(name: string): boolean {
   return name === 'audit' || name === 'pin-verify';

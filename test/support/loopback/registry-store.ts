@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly hasReferrers?: boolean;
   /** Entries on a page of that list. */
   readonly pageSize?: number;
+  /** Where every page of it says that the next one is. */
+  readonly linksTo?: string;
   /** Whether `If-Match` is obeyed; real registries ignore it. */
   readonly hasEtags?: boolean;
   /** Whether the digest of a manifest stands in a header: the specification only says that it should. */
@@ -182,14 +184,15 @@ export class RegistryStore {
       const size = bytes.length;
       return [{ mediaType, digest: digestOf(bytes), size, artifactType, annotations }];
     });
-    const { pageSize = 100 } = this.#options;
+    const { pageSize = 100, linksTo } = this.#options;
     const start = Number(url.searchParams.get('last') ?? 0);
     const end = start + pageSize;
-    const link = `<${url.pathname}?last=${end}>; rel="next"`;
+    const link = `<${linksTo ?? `${url.pathname}?last=${end}`}>; rel="next"`;
+    const isLast = linksTo === undefined && end >= all.length;
     return toReply(
       200,
       { schemaVersion: 2, mediaType: indexType, manifests: all.slice(start, end) },
-      { 'content-type': indexType, ...(end < all.length ? { link } : {}) },
+      { 'content-type': indexType, ...(isLast ? {} : { link }) },
     );
   }
 }

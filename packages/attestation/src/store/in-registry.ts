@@ -45,10 +45,17 @@ export async function attachToImage(upload: RegistryUpload): Promise<RegistrySto
   }
 }
 
+/** What registries say to artifacts that do not know version 1.1 of the specification. */
+const oldRegistry = [400, 405, 415, 422];
+
 function toRefusal(error: HttpError, image: string): Error {
   const { kind, status = 0, message } = error;
-  const isRefused = kind === 'permission' || kind === 'not-found' || status === 413;
-  if (!isRefused) return error;
+  const isRefused = kind !== 'rate-limit' && status >= 400 && status < 500;
+  // Without a login we do not even ask.
+  if (!isRefused && kind !== 'permission') return error;
   const what = `cannot attach the attestation to "${image}"`;
-  return new AttestationError('store-failed', `${what}: ${message}`, { cause: error });
+  const why = oldRegistry.includes(status)
+    ? `the registry answers ${status}, as those do that take images only; store the bundle elsewhere`
+    : message;
+  return new AttestationError('store-failed', `${what}: ${why}`, { cause: error });
 }

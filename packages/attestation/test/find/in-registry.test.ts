@@ -97,14 +97,14 @@ test('an entry that does not say what it is is looked at', async () => {
 
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-test.each<[string, (digest: string) => object]>([
+test.each<[string, (digest: string, blob: string) => object]>([
   ['refers to another image', () => ({ subject: { digest: `sha256:${'b'.repeat(64)}` } })],
   ['refers to nothing', () => ({ subject: null })],
   [
     'holds two bundles',
-    (digest) => ({
+    (digest, blob) => ({
       subject: { digest },
-      layers: [1, 2].map(() => ({ mediaType: bundleType, digest })),
+      layers: [1, 2].map(() => ({ mediaType: bundleType, digest: blob })),
     }),
   ],
   [
@@ -121,8 +121,9 @@ test.each<[string, (digest: string) => object]>([
 ])('a manifest that %s is unread', async (_, toFields) => {
   const server = await start();
   const image = server.digestOf('o/tool:1');
-  const layers = [{ mediaType: bundleType, digest: image }];
-  const bytes = Buffer.from(JSON.stringify({ layers, ...toFields(image) }));
+  const blob = server.store.putBlob('o/tool', Buffer.from(JSON.stringify(sketchBundle())));
+  const layers = [{ mediaType: bundleType, digest: blob }];
+  const bytes = Buffer.from(JSON.stringify({ layers, ...toFields(image, blob) }));
   const digest = server.store.putTag('o/tool:x', { mediaType, bytes });
   const index = Buffer.from(JSON.stringify({ manifests: [{ digest }] }));
   server.store.putTag(`o/tool:${image.replace(':', '-')}`, { mediaType, bytes: index });

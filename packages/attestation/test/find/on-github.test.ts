@@ -184,21 +184,25 @@ test.each([
 test('a GitHub that is elsewhere sends nobody into this machine', async () => {
   const { server, api } = await startApi({ data: knows(sketchBundle()) });
   const bundleUrl = `${server.url}/bundles/o/r/0`;
+  const asked: string[] = [];
   const http: typeof api.http = {
     ...api.http,
-    send: async (request, read) =>
-      read({
+    send: async (request, read) => {
+      asked.push(request.url);
+      return read({
         status: 200,
         headers: {},
         url: request.url,
         body: (async function* () {
           yield Buffer.from(JSON.stringify({ attestations: [{ bundle_url: bundleUrl }] }));
         })(),
-      }),
+      });
+    },
   };
   const remote = { ...api, http, url: 'https://api.github.com' };
   const { unread } = await findOnGithub({ api: remote, repository, digest });
   expect(unread).toMatchObject([{ reason: 'unreadable' }]);
+  expect(asked).toHaveLength(1);
   expect(server.requests).toEqual([]);
 });
 

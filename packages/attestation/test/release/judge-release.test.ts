@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { ForgeOptions } from '../../../../test/support/sigstore/forge-options.ts';
+import { AttestationError } from '../../src/attestation-error.ts';
 import type { ExpectedRelease } from '../../src/release/expected-release.ts';
 import { judgeRelease } from '../../src/release/judge-release.ts';
 import { releaseVerifier } from '../../src/release/release-verifier.ts';
+import { toReleaseClaims } from '../../src/release/to-release-claims.ts';
 import { loadRoots } from '../../src/roots/load-roots.ts';
+import { parseStatement } from '../../src/statement/parse-statement.ts';
 import { type ReleaseText, release, releaseStatement } from '../support/release-statement.ts';
 import { asGithub, rootsOf, signRelease, worldLike } from '../support/sign-release.ts';
 
@@ -253,4 +257,20 @@ describe('a statement of another form', () => {
   ])('%s', (_, statement) => {
     expect(judge(signRelease(github, statement))).toMatch(/^unreadable-(predicate|statement)$/);
   });
+});
+
+test('whatever a statement says, it is read or refused', () => {
+  const piece = fc.oneof(fc.json(), fc.constantFrom('"x"', '[]', '{}', '7', 'null'));
+  const text = JSON.stringify(releaseStatement());
+  fc.assert(
+    fc.property(fc.nat(text.length), piece, (at, json) => {
+      const changed = text.slice(0, at) + text.slice(at).replace(/"[^"]*"|\{|\[/, json);
+      try {
+        const payload = Buffer.from(changed);
+        toReleaseClaims(parseStatement({ payloadType: 'application/vnd.in-toto+json', payload }));
+      } catch (error) {
+        expect(error).toBeInstanceOf(AttestationError);
+      }
+    }),
+  );
 });

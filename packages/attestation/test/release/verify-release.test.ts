@@ -155,6 +155,11 @@ describe('a verdict', () => {
       'not-looked-at',
     ],
     [
+      'a page of attestations is missing, and those of the others are refused',
+      { servers: servers({ attestations: async () => ({ ...foreign, unread }) }) },
+      'not-looked-at',
+    ],
+    [
       'a page of attestations is missing, and one of the others passes',
       { servers: servers({ attestations: async () => ({ ...good, unread }) }) },
       'pass',
@@ -176,6 +181,10 @@ describe('a verdict', () => {
   });
 });
 
+const foreign: Findings = {
+  bundles: [{ source, json: signRelease(worldLike('github'), releaseStatement()) }],
+  unread: [],
+};
 const nothing: Findings = { bundles: [], unread: [] };
 const unread: Findings['unread'] = [{ source, reason: 'rate-limit', message: 'no more' }];
 

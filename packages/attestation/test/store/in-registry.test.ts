@@ -47,6 +47,7 @@ const wherePut = (fault: GitFault): RegistryOptions => ({
 test.each<[string, RegistryOptions, string | undefined]>([
   ['who may not push', { users: { me: 'secret' } }, undefined],
   ['who is turned away', wherePut(403), undefined],
+  ['what is no image', wherePut(400), undefined],
   ['a bundle that is too large for it', wherePut(413), undefined],
   ['an image that is not there', {}, `sha256:${'0'.repeat(64)}`],
 ])('a registry refuses %s, and it is said so', async (_, options, digest) => {

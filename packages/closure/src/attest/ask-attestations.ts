@@ -1,18 +1,10 @@
 import type { AttestedReleases } from '@portcullis/attestation';
-import type { Known, PinEvidence, RepositoryFacts, RepositoryRefs } from '@portcullis/core';
+import type { Known, PinEvidence } from '@portcullis/core';
 import type { CommitAttestation } from '../ladder/commit-attestation.ts';
-import type { HistoryAsked, Upstream } from '../upstream.ts';
+import type { Upstream } from '../upstream.ts';
+import type { AskedRepository } from './asked-repository.ts';
 import { judgeAttestations } from './judge-attestations.ts';
 import { tagsToAsk } from './tags-to-ask.ts';
-
-export interface AskedRepository {
-  readonly name: string;
-  /** `owner/name` that answers for it. */
-  readonly answeredAs: string;
-  readonly format: HistoryAsked['format'];
-  readonly refs: RepositoryRefs;
-  readonly facts: Known<RepositoryFacts>;
-}
 
 /**
  * What GitHub attests of the pins' commits: a request of the quota for each object that a release tag names. What an

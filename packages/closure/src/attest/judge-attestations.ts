@@ -2,7 +2,7 @@ import type { AttestedRelease, AttestedReleases } from '@portcullis/attestation'
 import { type Known, quoted, type Unknown } from '@portcullis/core';
 import type { CommitAttestation } from '../ladder/commit-attestation.ts';
 import type { HistoryAnswer } from '../upstream.ts';
-import type { AskedRepository } from './ask-attestations.ts';
+import type { AskedRepository } from './asked-repository.ts';
 import type { AskedTag } from './asked-tag.ts';
 
 interface Answers {

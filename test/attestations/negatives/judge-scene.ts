@@ -1,0 +1,62 @@
+import {
+  loadRoots,
+  parsePolicy,
+  type VerificationReport,
+  verifySubjects,
+} from '@portcullis/attestation';
+import type { Instance } from '../../../packages/attestation/src/instance/instance.ts';
+import { predicateOf } from '../../../packages/attestation/test/judge/verify-forged.ts';
+import { createWorld, type World } from '../../support/sigstore/create-world.ts';
+import { workflowToken } from '../../support/sigstore/workflow-token.ts';
+import { file, type Scene, type Sign, signedAt, withChange } from './scene.ts';
+
+/** From the text of a policy, the text of a root and parsed bundles to reports, as everybody does it. */
+export function judgeScene(scene: Scene): readonly VerificationReport[] {
+  const { policy, policyText = JSON.stringify(policy), subjects, run, now } = scene;
+  return verifySubjects({
+    subjects,
+    found: { bundles: bundlesOf(scene).map(toFound), unread: [] },
+    policy: parsePolicy(policyText, 'attestation-policy.json', run),
+    roots: loadRoots({ now, file: { path: 'trusted-root.jsonl', text: rootsOf(scene) } }),
+    run,
+    now,
+  });
+}
+
+export function bundlesOf(scene: Scene): readonly unknown[] {
+  const world = worldLike(scene.like);
+  const sign: Sign = (change = {}) => signScene(withChange(scene, change), world);
+  return scene.found(sign, world);
+}
+
+export function rootsOf({ like, roots = [like], root: alter = () => {} }: Scene): string {
+  const texts = roots.map((one) => {
+    const root = worldLike(one).trustedRoot();
+    alter(root);
+    return JSON.stringify(root);
+  });
+  return texts.join('\n');
+}
+
+function toFound(json: unknown, index: number) {
+  return { source: { kind: 'file', path: `${index}.sigstore.json` }, json } as const;
+}
+
+function signScene({ sign, statement, payload }: Scene, world: World) {
+  const said = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: file.name, digest: file.digests }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: predicateOf({ ...workflowToken, ...sign.token }),
+  };
+  return world.sign(payload ?? { ...said, ...statement }, sign);
+}
+
+const worlds = new Map<Instance, World>();
+
+/** One of each kind for all tests. */
+function worldLike(like: Instance): World {
+  const world = worlds.get(like) ?? createWorld({ like, at: signedAt });
+  worlds.set(like, world);
+  return world;
+}

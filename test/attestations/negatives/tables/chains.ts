@@ -1,0 +1,10 @@
+import { newAuthority } from '../../../support/sigstore/certificate-authority.ts';
+import type { World } from '../../../support/sigstore/create-world.ts';
+import type { ForgedBundle } from '../../../support/sigstore/forged-bundle.ts';
+import { instanceNames } from '../../../support/sigstore/instance-names.ts';
+import { keyUsages } from '../../../support/sigstore/key-usages.ts';
+import type { TrustedRoot, Validity } from '../../../support/sigstore/trusted-root.ts';
+import { alter } from '../alter.ts';
+import { bases } from '../bases.ts';
+import { type Negative, negatives } from '../negative.ts';
+import { minutes, plainScene, type Sign } from '../scene.ts';
