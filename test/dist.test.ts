@@ -7,6 +7,7 @@ const limits: Readonly<Record<string, number>> = {
   audit: 1_900_000,
   'pin-verify': 1_000_000,
   cli: 1_800_000,
+  'verify-attestations': 800_000,
 };
 const otherActions = 1_200_000;
 

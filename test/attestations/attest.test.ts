@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GitFault } from '../support/loopback/git-fault.ts';
@@ -54,10 +54,11 @@ function bundleOf(run: ActionRun): { readonly [key: string]: unknown } {
 test('signs, verifies, stores, and tells all of it', async () => {
   const workspace = makeTree(tree);
   const { status, outputs, log, summary } = await attest(workspace);
-  const plain = (text: string) => text.replaceAll(workspace, '.');
+  const issuer = `${world.signing.issuer}`;
+  const plain = (text: string) => text.replaceAll(workspace, '.').replaceAll(issuer, 'ISSUER');
   expect({ status, outputs: JSON.parse(plain(JSON.stringify(outputs))) }).toMatchSnapshot();
   expect(plain(log).replaceAll(/::add-mask::\S+/g, '::add-mask::TOKEN')).toMatchSnapshot();
-  expect(summary).toMatchSnapshot();
+  expect(plain(summary)).toMatchSnapshot();
 });
 
 test('every token is masked before anything else is said', async () => {
@@ -211,6 +212,12 @@ describe('a service that fails', () => {
     },
   );
 
+  test('late is waited for', async () => {
+    world.sigstore.faults.fail('fulcio', { delay: 1500 });
+    const { status } = await attest(makeTree(tree));
+    expect(status).toBe(0);
+  });
+
   test('once is asked again', async () => {
     world.sigstore.faults.fail('fulcio', { status: 429, headers: { 'retry-after': '1' } }, 1);
     const { status } = await attest(makeTree(tree));
@@ -260,6 +267,17 @@ describe('a store that fails', () => {
     expect(run.log).toContain('it is not known whether');
     expect(bundleOf(run)).toHaveProperty('dsseEnvelope');
   });
+});
+
+test.each([
+  { what: 'outside of the workspace', folder: '../elsewhere' },
+  { what: 'a link that leads out of the workspace', folder: 'link/attestations' },
+])('bundles are not written to $what', async ({ folder }) => {
+  const workspace = makeTree(tree);
+  symlinkSync(makeTree({}), join(workspace, 'link'));
+  const { status, log } = await attest(workspace, { 'bundle-folder': folder });
+  expect({ status, asked: asked('fulcio') }).toEqual({ status: 1, asked: 0 });
+  expect(log).toContain('outside of the workspace');
 });
 
 test('a job without the right to sign is told which one', async () => {

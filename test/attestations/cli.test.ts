@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApiServer } from '../support/loopback/api-server.ts';
 import { makeTree } from '../support/make-tree.ts';
 import { startProgram } from '../support/start-program.ts';
@@ -21,11 +21,13 @@ function toOptions(inputs: Readonly<Record<string, string>>): readonly string[] 
   return Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
 }
 
-function attest(cwd: string, ...args: readonly string[]) {
+function attest(cwd: string, ...given: readonly (string | Env)[]) {
+  const args = given.filter((one) => typeof one === 'string');
+  const more = given.filter((one) => typeof one !== 'string');
   return startProgram('packages/cli', {
     cwd,
     args: ['attest', ...toOptions(world.signing), ...args],
-    env: { ...world.signingEnv, GITHUB_TOKEN: token },
+    env: Object.assign({ ...world.signingEnv, GITHUB_TOKEN: token }, ...more.map(({ env }) => env)),
   });
 }
 
@@ -68,7 +70,8 @@ describe('attest', () => {
     forget();
     const { status, stdout, stderr } = await attest(cwd, '--subject', 'dist/*');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.replaceAll(cwd, '.')).toMatchSnapshot();
+    const issuer = `${world.signing.issuer}`;
+    expect(stdout.replaceAll(cwd, '.').replaceAll(issuer, 'ISSUER')).toMatchSnapshot();
     expect(asked()).toMatchSnapshot();
   });
 
@@ -131,6 +134,31 @@ describe('attest', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.replaceAll(cwd, '.')).toMatchSnapshot();
     expect(asked().filter((one) => one.startsWith('fulcio'))).toEqual([]);
+  });
+});
+
+describe('attest, when a service fails', () => {
+  afterEach(() => world.sigstore.faults.heal());
+
+  test.each([
+    [3, 'fulcio', 500],
+    [3, 'rekor2', 'html'],
+    [3, 'timestamps', 'cut'],
+    [3, 'issuer', 500],
+    [1, 'fulcio', 403],
+    [1, 'timestamps', 400],
+  ] as const)('ends with %d: %s, %j', async (status, service, fault) => {
+    world.sigstore.faults.fail(service, fault);
+    const run = await attest(makeTree(tree), '--subject', 'dist/*');
+    expect(run).toMatchObject({ status });
+    expect(`${run.stdout}${run.stderr}`).not.toContain('bug of ours');
+  });
+
+  test('ends with 1 when the store refuses, and with 0 when that is over', async () => {
+    const cwd = makeTree(tree);
+    const refused = await attest(cwd, '--subject', 'dist/*', { env: { GITHUB_TOKEN: 'ghs_old' } });
+    expect(refused).toMatchObject({ status: 1 });
+    expect(await attest(cwd, '--subject', 'dist/*')).toMatchObject({ status: 0 });
   });
 });
 

@@ -27,6 +27,7 @@ Options of audit:
   --replay FILE                  repeat a recorded run, and ask no server
   --fallback-server URL          where to look for what the server does not have, as https://github.com
   --no-cache                     keep nothing in $XDG_CACHE_HOME/portcullis or ~/.cache/portcullis
+  --trusted-root FILE            where "pins" asks for "attested": verify with this root, not with the built-in one
 
 Options of fix:
   --dry-run                      write nothing, print the changes as a patch
@@ -36,17 +37,17 @@ Options of fix:
   --enterprise-server            leave out what GitHub Enterprise Server does not know
   --update                       with --online, move pins on to the newest release whose own uses are pinned
   --min-age DAYS                 with --online, pin no release that is younger
-  --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache as for audit; online,
-                                 "pins" writes commits, digests and versions
+  --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache, --trusted-root
+                                 as for audit; online, "pins" writes commits, digests and versions
 
 Options of graph:
   --format tree|mermaid|json     tree is the default
-  --online, --offline, --record, --replay, --fallback-server, --no-cache, --config as for audit
+  --online, --offline, --record, --replay, --fallback-server, --no-cache, --trusted-root, --config as for audit
 
 Options of lock; it always asks servers:
   --check                        write nothing, and end with 1 if the lockfile would change
   --update                       look up again what is recorded already
-  --record, --replay, --fallback-server, --no-cache, --config as for audit
+  --record, --replay, --fallback-server, --no-cache, --trusted-root, --config as for audit
 
 Options of attest; in a workflow it needs "id-token: write":
   --subject PATTERN              files to attest, as "dist/*"; "!" in front takes out again (repeatable)

@@ -9,6 +9,7 @@ import {
 } from '@portcullis/attestation';
 import { attestInputs } from './attest-inputs.ts';
 import { attestOutputs } from './attest-outputs.ts';
+import { checkInWorkspace } from './check-in-workspace.ts';
 import { outsideOf } from './outside-of.ts';
 import { toAttestError } from './to-attest-error.ts';
 
@@ -32,6 +33,7 @@ export async function runAttest(): Promise<void> {
 
 function attestAll(workspace: string): Promise<AttestResult> {
   const { isUploaded, token, ...inputs } = attestInputs(workspace);
+  checkInWorkspace(inputs.folder, workspace);
   const outside = outsideOf(token);
   const isStorable = hasAttestations(outside.server);
   if (isUploaded && !isStorable)

@@ -69,5 +69,6 @@ test('verify-attestations neither asks for the right to sign nor carries what si
     'id-token: write',
   );
   const bundle = readFileSync('actions/verify-attestations/dist/index.mjs', 'utf8');
-  expect(bundle).not.toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
+  expect(bundle).not.toContain('signingCert');
+  expect(readFileSync('actions/attest-artifacts/dist/index.mjs', 'utf8')).toContain('signingCert');
 });

@@ -5,6 +5,7 @@ import {
   verifySubjects,
 } from '@portcullis/attestation';
 import type { Instance } from '../../../packages/attestation/src/instance/instance.ts';
+import type { TrustedRoots } from '../../../packages/attestation/src/roots/trusted-roots.ts';
 import { predicateOf } from '../../../packages/attestation/test/judge/verify-forged.ts';
 import { createWorld, type World } from '../../support/sigstore/create-world.ts';
 import { workflowToken } from '../../support/sigstore/workflow-token.ts';
@@ -17,7 +18,7 @@ export function judgeScene(scene: Scene): readonly VerificationReport[] {
     subjects,
     found: { bundles: bundlesOf(scene).map(toFound), unread: [] },
     policy: parsePolicy(policyText, 'attestation-policy.json', run),
-    roots: loadRoots({ now, file: { path: 'trusted-root.jsonl', text: rootsOf(scene) } }),
+    roots: rootsIn(rootsOf(scene)),
     run,
     now,
   });
@@ -36,6 +37,16 @@ export function rootsOf({ like, roots = [like], root: alter = () => {} }: Scene)
     return JSON.stringify(root);
   });
   return texts.join('\n');
+}
+
+const loaded = new Map<string, TrustedRoots>();
+
+/** Read once, however many scenes trust it. */
+function rootsIn(text: string): TrustedRoots {
+  const known =
+    loaded.get(text) ?? loadRoots({ now: signedAt, file: { path: 'trusted-root.jsonl', text } });
+  loaded.set(text, known);
+  return known;
 }
 
 function toFound(json: unknown, index: number) {

@@ -8,4 +8,8 @@ export const bundleLimits = {
   timestampCharacters: 64 * 1024,
   /** A log with 2^64 leaves needs 64. */
   proofHashes: 64,
+  /** Lists, objects and members of its JSON: there are about fifty, and a thousand hashes where all of the above is full. */
+  parts: 2000,
+  /** Of several in one file: real ones have more than fifty. */
+  bytesPerPart: 32,
 } as const;

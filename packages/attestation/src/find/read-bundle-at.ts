@@ -2,6 +2,7 @@ import { quoted } from '@portcullis/core';
 import type { GithubApiOptions } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
 import { isLoopback } from '@portcullis/oci-registry';
+import { hasTooManyParts } from '../bundle/has-too-many-parts.ts';
 import { unpackedLength, unpackSnappy } from './unpack-snappy.ts';
 
 /** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
@@ -29,7 +30,7 @@ export async function readBundleAt(
     const raw = Buffer.concat(chunks);
     const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     const bytes = type === 'application/json' ? raw : unpack(raw, { host, limit });
-    if (bytes.length > limit) throw tooLarge(host, limit);
+    if (bytes.length > limit || hasTooManyParts(bytes)) throw tooLarge(host, limit);
     return { json: parseJson(bytes, host), bytes: bytes.length };
   });
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readRegularFile } from '@portcullis/files';
+import { hasTooManyParts } from '../bundle/has-too-many-parts.ts';
 import type { BundleSource, Findings, UnreadSource } from './found-bundle.ts';
 
 export interface BundleFile {
@@ -23,6 +24,8 @@ export function readBundleFile({ file, shown, isList }: BundleFile): BundleFileF
   const bytes = read.bytes.length;
   if (!isUtf8(read.bytes))
     return { ...none, unread: [unread(source, 'it is no UTF-8 text')], bytes };
+  if (hasTooManyParts(read.bytes))
+    return { ...none, unread: [unread(source, tooManyParts, 'too-large')], bytes };
   const text = read.bytes.toString('utf8').replace(/^\uFEFF/, '');
   const parts = toParts(text, source, isList);
   if (parts.length > maxBundles)
@@ -43,6 +46,8 @@ const maxBytes = 64 * 2 ** 20;
 const maxBundles = 10_000;
 
 const tooMany = `it has more than ${maxBundles} lines`;
+
+const tooManyParts = 'it has more lists and objects than bundles of its size';
 
 type FileSource = Extract<BundleSource, { kind: 'file' }>;
 

@@ -1,6 +1,7 @@
 import { quoted } from '@portcullis/core';
 import { HttpError } from '@portcullis/http';
 import { parseObject, type Registry, readContent } from '@portcullis/oci-registry';
+import { hasTooManyParts } from '../bundle/has-too-many-parts.ts';
 
 export interface Referrer {
   /** Of the manifest that refers to the image; attacker-controlled. */
@@ -29,6 +30,11 @@ export async function readReferrer(
   const content = await readContent(registry, { kind: 'blobs', reference, maxBytes });
   if (content === undefined)
     throw new HttpError('unreadable', `the bundle ${quoted(reference)} is named, and not there`);
+  if (hasTooManyParts(content.bytes))
+    throw new HttpError(
+      'too-large',
+      `the bundle ${quoted(reference)} has more lists and objects than bundles of its size`,
+    );
   const json = parseObject(content.bytes, `"${registry.repository.registry}"`);
   return { json, bytes: content.bytes.length };
 }

@@ -8,10 +8,37 @@ import type { LoadedRoot } from './trusted-roots.ts';
 export function embeddedRoot(instance: Instance): LoadedRoot | undefined {
   switch (instance) {
     case 'public-good':
-      return loadRoot(publicGood.root, publicGood.source, instance);
+      return readLater({ ...publicGood, instance, organization: 'sigstore.dev' });
     case 'github':
-      return loadRoot(github.root, github.source, instance);
+      return readLater({ ...github, instance, organization: 'GitHub, Inc.' });
     case 'custom':
       return undefined;
   }
+}
+
+interface ShippedRoot extends Pick<LoadedRoot, 'instance' | 'source' | 'organization'> {
+  readonly root: unknown;
+}
+
+/** Checking the keys and chains of a root takes longer than a bundle, and most bundles are of one instance. */
+function readLater({ instance, source, organization, root }: ShippedRoot): LoadedRoot {
+  let loaded: LoadedRoot | undefined;
+  const read = () => {
+    loaded ??= loadRoot(root, source, instance);
+    return loaded;
+  };
+  return {
+    instance,
+    source,
+    organization,
+    get isRead() {
+      return loaded !== undefined;
+    },
+    get material() {
+      return read().material;
+    },
+    get newest() {
+      return read().newest;
+    },
+  };
 }

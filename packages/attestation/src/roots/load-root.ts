@@ -11,6 +11,8 @@ export function loadRoot(json: unknown, source: string, instance?: Instance): Lo
   return {
     instance: instance ?? instanceFrom(parsed),
     source,
+    organization: undefined,
+    isRead: true,
     material: parsed.material,
     newest: newestOf(parsed.root),
   };

@@ -30,12 +30,18 @@ export function loadRoots({
   const roots = file === undefined ? embeddedRoots(wanted) : rootsOfFile(file);
   return {
     byInstance: new Map(roots.map((root) => [root.instance, root])),
-    warnings: roots.map((root) => ageWarning(root, now)).filter((text) => text !== undefined),
+    get warnings() {
+      return roots.flatMap((root) => (root.isRead ? (ageWarning(root, now) ?? []) : []));
+    },
   };
 }
 
 function embeddedRoots(wanted: readonly Instance[]): readonly LoadedRoot[] {
-  return wanted.map(embeddedRoot).filter((root) => root !== undefined);
+  const roots = wanted.map(embeddedRoot).filter((root) => root !== undefined);
+  const [only] = roots.length === 1 ? roots : [];
+  // There is no other that might be looked into instead, and its age can be told at once.
+  void only?.material;
+  return roots;
 }
 
 function rootsOfFile({ path, text, instance }: RootFile): readonly LoadedRoot[] {

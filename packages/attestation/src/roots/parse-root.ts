@@ -3,6 +3,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { checkAuthority } from './check-authority.ts';
 import { checkLog } from './check-log.ts';
 import { refusedRoot } from './refused-root.ts';
+import { TrustedCertificate } from './trusted-certificate.ts';
 
 const mediaTypes: ReadonlySet<string> = new Set([
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -32,7 +33,7 @@ export function parseRoot(json: unknown, source: string): ParsedRoot {
     throw refusedRoot(source, why);
   }
   try {
-    return { root, material: toTrustMaterial(root) };
+    return { root, material: toMaterial(root) };
   } catch (cause) {
     throw refusedRoot(source, 'one of its keys or certificates cannot be read', cause);
   }
@@ -66,4 +67,19 @@ function broken(root: TrustedRoot): string | undefined {
     }
   }
   return undefined;
+}
+
+function toMaterial(root: TrustedRoot): TrustMaterial {
+  const material = toTrustMaterial(root);
+  return {
+    ...material,
+    certificateAuthorities: material.certificateAuthorities.map(toAuthority),
+    timestampAuthorities: material.timestampAuthorities.map(toAuthority),
+  };
+}
+
+type Authority = TrustMaterial['certificateAuthorities'][number];
+
+function toAuthority({ certChain, validFor }: Authority): Authority {
+  return { certChain: certChain.map(({ root }) => new TrustedCertificate(root)), validFor };
 }

@@ -15,7 +15,10 @@ export function chooseRoot(
   roots: TrustedRoots,
   allowed: readonly Instance[],
 ): LoadedRoot {
-  const known = [...roots.byInstance.values()].filter((root) => hasIssuer(root, leaf));
+  const organization = organizationOf(leaf.issuer);
+  const known = [...roots.byInstance.values()].filter(
+    (root) => (root.organization ?? organization) === organization && hasIssuer(root, leaf),
+  );
   const chosen = allowed
     .map((instance) => known.find((root) => root.instance === instance))
     .find((root) => root !== undefined);

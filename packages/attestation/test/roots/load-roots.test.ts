@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../../../test/support/sigstore/create-world.ts';
 import type { TrustedRoot } from '../../../../test/support/sigstore/trusted-root.ts';
 import { AttestationError } from '../../src/attestation-error.ts';
+import { organizationOf } from '../../src/certificate/organization-of.ts';
 import type { Instance } from '../../src/instance/instance.ts';
 import github from '../../src/roots/github-root.json' with { type: 'json' };
 import { loadRoots } from '../../src/roots/load-roots.ts';
@@ -55,9 +56,30 @@ describe('how old the root of GitHub is', () => {
     ['a moment later', later(5, 1), 1],
     ['after a year', later(12, 0), 1],
   ])('%s', (_, date, count) => {
-    const { warnings } = loadRoots({ now: date });
+    const { warnings } = loadRoots({ now: date, instances: ['github'] });
     expect(warnings).toHaveLength(count);
     for (const warning of warnings) expect(warning).toContain(newest.toISOString().slice(0, 10));
+  });
+});
+
+describe('of several roots that ship', () => {
+  test('only that which is looked into is read, and its age told', () => {
+    const roots = loadRoots({ now: new Date('2036-01-01T00:00:00Z') });
+    const read = () => [...roots.byInstance.values()].map(({ isRead }) => isRead);
+    expect([read(), roots.warnings]).toEqual([[false, false], []]);
+    void roots.byInstance.get('public-good')?.material;
+    expect([read(), roots.warnings]).toEqual([[true, false], []]);
+    void roots.byInstance.get('github')?.material;
+    expect([read(), roots.warnings]).toEqual([[true, true], [expect.stringContaining('github')]]);
+  });
+
+  test('each has authorities of the organisation that it is looked into for, and of no other', () => {
+    for (const { organization, material } of loadRoots({ now }).byInstance.values()) {
+      const subjects = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
+      expect(new Set(subjects.map(({ subject }) => organizationOf(subject)))).toEqual(
+        new Set([organization]),
+      );
+    }
   });
 });
 

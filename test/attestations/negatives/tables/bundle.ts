@@ -26,9 +26,13 @@ export const bundle: readonly Negative[] = [
       }),
       'bad-signed-time',
     ],
-    ['an empty signature', alter(({ dsseEnvelope }) => {
-      for (const one of dsseEnvelope.signatures) one.sig = '';
-    }), 'unreadable-bundle'],
+    [
+      'an empty signature',
+      alter(({ dsseEnvelope }) => {
+        for (const one of dsseEnvelope.signatures) one.sig = '';
+      }),
+      'unreadable-bundle',
+    ],
     ['a payload that was changed after it was signed', alter(swapPayload), 'bad-log-entry'],
     [
       'a type of payload that was changed after it was signed',
@@ -37,7 +41,11 @@ export const bundle: readonly Negative[] = [
       }),
       'bad-signature',
     ],
-    ['another type of payload', { sign: { payloadType: 'application/json' } }, 'unreadable-statement'],
+    [
+      'another type of payload',
+      { sign: { payloadType: 'application/json' } },
+      'unreadable-statement',
+    ],
     ['a message in place of an attestation', alter(toMessage), 'unreadable-bundle'],
     [
       'a message beside the attestation',
@@ -52,15 +60,26 @@ export const bundle: readonly Negative[] = [
       })),
       'unreadable-bundle',
     ],
-    ['a version to come', { sign: { mediaType: 'application/vnd.dev.sigstore.bundle.v0.4+json' } }, 'unreadable-bundle'],
+    [
+      'a version to come',
+      { sign: { mediaType: 'application/vnd.dev.sigstore.bundle.v0.4+json' } },
+      'unreadable-bundle',
+    ],
     ['no version', { sign: { mediaType: '' } }, 'unreadable-bundle'],
     ['a list in place of a bundle', alter((one) => [one]), 'unreadable-bundle'],
     ['null in place of a bundle', { found: () => [null] }, 'unreadable-bundle'],
     ['an envelope that only a prototype has', alter(toPrototype), 'unreadable-bundle'],
-    ['a bundle nested 100,000 deep', alter((one) => ({ ...one, more: deep(100_000) })), 'unreadable-bundle'],
+    [
+      'a bundle nested 100,000 deep',
+      alter((one) => ({ ...one, more: deep(100_000) })),
+      'unreadable-bundle',
+    ],
     [
       'a text nested 100,000 deep',
-      alter((one) => ({ ...one, dsseEnvelope: { ...one.dsseEnvelope, payloadType: deep(100_000) } })),
+      alter((one) => ({
+        ...one,
+        dsseEnvelope: { ...one.dsseEnvelope, payloadType: deep(100_000) },
+      })),
       'unreadable-bundle',
     ],
     [
@@ -84,7 +103,10 @@ function swapPayload({ dsseEnvelope }: ForgedBundle, sign: () => ForgedBundle): 
 }
 
 function toMessage({ dsseEnvelope, ...rest }: ForgedBundle) {
-  const messageDigest = { algorithm: 'SHA2_256', digest: Buffer.alloc(32, 0xaa).toString('base64') };
+  const messageDigest = {
+    algorithm: 'SHA2_256',
+    digest: Buffer.alloc(32, 0xaa).toString('base64'),
+  };
   const [{ sig: signature } = { sig: '' }] = dsseEnvelope.signatures;
   return { ...rest, messageSignature: { messageDigest, signature } };
 }

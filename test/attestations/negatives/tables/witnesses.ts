@@ -69,7 +69,7 @@ export const witnesses: readonly Negative[] = [
         if (entry.inclusionProof !== undefined)
           entry.inclusionProof = { ...entry.inclusionProof, checkpoint: { envelope: '' } };
       }),
-      'unreadable-bundle',
+      'bad-log-entry',
     ],
     [
       'a log entry that names the certificate of somebody else',
@@ -89,12 +89,12 @@ export const witnesses: readonly Negative[] = [
       'bad-certificate-timestamp',
     ],
     [
-      'one promise counted twice',
+      'the same log entry twice',
       alter((bundle) => {
         const { tlogEntries } = bundle.verificationMaterial;
         tlogEntries.push(...tlogEntries);
       }),
-      'bad-log-entry',
+      'bad-signed-time',
     ],
     [
       'more log entries than anybody verifies',
