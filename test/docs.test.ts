@@ -25,8 +25,11 @@ test('docs/practices.md has every practice that a rule serves', () => {
   expect(ids.filter((id) => !page.includes(`| ${id} |`))).toEqual([]);
 });
 
-test('docs/errors.md explains every error code', () => {
-  const source = readFileSync('packages/core/src/engine/guard-error.ts', 'utf8');
+test.each([
+  'packages/core/src/engine/guard-error.ts',
+  'packages/attestation/src/attestation-error.ts',
+])('docs/errors.md explains every code of %s', (file) => {
+  const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code);
   const page = readFileSync('docs/errors.md', 'utf8');
   expect(codes.length).toBeGreaterThan(0);

@@ -14,11 +14,12 @@ import {
   verifyBundle,
 } from '@portcullis/attestation';
 import { createHttpClient, type HttpClient } from '@portcullis/http';
+import type { OutsideQuestion } from '../support/sigstore/outside/outside-question.ts';
 import {
   type OutsideVerifier,
   outsideVerifiers,
 } from '../support/sigstore/outside/outside-verifiers.ts';
-import { type OutsideQuestion, verifyOutside } from '../support/sigstore/outside/verify-outside.ts';
+import { verifyOutside } from '../support/sigstore/outside/verify-outside.ts';
 import { findProgram } from '../support/sigstore/real/find-program.ts';
 import type { Sigstore } from '../support/sigstore/sigstore.ts';
 import { startSigstore } from '../support/sigstore/start-sigstore.ts';

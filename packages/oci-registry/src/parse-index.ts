@@ -16,7 +16,19 @@ export function parseIndex(bytes: Uint8Array, from: string): readonly IndexEntry
   const { manifests } = parseObject(bytes, from);
   if (!Array.isArray(manifests))
     throw new HttpError('unreadable', `what ${from} lists is no list of manifests`);
+  if (!isWritable(manifests))
+    throw new HttpError('unreadable', `what ${from} lists is nested too deep`);
   return manifests.map(toEntry);
+}
+
+/** JSON can be read to any depth, and be written only as deep as the stack. */
+function isWritable(json: unknown): boolean {
+  try {
+    return JSON.stringify(json) !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Nobody's entry may be lost, so that none is refused; one that says nothing is known by its text. */

@@ -4,12 +4,12 @@ import {
   type VerificationReport,
   verifySubjects,
 } from '@portcullis/attestation';
-import type { Instance } from '../../../packages/attestation/src/instance/instance.ts';
 import type { TrustedRoots } from '../../../packages/attestation/src/roots/trusted-roots.ts';
 import { predicateOf } from '../../../packages/attestation/test/judge/verify-forged.ts';
-import { createWorld, type World } from '../../support/sigstore/create-world.ts';
+import type { World } from '../../support/sigstore/create-world.ts';
 import { workflowToken } from '../../support/sigstore/workflow-token.ts';
 import { file, type Scene, type Sign, signedAt, withChange } from './scene.ts';
+import { worldLike } from './world-like.ts';
 
 /** From the text of a policy, the text of a root and parsed bundles to reports, as everybody does it. */
 export function judgeScene(scene: Scene): readonly VerificationReport[] {
@@ -61,13 +61,4 @@ function signScene({ sign, statement, payload }: Scene, world: World) {
     predicate: predicateOf({ ...workflowToken, ...sign.token }),
   };
   return world.sign(payload ?? { ...said, ...statement }, sign);
-}
-
-const worlds = new Map<Instance, World>();
-
-/** One of each kind for all tests. */
-function worldLike(like: Instance): World {
-  const world = worlds.get(like) ?? createWorld({ like, at: signedAt });
-  worlds.set(like, world);
-  return world;
 }

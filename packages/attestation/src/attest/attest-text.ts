@@ -22,13 +22,14 @@ function linesOf(one: Attested): readonly string[] {
     `${what}: ${namesOf(one)}`,
     ...one.statement.subject.slice(0, mostNames).map(digestLine),
     ...path,
-    ...details.map((detail) => `  ${detail}`),
+    ...details.map((detail) => `  - ${detail}`),
   ];
 }
 
+/** The name last: the runner passes over spaces before it looks for `::command::` at the start of a line. */
 function digestLine({ name, digest }: Attested['statement']['subject'][number]): string {
   const [[algorithm, hex] = ['', '']] = Object.entries(digest);
-  return `  ${name} ${algorithm}:${hex}`;
+  return `  ${algorithm}:${hex} ${name}`;
 }
 
 function namesOf({ statement: { subject, predicateType } }: Attested): string {

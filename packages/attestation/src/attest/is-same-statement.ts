@@ -3,14 +3,16 @@ import { provenanceType } from '../predicate/provenance-predicate.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /**
- * Whether a bundle says what is to be signed, to the byte. Provenance of an earlier attempt of a run differs in the
- * number of the attempt: its predicate is left to the policy, which holds it against the certificate.
+ * Whether a bundle says what is to be signed, to the byte. Only provenance of an earlier attempt of the same run differs
+ * from that of this one, in the number of the attempt; which attempts count, and whether the signer is of the one that
+ * it names, is for the policy.
  */
 export function isSameStatement(json: unknown, statement: Statement): boolean {
   const payload = payloadOf(json);
   if (payload === undefined) return false;
-  if (statement.predicateType !== provenanceType) return payload === JSON.stringify(statement);
-  return headOf(payload) === headOf(JSON.stringify(statement));
+  const wanted = JSON.stringify(statement);
+  if (statement.predicateType !== provenanceType) return payload === wanted;
+  return withoutAttempt(payload) === withoutAttempt(wanted);
 }
 
 /** What lies in the folder or the store may be anything: what cannot be read is not the same. */
@@ -22,10 +24,6 @@ function payloadOf(json: unknown): string | undefined {
   }
 }
 
-function headOf(payload: string): string {
-  try {
-    return JSON.stringify({ ...JSON.parse(payload), predicate: undefined });
-  } catch {
-    return '';
-  }
+function withoutAttempt(statement: string): string {
+  return statement.replace(/(\/actions\/runs\/\d+\/attempts\/)\d+"/, '$1"');
 }

@@ -2,6 +2,7 @@ import type { Instance } from '../instance/instance.ts';
 import { issuerOf } from '../oidc/issuer-of.ts';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import type { Statement } from '../statement/statement.ts';
+import { isDigest } from '../subject/is-digest.ts';
 import type { SubjectRequest } from '../subject/read-subjects.ts';
 import type { Subject } from '../subject/subject.ts';
 
@@ -46,8 +47,9 @@ function unusual({ issuer, runnerEnvironment }: WorkflowClaims, server: string) 
   ];
 }
 
+/** What would be read as something else than a path. */
 function toPath(name: string): string {
-  return name.startsWith('-') ? `./${name}` : name;
+  return name.startsWith('-') || isDigest(name) ? `./${name}` : name;
 }
 
 /** Names of branches and files are attacker-controlled, and this is pasted into shells. */

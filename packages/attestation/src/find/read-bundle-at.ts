@@ -30,7 +30,7 @@ export async function readBundleAt(
     const raw = Buffer.concat(chunks);
     const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     const bytes = type === 'application/json' ? raw : unpack(raw, { host, limit });
-    if (bytes.length > limit || hasTooManyParts(bytes)) throw tooLarge(host, limit);
+    if (bytes.length > limit) throw tooLarge(host, limit);
     return { json: parseJson(bytes, host), bytes: bytes.length };
   });
 }
@@ -67,6 +67,8 @@ function tooLarge(host: string, limit: number): HttpError {
 }
 
 function parseJson(bytes: Uint8Array, host: string): unknown {
+  if (hasTooManyParts(bytes))
+    throw new HttpError('too-large', `a bundle at "${host}" has more parts than any bundle`);
   try {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return json;

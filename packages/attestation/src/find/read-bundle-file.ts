@@ -47,7 +47,7 @@ const maxBundles = 10_000;
 
 const tooMany = `it has more than ${maxBundles} lines`;
 
-const tooManyParts = 'it has more lists and objects than bundles of its size';
+const tooManyParts = 'it has more parts than bundles of its size';
 
 type FileSource = Extract<BundleSource, { kind: 'file' }>;
 

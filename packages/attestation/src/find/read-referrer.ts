@@ -33,7 +33,7 @@ export async function readReferrer(
   if (hasTooManyParts(content.bytes))
     throw new HttpError(
       'too-large',
-      `the bundle ${quoted(reference)} has more lists and objects than bundles of its size`,
+      `the bundle ${quoted(reference)} has more parts than any bundle`,
     );
   const json = parseObject(content.bytes, `"${registry.repository.registry}"`);
   return { json, bytes: content.bytes.length };
@@ -50,13 +50,19 @@ async function readLayer(
   const { layers, subject } = parseObject(content.bytes, `"${registry.repository.registry}"`);
   const bundles = (Array.isArray(layers) ? layers : [])
     .map(toMap)
-    .filter((layer) => `${layer.get('mediaType')}`.startsWith(bundleType));
+    .filter((layer) => textIn(layer, 'mediaType').startsWith(bundleType));
   const [bundle, ...more] = bundles;
   if (bundle === undefined) return undefined;
   if (toMap(subject).get('digest') !== image)
     throw new HttpError('unreadable', `${what} is listed for this image, and refers to another`);
   if (more.length > 0) throw new HttpError('unreadable', `${what} holds more than one bundle`);
-  return `${bundle.get('digest')}`;
+  return textIn(bundle, 'digest');
+}
+
+/** What is no text is none: an object may not even be written as one. */
+function textIn(map: ReadonlyMap<string, unknown>, key: string): string {
+  const value = map.get(key);
+  return typeof value === 'string' ? value : '';
 }
 
 function toMap(value: unknown): ReadonlyMap<string, unknown> {

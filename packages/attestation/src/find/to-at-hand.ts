@@ -1,19 +1,20 @@
-import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashFiles } from '../subject/hash-files.ts';
 import { parseImageName } from '../subject/image/parse-image-name.ts';
+import { isDigest } from '../subject/is-digest.ts';
 import { parseDigest } from '../subject/parse-digest.ts';
 import type { AtHand } from './at-hand.ts';
 
 /**
  * What somebody wants to verify, as it is written on a command line: `oci://registry/name@sha256:…`, `sha256:…`, or
- * the path of a file.
+ * the path of a file. A digest is one also where a file bears its name, as in a folder that somebody else has filled:
+ * its bytes would pass for those that were asked for.
  */
 export async function toAtHand(
   texts: readonly string[],
   folder: string,
 ): Promise<readonly AtHand[]> {
-  const files = texts.filter((text) => isFile(text, folder));
+  const files = texts.filter(isFile);
   const paths = files.map((file) => resolve(folder, file));
   // A statement may name any of the digests, and each one that it names has to be right.
   const digests = await hashFiles(paths, ['sha384', 'sha512']);
@@ -28,13 +29,8 @@ export async function toAtHand(
 
 const image = /^oci:\/\//;
 
-function isFile(text: string, folder: string): boolean {
-  if (image.test(text)) return false;
-  return !/^sha\d+:[\da-f]+$/i.test(text) || isThere(resolve(folder, text));
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function isFile(text: string): boolean {
+  return !image.test(text) && !isDigest(text);
 }
 
 function toDigest(text: string): AtHand {

@@ -15,7 +15,8 @@ export function toNames(patterns: Patterns, around: Around): Names {
     ? patterns.repository
     : (repositoryOfIdentity(identity, around.server) ?? repositoryOfWorkflow(signerWorkflow));
   const isSomebody =
-    [identity, repositoryId, signerWorkflow, callerWorkflow].some(isGiven) ||
+    [identity, repositoryId].some(isGiven) ||
+    [signerWorkflow, callerWorkflow].some(isOfOneRepository) ||
     repository?.kind === 'exact';
   if (!isSomebody) throw around.refuse(tooWide(patterns));
   const isWorkflow = identity === undefined || identity.text.startsWith(`${around.server}/`);
@@ -49,6 +50,12 @@ function isGiven(pattern: Pattern | undefined): boolean {
   return pattern !== undefined;
 }
 
+/** In every other one of the owner somebody could add a workflow with a name that fits. */
+function isOfOneRepository(workflow: Pattern | undefined): boolean {
+  const name = workflow && splitWorkflow(workflow.text);
+  return name !== undefined && !/[*?]/.test(name.repository);
+}
+
 function repositoryOfIdentity(identity: Pattern | undefined, server: string): Pattern | undefined {
   if (identity?.text.startsWith(`${server}/`) !== true) return undefined;
   const text = identity.text
@@ -64,10 +71,8 @@ function repositoryOfWorkflow(workflow: Pattern | undefined): Pattern | undefine
   return workflow && name && { kind: workflow.kind, text: name.repository };
 }
 
-function tooWide({ repository, ownerId }: Patterns): string {
-  const whom =
-    repository === undefined && ownerId === undefined
-      ? 'anybody'
-      : 'anybody who can write to one repository of that owner';
+function tooWide({ repository, ownerId, signerWorkflow, callerWorkflow }: Patterns): string {
+  const isOfOwner = [repository, ownerId, signerWorkflow, callerWorkflow].some(isGiven);
+  const whom = isOfOwner ? 'anybody who can write to one repository of that owner' : 'anybody';
   return `cannot take a policy that accepts any workflow of ${whom}: name "repository" in full, "repository-id", "signer-workflow", "caller-workflow" or "identity"`;
 }

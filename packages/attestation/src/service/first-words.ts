@@ -5,8 +5,9 @@ import { toFields } from './to-fields.ts';
 export function firstWords(body: Buffer): string | undefined {
   const text = body.subarray(0, 16_384).toString();
   const words = messageIn(text)
-    // A service may repeat the token that it was given, which a log must never hold.
-    .replace(/eyJ[\w-]*\.[\w-]+(?:\.[\w-]*)?/g, '***')
+    // A service may repeat the token that it was given, which a log must never hold; it begins with `{"` or with `{`
+    // and white space in base64.
+    .replace(/(?:eyJ|\be(?:yA|w[0ok]))[\w-]*\.[\w-]+(?:\.[\w-]*)?/g, '***')
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
   return words === '' ? undefined : quoted(words);

@@ -16,6 +16,10 @@ function statementOf(more: Partial<Statement>): Statement {
 }
 
 const provenance = { predicateType: 'https://slsa.dev/provenance/v1' };
+function ofRun(run: number, attempt: number) {
+  return { invocationId: `https://github.com/a/b/actions/runs/${run}/attempts/${attempt}` };
+}
+
 const other = [{ name: 'app', digest: { sha256: 'b'.repeat(64) } }];
 
 test.each([
@@ -25,9 +29,15 @@ test.each([
   { what: 'another type', signed: provenance, wanted: {}, expected: false },
   {
     what: 'provenance of another attempt',
-    signed: { ...provenance, predicate: { attempt: 1 } },
-    wanted: { ...provenance, predicate: { attempt: 2 } },
+    signed: { ...provenance, predicate: ofRun(1, 1) },
+    wanted: { ...provenance, predicate: ofRun(1, 2) },
     expected: true,
+  },
+  {
+    what: 'provenance of another run',
+    signed: { ...provenance, predicate: ofRun(2, 1) },
+    wanted: { ...provenance, predicate: ofRun(1, 1) },
+    expected: false,
   },
   {
     what: 'provenance of another subject',

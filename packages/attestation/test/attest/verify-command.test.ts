@@ -38,6 +38,11 @@ const usual = `--repo octo-org/widget --signer-workflow ${claims.jobWorkflowRef}
 test.each([
   { what: 'a file', more: {}, expected: `portcullis verify app ${usual}` },
   {
+    what: 'a file that is called like a digest',
+    more: { subjects: [{ name: 'sha256:00', digests: {} }] },
+    expected: `portcullis verify ./sha256:00 ${usual}`,
+  },
+  {
     what: 'an image',
     more: {
       subjects: [{ name: 'ghcr.io/a/b', digests: {} }],

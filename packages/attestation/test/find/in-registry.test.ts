@@ -118,6 +118,13 @@ test.each<[string, (digest: string, blob: string) => object]>([
       layers: [{ mediaType: bundleType, digest: '../../../x' }],
     }),
   ],
+  [
+    'names its bundle by what cannot be a text',
+    (digest) => ({
+      subject: { digest },
+      layers: [{ mediaType: bundleType, digest: { toString: 1, valueOf: 1 } }],
+    }),
+  ],
 ])('a manifest that %s is unread', async (_, toFields) => {
   const server = await start();
   const image = server.digestOf('o/tool:1');
@@ -130,6 +137,22 @@ test.each<[string, (digest: string, blob: string) => object]>([
   const { bundles, unread } = await findInRegistry(at(server));
   expect(bundles).toEqual([]);
   expect(unread).toMatchObject([{ reason: 'unreadable' }]);
+});
+
+test('a list that is nested without end is unread', async () => {
+  const server = await start();
+  const bytes = Buffer.from(`{"manifests":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`);
+  const tag = `o/tool:${server.digestOf('o/tool:1').replace(':', '-')}`;
+  server.store.putTag(tag, { mediaType, bytes });
+  const { bundles, unread } = await findInRegistry(at(server));
+  expect([bundles, unread]).toMatchObject([[], [{ reason: 'unreadable' }]]);
+});
+
+test('a bundle that has more parts than any bundle is unread', async () => {
+  const server = await start();
+  await attach(server, { ...sketchBundle(), a: Array.from({ length: 5_000 }, () => []) });
+  const { bundles, unread } = await findInRegistry(at(server));
+  expect([bundles, unread]).toMatchObject([[], [{ reason: 'too-large' }]]);
 });
 
 const faults: readonly (readonly [string, GitFault, string])[] = [

@@ -149,6 +149,11 @@ test.each([
   ['is packed text', { replace: () => packSnappy(Buffer.from('text')) }, 'unreadable'],
   ['is no UTF-8', { replace: () => packSnappy(Buffer.from([34, 0xff, 34])) }, 'unreadable'],
   ['says that it is 4 GB', { replace: () => bomb }, 'too-large'],
+  [
+    'has more parts than any bundle',
+    { replace: () => packSnappy(Buffer.from(`{"a":[${'[],'.repeat(3_000)}1]}`)) },
+    'too-large',
+  ],
   ['fails', 503, 'network'],
   ['is elsewhere again', { redirect: 'http://elsewhere.example/' }, 'unreadable'],
 ] satisfies readonly (readonly [string, GitFault, string])[])(

@@ -29,6 +29,14 @@ test('options say what a file says', () => {
 test.each<readonly [options: PolicyOptions, message: string]>([
   [{}, 'accepts any workflow of anybody'],
   [{ repository: undefined, trigger: 'push' }, 'accepts any workflow of anybody'],
+  [
+    { 'signer-workflow': 'glob:octo-org/*/.github/workflows/*' },
+    'anybody who can write to one repository of that owner',
+  ],
+  [
+    { 'owner-id': '1', 'caller-workflow': 'glob:octo-org/t?ol/.github/workflows/a.yml' },
+    'anybody who can write to one repository of that owner',
+  ],
   [{ repository: '' }, 'it is empty'],
   [{ repository: 'octo-org' }, 'cannot take "octo-org" for "repository"'],
   [{ repository: 'octo-org/tool', instance: '' }, 'cannot take "" for "instance"'],

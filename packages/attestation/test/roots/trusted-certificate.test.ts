@@ -5,7 +5,8 @@ import { TrustedCertificate } from '../../src/roots/trusted-certificate.ts';
 
 const [der = Buffer.alloc(0)] = ders();
 const [otherDer = Buffer.alloc(0)] = ders();
-const trusted = (bytes: Buffer<ArrayBuffer>) => new TrustedCertificate(X509Certificate.parse(bytes).root);
+const trusted = (bytes: Buffer<ArrayBuffer>) =>
+  new TrustedCertificate(X509Certificate.parse(bytes).root);
 
 test('is equal to itself and to another reading of its bytes', () => {
   const one = trusted(der);

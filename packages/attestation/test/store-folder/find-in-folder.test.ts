@@ -33,7 +33,8 @@ describe('a file', () => {
     ['an empty file', 'x.sigstore.json', { is: '', gives: ['!'] }],
     ['an empty list of lines', 'x.jsonl', { is: '\n', gives: ['!'] }],
     ['what is no text', 'x.jsonl', { is: Buffer.from([0xff]), gives: ['!'] }],
-    ['too many lines', 'x.jsonl', { is: '{}\n'.repeat(10_001), gives: ['!'] }],
+    ['too many lines', 'x.jsonl', { is: `{}${' '.repeat(40)}\n`.repeat(10_001), gives: ['!'] }],
+    ['more parts than bundles have', 'x.jsonl', { is: '{"a":[]}\n'.repeat(2_500), gives: ['!'] }],
   ])('%s', async (_, name, { is, gives }) => {
     const path = join(makeTree({ [name]: is }), name);
     const findings = await findInFolder(path);

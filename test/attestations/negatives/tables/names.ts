@@ -105,14 +105,41 @@ export const names: readonly Negative[] = [
     ]),
   ]),
   ...negatives({ policy: { ...off, repository: 'glob:octo-org/w*', 'signer-workflow': release } }, [
-    ...byGlob(says('sourceRepositoryUri', 'repository', [
-      `${github}/octo-org/gadget`,
-      `${github}/octo-org/w/x`,
-      `${github}/evil/octo-org/widget`,
-      `${github}.evil.example/octo-org/widget`,
-    ])),
+    ...byGlob(
+      says('sourceRepositoryUri', 'repository', [
+        `${github}/octo-org/gadget`,
+        `${github}/octo-org/w/x`,
+        `${github}/evil/octo-org/widget`,
+        `${github}.evil.example/octo-org/widget`,
+      ]),
+    ),
   ]),
+  ...parted(),
 ];
+
+/** A reader who parts a text at its first or its last `@` takes another file or another ref for the right one. */
+function parted(): readonly Negative[] {
+  const everyFile = 'octo-org/widget/.github/workflows/**@refs/heads/main';
+  const main = `${github}/${release}@refs/heads/main`;
+  return [
+    ...negatives(
+      {
+        policy: { ...off, 'signer-workflow': `glob:${everyFile}` },
+        ...claim('buildSignerUri', main),
+      },
+      says('buildSignerUri', 'signer-workflow', [
+        `${github}/${release}@refs/heads/evil@refs/heads/main`,
+      ]),
+    ),
+    ...negatives(
+      { policy: { ...off, 'signer-workflow': release }, ...claim('buildSignerUri', main) },
+      says('buildSignerUri', 'signer-workflow', [
+        `${github}/${release}@evil.yml@refs/heads/main`,
+        `${github}/${release}@evil.yml@${commit}`,
+      ]),
+    ),
+  ];
+}
 
 function claim(name: ClaimName, value: string): Pick<Negative['change'], 'sign'> {
   return {

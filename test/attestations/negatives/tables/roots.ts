@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { createWorld } from '../../../support/sigstore/create-world.ts';
+import type { ForgedBundle } from '../../../support/sigstore/forged-bundle.ts';
 import type { TrustedRoot, Validity } from '../../../support/sigstore/trusted-root.ts';
+import { alter } from '../alter.ts';
 import { bases } from '../bases.ts';
 import { type Negative, type NegativeRow, negatives } from '../negative.ts';
 import { minutes, signedAt } from '../scene.ts';
+import { worldLike } from '../world-like.ts';
 
 const stranger = createWorld({ at: signedAt }).trustedRoot();
 const later: Validity = { start: minutes(1).toISOString() };
@@ -82,6 +86,9 @@ export const roots: readonly Negative[] = [
       ],
     ],
   ),
+  ...negatives({ roots: ['public-good', 'github'], sign: { logEntries: [{ version: 2 }] } }, [
+    ["public-good's signature with GitHub's timestamp", alter(stampByGithub), 'bad-signed-time'],
+  ]),
   ...negatives({ ...bases.custom, roots: ['public-good', 'custom'] }, [
     [
       'an own Sigstore signs where nobody has named it',
@@ -90,6 +97,15 @@ export const roots: readonly Negative[] = [
     ],
   ]),
 ];
+
+/** Both are trusted, and each for its own. */
+function stampByGithub({ dsseEnvelope, verificationMaterial }: ForgedBundle): void {
+  const { timestampAuthority } = worldLike('github').parties;
+  const signature = Buffer.from(dsseEnvelope.signatures[0]?.sig ?? '', 'base64');
+  const digest = createHash('sha256').update(signature).digest();
+  const signedTimestamp = timestampAuthority.stamp({ digest }, signedAt).toString('base64');
+  verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [{ signedTimestamp }] };
+}
 
 function row(what: string, outcome: string, root: (root: TrustedRoot) => void): NegativeRow {
   return [`root: ${what}`, { root }, outcome];

@@ -67,43 +67,77 @@ const wrong: readonly (readonly [row: string, claim: ClaimName, value: string])[
 ];
 
 /** Each row of a policy, with what differs and what is absent: nothing but that row may notice, and it must. */
-export const rows: readonly Negative[] = negatives(everyRow, [
-  ...wrong.flatMap(([row, claim, value]): readonly NegativeRow[] => [
-    [`${row} wrong`, { sign: { claims: { [claim]: value } } }, `${row} differs`],
-    [`${row} absent`, { sign: { claims: { [claim]: undefined } } }, `${row} absent-extension`],
-    [`${row} empty`, { sign: { claims: { [claim]: '' } } }, `${row} differs`],
-  ]),
-  ['identity wrong', { sign: { names: [{ kind: 'uri', value: `${uri}4` }] } }, 'identity differs'],
-  [
-    'instance wrong',
-    { policy: { instance: 'github' }, roots: ['public-good', 'github'] },
-    'unknown-issuer',
-  ],
-  [
-    'predicate-type wrong',
-    { statement: { predicateType: 'https://slsa.dev/provenance/v1.1' } },
-    'predicate-type differs',
-  ],
-  ['max-age over', { now: minutes(61) }, 'max-age differs'],
-  ['signed in the future', { now: minutes(-6) }, 'max-age differs'],
-  [
-    'subject wrong',
-    { statement: { subject: [{ name: 'x', digest: { sha256: 'b'.repeat(64) } }] } },
-    'subject other-subject, subjects differs',
-  ],
-  [
-    'subjects wrong',
-    {
-      statement: {
-        subject: ['a', 'b'].map((digit) => ({ name: digit, digest: { sha256: digit.repeat(64) } })),
+export const rows: readonly Negative[] = [
+  ...negatives(everyRow, [
+    ...wrong.flatMap(([row, claim, value]): readonly NegativeRow[] => [
+      [`${row} wrong`, { sign: { claims: { [claim]: value } } }, `${row} differs`],
+      [`${row} absent`, { sign: { claims: { [claim]: undefined } } }, `${row} absent-extension`],
+      [`${row} empty`, { sign: { claims: { [claim]: '' } } }, `${row} differs`],
+    ]),
+    [
+      'identity wrong',
+      { sign: { names: [{ kind: 'uri', value: `${uri}4` }] } },
+      'identity differs',
+    ],
+    [
+      'instance wrong',
+      { policy: { instance: 'github' }, roots: ['public-good', 'github'] },
+      'unknown-issuer',
+    ],
+    [
+      'predicate-type wrong',
+      { statement: { predicateType: 'https://slsa.dev/provenance/v1.1' } },
+      'predicate-type differs',
+    ],
+    ['max-age over', { now: minutes(61) }, 'max-age differs'],
+    ['signed in the future', { now: minutes(-6) }, 'max-age differs'],
+    [
+      'subject wrong',
+      { statement: { subject: [{ name: 'x', digest: { sha256: 'b'.repeat(64) } }] } },
+      'subject other-subject, subjects differs',
+    ],
+    [
+      'subjects wrong',
+      {
+        statement: {
+          subject: ['a', 'b'].map((digit) => ({
+            name: digit,
+            digest: { sha256: digit.repeat(64) },
+          })),
+        },
       },
-    },
-    'subjects differs',
-  ],
-  ['min-attestations not reached', { policy: { 'min-attestations': 2 } }, 'too-few-pass'],
-  [
-    'predicate-matches-certificate wrong',
-    { policy: { 'predicate-matches-certificate': true }, statement: { predicate: {} } },
-    'predicate-matches-certificate unknown-build-type',
-  ],
-]);
+      'subjects differs',
+    ],
+    ['min-attestations not reached', { policy: { 'min-attestations': 2 } }, 'too-few-pass'],
+    [
+      'predicate-matches-certificate wrong',
+      { policy: { 'predicate-matches-certificate': true }, statement: { predicate: {} } },
+      'predicate-matches-certificate unknown-build-type',
+    ],
+  ]),
+  // What is asked where nobody has written it.
+  ...negatives({}, [
+    [
+      'runner-environment wrong, by default',
+      { sign: { token: { runner_environment: 'self-hosted' } } },
+      'runner-environment differs',
+    ],
+    [
+      'issuer wrong, by default',
+      { sign: { token: { iss: 'https://gitlab.com' } } },
+      'issuer differs',
+    ],
+    [
+      'repository wrong, in the certificate and in the provenance',
+      { sign: { token: { repository: 'octo-org/gadget' } } },
+      'repository differs',
+    ],
+  ]),
+  ...negatives({ policy: { repository: undefined, 'signer-workflow': workflow } }, [
+    [
+      'somebody else calls the workflow that alone is named',
+      { sign: { token: { repository: 'evil/widget' } } },
+      'repository differs',
+    ],
+  ]),
+];
