@@ -27155,9 +27155,25 @@ function toDockerfileDocument(content) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/files/build/to-posix.js
+
+/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
+function toPosix(path) {
+	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./packages/audit/build/collect/describe-system-error.js
+;// CONCATENATED MODULE: ./packages/files/build/system-error-code.js
+
+/** What the system answered to a call, such as `ENOENT`; undefined for every other error. */
+function systemErrorCode(error) {
+	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
+		return undefined;
+	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/describe-system-error.js
 
 /** What Node says of a failed call to the file system, in a few words and without the path. */
 function describeSystemError(error) {
@@ -27165,11 +27181,6 @@ function describeSystemError(error) {
 	if (code === undefined)
 		throw error;
 	return descriptions.get(code) ?? `the system answers ${code}`;
-}
-function systemErrorCode(error) {
-	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
-		return undefined;
-	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
 }
 const descriptions = new Map([
 	['EACCES', 'the permission to read it is missing'],
@@ -27272,15 +27283,7 @@ const notRegular = {
 	message: 'cannot read this file: it is not a regular file',
 };
 
-;// CONCATENATED MODULE: ./packages/audit/build/collect/to-posix.js
-
-/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
-function toPosix(path) {
-	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/read-named-configuration.js
-
 
 
 
@@ -27433,7 +27436,6 @@ function findRepository(folder) {
 
 
 
-
 /** The repositories that PATHs belong to, in the order of the PATHs. Two PATHs of one repository share it. */
 function findTargets(paths, cwd) {
 	const targets = new Map();
@@ -27528,7 +27530,7 @@ function report_names_between(folder, path) {
 	return (0,posix_namespaceObject.relative)(`/${folder}`, `/${path}`);
 }
 
-;// CONCATENATED MODULE: ./packages/audit/build/collect/path-inside.js
+;// CONCATENATED MODULE: ./packages/files/build/path-inside.js
 
 
 /** The path of `target` from `root`, `.` for the root itself; undefined outside of it. Both are absolute and free of links. */
@@ -27540,7 +27542,6 @@ function pathInside(root, target) {
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/resolve-link.js
-
 
 
 
@@ -27741,7 +27742,6 @@ const tooManyFiles = {
 
 
 
-
 /** Reads the Dockerfiles that docker actions name, each once. */
 function collectDockerfiles(root, actions, names) {
 	const reader = new SourceReader(root, names);
@@ -27926,12 +27926,51 @@ async function runAudit(options) {
 	return mergeAudits(audits, rules, ruleSet);
 }
 
+;// CONCATENATED MODULE: ./packages/runner/build/text-input.js
+
+/** The runner gives an input that is not set as ''. */
+function textInput(name) {
+	const value = getInput(name);
+	return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/word-input.js
+
+
+/** An input that takes one of some words; undefined when it is not set. */
+function wordInput(name, words) {
+	const value = textInput(name);
+	if (value === undefined)
+		return undefined;
+	const word = words.find((known) => known === value);
+	if (word !== undefined)
+		return word;
+	throw new GuardError('bad-input', `the input "${name}" cannot be "${value}": it is one of ${words.join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/boolean-input.js
+
+function booleanInput(name, byDefault) {
+	const word = wordInput(name, ['true', 'false']);
+	return word === undefined ? byDefault : word === 'true';
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/lines-input.js
+
+/** An input with one value a line. */
+function linesInput(name) {
+	return getMultilineInput(name).filter((line) => line !== '');
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/build/read-inputs.js
+
+
+
 
 
 /** Reads the inputs; throws GuardError that names the input and what it accepts. */
 function readInputs() {
-	const paths = getMultilineInput('path').filter((path) => path !== '');
+	const paths = linesInput('path');
 	return {
 		paths: paths.length === 0 ? ['.'] : paths,
 		config: textInput('config'),
@@ -27944,25 +27983,8 @@ function readInputs() {
 		online: booleanInput('online', true),
 		token: textInput('token'),
 		fallbackServer: textInput('fallback-server'),
+		trustedRoot: textInput('trusted-root'),
 	};
-}
-/** The runner gives an input that is not set as ''. */
-function textInput(name) {
-	const value = getInput(name);
-	return value === '' ? undefined : value;
-}
-function wordInput(name, words) {
-	const value = textInput(name);
-	if (value === undefined)
-		return undefined;
-	const word = words.find((known) => known === value);
-	if (word !== undefined)
-		return word;
-	throw new GuardError('bad-input', `the input "${name}" cannot be "${value}": it is one of ${words.join(', ')}`);
-}
-function booleanInput(name, byDefault) {
-	const word = wordInput(name, ['true', 'false']);
-	return word === undefined ? byDefault : word === 'true';
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
@@ -29230,7 +29252,7 @@ function to_text_toText(result, format) {
 	});
 }
 
-;// CONCATENATED MODULE: ./packages/audit/build/to-write-error.js
+;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
 
 
 /** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
@@ -29248,10 +29270,11 @@ const reasons = new Map([
 	['EACCES', 'the permission to write there is missing'],
 	['EPERM', 'the permission to write there is missing'],
 	['EROFS', 'the file system is read-only'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
 	['ENOSPC', 'no space is left'],
 ]);
 
-;// CONCATENATED MODULE: ./packages/audit/build/replace-file.js
+;// CONCATENATED MODULE: ./packages/files/build/replace-file.js
 
 
 
@@ -29270,8 +29293,16 @@ function replaceFile(file, text, mode) {
 		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
 	}
 	catch (error) {
-		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+		remove(temporary);
 		throw toWriteError(file, error);
+	}
+}
+function remove(temporary) {
+	try {
+		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+	}
+	catch {
+		// Why nothing could be written there is said anyway.
 	}
 }
 

@@ -19,7 +19,6 @@ export type AttestationErrorCode =
   | 'bad-log-entry'
   | 'bad-certificate-timestamp'
   | 'bad-signed-time'
-  | 'absent-extension'
   // what was to be signed
   | 'bad-subject'
   | 'no-subject'

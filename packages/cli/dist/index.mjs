@@ -29,6 +29,11 @@ Usage:
   portcullis graph [PATH\u2026]       what is used, and what that uses in turn
   portcullis lock [PATH]         write GitHub's lockfile of the commits that workflows run
   portcullis explain RULE        why a rule exists, how to mend what it finds, what it cannot see
+  portcullis attest              sign attestations, verify them, and only then hand them over
+  portcullis verify FILE|DIGEST|oci://NAME@DIGEST\u2026
+                                 verify that artifacts have attestations which pass a policy
+  portcullis verify-release OWNER/REPO@TAG [ASSET\u2026]
+                                 verify that GitHub attests an immutable release, and that these are its assets
 
 Options of audit:
   --guard ID                     run the rules of this guard only (repeatable): pin-verify, trigger-guard,
@@ -44,6 +49,7 @@ Options of audit:
   --replay FILE                  repeat a recorded run, and ask no server
   --fallback-server URL          where to look for what the server does not have, as https://github.com
   --no-cache                     keep nothing in $XDG_CACHE_HOME/portcullis or ~/.cache/portcullis
+  --trusted-root FILE            where "pins" asks for "attested": verify with this root, not with the built-in one
 
 Options of fix:
   --dry-run                      write nothing, print the changes as a patch
@@ -53,17 +59,57 @@ Options of fix:
   --enterprise-server            leave out what GitHub Enterprise Server does not know
   --update                       with --online, move pins on to the newest release whose own uses are pinned
   --min-age DAYS                 with --online, pin no release that is younger
-  --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache as for audit; online,
-                                 "pins" writes commits, digests and versions
+  --profile, --config, --online, --offline, --record, --replay, --fallback-server, --no-cache, --trusted-root
+                                 as for audit; online, "pins" writes commits, digests and versions
 
 Options of graph:
   --format tree|mermaid|json     tree is the default
-  --online, --offline, --record, --replay, --fallback-server, --no-cache, --config as for audit
+  --online, --offline, --record, --replay, --fallback-server, --no-cache, --trusted-root, --config as for audit
 
 Options of lock; it always asks servers:
   --check                        write nothing, and end with 1 if the lockfile would change
   --update                       look up again what is recorded already
-  --record, --replay, --fallback-server, --no-cache, --config as for audit
+  --record, --replay, --fallback-server, --no-cache, --trusted-root, --config as for audit
+
+Options of attest; in a workflow it needs "id-token: write":
+  --subject PATTERN              files to attest, as "dist/*"; "!" in front takes out again (repeatable)
+  --checksums FILE               attest what a file of checksums lists (repeatable)
+  --digest sha256:HEX=NAME       attest an artifact that is not here (repeatable)
+  --image NAME@sha256:HEX        attest an image (repeatable); with --image-platforms its manifests of all platforms too
+  --sbom FILE                    SPDX or CycloneDX in place of the provenance of the run
+  --predicate FILE --predicate-type URI
+                                 a predicate of your own in place of the provenance
+  --each                         one statement for each artifact, and not one for all
+  --sha512                       SHA-512 of files beside their SHA-256
+  --instance auto|public-good|github|custom
+                                 who signs; auto goes by the visibility of the repository
+  --signing-config FILE, or --fulcio-url, --rekor-url, --rekor-version 1|2, --timestamp-url
+                                 an own Sigstore
+  --identity-token-file FILE     the token to sign with, for who is no workflow
+  --issuer URL                   who issues the tokens of jobs, where an enterprise has an issuer of its own
+  --policy FILE                  what each attestation has to pass; without it, that it is of this very run
+  --bundle-folder FOLDER         where bundles are kept, and found again by a later try (attestations)
+  --no-upload                    do not store the attestations on GitHub
+  --push-to-registry             attach attestations of images to them
+  --trusted-root as for verify
+
+Options of verify, which asks servers unless it need not:
+  --policy FILE                  which attestations count: docs/attestation-policy.md
+  --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
+                                 the same in place of a file; one of the first two has to be there
+  --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt,
+  --runner-environment github-hosted|self-hosted|any
+                                 rows that a file may have too
+  --bundle FILE|FOLDER           bundles to look at, and no others (repeatable)
+  --offline                      look at bundles beside the files, and ask no server
+  --trusted-root FILE            in place of the built-in ones; an own Sigstore needs it
+  --format text|json|markdown|github[=FILE]
+
+Options of verify-release, which asks servers unless it is told not to:
+  --bundle FILE|FOLDER           attestations to look at, in place of what GitHub stores (repeatable)
+  --offline                      ask no server: what the release has now is not compared
+  --format text|json[=FILE]
+  --trusted-root as for verify
 
   --help, --version
 
@@ -73,9 +119,27 @@ of a server of your own GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN or GITHUB_T
 Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration
   3  something could not be checked, and nothing is worse     4  a bug of ours
+  of attest, verify and verify-release: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
 
 NO_COLOR and FORCE_COLOR are honoured.
 `;
+
+;// CONCATENATED MODULE: ./packages/cli/build/load-part.js
+/**
+ * The bundle that has a command: neither an audit, nor signing, nor verifying carries another's weight. The comments
+ * keep the imports as they are (https://webpack.js.org/api/module-methods/#webpackignore).
+ */
+async function loadPart(command) {
+	switch (command) {
+		case 'attest':
+			return (await import(/* webpackIgnore: true */ './run-attest.mjs')).runAttest;
+		case 'verify':
+		case 'verify-release':
+			return (await import(/* webpackIgnore: true */ './run-verify.mjs')).runVerify;
+		default:
+			return (await import(/* webpackIgnore: true */ './run-process.mjs')).runProcess;
+	}
+}
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
@@ -110,6 +174,7 @@ const heapFlags = ['--semi-space-growth-factor=1', '--heap-growing-percent=50'];
 
 
 
+
 const args = process.argv.slice(2);
 if (args.includes('--version'))
 	process.stdout.write(`${tool.version}\n`);
@@ -117,18 +182,15 @@ else if (args.includes('--help') || args.includes('-h'))
 	process.stdout.write(help);
 else
 	run().catch(fail);
-/**
- * What audits is a bundle of its own, so that the rest starts as fast as an empty program. The comment keeps the
- * import as it is (https://webpack.js.org/api/module-methods/#webpackignore).
- */
+/** What does the work is a bundle of its own, so that the rest starts as fast as an empty program. */
 async function run() {
 	tuneEngine('load');
-	const { runProcess } = await import(/* webpackIgnore: true */ './run-process.mjs');
+	const runPart = await loadPart(args[0]);
 	tuneEngine('run');
-	await runProcess(args);
+	await runPart(args);
 	endProcess();
 }
-/** Only when our own code cannot be loaded: everything else is caught by `runProcess`. */
+/** Only when our own code cannot be loaded: everything else is caught by the part itself. */
 function fail(error) {
 	console.error(error);
 	process.exitCode = 4;

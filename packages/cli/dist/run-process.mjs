@@ -53,6 +53,96 @@ async function readStdin(limit) {
 	return Buffer.concat(chunks).subarray(0, limit + 1);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/to-error-text.js
+
+/** What is thrown, for standard error. Messages quote the tree and the configuration: attacker-controlled. */
+function toErrorText(error) {
+	if (error instanceof GuardError)
+		return `portcullis: ${escapeTerminal(error.message)}\n`;
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	// Indented, so that no line of a message can start with a workflow command.
+	const lines = stack.split('\n').map((line) => `  ${escapeTerminal(line)}\n`);
+	return `portcullis: this is a bug of ours and not of what you audit; report it with these lines:\n${lines.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/in-process.js
+
+
+
+/** Runs commands in this process. The one place where what is thrown is caught. */
+async function inProcess(args, run) {
+	process.stdout.on('error', stopPrinting);
+	process.stderr.on('error', () => { });
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 4;
+	try {
+		process.exitCode = await run(args, {
+			cwd: process.cwd(),
+			env: process.env,
+			today: new Date().toISOString().slice(0, 10),
+			terminal: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
+			print: (text) => process.stdout.write(text),
+			aside: {
+				isTty: process.stderr.isTTY === true,
+				print: (text) => process.stderr.write(text),
+			},
+			readStdin: readStdin,
+		});
+	}
+	catch (error) {
+		process.exitCode = error instanceof GuardError ? 2 : 4;
+		process.stderr.write(toErrorText(error));
+	}
+}
+/** Whoever reads may stop reading (`| head`): what was found stays true. Anything else is lost output. */
+function stopPrinting(error) {
+	if (error.code === 'EPIPE')
+		return;
+	process.exitCode = 2;
+	process.stderr.write(`portcullis: cannot write to standard output: ${error.message}\n`);
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/limits.js
@@ -9519,9 +9609,25 @@ function toDockerfileDocument(content) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/files/build/to-posix.js
+
+/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
+function toPosix(path) {
+	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./packages/audit/build/collect/describe-system-error.js
+;// CONCATENATED MODULE: ./packages/files/build/system-error-code.js
+
+/** What the system answered to a call, such as `ENOENT`; undefined for every other error. */
+function systemErrorCode(error) {
+	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
+		return undefined;
+	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/describe-system-error.js
 
 /** What Node says of a failed call to the file system, in a few words and without the path. */
 function describeSystemError(error) {
@@ -9529,11 +9635,6 @@ function describeSystemError(error) {
 	if (code === undefined)
 		throw error;
 	return descriptions.get(code) ?? `the system answers ${code}`;
-}
-function systemErrorCode(error) {
-	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
-		return undefined;
-	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
 }
 const descriptions = new Map([
 	['EACCES', 'the permission to read it is missing'],
@@ -9616,15 +9717,7 @@ const notRegular = {
 	message: 'cannot read this file: it is not a regular file',
 };
 
-;// CONCATENATED MODULE: ./packages/audit/build/collect/to-posix.js
-
-/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
-function toPosix(path) {
-	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/read-named-configuration.js
-
 
 
 
@@ -9777,7 +9870,6 @@ function findRepository(folder) {
 
 
 
-
 /** The repositories that PATHs belong to, in the order of the PATHs. Two PATHs of one repository share it. */
 function findTargets(paths, cwd) {
 	const targets = new Map();
@@ -9872,7 +9964,7 @@ function between(folder, path) {
 	return (0,posix_namespaceObject.relative)(`/${folder}`, `/${path}`);
 }
 
-;// CONCATENATED MODULE: ./packages/audit/build/collect/path-inside.js
+;// CONCATENATED MODULE: ./packages/files/build/path-inside.js
 
 
 /** The path of `target` from `root`, `.` for the root itself; undefined outside of it. Both are absolute and free of links. */
@@ -9884,7 +9976,6 @@ function pathInside(root, target) {
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/resolve-link.js
-
 
 
 
@@ -10080,7 +10171,6 @@ const tooManyFiles = {
 };
 
 ;// CONCATENATED MODULE: ./packages/audit/build/collect/collect-dockerfiles.js
-
 
 
 
@@ -10283,7 +10373,7 @@ const external_node_crypto_namespaceObject = {
 	get createHash() { return process.getBuiltinModule("node:crypto").createHash; },
 	get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },
 };
-;// CONCATENATED MODULE: ./packages/audit/build/to-write-error.js
+;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
 
 
 /** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
@@ -10301,10 +10391,11 @@ const reasons = new Map([
 	['EACCES', 'the permission to write there is missing'],
 	['EPERM', 'the permission to write there is missing'],
 	['EROFS', 'the file system is read-only'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
 	['ENOSPC', 'no space is left'],
 ]);
 
-;// CONCATENATED MODULE: ./packages/audit/build/replace-file.js
+;// CONCATENATED MODULE: ./packages/files/build/replace-file.js
 
 
 
@@ -10323,13 +10414,20 @@ function replaceFile(file, text, mode) {
 		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
 	}
 	catch (error) {
-		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+		remove(temporary);
 		throw toWriteError(file, error);
+	}
+}
+function remove(temporary) {
+	try {
+		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+	}
+	catch {
+		// Why nothing could be written there is said anyway.
 	}
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/write-output.js
-
 
 
 /** Writes a file that somebody names on the command line; devices and pipes (`/dev/stdout`) are written into. */
@@ -29201,9 +29299,14 @@ const pin_policy_rule_rule = {
 			const used = usedPin(site, context);
 			if (used === undefined)
 				return;
-			const [worst, ...others] = belowMinimum(used, context.policy);
-			if (worst === undefined)
+			const misses = belowMinimum(used, context.policy);
+			const [worst, ...others] = misses.filter((miss) => doubtOf(miss) === undefined);
+			if (worst === undefined) {
+				const [first] = misses;
+				if (first !== undefined)
+					yield* pin_policy_rule_undecided(used, first);
 				return;
+			}
 			const { chain, pin, minimum } = worst;
 			yield finding(used.uses.at, pin_policy_rule_describe(used, { chain, pin, minimum }), {
 				related: chain === undefined ? [] : chainPlaces(chain),
@@ -29215,6 +29318,19 @@ const pin_policy_rule_rule = {
 		},
 	},
 };
+/** Why nobody could say whether it is better than its verdict, and as good as it has to be. */
+function doubtOf({ pin, minimum }) {
+	return minimum === 'attested' ? pin.unattested : undefined;
+}
+function* pin_policy_rule_undecided({ uses }, miss) {
+	const doubt = doubtOf(miss);
+	if (doubt === undefined)
+		return;
+	const { chain, pin } = miss;
+	const what = chain === undefined ? uses.at.value.trimEnd() : pin.key;
+	const message = `nobody could say whether ${quoted_quoted(what)} is "attested", as the configuration asks: ${doubt.message}`;
+	yield inconclusive(uses.at, doubt.reason, message);
+}
 function pin_policy_rule_describe({ uses }, { chain, pin, minimum }) {
 	const subject = quoted_quoted(uses.at.value.trimEnd());
 	const what = chain === undefined ? subject : `${subject} leads to ${quoted_quoted(pin.key)}, which`;
@@ -34515,10 +34631,10 @@ function isStoredAndRun(line, script) {
 ;// CONCATENATED MODULE: ./packages/core/build/rules/obfuscation/invisible-in.js
 
 /** Characters that are not seen, or turn the order of those that are. */
-const invisible = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/u;
+const invisible_in_invisible = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/u;
 /** Finds them in keys, values and comments; nearly no file has any. */
 function* invisibleIn({ source, content, comments }) {
-	if (!invisible.test(source.text))
+	if (!invisible_in_invisible.test(source.text))
 		return;
 	const root = content?.kind === 'workflow' || content?.kind === 'action' ? content.node : undefined;
 	const seen = new Set();
@@ -34558,7 +34674,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 function inScalar(scalar) {
 	const { value } = scalar;
 	// What is written by an escape in the file can be seen there.
-	const match = invisible.test(scalar.source.text.slice(scalar.start, scalar.end))
+	const match = invisible_in_invisible.test(scalar.source.text.slice(scalar.start, scalar.end))
 		? worstIn(value)
 		: undefined;
 	if (match === undefined)
@@ -36028,36 +36144,6 @@ function count(number, noun) {
 	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
-/**
- * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function breakLogCommand(text) {
-	return text.replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
-/**
- * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
- * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
- * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
- */
-function showInvisible(text) {
-	return text.replace(show_invisible_invisible, toVisible);
-}
-/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
-const show_invisible_invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const show_invisible_short = new Map([
-	['\n', '\\n'],
-	['\r', '\\r'],
-	['\t', '\\t'],
-]);
-function toVisible(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
 
 
@@ -36855,17 +36941,6 @@ function allOf({ findings, suppressed }) {
 	return [...findings, ...suppressed.map(({ finding }) => finding)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
-
-
-/**
- * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
- * counts at the start of a line only, and every line of ours begins with our own words.
- */
-function escapeTerminal(text) {
-	return breakLogCommand(showInvisible(text));
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
 
 /** A line of a source by its number, without its end. */
@@ -37342,6 +37417,7 @@ function countQuestions(upstream, onProgress) {
 		facts: (name) => count(upstream.facts(name)),
 		advisories: (name) => count(upstream.advisories(name)),
 		releases: (name) => count(upstream.releases(name)),
+		attested: (name, object) => count(upstream.attested(name, object)),
 		digest: (image) => count(upstream.digest(image)),
 		get traffic() {
 			return upstream.traffic;
@@ -37366,6 +37442,8 @@ const limits_limits = {
 	releaseBranches: 40,
 	/** Branches and tags whose histories are told apart. */
 	namedTips: 1000,
+	/** Tags at one commit of which GitHub is asked whether it attests them: a request each. */
+	attestedTags: 3,
 };
 
 ;// CONCATENATED MODULE: ./packages/closure/build/follow/bound-texts.js
@@ -37983,6 +38061,120 @@ class Repositories {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/attest/judge-attestations.js
+
+/** By commit: one tag of it that is attested is enough. */
+function judgeAttestations(tags, answers) {
+	const judged = new Map();
+	for (const tag of tags) {
+		const one = judgeTag(tag, answers);
+		const before = judged.get(tag.commit);
+		if (before === undefined || weight(one) > weight(before))
+			judged.set(tag.commit, one);
+	}
+	return judged;
+}
+/** What nobody could say weighs more than that there is nothing, since it may be a proof. */
+function weight(one) {
+	if (one.kind === 'attested')
+		return 3;
+	if (one.kind === 'unknown')
+		return 2;
+	return one.refused === undefined ? 0 : 1;
+}
+function judgeTag(asked, { answers, peeled, repository }) {
+	const answer = answers.get(asked.object) ?? judge_attestations_unasked;
+	if (answer.kind === 'unknown')
+		return answer;
+	const { releases, refused } = answer.value;
+	const mine = releases.find(({ tag, object }) => tag === asked.tag && object === asked.object);
+	if (mine === undefined) {
+		const why = refused[0] ?? judge_attestations_ofOther(releases[0]);
+		return why === undefined ? absence(repository) : { kind: 'none', refused: why };
+	}
+	if (!isOf(mine, repository))
+		return {
+			kind: 'none',
+			refused: `it is of the repository ${quoted_quoted(mine.repository)} with the number ${mine.repositoryId}`,
+		};
+	return proveTarget(asked, peeled) ?? { kind: 'attested', tag: mine.tag, signedAt: mine.signedAt };
+}
+/** What an annotated tag stands for is in its object, which is what is attested; undefined when it is this commit. */
+function proveTarget({ object, commit }, peeled) {
+	if (object === commit)
+		return undefined;
+	if (peeled === undefined || peeled.kind === 'unknown')
+		return peeled ?? judge_attestations_unasked;
+	if (peeled.value.peeled[object] === commit)
+		return undefined;
+	return { kind: 'none', refused: 'its tag object is not of this commit' };
+}
+/** "Not found" is also what the API says of a repository that it does not have, or does not show. */
+function absence({ facts }) {
+	if (facts.kind === 'unknown' && facts.reason === 'permission')
+		return facts;
+	return { kind: 'none', refused: undefined };
+}
+function judge_attestations_ofOther(release) {
+	return release && `it is of the tag ${quoted_quoted(release.tag)}`;
+}
+const judge_attestations_unasked = {
+	kind: 'unknown',
+	reason: 'undecidable',
+	message: 'nobody asked what GitHub attests of it',
+};
+/** The number is the repository; its name may have changed since, or may be somebody else's now. */
+function isOf({ repository, repositoryId }, { name, answeredAs, facts }) {
+	if (facts.kind === 'known')
+		return `${facts.value.id}` === repositoryId;
+	return [name, answeredAs].some((one) => one.toLowerCase() === repository.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/attest/tags-to-ask.js
+
+/** The release tags of pins that could be attested; the longest version of a commit is what does not move. */
+function tagsToAsk(pins, refs) {
+	const tags = new Map();
+	for (const { target, releaseTags } of pins) {
+		if (target.kind === 'unknown')
+			continue;
+		for (const tag of releaseTags.slice(0, limits_limits.attestedTags)) {
+			const { commit } = target.value;
+			tags.set(tag, { tag, commit, object: refs.tags.get(tag)?.object ?? commit });
+		}
+	}
+	return [...tags.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/closure/build/attest/ask-attestations.js
+
+
+/**
+ * What GitHub attests of the pins' commits: a request of the quota for each object that a release tag names. What an
+ * annotated tag stands for is read from the tag object that is attested, so that it is not the server's word: one
+ * request of git for all.
+ */
+async function askAttestations(pins, repository, upstream) {
+	const { name, format, refs } = repository;
+	const tags = tagsToAsk(pins, refs);
+	const objects = [...new Set(tags.map(({ object }) => object))].sort();
+	const annotated = tags.filter(({ object, commit }) => object !== commit);
+	const [peeled, ...answers] = await Promise.all([
+		annotated.length === 0
+			? undefined
+			: upstream.history(name, {
+				format,
+				wants: [...new Set(annotated.map(({ object }) => object))],
+				haves: [...new Set(annotated.map(({ commit }) => commit))],
+			}),
+		...objects.map(async (object) => [
+			object,
+			await upstream.attested(name, object),
+		]),
+	]);
+	return judgeAttestations(tags, { repository, peeled, answers: new Map(answers) });
+}
+
 ;// CONCATENATED MODULE: ./packages/closure/build/ladder/by-version.js
 
 /** Orders tags at one commit: what says most first (`v4.2.1` before `v4`), then the newest. */
@@ -38097,13 +38289,17 @@ function verdictOf(facts) {
 	const versions = versionsOfPath(releaseTags, facts);
 	// A release of one thing makes the commit a release of the repository, whatever is used of it.
 	const { verdict, proof } = climb(facts, { tags, releaseTags, own: versions[0] });
-	return { verdict, proof: `${proof}${peeling(target)}`, releaseTags, versions };
+	const remark = verdict === 'attested' ? '' : remarkOn(facts.attestation);
+	return { verdict, proof: `${proof}${remark}${peeling(target)}`, releaseTags, versions };
 }
 function climb(facts, { tags, releaseTags, own }) {
-	const { reach, releases } = facts;
+	const { reach, releases, attestation } = facts;
+	if (attestation?.kind === 'attested')
+		return attested(attestation);
 	const immutable = releaseTags.find((name) => releases?.get(name)?.isImmutable);
 	if (immutable !== undefined) {
-		const proof = `${quoted_quoted(immutable)} is an immutable release of this commit, attestation not verified`;
+		const unasked = attestation === undefined ? ', attestation not verified' : '';
+		const proof = `${quoted_quoted(immutable)} is an immutable release of this commit${unasked}`;
 		return { verdict: 'released', proof };
 	}
 	if (reach.kind === 'unknown')
@@ -38118,6 +38314,22 @@ function climb(facts, { tags, releaseTags, own }) {
 	const maybe = releases === undefined ? ', and nobody said whether it is an immutable release' : '';
 	const proof = `tag ${quoted_quoted(version)}, which neither the default branch nor a release branch holds${maybe}`;
 	return { verdict: 'tag-only', proof };
+}
+function attested({ tag, signedAt }) {
+	const day = signedAt.slice(0, 10);
+	const proof = `${quoted_quoted(tag)} is an immutable release of this commit, attested by GitHub on ${day}`;
+	return { verdict: 'attested', proof };
+}
+/** Of what was asked, and is no proof. */
+function remarkOn(attestation) {
+	if (attestation === undefined || attestation.kind === 'attested')
+		return '';
+	if (attestation.kind === 'unknown')
+		return `, attestation not verified: ${attestation.message}`;
+	const { refused } = attestation;
+	return refused === undefined
+		? ', not attested by GitHub'
+		: `, and what attests it is refused: ${refused}`;
 }
 function impostor({ repository }, { isAbsent }) {
 	const proof = isAbsent
@@ -38190,11 +38402,20 @@ function verdictFor({ pin, target, claims }, background) {
 	const value = isPeeled
 		? { ...target.value, kind: 'tag-object', commit: one.commit }
 		: target.value;
-	const facts = { repository, path: pin.path, refs: refs.value, reach: one.reach, releases };
+	const attestation = background.attestations?.get(value.commit);
+	const facts = {
+		repository,
+		path: pin.path,
+		refs: refs.value,
+		reach: one.reach,
+		releases,
+		attestation,
+	};
 	const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
 	const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
 	const why = isUnknown ? { reason: one.reach.reason } : {};
-	return { target: { kind: 'known', value }, ...judged, ...why };
+	const doubt = attestation?.kind === 'unknown' ? { unattested: attestation } : {};
+	return { target: { kind: 'known', value }, ...judged, ...why, ...doubt };
 }
 function judge_pin_inconclusive(target, proof) {
 	return { target, verdict: 'inconclusive', proof, releaseTags: [], versions: [] };
@@ -38496,16 +38717,23 @@ function find_reach_found(commit, value) {
 
 
 
+
 /** Gives every pin of one repository its verdict; its releases are asked for only where they could raise one. */
-async function judgeRepository({ repository, pins, isAged }, upstream) {
+async function judgeRepository({ repository, pins, isAged, attested }, upstream) {
 	const { name } = repository;
 	const [answer, refs] = await Promise.all([repository.answer, repository.refs]);
 	const found = await judge_repository_reachOf(pins, repository, upstream);
-	const judge = (releases) => pins.map((pin) => judgePin(pin, { name, refs, found, releases }));
-	const first = judge(undefined);
+	const judge = (learned) => pins.map((pin) => judgePin(pin, { name, refs, found, ...learned }));
+	const first = judge({});
 	const releases = isAged || first.some(canRise) ? await askReleases(name, upstream) : judge_repository_notAsked(name);
+	const known = releases.kind === 'known' ? { releases: releases.value } : {};
+	const second = judge(known);
+	const attestations = await attestationsOf(second.filter(canBeAttested), repository, {
+		attested,
+		upstream,
+	});
 	return {
-		pins: releases.kind === 'known' ? judge(releases.value) : first,
+		pins: attestations === undefined ? second : judge({ ...known, attestations }),
 		evidence: { name, refs, movedTo: movedTo(name, answer), releases },
 	};
 }
@@ -38531,6 +38759,17 @@ function soughtOf(pins, refs) {
 function canRise({ verdict, target, releaseTags }) {
 	return (verdict === 'tag-only' ||
 		(verdict === 'inconclusive' && target.kind === 'known' && releaseTags.length > 0));
+}
+function canBeAttested(pin) {
+	return pin.verdict === 'released' || canRise(pin);
+}
+async function attestationsOf(pins, { name, answer, refs: known }, { attested, upstream }) {
+	const [advertised, refs] = await Promise.all([answer, known]);
+	if (attested === undefined || advertised.kind === 'unknown' || refs.kind === 'unknown')
+		return undefined;
+	const { format, answeredAs } = advertised.value;
+	const facts = await attested;
+	return askAttestations(pins, { name, answeredAs, format, refs: refs.value, facts }, upstream);
 }
 async function askReleases(name, upstream) {
 	const answer = await upstream.releases(name);
@@ -38577,6 +38816,7 @@ async function profiles_ask(name, upstream) {
 
 
 
+
 /**
  * Follows every `uses` of the trees to its end, each distinct thing asked once, many at once. Never throws for what a
  * server did. Histories are asked for last, when all that is used of a repository is known: one question each.
@@ -38596,15 +38836,17 @@ async function gatherEvidence(trees, options) {
 	if (repositories.settleNames())
 		followed = await followPins(asked, open);
 	const isAged = trees.some(({ policy }) => policy.pins.cooldown !== undefined);
+	const isAttested = (name) => trees.some(({ policy }) => pinDemand(name, policy).minimum === 'attested');
 	const evidence = await judgeAll([...followed.values()], {
 		repositories,
 		profiles,
 		upstream,
 		isAged,
+		isAttested,
 	});
 	return { evidence, traffic: options.upstream.traffic };
 }
-async function judgeAll(followed, { repositories, profiles, upstream, isAged }) {
+async function judgeAll(followed, { repositories, profiles, upstream, isAged, isAttested }) {
 	const pins = new Map();
 	for (const one of followed) {
 		const key = one.pin.repository.toLowerCase();
@@ -38616,7 +38858,8 @@ async function judgeAll(followed, { repositories, profiles, upstream, isAged }) 
 	}
 	const judged = await Promise.all(repositories.all.map(async ([key, repository]) => {
 		const profile = profiles.of(repository.name);
-		const used = { repository, pins: pins.get(key) ?? [], isAged };
+		const facts = isAttested(repository.name) ? profile.then((one) => one.facts) : undefined;
+		const used = { repository, pins: pins.get(key) ?? [], isAged, attested: facts };
 		const one = await judgeRepository(used, upstream);
 		return { key, pins: one.pins, evidence: { ...one.evidence, ...(await profile) } };
 	}));
@@ -38639,6 +38882,7 @@ function gitOnly(upstream) {
 		facts: git_only_unknown,
 		advisories: git_only_unknown,
 		releases: git_only_unknown,
+		attested: git_only_unknown,
 		get traffic() {
 			return upstream.traffic;
 		},
@@ -38661,6 +38905,7 @@ function rememberAnswers(upstream) {
 		facts,
 		advisories,
 		releases,
+		attested: remember((name, object) => upstream.attested(name, object)),
 		history: remember((name, question) => upstream.history(name, question)),
 		holds: remember((name, question) => upstream.holds(name, question)),
 		files: remember((name, wanted) => upstream.files(name, wanted)),
@@ -39212,6 +39457,14 @@ function expectObjectName(spot) {
 		return text;
 	throw recordingError(spot, 'is no name of a git object');
 }
+/** As a live server's is written: rules count days with it. */
+function expectTime(spot) {
+	const text = expect_json_expectText(spot);
+	const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
+	if (isTime && !Number.isNaN(Date.parse(text)))
+		return text;
+	throw recordingError(spot, 'is no time, as in "2027-01-31T12:00:00Z"');
+}
 function expectObject(spot) {
 	const { value } = spot;
 	if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -39278,6 +39531,25 @@ function parseVulnerability(spot) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-attested.js
+
+function parseAttested(spot) {
+	const at = expectMembers(spot, ['releases', 'refused']);
+	return {
+		releases: expect_json_expectList(at('releases'), (one) => {
+			const of = expectMembers(one, ['repository', 'repositoryId', 'tag', 'object', 'signedAt']);
+			return {
+				repository: expect_json_expectText(of('repository')),
+				repositoryId: expect_json_expectText(of('repositoryId')),
+				tag: expect_json_expectText(of('tag')),
+				object: expectObjectName(of('object')),
+				signedAt: expectTime(of('signedAt')),
+			};
+		}),
+		refused: expect_json_expectList(at('refused'), expect_json_expectText),
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/closure/build/recording/parse-file.js
 
 /** A file at a commit, or what stands there in its place. */
@@ -39294,14 +39566,6 @@ function parseFile(spot) {
 		return { ...file, kind, text: expect_json_expectText(at('text')) };
 	expectMembers(spot, ['commit', 'path', 'kind'], ['committedAt']);
 	return { ...file, kind };
-}
-/** As the live server's is written: rules count days with it. */
-function expectTime(spot) {
-	const text = expect_json_expectText(spot);
-	const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
-	if (isTime && !Number.isNaN(Date.parse(text)))
-		return text;
-	throw recordingError(spot, 'is no time, as in "2027-01-31T12:00:00Z"');
 }
 const parse_file_kinds = [
 	'file',
@@ -39374,22 +39638,27 @@ function parseRelease(spot) {
 
 
 
+
 /** What was asked of one repository. */
 function parse_repository_parseRepository(spot) {
-	const maybe = ['refs', 'facts', 'advisories', 'releases', 'held'];
+	const maybe = ['refs', 'facts', 'advisories', 'releases', 'held', 'attested'];
 	const at = expectMembers(spot, ['histories', 'files'], maybe);
-	const held = at('held');
 	return {
 		histories: expectTable(at('histories'), (one) => parseKnown(one, parseHistory)),
 		files: expectTable(at('files'), (one) => parseKnown(one, parseFile)),
-		held: held.value === undefined
-			? undefined
-			: expectTable(held, (one) => parseKnown(one, expectFlag)),
+		held: maybeTable(at('held'), expectFlag),
+		attested: maybeTable(at('attested'), parseAttested),
 		refs: parse_repository_asked(at('refs'), parseRefs),
 		facts: parse_repository_asked(at('facts'), parseFacts),
 		advisories: parse_repository_asked(at('advisories'), (list) => expect_json_expectList(list, parseAdvisory)),
 		releases: parse_repository_asked(at('releases'), (table) => expectTable(table, parseRelease)),
 	};
+}
+/** undefined where nobody asked, and in older recordings. */
+function maybeTable(spot, parse) {
+	if (spot.value === undefined)
+		return undefined;
+	return expectTable(spot, (one) => parseKnown(one, parse));
 }
 /** undefined where nobody asked. */
 function parse_repository_asked(spot, parse) {
@@ -39484,6 +39753,7 @@ function replayUpstream({ repositories, digests, traffic }) {
 		facts: async (name) => of(name).facts ?? unrecorded(`the facts of "${name}"`),
 		advisories: async (name) => of(name).advisories ?? unrecorded(`the advisories of "${name}"`),
 		releases: async (name) => of(name).releases ?? unrecorded(`the releases of "${name}"`),
+		attested: async (name, object) => own(of(name).attested, object) ?? unrecorded(`the attestations of releases of "${name}"`),
 		digest: async (image) => own(digests, image) ?? unrecorded(`the digest of "${image}"`),
 		traffic,
 	};
@@ -39619,6 +39889,7 @@ function recordUpstream(upstream) {
 			facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
 			advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
 			releases: (name) => keepOnce(of(name), 'releases', upstream.releases(name)),
+			attested: (name, object) => keep(of(name).attested, object, upstream.attested(name, object)),
 			digest: (image) => keep(digests, image, upstream.digest(image)),
 			get traffic() {
 				return upstream.traffic;
@@ -39634,7 +39905,13 @@ function recordUpstream(upstream) {
 	};
 }
 function record_upstream_nothing() {
-	return { once: {}, histories: new Map(), held: new Map(), files: new Map() };
+	return {
+		once: {},
+		histories: new Map(),
+		held: new Map(),
+		attested: new Map(),
+		files: new Map(),
+	};
 }
 async function keepOnce({ once }, name, asked) {
 	const answer = await asked;
@@ -39646,11 +39923,12 @@ async function keep(kept, key, asked) {
 	kept.set(key, answer);
 	return answer;
 }
-function toRecorded({ once, histories, held, files }) {
+function toRecorded({ once, histories, held, attested, files }) {
 	return {
 		...once,
 		histories: Object.fromEntries(histories),
 		...(held.size === 0 ? {} : { held: Object.fromEntries(held) }),
+		...(attested.size === 0 ? {} : { attested: Object.fromEntries(attested) }),
 		files: Object.fromEntries(files),
 	};
 }
@@ -39743,16 +40021,21 @@ async function openLiveSession(live, surroundings) {
 		},
 	};
 }
-async function openUpstream({ fallback, isCached }, { env, aside }) {
+async function openUpstream({ fallback, isCached, trustedRoot }, { env, aside, cwd }) {
 	const servers = serversFrom(env, fallback);
 	const token = tokenFor(servers.server, env);
-	const { liveUpstream } = await import(/* webpackIgnore: true */ './online.mjs');
+	const { liveUpstream, openAttester } = await import(/* webpackIgnore: true */ './online.mjs');
+	const onWarning = (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`);
+	const file = trustedRoot === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(cwd, trustedRoot);
+	const { attester, ready } = openAttester({ file, onWarning });
+	await ready();
 	return liveUpstream({
 		servers: { ...servers, token },
 		environment: env,
 		userAgent: `${tool.name}/${tool.version}`,
 		cache: isCached ? cacheFolder(env) : undefined,
-		onWarning: (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`),
+		attester,
+		onWarning,
 	});
 }
 
@@ -39814,6 +40097,7 @@ const onlineKinds = {
 	replay: 'value',
 	'fallback-server': 'value',
 	'no-cache': 'flag',
+	'trusted-root': 'value',
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/build/parse-online.js
@@ -39831,11 +40115,12 @@ function parseOnline(options) {
 		return { kind: 'offline' };
 	const [record] = options.all('record');
 	const [fallback] = options.all('fallback-server');
-	return { kind: 'live', record, fallback, isCached: !options.has('no-cache') };
+	const [trustedRoot] = options.all('trusted-root');
+	return { kind: 'live', record, fallback, isCached: !options.has('no-cache'), trustedRoot };
 }
 /** An option that would change nothing was meant to change something. */
 function parse_online_refuseIdle(options, { isLive, isReplay }) {
-	const idle = ['record', 'fallback-server', 'no-cache'].find((name) => options.has(name));
+	const idle = ['record', 'fallback-server', 'no-cache', 'trusted-root'].find((name) => options.has(name));
 	if (idle === undefined || isLive)
 		return;
 	const why = isReplay
@@ -39897,12 +40182,12 @@ function unknownOption(name, known) {
 ;// CONCATENATED MODULE: ./packages/cli/build/parse-outputs.js
 
 
-/** Parses every `--format`; text to standard output when there is none. */
-function parseOutputs(values) {
+/** Parses every `--format` of a command that has these formats; text to standard output when there is none. */
+function parseOutputs(values, formats) {
 	if (values.length === 0)
 		return [{ format: 'text', file: undefined }];
-	const outputs = values.map(parseOutput);
-	const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+	const outputs = values.map((value) => parseOutput(value, formats));
+	const printed = outputs.flatMap(({ format, file }) => (file === undefined ? [format] : []));
 	if (printed.length > 1 && printed.some((format) => format === 'json' || format === 'sarif')) {
 		const message = `${printed.map((format) => `"${format}"`).join(' and ')} would be mixed on standard output: give all but one a file, as in "--format json=report.json"`;
 		throw new GuardError('bad-usage', message);
@@ -39920,7 +40205,7 @@ function refuseSameFile(outputs) {
 		return;
 	throw new GuardError('bad-usage', `"${again}" is given to two formats: give each a file of its own`);
 }
-function parseOutput(value) {
+function parseOutput(value, formats) {
 	const at = value.indexOf('=');
 	const name = at === -1 ? value : value.slice(0, at);
 	const file = at === -1 ? undefined : value.slice(at + 1);
@@ -39933,7 +40218,6 @@ function parseOutput(value) {
 		throw new GuardError('bad-usage', `"--format ${value}" names no file after "="`);
 	return { format, file };
 }
-const formats = ['text', 'json', 'sarif', 'github', 'markdown'];
 
 ;// CONCATENATED MODULE: ./packages/cli/build/parse-audit.js
 
@@ -39953,7 +40237,7 @@ function parseAudit(args) {
 		profile: one_of_oneOf(options, 'profile', profiles),
 		failOn: one_of_oneOf(options, 'fail-on', [...severities, 'none']),
 		config,
-		outputs: parseOutputs(options.all('format')),
+		outputs: parseOutputs(options.all('format'), formats),
 		online: parseOnline(options),
 	};
 }
@@ -39966,6 +40250,7 @@ const parse_audit_kinds = {
 	'fail-on': 'value',
 	config: 'value',
 };
+const formats = ['text', 'json', 'sarif', 'github', 'markdown'];
 
 ;// CONCATENATED MODULE: ./packages/cli/build/audit.js
 
@@ -42923,8 +43208,6 @@ function run_fix_toFiles({ root: { folder }, plan }) {
 
 
 
-
-
 /**
  * Writes one repaired file, whole or not at all, with the rights that it has. Gives the reason why it was not
  * written: it is a link, it is no longer what was read, or the system does not let us.
@@ -43586,8 +43869,6 @@ const lockfile = '.github/workflows/actions.lock';
 
 
 
-
-
 /** Writes the lockfile, whole or not at all. Throws GuardError where it is a link or no longer what was read. */
 function writeLock({ folder, before, plan }) {
 	const parent = (0,external_node_path_namespaceObject.join)(folder, '.github', 'workflows');
@@ -43792,7 +44073,10 @@ function entry_of_entryOf(item, request) {
 	const name = pin.repository.toLowerCase();
 	const repository = evidence.repositories.get(name);
 	const { commit } = pin.target.value;
-	const why = whyBelow(pin, name, policy) ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
+	const below = whyBelow(pin, name, policy);
+	if (below !== undefined && pin.unattested !== undefined)
+		return { kind: 'inconclusive', reason: pin.unattested.message };
+	const why = below ?? whyNamedWrong(key, repository) ?? whyMoved(key, commit, former);
 	if (why !== undefined)
 		return entry_of_refused(why);
 	const ids = idsOf(repository, former);
@@ -44194,54 +44478,12 @@ async function run_command_runCommand(args, surroundings) {
 	throw new GuardError('bad-usage', `${what}${didYouMean(name ?? '', known)}: known are ${known.join(', ')}; see "portcullis --help"`);
 }
 
-;// CONCATENATED MODULE: ./packages/cli/build/to-error-text.js
-
-/** What is thrown, for standard error. Messages quote the tree and the configuration: attacker-controlled. */
-function toErrorText(error) {
-	if (error instanceof GuardError)
-		return `portcullis: ${escapeTerminal(error.message)}\n`;
-	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	// Indented, so that no line of a message can start with a workflow command.
-	const lines = stack.split('\n').map((line) => `  ${escapeTerminal(line)}\n`);
-	return `portcullis: this is a bug of ours and not of what you audit; report it with these lines:\n${lines.join('')}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/cli/build/run-process.js
 
 
-
-
-/** Runs a command in this process. The one place where what is thrown is caught. */
-async function runProcess(args) {
-	process.stdout.on('error', stopPrinting);
-	process.stderr.on('error', () => { });
-	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
-	process.exitCode = 4;
-	try {
-		process.exitCode = await run_command_runCommand(args, {
-			cwd: process.cwd(),
-			env: process.env,
-			today: new Date().toISOString().slice(0, 10),
-			terminal: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
-			print: (text) => process.stdout.write(text),
-			aside: {
-				isTty: process.stderr.isTTY === true,
-				print: (text) => process.stderr.write(text),
-			},
-			readStdin: readStdin,
-		});
-	}
-	catch (error) {
-		process.exitCode = error instanceof GuardError ? 2 : 4;
-		process.stderr.write(toErrorText(error));
-	}
-}
-/** Whoever reads may stop reading (`| head`): what was found stays true. Anything else is lost output. */
-function stopPrinting(error) {
-	if (error.code === 'EPIPE')
-		return;
-	process.exitCode = 2;
-	process.stderr.write(`portcullis: cannot write to standard output: ${error.message}\n`);
+/** Everything but attestations, which are bundles of their own. */
+function runProcess(args) {
+	return inProcess(args, run_command_runCommand);
 }
 
 var __webpack_exports__runProcess = __webpack_exports__.R;

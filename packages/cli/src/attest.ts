@@ -33,7 +33,7 @@ export async function attest(args: readonly string[], surroundings: Surroundings
 }
 
 function pathsOf(
-  { policy, trustedRoot, identityToken, folder }: Partial<AttestArguments>,
+  { policy, trustedRoot, identityToken, folder, list }: Partial<AttestArguments>,
   cwd: string,
 ) {
   const from = (path: string | undefined) => (path === undefined ? undefined : resolve(cwd, path));
@@ -42,5 +42,6 @@ function pathsOf(
     trustedRoot: from(trustedRoot),
     identityToken: from(identityToken),
     folder: resolve(cwd, folder ?? ''),
+    list: from(list),
   };
 }

@@ -67,6 +67,7 @@ Options of attest; in a workflow it needs "id-token: write":
   --issuer URL                   who issues the tokens of jobs, where an enterprise has an issuer of its own
   --policy FILE                  what each attestation has to pass; without it, that it is of this very run
   --bundle-folder FOLDER         where bundles are kept, and found again by a later try (attestations)
+  --bundle-list FILE             a file that gets all bundles too, a line each, as release.intoto.jsonl
   --no-upload                    do not store the attestations on GitHub
   --push-to-registry             attach attestations of images to them
   --trusted-root as for verify

@@ -28,6 +28,7 @@ export interface AttestArguments {
   readonly identityToken: string | undefined;
   readonly policy: string | undefined;
   readonly folder: string;
+  readonly list: string | undefined;
   readonly isUploaded: boolean;
   readonly isPushed: boolean;
 }
@@ -59,6 +60,7 @@ export function parseAttest(args: readonly string[]): AttestArguments {
     identityToken: one('identity-token-file'),
     policy: one('policy'),
     folder: one('bundle-folder') ?? 'attestations',
+    list: one('bundle-list'),
     isUploaded: !options.has('no-upload'),
     isPushed: options.has('push-to-registry'),
   };
@@ -86,6 +88,7 @@ const kinds = {
   issuer: 'value',
   policy: 'value',
   'bundle-folder': 'value',
+  'bundle-list': 'value',
   'no-upload': 'flag',
   'push-to-registry': 'flag',
 } as const;

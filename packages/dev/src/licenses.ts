@@ -26,6 +26,7 @@ interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;
+  readonly repository?: unknown;
 }
 
 function readManifest(folder: string): Manifest {
@@ -34,10 +35,44 @@ function readManifest(folder: string): Manifest {
 
 function toLicense(folder: string): string {
   const { name, version, license } = readManifest(folder);
-  const file = readdirSync(folder)
-    .sort()
-    .find((entry) => /^licen[cs]e/i.test(entry));
+  const file = licenseFile(folder) ?? siblings(folder).map(licenseFile).find(isFound);
   if (file === undefined) throw new Error(`cannot find the licence text of ${name} in "${folder}"`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+function licenseFile(folder: string): string | undefined {
+  const entry = readdirSync(folder)
+    .sort()
+    .find((name) => /^licen[cs]e/i.test(name));
+  return entry === undefined ? undefined : join(folder, entry);
+}
+
+/** `@sigstore/verify` is published without the text that the other packages of its repository and licence have. */
+function siblings(folder: string): readonly string[] {
+  const own = readManifest(folder);
+  if (own.name?.startsWith('@') !== true) return [];
+  const scope = dirname(folder);
+  return readdirSync(scope)
+    .map((entry) => join(scope, entry))
+    .filter(
+      (other) =>
+        existsSync(join(other, 'package.json')) && isOfSameSource(readManifest(other), own),
+    );
+}
+
+function isOfSameSource(one: Manifest, other: Manifest): boolean {
+  return one.license === other.license && repositoryOf(one) === repositoryOf(other);
+}
+
+function repositoryOf({ repository }: Manifest): string {
+  const url =
+    typeof repository === 'object' && repository !== null && 'url' in repository
+      ? repository.url
+      : repository;
+  return String(url);
+}
+
+function isFound(file: string | undefined): file is string {
+  return file !== undefined;
 }

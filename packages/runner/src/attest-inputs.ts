@@ -33,6 +33,7 @@ export interface AttestInputs {
   readonly policy: string | undefined;
   readonly trustedRoot: string | undefined;
   readonly folder: string;
+  readonly list: string | undefined;
   readonly isUploaded: boolean;
   readonly isPushed: boolean;
   readonly token: string | undefined;
@@ -62,6 +63,7 @@ export function attestInputs(workspace: string): AttestInputs {
     policy: pathInput('policy'),
     trustedRoot: pathInput('trusted-root'),
     folder: pathInput('bundle-folder') ?? resolve(workspace, 'attestations'),
+    list: pathInput('bundle-list'),
     isUploaded: booleanInput('upload', true),
     isPushed: booleanInput('push-to-registry', false),
     token: textInput('token'),

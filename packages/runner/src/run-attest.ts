@@ -33,7 +33,8 @@ export async function runAttest(): Promise<void> {
 
 function attestAll(workspace: string): Promise<AttestResult> {
   const { isUploaded, token, ...inputs } = attestInputs(workspace);
-  checkInWorkspace(inputs.folder, workspace);
+  for (const path of [inputs.folder, inputs.list ?? inputs.folder])
+    checkInWorkspace(path, workspace);
   const outside = outsideOf(token);
   const isStorable = hasAttestations(outside.server);
   if (isUploaded && !isStorable)

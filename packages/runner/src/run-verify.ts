@@ -79,9 +79,7 @@ async function subjectsAtHand(
 ): Promise<readonly AtHand[]> {
   const given = [...digests, ...images.map((image) => `oci://${image}`)];
   const isNamed = files.length + checksums.length > 0 || given.length === 0;
-  const named = isNamed
-    ? await readSubjects({ workspace, files, checksums, withSha512: true })
-    : [];
+  const named = isNamed ? await readSubjects({ workspace, files, checksums }) : [];
   return [
     ...named.map((subject) => ({
       subject,

@@ -20,6 +20,8 @@ export interface AttestRequest {
   readonly trustedRoot: string | undefined;
   /** Where bundles are kept, and looked for before anything is signed. */
   readonly folder: string;
+  /** File that gets the bundles of all statements, a line each; undefined when there is none. */
+  readonly list: string | undefined;
   /** Repository on whose server the attestations are stored, `owner/name`; undefined when they are not. */
   readonly repository: string | undefined;
   /** Whether attestations of images are attached to them in their registry. */

@@ -24,6 +24,7 @@ export async function attestStatements(
   );
   const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
   if (kept.length < made.length) return made;
+  steps.saveAll(kept.map(({ bundle }) => bundle));
   const stored = await fewAtOnce(
     kept,
     (one) => store(one, steps),

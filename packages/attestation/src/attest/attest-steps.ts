@@ -13,6 +13,8 @@ export interface AttestSteps {
   save(bundle: unknown, statement: Statement): Promise<string>;
   /** Holds a bundle against the policy, for each subject of the statement. */
   verify(bundle: FoundBundle, statement: Statement): readonly VerificationReport[];
+  /** Writes the bundles into one file, where that is asked for. */
+  saveAll(bundles: readonly unknown[]): void;
   /** Hands a verified bundle over; sends nothing twice when it may be there already. */
   store(bundle: unknown, statement: Statement, isEarlier: boolean): Promise<readonly StoredIn[]>;
 }

@@ -12,6 +12,7 @@ import { signStatement } from '../sign/sign-statement.ts';
 import type { SigningServices } from '../sign/signing-services.ts';
 import type { Statement } from '../statement/statement.ts';
 import { saveBundle } from '../store/in-folder.ts';
+import { openList } from '../store/open-list.ts';
 import type { AttestRequest } from './attest-request.ts';
 import type { AttestSteps } from './attest-steps.ts';
 import type { Identity } from './identify.ts';
@@ -30,7 +31,7 @@ export interface Prepared {
 
 /** The steps of a real run. */
 export function openSteps(request: AttestRequest, prepared: Prepared): AttestSteps {
-  const { folder } = request;
+  const { folder, list } = request;
   const { services, http } = prepared;
   const { environment, userAgent } = request.outside;
   const idToken = tokens(request, prepared);
@@ -53,6 +54,8 @@ export function openSteps(request: AttestRequest, prepared: Prepared): AttestSte
         now: request.now(),
       });
     },
+    // Opened before anything is signed.
+    saveAll: list === undefined ? () => {} : openList(list),
     store: (bundle, statement, isEarlier) =>
       storeBundle({ bundle, statement, isEarlier }, request, stores),
   };

@@ -45,7 +45,7 @@ function placeOf(place: StoredIn): string {
     case 'github':
       return `stored: ${place.url}`;
     case 'registry':
-      return `attached to ${place.image} as ${place.digest}`;
+      return `attached to ${place.image}${place.digest === undefined ? '' : ` as ${place.digest}`}`;
   }
 }
 

@@ -64,12 +64,12 @@ interface Attachment extends Made {
 }
 
 async function attach(
-  { image, http, bundle, statement: { predicateType } }: Attachment,
+  { image, http, bundle, isEarlier: mayBeThere, statement: { predicateType } }: Attachment,
   { outside, now }: AttestRequest,
 ): Promise<StoredIn> {
   const { environment, runProgram: run } = outside;
   const credentials = await readCredentials(image.registry, { environment, run });
   const upload = { http, repository: image, credentials, digest: image.digest };
-  const stored = await attachToImage({ ...upload, bundle, predicateType, now: now() });
+  const stored = await attachToImage({ ...upload, bundle, predicateType, mayBeThere, now: now() });
   return { kind: 'registry', ...stored };
 }

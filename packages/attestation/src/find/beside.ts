@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { systemErrorCode, toPosix } from '@portcullis/files';
 import type { Findings } from './found-bundle.ts';
 import { numberedBundle } from './numbered-bundle.ts';
-import { readBundleFile } from './read-bundle-file.ts';
+import { readBundleFiles } from './read-bundle-files.ts';
 
 /**
  * The bundles that lie beside a file under its name: `FILE.sigstore.json`, `FILE.2.sigstore.json` and so on as
@@ -10,13 +10,9 @@ import { readBundleFile } from './read-bundle-file.ts';
  */
 export async function findBeside(file: string): Promise<Findings> {
   const paths = [...numbered(file), `${file}.sigstore`].filter(isThere);
-  const found = paths.map((path) =>
-    readBundleFile({ file: path, shown: toPosix(path), isList: false }),
+  return readBundleFiles(
+    paths.map((path) => ({ file: path, shown: toPosix(path), isList: false })),
   );
-  return {
-    bundles: found.flatMap(({ bundles }) => bundles),
-    unread: found.flatMap(({ unread }) => unread),
-  };
 }
 
 /** Up to the first that is not there. */

@@ -16,8 +16,7 @@ export async function toAtHand(
 ): Promise<readonly AtHand[]> {
   const files = texts.filter(isFile);
   const paths = files.map((file) => resolve(folder, file));
-  // A statement may name any of the digests, and each one that it names has to be right.
-  const digests = await hashFiles(paths, ['sha384', 'sha512']);
+  const digests = await hashFiles(paths);
   const byText = new Map(files.map((file, index) => [file, digests[index]]));
   return texts.map((text) => {
     const hashed = byText.get(text);

@@ -1,3 +1,4 @@
+import { GuardError } from '@portcullis/core';
 import type { UnreadSource } from '../find/found-bundle.ts';
 import type { AttestationReport, VerificationReport } from '../report/verification-report.ts';
 import { digestKeys } from '../subject/digest-keys.ts';
@@ -9,12 +10,20 @@ import type { JudgeContext } from './policy-checks.ts';
 import { toCandidate } from './to-candidate.ts';
 import { verdictOf } from './verdict-of.ts';
 
-/** Judges what was verified, for each subject by itself. */
+/**
+ * Judges what was verified, for each subject by itself. Throws GuardError when the policy asks for a run and there is
+ * none.
+ */
 export function judgeAttempts(
   attempts: readonly Attempt[],
   request: JudgeRequest,
 ): readonly VerificationReport[] {
-  const { subjects } = request;
+  const { subjects, policy, run } = request;
+  if (policy.run !== 'any' && run === undefined)
+    throw new GuardError(
+      'bad-usage',
+      `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`,
+    );
   const candidates = attempts.flatMap((attempt) =>
     attempt.kind === 'verified' ? [toCandidate(attempt, subjects, request)] : [],
   );

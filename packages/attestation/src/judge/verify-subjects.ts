@@ -1,4 +1,3 @@
-import { GuardError } from '@portcullis/core';
 import type { Findings } from '../find/found-bundle.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RunContext } from '../policy/run-context.ts';
@@ -24,11 +23,6 @@ export interface VerifySubjectsRequest {
  */
 export function verifySubjects(request: VerifySubjectsRequest): readonly VerificationReport[] {
   const { subjects, found, policy, roots, run, now } = request;
-  if (policy.run !== 'any' && run === undefined)
-    throw new GuardError(
-      'bad-usage',
-      `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`,
-    );
   const { instances, thresholds } = policy;
   const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
   return judgeAttempts(attempts, { subjects, unread: found.unread, policy, run, now });

@@ -1,5 +1,5 @@
-import { clip, escapeTerminal, type Palette, paletteOf, quoted } from '@portcullis/core';
-import type { AttestationVerdict } from '../report/verification-report.ts';
+import { clip, escapeTerminal, paletteOf, quoted } from '@portcullis/core';
+import { paintVerdict } from '../report/paint-verdict.ts';
 import type {
   ReleaseAttestation,
   ReleaseReport,
@@ -17,7 +17,7 @@ export function toReleaseText(
   const palette = paletteOf(color);
   const passed = attestations.find((one) => one.verdict === 'pass');
   const lines = [
-    `${paint(verdict, palette)} ${palette.strong(toLine(`${release.repository}@${release.tag}`))}${describeCommit(release)}`,
+    `${paintVerdict(verdict, palette)} ${palette.strong(toLine(`${release.repository}@${release.tag}`))}${describeCommit(release)}`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${toLine(reason.message)}`]),
     ...(passed === undefined
       ? attestations.map((one) => `  - ${toLine(whyRefused(one))}`)
@@ -55,17 +55,6 @@ function describeFile({ path, sha256, asset, verdict }: ReportedFile): string {
   return asset === undefined
     ? `- ${what} is no asset of the release`
     : `- ${what} is the asset ${toLine(quoted(asset))} under another name`;
-}
-
-function paint(verdict: AttestationVerdict, { severity, inconclusive }: Palette): string {
-  switch (verdict) {
-    case 'pass':
-      return severity.info(verdict);
-    case 'fail':
-      return severity.high(verdict);
-    case 'inconclusive':
-      return inconclusive(verdict);
-  }
 }
 
 /** What stands in answers, certificates and names of files is somebody else's text. */

@@ -1,12 +1,9 @@
 import { clip, escapeTerminal, type Palette, paletteOf } from '@portcullis/core';
 import { digestKeys } from '../subject/digest-keys.ts';
 import { describeSource } from './describe-source.ts';
+import { paintVerdict } from './paint-verdict.ts';
 import { summarizeVerdicts } from './summarize-verdicts.ts';
-import type {
-  AttestationReport,
-  AttestationVerdict,
-  VerificationReport,
-} from './verification-report.ts';
+import type { AttestationReport, VerificationReport } from './verification-report.ts';
 import type { VerificationReporter } from './verification-reporter.ts';
 import { whyRefused } from './why-refused.ts';
 
@@ -24,7 +21,7 @@ function toLines(report: VerificationReport, palette: Palette): readonly string[
   const { subject, verdict, reason, attestations, unlisted, unread } = report;
   const [digest = ''] = digestKeys(subject.digests);
   return [
-    `${paint(verdict, palette)} ${palette.strong(line(subject.name))} (${line(digest)})`,
+    `${paintVerdict(verdict, palette)} ${palette.strong(line(subject.name))} (${line(digest)})`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${line(reason.message)}`]),
     ...attestations.map((one) => `  ${toAttestation(one)}`),
     ...(unlisted > 0 ? [`  - and ${unlisted} more that do not pass`] : []),
@@ -33,17 +30,6 @@ function toLines(report: VerificationReport, palette: Palette): readonly string[
         `  not looked at: ${line(describeSource(source))}: ${why}: ${line(message)}`,
     ),
   ];
-}
-
-function paint(verdict: AttestationVerdict, { severity, inconclusive }: Palette): string {
-  switch (verdict) {
-    case 'pass':
-      return severity.info(verdict);
-    case 'fail':
-      return severity.high(verdict);
-    case 'inconclusive':
-      return inconclusive(verdict);
-  }
 }
 
 function toAttestation(report: AttestationReport): string {

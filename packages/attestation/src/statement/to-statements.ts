@@ -2,12 +2,6 @@ import { AttestationError } from '../attestation-error.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { Statement, StatementSubject } from './statement.ts';
 
-export interface Predicate {
-  readonly predicateType: string;
-  /** What JSON can say. */
-  readonly predicate: unknown;
-}
-
 /** One statement for all subjects (more where they are too many for one), or one for each. */
 export type StatementMode = 'all' | 'each';
 
@@ -17,7 +11,7 @@ export type StatementMode = 'all' | 'each';
  */
 export function toStatements(
   subjects: readonly Subject[],
-  { predicateType, predicate }: Predicate,
+  { predicateType, predicate }: Pick<Statement, 'predicateType' | 'predicate'>,
   mode: StatementMode,
 ): readonly Statement[] {
   if (subjects.length === 0)

@@ -1,8 +1,10 @@
 import { findBundles } from '../find/find-bundles.ts';
-import { verifySubjects } from '../judge/verify-subjects.ts';
+import { judgeAttempts } from '../judge/judge-attempts.ts';
+import { tryBundles } from '../judge/try-bundles.ts';
 import type { VerificationReport } from '../report/verification-report.ts';
 import { readRoots } from '../roots/read-roots.ts';
 import type { VerificationRequest } from './verification-request.ts';
+import { withNamedDigests } from './with-named-digests.ts';
 
 interface Verification {
   /** One for each subject, in their order. */
@@ -14,13 +16,14 @@ interface Verification {
 /** Looks for bundles and holds them against the policy. */
 export async function verifyArtifacts(request: VerificationRequest): Promise<Verification> {
   const { subjects, places, policy, trustedRoot, run, now } = request;
-  const roots = await readRoots({ instances: policy.instances, file: trustedRoot, now });
+  const { instances, thresholds } = policy;
+  const roots = await readRoots({ instances, file: trustedRoot, now });
   const found = await findBundles(subjects, places);
-  const reports = verifySubjects({
-    subjects: subjects.map(({ subject }) => subject),
-    found,
+  const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
+  const reports = judgeAttempts(attempts, {
+    subjects: await withNamedDigests(subjects, attempts),
+    unread: found.unread,
     policy,
-    roots,
     run,
     now,
   });

@@ -138,6 +138,18 @@ describe('beside a file', () => {
     symlinkSync('gone', join(tree, 'app.2.sigstore.json'));
     expect(summary(await findBeside(join(tree, 'app')))).toEqual(['!', '!']);
   });
+
+  test('no more is read than memory holds', async () => {
+    const names = ['', '.2', '.3', '.4'].map((number) => `app${number}.sigstore.json`);
+    const tree = makeTree(Object.fromEntries(names.map((name) => [name, one])));
+    for (const name of names.slice(0, 3)) truncateSync(join(tree, name), 60 * 2 ** 20);
+    const { bundles, unread } = await findBeside(join(tree, 'app'));
+    expect(bundles).toEqual([]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      ...names.slice(0, 3).map(() => 'unreadable'),
+      'too-large',
+    ]);
+  });
 });
 
 /** Each bundle with the line that it stands on, then `!` for what is unread. */

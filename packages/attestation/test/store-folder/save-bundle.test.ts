@@ -13,13 +13,14 @@ import { makeTree } from '../../../../test/support/make-tree.ts';
 import { findSaved } from '../../src/find/saved.ts';
 import type { Statement } from '../../src/statement/statement.ts';
 import { saveBundle } from '../../src/store/in-folder.ts';
-import { saveList } from '../../src/store/save-list.ts';
+import { openList } from '../../src/store/open-list.ts';
 
 describe('saveBundle', () => {
   test.each([
     ['a file', ['dist/app'], 'dist/app.sigstore.json'],
     ['an image', ['localhost:5000/octo/app'], 'localhost_5000/octo/app.sigstore.json'],
     ['a platform', ['ghcr.io/octo/app@sha256:ab'], 'ghcr.io/octo/app@sha256_ab.sigstore.json'],
+    ['a name that fills a file name', [`dist/${'é'.repeat(125)}`], 'attestation.sigstore.json'],
     ['many', ['a', 'b'], 'attestation.sigstore.json'],
     ['a name that would leave the folder', ['../../../app'], '_/_/_/app.sigstore.json'],
     ['an absolute name', ['/etc/passwd'], 'etc/passwd.sigstore.json'],
@@ -81,7 +82,7 @@ describe('saveBundle', () => {
 
   test.each([
     ['a file where a folder must be', 'app/x'],
-    ['a name that is too long', 'x'.repeat(300)],
+    ['a path that is too long', `${'x'.repeat(190)}/`.repeat(25)],
   ])('%s: says so', (_, name) => {
     const folder = makeTree({ app: 'x' });
     expect(() => saveBundle({}, statement([name]), folder)).toThrow(
@@ -98,12 +99,12 @@ describe('saveBundle', () => {
   });
 });
 
-describe('saveList', () => {
+describe('openList', () => {
   test('writes a line each, after those that are there, and replaces by what they speak of', () => {
     const file = join(makeTree({}), 'sub/all.intoto.jsonl');
     const [a, b, c] = [statement(['a']), statement(['b']), statement(['a'], 'sbom')];
-    expect(saveList([bundleOf(a, '1'), bundleOf(b, '1')], file)).toBe(file);
-    saveList([bundleOf(c, '2'), bundleOf(a, '2')], file);
+    openList(file)([bundleOf(a, '1'), bundleOf(b, '1')]);
+    openList(file)([bundleOf(c, '2'), bundleOf(a, '2')]);
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -119,14 +120,14 @@ describe('saveList', () => {
     ['a bundle and something else', `${JSON.stringify(bundleOf(statement(['a'])))}\nnotes\n`],
   ])('leaves a file alone that holds %s', (_, text) => {
     const file = join(makeTree({ 'all.jsonl': text }), 'all.jsonl');
-    expect(() => saveList([bundleOf(statement(['a']))], file)).toThrow('name another file');
+    expect(() => openList(file)).toThrow('name another file');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   test('follows no link', () => {
     const tree = makeTree({ target: '' });
     symlinkSync('target', join(tree, 'all.jsonl'));
-    expect(() => saveList([], join(tree, 'all.jsonl'))).toThrow(GuardError);
+    expect(() => openList(join(tree, 'all.jsonl'))).toThrow(GuardError);
   });
 });
 

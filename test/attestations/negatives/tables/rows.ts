@@ -129,15 +129,20 @@ export const rows: readonly Negative[] = [
     ],
     [
       'repository wrong, in the certificate and in the provenance',
-      { sign: { token: { repository: 'octo-org/gadget' } } },
+      { sign: { token: callerIn('octo-org/gadget') } },
       'repository differs',
     ],
   ]),
   ...negatives({ policy: { repository: undefined, 'signer-workflow': workflow } }, [
     [
       'somebody else calls the workflow that alone is named',
-      { sign: { token: { repository: 'evil/widget' } } },
+      { sign: { token: callerIn('evil/widget') } },
       'repository differs',
     ],
   ]),
 ];
+
+/** Another repository, whose workflow calls the one that signs. */
+function callerIn(repository: string) {
+  return { repository, workflow_ref: workflow.replace('octo-org/widget', repository) };
+}

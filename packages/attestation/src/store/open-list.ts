@@ -6,19 +6,21 @@ import { readBundleFile } from '../find/read-bundle-file.ts';
 import { saidIn } from './said-in.ts';
 
 /**
- * Writes bundles into one file, a line each, after those that it has, and gives the file's path. A bundle takes the
+ * Opens a file of bundles, and gives what writes more into it: a line each, after those that it has. A bundle takes the
  * place of an earlier one for the same subjects and the same type of predicate. A file that holds something else is
- * left alone.
+ * refused at once, and left alone.
  */
-export function saveList(bundles: readonly unknown[], file: string): string {
+export function openList(file: string): (bundles: readonly unknown[]) => void {
   const path = resolve(file);
   makeFolder(dirname(path));
   const before = isThere(path) ? readList(path, file) : [];
-  const byWhat = new Map<string, unknown>();
-  for (const bundle of [...before, ...bundles])
-    byWhat.set(saidIn(bundle) ?? JSON.stringify(bundle), bundle);
-  replaceFile(path, [...byWhat.values()].map((bundle) => `${JSON.stringify(bundle)}\n`).join(''));
-  return path;
+  return (bundles) => {
+    const byWhat = new Map<string, unknown>();
+    for (const bundle of [...before, ...bundles])
+      byWhat.set(saidIn(bundle) ?? JSON.stringify(bundle), bundle);
+    const lines = [...byWhat.values()].map((bundle) => `${JSON.stringify(bundle)}\n`);
+    replaceFile(path, lines.join(''));
+  };
 }
 
 function isThere(path: string): boolean {

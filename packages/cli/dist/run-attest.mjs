@@ -1,0 +1,23810 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
+// Message signature bundle - $case: 'messageSignature'
+function toMessageSignatureBundle(options) {
+	return {
+		mediaType: options.certificateChain
+			? bundle_1.BUNDLE_V02_MEDIA_TYPE
+			: bundle_1.BUNDLE_V03_MEDIA_TYPE,
+		content: {
+			$case: 'messageSignature',
+			messageSignature: {
+				messageDigest: {
+					algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+					digest: options.digest,
+				},
+				signature: options.signature,
+			},
+		},
+		verificationMaterial: toVerificationMaterial(options),
+	};
+}
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+function toDSSEBundle(options) {
+	return {
+		mediaType: options.certificateChain
+			? bundle_1.BUNDLE_V02_MEDIA_TYPE
+			: bundle_1.BUNDLE_V03_MEDIA_TYPE,
+		content: {
+			$case: 'dsseEnvelope',
+			dsseEnvelope: toEnvelope(options),
+		},
+		verificationMaterial: toVerificationMaterial(options),
+	};
+}
+function toEnvelope(options) {
+	return {
+		payloadType: options.artifactType,
+		payload: options.artifact,
+		signatures: [toSignature(options)],
+	};
+}
+function toSignature(options) {
+	return {
+		keyid: options.keyHint || '',
+		sig: options.signature,
+	};
+}
+// Verification material
+function toVerificationMaterial(options) {
+	return {
+		content: toKeyContent(options),
+		tlogEntries: [],
+		timestampVerificationData: { rfc3161Timestamps: [] },
+	};
+}
+function toKeyContent(options) {
+	if (options.certificate) {
+		if (options.certificateChain) {
+			return {
+				$case: 'x509CertificateChain',
+				x509CertificateChain: {
+					certificates: [{ rawBytes: options.certificate }],
+				},
+			};
+		}
+		else {
+			return {
+				$case: 'certificate',
+				certificate: { rawBytes: options.certificate },
+			};
+		}
+	}
+	else {
+		return {
+			$case: 'publicKey',
+			publicKey: {
+				hint: options.keyHint || '',
+			},
+		};
+	}
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+exports.isBundleWithPublicKey = isBundleWithPublicKey;
+exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+// Type guards for bundle variants.
+function isBundleWithCertificateChain(b) {
+	return b.verificationMaterial.content.$case === 'x509CertificateChain';
+}
+function isBundleWithPublicKey(b) {
+	return b.verificationMaterial.content.$case === 'publicKey';
+}
+function isBundleWithMessageSignature(b) {
+	return b.content.$case === 'messageSignature';
+}
+function isBundleWithDsseEnvelope(b) {
+	return b.content.$case === 'dsseEnvelope';
+}
+
+
+/***/ }),
+
+/***/ 7714:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ValidationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ValidationError extends Error {
+	fields;
+	constructor(message, fields) {
+		super(message);
+		this.fields = fields;
+	}
+}
+exports.ValidationError = ValidationError;
+
+
+/***/ }),
+
+/***/ 1040:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var build_1 = __nccwpck_require__(8456);
+Object.defineProperty(exports, "toDSSEBundle", ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } }));
+Object.defineProperty(exports, "toMessageSignatureBundle", ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } }));
+var bundle_1 = __nccwpck_require__(7742);
+Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } }));
+Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } }));
+Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } }));
+Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } }));
+Object.defineProperty(exports, "isBundleWithCertificateChain", ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } }));
+Object.defineProperty(exports, "isBundleWithDsseEnvelope", ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } }));
+Object.defineProperty(exports, "isBundleWithMessageSignature", ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } }));
+Object.defineProperty(exports, "isBundleWithPublicKey", ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } }));
+var error_1 = __nccwpck_require__(7714);
+Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
+var serialized_1 = __nccwpck_require__(3404);
+Object.defineProperty(exports, "bundleFromJSON", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
+Object.defineProperty(exports, "bundleToJSON", ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } }));
+Object.defineProperty(exports, "envelopeFromJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } }));
+Object.defineProperty(exports, "envelopeToJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } }));
+var validate_1 = __nccwpck_require__(9352);
+Object.defineProperty(exports, "assertBundle", ({ enumerable: true, get: function () { return validate_1.assertBundle; } }));
+Object.defineProperty(exports, "assertBundleLatest", ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } }));
+Object.defineProperty(exports, "assertBundleV01", ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } }));
+Object.defineProperty(exports, "assertBundleV02", ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } }));
+Object.defineProperty(exports, "isBundleV01", ({ enumerable: true, get: function () { return validate_1.isBundleV01; } }));
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
+const validate_1 = __nccwpck_require__(9352);
+const bundleFromJSON = (obj) => {
+	const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+	switch (bundle.mediaType) {
+		case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+			(0, validate_1.assertBundleV01)(bundle);
+			break;
+		case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+			(0, validate_1.assertBundleV02)(bundle);
+			break;
+		default:
+			(0, validate_1.assertBundleLatest)(bundle);
+			break;
+	}
+	return bundle;
+};
+exports.bundleFromJSON = bundleFromJSON;
+const bundleToJSON = (bundle) => {
+	return protobuf_specs_1.Bundle.toJSON(bundle);
+};
+exports.bundleToJSON = bundleToJSON;
+const envelopeFromJSON = (obj) => {
+	return protobuf_specs_1.Envelope.fromJSON(obj);
+};
+exports.envelopeFromJSON = envelopeFromJSON;
+const envelopeToJSON = (envelope) => {
+	return protobuf_specs_1.Envelope.toJSON(envelope);
+};
+exports.envelopeToJSON = envelopeToJSON;
+
+
+/***/ }),
+
+/***/ 9352:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertBundle = assertBundle;
+exports.assertBundleV01 = assertBundleV01;
+exports.isBundleV01 = isBundleV01;
+exports.assertBundleV02 = assertBundleV02;
+exports.assertBundleLatest = assertBundleLatest;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7714);
+// Performs basic validation of a Sigstore bundle to ensure that all required
+// fields are populated. This is not a complete validation of the bundle, but
+// rather a check that the bundle is in a valid state to be processed by the
+// rest of the code.
+function assertBundle(b) {
+	const invalidValues = validateBundleBase(b);
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid bundle', invalidValues);
+	}
+}
+// Asserts that the given bundle conforms to the v0.1 bundle format.
+function assertBundleV01(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionPromise(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
+	}
+}
+// Type guard to determine if Bundle is a v0.1 bundle.
+function isBundleV01(b) {
+	try {
+		assertBundleV01(b);
+		return true;
+	}
+	catch (e) {
+		return false;
+	}
+}
+// Asserts that the given bundle conforms to the v0.2 bundle format.
+function assertBundleV02(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionProof(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
+	}
+}
+// Asserts that the given bundle conforms to the newest (0.3) bundle format.
+function assertBundleLatest(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionProof(b));
+	invalidValues.push(...validateNoCertificateChain(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid bundle', invalidValues);
+	}
+}
+function validateBundleBase(b) {
+	const invalidValues = [];
+	// Media type validation
+	if (b.mediaType === undefined ||
+		(!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
+			!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
+		invalidValues.push('mediaType');
+	}
+	// Content-related validation
+	if (b.content === undefined) {
+		invalidValues.push('content');
+	}
+	else {
+		switch (b.content.$case) {
+			case 'messageSignature':
+				if (b.content.messageSignature.messageDigest === undefined) {
+					invalidValues.push('content.messageSignature.messageDigest');
+				}
+				else {
+					if (b.content.messageSignature.messageDigest.digest.length === 0) {
+						invalidValues.push('content.messageSignature.messageDigest.digest');
+					}
+				}
+				if (b.content.messageSignature.signature.length === 0) {
+					invalidValues.push('content.messageSignature.signature');
+				}
+				break;
+			case 'dsseEnvelope':
+				if (b.content.dsseEnvelope.payload.length === 0) {
+					invalidValues.push('content.dsseEnvelope.payload');
+				}
+				if (b.content.dsseEnvelope.signatures.length !== 1) {
+					invalidValues.push('content.dsseEnvelope.signatures');
+				}
+				else {
+					if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+						invalidValues.push('content.dsseEnvelope.signatures[0].sig');
+					}
+				}
+				break;
+		}
+	}
+	// Verification material-related validation
+	if (b.verificationMaterial === undefined) {
+		invalidValues.push('verificationMaterial');
+	}
+	else {
+		if (b.verificationMaterial.content === undefined) {
+			invalidValues.push('verificationMaterial.content');
+		}
+		else {
+			switch (b.verificationMaterial.content.$case) {
+				case 'x509CertificateChain':
+					if (b.verificationMaterial.content.x509CertificateChain.certificates
+						.length === 0) {
+						invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
+					}
+					b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+						if (cert.rawBytes.length === 0) {
+							invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+						}
+					});
+					break;
+				case 'certificate':
+					if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+						invalidValues.push('verificationMaterial.content.certificate.rawBytes');
+					}
+					break;
+			}
+		}
+		if (b.verificationMaterial.tlogEntries === undefined) {
+			invalidValues.push('verificationMaterial.tlogEntries');
+		}
+		else {
+			if (b.verificationMaterial.tlogEntries.length > 0) {
+				b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+					if (entry.logId === undefined) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+					}
+					if (entry.kindVersion === undefined) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+					}
+				});
+			}
+		}
+	}
+	return invalidValues;
+}
+// Necessary for V01 bundles
+function validateInclusionPromise(b) {
+	const invalidValues = [];
+	if (b.verificationMaterial &&
+		b.verificationMaterial.tlogEntries?.length > 0) {
+		b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionPromise === undefined) {
+				invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+			}
+		});
+	}
+	return invalidValues;
+}
+// Necessary for V02 and later bundles
+function validateInclusionProof(b) {
+	const invalidValues = [];
+	if (b.verificationMaterial &&
+		b.verificationMaterial.tlogEntries?.length > 0) {
+		b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionProof === undefined) {
+				invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+			}
+			else {
+				if (entry.inclusionProof.checkpoint === undefined) {
+					invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+				}
+			}
+		});
+	}
+	return invalidValues;
+}
+// Necessary for V03 and later bundles
+function validateNoCertificateChain(b) {
+	const invalidValues = [];
+	/* istanbul ignore next */
+	if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
+		invalidValues.push('verificationMaterial.content.$case');
+	}
+	return invalidValues;
+}
+
+
+/***/ }),
+
+/***/ 1121:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ASN1ParseError extends Error {
+}
+exports.ASN1ParseError = ASN1ParseError;
+class ASN1TypeError extends Error {
+}
+exports.ASN1TypeError = ASN1TypeError;
+
+
+/***/ }),
+
+/***/ 6027:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var obj_1 = __nccwpck_require__(990);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeLength = decodeLength;
+exports.encodeLength = encodeLength;
+const error_1 = __nccwpck_require__(1121);
+// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
+function decodeLength(stream) {
+	const buf = stream.getUint8();
+	// If the most significant bit is UNSET the length is just the value of the
+	// byte.
+	if ((buf & 0x80) === 0x00) {
+		return buf;
+	}
+	// Otherwise, the lower 7 bits of the first byte indicate the number of bytes
+	// that follow to encode the length.
+	const byteCount = buf & 0x7f;
+	// Ensure the encoded length can safely fit in a JS number.
+	if (byteCount > 6) {
+		throw new error_1.ASN1ParseError('length exceeds 6 byte limit');
+	}
+	// Iterate over the bytes that encode the length.
+	let len = 0;
+	for (let i = 0; i < byteCount; i++) {
+		const byte = stream.getUint8();
+		// The first byte of a multi-byte length must not be zero; a leading zero
+		// means the length could have been encoded in fewer bytes (non-minimal).
+		if (i === 0 && byte === 0x00) {
+			throw new error_1.ASN1ParseError('non-minimal length encoding');
+		}
+		len = len * 256 + byte;
+	}
+	// This is a valid ASN.1 length encoding, but we don't support it.
+	if (len === 0) {
+		throw new error_1.ASN1ParseError('indefinite length encoding not supported');
+	}
+	// Lengths less than 128 must use the short form; rejecting them here ensures
+	// the encoding is minimal (strict DER).
+	if (len < 128) {
+		throw new error_1.ASN1ParseError('non-minimal length encoding');
+	}
+	return len;
+}
+// Translates the supplied value to a DER-encoded length.
+function encodeLength(len) {
+	if (len < 128) {
+		return Buffer.from([len]);
+	}
+	// Bitwise operations on large numbers are not supported in JS, so we need to
+	// use BigInts.
+	let val = BigInt(len);
+	const bytes = [];
+	while (val > 0n) {
+		bytes.unshift(Number(val & 255n));
+		val = val >> 8n;
+	}
+	return Buffer.from([0x80 | bytes.length, ...bytes]);
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const stream_1 = __nccwpck_require__(1673);
+const error_1 = __nccwpck_require__(1121);
+const length_1 = __nccwpck_require__(4243);
+const parse_1 = __nccwpck_require__(1044);
+const tag_1 = __nccwpck_require__(9343);
+class ASN1Obj {
+	tag;
+	subs;
+	value;
+	constructor(tag, value, subs) {
+		this.tag = tag;
+		this.value = value;
+		this.subs = subs;
+	}
+	// Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
+	static parseBuffer(buf) {
+		const stream = new stream_1.ByteStream(buf);
+		const obj = parseStream(stream);
+		// Ensure the entire buffer was consumed; trailing data after the top-level
+		// object indicates a malformed (or maliciously padded) encoding.
+		if (stream.position !== stream.length) {
+			throw new error_1.ASN1ParseError('invalid trailing data');
+		}
+		return obj;
+	}
+	toDER() {
+		const valueStream = new stream_1.ByteStream();
+		if (this.subs.length > 0) {
+			for (const sub of this.subs) {
+				valueStream.appendView(sub.toDER());
+			}
+		}
+		else {
+			valueStream.appendView(this.value);
+		}
+		const value = valueStream.buffer;
+		// Concat tag/length/value
+		const obj = new stream_1.ByteStream();
+		obj.appendChar(this.tag.toDER());
+		obj.appendView((0, length_1.encodeLength)(value.length));
+		obj.appendView(value);
+		return obj.buffer;
+	}
+	/////////////////////////////////////////////////////////////////////////////
+	// Convenience methods for parsing ASN.1 primitives into JS types
+	// Returns the ASN.1 object's value as a boolean. Throws an error if the
+	// object is not a boolean.
+	toBoolean() {
+		if (!this.tag.isBoolean()) {
+			throw new error_1.ASN1TypeError('not a boolean');
+		}
+		return (0, parse_1.parseBoolean)(this.value);
+	}
+	// Returns the ASN.1 object's value as a BigInt. Throws an error if the
+	// object is not an integer.
+	toInteger() {
+		if (!this.tag.isInteger()) {
+			throw new error_1.ASN1TypeError('not an integer');
+		}
+		return (0, parse_1.parseInteger)(this.value);
+	}
+	// Returns the ASN.1 object's value as an OID string. Throws an error if the
+	// object is not an OID.
+	toOID() {
+		if (!this.tag.isOID()) {
+			throw new error_1.ASN1TypeError('not an OID');
+		}
+		return (0, parse_1.parseOID)(this.value);
+	}
+	// Returns the ASN.1 object's value as a Date. Throws an error if the object
+	// is not either a UTCTime or a GeneralizedTime.
+	toDate() {
+		switch (true) {
+			case this.tag.isUTCTime():
+				return (0, parse_1.parseTime)(this.value, true);
+			case this.tag.isGeneralizedTime():
+				return (0, parse_1.parseTime)(this.value, false);
+			default:
+				throw new error_1.ASN1TypeError('not a date');
+		}
+	}
+	// Returns the ASN.1 object's value as a number[] where each number is the
+	// value of a bit in the bit string. Throws an error if the object is not a
+	// bit string.
+	toBitString() {
+		if (!this.tag.isBitString()) {
+			throw new error_1.ASN1TypeError('not a bit string');
+		}
+		return (0, parse_1.parseBitString)(this.value);
+	}
+}
+exports.ASN1Obj = ASN1Obj;
+/////////////////////////////////////////////////////////////////////////////
+// Internal stream parsing functions
+// Maximum nesting depth for parsed ASN.1 objects. Bounds the mutual recursion
+// between parseStream and collectSubs so that deeply nested DER cannot exhaust
+// the call stack (denial of service).
+const MAX_DEPTH = 100;
+function parseStream(stream, depth = 0) {
+	if (depth > MAX_DEPTH) {
+		throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
+	}
+	// Parse tag, length, and value from stream
+	const tag = new tag_1.ASN1Tag(stream.getUint8());
+	const len = (0, length_1.decodeLength)(stream);
+	const value = stream.slice(stream.position, len);
+	const start = stream.position;
+	let subs = [];
+	// If the object is constructed, parse its children. Sometimes, children
+	// are embedded in OCTESTRING objects, so we need to check those
+	// for children as well.
+	if (tag.constructed) {
+		subs = collectSubs(stream, len, depth);
+	}
+	else if (tag.isOctetString()) {
+		// Attempt to parse children of OCTETSTRING objects. If anything fails,
+		// assume the object is not constructed and treat as primitive. This is
+		// intentional: it transparently unwraps DER content embedded in an OCTET
+		// STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
+		// because a parse failure simply means the bytes are an opaque primitive
+		// value rather than a nested structure.
+		try {
+			subs = collectSubs(stream, len, depth);
+		}
+		catch (e) {
+			// Fail silently and treat as primitive
+		}
+	}
+	// If there are no children, move stream cursor to the end of the object
+	if (subs.length === 0) {
+		stream.seek(start + len);
+	}
+	return new ASN1Obj(tag, value, subs);
+}
+function collectSubs(stream, len, depth) {
+	// Calculate end of object content
+	const end = stream.position + len;
+	// Make sure there are enough bytes left in the stream. This should never
+	// happen, cause it'll get caught when the stream is sliced in parseStream.
+	// Leaving as an extra check just in case.
+	/* istanbul ignore if */
+	if (end > stream.length) {
+		throw new error_1.ASN1ParseError('invalid length');
+	}
+	// Parse all children
+	const subs = [];
+	while (stream.position < end) {
+		subs.push(parseStream(stream, depth + 1));
+	}
+	// When we're done parsing children, we should be at the end of the object
+	if (stream.position !== end) {
+		throw new error_1.ASN1ParseError('invalid length');
+	}
+	return subs;
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseInteger = parseInteger;
+exports.parseStringASCII = parseStringASCII;
+exports.parseTime = parseTime;
+exports.parseOID = parseOID;
+exports.parseBoolean = parseBoolean;
+exports.parseBitString = parseBitString;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(1121);
+const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+// Parse a BigInt from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-integer
+function parseInteger(buf) {
+	let pos = 0;
+	const end = buf.length;
+	let val = buf[pos];
+	const neg = val > 0x7f;
+	// Consume any padding bytes
+	const pad = neg ? 0xff : 0x00;
+	while (val == pad && ++pos < end) {
+		val = buf[pos];
+	}
+	// Calculate remaining bytes to read
+	const len = end - pos;
+	if (len === 0)
+		return BigInt(neg ? -1 : 0);
+	// Handle two's complement for negative numbers
+	val = neg ? val - 256 : val;
+	// Parse remaining bytes
+	let n = BigInt(val);
+	for (let i = pos + 1; i < end; ++i) {
+		n = n * BigInt(256) + BigInt(buf[i]);
+	}
+	return n;
+}
+// Parse an ASCII string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseStringASCII(buf) {
+	return buf.toString('ascii');
+}
+// Parse a Date from the DER-encoded buffer
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5.1
+function parseTime(buf, shortYear) {
+	const timeStr = parseStringASCII(buf);
+	// Parse the time string into matches - captured groups start at index 1
+	const m = shortYear
+		? RE_TIME_SHORT_YEAR.exec(timeStr)
+		: RE_TIME_LONG_YEAR.exec(timeStr);
+	if (!m) {
+		throw new Error('invalid time');
+	}
+	// Translate dates with a 2-digit year to 4 digits per the spec
+	if (shortYear) {
+		let year = Number(m[1]);
+		year += year >= 50 ? 1900 : 2000;
+		m[1] = year.toString();
+	}
+	// Translate to ISO8601 format and parse
+	return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+}
+// Parse an OID from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-object-identifier
+function parseOID(buf) {
+	let pos = 0;
+	const end = buf.length;
+	// Consume first byte which encodes the first two OID components
+	let n = buf[pos++];
+	const first = Math.floor(n / 40);
+	const second = n % 40;
+	let oid = `${first}.${second}`;
+	// Consume remaining bytes. Use a BigInt accumulator so that arcs which
+	// exceed 32 bits are not silently truncated (a truncated arc could be made
+	// to collide with a trusted OID).
+	let val = 0n;
+	for (; pos < end; ++pos) {
+		n = buf[pos];
+		val = (val << 7n) + BigInt(n & 0x7f);
+		// If the left-most bit is NOT set, then this is the last byte in the
+		// sequence and we can add the value to the OID and reset the accumulator
+		if ((n & 0x80) === 0) {
+			oid += `.${val}`;
+			val = 0n;
+		}
+	}
+	return oid;
+}
+// Parse a boolean from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseBoolean(buf) {
+	// DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
+	// 0xff (true). Reject any other (non-canonical) encoding.
+	if (buf.length !== 1) {
+		throw new error_1.ASN1ParseError('invalid boolean');
+	}
+	switch (buf[0]) {
+		case 0x00:
+			return false;
+		case 0xff:
+			return true;
+		default:
+			throw new error_1.ASN1ParseError('invalid boolean');
+	}
+}
+// Parse a bit string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-bit-string
+function parseBitString(buf) {
+	// First byte tell us how many unused bits are in the last byte
+	const unused = buf[0];
+	// The number of unused bits must be in the range 0-7.
+	if (unused > 7) {
+		throw new error_1.ASN1ParseError('invalid bit string');
+	}
+	const start = 1;
+	const end = buf.length;
+	const bits = [];
+	for (let i = start; i < end; ++i) {
+		const byte = buf[i];
+		// The skip value is only used for the last byte
+		const skip = i === end - 1 ? unused : 0;
+		// Iterate over each bit in the byte (most significant first)
+		for (let j = 7; j >= skip; --j) {
+			// Read the bit and add it to the bit string
+			bits.push((byte >> j) & 0x01);
+		}
+	}
+	return bits;
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Tag = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(1121);
+const UNIVERSAL_TAG = {
+	BOOLEAN: 0x01,
+	INTEGER: 0x02,
+	BIT_STRING: 0x03,
+	OCTET_STRING: 0x04,
+	OBJECT_IDENTIFIER: 0x06,
+	SEQUENCE: 0x10,
+	SET: 0x11,
+	PRINTABLE_STRING: 0x13,
+	UTC_TIME: 0x17,
+	GENERALIZED_TIME: 0x18,
+};
+const TAG_CLASS = {
+	UNIVERSAL: 0x00,
+	APPLICATION: 0x01,
+	CONTEXT_SPECIFIC: 0x02,
+	PRIVATE: 0x03,
+};
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-tag-bytes
+class ASN1Tag {
+	number;
+	constructed;
+	class;
+	constructor(enc) {
+		// Bits 0 through 4 are the tag number
+		this.number = enc & 0x1f;
+		// Bit 5 is the constructed bit
+		this.constructed = (enc & 0x20) === 0x20;
+		// Bit 6 & 7 are the class
+		this.class = enc >> 6;
+		if (this.number === 0x1f) {
+			throw new error_1.ASN1ParseError('long form tags not supported');
+		}
+		if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0x00) {
+			throw new error_1.ASN1ParseError('unsupported tag 0x00');
+		}
+	}
+	isUniversal() {
+		return this.class === TAG_CLASS.UNIVERSAL;
+	}
+	isContextSpecific(num) {
+		const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+		return num !== undefined ? res && this.number === num : res;
+	}
+	isBoolean() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+	}
+	isInteger() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+	}
+	isBitString() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+	}
+	isOctetString() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+	}
+	isOID() {
+		return (this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER);
+	}
+	isUTCTime() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+	}
+	isGeneralizedTime() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+	}
+	toDER() {
+		return this.number | (this.constructed ? 0x20 : 0x00) | (this.class << 6);
+	}
+}
+exports.ASN1Tag = ASN1Tag;
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+	return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPublicKey = createPublicKey;
+exports.digest = digest;
+exports.verify = verify;
+exports.bufferEqual = bufferEqual;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto_1 = __importDefault(__nccwpck_require__(6982));
+function createPublicKey(key, type = 'spki') {
+	if (typeof key === 'string') {
+		if (key.startsWith('-----')) {
+			return crypto_1.default.createPublicKey(key);
+		}
+		else {
+			return crypto_1.default.createPublicKey({
+				key: Buffer.from(key, 'base64'),
+				format: 'der',
+				type: type,
+			});
+		}
+	}
+	else {
+		return crypto_1.default.createPublicKey({ key, format: 'der', type: type });
+	}
+}
+function digest(algorithm, ...data) {
+	const hash = crypto_1.default.createHash(algorithm);
+	for (const d of data) {
+		hash.update(d);
+	}
+	return hash.digest();
+}
+function verify(data, key, signature, algorithm) {
+	// The try/catch is to work around an issue in Node 14.x where verify throws
+	// an error in some scenarios if the signature is invalid.
+	try {
+		return crypto_1.default.verify(algorithm, data, key, signature);
+	}
+	catch (e) {
+		/* istanbul ignore next */
+		return false;
+	}
+}
+function bufferEqual(a, b) {
+	try {
+		return crypto_1.default.timingSafeEqual(a, b);
+	}
+	catch {
+		/* istanbul ignore next */
+		return false;
+	}
+}
+
+
+/***/ }),
+
+/***/ 9032:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preAuthEncoding = preAuthEncoding;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PAE_PREFIX = 'DSSEv1';
+// DSSE Pre-Authentication Encoding
+function preAuthEncoding(payloadType, payload) {
+	const typeBytes = Buffer.from(payloadType, 'utf-8');
+	return Buffer.concat([
+		Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, 'ascii'),
+		typeBytes,
+		Buffer.from(` ${payload.length} `, 'ascii'),
+		payload,
+	]);
+}
+
+
+/***/ }),
+
+/***/ 2788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.base64Encode = base64Encode;
+exports.base64Decode = base64Decode;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const BASE64_ENCODING = 'base64';
+const UTF8_ENCODING = 'utf-8';
+function base64Encode(str) {
+	return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+}
+function base64Decode(str) {
+	return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+}
+
+
+/***/ }),
+
+/***/ 3917:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var asn1_1 = __nccwpck_require__(6027);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
+exports.crypto = __importStar(__nccwpck_require__(9368));
+exports.dsse = __importStar(__nccwpck_require__(9032));
+exports.encoding = __importStar(__nccwpck_require__(2788));
+exports.json = __importStar(__nccwpck_require__(3327));
+exports.pem = __importStar(__nccwpck_require__(1055));
+var rfc3161_1 = __nccwpck_require__(994);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
+var stream_1 = __nccwpck_require__(1673);
+Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
+var x509_1 = __nccwpck_require__(9358);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.canonicalize = canonicalize;
+// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function canonicalize(object) {
+	let buffer = '';
+	if (object === null || typeof object !== 'object' || object.toJSON != null) {
+		// Primitives or toJSONable objects
+		buffer += JSON.stringify(object);
+	}
+	else if (Array.isArray(object)) {
+		// Array - maintain element order
+		buffer += '[';
+		let first = true;
+		object.forEach((element) => {
+			if (!first) {
+				buffer += ',';
+			}
+			first = false;
+			// recursive call
+			buffer += canonicalize(element);
+		});
+		buffer += ']';
+	}
+	else {
+		// Object - Sort properties before serializing
+		buffer += '{';
+		let first = true;
+		Object.keys(object)
+			.sort()
+			.forEach((property) => {
+			if (!first) {
+				buffer += ',';
+			}
+			first = false;
+			buffer += JSON.stringify(property);
+			buffer += ':';
+			// recursive call
+			buffer += canonicalize(object[property]);
+		});
+		buffer += '}';
+	}
+	return buffer;
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+exports.ECDSA_SIGNATURE_ALGOS = {
+	'1.2.840.10045.4.3.1': 'sha224',
+	'1.2.840.10045.4.3.2': 'sha256',
+	'1.2.840.10045.4.3.3': 'sha384',
+	'1.2.840.10045.4.3.4': 'sha512',
+};
+exports.RSA_SIGNATURE_ALGOS = {
+	'1.2.840.113549.1.1.14': 'sha224',
+	'1.2.840.113549.1.1.11': 'sha256',
+	'1.2.840.113549.1.1.12': 'sha384',
+	'1.2.840.113549.1.1.13': 'sha512',
+};
+exports.SHA2_HASH_ALGOS = {
+	'2.16.840.1.101.3.4.2.1': 'sha256',
+	'2.16.840.1.101.3.4.2.2': 'sha384',
+	'2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+
+/***/ }),
+
+/***/ 1055:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+	let der = '';
+	certificate.split('\n').forEach((line) => {
+		if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+			return;
+		}
+		der += line;
+	});
+	return Buffer.from(der, 'base64');
+}
+// Translates a DER-encoded buffer into a PEM-encoded string. Standard PEM
+// encoding dictates that each certificate should have a trailing newline after
+// the footer.
+function fromDER(certificate, type = 'CERTIFICATE') {
+	// Base64-encode the certificate.
+	const der = certificate.toString('base64');
+	// Split the certificate into lines of 64 characters.
+	const lines = der.match(/.{1,64}/g) || '';
+	return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
+		.join('\n')
+		.concat('\n');
+}
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161TimestampVerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class RFC3161TimestampVerificationError extends Error {
+}
+exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+var timestamp_1 = __nccwpck_require__(2714);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+const tstinfo_1 = __nccwpck_require__(2925);
+const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
+const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
+const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
+class RFC3161Timestamp {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	static parse(der) {
+		const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+		return new RFC3161Timestamp(asn1);
+	}
+	get status() {
+		return this.pkiStatusInfoObj.subs[0].toInteger();
+	}
+	get contentType() {
+		return this.contentTypeObj.toOID();
+	}
+	get eContentType() {
+		return this.eContentTypeObj.toOID();
+	}
+	get signingTime() {
+		return this.tstInfo.genTime;
+	}
+	get signerIssuer() {
+		return this.signerSidObj.subs[0].value;
+	}
+	get signerSerialNumber() {
+		return this.signerSidObj.subs[1].value;
+	}
+	get signerDigestAlgorithm() {
+		const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+		return oid_1.SHA2_HASH_ALGOS[oid];
+	}
+	get signatureAlgorithm() {
+		const oid = this.signatureAlgorithmObj.subs[0].toOID();
+		return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+	}
+	get signatureValue() {
+		return this.signatureValueObj.value;
+	}
+	get tstInfo() {
+		// Need to unpack tstInfo from an OCTET STRING
+		return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+	}
+	verify(data, publicKey) {
+		if (!this.timeStampTokenObj) {
+			throw new error_1.RFC3161TimestampVerificationError('timeStampToken is missing');
+		}
+		// Check for expected ContentInfo content type
+		if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
+			throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+		}
+		// Check for expected encapsulated content type
+		if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
+			throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+		}
+		// Check that the tstInfo references the correct artifact
+		this.tstInfo.verify(data);
+		// Check that the signed message digest matches the tstInfo
+		this.verifyMessageDigest();
+		// Check that the signature is valid for the signed attributes
+		this.verifySignature(publicKey);
+	}
+	verifyMessageDigest() {
+		// Check that the tstInfo matches the signed data
+		const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+		const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+		if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
+			throw new error_1.RFC3161TimestampVerificationError('signed data does not match tstInfo');
+		}
+	}
+	verifySignature(key) {
+		// Encode the signed attributes for verification
+		const signedAttrs = this.signedAttrsObj.toDER();
+		signedAttrs[0] = 0x31; // Change context-specific tag to SET
+		// Check that the signature is valid for the signed attributes
+		const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+		if (!verified) {
+			throw new error_1.RFC3161TimestampVerificationError('signature verification failed');
+		}
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get pkiStatusInfoObj() {
+		// pkiStatusInfo is the first element of the timestamp response sequence
+		return this.root.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get timeStampTokenObj() {
+		// timeStampToken is the first element of the timestamp response sequence
+		return this.root.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-3
+	get contentTypeObj() {
+		return this.timeStampTokenObj.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5652#section-3
+	get signedDataObj() {
+		const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+		return obj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+	get encapContentInfoObj() {
+		return this.signedDataObj.subs[2];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+	get signerInfosObj() {
+		// SignerInfos is the last element of the signed data sequence
+		const sd = this.signedDataObj;
+		return sd.subs[sd.subs.length - 1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5652#section-5.1
+	get signerInfoObj() {
+		// Only supporting one signer
+		return this.signerInfosObj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+	get eContentTypeObj() {
+		return this.encapContentInfoObj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+	get eContentObj() {
+		return this.encapContentInfoObj.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signedAttrsObj() {
+		const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+		return signedAttrs;
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get messageDigestAttributeObj() {
+		const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() &&
+			sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+		return messageDigest;
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signerSidObj() {
+		return this.signerInfoObj.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signerDigestAlgorithmObj() {
+		// Signature is the 2nd element of the signerInfoObj object
+		return this.signerInfoObj.subs[2];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signatureAlgorithmObj() {
+		// Signature is the 4th element of the signerInfoObj object
+		return this.signerInfoObj.subs[4];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signatureValueObj() {
+		// Signature is the 6th element of the signerInfoObj object
+		return this.signerInfoObj.subs[5];
+	}
+}
+exports.RFC3161Timestamp = RFC3161Timestamp;
+
+
+/***/ }),
+
+/***/ 2925:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSTInfo = void 0;
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+class TSTInfo {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	get version() {
+		return this.root.subs[0].toInteger();
+	}
+	get genTime() {
+		return this.root.subs[4].toDate();
+	}
+	get messageImprintHashAlgorithm() {
+		const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+		return oid_1.SHA2_HASH_ALGOS[oid];
+	}
+	get messageImprintHashedMessage() {
+		return this.messageImprintObj.subs[1].value;
+	}
+	get raw() {
+		return this.root.toDER();
+	}
+	verify(data) {
+		const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+		if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
+			throw new error_1.RFC3161TimestampVerificationError('message imprint does not match artifact');
+		}
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get messageImprintObj() {
+		return this.root.subs[2];
+	}
+}
+exports.TSTInfo = TSTInfo;
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ByteStream = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class StreamError extends Error {
+}
+class ByteStream {
+	static BLOCK_SIZE = 1024;
+	buf;
+	view;
+	start = 0;
+	constructor(buffer) {
+		if (buffer) {
+			this.buf = buffer;
+			this.view = Buffer.from(buffer);
+		}
+		else {
+			this.buf = Buffer.alloc(0);
+			this.view = Buffer.from(this.buf);
+		}
+	}
+	get buffer() {
+		return this.view.subarray(0, this.start);
+	}
+	get length() {
+		return this.view.byteLength;
+	}
+	get position() {
+		return this.start;
+	}
+	seek(position) {
+		this.start = position;
+	}
+	// Returns a Buffer containing the specified number of bytes starting at the
+	// given start position.
+	slice(start, len) {
+		const end = start + len;
+		if (end > this.length) {
+			throw new StreamError('request past end of buffer');
+		}
+		return this.view.subarray(start, end);
+	}
+	appendChar(char) {
+		this.ensureCapacity(1);
+		this.view[this.start] = char;
+		this.start += 1;
+	}
+	appendUint16(num) {
+		this.ensureCapacity(2);
+		const value = new Uint16Array([num]);
+		const view = new Uint8Array(value.buffer);
+		this.view[this.start] = view[1];
+		this.view[this.start + 1] = view[0];
+		this.start += 2;
+	}
+	appendUint24(num) {
+		this.ensureCapacity(3);
+		const value = new Uint32Array([num]);
+		const view = new Uint8Array(value.buffer);
+		this.view[this.start] = view[2];
+		this.view[this.start + 1] = view[1];
+		this.view[this.start + 2] = view[0];
+		this.start += 3;
+	}
+	appendView(view) {
+		this.ensureCapacity(view.length);
+		this.view.set(view, this.start);
+		this.start += view.length;
+	}
+	getBlock(size) {
+		if (size <= 0) {
+			return Buffer.alloc(0);
+		}
+		if (this.start + size > this.view.length) {
+			throw new Error('request past end of buffer');
+		}
+		const result = this.view.subarray(this.start, this.start + size);
+		this.start += size;
+		return result;
+	}
+	getUint8() {
+		return this.getBlock(1)[0];
+	}
+	getUint16() {
+		const block = this.getBlock(2);
+		return (block[0] << 8) | block[1];
+	}
+	ensureCapacity(size) {
+		if (this.start + size > this.view.byteLength) {
+			const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+			this.realloc(this.view.byteLength + blockSize);
+		}
+	}
+	realloc(size) {
+		const newArray = Buffer.alloc(size);
+		const newView = Buffer.from(newArray);
+		// Copy the old buffer into the new one
+		newView.set(this.view);
+		this.buf = newArray;
+		this.view = newView;
+	}
+}
+exports.ByteStream = ByteStream;
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const pem = __importStar(__nccwpck_require__(1055));
+const ext_1 = __nccwpck_require__(6389);
+const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
+const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
+const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
+const EXTENSION_OID_BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENSION_OID_AUTHORITY_KEY_ID = '2.5.29.35';
+exports.EXTENSION_OID_SCT = '1.3.6.1.4.1.11129.2.4.2';
+class X509Certificate {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	static parse(cert) {
+		const der = typeof cert === 'string' ? pem.toDER(cert) : cert;
+		const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+		return new X509Certificate(asn1);
+	}
+	get tbsCertificate() {
+		return this.tbsCertificateObj;
+	}
+	get version() {
+		// version number is the first element of the version context specific tag
+		const ver = this.versionObj.subs[0].toInteger();
+		return `v${(ver + BigInt(1)).toString()}`;
+	}
+	get serialNumber() {
+		return this.serialNumberObj.value;
+	}
+	get notBefore() {
+		// notBefore is the first element of the validity sequence
+		return this.validityObj.subs[0].toDate();
+	}
+	get notAfter() {
+		// notAfter is the second element of the validity sequence
+		return this.validityObj.subs[1].toDate();
+	}
+	get issuer() {
+		return this.issuerObj.value;
+	}
+	get subject() {
+		return this.subjectObj.value;
+	}
+	get publicKey() {
+		return this.subjectPublicKeyInfoObj.toDER();
+	}
+	get signatureAlgorithm() {
+		const oid = this.signatureAlgorithmObj.subs[0].toOID();
+		if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
+			return oid_1.RSA_SIGNATURE_ALGOS[oid];
+		}
+		return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+	}
+	get signatureValue() {
+		// Signature value is a bit string, so we need to skip the first byte
+		return this.signatureValueObj.value.subarray(1);
+	}
+	get subjectAltName() {
+		const ext = this.extSubjectAltName;
+		return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+	}
+	get extensions() {
+		// The extension list is the first (and only) element of the extensions
+		// context specific tag
+		/* istanbul ignore next */
+		const extSeq = this.extensionsObj?.subs[0];
+		/* istanbul ignore next */
+		return extSeq?.subs || [];
+	}
+	get extKeyUsage() {
+		const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+		return ext ? new ext_1.X509KeyUsageExtension(ext) : undefined;
+	}
+	get extBasicConstraints() {
+		const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+		return ext ? new ext_1.X509BasicConstraintsExtension(ext) : undefined;
+	}
+	get extSubjectAltName() {
+		const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+		return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : undefined;
+	}
+	get extAuthorityKeyID() {
+		const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+		return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : undefined;
+	}
+	get extSubjectKeyID() {
+		const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+		return ext
+			? new ext_1.X509SubjectKeyIDExtension(ext)
+			: /* istanbul ignore next */ undefined;
+	}
+	get extSCT() {
+		const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+		return ext ? new ext_1.X509SCTExtension(ext) : undefined;
+	}
+	get isCA() {
+		const ca = this.extBasicConstraints?.isCA || false;
+		// If the KeyUsage extension is present, keyCertSign must be set
+		/* istanbul ignore else */
+		if (this.extKeyUsage) {
+			return ca && this.extKeyUsage.keyCertSign;
+		}
+		// TODO: test coverage for this case
+		/* istanbul ignore next */
+		return ca;
+	}
+	extension(oid) {
+		const ext = this.findExtension(oid);
+		return ext ? new ext_1.X509Extension(ext) : undefined;
+	}
+	verify(issuerCertificate) {
+		// Use the issuer's public key if provided, otherwise use the subject's
+		const publicKey = issuerCertificate?.publicKey || this.publicKey;
+		const key = crypto.createPublicKey(publicKey);
+		return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+	}
+	validForDate(date) {
+		return this.notBefore <= date && date <= this.notAfter;
+	}
+	equals(other) {
+		return this.root.toDER().equals(other.root.toDER());
+	}
+	// Creates a copy of the certificate with a new buffer
+	clone() {
+		const der = this.root.toDER();
+		const clone = Buffer.alloc(der.length);
+		der.copy(clone);
+		return X509Certificate.parse(clone);
+	}
+	findExtension(oid) {
+		// Find the extension with the given OID. The OID will always be the first
+		// element of the extension sequence
+		return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+	}
+	/////////////////////////////////////////////////////////////////////////////
+	// The following properties use the documented x509 structure to locate the
+	// desired ASN.1 object
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
+	get tbsCertificateObj() {
+		// tbsCertificate is the first element of the certificate sequence
+		return this.root.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
+	get signatureAlgorithmObj() {
+		// signatureAlgorithm is the second element of the certificate sequence
+		return this.root.subs[1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
+	get signatureValueObj() {
+		// signatureValue is the third element of the certificate sequence
+		return this.root.subs[2];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
+	get versionObj() {
+		// version is the first element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+	get serialNumberObj() {
+		// serialNumber is the second element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
+	get issuerObj() {
+		// issuer is the fourth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[3];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
+	get validityObj() {
+		// version is the fifth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[4];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
+	get subjectObj() {
+		// subject is the sixth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[5];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
+	get subjectPublicKeyInfoObj() {
+		// subjectPublicKeyInfo is the seventh element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[6];
+	}
+	// Extensions can't be located by index because their position varies. Instead,
+	// we need to find the extensions context specific tag
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
+	get extensionsObj() {
+		return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(0x03));
+	}
+}
+exports.X509Certificate = X509Certificate;
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+const stream_1 = __nccwpck_require__(1673);
+const sct_1 = __nccwpck_require__(6144);
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+class X509Extension {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	get oid() {
+		return this.root.subs[0].toOID();
+	}
+	get critical() {
+		// The critical field is optional and will be the second element of the
+		// extension sequence if present. Default to false if not present.
+		return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+	}
+	get value() {
+		return this.extnValueObj.value;
+	}
+	get valueObj() {
+		return this.extnValueObj;
+	}
+	get extnValueObj() {
+		// The extnValue field will be the last element of the extension sequence
+		return this.root.subs[this.root.subs.length - 1];
+	}
+}
+exports.X509Extension = X509Extension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9
+class X509BasicConstraintsExtension extends X509Extension {
+	get isCA() {
+		return this.sequence.subs[0]?.toBoolean() ?? false;
+	}
+	get pathLenConstraint() {
+		return this.sequence.subs.length > 1
+			? this.sequence.subs[1].toInteger()
+			: undefined;
+	}
+	// The extnValue field contains a single sequence wrapping the isCA and
+	// pathLenConstraint.
+	get sequence() {
+		return this.extnValueObj.subs[0];
+	}
+}
+exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.3
+class X509KeyUsageExtension extends X509Extension {
+	get digitalSignature() {
+		return this.bitString[0] === 1;
+	}
+	get keyCertSign() {
+		return this.bitString[5] === 1;
+	}
+	get crlSign() {
+		return this.bitString[6] === 1;
+	}
+	// The extnValue field contains a single bit string which is a bit mask
+	// indicating which key usages are enabled.
+	get bitString() {
+		return this.extnValueObj.subs[0].toBitString();
+	}
+}
+exports.X509KeyUsageExtension = X509KeyUsageExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6
+class X509SubjectAlternativeNameExtension extends X509Extension {
+	get rfc822Name() {
+		return this.findGeneralName(0x01)?.value.toString('ascii');
+	}
+	get uri() {
+		return this.findGeneralName(0x06)?.value.toString('ascii');
+	}
+	// Retrieve the value of an otherName with the given OID.
+	otherName(oid) {
+		const otherName = this.findGeneralName(0x00);
+		if (otherName === undefined) {
+			return undefined;
+		}
+		// The otherName is a sequence containing an OID and a value.
+		// Need to check that the OID matches the one we're looking for.
+		const otherNameOID = otherName.subs[0].toOID();
+		if (otherNameOID !== oid) {
+			return undefined;
+		}
+		// The otherNameValue is a sequence containing the actual value.
+		const otherNameValue = otherName.subs[1];
+		return otherNameValue.subs[0].value.toString('ascii');
+	}
+	findGeneralName(tag) {
+		return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+	}
+	// The extnValue field contains a sequence of GeneralNames.
+	get generalNames() {
+		return this.extnValueObj.subs[0].subs;
+	}
+}
+exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.1
+class X509AuthorityKeyIDExtension extends X509Extension {
+	get keyIdentifier() {
+		return this.findSequenceMember(0x00)?.value;
+	}
+	findSequenceMember(tag) {
+		return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+	}
+	// The extnValue field contains a single sequence wrapping the keyIdentifier
+	get sequence() {
+		return this.extnValueObj.subs[0];
+	}
+}
+exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.2
+class X509SubjectKeyIDExtension extends X509Extension {
+	get keyIdentifier() {
+		return this.extnValueObj.subs[0].value;
+	}
+}
+exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc6962#section-3.3
+class X509SCTExtension extends X509Extension {
+	constructor(asn1) {
+		super(asn1);
+	}
+	get signedCertificateTimestamps() {
+		const buf = this.extnValueObj.subs[0].value;
+		const stream = new stream_1.ByteStream(buf);
+		// The overall list length is encoded in the first two bytes -- note this
+		// is the length of the list in bytes, NOT the number of SCTs in the list
+		const end = stream.getUint16() + 2;
+		const sctList = [];
+		while (stream.position < end) {
+			// Read the length of the next SCT
+			const sctLength = stream.getUint16();
+			// Slice out the bytes for the next SCT and parse it
+			const sct = stream.getBlock(sctLength);
+			sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+		}
+		if (stream.position !== end) {
+			throw new Error('SCT list length does not match actual length');
+		}
+		return sctList;
+	}
+}
+exports.X509SCTExtension = X509SCTExtension;
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+var cert_1 = __nccwpck_require__(3566);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
+var ext_1 = __nccwpck_require__(6389);
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SignedCertificateTimestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto = __importStar(__nccwpck_require__(9368));
+const stream_1 = __nccwpck_require__(1673);
+class SignedCertificateTimestamp {
+	version;
+	logID;
+	timestamp;
+	extensions;
+	hashAlgorithm;
+	signatureAlgorithm;
+	signature;
+	constructor(options) {
+		this.version = options.version;
+		this.logID = options.logID;
+		this.timestamp = options.timestamp;
+		this.extensions = options.extensions;
+		this.hashAlgorithm = options.hashAlgorithm;
+		this.signatureAlgorithm = options.signatureAlgorithm;
+		this.signature = options.signature;
+	}
+	get datetime() {
+		return new Date(Number(this.timestamp.readBigInt64BE()));
+	}
+	// Returns the hash algorithm used to generate the SCT's signature.
+	// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+	get algorithm() {
+		switch (this.hashAlgorithm) {
+			/* istanbul ignore next */
+			case 0:
+				return 'none';
+			/* istanbul ignore next */
+			case 1:
+				return 'md5';
+			/* istanbul ignore next */
+			case 2:
+				return 'sha1';
+			/* istanbul ignore next */
+			case 3:
+				return 'sha224';
+			case 4:
+				return 'sha256';
+			/* istanbul ignore next */
+			case 5:
+				return 'sha384';
+			/* istanbul ignore next */
+			case 6:
+				return 'sha512';
+			/* istanbul ignore next */
+			default:
+				return 'unknown';
+		}
+	}
+	verify(preCert, key) {
+		// Assemble the digitally-signed struct (the data over which the signature
+		// was generated).
+		// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+		const stream = new stream_1.ByteStream();
+		stream.appendChar(this.version);
+		stream.appendChar(0x00); // SignatureType = certificate_timestamp(0)
+		stream.appendView(this.timestamp);
+		stream.appendUint16(0x01); // LogEntryType = precert_entry(1)
+		stream.appendView(preCert);
+		stream.appendUint16(this.extensions.byteLength);
+		/* istanbul ignore next - extensions are very uncommon */
+		if (this.extensions.byteLength > 0) {
+			stream.appendView(this.extensions);
+		}
+		return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+	}
+	// Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
+	// TLS encoding which means the fields and lengths of most fields are
+	// specified as part of the SCT and TLS specs.
+	// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+	// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+	static parse(buf) {
+		const stream = new stream_1.ByteStream(buf);
+		// Version - enum { v1(0), (255) }
+		const version = stream.getUint8();
+		// Log ID  - struct { opaque key_id[32]; }
+		const logID = stream.getBlock(32);
+		// Timestamp - uint64
+		const timestamp = stream.getBlock(8);
+		// Extensions - opaque extensions<0..2^16-1>;
+		const extenstionLength = stream.getUint16();
+		const extensions = stream.getBlock(extenstionLength);
+		// Hash algo - enum { sha256(4), . . . (255) }
+		const hashAlgorithm = stream.getUint8();
+		// Signature algo - enum { anonymous(0), rsa(1), dsa(2), ecdsa(3), (255) }
+		const signatureAlgorithm = stream.getUint8();
+		// Signature  - opaque signature<0..2^16-1>;
+		const sigLength = stream.getUint16();
+		const signature = stream.getBlock(sigLength);
+		// Check that we read the entire buffer
+		if (stream.position !== buf.length) {
+			throw new Error('SCT buffer length mismatch');
+		}
+		return new SignedCertificateTimestamp({
+			version,
+			logID,
+			timestamp,
+			extensions,
+			hashAlgorithm,
+			signatureAlgorithm,
+			signature,
+		});
+	}
+}
+exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: envelope.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Envelope = void 0;
+exports.Envelope = {
+	fromJSON(object) {
+		return {
+			payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
+			payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
+			signatures: globalThis.Array.isArray(object?.signatures)
+				? object.signatures.map((e) => exports.Signature.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.payload.length !== 0) {
+			obj.payload = base64FromBytes(message.payload);
+		}
+		if (message.payloadType !== "") {
+			obj.payloadType = message.payloadType;
+		}
+		if (message.signatures?.length) {
+			obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.Signature = {
+	fromJSON(object) {
+		return {
+			sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
+			keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.sig.length !== 0) {
+			obj.sig = base64FromBytes(message.sig);
+		}
+		if (message.keyid !== "") {
+			obj.keyid = message.keyid;
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: google/protobuf/timestamp.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Timestamp = void 0;
+exports.Timestamp = {
+	fromJSON(object) {
+		return {
+			seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
+			nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.seconds !== "0") {
+			obj.seconds = message.seconds;
+		}
+		if (message.nanos !== 0) {
+			obj.nanos = Math.round(message.nanos);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/dsse.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
+exports.DSSERequestV002 = {
+	fromJSON(object) {
+		return {
+			envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
+			verifiers: globalThis.Array.isArray(object?.verifiers)
+				? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.envelope !== undefined) {
+			obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+		}
+		if (message.verifiers?.length) {
+			obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.DSSELogEntryV002 = {
+	fromJSON(object) {
+		return {
+			payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
+			signatures: globalThis.Array.isArray(object?.signatures)
+				? object.signatures.map((e) => verifier_1.Signature.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.payloadHash !== undefined) {
+			obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+		}
+		if (message.signatures?.length) {
+			obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/entry.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
+/* eslint-disable */
+const dsse_1 = __nccwpck_require__(6764);
+const hashedrekord_1 = __nccwpck_require__(4969);
+exports.Entry = {
+	fromJSON(object) {
+		return {
+			kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+			apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
+			spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.kind !== "") {
+			obj.kind = message.kind;
+		}
+		if (message.apiVersion !== "") {
+			obj.apiVersion = message.apiVersion;
+		}
+		if (message.spec !== undefined) {
+			obj.spec = exports.Spec.toJSON(message.spec);
+		}
+		return obj;
+	},
+};
+exports.Spec = {
+	fromJSON(object) {
+		return {
+			spec: isSet(object.hashedRekordV002)
+				? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002) }
+				: isSet(object.dsseV002)
+					? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.spec?.$case === "hashedRekordV002") {
+			obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+		}
+		else if (message.spec?.$case === "dsseV002") {
+			obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+		}
+		return obj;
+	},
+};
+exports.CreateEntryRequest = {
+	fromJSON(object) {
+		return {
+			spec: isSet(object.hashedRekordRequestV002)
+				? {
+					$case: "hashedRekordRequestV002",
+					hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002),
+				}
+				: isSet(object.dsseRequestV002)
+					? { $case: "dsseRequestV002", dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.spec?.$case === "hashedRekordRequestV002") {
+			obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+		}
+		else if (message.spec?.$case === "dsseRequestV002") {
+			obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/hashedrekord.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
+exports.HashedRekordRequestV002 = {
+	fromJSON(object) {
+		return {
+			digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+			signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.digest.length !== 0) {
+			obj.digest = base64FromBytes(message.digest);
+		}
+		if (message.signature !== undefined) {
+			obj.signature = verifier_1.Signature.toJSON(message.signature);
+		}
+		return obj;
+	},
+};
+exports.HashedRekordLogEntryV002 = {
+	fromJSON(object) {
+		return {
+			data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
+			signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.data !== undefined) {
+			obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+		}
+		if (message.signature !== undefined) {
+			obj.signature = verifier_1.Signature.toJSON(message.signature);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/verifier.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Verifier = exports.PublicKey = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+exports.PublicKey = {
+	fromJSON(object) {
+		return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes.length !== 0) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		return obj;
+	},
+};
+exports.Verifier = {
+	fromJSON(object) {
+		return {
+			verifier: isSet(object.publicKey)
+				? { $case: "publicKey", publicKey: exports.PublicKey.fromJSON(object.publicKey) }
+				: isSet(object.x509Certificate)
+					? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) }
+					: undefined,
+			keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.verifier?.$case === "publicKey") {
+			obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+		}
+		else if (message.verifier?.$case === "x509Certificate") {
+			obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+		}
+		if (message.keyDetails !== 0) {
+			obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+		}
+		return obj;
+	},
+};
+exports.Signature = {
+	fromJSON(object) {
+		return {
+			content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
+			verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.content.length !== 0) {
+			obj.content = base64FromBytes(message.content);
+		}
+		if (message.verifier !== undefined) {
+			obj.verifier = exports.Verifier.toJSON(message.verifier);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_bundle.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_rekor_1 = __nccwpck_require__(5204);
+exports.TimestampVerificationData = {
+	fromJSON(object) {
+		return {
+			rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps)
+				? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rfc3161Timestamps?.length) {
+			obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.VerificationMaterial = {
+	fromJSON(object) {
+		return {
+			content: isSet(object.publicKey)
+				? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) }
+				: isSet(object.x509CertificateChain)
+					? {
+						$case: "x509CertificateChain",
+						x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain),
+					}
+					: isSet(object.certificate)
+						? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) }
+						: undefined,
+			tlogEntries: globalThis.Array.isArray(object?.tlogEntries)
+				? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e))
+				: [],
+			timestampVerificationData: isSet(object.timestampVerificationData)
+				? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData)
+				: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.content?.$case === "publicKey") {
+			obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+		}
+		else if (message.content?.$case === "x509CertificateChain") {
+			obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+		}
+		else if (message.content?.$case === "certificate") {
+			obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+		}
+		if (message.tlogEntries?.length) {
+			obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+		}
+		if (message.timestampVerificationData !== undefined) {
+			obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+		}
+		return obj;
+	},
+};
+exports.Bundle = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			verificationMaterial: isSet(object.verificationMaterial)
+				? exports.VerificationMaterial.fromJSON(object.verificationMaterial)
+				: undefined,
+			content: isSet(object.messageSignature)
+				? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) }
+				: isSet(object.dsseEnvelope)
+					? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.verificationMaterial !== undefined) {
+			obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+		}
+		if (message.content?.$case === "messageSignature") {
+			obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+		}
+		else if (message.content?.$case === "dsseEnvelope") {
+			obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_common.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
+exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
+exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+/* eslint-disable */
+const timestamp_1 = __nccwpck_require__(5000);
+/**
+ * Only a subset of the secure hash standard algorithms are supported.
+ * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
+ * details.
+ * UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
+ * any proto JSON serialization to emit the used hash algorithm, as default
+ * option is to *omit* the default value of an enum (which is the first
+ * value, represented by '0'.
+ */
+var HashAlgorithm;
+(function (HashAlgorithm) {
+	HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+	HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
+	HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
+	HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
+	/**
+	 * SHA3_256 - Used for LMS
+	 *
+	 * @deprecated
+	 */
+	HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
+	/**
+	 * SHA3_384 - Used for LMS
+	 *
+	 * @deprecated
+	 */
+	HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
+})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
+function hashAlgorithmFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "HASH_ALGORITHM_UNSPECIFIED":
+			return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+		case 1:
+		case "SHA2_256":
+			return HashAlgorithm.SHA2_256;
+		case 2:
+		case "SHA2_384":
+			return HashAlgorithm.SHA2_384;
+		case 3:
+		case "SHA2_512":
+			return HashAlgorithm.SHA2_512;
+		case 4:
+		case "SHA3_256":
+			return HashAlgorithm.SHA3_256;
+		case 5:
+		case "SHA3_384":
+			return HashAlgorithm.SHA3_384;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+	}
+}
+function hashAlgorithmToJSON(object) {
+	switch (object) {
+		case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
+			return "HASH_ALGORITHM_UNSPECIFIED";
+		case HashAlgorithm.SHA2_256:
+			return "SHA2_256";
+		case HashAlgorithm.SHA2_384:
+			return "SHA2_384";
+		case HashAlgorithm.SHA2_512:
+			return "SHA2_512";
+		case HashAlgorithm.SHA3_256:
+			return "SHA3_256";
+		case HashAlgorithm.SHA3_384:
+			return "SHA3_384";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+	}
+}
+/**
+ * Details of a specific public key, capturing the the key encoding method,
+ * and signature algorithm.
+ *
+ * PublicKeyDetails captures the public key/hash algorithm combinations
+ * recommended in the Sigstore ecosystem.
+ *
+ * This is modelled as a linear set as we want to provide a small number of
+ * opinionated options instead of allowing every possible permutation.
+ *
+ * Any changes to this enum MUST be reflected in the algorithm registry.
+ *
+ * See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
+ *
+ * To avoid the possibility of contradicting formats such as PKCS1 with
+ * ED25519 the valid permutations are listed as a linear set instead of a
+ * cartesian set (i.e one combined variable instead of two, one for encoding
+ * and one for the signature algorithm).
+ */
+var PublicKeyDetails;
+(function (PublicKeyDetails) {
+	PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+	/**
+	 * PKCS1_RSA_PKCS1V5 - RSA
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+	/**
+	 * PKCS1_RSA_PSS - See RFC8017
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+	/** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+	/** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+	/**
+	 * PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+	/** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+	/** PKIX_ED25519 - Ed 25519 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+	/**
+	 * PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
+	 * were/are being used by most Sigstore clients implementations.
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+	/**
+	 * LMS_SHA256 - LMS and LM-OTS
+	 *
+	 * These algorithms are deprecated and should not be used.
+	 * There are no plans to support SLH-DSA at this time.
+	 *
+	 * USER WARNING: LMS and LM-OTS are both stateful signature schemes.
+	 * Using them correctly requires discretion and careful consideration
+	 * to ensure that individual secret keys are not used more than once.
+	 * In addition, LM-OTS is a single-use scheme, meaning that it
+	 * MUST NOT be used for more than one signature per LM-OTS key.
+	 * If you cannot maintain these invariants, you MUST NOT use these
+	 * schemes.
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+	/**
+	 * ML_DSA_44 - ML-DSA
+	 *
+	 * These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
+	 * that take data to sign rather than the prehash variants (HashML-DSA), which
+	 * take digests. While considered quantum-resistant, their usage
+	 * involves tradeoffs in that signatures and keys are much larger, and
+	 * this makes deployments more costly.
+	 *
+	 * USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
+	 * In the future they MAY be used by private Sigstore deployments, but
+	 * they are not yet fully functional. This warning will be removed when
+	 * these algorithms are widely supported by Sigstore clients and servers,
+	 * but care should still be taken for production environments.
+	 *
+	 * See NIST FIPS 204, RFC 9881 for algorithm identifiers
+	 */
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
+})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
+function publicKeyDetailsFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
+			return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+		case 1:
+		case "PKCS1_RSA_PKCS1V5":
+			return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+		case 2:
+		case "PKCS1_RSA_PSS":
+			return PublicKeyDetails.PKCS1_RSA_PSS;
+		case 3:
+		case "PKIX_RSA_PKCS1V5":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+		case 4:
+		case "PKIX_RSA_PSS":
+			return PublicKeyDetails.PKIX_RSA_PSS;
+		case 9:
+		case "PKIX_RSA_PKCS1V15_2048_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+		case 10:
+		case "PKIX_RSA_PKCS1V15_3072_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+		case 11:
+		case "PKIX_RSA_PKCS1V15_4096_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+		case 16:
+		case "PKIX_RSA_PSS_2048_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+		case 17:
+		case "PKIX_RSA_PSS_3072_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+		case 18:
+		case "PKIX_RSA_PSS_4096_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+		case 6:
+		case "PKIX_ECDSA_P256_HMAC_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+		case 5:
+		case "PKIX_ECDSA_P256_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+		case 12:
+		case "PKIX_ECDSA_P384_SHA_384":
+			return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+		case 13:
+		case "PKIX_ECDSA_P521_SHA_512":
+			return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+		case 7:
+		case "PKIX_ED25519":
+			return PublicKeyDetails.PKIX_ED25519;
+		case 8:
+		case "PKIX_ED25519_PH":
+			return PublicKeyDetails.PKIX_ED25519_PH;
+		case 19:
+		case "PKIX_ECDSA_P384_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+		case 20:
+		case "PKIX_ECDSA_P521_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+		case 14:
+		case "LMS_SHA256":
+			return PublicKeyDetails.LMS_SHA256;
+		case 15:
+		case "LMOTS_SHA256":
+			return PublicKeyDetails.LMOTS_SHA256;
+		case 23:
+		case "ML_DSA_44":
+			return PublicKeyDetails.ML_DSA_44;
+		case 21:
+		case "ML_DSA_65":
+			return PublicKeyDetails.ML_DSA_65;
+		case 22:
+		case "ML_DSA_87":
+			return PublicKeyDetails.ML_DSA_87;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+	}
+}
+function publicKeyDetailsToJSON(object) {
+	switch (object) {
+		case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
+			return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+		case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
+			return "PKCS1_RSA_PKCS1V5";
+		case PublicKeyDetails.PKCS1_RSA_PSS:
+			return "PKCS1_RSA_PSS";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V5:
+			return "PKIX_RSA_PKCS1V5";
+		case PublicKeyDetails.PKIX_RSA_PSS:
+			return "PKIX_RSA_PSS";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
+			return "PKIX_RSA_PKCS1V15_2048_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
+			return "PKIX_RSA_PKCS1V15_3072_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
+			return "PKIX_RSA_PKCS1V15_4096_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
+			return "PKIX_RSA_PSS_2048_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
+			return "PKIX_RSA_PSS_3072_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
+			return "PKIX_RSA_PSS_4096_SHA256";
+		case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
+			return "PKIX_ECDSA_P256_HMAC_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
+			return "PKIX_ECDSA_P256_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
+			return "PKIX_ECDSA_P384_SHA_384";
+		case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
+			return "PKIX_ECDSA_P521_SHA_512";
+		case PublicKeyDetails.PKIX_ED25519:
+			return "PKIX_ED25519";
+		case PublicKeyDetails.PKIX_ED25519_PH:
+			return "PKIX_ED25519_PH";
+		case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
+			return "PKIX_ECDSA_P384_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
+			return "PKIX_ECDSA_P521_SHA_256";
+		case PublicKeyDetails.LMS_SHA256:
+			return "LMS_SHA256";
+		case PublicKeyDetails.LMOTS_SHA256:
+			return "LMOTS_SHA256";
+		case PublicKeyDetails.ML_DSA_44:
+			return "ML_DSA_44";
+		case PublicKeyDetails.ML_DSA_65:
+			return "ML_DSA_65";
+		case PublicKeyDetails.ML_DSA_87:
+			return "ML_DSA_87";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+	}
+}
+var SubjectAlternativeNameType;
+(function (SubjectAlternativeNameType) {
+	SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+	SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
+	SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
+	/**
+	 * OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
+	 * See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
+	 * for more details.
+	 */
+	SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
+})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+function subjectAlternativeNameTypeFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
+			return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+		case 1:
+		case "EMAIL":
+			return SubjectAlternativeNameType.EMAIL;
+		case 2:
+		case "URI":
+			return SubjectAlternativeNameType.URI;
+		case 3:
+		case "OTHER_NAME":
+			return SubjectAlternativeNameType.OTHER_NAME;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+	}
+}
+function subjectAlternativeNameTypeToJSON(object) {
+	switch (object) {
+		case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
+			return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+		case SubjectAlternativeNameType.EMAIL:
+			return "EMAIL";
+		case SubjectAlternativeNameType.URI:
+			return "URI";
+		case SubjectAlternativeNameType.OTHER_NAME:
+			return "OTHER_NAME";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+	}
+}
+exports.HashOutput = {
+	fromJSON(object) {
+		return {
+			algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
+			digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.algorithm !== 0) {
+			obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+		}
+		if (message.digest.length !== 0) {
+			obj.digest = base64FromBytes(message.digest);
+		}
+		return obj;
+	},
+};
+exports.MessageSignature = {
+	fromJSON(object) {
+		return {
+			messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
+			signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.messageDigest !== undefined) {
+			obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+		}
+		if (message.signature.length !== 0) {
+			obj.signature = base64FromBytes(message.signature);
+		}
+		return obj;
+	},
+};
+exports.LogId = {
+	fromJSON(object) {
+		return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.keyId.length !== 0) {
+			obj.keyId = base64FromBytes(message.keyId);
+		}
+		return obj;
+	},
+};
+exports.RFC3161SignedTimestamp = {
+	fromJSON(object) {
+		return {
+			signedTimestamp: isSet(object.signedTimestamp)
+				? Buffer.from(bytesFromBase64(object.signedTimestamp))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signedTimestamp.length !== 0) {
+			obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+		}
+		return obj;
+	},
+};
+exports.PublicKey = {
+	fromJSON(object) {
+		return {
+			rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
+			keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
+			validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes !== undefined) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		if (message.keyDetails !== 0) {
+			obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = exports.TimeRange.toJSON(message.validFor);
+		}
+		return obj;
+	},
+};
+exports.PublicKeyIdentifier = {
+	fromJSON(object) {
+		return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.hint !== "") {
+			obj.hint = message.hint;
+		}
+		return obj;
+	},
+};
+exports.ObjectIdentifier = {
+	fromJSON(object) {
+		return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.id?.length) {
+			obj.id = message.id.map((e) => Math.round(e));
+		}
+		return obj;
+	},
+};
+exports.ObjectIdentifierValuePair = {
+	fromJSON(object) {
+		return {
+			oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
+			value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.oid !== undefined) {
+			obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+		}
+		if (message.value.length !== 0) {
+			obj.value = base64FromBytes(message.value);
+		}
+		return obj;
+	},
+};
+exports.DistinguishedName = {
+	fromJSON(object) {
+		return {
+			organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
+			commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.organization !== "") {
+			obj.organization = message.organization;
+		}
+		if (message.commonName !== "") {
+			obj.commonName = message.commonName;
+		}
+		return obj;
+	},
+};
+exports.X509Certificate = {
+	fromJSON(object) {
+		return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes.length !== 0) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		return obj;
+	},
+};
+exports.SubjectAlternativeName = {
+	fromJSON(object) {
+		return {
+			type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
+			identity: isSet(object.regexp)
+				? { $case: "regexp", regexp: globalThis.String(object.regexp) }
+				: isSet(object.value)
+					? { $case: "value", value: globalThis.String(object.value) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.type !== 0) {
+			obj.type = subjectAlternativeNameTypeToJSON(message.type);
+		}
+		if (message.identity?.$case === "regexp") {
+			obj.regexp = message.identity.regexp;
+		}
+		else if (message.identity?.$case === "value") {
+			obj.value = message.identity.value;
+		}
+		return obj;
+	},
+};
+exports.X509CertificateChain = {
+	fromJSON(object) {
+		return {
+			certificates: globalThis.Array.isArray(object?.certificates)
+				? object.certificates.map((e) => exports.X509Certificate.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.certificates?.length) {
+			obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.TimeRange = {
+	fromJSON(object) {
+		return {
+			start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
+			end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.start !== undefined) {
+			obj.start = message.start.toISOString();
+		}
+		if (message.end !== undefined) {
+			obj.end = message.end.toISOString();
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function fromTimestamp(t) {
+	let millis = (globalThis.Number(t.seconds) || 0) * 1_000;
+	millis += (t.nanos || 0) / 1_000_000;
+	return new globalThis.Date(millis);
+}
+function fromJsonTimestamp(o) {
+	if (o instanceof globalThis.Date) {
+		return o;
+	}
+	else if (typeof o === "string") {
+		return new globalThis.Date(o);
+	}
+	else {
+		return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+	}
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_rekor.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+exports.KindVersion = {
+	fromJSON(object) {
+		return {
+			kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+			version: isSet(object.version) ? globalThis.String(object.version) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.kind !== "") {
+			obj.kind = message.kind;
+		}
+		if (message.version !== "") {
+			obj.version = message.version;
+		}
+		return obj;
+	},
+};
+exports.Checkpoint = {
+	fromJSON(object) {
+		return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.envelope !== "") {
+			obj.envelope = message.envelope;
+		}
+		return obj;
+	},
+};
+exports.InclusionProof = {
+	fromJSON(object) {
+		return {
+			logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+			rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
+			treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
+			hashes: globalThis.Array.isArray(object?.hashes)
+				? object.hashes.map((e) => Buffer.from(bytesFromBase64(e)))
+				: [],
+			checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.logIndex !== "0") {
+			obj.logIndex = message.logIndex;
+		}
+		if (message.rootHash.length !== 0) {
+			obj.rootHash = base64FromBytes(message.rootHash);
+		}
+		if (message.treeSize !== "0") {
+			obj.treeSize = message.treeSize;
+		}
+		if (message.hashes?.length) {
+			obj.hashes = message.hashes.map((e) => base64FromBytes(e));
+		}
+		if (message.checkpoint !== undefined) {
+			obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+		}
+		return obj;
+	},
+};
+exports.InclusionPromise = {
+	fromJSON(object) {
+		return {
+			signedEntryTimestamp: isSet(object.signedEntryTimestamp)
+				? Buffer.from(bytesFromBase64(object.signedEntryTimestamp))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signedEntryTimestamp.length !== 0) {
+			obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+		}
+		return obj;
+	},
+};
+exports.TransparencyLogEntry = {
+	fromJSON(object) {
+		return {
+			logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+			logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+			kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
+			integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
+			inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
+			inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
+			canonicalizedBody: isSet(object.canonicalizedBody)
+				? Buffer.from(bytesFromBase64(object.canonicalizedBody))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.logIndex !== "0") {
+			obj.logIndex = message.logIndex;
+		}
+		if (message.logId !== undefined) {
+			obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+		}
+		if (message.kindVersion !== undefined) {
+			obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+		}
+		if (message.integratedTime !== "0") {
+			obj.integratedTime = message.integratedTime;
+		}
+		if (message.inclusionPromise !== undefined) {
+			obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+		}
+		if (message.inclusionProof !== undefined) {
+			obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+		}
+		if (message.canonicalizedBody.length !== 0) {
+			obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_trustroot.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
+exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
+exports.serviceSelectorToJSON = serviceSelectorToJSON;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+/**
+ * ServiceSelector specifies how a client SHOULD select a set of
+ * Services to connect to. A client SHOULD throw an error if
+ * the value is SERVICE_SELECTOR_UNDEFINED.
+ */
+var ServiceSelector;
+(function (ServiceSelector) {
+	ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+	/**
+	 * ALL - Clients SHOULD select all Services based on supported API version
+	 * and validity window.
+	 */
+	ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
+	/**
+	 * ANY - Clients SHOULD select one Service based on supported API version
+	 * and validity window. It is up to the client implementation to
+	 * decide how to select the Service, e.g. random or round-robin.
+	 */
+	ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
+	/**
+	 * EXACT - Clients SHOULD select a specific number of Services based on
+	 * supported API version and validity window, using the provided
+	 * `count`. It is up to the client implementation to decide how to
+	 * select the Service, e.g. random or round-robin.
+	 */
+	ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
+})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
+function serviceSelectorFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "SERVICE_SELECTOR_UNDEFINED":
+			return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+		case 1:
+		case "ALL":
+			return ServiceSelector.ALL;
+		case 2:
+		case "ANY":
+			return ServiceSelector.ANY;
+		case 3:
+		case "EXACT":
+			return ServiceSelector.EXACT;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+	}
+}
+function serviceSelectorToJSON(object) {
+	switch (object) {
+		case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+			return "SERVICE_SELECTOR_UNDEFINED";
+		case ServiceSelector.ALL:
+			return "ALL";
+		case ServiceSelector.ANY:
+			return "ANY";
+		case ServiceSelector.EXACT:
+			return "EXACT";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+	}
+}
+exports.TransparencyLogInstance = {
+	fromJSON(object) {
+		return {
+			baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
+			hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
+			publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
+			logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+			checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.baseUrl !== "") {
+			obj.baseUrl = message.baseUrl;
+		}
+		if (message.hashAlgorithm !== 0) {
+			obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+		}
+		if (message.publicKey !== undefined) {
+			obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+		}
+		if (message.logId !== undefined) {
+			obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+		}
+		if (message.checkpointKeyId !== undefined) {
+			obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.CertificateAuthority = {
+	fromJSON(object) {
+		return {
+			subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
+			uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
+			certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
+			validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.subject !== undefined) {
+			obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+		}
+		if (message.uri !== "") {
+			obj.uri = message.uri;
+		}
+		if (message.certChain !== undefined) {
+			obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.TrustedRoot = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			tlogs: globalThis.Array.isArray(object?.tlogs)
+				? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+				: [],
+			certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities)
+				? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+				: [],
+			ctlogs: globalThis.Array.isArray(object?.ctlogs)
+				? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+				: [],
+			timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities)
+				? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.tlogs?.length) {
+			obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+		}
+		if (message.certificateAuthorities?.length) {
+			obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+		}
+		if (message.ctlogs?.length) {
+			obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+		}
+		if (message.timestampAuthorities?.length) {
+			obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.SigningConfig = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls)
+				? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e))
+				: [],
+			rekorTlogConfig: isSet(object.rekorTlogConfig)
+				? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig)
+				: undefined,
+			tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.caUrls?.length) {
+			obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.oidcUrls?.length) {
+			obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.rekorTlogUrls?.length) {
+			obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.rekorTlogConfig !== undefined) {
+			obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+		}
+		if (message.tsaUrls?.length) {
+			obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.tsaConfig !== undefined) {
+			obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+		}
+		return obj;
+	},
+};
+exports.Service = {
+	fromJSON(object) {
+		return {
+			url: isSet(object.url) ? globalThis.String(object.url) : "",
+			majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
+			validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.url !== "") {
+			obj.url = message.url;
+		}
+		if (message.majorApiVersion !== 0) {
+			obj.majorApiVersion = Math.round(message.majorApiVersion);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.ServiceConfiguration = {
+	fromJSON(object) {
+		return {
+			selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
+			count: isSet(object.count) ? globalThis.Number(object.count) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.selector !== 0) {
+			obj.selector = serviceSelectorToJSON(message.selector);
+		}
+		if (message.count !== 0) {
+			obj.count = Math.round(message.count);
+		}
+		return obj;
+	},
+};
+exports.ClientTrustConfig = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
+			signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.trustedRoot !== undefined) {
+			obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+		}
+		if (message.signingConfig !== undefined) {
+			obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9732:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_verification.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
+/* eslint-disable */
+const sigstore_bundle_1 = __nccwpck_require__(715);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_trustroot_1 = __nccwpck_require__(1997);
+exports.CertificateIdentity = {
+	fromJSON(object) {
+		return {
+			issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
+			san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
+			oids: globalThis.Array.isArray(object?.oids)
+				? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.issuer !== "") {
+			obj.issuer = message.issuer;
+		}
+		if (message.san !== undefined) {
+			obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+		}
+		if (message.oids?.length) {
+			obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.CertificateIdentities = {
+	fromJSON(object) {
+		return {
+			identities: globalThis.Array.isArray(object?.identities)
+				? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.identities?.length) {
+			obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.PublicKeyIdentities = {
+	fromJSON(object) {
+		return {
+			publicKeys: globalThis.Array.isArray(object?.publicKeys)
+				? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.publicKeys?.length) {
+			obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions = {
+	fromJSON(object) {
+		return {
+			signers: isSet(object.certificateIdentities)
+				? {
+					$case: "certificateIdentities",
+					certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities),
+				}
+				: isSet(object.publicKeys)
+					? { $case: "publicKeys", publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys) }
+					: undefined,
+			tlogOptions: isSet(object.tlogOptions)
+				? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions)
+				: undefined,
+			ctlogOptions: isSet(object.ctlogOptions)
+				? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions)
+				: undefined,
+			tsaOptions: isSet(object.tsaOptions)
+				? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions)
+				: undefined,
+			integratedTsOptions: isSet(object.integratedTsOptions)
+				? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions)
+				: undefined,
+			observerOptions: isSet(object.observerOptions)
+				? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions)
+				: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signers?.$case === "certificateIdentities") {
+			obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+		}
+		else if (message.signers?.$case === "publicKeys") {
+			obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+		}
+		if (message.tlogOptions !== undefined) {
+			obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+		}
+		if (message.ctlogOptions !== undefined) {
+			obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+		}
+		if (message.tsaOptions !== undefined) {
+			obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+		}
+		if (message.integratedTsOptions !== undefined) {
+			obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+		}
+		if (message.observerOptions !== undefined) {
+			obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TlogOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			performOnlineVerification: isSet(object.performOnlineVerification)
+				? globalThis.Boolean(object.performOnlineVerification)
+				: false,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.performOnlineVerification !== false) {
+			obj.performOnlineVerification = message.performOnlineVerification;
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_CtlogOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.Artifact = {
+	fromJSON(object) {
+		return {
+			data: isSet(object.artifactUri)
+				? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) }
+				: isSet(object.artifact)
+					? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) }
+					: isSet(object.artifactDigest)
+						? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) }
+						: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.data?.$case === "artifactUri") {
+			obj.artifactUri = message.data.artifactUri;
+		}
+		else if (message.data?.$case === "artifact") {
+			obj.artifact = base64FromBytes(message.data.artifact);
+		}
+		else if (message.data?.$case === "artifactDigest") {
+			obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+		}
+		return obj;
+	},
+};
+exports.Input = {
+	fromJSON(object) {
+		return {
+			artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
+			artifactVerificationOptions: isSet(object.artifactVerificationOptions)
+				? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions)
+				: undefined,
+			bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
+			artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.artifactTrustRoot !== undefined) {
+			obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+		}
+		if (message.artifactVerificationOptions !== undefined) {
+			obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+		}
+		if (message.bundle !== undefined) {
+			obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+		}
+		if (message.artifact !== undefined) {
+			obj.artifact = exports.Artifact.toJSON(message.artifact);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+	for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(7030), exports);
+__exportStar(__nccwpck_require__(715), exports);
+__exportStar(__nccwpck_require__(5334), exports);
+__exportStar(__nccwpck_require__(5204), exports);
+__exportStar(__nccwpck_require__(1997), exports);
+__exportStar(__nccwpck_require__(9732), exports);
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+	for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(6764), exports);
+__exportStar(__nccwpck_require__(381), exports);
+__exportStar(__nccwpck_require__(4969), exports);
+__exportStar(__nccwpck_require__(7543), exports);
+
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BaseBundleBuilder = void 0;
+// BaseBundleBuilder is a base class for BundleBuilder implementations. It
+// provides a the basic wokflow for signing and witnessing an artifact.
+// Subclasses must implement the `package` method to assemble a valid bundle
+// with the generated signature and verification material.
+class BaseBundleBuilder {
+	signer;
+	witnesses;
+	constructor(options) {
+		this.signer = options.signer;
+		this.witnesses = options.witnesses;
+	}
+	// Executes the signing/witnessing process for the given artifact.
+	async create(artifact) {
+		const signature = await this.prepare(artifact).then((blob) => this.signer.sign(blob));
+		const bundle = await this.package(artifact, signature);
+		// Invoke all of the witnesses in parallel
+		const verificationMaterials = await Promise.all(this.witnesses.map((witness) => witness.testify(bundle.content, publicKey(signature.key))));
+		// Collect the verification material from all of the witnesses
+		const tlogEntryList = [];
+		const timestampList = [];
+		verificationMaterials.forEach(({ tlogEntries, rfc3161Timestamps }) => {
+			tlogEntryList.push(...(tlogEntries ?? []));
+			timestampList.push(...(rfc3161Timestamps ?? []));
+		});
+		// Merge the collected verification material into the bundle
+		bundle.verificationMaterial.tlogEntries = tlogEntryList;
+		bundle.verificationMaterial.timestampVerificationData = {
+			rfc3161Timestamps: timestampList,
+		};
+		return bundle;
+	}
+	// Override this function to apply any pre-signing transformations to the
+	// artifact. The returned buffer will be signed by the signer. The default
+	// implementation simply returns the artifact data.
+	async prepare(artifact) {
+		return artifact.data;
+	}
+}
+exports.BaseBundleBuilder = BaseBundleBuilder;
+// Extracts the public key from a KeyMaterial. Returns either the public key
+// or the certificate, depending on the type of key material.
+function publicKey(key) {
+	switch (key.$case) {
+		case 'publicKey':
+			return key.publicKey;
+		case 'x509Certificate':
+			return key.certificate;
+	}
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const sigstore = __importStar(__nccwpck_require__(1040));
+const util_1 = __nccwpck_require__(9100);
+// Helper functions for assembling the parts of a Sigstore bundle
+// Message signature bundle - $case: 'messageSignature'
+function toMessageSignatureBundle(artifact, signature) {
+	const digest = util_1.crypto.digest('sha256', artifact.data);
+	return sigstore.toMessageSignatureBundle({
+		digest,
+		signature: signature.signature,
+		certificate: signature.key.$case === 'x509Certificate'
+			? util_1.pem.toDER(signature.key.certificate)
+			: undefined,
+		keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
+		certificateChain: true,
+	});
+}
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+function toDSSEBundle(artifact, signature, certificateChain) {
+	return sigstore.toDSSEBundle({
+		artifact: artifact.data,
+		artifactType: artifact.type,
+		signature: signature.signature,
+		certificate: signature.key.$case === 'x509Certificate'
+			? util_1.pem.toDER(signature.key.certificate)
+			: undefined,
+		keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
+		certificateChain,
+	});
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSEBundleBuilder = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __nccwpck_require__(9100);
+const base_1 = __nccwpck_require__(3049);
+const bundle_1 = __nccwpck_require__(5192);
+// BundleBuilder implementation for DSSE wrapped attestations
+class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
+	certificateChain;
+	constructor(options) {
+		super(options);
+		this.certificateChain = options.certificateChain ?? false;
+	}
+	// DSSE requires the artifact to be pre-encoded with the payload type
+	// before the signature is generated.
+	async prepare(artifact) {
+		const a = artifactDefaults(artifact);
+		return util_1.dsse.preAuthEncoding(a.type, a.data);
+	}
+	// Packages the artifact and signature into a DSSE bundle
+	async package(artifact, signature) {
+		return (0, bundle_1.toDSSEBundle)(artifactDefaults(artifact), signature, this.certificateChain);
+	}
+}
+exports.DSSEBundleBuilder = DSSEBundleBuilder;
+// Defaults the artifact type to an empty string if not provided
+function artifactDefaults(artifact) {
+	return {
+		...artifact,
+		type: artifact.type ?? '',
+	};
+}
+
+
+/***/ }),
+
+/***/ 5530:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
+var dsse_1 = __nccwpck_require__(3997);
+Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
+var message_1 = __nccwpck_require__(8269);
+Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
+
+
+/***/ }),
+
+/***/ 8269:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MessageSignatureBundleBuilder = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const base_1 = __nccwpck_require__(3049);
+const bundle_1 = __nccwpck_require__(5192);
+// BundleBuilder implementation for raw message signatures
+class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
+	constructor(options) {
+		super(options);
+	}
+	async package(artifact, signature) {
+		return (0, bundle_1.toMessageSignatureBundle)(artifact, signature);
+	}
+}
+exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bundleBuilderFromSigningConfig = bundleBuilderFromSigningConfig;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const dsse_1 = __nccwpck_require__(3997);
+const message_1 = __nccwpck_require__(8269);
+const signer_1 = __nccwpck_require__(4342);
+const witness_1 = __nccwpck_require__(5383);
+const MAX_CA_API_VERSION = 1;
+const MAX_TLOG_API_VERSION = 2;
+const MAX_TSA_API_VERSION = 1;
+const DEFAULT_TIMEOUT = 5000;
+const DEFAULT_REKORV2_TIMEOUT = 20000;
+const DEFAULT_RETRY = { retries: 2 };
+// Creates a BundleBuilder based on the provided SigningConfig
+function bundleBuilderFromSigningConfig(options) {
+	const { signingConfig, identityProvider, bundleType } = options;
+	const fetchOptions = options.fetchOptions || {
+		timeout: DEFAULT_TIMEOUT,
+		retry: DEFAULT_RETRY,
+	};
+	const signer = fulcioSignerFromConfig(signingConfig, identityProvider, fetchOptions);
+	const witnesses = witnessesFromConfig(signingConfig, fetchOptions);
+	switch (bundleType) {
+		case 'messageSignature':
+			return new message_1.MessageSignatureBundleBuilder({ signer, witnesses });
+		case 'dsseEnvelope':
+			return new dsse_1.DSSEBundleBuilder({ signer, witnesses });
+	}
+}
+function fulcioSignerFromConfig(signingConfig, identityProvider, fetchOptions) {
+	const service = certAuthorityService(signingConfig);
+	return new signer_1.FulcioSigner({
+		fulcioBaseURL: service.url,
+		identityProvider: identityProvider,
+		timeout: fetchOptions.timeout,
+		retry: fetchOptions.retry,
+	});
+}
+function witnessesFromConfig(signingConfig, fetchOptions) {
+	const witnesses = [];
+	if (signingConfig.rekorTlogConfig) {
+		if (signingConfig.rekorTlogConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
+			throw new Error('Unsupported Rekor TLog selector in signing configuration');
+		}
+		const tlog = tlogService(signingConfig);
+		witnesses.push(new witness_1.RekorWitness({
+			rekorBaseURL: tlog.url,
+			majorApiVersion: tlog.majorApiVersion,
+			retry: fetchOptions.retry,
+			timeout: 
+			// Ensure Rekor V2 has at least a 20 second timeout
+			tlog.majorApiVersion === 1
+				? fetchOptions.timeout
+				: Math.min(fetchOptions.timeout ||
+					/* istanbul ignore next */ DEFAULT_TIMEOUT, DEFAULT_REKORV2_TIMEOUT),
+		}));
+	}
+	if (signingConfig.tsaConfig) {
+		if (signingConfig.tsaConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
+			throw new Error('Unsupported TSA selector in signing configuration');
+		}
+		const tsa = tsaService(signingConfig);
+		witnesses.push(new witness_1.TSAWitness({
+			tsaBaseURL: tsa.url,
+			retry: fetchOptions.retry,
+			timeout: fetchOptions.timeout,
+		}));
+	}
+	return witnesses;
+}
+// Returns the first valid CA service from the signing configuration
+function certAuthorityService(signingConfig) {
+	const compatibleCAs = filterServicesByMaxAPIVersion(signingConfig.caUrls, MAX_CA_API_VERSION);
+	const sortedCAs = sortServicesByStartDate(compatibleCAs);
+	if (sortedCAs.length === 0) {
+		throw new Error('No valid CA services found in signing configuration');
+	}
+	return sortedCAs[0];
+}
+// Returns the first valid TLog service from the signing configuration
+function tlogService(signingConfig) {
+	const compatibleTLogs = filterServicesByMaxAPIVersion(signingConfig.rekorTlogUrls, MAX_TLOG_API_VERSION);
+	const sortedTLogs = sortServicesByStartDate(compatibleTLogs);
+	if (sortedTLogs.length === 0) {
+		throw new Error('No valid TLogs found in signing configuration');
+	}
+	return sortedTLogs[0];
+}
+// Returns the first valid TSA service from the signing configuration
+function tsaService(signingConfig) {
+	const compatibleTSAs = filterServicesByMaxAPIVersion(signingConfig.tsaUrls, MAX_TSA_API_VERSION);
+	const sortedTSAs = sortServicesByStartDate(compatibleTSAs);
+	if (sortedTSAs.length === 0) {
+		throw new Error('No valid TSAs found in signing configuration');
+	}
+	return sortedTSAs[0];
+}
+// Returns the services sorted by start date (most recent first), filtering out
+// any services that have an end date in the past
+function sortServicesByStartDate(services) {
+	const now = new Date();
+	// Filter out any services that have an end date in the past
+	const validServices = services.filter((service) => {
+		// If there's no end date, the service is still valid
+		if (!service.validFor?.end) {
+			return true;
+		}
+		// Keep services whose end date is in the future or present
+		return service.validFor.end >= now;
+	});
+	return validServices.sort((a, b) => {
+		/* istanbul ignore next */
+		const aStart = a.validFor?.start?.getTime() ?? 0;
+		/* istanbul ignore next */
+		const bStart = b.validFor?.start?.getTime() ?? 0;
+		// Sort descending (most recent first)
+		return bStart - aStart;
+	});
+}
+// Returns a filtered list of services whose major API version is less than or
+// equal to the specified version
+function filterServicesByMaxAPIVersion(services, apiVersion) {
+	// Filter out any services with a major API version greater than the specified version
+	return services.filter((service) => {
+		return service.majorApiVersion <= apiVersion;
+	});
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.InternalError = void 0;
+exports.internalError = internalError;
+const error_1 = __nccwpck_require__(369);
+class InternalError extends Error {
+	code;
+	cause;
+	constructor({ code, message, cause, }) {
+		super(message);
+		this.name = this.constructor.name;
+		this.cause = cause;
+		this.code = code;
+	}
+}
+exports.InternalError = InternalError;
+function internalError(err, code, message) {
+	if (err instanceof error_1.HTTPError) {
+		message += ` - ${err.message}`;
+	}
+	throw new InternalError({
+		code: code,
+		message: message,
+		cause: err,
+	});
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HTTPError = void 0;
+class HTTPError extends Error {
+	statusCode;
+	location;
+	constructor({ status, message, location, }) {
+		super(`(${status}) ${message}`);
+		this.statusCode = status;
+		this.location = location;
+	}
+}
+exports.HTTPError = HTTPError;
+
+
+/***/ }),
+
+/***/ 9823:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+	return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fetchWithRetry = fetchWithRetry;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const promise_retry_1 = __nccwpck_require__(9498);
+const http2_1 = __nccwpck_require__(5675);
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7067));
+const proc_log_1 = __nccwpck_require__(6687);
+const util_1 = __nccwpck_require__(9100);
+const error_1 = __nccwpck_require__(369);
+const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
+async function fetchWithRetry(url, options) {
+	return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
+		const method = options.method || 'POST';
+		const headers = {
+			[HTTP2_HEADER_USER_AGENT]: util_1.ua.getUserAgent(),
+			...options.headers,
+		};
+		const response = await (0, make_fetch_happen_1.default)(url, {
+			method,
+			headers,
+			body: options.body,
+			timeout: options.timeout,
+			retry: false, // We're handling retries ourselves
+		}).catch((reason) => {
+			proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${reason}`);
+			return retry(reason);
+		});
+		if (response.ok) {
+			return response;
+		}
+		else {
+			const error = await errorFromResponse(response);
+			proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${response.status}`);
+			if (retryable(response.status)) {
+				return retry(error);
+			}
+			else {
+				throw error;
+			}
+		}
+	}, retryOpts(options.retry));
+}
+// Translate a Response into an HTTPError instance. This will attempt to parse
+// the response body for a message, but will default to the statusText if none
+// is found.
+const errorFromResponse = async (response) => {
+	let message = response.statusText;
+	const location = response.headers.get(HTTP2_HEADER_LOCATION) || undefined;
+	const contentType = response.headers.get(HTTP2_HEADER_CONTENT_TYPE);
+	// If response type is JSON, try to parse the body for a message
+	if (contentType?.includes('application/json')) {
+		try {
+			const body = await response.json();
+			message = body.message || message;
+		}
+		catch (e) {
+			// ignore
+		}
+	}
+	return new error_1.HTTPError({
+		status: response.status,
+		message: message,
+		location: location,
+	});
+};
+// Determine if a status code is retryable. This includes 5xx errors, 408, and
+// 429.
+const retryable = (status) => [HTTP_STATUS_REQUEST_TIMEOUT, HTTP_STATUS_TOO_MANY_REQUESTS].includes(status) || status >= HTTP_STATUS_INTERNAL_SERVER_ERROR;
+// Normalize the retry options to the format expected by promise-retry
+const retryOpts = (retry) => {
+	if (typeof retry === 'boolean') {
+		return { retries: retry ? 1 : 0 };
+	}
+	else if (typeof retry === 'number') {
+		return { retries: retry };
+	}
+	else {
+		return { retries: 0, ...retry };
+	}
+};
+
+
+/***/ }),
+
+/***/ 6819:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Fulcio = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const fetch_1 = __nccwpck_require__(9823);
+/**
+ * Fulcio API client.
+ */
+class Fulcio {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	async createSigningCertificate(request) {
+		const { baseURL, retry, timeout } = this.options;
+		const url = `${baseURL}/api/v2/signingCert`;
+		const response = await (0, fetch_1.fetchWithRetry)(url, {
+			headers: {
+				'Content-Type': 'application/json',
+			},
+			body: JSON.stringify(request),
+			timeout,
+			retry,
+		});
+		return response.json();
+	}
+}
+exports.Fulcio = Fulcio;
+
+
+/***/ }),
+
+/***/ 5973:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RekorV2 = void 0;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const fetch_1 = __nccwpck_require__(9823);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const v2_1 = __nccwpck_require__(3835);
+/**
+ * Rekor API client.
+ */
+class RekorV2 {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	async createEntry(proposedEntry) {
+		const { baseURL, timeout, retry } = this.options;
+		const url = `${baseURL}/api/v2/log/entries`;
+		const response = await (0, fetch_1.fetchWithRetry)(url, {
+			headers: {
+				'Content-Type': 'application/json',
+				Accept: 'application/json',
+			},
+			body: JSON.stringify(v2_1.CreateEntryRequest.toJSON(proposedEntry)),
+			timeout,
+			retry,
+		});
+		return response.json().then((data) => protobuf_specs_1.TransparencyLogEntry.fromJSON(data));
+	}
+}
+exports.RekorV2 = RekorV2;
+
+
+/***/ }),
+
+/***/ 2688:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Rekor = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const fetch_1 = __nccwpck_require__(9823);
+/**
+ * Rekor API client.
+ */
+class Rekor {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	/**
+	 * Create a new entry in the Rekor log.
+	 * @param propsedEntry {ProposedEntry} Data to create a new entry
+	 * @returns {Promise<Entry>} The created entry
+	 */
+	async createEntry(propsedEntry) {
+		const { baseURL, timeout, retry } = this.options;
+		const url = `${baseURL}/api/v1/log/entries`;
+		const response = await (0, fetch_1.fetchWithRetry)(url, {
+			headers: {
+				'Content-Type': 'application/json',
+				Accept: 'application/json',
+			},
+			body: JSON.stringify(propsedEntry),
+			timeout,
+			retry,
+		});
+		const data = await response.json();
+		return entryFromResponse(data);
+	}
+	/**
+	 * Get an entry from the Rekor log.
+	 * @param uuid {string} The UUID of the entry to retrieve
+	 * @returns {Promise<Entry>} The retrieved entry
+	 */
+	async getEntry(uuid) {
+		const { baseURL, timeout, retry } = this.options;
+		const url = `${baseURL}/api/v1/log/entries/${uuid}`;
+		const response = await (0, fetch_1.fetchWithRetry)(url, {
+			method: 'GET',
+			headers: {
+				Accept: 'application/json',
+			},
+			timeout,
+			retry,
+		});
+		const data = await response.json();
+		return entryFromResponse(data);
+	}
+}
+exports.Rekor = Rekor;
+// Unpack the response from the Rekor API into a more convenient format.
+function entryFromResponse(data) {
+	const entries = Object.entries(data);
+	if (entries.length != 1) {
+		throw new Error('Received multiple entries in Rekor response');
+	}
+	// Grab UUID and entry data from the response
+	const [uuid, entry] = entries[0];
+	return {
+		...entry,
+		uuid,
+	};
+}
+
+
+/***/ }),
+
+/***/ 8963:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TimestampAuthority = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const fetch_1 = __nccwpck_require__(9823);
+class TimestampAuthority {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	async createTimestamp(request) {
+		const { baseURL, timeout, retry } = this.options;
+		// Account for the fact that the TSA URL may already include the full
+		// path if the client was initalized from a `SigningConfig` service entry
+		// (which always uses the full URL).
+		const url = new URL(baseURL).pathname === '/'
+			? `${baseURL}/api/v1/timestamp`
+			: baseURL;
+		const response = await (0, fetch_1.fetchWithRetry)(url, {
+			headers: {
+				'Content-Type': 'application/json',
+			},
+			body: JSON.stringify(request),
+			timeout,
+			retry,
+		});
+		return response.buffer();
+	}
+}
+exports.TimestampAuthority = TimestampAuthority;
+
+
+/***/ }),
+
+/***/ 2092:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+	return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CIContextProvider = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7067));
+const node_child_process_1 = __nccwpck_require__(1421);
+// Collection of all the CI-specific providers we have implemented
+const providers = [getGHAToken, getBuildkiteToken, getEnv];
+/**
+ * CIContextProvider is a composite identity provider which will iterate
+ * over all of the CI-specific providers and return the token from the first
+ * one that resolves.
+ */
+class CIContextProvider {
+	audience;
+	/* istanbul ignore next */
+	constructor(audience = 'sigstore') {
+		this.audience = audience;
+	}
+	// Invoke all registered ProviderFuncs and return the value of whichever one
+	// resolves first.
+	async getToken() {
+		return Promise.any(providers.map((getToken) => getToken(this.audience))).catch(() => Promise.reject('CI: no tokens available'));
+	}
+}
+exports.CIContextProvider = CIContextProvider;
+/**
+ * getGHAToken can retrieve an OIDC token when running in a GitHub Actions
+ * workflow
+ */
+async function getGHAToken(audience) {
+	// Check to see if we're running in GitHub Actions
+	if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL ||
+		!process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+		return Promise.reject('no token available');
+	}
+	// Construct URL to request token w/ appropriate audience
+	const url = new URL(process.env.ACTIONS_ID_TOKEN_REQUEST_URL);
+	url.searchParams.append('audience', audience);
+	const response = await (0, make_fetch_happen_1.default)(url.href, {
+		retry: 2,
+		headers: {
+			Accept: 'application/json',
+			Authorization: `Bearer ${process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`,
+		},
+	});
+	return response.json().then((data) => data.value);
+}
+/**
+ * getBuildkiteToken can retrieve an OIDC token when running in a Buildkite job.
+ */
+async function getBuildkiteToken(audience) {
+	if (process.env.BUILDKITE !== 'true') {
+		return Promise.reject('no token available');
+	}
+	const stdout = await new Promise((resolve, reject) => {
+		(0, node_child_process_1.execFile)('buildkite-agent', ['oidc', 'request-token', '--audience', audience], (error, stdout) => (error ? reject(error) : resolve(stdout)));
+	});
+	const token = stdout.trim();
+	return token || Promise.reject('no token available');
+}
+/**
+ * getEnv can retrieve an OIDC token from an environment variable.
+ * This matches the behavior of https://github.com/sigstore/cosign/tree/main/pkg/providers/envvar
+ */
+async function getEnv() {
+	if (!process.env.SIGSTORE_ID_TOKEN) {
+		return Promise.reject('no token available');
+	}
+	return process.env.SIGSTORE_ID_TOKEN;
+}
+
+
+/***/ }),
+
+/***/ 5022:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CIContextProvider = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var ci_1 = __nccwpck_require__(2092);
+Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.VV = void 0;
+var bundler_1 = __nccwpck_require__(5530);
+Object.defineProperty(exports, "VV", ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
+var config_1 = __nccwpck_require__(5985);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
+var error_1 = __nccwpck_require__(7841);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
+var identity_1 = __nccwpck_require__(5022);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
+var signer_1 = __nccwpck_require__(4342);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } });
+var witness_1 = __nccwpck_require__(5383);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.RekorWitness; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.TSAWitness; } });
+
+
+/***/ }),
+
+/***/ 5875:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CAClient = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7841);
+const fulcio_1 = __nccwpck_require__(6819);
+class CAClient {
+	fulcio;
+	constructor(options) {
+		this.fulcio = new fulcio_1.Fulcio({
+			baseURL: options.fulcioBaseURL,
+			retry: options.retry,
+			timeout: options.timeout,
+		});
+	}
+	async createSigningCertificate(identityToken, publicKey, challenge) {
+		const request = toCertificateRequest(identityToken, publicKey, challenge);
+		try {
+			const resp = await this.fulcio.createSigningCertificate(request);
+			// Account for the fact that the response may contain either a
+			// signedCertificateEmbeddedSct or a signedCertificateDetachedSct.
+			const cert = resp.signedCertificateEmbeddedSct
+				? resp.signedCertificateEmbeddedSct
+				: resp.signedCertificateDetachedSct;
+			return cert.chain.certificates;
+		}
+		catch (err) {
+			(0, error_1.internalError)(err, 'CA_CREATE_SIGNING_CERTIFICATE_ERROR', 'error creating signing certificate');
+		}
+	}
+}
+exports.CAClient = CAClient;
+function toCertificateRequest(identityToken, publicKey, challenge) {
+	return {
+		credentials: {
+			oidcIdentityToken: identityToken,
+		},
+		publicKeyRequest: {
+			publicKey: {
+				algorithm: 'ECDSA',
+				content: publicKey,
+			},
+			proofOfPossession: challenge.toString('base64'),
+		},
+	};
+}
+
+
+/***/ }),
+
+/***/ 7064:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.EphemeralSigner = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto_1 = __nccwpck_require__(6982);
+const EC_KEYPAIR_TYPE = 'ec';
+const P256_CURVE = 'P-256';
+// Signer implementation which uses an ephemeral keypair to sign artifacts.
+// The private key lives only in memory and is tied to the lifetime of the
+// EphemeralSigner instance.
+class EphemeralSigner {
+	keypair;
+	constructor() {
+		this.keypair = (0, crypto_1.generateKeyPairSync)(EC_KEYPAIR_TYPE, {
+			namedCurve: P256_CURVE,
+		});
+	}
+	async sign(data) {
+		const signature = (0, crypto_1.sign)('sha256', data, this.keypair.privateKey);
+		const publicKey = this.keypair.publicKey
+			.export({ format: 'pem', type: 'spki' })
+			.toString();
+		return {
+			signature: signature,
+			key: { $case: 'publicKey', publicKey },
+		};
+	}
+}
+exports.EphemeralSigner = EphemeralSigner;
+
+
+/***/ }),
+
+/***/ 6303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7841);
+const util_1 = __nccwpck_require__(9100);
+const ca_1 = __nccwpck_require__(5875);
+const ephemeral_1 = __nccwpck_require__(7064);
+exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
+// Signer implementation which can be used to decorate another signer
+// with a Fulcio-issued signing certificate for the signer's public key.
+// Must be instantiated with an identity provider which can provide a JWT
+// which represents the identity to be bound to the signing certificate.
+class FulcioSigner {
+	ca;
+	identityProvider;
+	keyHolder;
+	constructor(options) {
+		this.ca = new ca_1.CAClient({
+			...options,
+			fulcioBaseURL: options.fulcioBaseURL || /* istanbul ignore next */ exports.DEFAULT_FULCIO_URL,
+		});
+		this.identityProvider = options.identityProvider;
+		this.keyHolder = options.keyHolder || new ephemeral_1.EphemeralSigner();
+	}
+	async sign(data) {
+		// Retrieve identity token from the supplied identity provider
+		const identityToken = await this.getIdentityToken();
+		// Extract challenge claim from OIDC token
+		let subject;
+		try {
+			subject = util_1.oidc.extractJWTSubject(identityToken);
+		}
+		catch (err) {
+			throw new error_1.InternalError({
+				code: 'IDENTITY_TOKEN_PARSE_ERROR',
+				message: `invalid identity token: ${identityToken}`,
+				cause: err,
+			});
+		}
+		// Construct challenge value by signing the subject claim
+		const challenge = await this.keyHolder.sign(Buffer.from(subject));
+		if (challenge.key.$case !== 'publicKey') {
+			throw new error_1.InternalError({
+				code: 'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
+				message: 'unexpected format for signing key',
+			});
+		}
+		// Create signing certificate
+		const certificates = await this.ca.createSigningCertificate(identityToken, challenge.key.publicKey, challenge.signature);
+		// Generate artifact signature
+		const signature = await this.keyHolder.sign(data);
+		// Specifically returning only the first certificate in the chain
+		// as the key.
+		return {
+			signature: signature.signature,
+			key: {
+				$case: 'x509Certificate',
+				certificate: certificates[0],
+			},
+		};
+	}
+	async getIdentityToken() {
+		try {
+			return await this.identityProvider.getToken();
+		}
+		catch (err) {
+			throw new error_1.InternalError({
+				code: 'IDENTITY_TOKEN_READ_ERROR',
+				message: 'error retrieving identity token',
+				cause: err,
+			});
+		}
+	}
+}
+exports.FulcioSigner = FulcioSigner;
+
+
+/***/ }),
+
+/***/ 4342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/* istanbul ignore file */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var fulcio_1 = __nccwpck_require__(6303);
+Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
+Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
+
+
+/***/ }),
+
+/***/ 9100:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var core_1 = __nccwpck_require__(3917);
+Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
+Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
+Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
+Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
+Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
+exports.oidc = __importStar(__nccwpck_require__(1963));
+exports.ua = __importStar(__nccwpck_require__(1268));
+
+
+/***/ }),
+
+/***/ 1963:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extractJWTSubject = extractJWTSubject;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+function extractJWTSubject(jwt) {
+	const parts = jwt.split('.', 3);
+	const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
+	if (payload.email) {
+		if (!payload.email_verified) {
+			throw new Error('JWT email not verified by issuer');
+		}
+		return payload.email;
+	}
+	if (payload.sub) {
+		return payload.sub;
+	}
+	else {
+		throw new Error('JWT subject not found');
+	}
+}
+
+
+/***/ }),
+
+/***/ 1268:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+	return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getUserAgent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const os_1 = __importDefault(__nccwpck_require__(857));
+// Format User-Agent: <product> / <product-version> (<platform>)
+// source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
+const getUserAgent = () => {
+	const packageVersion = (__nccwpck_require__(5896)/* .version */ .rE);
+	const nodeVersion = process.version;
+	const platformName = os_1.default.platform();
+	const archName = os_1.default.arch();
+	return `sigstore-js/${packageVersion} (Node ${nodeVersion}) (${platformName}/${archName})`;
+};
+exports.getUserAgent = getUserAgent;
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/* istanbul ignore file */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSAWitness = exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var tlog_1 = __nccwpck_require__(2566);
+Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
+Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
+var tsa_1 = __nccwpck_require__(6936);
+Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TLogV2Client = exports.TLogClient = void 0;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7841);
+const error_2 = __nccwpck_require__(369);
+const rekor_1 = __nccwpck_require__(2688);
+const rekor_v2_1 = __nccwpck_require__(5973);
+class TLogClient {
+	rekor;
+	fetchOnConflict;
+	constructor(options) {
+		this.fetchOnConflict = options.fetchOnConflict ?? true;
+		this.rekor = new rekor_1.Rekor({
+			baseURL: options.rekorBaseURL,
+			retry: options.retry,
+			timeout: options.timeout,
+		});
+	}
+	async createEntry(proposedEntry) {
+		let entry;
+		try {
+			entry = await this.rekor.createEntry(proposedEntry);
+		}
+		catch (err) {
+			// If the entry already exists, fetch it (if enabled)
+			if (entryExistsError(err) && this.fetchOnConflict) {
+				// Grab the UUID of the existing entry from the location header
+				/* istanbul ignore next */
+				const uuid = err.location.split('/').pop() || '';
+				try {
+					entry = await this.rekor.getEntry(uuid);
+				}
+				catch (err) {
+					(0, error_1.internalError)(err, 'TLOG_FETCH_ENTRY_ERROR', 'error fetching tlog entry');
+				}
+			}
+			else {
+				(0, error_1.internalError)(err, 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
+			}
+		}
+		return entry;
+	}
+}
+exports.TLogClient = TLogClient;
+function entryExistsError(value) {
+	return (value instanceof error_2.HTTPError &&
+		value.statusCode === 409 &&
+		value.location !== undefined);
+}
+class TLogV2Client {
+	rekor;
+	constructor(options) {
+		this.rekor = new rekor_v2_1.RekorV2({
+			baseURL: options.rekorBaseURL,
+			retry: options.retry,
+			timeout: options.timeout,
+		});
+	}
+	async createEntry(createEntryRequest) {
+		let entry;
+		try {
+			entry = await this.rekor.createEntry(createEntryRequest);
+		}
+		catch (err) {
+			(0, error_1.internalError)(err, 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
+		}
+		if (entry.logId === undefined || entry.kindVersion === undefined) {
+			(0, error_1.internalError)(new Error('invalid tlog entry'), 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
+		}
+		return {
+			...entry,
+			logId: entry.logId,
+			kindVersion: entry.kindVersion,
+		};
+	}
+}
+exports.TLogV2Client = TLogV2Client;
+
+
+/***/ }),
+
+/***/ 7890:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toProposedEntry = toProposedEntry;
+exports.toCreateEntryRequest = toCreateEntryRequest;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const bundle_1 = __nccwpck_require__(1040);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const util_1 = __nccwpck_require__(9100);
+const SHA256_ALGORITHM = 'sha256';
+function toProposedEntry(content, publicKey, 
+// TODO: Remove this parameter once have completely switched to 'dsse' entries
+entryType = 'dsse') {
+	switch (content.$case) {
+		case 'dsseEnvelope':
+			// TODO: Remove this conditional once have completely ditched "intoto" entries
+			if (entryType === 'intoto') {
+				return toProposedIntotoEntry(content.dsseEnvelope, publicKey);
+			}
+			return toProposedDSSEEntry(content.dsseEnvelope, publicKey);
+		case 'messageSignature':
+			return toProposedHashedRekordEntry(content.messageSignature, publicKey);
+	}
+}
+// Returns a properly formatted Rekor "hashedrekord" entry for the given digest
+// and signature
+function toProposedHashedRekordEntry(messageSignature, publicKey) {
+	const hexDigest = messageSignature.messageDigest.digest.toString('hex');
+	const b64Signature = messageSignature.signature.toString('base64');
+	const b64Key = util_1.encoding.base64Encode(publicKey);
+	return {
+		apiVersion: '0.0.1',
+		kind: 'hashedrekord',
+		spec: {
+			data: {
+				hash: {
+					algorithm: SHA256_ALGORITHM,
+					value: hexDigest,
+				},
+			},
+			signature: {
+				content: b64Signature,
+				publicKey: {
+					content: b64Key,
+				},
+			},
+		},
+	};
+}
+// Returns a properly formatted Rekor "dsse" entry for the given DSSE envelope
+// and signature
+function toProposedDSSEEntry(envelope, publicKey) {
+	const envelopeJSON = JSON.stringify((0, bundle_1.envelopeToJSON)(envelope));
+	const encodedKey = util_1.encoding.base64Encode(publicKey);
+	return {
+		apiVersion: '0.0.1',
+		kind: 'dsse',
+		spec: {
+			proposedContent: {
+				envelope: envelopeJSON,
+				verifiers: [encodedKey],
+			},
+		},
+	};
+}
+// Returns a properly formatted Rekor "intoto" entry for the given DSSE
+// envelope and signature
+function toProposedIntotoEntry(envelope, publicKey) {
+	// Calculate the value for the payloadHash field in the Rekor entry
+	const payloadHash = util_1.crypto
+		.digest(SHA256_ALGORITHM, envelope.payload)
+		.toString('hex');
+	// Calculate the value for the hash field in the Rekor entry
+	const envelopeHash = calculateDSSEHash(envelope, publicKey);
+	// Collect values for re-creating the DSSE envelope.
+	// Double-encode payload and signature cause that's what Rekor expects
+	const payload = util_1.encoding.base64Encode(envelope.payload.toString('base64'));
+	const sig = util_1.encoding.base64Encode(envelope.signatures[0].sig.toString('base64'));
+	const keyid = envelope.signatures[0].keyid;
+	const encodedKey = util_1.encoding.base64Encode(publicKey);
+	// Create the envelope portion of the entry. Note the inclusion of the
+	// publicKey in the signature struct is not a standard part of a DSSE
+	// envelope, but is required by Rekor.
+	const dsse = {
+		payloadType: envelope.payloadType,
+		payload: payload,
+		signatures: [{ sig, publicKey: encodedKey }],
+	};
+	// If the keyid is an empty string, Rekor seems to remove it altogether. We
+	// need to do the same here so that we can properly recreate the entry for
+	// verification.
+	if (keyid.length > 0) {
+		dsse.signatures[0].keyid = keyid;
+	}
+	return {
+		apiVersion: '0.0.2',
+		kind: 'intoto',
+		spec: {
+			content: {
+				envelope: dsse,
+				hash: { algorithm: SHA256_ALGORITHM, value: envelopeHash },
+				payloadHash: { algorithm: SHA256_ALGORITHM, value: payloadHash },
+			},
+		},
+	};
+}
+// Calculates the hash of a DSSE envelope for inclusion in a Rekor entry.
+// There is no standard way to do this, so the scheme we're using as as
+// follows:
+//  * payload is base64 encoded
+//  * signature is base64 encoded (only the first signature is used)
+//  * keyid is included ONLY if it is NOT an empty string
+//  * The resulting JSON is canonicalized and hashed to a hex string
+function calculateDSSEHash(envelope, publicKey) {
+	const dsse = {
+		payloadType: envelope.payloadType,
+		payload: envelope.payload.toString('base64'),
+		signatures: [
+			{ sig: envelope.signatures[0].sig.toString('base64'), publicKey },
+		],
+	};
+	// If the keyid is an empty string, Rekor seems to remove it altogether.
+	if (envelope.signatures[0].keyid.length > 0) {
+		dsse.signatures[0].keyid = envelope.signatures[0].keyid;
+	}
+	return util_1.crypto
+		.digest(SHA256_ALGORITHM, util_1.json.canonicalize(dsse))
+		.toString('hex');
+}
+function toCreateEntryRequest(content, publicKey) {
+	switch (content.$case) {
+		case 'dsseEnvelope':
+			return toCreateEntryRequestDSSE(content.dsseEnvelope, publicKey);
+		case 'messageSignature':
+			return toCreateEntryRequestMessageSignature(content.messageSignature, publicKey);
+	}
+}
+function toCreateEntryRequestDSSE(envelope, publicKey) {
+	return {
+		spec: {
+			$case: 'dsseRequestV002',
+			dsseRequestV002: {
+				envelope: envelope,
+				verifiers: [
+					{
+						// TODO: We need to add support of passing the key details in the
+						// signature bundle. For now we're hardcoding the key details here.
+						keyDetails: protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
+						verifier: {
+							$case: 'x509Certificate',
+							x509Certificate: {
+								rawBytes: util_1.pem.toDER(publicKey),
+							},
+						},
+					},
+				],
+			},
+		},
+	};
+}
+function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
+	return {
+		spec: {
+			$case: 'hashedRekordRequestV002',
+			hashedRekordRequestV002: {
+				digest: messageSignature.messageDigest.digest,
+				signature: {
+					content: messageSignature.signature,
+					verifier: {
+						// TODO: We need to add support of passing the key details in the
+						// signature bundle. For now we're hardcoding the key details here.
+						keyDetails: protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
+						verifier: {
+							$case: 'x509Certificate',
+							x509Certificate: {
+								rawBytes: util_1.pem.toDER(publicKey),
+							},
+						},
+					},
+				},
+			},
+		},
+	};
+}
+
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __nccwpck_require__(9100);
+const client_1 = __nccwpck_require__(2815);
+const entry_1 = __nccwpck_require__(7890);
+exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
+class RekorWitness {
+	tlogV1;
+	tlogV2;
+	entryType;
+	majorApiVersion;
+	constructor(options) {
+		this.entryType = options.entryType;
+		this.majorApiVersion = options.majorApiVersion || 1;
+		this.tlogV1 = new client_1.TLogClient({
+			...options,
+			rekorBaseURL: options.rekorBaseURL || /* istanbul ignore next */ exports.DEFAULT_REKOR_URL,
+		});
+		this.tlogV2 = new client_1.TLogV2Client({
+			...options,
+			rekorBaseURL: options.rekorBaseURL || /* istanbul ignore next */ exports.DEFAULT_REKOR_URL,
+		});
+	}
+	async testify(content, publicKey) {
+		let tlogEntry;
+		if (this.majorApiVersion === 2) {
+			const request = (0, entry_1.toCreateEntryRequest)(content, publicKey);
+			tlogEntry = await this.tlogV2.createEntry(request);
+		}
+		else {
+			const proposedEntry = (0, entry_1.toProposedEntry)(content, publicKey, this.entryType);
+			const entry = await this.tlogV1.createEntry(proposedEntry);
+			tlogEntry = toTransparencyLogEntry(entry);
+		}
+		return { tlogEntries: [tlogEntry] };
+	}
+}
+exports.RekorWitness = RekorWitness;
+function toTransparencyLogEntry(entry) {
+	const logID = Buffer.from(entry.logID, 'hex');
+	// Parse entry body so we can extract the kind and version.
+	const bodyJSON = util_1.encoding.base64Decode(entry.body);
+	const entryBody = JSON.parse(bodyJSON);
+	const promise = entry?.verification?.signedEntryTimestamp
+		? inclusionPromise(entry.verification.signedEntryTimestamp)
+		: undefined;
+	const proof = entry?.verification?.inclusionProof
+		? inclusionProof(entry.verification.inclusionProof)
+		: undefined;
+	const tlogEntry = {
+		logIndex: entry.logIndex.toString(),
+		logId: {
+			keyId: logID,
+		},
+		integratedTime: entry.integratedTime.toString(),
+		kindVersion: {
+			kind: entryBody.kind,
+			version: entryBody.apiVersion,
+		},
+		inclusionPromise: promise,
+		inclusionProof: proof,
+		canonicalizedBody: Buffer.from(entry.body, 'base64'),
+	};
+	return tlogEntry;
+}
+function inclusionPromise(promise) {
+	return {
+		signedEntryTimestamp: Buffer.from(promise, 'base64'),
+	};
+}
+function inclusionProof(proof) {
+	return {
+		logIndex: proof.logIndex.toString(),
+		treeSize: proof.treeSize.toString(),
+		rootHash: Buffer.from(proof.rootHash, 'hex'),
+		hashes: proof.hashes.map((h) => Buffer.from(h, 'hex')),
+		checkpoint: {
+			envelope: proof.checkpoint,
+		},
+	};
+}
+
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSAClient = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7841);
+const tsa_1 = __nccwpck_require__(8963);
+const util_1 = __nccwpck_require__(9100);
+const SHA256_ALGORITHM = 'sha256';
+class TSAClient {
+	tsa;
+	constructor(options) {
+		this.tsa = new tsa_1.TimestampAuthority({
+			baseURL: options.tsaBaseURL,
+			retry: options.retry,
+			timeout: options.timeout,
+		});
+	}
+	async createTimestamp(signature) {
+		const request = {
+			artifactHash: util_1.crypto
+				.digest(SHA256_ALGORITHM, signature)
+				.toString('base64'),
+			hashAlgorithm: SHA256_ALGORITHM,
+		};
+		try {
+			return await this.tsa.createTimestamp(request);
+		}
+		catch (err) {
+			(0, error_1.internalError)(err, 'TSA_CREATE_TIMESTAMP_ERROR', 'error creating timestamp');
+		}
+	}
+}
+exports.TSAClient = TSAClient;
+
+
+/***/ }),
+
+/***/ 6936:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSAWitness = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const client_1 = __nccwpck_require__(7409);
+class TSAWitness {
+	tsa;
+	constructor(options) {
+		this.tsa = new client_1.TSAClient({
+			tsaBaseURL: options.tsaBaseURL,
+			retry: options.retry,
+			timeout: options.timeout,
+		});
+	}
+	async testify(content) {
+		const signature = extractSignature(content);
+		const timestamp = await this.tsa.createTimestamp(signature);
+		return {
+			rfc3161Timestamps: [{ signedTimestamp: timestamp }],
+		};
+	}
+}
+exports.TSAWitness = TSAWitness;
+function extractSignature(content) {
+	switch (content.$case) {
+		case 'dsseEnvelope':
+			return content.dsseEnvelope.signatures[0].sig;
+		case 'messageSignature':
+			return content.messageSignature.signature;
+	}
+}
+
+
+/***/ }),
+
+/***/ 2635:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSESignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+class DSSESignatureContent {
+	env;
+	constructor(env) {
+		this.env = env;
+	}
+	compareDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
+	}
+	// For a DSSE envelope the signature is computed over the pre-authentication
+	// encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
+	// This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
+	compareSignedDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
+	}
+	compareSignature(signature) {
+		return core_1.crypto.bufferEqual(signature, this.signature);
+	}
+	verifySignature(key) {
+		return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+	}
+	get signature() {
+		return this.env.signatures.length > 0
+			? this.env.signatures[0].sig
+			: Buffer.from('');
+	}
+	// DSSE Pre-Authentication Encoding
+	get preAuthEncoding() {
+		return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+	}
+}
+exports.DSSESignatureContent = DSSESignatureContent;
+
+
+/***/ }),
+
+/***/ 2544:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toSignedEntity = toSignedEntity;
+exports.signatureContent = signatureContent;
+const core_1 = __nccwpck_require__(3917);
+const dsse_1 = __nccwpck_require__(2635);
+const message_1 = __nccwpck_require__(6531);
+function toSignedEntity(bundle, artifact) {
+	const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+	const timestamps = [];
+	for (const entry of tlogEntries) {
+		if (entry.integratedTime && entry.integratedTime !== '0') {
+			timestamps.push({
+				$case: 'transparency-log',
+				tlogEntry: entry,
+			});
+		}
+	}
+	for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
+		timestamps.push({
+			$case: 'timestamp-authority',
+			timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp)),
+		});
+	}
+	return {
+		signature: signatureContent(bundle, artifact),
+		key: key(bundle),
+		tlogEntries,
+		timestamps,
+	};
+}
+function signatureContent(bundle, artifact) {
+	switch (bundle.content.$case) {
+		case 'dsseEnvelope':
+			return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
+		case 'messageSignature':
+			return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+	}
+}
+function key(bundle) {
+	switch (bundle.verificationMaterial.content.$case) {
+		case 'publicKey':
+			return {
+				$case: 'public-key',
+				hint: bundle.verificationMaterial.content.publicKey.hint,
+			};
+		case 'x509CertificateChain':
+			return {
+				$case: 'certificate',
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain
+					.certificates[0].rawBytes)),
+			};
+		case 'certificate':
+			return {
+				$case: 'certificate',
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
+			};
+	}
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MessageSignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+// Map from the Sigstore protobuf HashAlgorithm enum to
+// the string values used by the Node.js crypto module.
+const HASH_ALGORITHM_MAP = {
+	[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
+	[protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
+	[protobuf_specs_1.HashAlgorithm.SHA2_384]: 'sha384',
+	[protobuf_specs_1.HashAlgorithm.SHA2_512]: 'sha512',
+	[protobuf_specs_1.HashAlgorithm.SHA3_256]: 'sha3-256',
+	[protobuf_specs_1.HashAlgorithm.SHA3_384]: 'sha3-384',
+};
+class MessageSignatureContent {
+	signature;
+	messageDigest;
+	artifact;
+	hashAlgorithm;
+	constructor(messageSignature, artifact) {
+		this.signature = messageSignature.signature;
+		this.messageDigest = messageSignature.messageDigest.digest;
+		this.artifact = artifact;
+		this.hashAlgorithm =
+			HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
+				/* istanbul ignore next */ 'sha256';
+	}
+	compareSignature(signature) {
+		return core_1.crypto.bufferEqual(signature, this.signature);
+	}
+	compareDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, this.messageDigest);
+	}
+	// For a message signature the signature is computed over the artifact, so the
+	// digest of the signed bytes is the artifact's message digest.
+	compareSignedDigest(digest) {
+		return this.compareDigest(digest);
+	}
+	verifySignature(key) {
+		return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+	}
+}
+exports.MessageSignatureContent = MessageSignatureContent;
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PolicyError = exports.VerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class BaseError extends Error {
+	code;
+	cause; /* eslint-disable-line @typescript-eslint/no-explicit-any */
+	constructor({ code, message, cause, }) {
+		super(message);
+		this.code = code;
+		this.cause = cause;
+		this.name = this.constructor.name;
+	}
+}
+class VerificationError extends BaseError {
+}
+exports.VerificationError = VerificationError;
+class PolicyError extends BaseError {
+}
+exports.PolicyError = PolicyError;
+
+
+/***/ }),
+
+/***/ 4187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.BL = exports.jO = exports.mk = __webpack_unused_export__ = exports.DC = void 0;
+/* istanbul ignore file */
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var bundle_1 = __nccwpck_require__(2544);
+Object.defineProperty(exports, "DC", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
+var error_1 = __nccwpck_require__(6849);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
+Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
+var trust_1 = __nccwpck_require__(7822);
+Object.defineProperty(exports, "jO", ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } }));
+var verifier_1 = __nccwpck_require__(4433);
+Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CertificateChainVerifier = void 0;
+exports.verifyCertificateChain = verifyCertificateChain;
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+	// Filter list of trusted CAs to those which are valid for the given
+	// timestamp
+	const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+	/* eslint-disable-next-line @typescript-eslint/no-explicit-any */
+	let error;
+	for (const ca of cas) {
+		try {
+			const verifier = new CertificateChainVerifier({
+				trustedCerts: ca.certChain,
+				untrustedCert: leaf,
+				timestamp,
+			});
+			return verifier.verify();
+		}
+		catch (err) {
+			error = err;
+		}
+	}
+	// If we failed to verify the certificate chain for all of the trusted
+	// CAs, throw the last error we encountered.
+	throw new error_1.VerificationError({
+		code: 'CERTIFICATE_ERROR',
+		message: 'Failed to verify certificate chain',
+		cause: error,
+	});
+}
+class CertificateChainVerifier {
+	untrustedCert;
+	trustedCerts;
+	localCerts;
+	timestamp;
+	constructor(opts) {
+		this.untrustedCert = opts.untrustedCert;
+		this.trustedCerts = opts.trustedCerts;
+		this.localCerts = dedupeCertificates([
+			...opts.trustedCerts,
+			opts.untrustedCert,
+		]);
+		this.timestamp = opts.timestamp;
+	}
+	verify() {
+		// Construct certificate path from leaf to root
+		const certificatePath = this.sort();
+		// Perform validation checks on each certificate in the path
+		this.checkPath(certificatePath);
+		const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
+		if (!validForDate) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'certificate is not valid or expired at the specified date',
+			});
+		}
+		// Return verified certificate path
+		return certificatePath;
+	}
+	sort() {
+		const leafCert = this.untrustedCert;
+		// Construct all possible paths from the leaf
+		let paths = this.buildPaths(leafCert);
+		// Filter for paths which contain a trusted certificate
+		paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
+		if (paths.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'no trusted certificate path found',
+			});
+		}
+		// Find the shortest of possible paths
+		/* istanbul ignore next */
+		const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+		// Construct chain from shortest path
+		// Removes the last certificate in the path, which will be a second copy
+		// of the root certificate given that the root is self-signed.
+		return [leafCert, ...path].slice(0, -1);
+	}
+	// Recursively build all possible paths from the leaf to the root
+	buildPaths(certificate) {
+		const paths = [];
+		const issuers = this.findIssuer(certificate);
+		if (issuers.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'no valid certificate path found',
+			});
+		}
+		for (let i = 0; i < issuers.length; i++) {
+			const issuer = issuers[i];
+			// Base case - issuer is self
+			if (issuer.equals(certificate)) {
+				paths.push([certificate]);
+				continue;
+			}
+			// Recursively build path for the issuer
+			const subPaths = this.buildPaths(issuer);
+			// Construct paths by appending the issuer to each subpath
+			for (let j = 0; j < subPaths.length; j++) {
+				paths.push([issuer, ...subPaths[j]]);
+			}
+		}
+		return paths;
+	}
+	// Return all possible issuers for the given certificate
+	findIssuer(certificate) {
+		let issuers = [];
+		let keyIdentifier;
+		// Exit early if the certificate is self-signed
+		if (certificate.subject.equals(certificate.issuer)) {
+			if (certificate.verify()) {
+				return [certificate];
+			}
+		}
+		// If the certificate has an authority key identifier, use that
+		// to find the issuer
+		if (certificate.extAuthorityKeyID) {
+			keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+			// TODO: Add support for authorityCertIssuer/authorityCertSerialNumber
+			// though Fulcio doesn't appear to use these
+		}
+		// Find possible issuers by comparing the authorityKeyID/subjectKeyID
+		// or issuer/subject. Potential issuers are added to the result array.
+		this.localCerts.forEach((possibleIssuer) => {
+			if (keyIdentifier) {
+				/* istanbul ignore else */
+				if (possibleIssuer.extSubjectKeyID) {
+					if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
+						issuers.push(possibleIssuer);
+					}
+					return;
+				}
+			}
+			// Fallback to comparing certificate issuer and subject if
+			// subjectKey/authorityKey extensions are not present
+			if (possibleIssuer.subject.equals(certificate.issuer)) {
+				issuers.push(possibleIssuer);
+			}
+		});
+		// Remove any issuers which fail to verify the certificate
+		issuers = issuers.filter((issuer) => {
+			try {
+				return certificate.verify(issuer);
+			}
+			catch (ex) {
+				/* istanbul ignore next - should never error */
+				return false;
+			}
+		});
+		return issuers;
+	}
+	checkPath(path) {
+		/* istanbul ignore if */
+		if (path.length < 1) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'certificate chain must contain at least one certificate',
+			});
+		}
+		// Ensure that all certificates beyond the leaf are CAs
+		const validCAs = path.slice(1).every((cert) => cert.isCA);
+		if (!validCAs) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'intermediate certificate is not a CA',
+			});
+		}
+		// Certificate's issuer must match the subject of the next certificate
+		// in the chain
+		for (let i = path.length - 2; i >= 0; i--) {
+			/* istanbul ignore if */
+			if (!path[i].issuer.equals(path[i + 1].subject)) {
+				throw new error_1.VerificationError({
+					code: 'CERTIFICATE_ERROR',
+					message: 'incorrect certificate name chaining',
+				});
+			}
+		}
+		// Check pathlength constraints
+		for (let i = 0; i < path.length; i++) {
+			const cert = path[i];
+			// If the certificate is a CA, check the path length
+			if (cert.extBasicConstraints?.isCA) {
+				const pathLength = cert.extBasicConstraints.pathLenConstraint;
+				// The path length, if set, indicates how many intermediate
+				// certificates (NOT including the leaf) are allowed to follow. The
+				// pathLength constraint of any intermediate CA certificate MUST be
+				// greater than or equal to it's own depth in the chain (with an
+				// adjustment for the leaf certificate)
+				if (pathLength !== undefined && pathLength < i - 1) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: 'path length constraint exceeded',
+					});
+				}
+			}
+		}
+	}
+}
+exports.CertificateChainVerifier = CertificateChainVerifier;
+// Remove duplicate certificates from the array
+function dedupeCertificates(certs) {
+	for (let i = 0; i < certs.length; i++) {
+		for (let j = i + 1; j < certs.length; j++) {
+			if (certs[i].equals(certs[j])) {
+				certs.splice(j, 1);
+				j--;
+			}
+		}
+	}
+	return certs;
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyPublicKey = verifyPublicKey;
+exports.verifyCertificate = verifyCertificate;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const sct_1 = __nccwpck_require__(1633);
+const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
+const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
+function verifyPublicKey(hint, timestamps, trustMaterial) {
+	const key = trustMaterial.publicKey(hint);
+	timestamps.forEach((timestamp) => {
+		if (!key.validFor(timestamp)) {
+			throw new error_1.VerificationError({
+				code: 'PUBLIC_KEY_ERROR',
+				message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`,
+			});
+		}
+	});
+	return { key: key.publicKey };
+}
+function verifyCertificate(leaf, timestamps, trustMaterial) {
+	// Check that leaf certificate chains to a trusted CA
+	let path = [];
+	timestamps.forEach((timestamp) => {
+		path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+	});
+	return {
+		scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
+		signer: getSigner(path[0]),
+	};
+}
+function getSigner(cert) {
+	let issuer;
+	const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
+	/* istanbul ignore next */
+	if (issuerExtension) {
+		issuer = issuerExtension.valueObj.subs?.[0]?.value.toString('ascii');
+	}
+	else {
+		issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString('ascii');
+	}
+	const oids = cert.extensions.map((ext) => {
+		const oid = ext.subs[0].toOID();
+		return {
+			oid: { id: oid.split('.').map(Number) },
+			value: ext.subs[ext.subs.length - 1].value,
+		};
+	});
+	const identity = {
+		extensions: { issuer },
+		subjectAlternativeName: cert.subjectAltName,
+		oids,
+	};
+	return {
+		key: core_1.crypto.createPublicKey(cert.publicKey),
+		identity,
+	};
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySCTs = verifySCTs;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+function verifySCTs(cert, issuer, ctlogs) {
+	let extSCT;
+	// Verifying the SCT requires that we remove the SCT extension and
+	// re-encode the TBS structure to DER -- this value is part of the data
+	// over which the signature is calculated. Since this is a destructive action
+	// we create a copy of the certificate so we can remove the SCT extension
+	// without affecting the original certificate.
+	const clone = cert.clone();
+	// Intentionally not using the findExtension method here because we want to
+	// remove the the SCT extension from the certificate before calculating the
+	// PreCert structure
+	for (let i = 0; i < clone.extensions.length; i++) {
+		const ext = clone.extensions[i];
+		if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
+			extSCT = new core_1.X509SCTExtension(ext);
+			// Remove the extension from the certificate
+			clone.extensions.splice(i, 1);
+			break;
+		}
+	}
+	// No SCT extension found to verify
+	if (!extSCT) {
+		return [];
+	}
+	// Found an SCT extension but it has no SCTs
+	/* istanbul ignore if -- too difficult to fabricate test case for this */
+	if (extSCT.signedCertificateTimestamps.length === 0) {
+		return [];
+	}
+	// Construct the PreCert structure
+	// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+	const preCert = new core_1.ByteStream();
+	// Calculate hash of the issuer's public key
+	const issuerId = core_1.crypto.digest('sha256', issuer.publicKey);
+	preCert.appendView(issuerId);
+	// Re-encodes the certificate to DER after removing the SCT extension
+	const tbs = clone.tbsCertificate.toDER();
+	preCert.appendUint24(tbs.length);
+	preCert.appendView(tbs);
+	// Calculate and return the verification results for each SCT
+	return extSCT.signedCertificateTimestamps.map((sct) => {
+		// Find the ctlog instance that corresponds to the SCT's logID
+		const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
+			logID: sct.logID,
+			targetDate: sct.datetime,
+		});
+		// See if the SCT is valid for any of the CT logs
+		const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+		if (!verified) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'SCT verification failed',
+			});
+		}
+		return sct.logID;
+	});
+}
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+exports.verifyExtensions = verifyExtensions;
+exports.verifyOIDs = verifyOIDs;
+const error_1 = __nccwpck_require__(6849);
+// Verifies that the signer's SAN matches the policy identity. The
+// policyIdentity is treated as a JavaScript regular expression pattern and
+// tested against the full signerIdentity string. For exact matching, use
+// anchored patterns (e.g. '^user@example\\.com$').
+function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+	if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
+		throw new error_1.PolicyError({
+			code: 'UNTRUSTED_SIGNER_ERROR',
+			message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
+		});
+	}
+}
+function verifyExtensions(policyExtensions, signerExtensions = {}) {
+	let key;
+	for (key in policyExtensions) {
+		if (signerExtensions[key] !== policyExtensions[key]) {
+			throw new error_1.PolicyError({
+				code: 'UNTRUSTED_SIGNER_ERROR',
+				message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`,
+			});
+		}
+	}
+}
+function verifyOIDs(policyOIDs, signerOIDs = []) {
+	for (const policyOID of policyOIDs) {
+		const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
+			policyOID.value.equals(signerOID.value));
+		if (!match) {
+			const oid = policyOID.oid?.id.join('.') ?? '<unknown>';
+			throw new error_1.PolicyError({
+				code: 'UNTRUSTED_SIGNER_ERROR',
+				message: `invalid certificate extension - missing OID ${oid}`,
+			});
+		}
+	}
+}
+function oidEquals(a, b) {
+	if (a === undefined || b === undefined) {
+		return false;
+	}
+	return a.length === b.length && a.every((v, i) => v === b[i]);
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getTSATimestamp = getTSATimestamp;
+exports.getTLogTimestamp = getTLogTimestamp;
+const tsa_1 = __nccwpck_require__(4472);
+function getTSATimestamp(timestamp, data, timestampAuthorities) {
+	(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+	return {
+		type: 'timestamp-authority',
+		logID: timestamp.signerSerialNumber,
+		timestamp: timestamp.signingTime,
+	};
+}
+function getTLogTimestamp(entry) {
+	// Only entries with an inclusion promise provide a verifiable timestamp
+	if (!entry.inclusionPromise) {
+		return undefined;
+	}
+	return {
+		type: 'transparency-log',
+		logID: entry.logId.keyId,
+		timestamp: new Date(Number(entry.integratedTime) * 1000),
+	};
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const trust_1 = __nccwpck_require__(7822);
+function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+	const signingTime = timestamp.signingTime;
+	// Filter for CAs which were valid at the time of signing
+	timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
+	// Filter for CAs which match serial and issuer embedded in the timestamp
+	timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
+		serialNumber: timestamp.signerSerialNumber,
+		issuer: timestamp.signerIssuer,
+	});
+	// Check that we can verify the timestamp with AT LEAST ONE of the remaining
+	// CAs
+	const verified = timestampAuthorities.some((ca) => {
+		try {
+			verifyTimestampForCA(timestamp, data, ca);
+			return true;
+		}
+		catch (e) {
+			return false;
+		}
+	});
+	if (!verified) {
+		throw new error_1.VerificationError({
+			code: 'TIMESTAMP_ERROR',
+			message: 'timestamp could not be verified',
+		});
+	}
+}
+function verifyTimestampForCA(timestamp, data, ca) {
+	const [leaf, ...cas] = ca.certChain;
+	const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+	const signingTime = timestamp.signingTime;
+	// Verify the certificate chain for the provided CA
+	try {
+		new certificate_1.CertificateChainVerifier({
+			untrustedCert: leaf,
+			trustedCerts: cas,
+			timestamp: signingTime,
+		}).verify();
+	}
+	catch (e) {
+		throw new error_1.VerificationError({
+			code: 'TIMESTAMP_ERROR',
+			message: 'invalid certificate chain',
+		});
+	}
+	// Check that the signing certificate's key can be used to verify the
+	// timestamp signature.
+	timestamp.verify(data, signingKey);
+}
+// Filters the list of CAs to those which have a leaf signing certificate which
+// matches the given serial number and issuer.
+function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+	return timestampAuthorities.filter((ca) => ca.certChain.length > 0 &&
+		core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) &&
+		core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LogCheckpoint = void 0;
+exports.verifyCheckpoint = verifyCheckpoint;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+// Separator between the note and the signatures in a checkpoint
+const CHECKPOINT_SEPARATOR = '\n\n';
+// Checkpoint signatures are of the following form:
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
+// where:
+// - the prefix is an emdash (U+2014).
+// - <identity> gives a human-readable representation of the signing ID.
+// - <key_hint+signature_bytes> is the first 4 bytes of the SHA256 hash of the
+//   associated public key followed by the signature bytes.
+const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
+// Verifies the checkpoint value in the given tlog entry. There are two steps
+// to the verification:
+// 1. Verify that all signatures in the checkpoint can be verified against a
+//    trusted public key
+// 2. Verify that the root hash in the checkpoint matches the root hash in the
+//    inclusion proof
+// See: https://github.com/transparency-dev/formats/blob/main/log/README.md
+function verifyCheckpoint(entry, tlogs) {
+	const inclusionProof = entry.inclusionProof;
+	const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+	const checkpoint = LogCheckpoint.fromString(signedNote.note);
+	// Verify that the signatures in the checkpoint are all valid
+	if (!verifySignedNote(signedNote, tlogs)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid checkpoint signature',
+		});
+	}
+	return checkpoint;
+}
+// Verifies the signatures in the SignedNote. For each signature, the
+// corresponding transparency log is looked up by the key hint and the
+// signature is verified against the public key in the transparency log.
+// Throws an error if any of the signatures are invalid.
+function verifySignedNote(signedNote, tlogs) {
+	const data = Buffer.from(signedNote.note, 'utf-8');
+	return signedNote.signatures.some((signature) => {
+		// Find the transparency log instance with the matching key hint
+		const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
+			// Match the signature name to the base URL of the tlog. The name is
+			// attacker-controlled, so it MUST be compared as a literal substring
+			// and never coerced into a RegExp (as String.prototype.match would).
+			tlog.baseURL.includes(signature.name));
+		if (!tlog) {
+			return false;
+		}
+		return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+	});
+}
+// SignedNote represents a signed note from a transparency log checkpoint. Consists
+// of a body (or note) and one more signatures calculated over the body. See
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#signed-envelope
+class SignedNote {
+	note;
+	signatures;
+	constructor(note, signatures) {
+		this.note = note;
+		this.signatures = signatures;
+	}
+	// Deserialize a SignedNote from a string
+	static fromString(envelope) {
+		if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'missing checkpoint separator',
+			});
+		}
+		// Split the note into the header and the data portions at the separator
+		const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
+		const header = envelope.slice(0, split + 1);
+		const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
+		// Find all the signature lines in the data portion
+		const matches = data.matchAll(SIGNATURE_REGEX);
+		// Parse each of the matched signature lines into the name and signature.
+		// The first four bytes of the signature are the key hint (should match the
+		// first four bytes of the log ID), and the rest is the signature itself.
+		const signatures = Array.from(matches, (match) => {
+			const [, name, signature] = match;
+			const sigBytes = Buffer.from(signature, 'base64');
+			if (sigBytes.length < 5) {
+				throw new error_1.VerificationError({
+					code: 'TLOG_INCLUSION_PROOF_ERROR',
+					message: 'malformed checkpoint signature',
+				});
+			}
+			return {
+				name,
+				keyHint: sigBytes.subarray(0, 4),
+				signature: sigBytes.subarray(4),
+			};
+		});
+		if (signatures.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'no signatures found in checkpoint',
+			});
+		}
+		return new SignedNote(header, signatures);
+	}
+}
+// LogCheckpoint represents a transparency log checkpoint. Consists of the
+// following:
+//  - origin: the name of the transparency log
+//  - logSize: the size of the log at the time of the checkpoint
+//  - logHash: the root hash of the log at the time of the checkpoint
+//  - rest: the rest of the checkpoint body, which is a list of log entries
+// See:
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#checkpoint-body
+class LogCheckpoint {
+	origin;
+	logSize;
+	logHash;
+	rest;
+	constructor(origin, logSize, logHash, rest) {
+		this.origin = origin;
+		this.logSize = logSize;
+		this.logHash = logHash;
+		this.rest = rest;
+	}
+	static fromString(note) {
+		const lines = note.trimEnd().split('\n');
+		if (lines.length < 3) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'too few lines in checkpoint header',
+			});
+		}
+		const origin = lines[0];
+		// logSize is attacker-controlled and parsed before any signature is
+		// verified, so guard against BigInt() throwing an uncaught SyntaxError on
+		// malformed input.
+		let logSize;
+		try {
+			logSize = BigInt(lines[1]);
+		}
+		catch {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'invalid checkpoint log size',
+			});
+		}
+		const rootHash = Buffer.from(lines[2], 'base64');
+		const rest = lines.slice(3);
+		return new LogCheckpoint(origin, logSize, rootHash, rest);
+	}
+}
+exports.LogCheckpoint = LogCheckpoint;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSE_API_VERSION_V1 = void 0;
+exports.verifyDSSETLogBody = verifyDSSETLogBody;
+exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+exports.DSSE_API_VERSION_V1 = '0.0.1';
+// Compare the given dsse tlog entry to the given bundle
+function verifyDSSETLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case exports.DSSE_API_VERSION_V1:
+			return verifyDSSE001TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported dsse version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given dsse tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyDSSETLogBodyV2(tlogEntry, content) {
+	const spec = tlogEntry.spec?.spec;
+	if (!spec) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `missing dsse spec`,
+		});
+	}
+	switch (spec.$case) {
+		case 'dsseV002':
+			return verifyDSSE002TLogBody(spec.dsseV002, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported version: ${spec.$case}`,
+			});
+	}
+}
+// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
+function verifyDSSE001TLogBody(tlogEntry, content) {
+	// Ensure the bundle's DSSE only contains a single signature
+	if (tlogEntry.spec.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	const tlogSig = tlogEntry.spec.signatures[0].signature;
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64')))
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = tlogEntry.spec.payloadHash?.value || '';
+	if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
+function verifyDSSE002TLogBody(spec, content) {
+	// Ensure the bundle's DSSE only contains a single signature
+	if (spec.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	const tlogSig = spec.signatures[0].content;
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(tlogSig))
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = spec.payloadHash?.digest || Buffer.from('');
+	if (!content.compareDigest(tlogHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HASHEDREKORD_API_VERSION_V1 = void 0;
+exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
+// Compare the given hashedrekord tlog entry to the given bundle
+function verifyHashedRekordTLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case exports.HASHEDREKORD_API_VERSION_V1:
+			return verifyHashedrekord001TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given hashedrekor tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
+	const spec = tlogEntry.spec?.spec;
+	if (!spec) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `missing dsse spec`,
+		});
+	}
+	switch (spec.$case) {
+		case 'hashedRekordV002':
+			return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported version: ${spec.$case}`,
+			});
+	}
+}
+// Compare the given hashedrekord v0.0.1 tlog entry to the given message
+// signature
+function verifyHashedrekord001TLogBody(tlogEntry, content) {
+	// Ensure that the bundles message signature matches the tlog entry
+	const tlogSig = tlogEntry.spec.signature.content || '';
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature mismatch',
+		});
+	}
+	// Ensure that the bundle's signed digest matches the tlog entry
+	const tlogDigest = tlogEntry.spec.data.hash?.value || '';
+	if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'digest mismatch',
+		});
+	}
+}
+// Compare the given hashedrekord v0.0.2 tlog entry to the given message
+// signature
+function verifyHashedrekord002TLogBody(spec, content) {
+	// Ensure that the bundles message signature matches the tlog entry
+	const tlogSig = spec.signature?.content || Buffer.from('');
+	if (!content.compareSignature(tlogSig)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature mismatch',
+		});
+	}
+	// Ensure that the bundle's signed digest matches the tlog entry
+	const tlogHash = spec.data?.digest || Buffer.from('');
+	if (!content.compareSignedDigest(tlogHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'digest mismatch',
+		});
+	}
+}
+
+
+/***/ }),
+
+/***/ 8218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogBody = verifyTLogBody;
+exports.verifyTLogInclusion = verifyTLogInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const v2_1 = __nccwpck_require__(3835);
+const error_1 = __nccwpck_require__(6849);
+const dsse_1 = __nccwpck_require__(7005);
+const hashedrekord_1 = __nccwpck_require__(1484);
+const intoto_1 = __nccwpck_require__(7703);
+const checkpoint_1 = __nccwpck_require__(9266);
+const merkle_1 = __nccwpck_require__(7046);
+const set_1 = __nccwpck_require__(333);
+// Verifies that the given tlog entry matches the supplied signature content.
+function verifyTLogBody(entry, sigContent) {
+	const { kind, version } = entry.kindVersion;
+	// The canonicalized body is attacker-controlled; parse defensively so
+	// malformed JSON yields a VerificationError rather than an uncaught
+	// SyntaxError.
+	let body;
+	try {
+		body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
+	}
+	catch {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'invalid canonicalized body',
+		});
+	}
+	// validate body
+	if (kind !== body.kind || version !== body.apiVersion) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`,
+		});
+	}
+	switch (kind) {
+		case 'dsse':
+			// Rekor V1 and V2 use incompatible types so we need to branch here based on version
+			if (version == dsse_1.DSSE_API_VERSION_V1) {
+				return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+			}
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+			}
+		case 'intoto':
+			return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
+		case 'hashedrekord':
+			// Rekor V1 and V2 use incompatible types so we need to branch here based on version
+			if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
+				return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+			}
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+			}
+		/* istanbul ignore next */
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported kind: ${kind}`,
+			});
+	}
+}
+function verifyTLogInclusion(entry, tlogAuthorities) {
+	let inclusionVerified = false;
+	if (isTLogEntryWithInclusionPromise(entry)) {
+		(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+		inclusionVerified = true;
+	}
+	if (isTLogEntryWithInclusionProof(entry)) {
+		// Bind the claimed log ID to the authority that verifies the checkpoint.
+		const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
+		const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
+		(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+		inclusionVerified = true;
+	}
+	if (!inclusionVerified) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_MISSING_INCLUSION_ERROR',
+			message: 'inclusion could not be verified',
+		});
+	}
+	return;
+}
+function isTLogEntryWithInclusionPromise(entry) {
+	return entry.inclusionPromise !== undefined;
+}
+function isTLogEntryWithInclusionProof(entry) {
+	return entry.inclusionProof !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+// Compare the given intoto tlog entry to the given bundle
+function verifyIntotoTLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case '0.0.2':
+			return verifyIntoto002TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported intoto version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
+function verifyIntoto002TLogBody(tlogEntry, content) {
+	// Ensure the bundle's DSSE contains a single signature
+	if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	// Signature is double-base64-encoded in the tlog entry
+	const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	}
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = tlogEntry.spec.content.payloadHash?.value || '';
+	if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+function base64Decode(str) {
+	return Buffer.from(str, 'base64').toString('utf-8');
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyMerkleInclusion = verifyMerkleInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
+const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
+function verifyMerkleInclusion(entry, checkpoint) {
+	const inclusionProof = entry.inclusionProof;
+	// logIndex is attacker-controlled; parse defensively so malformed input
+	// yields a VerificationError rather than an uncaught SyntaxError.
+	let logIndex;
+	try {
+		logIndex = BigInt(inclusionProof.logIndex);
+	}
+	catch {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid inclusion proof log index',
+		});
+	}
+	const treeSize = BigInt(checkpoint.logSize);
+	if (logIndex < 0n || logIndex >= treeSize) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: `invalid index: ${logIndex}`,
+		});
+	}
+	// Figure out which subset of hashes corresponds to the inner and border
+	// nodes
+	const { inner, border } = decompInclProof(logIndex, treeSize);
+	if (inclusionProof.hashes.length !== inner + border) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid hash count',
+		});
+	}
+	const innerHashes = inclusionProof.hashes.slice(0, inner);
+	const borderHashes = inclusionProof.hashes.slice(inner);
+	// The entry's hash is the leaf hash
+	const leafHash = hashLeaf(entry.canonicalizedBody);
+	// Chain the hashes belonging to the inner and border portions
+	const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
+	// Calculated hash should match the root hash in the inclusion proof
+	if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'calculated root hash does not match inclusion proof',
+		});
+	}
+}
+// Breaks down inclusion proof for a leaf at the specified index in a tree of
+// the specified size. The split point is where paths to the index leaf and
+// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
+// parts.
+function decompInclProof(index, size) {
+	const inner = innerProofSize(index, size);
+	const border = onesCount(index >> BigInt(inner));
+	return { inner, border };
+}
+// Computes a subtree hash for a node on or below the tree's right border.
+// Assumes the provided proof hashes are ordered from lower to higher levels
+// and seed is the initial hash of the node specified by the index.
+function chainInner(seed, hashes, index) {
+	return hashes.reduce((acc, h, i) => {
+		if ((index >> BigInt(i)) & BigInt(1)) {
+			return hashChildren(h, acc);
+		}
+		else {
+			return hashChildren(acc, h);
+		}
+	}, seed);
+}
+// Computes a subtree hash for nodes along the tree's right border.
+function chainBorderRight(seed, hashes) {
+	return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+}
+function innerProofSize(index, size) {
+	return bitLength(index ^ (size - BigInt(1)));
+}
+// Counts the number of ones in the binary representation of the given number.
+// https://en.wikipedia.org/wiki/Hamming_weight
+function onesCount(num) {
+	return num.toString(2).split('1').length - 1;
+}
+// Returns the number of bits necessary to represent an integer in binary.
+function bitLength(n) {
+	if (n === 0n) {
+		return 0;
+	}
+	return n.toString(2).length;
+}
+// Hashing logic according to RFC6962.
+// https://datatracker.ietf.org/doc/html/rfc6962#section-2
+function hashChildren(left, right) {
+	return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
+}
+function hashLeaf(leaf) {
+	return core_1.crypto.digest('sha256', RFC6962_LEAF_HASH_PREFIX, leaf);
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogSET = verifyTLogSET;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+// Verifies the SET for the given entry against the list of trusted
+// transparency logs. Returns true if the SET can be verified against at least
+// one of the trusted logs; otherwise, returns false.
+function verifyTLogSET(entry, tlogs) {
+	// Filter the list of tlog instances to only those which might be able to
+	// verify the SET
+	const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
+		logID: entry.logId.keyId,
+		targetDate: new Date(Number(entry.integratedTime) * 1000),
+	});
+	// Check to see if we can verify the SET against any of the valid tlogs
+	const verified = validTLogs.some((tlog) => {
+		// Re-create the original Rekor verification payload
+		const payload = toVerificationPayload(entry);
+		// Canonicalize the payload and turn into a buffer for verification
+		const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
+		// Extract the SET from the tlog entry
+		const signature = entry.inclusionPromise.signedEntryTimestamp;
+		return core_1.crypto.verify(data, tlog.publicKey, signature);
+	});
+	if (!verified) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROMISE_ERROR',
+			message: 'inclusion promise could not be verified',
+		});
+	}
+}
+// Returns a properly formatted "VerificationPayload" for one of the
+// transaction log entires in the given bundle which can be used for SET
+// verification.
+function toVerificationPayload(entry) {
+	const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+	return {
+		body: canonicalizedBody.toString('base64'),
+		integratedTime: Number(integratedTime),
+		logIndex: Number(logIndex),
+		logID: logId.keyId.toString('hex'),
+	};
+}
+
+
+/***/ }),
+
+/***/ 7357:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterCertAuthorities = filterCertAuthorities;
+exports.filterTLogAuthorities = filterTLogAuthorities;
+function filterCertAuthorities(certAuthorities, timestamp) {
+	return certAuthorities.filter((ca) => {
+		return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+	});
+}
+// Filter the list of tlog instances to only those which match the given log
+// ID and have public keys which are valid for the given integrated time.
+function filterTLogAuthorities(tlogAuthorities, criteria) {
+	return tlogAuthorities.filter((tlog) => {
+		// If we're filtering by log ID and the log IDs don't match, we can't use
+		// this tlog
+		if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
+			return false;
+		}
+		// Check that the integrated time is within the validFor range
+		return (tlog.validFor.start <= criteria.targetDate &&
+			criteria.targetDate <= tlog.validFor.end);
+	});
+}
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
+exports.toTrustMaterial = toTrustMaterial;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const error_1 = __nccwpck_require__(6849);
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8640000000000000);
+var filter_1 = __nccwpck_require__(7357);
+Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
+Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
+function toTrustMaterial(root, keys) {
+	const keyFinder = typeof keys === 'function' ? keys : keyLocator(keys);
+	return {
+		certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+		timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+		tlogs: root.tlogs.map(createTLogAuthority),
+		ctlogs: root.ctlogs.map(createTLogAuthority),
+		publicKey: keyFinder,
+	};
+}
+function createTLogAuthority(tlogInstance) {
+	const keyDetails = tlogInstance.publicKey.keyDetails;
+	const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
+		? 'pkcs1'
+		: 'spki';
+	/* istanbul ignore next */
+	return {
+		baseURL: tlogInstance.baseUrl,
+		logID: tlogInstance.checkpointKeyId
+			? tlogInstance.checkpointKeyId.keyId
+			: tlogInstance.logId.keyId,
+		publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+		validFor: {
+			start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+			end: tlogInstance.publicKey.validFor?.end || END_OF_TIME,
+		},
+	};
+}
+function createCertAuthority(ca) {
+	/* istanbul ignore next */
+	return {
+		certChain: ca.certChain.certificates.map((cert) => {
+			return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+		}),
+		validFor: {
+			start: ca.validFor?.start || BEGINNING_OF_TIME,
+			end: ca.validFor?.end || END_OF_TIME,
+		},
+	};
+}
+function keyLocator(keys) {
+	return (hint) => {
+		const key = (keys || {})[hint];
+		if (!key) {
+			throw new error_1.VerificationError({
+				code: 'PUBLIC_KEY_ERROR',
+				message: `key not found: ${hint}`,
+			});
+		}
+		return {
+			publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+			validFor: (date) => {
+				/* istanbul ignore next */
+				return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
+					(key.validFor?.end || END_OF_TIME) >= date);
+			},
+		};
+	};
+}
+
+
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Verifier = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __nccwpck_require__(9023);
+const error_1 = __nccwpck_require__(6849);
+const key_1 = __nccwpck_require__(3771);
+const policy_1 = __nccwpck_require__(8037);
+const timestamp_1 = __nccwpck_require__(7968);
+const tlog_1 = __nccwpck_require__(8218);
+class Verifier {
+	trustMaterial;
+	options;
+	constructor(trustMaterial, options = {}) {
+		this.trustMaterial = trustMaterial;
+		this.options = {
+			ctlogThreshold: options.ctlogThreshold ?? 1,
+			tlogThreshold: options.tlogThreshold ?? 1,
+			timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+			tsaThreshold: 0,
+		};
+	}
+	verify(entity, policy) {
+		const timestamps = this.verifyTimestamps(entity);
+		const signer = this.verifySigningKey(entity, timestamps);
+		this.verifyTLogs(entity);
+		this.verifySignature(entity, signer);
+		if (policy) {
+			this.verifyPolicy(policy, signer.identity || {});
+		}
+		return signer;
+	}
+	// Checks that all of the timestamps in the entity are valid and returns them
+	verifyTimestamps(entity) {
+		const timestamps = [];
+		for (const timestamp of entity.timestamps) {
+			switch (timestamp.$case) {
+				case 'timestamp-authority':
+					timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+					break;
+				case 'transparency-log': {
+					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+					if (result) {
+						timestamps.push(result);
+					}
+					break;
+				}
+			}
+		}
+		// Check for duplicate timestamps
+		if (containsDupes(timestamps)) {
+			throw new error_1.VerificationError({
+				code: 'TIMESTAMP_ERROR',
+				message: 'duplicate timestamp',
+			});
+		}
+		if (timestamps.length < this.options.timestampThreshold) {
+			throw new error_1.VerificationError({
+				code: 'TIMESTAMP_ERROR',
+				message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`,
+			});
+		}
+		return timestamps.map((t) => t.timestamp);
+	}
+	// Checks that the signing key is valid for all of the the supplied timestamps
+	// and returns the signer.
+	verifySigningKey({ key }, timestamps) {
+		switch (key.$case) {
+			case 'public-key': {
+				return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+			}
+			case 'certificate': {
+				const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
+				/* istanbul ignore next - no fixture */
+				if (containsDupes(result.scts)) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: 'duplicate SCT',
+					});
+				}
+				if (result.scts.length < this.options.ctlogThreshold) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`,
+					});
+				}
+				return result.signer;
+			}
+		}
+	}
+	// Checks that the tlog entries are valid for the supplied content
+	verifyTLogs({ signature: content, tlogEntries }) {
+		const entryIDs = [];
+		tlogEntries.forEach((entry) => {
+			(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
+			(0, tlog_1.verifyTLogBody)(entry, content);
+			entryIDs.push({
+				logID: entry.logId.keyId,
+				body: entry.canonicalizedBody,
+			});
+		});
+		// Check for duplicate entries so that repeated copies of a single entry
+		// cannot be counted more than once toward the threshold. Inclusion
+		// verification authenticates the log ID and body, but a proof does not
+		// authenticate the top-level log index.
+		if (containsDupes(entryIDs)) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_ERROR',
+				message: 'duplicate tlog entry',
+			});
+		}
+		if (entryIDs.length < this.options.tlogThreshold) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_ERROR',
+				message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`,
+			});
+		}
+	}
+	// Checks that the signature is valid for the supplied content
+	verifySignature(entity, signer) {
+		if (!entity.signature.verifySignature(signer.key)) {
+			throw new error_1.VerificationError({
+				code: 'SIGNATURE_ERROR',
+				message: 'signature verification failed',
+			});
+		}
+	}
+	verifyPolicy(policy, identity) {
+		// Check the subject alternative name of the signer matches the policy
+		/* istanbul ignore else */
+		if (policy.subjectAlternativeName) {
+			(0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+		}
+		// Check that the extensions of the signer match the policy
+		/* istanbul ignore else */
+		if (policy.extensions) {
+			(0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+		}
+		// Check that the OIDs of the signer match the policy
+		/* istanbul ignore if */
+		if (policy.oids) {
+			(0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+		}
+	}
+}
+exports.Verifier = Verifier;
+// Checks for duplicate items in the array. Objects are compared using
+// deep equality.
+function containsDupes(arr) {
+	for (let i = 0; i < arr.length; i++) {
+		for (let j = i + 1; j < arr.length; j++) {
+			if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+
+/***/ }),
+
+/***/ 6687:
+/***/ ((module) => {
+
+const META = Symbol('proc-log.meta')
+module.exports = {
+	META: META,
+	output: {
+		LEVELS: [
+			'standard',
+			'error',
+			'buffer',
+			'flush',
+		],
+		KEYS: {
+			standard: 'standard',
+			error: 'error',
+			buffer: 'buffer',
+			flush: 'flush',
+		},
+		standard: function (...args) {
+			return process.emit('output', 'standard', ...args)
+		},
+		error: function (...args) {
+			return process.emit('output', 'error', ...args)
+		},
+		buffer: function (...args) {
+			return process.emit('output', 'buffer', ...args)
+		},
+		flush: function (...args) {
+			return process.emit('output', 'flush', ...args)
+		},
+	},
+	log: {
+		LEVELS: [
+			'notice',
+			'error',
+			'warn',
+			'info',
+			'verbose',
+			'http',
+			'silly',
+			'timing',
+			'pause',
+			'resume',
+		],
+		KEYS: {
+			notice: 'notice',
+			error: 'error',
+			warn: 'warn',
+			info: 'info',
+			verbose: 'verbose',
+			http: 'http',
+			silly: 'silly',
+			timing: 'timing',
+			pause: 'pause',
+			resume: 'resume',
+		},
+		error: function (...args) {
+			return process.emit('log', 'error', ...args)
+		},
+		notice: function (...args) {
+			return process.emit('log', 'notice', ...args)
+		},
+		warn: function (...args) {
+			return process.emit('log', 'warn', ...args)
+		},
+		info: function (...args) {
+			return process.emit('log', 'info', ...args)
+		},
+		verbose: function (...args) {
+			return process.emit('log', 'verbose', ...args)
+		},
+		http: function (...args) {
+			return process.emit('log', 'http', ...args)
+		},
+		silly: function (...args) {
+			return process.emit('log', 'silly', ...args)
+		},
+		timing: function (...args) {
+			return process.emit('log', 'timing', ...args)
+		},
+		pause: function () {
+			return process.emit('log', 'pause')
+		},
+		resume: function () {
+			return process.emit('log', 'resume')
+		},
+	},
+	time: {
+		LEVELS: [
+			'start',
+			'end',
+		],
+		KEYS: {
+			start: 'start',
+			end: 'end',
+		},
+		start: function (name, fn) {
+			process.emit('time', 'start', name)
+			function end () {
+				return process.emit('time', 'end', name)
+			}
+			if (typeof fn === 'function') {
+				const res = fn()
+				if (res && res.finally) {
+					return res.finally(end)
+				}
+				end()
+				return res
+			}
+			return end
+		},
+		end: function (name) {
+			return process.emit('time', 'end', name)
+		},
+	},
+	input: {
+		LEVELS: [
+			'start',
+			'end',
+			'read',
+		],
+		KEYS: {
+			start: 'start',
+			end: 'end',
+			read: 'read',
+		},
+		start: function (...args) {
+			// Support callback for backwards compatibility and pass additional args to event
+			let fn
+			if (typeof args[0] === 'function') {
+				fn = args.shift()
+			}
+			process.emit('input', 'start', ...args)
+			function end () {
+				return process.emit('input', 'end', ...args)
+			}
+			if (typeof fn === 'function') {
+				const res = fn()
+				if (res && res.finally) {
+					return res.finally(end)
+				}
+				end()
+				return res
+			}
+			return end
+		},
+		end: function (...args) {
+			return process.emit('input', 'end', ...args)
+		},
+		read: function (...args) {
+			let resolve, reject
+			const promise = new Promise((_resolve, _reject) => {
+				resolve = _resolve
+				reject = _reject
+			})
+			process.emit('input', 'read', resolve, reject, ...args)
+			return promise
+		},
+	},
+}
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { RetryOperation } = __nccwpck_require__(4544)
+
+const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout)
+const isRetryError = err => err?.code === 'EPROMISERETRY' && Object.hasOwn(err, 'retried')
+
+const promiseRetry = async (fn, options = {}) => {
+	let timeouts = []
+	if (options instanceof Array) {
+		timeouts = [...options]
+	} else {
+		if (options.retries === Infinity) {
+			options.forever = true
+			delete options.retries
+		}
+		const opts = {
+			retries: 10,
+			factor: 2,
+			minTimeout: 1 * 1000,
+			maxTimeout: Infinity,
+			randomize: false,
+			...options
+		}
+		if (opts.minTimeout > opts.maxTimeout) {
+			throw new Error('minTimeout is greater than maxTimeout')
+		}
+		if (opts.retries) {
+			for (let i = 0; i < opts.retries; i++) {
+				timeouts.push(createTimeout(i, opts))
+			}
+			// sort the array numerically ascending (since the timeouts may be out of order at factor < 1)
+			timeouts.sort((a, b) => a - b)
+		} else if (options.forever) {
+			timeouts.push(createTimeout(0, opts))
+		}
+	}
+
+	const operation = new RetryOperation(timeouts, {
+		forever: options.forever,
+		unref: options.unref,
+		maxRetryTime: options.maxRetryTime
+	})
+
+	return new Promise(function (resolve, reject) {
+		operation.attempt(async number => {
+			try {
+				const result = await fn(err => {
+					throw Object.assign(new Error('Retrying'), { code: 'EPROMISERETRY', retried: err })
+				}, number, operation)
+				return resolve(result)
+			} catch (err) {
+				if (!isRetryError(err)) {
+					return reject(err)
+				}
+				if (!operation.retry(err.retried || new Error())) {
+					return reject(err.retried)
+				}
+			}
+		})
+	})
+}
+
+module.exports = { promiseRetry }
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((module) => {
+
+class RetryOperation {
+	#attempts = 1
+	#cachedTimeouts = null
+	#errors = []
+	#fn = null
+	#maxRetryTime
+	#operationStart = null
+	#originalTimeouts
+	#timeouts
+	#timer = null
+	#unref
+
+	constructor (timeouts, options = {}) {
+		this.#originalTimeouts = [...timeouts]
+		this.#timeouts = [...timeouts]
+		this.#unref = options.unref
+		this.#maxRetryTime = options.maxRetryTime || Infinity
+		if (options.forever) {
+			this.#cachedTimeouts = [...this.#timeouts]
+		}
+	}
+
+	get timeouts () {
+		return [...this.#timeouts]
+	}
+
+	get errors () {
+		return [...this.#errors]
+	}
+
+	get attempts () {
+		return this.#attempts
+	}
+
+	get mainError () {
+		let mainError = null
+		if (this.#errors.length) {
+			let mainErrorCount = 0
+			const counts = {}
+			for (let i = 0; i < this.#errors.length; i++) {
+				const error = this.#errors[i]
+				const { message } = error
+				if (!counts[message]) {
+					counts[message] = 0
+				}
+				counts[message]++
+
+				if (counts[message] >= mainErrorCount) {
+					mainError = error
+					mainErrorCount = counts[message]
+				}
+			}
+		}
+		return mainError
+	}
+
+	reset () {
+		this.#attempts = 1
+		this.#timeouts = [...this.#originalTimeouts]
+	}
+
+	stop () {
+		if (this.#timer) {
+			clearTimeout(this.#timer)
+		}
+
+		this.#timeouts = []
+		this.#cachedTimeouts = null
+	}
+
+	retry (err) {
+		this.#errors.push(err)
+		if (new Date().getTime() - this.#operationStart >= this.#maxRetryTime) {
+			// XXX This puts the timeout error first, meaning it will never show as mainError, there may be no way to ever see this
+			this.#errors.unshift(new Error('RetryOperation timeout occurred'))
+			return false
+		}
+
+		let timeout = this.#timeouts.shift()
+		if (timeout === undefined) {
+			// We're out of timeouts, clear the last error and repeat the final timeout
+			if (this.#cachedTimeouts) {
+				this.#errors.pop()
+				timeout = this.#cachedTimeouts.at(-1)
+			} else {
+				return false
+			}
+		}
+
+		// TODO what if there already is a timer?
+		this.#timer = setTimeout(() => {
+			this.#attempts++
+			this.#fn(this.#attempts)
+		}, timeout)
+
+		if (this.#unref) {
+			this.#timer.unref()
+		}
+
+		return true
+	}
+
+	attempt (fn) {
+		this.#fn = fn
+		this.#operationStart = new Date().getTime()
+		this.#fn(this.#attempts)
+	}
+}
+module.exports = { RetryOperation }
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
+ */
+const QUOTE_REGEXP = /[\\"]/g;
+/**
+ * RegExp to match type in RFC 9110 sec 8.3.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+	const { type, parameters } = obj;
+	if (!type || !TYPE_REGEXP.test(type)) {
+		throw new TypeError(`Invalid type: ${type}`);
+	}
+	let result = type;
+	if (parameters) {
+		for (const param of Object.keys(parameters)) {
+			if (!TOKEN_REGEXP.test(param)) {
+				throw new TypeError(`Invalid parameter name: ${param}`);
+			}
+			result += `; ${param}=${qstring(parameters[param])}`;
+		}
+	}
+	return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function parse(header, options) {
+	const len = header.length;
+	let index = skipOWS(header, 0, len);
+	const valueStart = index;
+	index = skipValue(header, index, len);
+	const valueEnd = trailingOWS(header, valueStart, index);
+	const type = header.slice(valueStart, valueEnd).toLowerCase();
+	const parameters = options?.parameters === false
+		? new NullObject()
+		: parseParameters(header, index, len);
+	return { type, parameters };
+}
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, index, len) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index = skipOWS(header, index + 1 /* Skip over ; */, len);
+		const keyStart = index;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			if (code === SEMI)
+				continue parameter;
+			if (code === EQ) {
+				const keyEnd = trailingOWS(header, keyStart, index);
+				const key = header.slice(keyStart, keyEnd).toLowerCase();
+				index = skipOWS(header, index + 1, len);
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					index++;
+					let value = "";
+					while (index < len) {
+						const code = header.charCodeAt(index++);
+						if (code === DQUOTE) {
+							index = skipValue(header, index, len);
+							if (parameters[key] === undefined)
+								parameters[key] = value;
+							break;
+						}
+						if (code === BSLASH && index < len) {
+							value += header[index++];
+							continue;
+						}
+						value += String.fromCharCode(code);
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				index = skipValue(header, index, len);
+				if (parameters[key] === undefined) {
+					const valueEnd = trailingOWS(header, valueStart, index);
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				continue parameter;
+			}
+			index++;
+		}
+	}
+	return parameters;
+}
+/**
+ * Skip over characters until a semicolon.
+ */
+function skipValue(str, index, len) {
+	while (index < len) {
+		const char = str.charCodeAt(index);
+		if (char === SEMI)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Skip optional whitespace (OWS) in an HTTP header value.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function skipOWS(header, index, len) {
+	while (index < len) {
+		const char = header.charCodeAt(index);
+		if (char !== SP && char !== HTAB)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Trim optional whitespace (OWS) from the end of a substring.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function trailingOWS(header, start, end) {
+	while (end > start) {
+		const char = header.charCodeAt(end - 1);
+		if (char !== SP && char !== HTAB)
+			break;
+		end--;
+	}
+	return end;
+}
+/**
+ * Serialize a parameter value.
+ */
+function qstring(str) {
+	if (TOKEN_REGEXP.test(str))
+		return str;
+	if (TEXT_REGEXP.test(str))
+		return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+	throw new TypeError(`Invalid parameter value: ${str}`);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 5896:
+/***/ ((module) => {
+
+module.exports = {"rE":"5.1.0"};
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+	n: () => (/* binding */ runAttest)
+});
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/core/build/engine/guard-error.js
+/** Something the user can act on; thrown, and caught once at the edge. */
+class GuardError extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'GuardError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-run-context.js
+
+/**
+ * The run around, of which the runner's variables tell; undefined outside of workflows. A container that is given half of
+ * them is refused, since outside of a run every run's attestations count.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function toRunContext(environment, server) {
+	const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	if (environment.GITHUB_ACTIONS !== 'true')
+		return undefined;
+	if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID || !GITHUB_RUN_ATTEMPT)
+		throw new GuardError('bad-usage', 'cannot tell which run this is: with GITHUB_ACTIONS there have to be GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT; pass all of them on');
+	return {
+		server,
+		repository: GITHUB_REPOSITORY,
+		runId: GITHUB_RUN_ID,
+		runAttempt: GITHUB_RUN_ATTEMPT,
+	};
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./packages/http/build/http-error.js
+/** What a server, or the way to it, did wrong. The message names the host and never a credential. */
+class HttpError extends Error {
+	kind;
+	status;
+	/** Of a request that is sent once only: the server may have done what it was asked for. */
+	mayBeDone;
+	constructor(kind, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.name = 'HttpError';
+		this.kind = kind;
+		this.status = options.status;
+		this.mayBeDone = options.mayBeDone === true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
+/** Whether `no_proxy` names a host: itself or a parent domain, as in curl and git; with a port, only that port. */
+function isExcepted(url, noProxy) {
+	const host = url.hostname.replace(/\.$/, '');
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return noProxy
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.some((entry) => {
+		if (entry === '*')
+			return true;
+		const [, name = '', itsPort = port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(bracketed(entry)) ?? [];
+		return name !== '' && itsPort === port && (host === name || host.endsWith(`.${name}`));
+	});
+}
+/** `::1` is written without brackets in these lists, but not in URLs. */
+function bracketed(entry) {
+	return /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/.test(entry) ? `[${entry}]` : entry;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/find-proxy.js
+
+
+/** The proxy for a URL, by the variables that curl and git obey: https://everything.curl.dev/usingcurl/proxies/env.html */
+function findProxy(url, environment) {
+	const text = look(environment, `${url.protocol.slice(0, -1)}_proxy`) ?? look(environment, 'all_proxy');
+	if (text === undefined || isExcepted(url, look(environment, 'no_proxy') ?? ''))
+		return undefined;
+	const address = text.includes('://') ? text : `http://${text}`;
+	const proxy = URL.canParse(address) ? new URL(address) : undefined;
+	if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+		return proxy;
+	throw new HttpError('network', `cannot reach "${url.host}": the proxy variables name something that is not an HTTP proxy; set them to "http://host:port"`);
+}
+function look(environment, name) {
+	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
+/** Node's client for `http:` or `https:`, loaded when it is first needed. */
+async function loadLibrary(protocol) {
+	return protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-error.js
+/** The proxy, and not the server behind it, could not be reached or refused. */
+class ProxyError extends Error {
+	host;
+	status;
+	constructor(host, { status, cause }) {
+		super('no tunnel', { cause });
+		this.name = 'ProxyError';
+		this.host = host;
+		this.status = status;
+	}
+}
+
+;// CONCATENATED MODULE: external "node:querystring"
+const external_node_querystring_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-headers.js
+
+/** The name and password in a proxy's URL, as the proxy wants them. A `%` that begins no escape is one: passwords have them. */
+function proxyHeaders({ username, password }) {
+	if (username === '' && password === '')
+		return {};
+	const pair = `${(0,external_node_querystring_namespaceObject.unescape)(username)}:${(0,external_node_querystring_namespaceObject.unescape)(password)}`;
+	return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-tunnels.js
+
+
+
+
+
+/**
+ * Makes agents that reach https servers by `CONNECT`: https://www.rfc-editor.org/rfc/rfc9110#CONNECT. What a proxy
+ * answers is never taken for the server's answer, since it comes unencrypted: https://www.kb.cert.org/vuls/id/905344
+ */
+async function loadTunnels(proxy, { timeout, ...options }) {
+	const { Agent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+	const { request } = await loadLibrary(proxy.protocol);
+	class TunnelAgent extends Agent {
+		createConnection(target, done) {
+			const sent = request(connectTo(target, proxy));
+			const timer = setTimeout(() => sent.destroy(new Error('the proxy does not answer')), timeout);
+			sent.once('close', () => clearTimeout(timer));
+			whenOpen(sent, proxy, (error, socket) => {
+				if (error)
+					return done?.(error, socket);
+				const overTunnel = { ...target, socket };
+				done?.(null, super.createConnection(overTunnel) ?? socket);
+			});
+		}
+	}
+	return () => new TunnelAgent(options);
+}
+function connectTo(target, proxy) {
+	const { host } = target;
+	const authority = `${host?.includes(':') ? `[${host}]` : host}:${target.port}`;
+	const headers = { host: authority, ...proxyHeaders(proxy) };
+	const { protocol, hostname, port } = (0,external_node_url_namespaceObject.urlToHttpOptions)(new URL(proxy.origin));
+	return { protocol, hostname, port, method: 'CONNECT', path: authority, headers, agent: false };
+}
+function whenOpen(sent, proxy, done) {
+	// The type wants a stream beside an error; nobody looks at it.
+	const fail = (error) => done(error, new external_node_stream_namespaceObject.Duplex());
+	sent.on('error', (cause) => fail(new ProxyError(proxy.host, { cause })));
+	sent.once('connect', ({ statusCode = 0 }, socket) => {
+		if (statusCode >= 200 && statusCode < 300)
+			return done(null, socket);
+		socket.destroy();
+		fail(new ProxyError(proxy.host, { status: statusCode }));
+	});
+	sent.end();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/create-connector.js
+
+
+
+
+
+function createConnector({ environment, perHost, stallAfter }) {
+	const agents = new Map();
+	const options = {
+		keepAlive: true,
+		maxFreeSockets: perHost,
+		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
+		autoSelectFamilyAttemptTimeout: 1000,
+	};
+	const direct = async (url, head) => {
+		const { request, Agent } = await loadLibrary(url.protocol);
+		const agent = kept(agents, url.protocol, () => new Agent(options));
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	const tunnelled = async (url, proxy, head) => {
+		const { request } = await loadLibrary('https:');
+		const createAgent = await loadTunnels(proxy, { ...options, timeout: 2 * stallAfter });
+		const agent = kept(agents, proxy.href, createAgent);
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	return {
+		async open(url, head) {
+			const proxy = findProxy(url, environment);
+			if (!proxy)
+				return direct(url, head);
+			if (url.protocol === 'https:')
+				return tunnelled(url, proxy, head);
+			const headers = { ...head.headers, host: url.host, ...proxyHeaders(proxy) };
+			return direct(new URL(proxy.origin), { ...head, headers, path: url.href });
+		},
+		close() {
+			for (const agent of agents.values())
+				agent.destroy();
+		},
+	};
+}
+function kept(map, key, create) {
+	const value = map.get(key) ?? create();
+	map.set(key, value);
+	return value;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/first-hop.js
+
+function firstHop(request) {
+	const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+	if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+		throw new HttpError('network', 'the address of a server has to begin with "https://"; check it');
+	}
+	// An address stands in reports and recordings, so that no credential may.
+	url.username = '';
+	url.password = '';
+	return { url, headers: lowerCased(request.headers ?? {}), trail: [url.href] };
+}
+function lowerCased(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/next-hop.js
+
+const mostRedirects = 5;
+/**
+ * Where a redirect leads, if it may. A POST stays a POST: git servers answer 301 for a repository that has moved, and
+ * mean the same question. https://www.rfc-editor.org/rfc/rfc9110#section-15.4
+ */
+function nextHop(hop, redirect, request) {
+	const { status, location } = redirect;
+	const url = readLocation(hop.url, location);
+	if (!url)
+		throw refused(hop.url, status, 'without saying where to');
+	const isAnother = status === 303 && (request.method === 'POST' || request.method === 'PUT');
+	const refusal = isAnother ? 'to another question' : whyNot(url, hop, request);
+	if (refusal !== undefined)
+		throw refused(hop.url, status, refusal);
+	return {
+		url,
+		headers: url.origin === hop.url.origin ? hop.headers : withoutCredentials(hop.headers),
+		trail: [...hop.trail, hop.url.href],
+	};
+}
+function readLocation(base, location) {
+	if (location === undefined || !URL.canParse(location, base.href))
+		return undefined;
+	const url = new URL(location, base);
+	url.username = '';
+	url.password = '';
+	return url;
+}
+function whyNot(url, hop, request) {
+	if (url.protocol !== 'https:' && url.protocol !== hop.url.protocol)
+		return 'away from https';
+	if (!mayLeadTo(url, request))
+		return `to another host, "${url.host.slice(0, 200)}"`;
+	if (hop.trail.includes(url.href))
+		return 'in a circle';
+	return hop.trail.length > mostRedirects ? `more than ${mostRedirects} times` : undefined;
+}
+function mayLeadTo(url, { url: asked, redirectsTo = [] }) {
+	if (url.host === new URL(asked).host)
+		return true;
+	return typeof redirectsTo === 'function' ? redirectsTo(url) : redirectsTo.includes(url.host);
+}
+/** https://curl.se/docs/CVE-2018-1000007.html: a header meant for one origin must not reach another. */
+function withoutCredentials(headers) {
+	const { authorization: _, cookie: __, ...rest } = headers;
+	return rest;
+}
+function refused(from, status, why) {
+	return new HttpError('unreadable', `"${from.host}" redirects ${why}, which is not followed; check the address of the server`, { status });
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/drain.js
+const mostBytes = 64 * 1024;
+const longest = 250;
+/** Reads to its end what nobody wants, so that the connection can be kept; not if that would take long. */
+function drain(message) {
+	if (message.readableEnded || message.destroyed)
+		return Promise.resolve();
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, longest);
+		const done = () => {
+			clearTimeout(timer);
+			resolve();
+		};
+		let bytes = 0;
+		message.on('data', ({ length }) => {
+			bytes += length;
+			if (bytes > mostBytes)
+				done();
+		});
+		for (const event of ['end', 'error', 'close'])
+			message.once(event, done);
+		message.resume();
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/head-bytes.js
+/** Bytes of a status line and headers: each field with `: ` and a line end, and an empty line after them. */
+function headBytes({ httpVersion, statusMessage = '', rawHeaders, }) {
+	const statusLine = `HTTP/${httpVersion} 200 ${statusMessage}\r\n\r\n`.length;
+	return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, statusLine);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/failure.js
+/** An attempt that failed, and whether another one is worth it. Only the error in it leaves this package. */
+class Failure extends Error {
+	error;
+	retry;
+	constructor(error, retry) {
+		super(error.message, { cause: error });
+		this.name = 'Failure';
+		this.error = error;
+		this.retry = retry;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/parse-retry-after.js
+/** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. Milliseconds from now, never below 0. */
+function parseRetryAfter(text, now) {
+	if (text === undefined)
+		return undefined;
+	const trimmed = text.trim();
+	if (/^\d{1,15}$/.test(trimmed))
+		return Number(trimmed) * 1000;
+	if (!httpDate.test(trimmed))
+		return undefined;
+	const date = Date.parse(trimmed);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#http.date; the two old forms are not sent by anybody any more. */
+const httpDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/status-failure.js
+
+
+/** A status that says nothing of when to come back. */
+function statusFailure(host, status) {
+	const { kind, text, retry = 'never' } = meanings[status] ?? meaningOf(status);
+	const error = new HttpError(kind, `"${host}" answers ${status}: ${text}`, { status });
+	return new Failure(error, retry);
+}
+const missing = {
+	kind: 'not-found',
+	text: 'there is nothing, or nothing that may be seen; check the name, and the token where it is private',
+};
+const forbidden = {
+	kind: 'permission',
+	text: 'it does not show this; check that a token is given where one is needed, and that it may read',
+};
+const overloaded = {
+	kind: 'server',
+	text: 'it cannot answer now; try again later',
+	retry: 'often',
+};
+const meanings = {
+	401: forbidden,
+	403: forbidden,
+	404: missing,
+	407: { kind: 'permission', text: 'the proxy wants a name and a password; put them into its URL' },
+	410: missing,
+	429: {
+		kind: 'rate-limit',
+		text: 'it was asked too often; ask again later, or with a token that may ask more',
+		retry: 'often',
+	},
+	500: { kind: 'server', text: 'it failed; try again later', retry: 'once' },
+	502: overloaded,
+	503: overloaded,
+	504: overloaded,
+};
+function meaningOf(status) {
+	if (status >= 500)
+		return { kind: 'server', text: 'it failed; try again later' };
+	return {
+		kind: 'unreadable',
+		text: 'that is no answer to what was asked; check the address of the server',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/judge-status.js
+
+
+
+
+/** Why an answer is none. A host that says when to come back is left alone until then, if that is soon. */
+function judgeStatus({ status, headers }, host) {
+	const later = comeBackIn(status, headers);
+	if (later === undefined)
+		return statusFailure(host.name, status);
+	const retry = host.pause(later) ? 'agreed' : 'never';
+	return new Failure(limited(host.name, status, later), retry);
+}
+/** Milliseconds. GitHub says 403 where others say 429, and tells the end of its limits in seconds since 1970. */
+function comeBackIn(status, headers) {
+	if (status !== 403 && status !== 429 && status < 500)
+		return undefined;
+	const after = parseRetryAfter(headers['retry-after'], Date.now());
+	if (after !== undefined || status >= 500)
+		return after;
+	if (headers['x-ratelimit-remaining'] !== '0')
+		return undefined;
+	const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+	return Number.isSafeInteger(reset) ? Math.max(0, reset * 1000 - Date.now()) : unknown;
+}
+/** GitHub's limits are hours: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const unknown = 3_600_000;
+function limited(host, status, later) {
+	const when = later < 86_400_000 ? `in ${Math.ceil(later / 1000)} s` : 'another day';
+	const advice = status < 500 ? 'wait, or give a token that may ask more' : 'wait';
+	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
+/**
+ * What a code of Node or OpenSSL says of a connection:
+ * https://nodejs.org/api/errors.html#nodejs-error-codes, https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+function codeMeaning(code) {
+	return code_meaning_meanings.find(({ codes }) => codes.test(code)) ?? other;
+}
+const other = {
+	kind: 'network',
+	why: 'the connection failed',
+	advice: 'check the network and the proxy variables',
+	retry: 'often',
+};
+const code_meaning_meanings = [
+	{
+		codes: /^ENOTFOUND$/,
+		kind: 'network',
+		why: 'nobody knows this name',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^EAI_AGAIN$/,
+		kind: 'network',
+		why: 'names cannot be looked up',
+		advice: 'check the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^ECONNREFUSED$/,
+		kind: 'network',
+		why: 'nobody listens there',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
+		kind: 'network',
+		why: 'the connection was closed before the answer was complete',
+		advice: 'try again later',
+		retry: 'often',
+	},
+	{
+		codes: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|INVALID_CA|CERT_UNTRUSTED)/,
+		kind: 'network',
+		why: 'its certificate comes from nobody that is trusted here',
+		advice: 'name the file of its authority in NODE_EXTRA_CA_CERTS',
+		retry: 'never',
+	},
+	{
+		codes: /^(CERT_|ERR_TLS_CERT)/,
+		kind: 'network',
+		why: 'its certificate is not good for it',
+		advice: 'check the address of the server, and the clock of this machine',
+		retry: 'never',
+	},
+	{
+		codes: /^(ERR_SSL_|ERR_TLS_|EPROTO)/,
+		kind: 'network',
+		why: 'no secure connection can be agreed on',
+		advice: 'check the address of the server and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^HPE_/,
+		kind: 'unreadable',
+		why: 'what it answers is not HTTP',
+		advice: 'check the address of the server',
+		retry: 'never',
+	},
+	{
+		codes: /^(Z_|ERR_ZLIB)/,
+		kind: 'unreadable',
+		why: 'its answer cannot be unpacked',
+		advice: 'try again later',
+		retry: 'never',
+	},
+	{
+		codes: /^ERR_(INVALID_CHAR|HTTP_INVALID_HEADER_VALUE)$/,
+		kind: 'permission',
+		why: 'the token has characters that cannot be sent',
+		advice: 'check how it is set',
+		retry: 'never',
+	},
+];
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/network-failure.js
+
+
+
+
+/** What went wrong on the way to a host; undefined for what is no fault of the way, but our own. */
+function networkFailure(host, cause) {
+	if (cause instanceof Failure)
+		return cause;
+	if (cause instanceof HttpError)
+		return new Failure(cause, 'never');
+	if (cause instanceof ProxyError)
+		return proxyFailure(host, cause);
+	const code = codeOf(cause);
+	return code === undefined ? undefined : codeFailure(`"${host}"`, code, cause);
+}
+function proxyFailure(host, { host: proxy, status, cause }) {
+	const name = `the proxy "${proxy}", on the way to "${host}"`;
+	if (status === undefined)
+		return codeFailure(name, codeOf(cause) ?? 'ETIMEDOUT', cause);
+	const text = `cannot reach ${name}: it answers ${status}; check the proxy variables, and what the proxy allows`;
+	return status >= 500
+		? new Failure(new HttpError('network', text, { status }), 'often')
+		: new Failure(new HttpError('permission', text, { status }), 'never');
+}
+function codeFailure(name, code, cause) {
+	const { kind, why, advice, retry } = codeMeaning(code);
+	const what = kind === 'unreadable' ? 'read the answer of' : 'reach';
+	const text = `cannot ${what} ${name}: ${why} (${code}); ${advice}`;
+	return new Failure(new HttpError(kind, text, { cause }), retry);
+}
+function codeOf(cause) {
+	if (typeof cause !== 'object' || cause === null || !('code' in cause))
+		return undefined;
+	return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
+/** One request on the wire, from the connection to the last byte of its answer. */
+class Line {
+	/** What broke it first; whatever is thrown later is only the echo. */
+	failure;
+	/** Whether anything of the request may have reached the server. */
+	mayHaveArrived = false;
+	#host;
+	#wait;
+	#sent;
+	#answer;
+	#refuse = () => { };
+	constructor(host) {
+		this.#host = host;
+		this.#wait = host.clock.watch((error, mayRetry) => {
+			this.failure ??= new Failure(error, mayRetry ? 'queue-again' : 'never');
+			this.#sent?.destroy(error);
+			// A request that is still without a connection, or that ended unheard, tells nothing itself.
+			this.#refuse(error);
+		});
+	}
+	/** Sends, and waits for status and headers. */
+	async ask(sent, body) {
+		this.#sent = sent;
+		this.#followPhases(sent);
+		const answer = new Promise((resolve, reject) => {
+			this.#refuse = reject;
+			sent.once('response', resolve);
+			// Stays for what comes after the answer: an error that nobody hears ends the process.
+			sent.on('error', reject);
+			// A status 101 closes it without an error, and what is never told ends the process as if all were well.
+			sent.once('close', () => reject(new ClosedError()));
+		});
+		if (this.failure)
+			this.#refuse(this.failure);
+		else
+			sent.end(body);
+		this.#answer = await answer;
+		this.#wait.phase = 'the rest of its answer';
+		this.#wait.progress(performance.now());
+		this.pause();
+		return this.#answer;
+	}
+	/** The server is to move. */
+	resume() {
+		this.#host.clock.resume(this.#wait);
+	}
+	received(bytes) {
+		this.#wait.received(bytes, performance.now());
+	}
+	/** It is our turn. */
+	pause() {
+		this.#wait.pause(performance.now());
+	}
+	/** Keeps and returns the failure that a cause stands for; a mistake of our own stays what it is. */
+	break(cause) {
+		const failure = networkFailure(this.#host.name, cause);
+		this.failure ??= failure && this.#isStale() ? new Failure(failure.error, 'at-once') : failure;
+		return this.failure ?? cause;
+	}
+	/** As `break`, before there was an answer: the last thing that is asked of a host which nobody can reach. */
+	miss(cause) {
+		const broken = this.break(cause);
+		if (!(broken instanceof Failure) || broken.error.kind !== 'network')
+			return broken;
+		if (this.#host.missed(broken.error))
+			this.failure = new Failure(broken.error, 'never');
+		return this.failure;
+	}
+	/** A connection whose answer was read to its end is kept for others. */
+	close() {
+		this.#host.clock.forget(this.#wait);
+		if (!this.#answer?.readableEnded)
+			this.#sent?.destroy();
+	}
+	/** Names what is waited for. It is no progress yet: up to its headers a server has one time for all. */
+	#followPhases(sent) {
+		const expectAnswer = () => {
+			this.#wait.phase = 'its answer';
+			this.mayHaveArrived = true;
+		};
+		const expectSecurity = () => {
+			this.#wait.phase = 'a secure connection';
+		};
+		sent.once('socket', (socket) => {
+			if (sent.reusedSocket || !socket.connecting)
+				return expectAnswer();
+			const isSecure = 'encrypted' in socket;
+			socket.once('connect', isSecure ? expectSecurity : expectAnswer);
+			socket.once('secureConnect', expectAnswer);
+		});
+	}
+	/** The server had closed a kept connection, and we did not know yet. */
+	#isStale() {
+		return this.#sent?.reusedSocket === true && this.#answer === undefined;
+	}
+}
+/** As Node tells it of other connections that are closed too early. */
+class ClosedError extends Error {
+	code = 'ECONNRESET';
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/bound-bytes.js
+
+/** Passes on what comes, until it is more than anybody wants. */
+async function* boundBytes(chunks, { host, maxBytes }) {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) {
+			throw new HttpError('too-large', `the answer of "${host}" is larger than ${maxBytes} bytes; nothing of it is used`);
+		}
+		yield chunk;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/decode.js
+
+/** Unpacks gzip while it comes; undefined for an encoding that was not asked for. */
+function decode(chunks, encoding) {
+	if (encoding === undefined || encoding === 'identity')
+		return chunks;
+	return /^(x-)?gzip$/i.test(encoding) ? gunzip(chunks) : undefined;
+}
+async function* gunzip(chunks) {
+	const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+	const unpacked = createGunzip();
+	// An error of any part is thrown where the last one is read.
+	(0,external_node_stream_namespaceObject.pipeline)(chunks, unpacked, () => { });
+	yield* unpacked;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/read-body.js
+
+
+
+
+/** Around a packed body: a gzip header and trailer, and blocks that cannot be packed. */
+const packing = 64 * 1024;
+/** The body of an answer, unpacked. What goes wrong breaks the line, and is thrown as an HttpError too. */
+async function* readBody(message, line, limits) {
+	const { host, maxBytes } = limits;
+	try {
+		const raw = boundBytes(receive(message, line, limits), { host, maxBytes: maxBytes + packing });
+		const decoded = decode(raw, limits.encoding);
+		if (!decoded)
+			throw strangelyPacked(host);
+		yield* boundBytes(decoded, limits);
+	}
+	catch (cause) {
+		const failure = line.break(cause);
+		throw failure instanceof Failure ? failure.error : failure;
+	}
+}
+function strangelyPacked(host) {
+	const why = 'it is packed in a way that was not asked for';
+	return new HttpError('unreadable', `cannot read the answer of "${host}": ${why}; check the address of the server`);
+}
+async function* receive(message, line, { count }) {
+	line.resume();
+	for await (const chunk of message.iterator({ destroyOnReturn: false })) {
+		const bytes = chunk;
+		count(bytes.length);
+		line.received(bytes.length);
+		line.pause();
+		yield bytes;
+		line.resume();
+	}
+	line.pause();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/to-once.js
+
+
+/**
+ * A failure of a request that may not be repeated blindly. A server that refuses, or says when to come back, has done
+ * nothing: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+function toOnce(cause, mayHaveArrived) {
+	if (!(cause instanceof Failure) || !mayHaveArrived)
+		return cause;
+	const { kind, message, status } = cause.error;
+	const isRefused = kind === 'rate-limit' || (status !== undefined && status < 500);
+	if (isRefused)
+		return cause;
+	const error = new HttpError(kind, message, { status, cause: cause.error, mayBeDone: true });
+	return new Failure(error, 'never');
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/exchange.js
+
+
+
+
+
+
+/** Sends one request and reads its answer. Throws a Failure, or what `read` throws while nothing else is wrong. */
+async function exchange(all, read) {
+	const line = new Line(all.host);
+	try {
+		const message = await ask(all, line);
+		const response = toResponse(message, line, all);
+		if (isUnderstood(all.request, response.status)) {
+			const result = await read(response);
+			await drain(message);
+			return { kind: 'result', result };
+		}
+		await drain(message);
+		return judge(response, all);
+	}
+	catch (cause) {
+		const failure = line.failure ?? cause;
+		throw all.request.isOnce === true ? toOnce(failure, line.mayHaveArrived) : failure;
+	}
+	finally {
+		line.close();
+	}
+}
+async function ask({ run, host, hop, request }, line) {
+	try {
+		const sent = await run.connector.open(hop.url, {
+			method: request.method,
+			headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+		});
+		run.traffic.requests++;
+		const message = await line.ask(sent, request.body);
+		host.answered();
+		run.traffic.bytes += headBytes(message);
+		return message;
+	}
+	catch (cause) {
+		throw line.miss(cause);
+	}
+}
+function toResponse(message, line, { run, host, hop, request }) {
+	const count = (bytes) => {
+		run.traffic.bytes += bytes;
+	};
+	const { maxBytes, method } = request;
+	// An answer to HEAD names the packing of a body that it does not have.
+	const encoding = method === 'HEAD' ? undefined : message.headers['content-encoding'];
+	return {
+		status: message.statusCode ?? 0,
+		headers: flat(message.headers),
+		url: hop.url.href,
+		body: readBody(message, line, { host: host.name, maxBytes, encoding, count }),
+	};
+}
+function flat(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+}
+function isUnderstood({ accepts }, status) {
+	return accepts ? accepts(status) : status >= 200 && status < 300;
+}
+function judge({ status, headers }, { host }) {
+	if (isRedirect(status))
+		return { kind: 'redirect', status, location: headers.location };
+	throw judgeStatus({ status, headers }, host);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4: those that name another address for the same question. */
+function isRedirect(status) {
+	return [301, 302, 303, 307, 308].includes(status);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/send-once.js
+
+
+
+/** One attempt: the request, and the same again wherever redirects lead that are allowed. */
+async function sendOnce(run, request, read) {
+	let hop = firstHop(request);
+	for (;;) {
+		const { url } = hop;
+		const host = run.hostOf(url);
+		const outcome = await host.visit(() => exchange({ run, host, hop, request }, read));
+		if (outcome.kind === 'result')
+			return outcome.result;
+		hop = nextHop(hop, outcome, request);
+	}
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/http/build/host/slots.js
+/** Lets so many through at once; the others follow in the order in which they came. */
+class Slots {
+	#free;
+	#queue = [];
+	#refusal;
+	constructor(size) {
+		this.#free = size;
+	}
+	async use(work) {
+		await this.#enter();
+		try {
+			return await work();
+		}
+		finally {
+			this.#leave();
+		}
+	}
+	/** From now on nobody is let in, nor are those that wait. */
+	close(reason) {
+		this.#refusal = reason;
+		for (const one of this.#queue.splice(0))
+			one.refuse(reason);
+	}
+	#enter() {
+		if (this.#refusal)
+			return Promise.reject(this.#refusal);
+		if (this.#free > 0) {
+			this.#free--;
+			return Promise.resolve();
+		}
+		return new Promise((enter, refuse) => this.#queue.push({ enter, refuse }));
+	}
+	#leave() {
+		const next = this.#queue.shift();
+		if (next)
+			next.enter();
+		else
+			this.#free++;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/wait.js
+/** What has to come within `stallAfter` for an answer to count as coming: a server may not drip either. */
+const leastBytes = 16 * 1024;
+/** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
+class Wait {
+	giveUp;
+	/** Milliseconds of silence that it may cost, where that is less than what counts as a stall. */
+	allowance;
+	/** What is waited for, as a message says it. */
+	phase = 'a connection';
+	#since;
+	#silent = 0;
+	#total = 0;
+	#bytes = 0;
+	constructor(giveUp, allowance) {
+		this.giveUp = giveUp;
+		this.allowance = allowance;
+	}
+	/** The server is to move. */
+	begin(now) {
+		this.#since ??= now;
+	}
+	/** It is our turn. */
+	pause(now) {
+		if (this.#since === undefined)
+			return;
+		this.#silent += now - this.#since;
+		this.#total += now - this.#since;
+		this.#since = undefined;
+	}
+	/** Something came; a little of it does not end the silence. */
+	received(bytes, now) {
+		this.#bytes += bytes;
+		if (this.#bytes >= leastBytes)
+			this.progress(now);
+	}
+	/** The silence so far was none. */
+	progress(now) {
+		const isWaiting = this.#since !== undefined;
+		this.pause(now);
+		this.#silent = 0;
+		this.#bytes = 0;
+		if (isWaiting)
+			this.begin(now);
+	}
+	/** Of the time so far, this was ours: the process was too busy to see what came. */
+	excuse(milliseconds, now) {
+		if (this.#since !== undefined)
+			this.#since = Math.min(now, this.#since + milliseconds);
+	}
+	get isWaiting() {
+		return this.#since !== undefined;
+	}
+	silence(now) {
+		return this.#silent + this.#running(now);
+	}
+	total(now) {
+		return this.#total + this.#running(now);
+	}
+	#running(now) {
+		return this.#since === undefined ? 0 : now - this.#since;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/stall-clock.js
+
+
+/** The clock looks so often within `stallAfter`, to learn when the process itself was busy. */
+const ticks = 10;
+/** Of what is left of the budget, what one request may spend: those that come after it are asked, too. */
+const share = 2 / 3;
+/** An answer may take so many times `stallAfter`, however steadily it comes. */
+const longestAnswer = 12;
+/**
+ * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
+ * is wall time: when thirty requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * spent every request is given up, and the host is closed.
+ */
+class StallClock {
+	#host;
+	#limits;
+	#close;
+	#waits = new Set();
+	#timer;
+	#spent = 0;
+	#end;
+	#countedUntil = Number.NEGATIVE_INFINITY;
+	constructor(host, limits, close) {
+		this.#host = host;
+		this.#limits = limits;
+		this.#close = close;
+	}
+	watch(giveUp) {
+		if (this.#end)
+			throw this.#end;
+		const wait = new Wait(giveUp, share * this.#unspent(performance.now()));
+		this.#waits.add(wait);
+		this.resume(wait);
+		return wait;
+	}
+	/** The server is to move. */
+	resume(wait) {
+		wait.begin(performance.now());
+		if (this.#timer === undefined)
+			this.#arm(performance.now());
+	}
+	forget(wait) {
+		this.#waits.delete(wait);
+		if (this.#waits.size === 0)
+			this.#disarm();
+	}
+	#arm(now) {
+		this.#disarm();
+		const waiting = [...this.#waits].filter((wait) => wait.isWaiting);
+		if (waiting.length === 0)
+			return;
+		const left = Math.min(...waiting.map((wait) => this.#left(wait, now)));
+		const next = Math.max(1, Math.min(left, this.#limits.stallAfter / ticks));
+		// What arrived while the timer was due is read before anybody is judged.
+		const judge = () => this.#judge(performance.now() - now - next);
+		this.#timer = setTimeout(() => setImmediate(judge), next);
+	}
+	#disarm() {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+	#judge(late) {
+		const now = performance.now();
+		for (const wait of this.#waits) {
+			wait.excuse(Math.max(0, late), now);
+			if (wait.isWaiting && this.#left(wait, now) < 1)
+				this.#stalled(wait, now);
+		}
+		this.#arm(now);
+	}
+	/** Milliseconds for which a request may still wait. */
+	#left(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		return Math.min(stallAfter - wait.silence(now), longestAnswer * stallAfter - wait.total(now), wait.allowance - wait.silence(now), stallBudget - this.#spent - this.#uncounted(wait, now));
+	}
+	/** Of the budget, what nobody has spent, nor is about to. */
+	#unspent(now) {
+		const pending = [...this.#waits].map((wait) => this.#uncounted(wait, now));
+		return this.#limits.stallBudget - this.#spent - Math.max(0, ...pending);
+	}
+	/** Of a silence, what no other one has paid for. */
+	#uncounted(wait, now) {
+		return now - Math.max(now - wait.silence(now), this.#countedUntil);
+	}
+	#stalled(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		const isEndless = wait.total(now) > longestAnswer * stallAfter - 1;
+		this.#spent += isEndless ? stallBudget : this.#uncounted(wait, now);
+		this.#countedUntil = now;
+		this.#waits.delete(wait);
+		const time = seconds(isEndless ? wait.total(now) : wait.silence(now));
+		// What is left of the budget must be worth a request.
+		const isSpent = stallBudget - this.#spent < stallAfter / ticks;
+		wait.giveUp(stalled(this.#host, `waited ${time} for ${wait.phase}`), !isSpent);
+		if (isSpent)
+			this.#giveUpAll();
+	}
+	#giveUpAll() {
+		const cost = seconds(this.#limits.stallBudget);
+		const reason = stalled(this.#host, `its stalls have cost ${cost}, no more is spent on it`);
+		this.#end = reason;
+		for (const wait of this.#waits)
+			wait.giveUp(reason, false);
+		this.#waits.clear();
+		this.#close(reason);
+	}
+}
+function stalled(host, why) {
+	return new HttpError('stalled', `"${host}" does not answer: ${why}; try again later`);
+}
+function seconds(milliseconds) {
+	return `${Math.round(milliseconds / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/host.js
+
+
+
+/** So many connections may fail in a row, before anything was ever answered. */
+const mostMisses = 4;
+/** What all requests to one host share. */
+class Host {
+	name;
+	clock;
+	#slots;
+	#patience;
+	#pausedUntil = 0;
+	#misses = 0;
+	#hasAnswered = false;
+	constructor(name, settings) {
+		this.name = name;
+		this.#slots = new Slots(settings.perHost);
+		this.#patience = settings.longestPause;
+		this.clock = new StallClock(name, settings, (reason) => this.#slots.close(reason));
+	}
+	/** Works in one of the host's places, and not before a pause that the host has asked for is over. */
+	visit(work) {
+		return this.#slots.use(async () => {
+			const left = this.#pausedUntil - performance.now();
+			if (left > 0)
+				await (0,promises_namespaceObject.setTimeout)(left);
+			return work();
+		});
+	}
+	answered() {
+		this.#hasAnswered = true;
+	}
+	/** Whether it is given up: a host that cannot be reached at all must not eat the retries of those that can. */
+	missed(reason) {
+		this.#misses++;
+		if (this.#hasAnswered || this.#misses < mostMisses)
+			return false;
+		this.#slots.close(reason);
+		return true;
+	}
+	/** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */
+	pause(milliseconds) {
+		const now = performance.now();
+		const more = now + milliseconds - Math.max(now, this.#pausedUntil);
+		if (more > this.#patience)
+			return false;
+		if (more > 0) {
+			this.#patience -= more;
+			this.#pausedUntil = now + milliseconds;
+		}
+		return true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/create-retries.js
+
+
+const most = {
+	never: 0,
+	once: 1,
+	often: 3,
+	'at-once': 8,
+	'queue-again': 1,
+	agreed: 3,
+};
+function createRetries(settings) {
+	let budget = settings.retryBudget;
+	return {
+		async repeat(attempt) {
+			for (let retries = 0;; retries++) {
+				try {
+					return await attempt();
+				}
+				catch (cause) {
+					if (!(cause instanceof Failure))
+						throw cause;
+					if (retries >= most[cause.retry])
+						throw cause.error;
+					if (cause.retry === 'at-once')
+						continue;
+					if (budget === 0)
+						throw cause.error;
+					budget--;
+					if (cause.retry !== 'queue-again')
+						await (0,promises_namespaceObject.setTimeout)(pauseBefore(retries, settings));
+				}
+			}
+		},
+	};
+}
+/** Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
+function pauseBefore(retries, { random, retryPause }) {
+	return random() * retryPause * 2 ** retries;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/settings.js
+function toSettings(options) {
+	return {
+		perHost: 32,
+		stallAfter: 10_000,
+		// Twenty are promised; the rest is for what goes on between two stalls.
+		stallBudget: 18_000,
+		retryBudget: 30,
+		retryPause: 300,
+		longestPause: 20_000,
+		random: Math.random,
+		...options,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/create-http-client.js
+
+
+
+
+
+function createHttpClient(options) {
+	const settings = toSettings(options);
+	const traffic = { requests: 0, bytes: 0 };
+	const hosts = new Map();
+	const connector = createConnector(settings);
+	const retries = createRetries(settings);
+	const run = {
+		settings,
+		traffic,
+		connector,
+		hostOf(url) {
+			const host = hosts.get(url.host) ?? new Host(url.host, settings);
+			hosts.set(url.host, host);
+			return host;
+		},
+	};
+	return {
+		send: (request, read) => retries.repeat(() => sendOnce(run, request, read)),
+		traffic,
+		close: () => connector.close(),
+	};
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./packages/core/build/analysis/quoted.js
+/** Text of a file for a message: in double quotes, and cut where it is longer than anybody writes. */
+function quoted(text) {
+	return text.length > 200 ? `"${text.slice(0, 200)}\u2026"` : `"${text}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/ask-helper.js
+
+
+/**
+ * Asks a credential helper of Docker, a program beside it; undefined when it knows no login.
+ * https://github.com/docker/docker-credential-helpers#development
+ */
+async function askHelper(run, { helper, server }) {
+	if (!/^[\w.-]+$/.test(helper))
+		throw failed(helper, 'that is no name of a helper');
+	const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], server);
+	if (code === 0)
+		return parseAnswer(helper, stdout);
+	// The one failure that all helpers tell in the same words, on standard output.
+	if (/^credentials not found/.test(stdout.trim()))
+		return undefined;
+	throw failed(helper, `it ends with code ${code}`);
+}
+/** A name of this form says that the secret is an identity token. */
+const tokenName = '<token>';
+function parseAnswer(helper, text) {
+	const { Username: username, Secret: secret } = parse(helper, text);
+	if (typeof username !== 'string' || typeof secret !== 'string')
+		throw failed(helper, 'what it says is no login');
+	if (secret === '')
+		return undefined;
+	if (username === tokenName)
+		return { kind: 'identity-token', token: secret };
+	return { kind: 'password', username, password: secret };
+}
+function parse(helper, text) {
+	try {
+		const json = JSON.parse(text);
+		return typeof json === 'object' && json !== null ? { ...json } : {};
+	}
+	catch {
+		// Without its cause, which would have the secret in it.
+		throw failed(helper, 'what it says is not JSON');
+	}
+}
+function failed(helper, why) {
+	return new HttpError('permission', `cannot ask ${quoted(`docker-credential-${helper}`)} for a login: ${why}; log in again, or give a name and a password`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/is-for-registry.js
+/**
+ * Whether a name in a configuration of Docker means a registry: exactly its host and port, as any of the forms that
+ * logins are stored under. Never a part of a name, since a password would go to `ghcr.io.example`.
+ */
+function isForRegistry(key, registry) {
+	const [, host = ''] = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
+	return host !== '' && plain(host) === plain(registry);
+}
+function plain(host) {
+	const lower = host.toLowerCase();
+	return hubNames.includes(lower) ? 'docker.io' : lower;
+}
+/** https://github.com/docker/cli/blob/master/cli/config/configfile/file.go has the first, logins of others the rest. */
+const hubNames = ['index.docker.io', 'registry-1.docker.io', 'docker.io'];
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/parse-docker-config.js
+
+/** Throws HttpError. The message never has anything of the file in it. */
+function parseDockerConfig(text, path) {
+	const config = toMap(parse_docker_config_parse(text, path));
+	return {
+		auths: new Map([...toMap(config.get('auths'))].map(([name, json]) => [name, toLogin(json)])),
+		helpers: new Map([...toMap(config.get('credHelpers'))].flatMap(([name, helper]) => typeof helper === 'string' && helper !== '' ? [[name, helper]] : [])),
+		store: toText(config.get('credsStore')),
+	};
+}
+function parse_docker_config_parse(text, path) {
+	try {
+		const json = JSON.parse(text);
+		return json;
+	}
+	catch {
+		// What cannot be parsed is named by the parser, and it may be a password.
+		throw new HttpError('unreadable', `cannot read the logins in "${path}": that is not JSON`);
+	}
+}
+function toLogin(json) {
+	const login = toMap(json);
+	return { auth: toText(login.get('auth')), identityToken: toText(login.get('identitytoken')) };
+}
+function toText(value) {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function toMap(value) {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/read-credentials.js
+
+
+
+
+
+
+/** The login that Docker would use at a registry; undefined when there is none. Throws HttpError. */
+async function readCredentials(registry, { environment, run }) {
+	const path = pathOf(environment);
+	const text = path === undefined ? undefined : await readIfThere(path);
+	if (path === undefined || text === undefined)
+		return undefined;
+	const config = parseDockerConfig(text, path);
+	const helper = find(config.helpers, registry) ?? config.store;
+	const server = registry === 'docker.io' ? hubKey : registry;
+	const asked = helper === undefined ? undefined : await askHelper(run, { helper, server });
+	return asked ?? toCredentials(find(config.auths, registry), path);
+}
+/** As Docker calls its own registry in its configuration, and to its helpers. */
+const hubKey = 'https://index.docker.io/v1/';
+function pathOf({ DOCKER_CONFIG: folder, HOME: home, USERPROFILE: profile, }) {
+	if (folder)
+		return (0,external_node_path_namespaceObject.join)(folder, 'config.json');
+	const own = home || profile;
+	return own ? (0,external_node_path_namespaceObject.join)(own, '.docker', 'config.json') : undefined;
+}
+async function readIfThere(path) {
+	try {
+		return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+	}
+	catch (cause) {
+		if (isMissing(cause))
+			return undefined;
+		throw new HttpError('unreadable', `cannot read the logins in "${path}"`, { cause });
+	}
+}
+function isMissing(cause) {
+	return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function find(all, registry) {
+	for (const [key, value] of all)
+		if (isForRegistry(key, registry))
+			return value;
+	return undefined;
+}
+function toCredentials(login, path) {
+	if (login?.identityToken !== undefined)
+		return { kind: 'identity-token', token: login.identityToken };
+	if (login?.auth === undefined)
+		return undefined;
+	const pair = Buffer.from(login.auth, 'base64').toString();
+	const end = pair.indexOf(':');
+	if (end < 1)
+		throw new HttpError('unreadable', `a login in "${path}" has no name and password`);
+	return { kind: 'password', username: pair.slice(0, end), password: pair.slice(end + 1) };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/attestation/build/file/read-bounded.js
+
+
+
+/** All of a file that the user has named, which must be no pipe and no device, and not larger than it may be. */
+async function readBounded(file) {
+	const handle = await openFile(file);
+	try {
+		const stats = await handle.stat();
+		if (!stats.isFile())
+			throw read_bounded_refused(file, 'it is no regular file');
+		return await readAll(handle, file);
+	}
+	finally {
+		await handle.close();
+	}
+}
+async function openFile({ path, purpose }) {
+	try {
+		// A pipe would wait for somebody who writes into it.
+		return await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+	}
+	catch (cause) {
+		throw new GuardError('path-not-found', `cannot read ${purpose} ${quoted(path)}${read_bounded_codeOf(cause)}; check the path, and that it may be read`, { cause });
+	}
+}
+function read_bounded_codeOf(cause) {
+	const isCoded = typeof cause === 'object' && cause !== null && 'code' in cause;
+	return isCoded ? ` (${cause.code})` : '';
+}
+/** One byte more than allowed is asked for, since a file can grow after its size was looked at. */
+async function readAll(handle, file) {
+	const chunks = [];
+	const stream = handle.createReadStream({ autoClose: false, end: file.maxBytes });
+	let size = 0;
+	for await (const chunk of stream) {
+		const bytes = Buffer.from(chunk);
+		chunks.push(bytes);
+		size += bytes.length;
+	}
+	if (size > file.maxBytes)
+		throw read_bounded_refused(file, `it is larger than ${file.maxBytes} bytes`);
+	return Buffer.concat(chunks);
+}
+function read_bounded_refused({ path, purpose }, why) {
+	return new GuardError('bad-input', `cannot use ${quoted(path)} as ${purpose}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/parse-json.js
+/** A JSON text in UTF-8; undefined, which no JSON text stands for, when it is none. */
+function parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/read-predicate.js
+
+
+
+/** A JSON object from a file, which can be written again. GitHub's store takes no larger ones. */
+async function readPredicate({ path, purpose, }) {
+	const bytes = await readBounded({ path, purpose, maxBytes: 16 * 1024 * 1024 });
+	const value = parseJson(bytes);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw read_predicate_refused(path, `as ${purpose}: it is no JSON object in UTF-8`);
+	if (!isWritable(value))
+		throw read_predicate_refused(path, `as ${purpose}: it is nested too deeply`);
+	return { ...value };
+}
+/** What can be read may be too deep to be written. */
+function isWritable(value) {
+	try {
+		return JSON.stringify(value) !== '';
+	}
+	catch {
+		return false;
+	}
+}
+function read_predicate_refused(path, why) {
+	return new GuardError('bad-input', `cannot use ${quoted(path)} ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/own-predicate.js
+
+
+/** A predicate that the user has written, of a type that the user names. */
+async function ownPredicate(path, predicateType) {
+	if (!isTypeUri(predicateType))
+		throw new GuardError('bad-input', `cannot use ${quoted(predicateType)} as the type of a predicate: write a URI, as "https://example.com/test-result/v1"`);
+	return { predicateType, predicate: await readPredicate({ path, purpose: 'the predicate' }) };
+}
+/** https://www.rfc-editor.org/rfc/rfc3986: letters that need no quotes in any message, and no more than anybody writes. */
+function isTypeUri(text) {
+	return text.length <= 1_000 && /^[a-z][a-z\d+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/split-workflow.js
+/**
+ * A workflow as certificates name it, `owner/name/.github/workflows/file.yml@ref`, in its parts; undefined when it has
+ * another shape, and then it is nothing but a text.
+ *
+ * File names and refs may both contain `@`, so neither the first nor the last one parts them. But a file lies directly
+ * in the folder, so its name has no `/`, and every ref that is no commit begins with `refs/`: the first `/` behind the
+ * folder is the one of `refs/`, whatever stands before and after it. Where there is none, the ref is a commit, which
+ * has no `@`, so that the last one parts them. Every text has one reading at most: a branch `v1@refs/tags/v1` stays a
+ * branch, and `a.yml@refs` stays the name of a file.
+ */
+function splitWorkflow(text) {
+	const { repository, rest = '' } = shape.exec(text)?.groups ?? {};
+	if (repository === undefined)
+		return undefined;
+	const slash = rest.indexOf('/');
+	if (slash === -1)
+		return atCommit(repository, rest);
+	const isRef = rest.slice(0, slash).endsWith('@refs') && slash + 1 < rest.length;
+	const end = slash - '@refs'.length;
+	return isRef && end > 0 ? toName(repository, rest.slice(0, end), rest.slice(end + 1)) : undefined;
+}
+/** Neither owners nor repositories can have an `@` in their names. */
+const shape = /^(?<repository>[^/@]+\/[^/@]+)\/\.github\/workflows\/(?<rest>.+)$/s;
+function atCommit(repository, rest) {
+	const { name = rest, commit } = commitAtEnd.exec(rest)?.groups ?? {};
+	return toName(repository, name, commit);
+}
+const commitAtEnd = /^(?<name>.+)@(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/s;
+function toName(repository, name, ref) {
+	const file = `.github/workflows/${name}`;
+	return { repository, path: `${repository}/${file}`, file, ref };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/provenance-predicate.js
+
+const provenanceType = 'https://slsa.dev/provenance/v1';
+/**
+ * Provenance as GitHub's own action writes it, to the byte: verifiers know this build type.
+ * https://slsa.dev/spec/v1.0/provenance, https://actions.github.io/buildtypes/workflow/v1
+ */
+function provenancePredicate(claims, serverUrl) {
+	const repository = `${serverUrl}/${claims.repository}`;
+	return {
+		predicateType: provenanceType,
+		predicate: {
+			buildDefinition: toDefinition(claims, repository),
+			runDetails: {
+				builder: { id: `${serverUrl}/${claims.jobWorkflowRef}` },
+				metadata: {
+					invocationId: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`,
+				},
+			},
+		},
+	};
+}
+function toDefinition(claims, repository) {
+	return {
+		buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+		externalParameters: {
+			workflow: { ref: claims.ref, repository, path: provenance_predicate_pathOf(claims) },
+		},
+		internalParameters: {
+			github: {
+				event_name: claims.eventName,
+				repository_id: claims.repositoryId,
+				repository_owner_id: claims.repositoryOwnerId,
+				runner_environment: claims.runnerEnvironment,
+			},
+		},
+		resolvedDependencies: [
+			{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
+		],
+	};
+}
+/** Without the ref, and without the repository where it is the same. Outside of the folder GitHub cuts at the "@". */
+function provenance_predicate_pathOf({ workflowRef, repository }) {
+	const path = splitWorkflow(workflowRef)?.path ?? workflowRef.split('@', 1).join('');
+	return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/sbom-predicate.js
+
+
+/** A bill of materials from a file, in one of the two forms that verifiers know. */
+async function sbomPredicate(path) {
+	const predicate = await readPredicate({ path, purpose: 'the SBOM' });
+	const predicateType = typeOf(predicate);
+	if (predicateType === undefined)
+		throw new GuardError('bad-input', `cannot use ${quoted(path)} as the SBOM: it has neither "spdxVersion", as SPDX 2 in JSON, nor "bomFormat" and "specVersion", as CycloneDX in JSON`);
+	return { predicateType, predicate };
+}
+function typeOf({ spdxVersion, bomFormat, specVersion }) {
+	// https://github.com/in-toto/attestation/blob/main/spec/predicates/spdx.md
+	const [, version] = /^SPDX-(\d+\.\d+)$/.exec(String(spdxVersion)) ?? [];
+	if (version !== undefined)
+		return `https://spdx.dev/Document/v${version}`;
+	// https://github.com/in-toto/attestation/blob/main/spec/predicates/cyclonedx.md
+	return bomFormat === 'CycloneDX' && typeof specVersion === 'string'
+		? 'https://cyclonedx.org/bom'
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance.js
+/** Who signs certificates and witnesses them: sigstore.dev, GitHub's own Sigstore, or one that the user names. */
+const instances = ['public-good', 'github', 'custom'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/age-warning.js
+
+const maxMonths = 5;
+/**
+ * GitHub replaces its authorities about twice a year, and an older root refuses what the newest ones sign. Public-good
+ * keeps its own for years.
+ */
+function ageWarning(root, now) {
+	const since = new Date(now);
+	since.setUTCMonth(since.getUTCMonth() - maxMonths);
+	if (root.instance !== 'github' || root.newest >= since) {
+		return undefined;
+	}
+	const newest = root.newest.toISOString().slice(0, 10);
+	return `the newest entry of the trusted root ${quoted(root.source)} of the instance "github" is of ${newest}, more than ${maxMonths} months ago: where newer attestations are refused, give the output of "gh attestation trusted-root" as the trusted root`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/github-root.json
+const github_root_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"https://github.com/sigstore/sigstore-rust/blob/948c31788666372867657203618d84848443eb7d/crates/sigstore-trust-root/src/trusted_root_github.json","sha256":"484cdfe1a7c65479c5ba2a22193d1be90f0020db1997de696ab207434c62fbb7","date":"2026-06-29","comment":"TUF target \\"trusted_root.json\\" of https://tuf-repo.github.com, targets version 10; sha256 is of the target\'s bytes","root":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","certificateAuthorities":[{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUW3TJVeOvr+NSvJXdOw8nEEn7HhQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTIzMDkxMjE0MDY1NFoXDTI0MDkxMTE0MDY1NFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEsosodObhuHG6Pr5vp5y+pmnKawS1h2hwv3r3hBwqh3ZHJAw64mhDnDs9fw4jKkZEBYRSVyOHyZppz4day8hgpTIDwdj44Oan4RDb+wmj04jfhVLjLsQ4Q/X4K/ynRgNXo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUm0vkDkQZ29hutYdayJobIRmf/iMwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIwIBl93E7vkWTvdeIm1WSIM4qNsj0ApE8LCj3k1vrY5x6/7yhAZs7QlO3/FBCoEeaZAjEAlJcNr37uZq9BYHODHBeO/gP+6EfbzsNaLV22ASBlhF/a9y83ESLuqCNN7IxGxmWT"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2023-10-27T16:30:00Z","end":"2024-05-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKzCCAbCgAwIBAgIUOpyw2HaZefsj/4SPXutGof8E2CkwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI0MDUxMzAwMDAwMFoXDTI1MDUxMzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEJNJWvW8fckfk/oQmh+qCeIlFXl9YLEkKSjZCgcVB92Fi1HQnvmpCiyqpvP91SmT1/G6QbrmTGV7MmIQlDnBWHNUT+jwZ3elGu/yfr/v8U0uhZTIli/BMj5Y4ICHK/j4do3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUD0fF3cs+ldPyiWohHJ3JmO91V7gwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaQAwZgIxAO7BRC9i7oGUHjjlcHU/bfqk2NLy7t6wm3K5W+jBLFbAj6sVjYcY+rrYhop/OjclbQIxALafBKLPIPjoCI29BUHwLBFP6e92ZlyaoFtoqccceXAevRaDjXFvb5+M7wnD6AuAJw=="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-05-13T00:00:00Z","end":"2024-10-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKzCCAbCgAwIBAgIUQeyd9UH06yZ63pDuqjgUZ58CnpMwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI0MTAwMzEyMDAwMFoXDTI1MTAwMzEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEwvbET2w+j9j9j50iTInH1gb9GSXkpsCvWz5orX1zgme+/Qh/5gMkpfmgfOSLV2ZRgT1hzujYmnKQvP2mCxYnbwQELAkAf+VhEY/7Uw3zZvguGQSdF1cxzRHiMTOha5eFo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUMib9z4ZYBcQANTVvVCa3KoTGbBUwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaQAwZgIxAPIU/zlJiJrxn6oTWNdEAD/YBSnhyxcvpq1D2DzFy8E8hbkEfMZPErYL7HyoL/BkdwIxAN9KDEKyktEUBrfHehfcLAzI2kERJx+8DSslXswOIbLaeqYfWsmrQAt5C0X/nOWxXA=="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-10-07T00:00:00Z","end":"2025-06-19T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKTCCAbCgAwIBAgIUU7Y2PESb8FK88XCRQvI2rKDB5skwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI1MDUyNzAwMDAwMFoXDTI2MDUyNzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEevMuOTGccTTXLu65xinRJP4gxkOemyAPCmUXEvhXKtLd+aDgN87PI0QxutOmPuQD2dLZVfxQmt5lvwJpUDIVYkKpH3mDxYbF6MJPMbq+A/EhkMaOS2+mcJRJdY2uam0Vo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU8tE1L3b7FV3qJKzSqy1w97vPt6AwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDZwAwZAIwSIsnfcDIvp+9SGBe9Es4xLDgZ6/B3wtODu+jtNUznQFPw1/WHa3iBMp3vYPkIqZDAjBBD4AKu166Hg7tDd5E8ckSCNNDkXD0Q7Xdl4yujgqv0goVMeOgRA1pKDGszhunjAQ="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-05-27T00:00:00Z","end":"2025-12-09T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUNansGfOzaol+jXgh/wsz0X36zTMwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI1MTExMzAwMDAwMFoXDTI2MTExMzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE24Un0srydTqXkWtrVrNdgPRNa1cCZqBRpFImYqItuVs/mszkn+RSlwcMzg/LwphU84qwA8Xv2z8ZaIETHspoQgMO4dP5zhJ5W8M+9crL1kR4Co2vS3TJZF9Qpsg+HiTro3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUGO6KtZB8c9gbXS2uNF3tXCtFNhEwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIxALmOdTRy/SiOc+QSf+eAPz24xWGhMryvNpyNvBZDeyqthC9KaMKmX+kHwJ0A6/bTXQIwE1mPbkH6tBXuWxlR/2Bj7UZ3MADlHSYGQUjpHMdQqJk17UVBywad5U6uA/f0pFdU"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-11-13T00:00:00Z","end":"2026-07-13T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUCZdc6761A2K2ny11d+8tvDIlBuAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI2MDYxMjAwMDAwMFoXDTI3MDYxMjAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8K+awztD1Q48OQsI2PzffEwHJxdHoKneYSSRgnG6VCk0RlZWeVHM7EwpsDMgMMz98IrRqVBAjxSt7fs39rz6NUKG3T26Khv0gmzuJ1xG0j0BmK0j0kkfRvzYpQKv108to3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUgeNOwb9e7ggupu+PZL6nr0Wgm88wHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIweEGv0C3qXaA2+oPahLsBzRA2C5+oWNE5Jq1Qpqrn0QeDCSY5eCKzwFjVa5eICks5AjEAsifahLxtAiHc0I2SWHYX3s3sfOLPArgK6oBM0hKbIMCOokEUhss67N06KOuV2rqQ"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2026-06-12T00:00:00Z"}}],"timestampAuthorities":[{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICHDCCAaGgAwIBAgIUNDVlmtZuvoujn4KwiC/oxIr8hxAwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTIzMDgzMTEyMDAwMFoXDTI0MDgzMDEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEV/zJhNTdu0Fa9hGCUih/JvqEoE81tEWrAVwUXXhdRgIY9hIFErLhNo6sSOpV9d7Zuy0KWMHhcimCUr41a1732ByVRy3f+Z4QhqpsgFMh5b5J90HJLK7HOyUZjehAnvSno3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUGwE6T5ZIh6lY9wP6vt42UHyVMewwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaQAwZgIxAJo48LtrSsn0UmLtqGiUKg2EUvso+aDN5EyjpvMmobZ/Oq9zjnR7Of369hoABW4/1gIxANg5ZW4FqijhsXnA3md6jM9yLrLCI9QL+KnuZnXq6WgAcNQaAN7PNNjVDKV3iJEklw=="},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2023-10-27T16:30:00Z","end":"2024-05-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUPPgn6ner1PU/75CQ+62fdBuazaAwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI0MDUxMzAwMDAwMFoXDTI1MDUxMzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEA0pG1mAC4qafk1JJuOoIvhnMME9XmBDxjGFreDLnyzaexIzRw+UHUFy8C2gE6Me+0tIGQt4Ftbu66NGmfvBkR6boPMYQSU2O5X5ykZBm/9LR/Aqz0lgmBy/OlXvTJjglo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUDa4GVhd97Z2V8kiVl9DB0kC53CMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwEQHd++b7IBAAuqT2/1i/wXf1WM2XrkFF6qd1c3kFcBVvdLQyJ5KoyNUHnfCCVJROAjEA+FoASOEcARlU6RqVcif9JthHwzh6nNwz0AfAHvO8xantN/7HjiLmFrFEGR/g0kN/"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-05-13T00:00:00Z","end":"2024-10-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUH7swiMTn+svhcDh80OeZccDTj7AwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI0MTAwNDEyMDAwMFoXDTI1MTAwNDEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEM7jdYNBTeD6hjym2/y73b50u2AFQsf8305Sr1NleOqamH9aWt6obhJQH3NoNUw9iFzHcDvafYWQFMu7SmOxS5n3aqwwfR8oJxKnEl36uCmGB+8TXS3B76SVTHEhG5rzOo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUQvz9YbWX3S6a+jruBkhRBiE2RCkwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIxAI4dhu5iyx/g+z1vKAAWvHtebl1ZwsC+Vwgjm6Ttlq5yLNHHvYEnJ/h15Qv2IuXvdgIwZ8H/iy4lXsFJdFYSsB1/zavl24EgxSzxK/pCpihXMetYYDA/lX3xMyquisMx45rN"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-10-07T00:00:00Z","end":"2025-06-19T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUaaAaeAO3NzYXR/muq5YMnGY34IUwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI1MDUyNzAwMDAwMFoXDTI2MDUyNzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEAjyAb+jWITMjkgbjWC02N05Zf5/kPs73ICf5/8lHSyHnoqqItP2z3fkMpWiRpelX8eIjzCjZ0Zht+DpGxtJUNh5jMa+fFv2qoDLGbnQ17DXKXCr9nWHF4vCMflHZK5JHo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUyvAcv8s1s37A/IWZAwdEptzjfWIwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwMnoHA4qDtR3eRohUIhvHGG70xT9XMfEnuj0kRvi9wu9VumL4pXqz1ktJgTBm6DrYAjEA5SYnRfUm2yAYmGEkJr9RvSCV9O7X+fL8KqfM4TOPrXJLMERQjhRXbWZ4DjxvifnF"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-05-27T00:00:00Z","end":"2025-12-09T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUHiljSG9Nx/Qf/gPpl7V1kyRh/jYwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI1MTExMzAwMDAwMFoXDTI2MTExMzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEG1ZUJgbtNpInC7jR9hi4OMWK5yF5VeRpmCs6ADS5lx23MEHo3ek32O123e3YwH+J3F9Vbpd7ePQHnpdc6tsBcQ/y/NPw2Vf+VwMI/E35C5/3Y9A5kRXq9CFXC1bU6Fj6o3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUXa9JaNrcN+1Je5aHEemVnH2XXtMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwJyVOay8lriDg4Up0VFWc/o19mzuQeoEItzM2dG50eXF4KbPo9zfdviS3D6StPFRGAjEA5IHCXJ8qP8CsAsQmT3IPimUTAvDNJZI4GFIxs+od/R/EUHGu4NxuwPX3A1ZnJP7z"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-11-13T00:00:00Z","end":"2026-07-13T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUFzPb1un+DvofqFPzAXiB5slHM1IwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI2MDYxMjAwMDAwMFoXDTI3MDYxMjAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAETpok7Tndv57l0YnFjKL+VpcusM8A2xgbTdV353wW8IynvsLTGAjF1BNS4x80TDKHbXxN3jSoSId1u1c3sCWpuEqHB1bbBqCfrlslNn6hyWzhwtiqRLE4LM0T+RPclKQCo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUu/GnSzNLJ4IjG9elW5L5a/W61JMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIxANGz5WZBgyZqGnuhr0gDhUW2s4ZXkJ1CMUaFzynjsQ0/8WZghN7Jh04vmT4Vl8y9zgIwJeBHIZNDZtjzDQB0UC+7im4snua3zsBrRbsEtWnqQhDzyT580H/uF4EVQN2kUUtZ"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2026-06-12T00:00:00Z"}}]}}');
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/organization-of.js
+
+const organization = '2.5.4.10';
+/** The one organisation in a distinguished name (`issuer` or `subject` as the library gives it: without tag and length). */
+function organizationOf(name) {
+	const found = attributesOf(name).filter(([type]) => type === organization);
+	return found.length === 1 ? found[0]?.[1] : undefined;
+}
+/** Name ::= SEQUENCE OF SET OF SEQUENCE { type, value } (RFC 5280, 4.1.2.4); the sets follow each other in `name`. */
+function attributesOf(name) {
+	const sets = dist.ASN1Obj.parseBuffer(Buffer.concat([header(name.length), name])).subs;
+	return sets
+		.flatMap((set) => set.subs)
+		.flatMap(({ subs: [type, value] }) => type?.tag.isOID() && value !== undefined ? [[type.toOID(), value.value.toString()]] : []);
+}
+function header(length) {
+	if (length < 0x80) {
+		return Buffer.from([0x30, length]);
+	}
+	return length < 0x100
+		? Buffer.from([0x30, 0x81, length])
+		: Buffer.from([0x30, 0x82, length >> 8, length & 0xff]);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance-of.js
+/** The instance whose authorities bear an organisation's name; anybody can choose a name, so it decides no trust. */
+function instanceOf(organization) {
+	switch (organization) {
+		case 'sigstore.dev':
+			return 'public-good';
+		case 'GitHub, Inc.':
+			return 'github';
+		default:
+			return 'custom';
+	}
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-validity.js
+/**
+ * Why a period is none. The library takes an absent start for "since ever", so that a key without one would vouch for
+ * times when it was not in use yet.
+ */
+function checkValidity(period) {
+	const { start, end } = period ?? {};
+	if (start === undefined || Number.isNaN(start.getTime())) {
+		return 'does not say since when it is valid';
+	}
+	if (end !== undefined && !(end > start)) {
+		return 'is valid until a time before it begins';
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-authority.js
+
+
+/** Why a certificate or timestamp authority of a root is broken: its chain leads from what signs to what signs itself. */
+function checkAuthority(authority) {
+	const chain = authority.certChain?.certificates ?? [];
+	if (chain.length === 0) {
+		return 'has no certificate';
+	}
+	try {
+		const certificates = chain.map(({ rawBytes }) => new external_node_crypto_namespaceObject.X509Certificate(rawBytes));
+		return checkValidity(authority.validFor) ?? (isChain(certificates) ? undefined : noChain);
+	}
+	catch {
+		return 'has a certificate that cannot be read';
+	}
+}
+const noChain = 'has certificates of which one did not sign the one before it';
+function isChain(certificates) {
+	return certificates.every((certificate, index) => {
+		const issuer = certificates[index + 1];
+		return issuer === undefined || isSignedBy(certificate, issuer);
+	});
+}
+/** The chains of one root end in the same certificates. */
+const known = new Map();
+function isSignedBy(certificate, issuer) {
+	const pair = `${certificate.fingerprint256} ${issuer.fingerprint256}`;
+	const before = known.get(pair);
+	if (before !== undefined) {
+		return before;
+	}
+	const signed = certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+	known.set(pair, signed);
+	return signed;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-log.js
+
+
+/** Why a transparency log of a root is broken. */
+function checkLog({ baseUrl, publicKey, logId, checkpointKeyId, }) {
+	const key = spkiOf(publicKey?.rawBytes);
+	if (key === undefined) {
+		return 'has no key that can be read';
+	}
+	const identifier = (checkpointKeyId ?? logId)?.keyId;
+	if (!identifiersOf(baseUrl, key).some((known) => identifier?.equals(known))) {
+		return 'has an identifier that is not that of its key';
+	}
+	return checkValidity(publicKey?.validFor);
+}
+/** RSA keys of older logs are PKCS #1, and are known by the hash of the other form all the same. */
+function spkiOf(bytes) {
+	for (const type of ['spki', 'pkcs1']) {
+		try {
+			const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: bytes ?? Buffer.alloc(0), format: 'der', type });
+			return key.export({ format: 'der', type: 'spki' });
+		}
+		catch { }
+	}
+	return undefined;
+}
+/**
+ * The hash of the key (RFC 6962, 3.2), or of the checkpoint's origin and an Ed25519 key
+ * (https://github.com/C2SP/C2SP/blob/main/signed-note.md), which Rekor v2 uses.
+ */
+function identifiersOf(baseUrl, key) {
+	const origin = URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
+	const note = Buffer.concat([Buffer.from(`${origin}\n`), Buffer.from([1]), key.subarray(-32)]);
+	return [sha256(key), sha256(note)];
+}
+function sha256(bytes) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attestation-error.js
+/** What is wrong with a bundle, a root, a token or an answer; caught where it becomes a verdict or a failed step. */
+class AttestationError extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'AttestationError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/refused-root.js
+
+
+/** Why a trusted root is not used; `source` is its address or path. */
+function refusedRoot(source, why, cause) {
+	return new AttestationError('unreadable-root', `cannot use the trusted root ${quoted(source)}: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/trusted-certificate.js
+
+/**
+ * A certificate of a root, of which the library asks the same for every bundle: it compares all pairs by encoding both,
+ * and verifies the authorities' own signatures each time. That is half of what a bundle costs.
+ */
+class TrustedCertificate extends dist.X509Certificate {
+	/** What does not change by itself: whether the issuer, or the own key, has signed this. */
+	#verified = new WeakMap();
+	verify(issuer = this) {
+		const known = this.#verified.get(issuer);
+		if (known !== undefined) {
+			return known;
+		}
+		const verified = super.verify(issuer);
+		this.#verified.set(issuer, verified);
+		return verified;
+	}
+	/** The same certificate has the same signature, which needs no encoding. */
+	equals(other) {
+		return (this === other || (this.signatureValue.equals(other.signatureValue) && super.equals(other)));
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/parse-root.js
+
+
+
+
+
+
+const mediaTypes = new Set([
+	'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+	'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+	'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
+/** More than any instance has, so that a file cannot make us verify without end. */
+const maxParts = 200;
+/** A trusted root, refused when anything in it is broken: half a root would make good bundles look forged. */
+function parseRoot(json, source) {
+	const root = decoded(json, source);
+	if (!mediaTypes.has(root.mediaType)) {
+		throw refusedRoot(source, 'its "mediaType" is not that of a trusted root');
+	}
+	if (root.certificateAuthorities.length === 0) {
+		throw refusedRoot(source, 'it has no certificate authority');
+	}
+	const why = broken(root);
+	if (why !== undefined) {
+		throw refusedRoot(source, why);
+	}
+	try {
+		return { root, material: toMaterial(root) };
+	}
+	catch (cause) {
+		throw refusedRoot(source, 'one of its keys or certificates cannot be read', cause);
+	}
+}
+function decoded(json, source) {
+	try {
+		return protobuf_specs_dist.TrustedRoot.fromJSON(json);
+	}
+	catch (cause) {
+		throw refusedRoot(source, 'it is malformed', cause);
+	}
+}
+/** The first part that is broken. */
+function broken(root) {
+	const parts = [
+		['tlogs', root.tlogs.map((log) => () => checkLog(log))],
+		['ctlogs', root.ctlogs.map((log) => () => checkLog(log))],
+		['certificateAuthorities', root.certificateAuthorities.map((ca) => () => checkAuthority(ca))],
+		['timestampAuthorities', root.timestampAuthorities.map((ca) => () => checkAuthority(ca))],
+	];
+	for (const [name, checks] of parts) {
+		if (checks.length > maxParts) {
+			return `it has more than ${maxParts} ${name}`;
+		}
+		for (const [index, check] of checks.entries()) {
+			const why = check();
+			if (why !== undefined) {
+				return `its ${name}[${index}] ${why}`;
+			}
+		}
+	}
+	return undefined;
+}
+function toMaterial(root) {
+	const material = (0,verify_dist/* toTrustMaterial */.jO)(root);
+	return {
+		...material,
+		certificateAuthorities: material.certificateAuthorities.map(toAuthority),
+		timestampAuthorities: material.timestampAuthorities.map(toAuthority),
+	};
+}
+function toAuthority({ certChain, validFor }) {
+	return { certChain: certChain.map(({ root }) => new TrustedCertificate(root)), validFor };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/load-root.js
+
+
+
+/** A root, and whose: the instance that the caller names, or the one of the organisation in its authorities' names. */
+function loadRoot(json, source, instance) {
+	const parsed = parseRoot(json, source);
+	return {
+		instance: instance ?? instanceFrom(parsed),
+		source,
+		organization: undefined,
+		isRead: true,
+		material: parsed.material,
+		newest: newestOf(parsed.root),
+	};
+}
+function instanceFrom({ material }) {
+	const found = new Set(material.certificateAuthorities.map(({ certChain: [first] }) => instanceOf(first && organizationOf(first.subject))));
+	const [instance] = found;
+	return found.size === 1 && instance !== undefined ? instance : 'custom';
+}
+function newestOf(root) {
+	const starts = [
+		...[...root.tlogs, ...root.ctlogs].map((log) => log.publicKey?.validFor?.start),
+		...[...root.certificateAuthorities, ...root.timestampAuthorities].map((authority) => authority.validFor?.start),
+	];
+	return new Date(Math.max(...starts.map((start) => start?.getTime() ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/public-good-root.json
+const public_good_root_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"https://github.com/sigstore/root-signing/blob/60cf2ce8b2e45d600dc17c4421e8c751e75772be/targets/trusted_root.json","sha256":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","date":"2026-08-21","comment":"TUF target \\"trusted_root.json\\" of https://tuf-repo-cdn.sigstore.dev, unchanged since 2025-09-22; sha256 is of the target\'s bytes","root":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/embedded-root.js
+
+
+
+/** The root that ships with the product. There is none for an instance of the user's own. */
+function embeddedRoot(instance) {
+	switch (instance) {
+		case 'public-good':
+			return readLater({ ...public_good_root_namespaceObject, instance, organization: 'sigstore.dev' });
+		case 'github':
+			return readLater({ ...github_root_namespaceObject, instance, organization: 'GitHub, Inc.' });
+		case 'custom':
+			return undefined;
+	}
+}
+/** Checking the keys and chains of a root takes longer than a bundle, and most bundles are of one instance. */
+function readLater({ instance, source, organization, root }) {
+	let loaded;
+	const read = () => {
+		loaded ??= loadRoot(root, source, instance);
+		return loaded;
+	};
+	return {
+		instance,
+		source,
+		organization,
+		get isRead() {
+			return loaded !== undefined;
+		},
+		get material() {
+			return read().material;
+		},
+		get newest() {
+			return read().newest;
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/roots-in-text.js
+
+const maxCharacters = 4 * 1024 * 1024;
+/** One root as JSON, or one on each line as `gh attestation trusted-root` prints them. */
+function rootsInText(text, path) {
+	if (text.length > maxCharacters) {
+		throw refusedRoot(path, `it has more than ${maxCharacters} characters`);
+	}
+	const whole = parsed(text);
+	if (whole !== undefined) {
+		return [whole];
+	}
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const roots = lines.map(parsed).filter((json) => json !== undefined);
+	if (roots.length === 0 || roots.length < lines.length) {
+		throw refusedRoot(path, 'it is neither JSON nor JSON lines');
+	}
+	return roots;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/load-roots.js
+
+
+
+
+
+
+/** The roots of a run. With a file nothing else is trusted: an own Sigstore means not the public one too. */
+function loadRoots({ instances: wanted = instances, file, now, }) {
+	const roots = file === undefined ? embeddedRoots(wanted) : rootsOfFile(file);
+	return {
+		byInstance: new Map(roots.map((root) => [root.instance, root])),
+		get warnings() {
+			return roots.flatMap((root) => (root.isRead ? (ageWarning(root, now) ?? []) : []));
+		},
+	};
+}
+function embeddedRoots(wanted) {
+	const roots = wanted.map(embeddedRoot).filter((root) => root !== undefined);
+	const [only] = roots.length === 1 ? roots : [];
+	// There is no other that might be looked into instead, and its age can be told at once.
+	void only?.material;
+	return roots;
+}
+function rootsOfFile({ path, text, instance }) {
+	const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
+	if (twice !== undefined) {
+		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
+	}
+	return roots;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/read-roots.js
+
+
+
+/** The roots of a run, from the user's file where one is named. */
+async function readRoots({ instances, file, now }) {
+	if (file === undefined)
+		return loadRoots({ instances, now });
+	const path = (0,external_node_path_namespaceObject.resolve)(file);
+	const bytes = await readBounded({ path, purpose: 'the trusted root', maxBytes: read_roots_mostBytes });
+	// One that is for a single instance may bear any name; for several the names in it tell which is whose.
+	const [instance] = instances.length === 1 ? instances : [];
+	return loadRoots({
+		instances,
+		file: { path: file, text: bytes.toString('utf8'), instance },
+		now,
+	});
+}
+/** GitHub's has 32 kB. */
+const read_roots_mostBytes = 4 * 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/patience.js
+/**
+ * How long a client that signs waits. A version 2 log answers only when the entry is in it, which takes it some
+ * seconds: https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
+ */
+const patience = {
+	stallAfter: 25_000,
+	stallBudget: 60_000,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/to-statements.js
+
+/**
+ * What is to be signed. The same subjects and the same predicate give the same bytes of JSON, in whatever order the
+ * subjects come.
+ */
+function toStatements(subjects, { predicateType, predicate }, mode) {
+	if (subjects.length === 0)
+		throw new AttestationError('no-subject', 'there is nothing to attest: no subject is named');
+	const size = byteLength(predicate);
+	const all = sorted(subjects.map(toStatementSubject));
+	const chunks = inChunks(all, mode === 'each' ? 1 : maxSubjects);
+	return chunks.map((subject) => {
+		checkSize(size + byteLength(subject));
+		return { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate };
+	});
+}
+/** GitHub takes no more. https://github.com/actions/attest#attestation-limits */
+const maxSubjects = 1024;
+const maxBytes = 16 * 2 ** 20;
+function toStatementSubject({ name, digests }) {
+	const { sha256, sha384, sha512 } = digests;
+	const digest = {
+		...(sha256 === undefined ? {} : { sha256 }),
+		...(sha384 === undefined ? {} : { sha384 }),
+		...(sha512 === undefined ? {} : { sha512 }),
+	};
+	return { name, digest };
+}
+/** By the bytes of the names, which is the same order everywhere. */
+function sorted(subjects) {
+	return subjects
+		.map((subject) => ({ subject, bytes: Buffer.from(subject.name ?? '') }))
+		.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+		.map(({ subject }) => subject);
+}
+function inChunks(items, size) {
+	const count = Math.ceil(items.length / size);
+	return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+function byteLength(value) {
+	const text = JSON.stringify(value);
+	if (text === undefined)
+		throw new AttestationError('unreadable-predicate', 'the predicate is nothing that JSON can say');
+	return Buffer.byteLength(text);
+}
+function checkSize(bytes) {
+	if (bytes > maxBytes)
+		throw new AttestationError('unreadable-predicate', `cannot sign a statement of ${Math.ceil(bytes / 2 ** 20)} MiB: 16 MiB are the most; make the predicate smaller, or attest fewer subjects at once`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-challenges.js
+/**
+ * `WWW-Authenticate`: any number of challenges, parted by commas as their parameters are; one with `token68` has no
+ * parameters. What follows a mistake is dropped. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ */
+function parseChallenges(header) {
+	const challenges = [];
+	let at = 0;
+	while (at < header.length) {
+		const gap = match(separator, header, at)?.[0] ?? '';
+		const isStart = at === 0 || gap.includes(',');
+		at += gap.length;
+		const parameter = match(parameterForm, header, at);
+		const scheme = isStart && parameter === undefined ? match(schemeForm, header, at) : undefined;
+		if (parameter !== undefined)
+			addParameter(challenges.at(-1)?.parameters, parameter);
+		if (scheme !== undefined)
+			challenges.push({ scheme: named(scheme), parameters: new Map() });
+		const length = (parameter ?? scheme)?.[0].length;
+		if (length === undefined)
+			break;
+		at += length;
+	}
+	return challenges;
+}
+const token = "[!#$%&'*+.^_`|~\\w-]+";
+const separator = /[ \t,]*/y;
+/** `name = token` or `name = "quoted string"` */
+const parameterForm = new RegExp(`(${token})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`, 'y');
+/** A scheme, and a token68 when one follows: `Negotiate dGVzdA==`. */
+const schemeForm = new RegExp(`(${token})(?:[ \\t]+[\\w.~+/-]+=*(?=[ \\t]*(?:,|$)))?`, 'y');
+function match(form, text, at) {
+	form.lastIndex = at;
+	return form.exec(text) ?? undefined;
+}
+function addParameter(parameters, [, name = '', quoted, plain = '']) {
+	const key = name.toLowerCase();
+	if (parameters === undefined || parameters.has(key))
+		return;
+	parameters.set(key, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain);
+}
+function named([, scheme = '']) {
+	return scheme.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
+/** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
+function isLoopback(host) {
+	return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f\w\w:\w+|0:0)\])$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-bytes.js
+/** A whole body; the client that gives it bounds it. */
+async function readBytes(body) {
+	const chunks = [];
+	for await (const chunk of body)
+		chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-token.js
+
+
+
+
+
+/** A token for one repository. Throws HttpError. https://distribution.github.io/distribution/spec/auth/token/ */
+async function readToken(refusal) {
+	const { http, repository, challenge, credentials } = refusal;
+	const bearer = parseChallenges(challenge).find(({ scheme }) => scheme === 'bearer');
+	const realm = bearer?.parameters.get('realm');
+	if (bearer === undefined || realm === undefined)
+		throw new HttpError('permission', `"${repository.registry}" ${unanswerable(credentials)}`);
+	const url = checkRealm(realm, repository);
+	const service = bearer.parameters.get('service');
+	const question = {
+		...(service === undefined ? {} : { service }),
+		scope: scopeOf(refusal, bearer.parameters.get('scope')),
+	};
+	const request = toRequest(url, question, credentials);
+	return parseToken(await http.send(request, ({ body }) => readBytes(body)), url);
+}
+function unanswerable(credentials) {
+	return credentials === undefined
+		? 'gives out no anonymous tokens; log in, or give a name and a password'
+		: 'does not say where a login is to be exchanged for a token';
+}
+/** What is asked first only wants to look; what we are about to do is ours to say. */
+function scopeOf({ repository, actions = 'pull' }, told) {
+	const own = `repository:${repository.name}:${actions}`;
+	return actions === 'pull' ? (told ?? own) : own;
+}
+/** The registry chooses whom we ask: anybody in public, but nobody behind its back on this machine. */
+function checkRealm(realm, { registry }) {
+	const url = URL.canParse(realm) ? new URL(realm) : undefined;
+	const isSafe = url !== undefined &&
+		url.username === '' &&
+		url.password === '' &&
+		(isLoopback(url.hostname) ? isLoopback(hostOf(registry)) : url.protocol === 'https:');
+	if (!isSafe)
+		throw new HttpError('unreadable', `"${registry}" sends for a token to ${quoted(realm)}, which is no address that can be trusted with the question`);
+	return url;
+}
+function hostOf(registry) {
+	return new URL(`http://${registry}`).hostname;
+}
+const read_token_maxBytes = 2 ** 16;
+/** A password is told in a header, an identity token in a body: neither may stand in an address, which is logged. */
+function toRequest(url, question, credentials) {
+	if (credentials?.kind === 'identity-token')
+		return toExchange(url, question, credentials.token);
+	for (const [name, value] of Object.entries(question))
+		url.searchParams.set(name, value);
+	const asked = { method: 'GET', url: url.href, maxBytes: read_token_maxBytes };
+	if (credentials === undefined)
+		return asked;
+	const pair = `${credentials.username}:${credentials.password}`;
+	const authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+	return { ...asked, headers: { authorization } };
+}
+/** https://distribution.github.io/distribution/spec/auth/oauth/ */
+function toExchange({ href: url }, question, token) {
+	const form = new URLSearchParams({
+		grant_type: 'refresh_token',
+		client_id: 'portcullis',
+		refresh_token: token,
+		...question,
+	});
+	const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+	return { method: 'POST', url, headers, body: Buffer.from(`${form}`), maxBytes: read_token_maxBytes };
+}
+function parseToken(bytes, { host }) {
+	const { token, access_token: accessToken } = parseObject(bytes);
+	const found = token ?? accessToken;
+	// It becomes a header: no spaces, no line breaks.
+	if (typeof found !== 'string' || !/^[\x21-\x7e]+$/.test(found))
+		throw new HttpError('unreadable', `the answer of "${host}" holds no token`);
+	return found;
+}
+function parseObject(bytes) {
+	try {
+		const value = JSON.parse(new TextDecoder().decode(bytes));
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	}
+	catch {
+		return {};
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/repository-url.js
+
+
+
+/**
+ * Where a registry has a repository, `https://ghcr.io/v2/owner/name`. The name is text of a scanned file, so it has to
+ * keep the grammar before it is part of a URL.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
+ */
+function repositoryUrl({ registry, name }) {
+	const isName = host.test(registry) && name.length <= 255 && path.test(name);
+	if (!isName || !URL.canParse(`https://${registry}`))
+		throw new HttpError('not-found', `no image can be called ${quoted(`${registry}/${name}`)}`);
+	const server = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+	// As Docker does it: nobody has a certificate for this machine.
+	const scheme = isLoopback(new URL(`https://${server}`).hostname) ? 'http' : 'https';
+	return `${scheme}://${server}/v2/${name}`;
+}
+const host = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])(?::\d{1,5})?$/i;
+const path = /^[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*$/;
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/open-registry.js
+
+
+
+
+/** Asks nobody yet. Throws HttpError for a name that no repository can have. */
+function openRegistry(options) {
+	const { http, repository } = options;
+	const url = repositoryUrl(repository);
+	const { origin } = new URL(url);
+	let authorization;
+	const ask = ({ understands, ...request }, read) => {
+		const isOurs = authorization !== undefined && new URL(request.url).origin === origin;
+		const headers = { ...request.headers, ...(isOurs ? { authorization } : {}) };
+		const accepts = (status) => status === 401 || understands.includes(status);
+		return http.send({ ...request, headers: defined(headers), accepts }, (response) => toAsked(response, read));
+	};
+	return {
+		repository,
+		url,
+		async send(request, read) {
+			const first = await ask(request, read);
+			if (first.kind === 'answer')
+				return first.result;
+			// Not known yet, or a token whose time is over.
+			authorization = await authorize(first.challenge, options);
+			const second = await ask(request, read);
+			if (second.kind === 'answer')
+				return second.result;
+			throw stranger(options);
+		},
+	};
+}
+async function toAsked(response, read) {
+	const { status, headers } = response;
+	if (status === 401)
+		return { kind: 'refused', challenge: headers['www-authenticate'] ?? '' };
+	return { kind: 'answer', result: await read(response) };
+}
+function defined(headers) {
+	const entries = Object.entries(headers);
+	return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** https://www.rfc-editor.org/rfc/rfc7617 where no tokens are given out. */
+async function authorize(challenge, options) {
+	const { credentials } = options;
+	const schemes = parseChallenges(challenge).map(({ scheme }) => scheme);
+	const isBasic = schemes.includes('basic') && !schemes.includes('bearer');
+	if (!isBasic || credentials?.kind !== 'password')
+		return `Bearer ${await readToken({ ...options, challenge })}`;
+	const { username, password } = credentials;
+	return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+function stranger({ repository, credentials }) {
+	const { registry, name } = repository;
+	const who = credentials === undefined ? 'nobody without a login' : 'this login';
+	const what = credentials === undefined
+		? `"${registry}" shows "${name}" to ${who}, or does not have it`
+		: `"${registry}" does not let ${who} do this with "${name}"; check name and password, and what they may`;
+	return new HttpError('permission', what, { status: 401 });
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/digest-of.js
+
+/** As registries write it: `sha256:\u2026`. */
+function digestOf(bytes) {
+	return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/media-types.js
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md */
+const media_types_mediaTypes = {
+	index: 'application/vnd.oci.image.index.v1+json',
+	manifest: 'application/vnd.oci.image.manifest.v1+json',
+	/** The configuration of what is no image: two bytes, `{}`. */
+	empty: 'application/vnd.oci.empty.v1+json',
+};
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/image-types.js
+
+/** An index first: a registry that is not told so gives the manifest of one platform. */
+const imageTypes = [
+	media_types_mediaTypes.index,
+	'application/vnd.docker.distribution.manifest.list.v2+json',
+	media_types_mediaTypes.manifest,
+	'application/vnd.docker.distribution.manifest.v2+json',
+];
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-content.js
+
+
+
+
+
+
+/** Reads a manifest or a blob; undefined where the registry has none. Throws HttpError. */
+function readContent(registry, { kind, reference, maxBytes = 4 * 2 ** 20 }) {
+	if (!isReference.test(reference))
+		throw new HttpError('unreadable', `${quoted(reference)} is no digest that can be asked for`);
+	const url = `${registry.url}/${kind}/${reference}`;
+	const headers = { accept: kind === 'blobs' ? '*/*' : imageTypes.join(', ') };
+	const isLocal = isLoopback(new URL(url).hostname);
+	// Blobs are given out by whichever server stores them; what comes from there is known by its digest.
+	const redirectsTo = ({ protocol, hostname }) => kind === 'blobs' && (isLoopback(hostname) ? isLocal : protocol === 'https:');
+	const request = { method: 'GET', url, headers, maxBytes, redirectsTo };
+	return registry.send({ ...request, understands: [200, 404] }, (response) => toContent(response, reference));
+}
+/** It comes from what others have written, and becomes a part of an address. */
+const isReference = /^(?:sha256:[\da-f]{64}|\w[\w.-]{0,127})$/;
+async function toContent(response, reference) {
+	const { status, headers, url } = response;
+	if (status === 404)
+		return undefined;
+	const bytes = await readBytes(response.body);
+	const digest = digestOf(bytes);
+	if (reference.includes(':') && digest !== reference)
+		throw new HttpError('unreadable', `"${new URL(url).host}" sent other content than its digest "${reference}" names`);
+	const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+	return { bytes, digest, mediaType, etag: headers.etag };
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-object.js
+
+/** JSON that has to be an object. Throws HttpError. */
+function parse_object_parseObject(bytes, from) {
+	try {
+		const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return { ...value };
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `what ${from} sends is not JSON`, { cause });
+	}
+	throw new HttpError('unreadable', `what ${from} sends is not a JSON object`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/bad-subject.js
+
+/** What names a subject cannot be taken. */
+function badSubject(message, cause) {
+	return new AttestationError('bad-subject', message, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/manifest-reader.js
+
+
+
+/** Reads manifests from registries, which are held against their digests. Throws HttpError where one cannot be asked. */
+function manifestReader(http, credentialsOf) {
+	return async ({ registry, name, digest }) => {
+		const credentials = await credentialsOf(registry);
+		const repository = { registry, name };
+		const opened = openRegistry({ http, repository, credentials, actions: 'pull' });
+		const content = await readContent(opened, { kind: 'manifests', reference: digest });
+		if (content === undefined)
+			throw badSubject(`cannot attest ${quoted(`${registry}/${name}@${digest}`)}: the registry does not have it; push the image before this`);
+		return parse_object_parseObject(content.bytes, quoted(registry));
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/limits.js
+/** Bounds of what is attested or verified at once. What lies beyond one of them is refused, never left out. */
+const limits = {
+	/** Subjects of all sources together. */
+	subjects: 10_000,
+	/** Folder entries that the patterns of one request look at. */
+	entries: 500_000,
+	/** Folders below each other. */
+	depth: 64,
+	/** Bytes of a checksum file or a list of artifacts. */
+	listBytes: 2 ** 20,
+	/** UTF-16 units of a name. */
+	nameLength: 4096,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/check-name.js
+
+
+
+/**
+ * Refuses a name that others could read as another one, or as several: it stands in a signed statement, in logs and
+ * in tables. A file name that is no UTF-8 arrives here with U+FFFD in it.
+ */
+function checkName(name) {
+	if (name === '')
+		throw badSubject('a subject has no name');
+	if (misleading.test(name))
+		throw badSubject(`cannot attest ${quoted(escaped(name))}: its name has a line break, a control character or bytes that are no UTF-8; rename it`);
+	if (name.length > limits.nameLength)
+		throw badSubject(`cannot attest ${quoted(name)}: its name is longer than ${limits.nameLength} characters`);
+}
+const misleading = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFD]/u;
+function escaped(name) {
+	return name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./packages/files/build/system-error-code.js
+
+/** What the system answered to a call, such as `ENOENT`; undefined for every other error. */
+function systemErrorCode(error) {
+	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
+		return undefined;
+	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/describe-system-error.js
+
+/** What Node says of a failed call to the file system, in a few words and without the path. */
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		throw error;
+	return descriptions.get(code) ?? `the system answers ${code}`;
+}
+const descriptions = new Map([
+	['EACCES', 'the permission to read it is missing'],
+	['EPERM', 'the permission to read it is missing'],
+	['ENOENT', 'it is not there'],
+	['ENOTDIR', 'it is not there'],
+	['ELOOP', 'its links lead in a circle'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
+]);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/to-entry.js
+
+function toEntry(full, path, entry) {
+	if (entry.isSymbolicLink())
+		return { kind: 'link', path, leadsToFolder: leadsToFolder(full) };
+	if (entry.isDirectory())
+		return { kind: 'folder', path };
+	return { kind: entry.isFile() ? 'file' : 'other', path };
+}
+function leadsToFolder(link) {
+	try {
+		return (0,external_node_fs_namespaceObject.statSync)(link).isDirectory();
+	}
+	catch {
+		// It leads to nothing.
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/entry-at.js
+
+
+
+
+
+
+/** What bears this name in the workspace; undefined for nothing. Throws when a folder on the way is a link. */
+function entryAt(workspace, path) {
+	const full = (0,external_node_path_namespaceObject.join)(workspace, path);
+	try {
+		const parent = path === '' ? full : (0,external_node_path_namespaceObject.dirname)(full);
+		if ((0,external_node_fs_namespaceObject.realpathSync)(parent) !== parent)
+			throw badSubject(`cannot take ${quoted(path)}: it lies behind a symbolic link, and none is followed; write the path that it leads to`);
+		return toEntry(full, path, (0,external_node_fs_namespaceObject.lstatSync)(full));
+	}
+	catch (error) {
+		const code = systemErrorCode(error);
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return undefined;
+		if (code === undefined)
+			throw error;
+		throw badSubject(`cannot take ${quoted(path)}: ${describeSystemError(error)}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/subject.js
+const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/hash-file.js
+
+
+
+
+
+
+
+/**
+ * The digests of a file's bytes: `sha256`, and what else is asked for, in one pass and with one buffer however large
+ * the file is. Throws when it is a link or no regular file, and when it changes meanwhile: nobody knows then what
+ * the digest is of.
+ */
+async function hashFile(path, others = []) {
+	const file = await attempt(path, () => (0,external_node_fs_promises_namespaceObject.open)(path, flags));
+	try {
+		return await attempt(path, () => hashOpen(file, path, new Set(['sha256', ...others])));
+	}
+	finally {
+		await file.close();
+	}
+}
+// A pipe would wait for a writer without O_NONBLOCK. Windows has neither flag.
+const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+async function hashOpen(file, path, algorithms) {
+	const before = await file.stat({ bigint: true });
+	if (!before.isFile())
+		throw badSubject(`cannot hash ${quoted(path)}: it is no regular file`);
+	const hashes = digestAlgorithms.flatMap((name) => algorithms.has(name) ? [{ name, hash: (0,external_node_crypto_namespaceObject.createHash)(name) }] : []);
+	const size = await readInto(file, Number(before.size), hashes.map(({ hash }) => hash));
+	// By its name: another file may bear it by now.
+	const after = await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+	const isSame = BigInt(size) === before.size && facts.every((fact) => after[fact] === before[fact]);
+	if (!isSame)
+		throw badSubject(`cannot hash ${quoted(path)}: it changed while it was read; run this again`);
+	return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash.digest('hex')]));
+}
+const facts = ['ino', 'size', 'mtimeNs', 'ctimeNs'];
+/** How many bytes there were: of a file that grows no more than one buffer beyond what it had. */
+async function readInto(file, fileSize, hashes) {
+	// Larger ones make nothing faster; a thousand small files need no large one each.
+	const buffer = Buffer.allocUnsafe(Math.min(fileSize + 1, 256 * 1024));
+	let size = 0;
+	while (size <= fileSize) {
+		const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+		if (bytesRead === 0)
+			break;
+		size += bytesRead;
+		for (const hash of hashes)
+			hash.update(buffer.subarray(0, bytesRead));
+	}
+	return size;
+}
+async function attempt(path, work) {
+	try {
+		return await work();
+	}
+	catch (error) {
+		const code = systemErrorCode(error);
+		if (code === undefined)
+			throw error;
+		// What O_NOFOLLOW makes of a link.
+		const why = code === 'ELOOP' ? 'it is a symbolic link' : describeSystemError(error);
+		throw badSubject(`cannot hash ${quoted(path)}: ${why}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/hash-files.js
+
+/**
+ * Hashes files, a few at once: while one is read the other is hashed. More than that gains nothing, since all hashing
+ * is done by one thread.
+ */
+async function hashFiles(paths, others = []) {
+	const results = [];
+	const queue = paths.entries();
+	const work = async () => {
+		for (const [index, path] of queue)
+			results[index] = await hashFile(path, others);
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return results;
+}
+const atOnce = 4;
+
+;// CONCATENATED MODULE: ./packages/files/build/read-regular-file.js
+
+
+
+/**
+ * Reads one regular file and never more than `maxBytes` of it, however large it says that it is. A link in the last
+ * part of the path is not followed, a pipe is not waited for.
+ */
+function readRegularFile(path, maxBytes) {
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, read_regular_file_flags);
+		try {
+			return (0,external_node_fs_namespaceObject.fstatSync)(file).isFile() ? read_regular_file_readBytes(file, maxBytes) : unread('it is no regular file');
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch (error) {
+		// What O_NOFOLLOW makes of a link.
+		const isLink = systemErrorCode(error) === 'ELOOP';
+		return unread(isLink ? 'it is a symbolic link' : describeSystemError(error));
+	}
+}
+// Windows has neither flag, and no pipes in a tree.
+const read_regular_file_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_regular_file_readBytes(file, maxBytes) {
+	const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+	let length = 0;
+	while (length < buffer.length) {
+		const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
+		if (count === 0)
+			return { kind: 'bytes', bytes: buffer.subarray(0, length) };
+		length += count;
+	}
+	if (size > maxBytes)
+		return tooLarge(maxBytes);
+	return unread('it grows while it is read');
+}
+function tooLarge(maxBytes) {
+	const most = `${maxBytes / 2 ** 20} MiB`;
+	return { kind: 'unread', reason: 'too-large', message: `it is larger than ${most}` };
+}
+function unread(message) {
+	return { kind: 'unread', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/read-list.js
+
+
+
+
+/** The bytes of a file that lists subjects. */
+function readList(file, what) {
+	const read = readRegularFile(file, limits.listBytes);
+	if (read.kind === 'unread')
+		throw badSubject(`cannot read ${what} ${quoted(file)}: ${read.message}`);
+	return read.bytes;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/checksums/parse-checksum-line.js
+
+/**
+ * One line, without its end: `HEX  name`, `HEX *name`, `HEX name`, `SHA256 (name) = HEX` or `SHA256(name)= HEX`. A
+ * line that begins with `\` has a name with escapes.
+ * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html (and digest.c)
+ */
+function parseChecksumLine(line) {
+	const isEscaped = line.startsWith('\\');
+	const parts = toParts(isEscaped ? line.slice(1) : line);
+	if (parts === undefined)
+		return parse_checksum_line_refused(`cannot read ${quoted(line)} as a checksum: write the digest in hex, two spaces and the name`);
+	const name = isEscaped ? unescaped(parts.name) : parts.name;
+	if (name === undefined)
+		return parse_checksum_line_refused(`cannot read the name ${quoted(parts.name)}: of escapes there are "\\n", "\\r" and "\\\\" only`);
+	const algorithm = algorithms.get(parts.hex.length);
+	if (algorithm === undefined)
+		return parse_checksum_line_refused(`cannot take a digest of ${parts.hex.length} hex digits: only sha256, sha384 and sha512, which have 64, 96 and 128, tell files apart safely`);
+	if (parts.tag !== undefined && parts.tag !== algorithm)
+		return parse_checksum_line_refused(`the line is said to be of ${quoted(parts.tag)}, and its digest has the ${parts.hex.length} hex digits of "${algorithm}"`);
+	return { kind: 'read', name, algorithm, hex: parts.hex.toLowerCase() };
+}
+/** The last `) = ` ends a name, which may hold others. A name's own first space or star needs a second one before it. */
+function toParts(line) {
+	const [, tag, inner, last] = /^([A-Za-z\d/-]{1,16}) ?\((.+)\)[ \t]*=[ \t]*([\da-f]+)[ \t]*$/i.exec(line) ?? [];
+	if (tag !== undefined && inner !== undefined && last !== undefined)
+		return { name: inner, hex: last, tag: tag.toLowerCase().replace(/^sha2-/, 'sha') };
+	const [, hex, name] = /^([\da-f]+)(?: [ *]|[ \t](?![ *]))(.+)$/i.exec(line) ?? [];
+	return hex === undefined || name === undefined ? undefined : { name, hex, tag: undefined };
+}
+const algorithms = new Map([
+	[64, 'sha256'],
+	[96, 'sha384'],
+	[128, 'sha512'],
+]);
+function unescaped(name) {
+	if (/\\(?:[^nr\\]|$)/.test(name.replaceAll('\\\\', '')))
+		return undefined;
+	return name.replace(/\\([nr\\])/g, (_, letter) => escapes.get(letter) ?? letter);
+}
+const escapes = new Map([
+	['n', '\n'],
+	['r', '\r'],
+]);
+function parse_checksum_line_refused(message) {
+	return { kind: 'refused', message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/checksums/parse-checksums.js
+
+
+
+
+
+/**
+ * Reads what `sha256sum`, `shasum` and `openssl dgst` write. Empty lines and lines that begin with `#` are passed over
+ * as coreutils do; every other line that is no checksum is an error, since what it was to name would go unattested.
+ */
+function parseChecksums(bytes, path) {
+	if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+		throw badSubject(`cannot read the checksum file ${quoted(path)}: it is no UTF-8 text`);
+	const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
+	return lines.flatMap((line, index) => {
+		const text = line.replace(/\r$/, '');
+		if (text === '' || text.startsWith('#'))
+			return [];
+		const at = `${path}:${index + 1}`;
+		const read = parseChecksumLine(text);
+		if (read.kind === 'refused')
+			throw badSubject(`${at}: ${read.message}`);
+		return [toSubject(read, at)];
+	});
+}
+function toSubject({ name, algorithm, hex }, at) {
+	const path = name.replace(/^(?:\.\/+)+/, '');
+	if (path === '-' || path === '')
+		throw badSubject(`${at}: "${path}" names no file; give the name of the file that was hashed`);
+	if (path.startsWith('/') || path.split('/').includes('..'))
+		throw badSubject(`${at}: ${quoted(name)} lies outside of the folder of the checksum file; write the path from there`);
+	checkNameAt(path, at);
+	return { name: path, digests: { [algorithm]: hex }, at };
+}
+function checkNameAt(name, at) {
+	try {
+		checkName(name);
+	}
+	catch (error) {
+		throw error instanceof Error ? badSubject(`${at}: ${error.message}`, error) : error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/checksums/read-checksums.js
+
+
+
+
+
+
+
+
+
+/**
+ * The subjects of a checksum file. Those that lie beside it are hashed too: a line that says something else than the
+ * bytes is an error, and their `sha256` is known then even where the file has another digest.
+ */
+async function readChecksums(file, workspace) {
+	const path = (0,external_node_path_namespaceObject.resolve)(workspace, file);
+	const listed = parseChecksums(readList(path, 'the checksum file'), file);
+	const folder = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path));
+	const here = listed.filter((subject) => isHere(subject, folder));
+	const others = digestAlgorithms.filter((one) => here.some(({ digests }) => one in digests));
+	const real = await hash(here, folder, others);
+	return listed.map((subject) => compared(subject, real.get(subject)));
+}
+function isHere({ name, at }, folder) {
+	const entry = entryAt(folder, name);
+	if (entry === undefined || entry.kind === 'file')
+		return entry !== undefined;
+	const what = { link: 'a symbolic link', folder: 'a folder', other: 'no regular file' }[entry.kind];
+	throw badSubject(`${at}: cannot compare the digest of ${quoted(name)}: it is ${what}`);
+}
+async function hash(subjects, folder, others) {
+	const paths = subjects.map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
+	const digests = await hashFiles(paths, others);
+	return new Map(subjects.flatMap((subject, index) => [[subject, digests[index] ?? {}]]));
+}
+function compared(subject, real = {}) {
+	const { name, digests, at } = subject;
+	for (const algorithm of digestAlgorithms) {
+		const [said, is] = [digests[algorithm], real[algorithm]];
+		if (said !== undefined && is !== undefined && said !== is)
+			throw badSubject(`${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the file says ${said}; make the checksum file anew from what is to be attested`);
+	}
+	// Of what was hashed for other lines only this is asked for.
+	const { sha256 } = real;
+	return sha256 === undefined ? subject : { ...subject, digests: { ...digests, sha256 } };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
+/**
+ * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
+ * number of folders, all else for itself. A pull request can bring both a glob and a path that it is slow on, so
+ * no regular expression is made of it: the work is bounded by the product of their lengths.
+ */
+function pathMatcher(glob) {
+	const names = glob.replace(/^\.?\//, '').split('/');
+	const known = new Map();
+	return (path) => {
+		const isMatch = known.get(path) ?? fits(names, path.split('/'), folders);
+		known.set(path, isMatch);
+		return isMatch;
+	};
+}
+const characters = {
+	any: '*',
+	isOne: (pattern, item) => pattern === '?' || pattern === item,
+};
+const folders = {
+	any: '**',
+	isOne: (pattern, item) => pattern === item || fits([...pattern], [...item], characters),
+};
+/** Goes back to the last wildcard only, since what an earlier one could take, that one can take too. */
+function fits(pattern, items, { any, isOne }) {
+	let [at, wildcard, taken] = [0, -1, 0];
+	for (let item = 0; item < items.length;) {
+		const wanted = pattern[at];
+		if (wanted === any)
+			[wildcard, taken, at] = [at, item, at + 1];
+		else if (wanted !== undefined && isOne(wanted, items[item] ?? ''))
+			[at, item] = [at + 1, item + 1];
+		else if (wildcard === -1)
+			return false;
+		else
+			[at, taken, item] = [wildcard + 1, taken + 1, taken + 1];
+	}
+	return pattern.slice(at).every((rest) => rest === any);
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/to-posix.js
+
+/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
+function toPosix(path) {
+	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/parse-patterns.js
+
+
+
+
+/**
+ * One pattern a line: `*` and `?` stand for characters of one name, `**` for any number of folders, all else for
+ * itself; `!` leaves out what fits, and all that is below it. A pattern cannot leave the workspace.
+ */
+function parsePatterns(lines, workspace) {
+	const patterns = lines.map((line) => line.trim()).filter((line) => line !== '');
+	const wanted = patterns.filter((text) => !text.startsWith('!'));
+	const unwanted = patterns.filter((text) => text.startsWith('!'));
+	const matchers = unwanted.flatMap((text) => {
+		const glob = toGlob(text.slice(1).replace(trailing, ''), workspace);
+		return [pathMatcher(glob), pathMatcher(`${glob}/**`)];
+	});
+	return {
+		wanted: wanted.map((text) => ({ text, glob: toGlob(text, workspace) })),
+		isExcluded: (path) => matchers.some((matches) => matches(path)),
+	};
+}
+const trailing = external_node_path_namespaceObject.sep === '/' ? /\/+$/ : /[\\/]+$/;
+function toGlob(text, workspace) {
+	const path = toPosix(text);
+	const root = toPosix(workspace);
+	const isBelow = path.startsWith(root.endsWith('/') ? root : `${root}/`);
+	if (!isBelow && (external_node_path_namespaceObject.posix.isAbsolute(path) || hasDrive(path)))
+		throw badSubject(`cannot take ${quoted(text)}: it lies outside of the workspace "${workspace}"; put a copy of the file into it`);
+	const relative = isBelow ? path.slice(root.length) : path;
+	const names = relative.split('/').filter((name) => name !== '' && name !== '.');
+	if (names.includes('..'))
+		throw badSubject(`cannot take ${quoted(text)}: ".." can leave the workspace; write it without`);
+	if (names.length === 0 || relative.endsWith('/'))
+		throw badSubject(`cannot take ${quoted(text)}: it names a folder; write ${quoted([...names, '**'].join('/'))} for all files in it`);
+	return names.join('/');
+}
+/** A path of Windows that begins with a drive's letter is relative to nothing here. */
+function hasDrive(path) {
+	return external_node_path_namespaceObject.sep === '\\' && /^[a-z]:/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/walk-folder.js
+
+
+
+
+
+
+
+/**
+ * All that lies in a folder and below it, hidden files too; no link is followed. The store of git is no artifact and
+ * not entered.
+ */
+function* walkFolder(start, walk) {
+	const pending = [start];
+	let count = 0;
+	for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+		if (folder.split('/').length > limits.depth)
+			throw badSubject(`cannot look into ${quoted(folder)}: it lies more than ${limits.depth} folders deep`);
+		for (const entry of listFolder(folder, walk)) {
+			count += 1;
+			if (count > limits.entries)
+				throw badSubject(`cannot look at all of ${quoted(start)}: it has more than ${limits.entries} files and folders; write a narrower pattern`);
+			const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+			if (walk.isExcluded(path) || entry.name === '.git')
+				continue;
+			const met = toEntry((0,external_node_path_namespaceObject.join)(walk.workspace, path), path, entry);
+			if (met.kind === 'folder' && walk.couldHold(path))
+				pending.push(path);
+			yield met;
+		}
+	}
+}
+function listFolder(folder, { workspace }) {
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(workspace, folder), { withFileTypes: true });
+	}
+	catch (error) {
+		throw badSubject(`cannot look into ${quoted(folder)}: ${describeSystemError(error)}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/paths-of.js
+
+
+
+
+/**
+ * The files that one pattern names. Folders are passed over where a wildcard meets them and refused where they are
+ * named; links are never followed, and one that would have to be is refused, so that nothing is left out unseen.
+ */
+function pathsOf(search) {
+	const { text, glob, workspace, isExcluded } = search;
+	const names = glob.split('/');
+	const wild = names.findIndex((name) => /[*?]/.test(name));
+	const base = names.slice(0, wild === -1 ? names.length : wild).join('/');
+	const start = entryAt(workspace, base);
+	if (start === undefined || isExcluded(base))
+		return [];
+	if (wild === -1)
+		return paths_of_named(start, text);
+	if (start.kind === 'link')
+		throw badSubject(isLink(text, base));
+	if (start.kind !== 'folder')
+		return [];
+	const paths = [];
+	const matches = pathMatcher(glob);
+	const couldHold = holder(names);
+	for (const entry of walkFolder(base, { ...search, couldHold })) {
+		const isNamed = matches(entry.path);
+		if (entry.leadsToFolder === true && couldHold(entry.path))
+			throw badSubject(isLink(text, entry.path));
+		if (isNamed && entry.kind !== 'folder')
+			paths.push(...paths_of_named(entry, text));
+	}
+	return paths;
+}
+function paths_of_named({ kind, path }, text) {
+	switch (kind) {
+		case 'file':
+			return [path];
+		case 'folder':
+			throw badSubject(`cannot take ${quoted(text)}: it is a folder; write ${quoted(`${path}/**`)} for all files in it`);
+		case 'link':
+			throw badSubject(isLink(text, path));
+		case 'other':
+			throw badSubject(`cannot take ${quoted(path)}: it is no regular file`);
+	}
+}
+function isLink(text, path) {
+	return `cannot take ${quoted(text)}: ${quoted(path)} is a symbolic link, and none is followed; name the file that it leads to, or leave it or a folder around it out, as with ${quoted(`!${path}`)}`;
+}
+/** Whether a pattern can name something below a folder: the folder fits what the pattern begins with. */
+function holder(names) {
+	const first = names.indexOf('**');
+	const most = first === -1 ? names.length - 1 : Number.POSITIVE_INFINITY;
+	const matchers = new Map();
+	return (folder) => {
+		const depth = folder.split('/').length;
+		if (depth > most)
+			return false;
+		const taken = first === -1 ? depth : Math.min(depth, first);
+		const known = matchers.get(taken) ?? pathMatcher(names.slice(0, taken).join('/'));
+		matchers.set(taken, known);
+		return known(folder.split('/').slice(0, taken).join('/'));
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/files/find-files.js
+
+
+
+
+/**
+ * The files that the patterns name, each once, as paths from the workspace with `/`. Every pattern names something:
+ * one that does not is a mistake, and what is missing because of it would be published without an attestation.
+ * `workspace` is absolute and free of links.
+ */
+function findFiles(lines, workspace) {
+	const { wanted, isExcluded } = parsePatterns(lines, workspace);
+	const found = wanted.map(({ text, glob }) => {
+		const paths = pathsOf({ text, glob, workspace, isExcluded });
+		if (paths.length === 0)
+			throw new AttestationError('no-subject', `${quoted(text)} names no file below "${workspace}"; build the files before this, or correct the pattern`);
+		return paths;
+	});
+	return [...new Set(found.flat())];
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/parse-digest.js
+
+
+
+/** `sha256:\u2026`, `sha384:\u2026` or `sha512:\u2026` as somebody gives it; upper-case digits become lower-case ones. */
+function parseDigest(text) {
+	const [, algorithm = '', hex = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
+	const known = digestAlgorithms.find((one) => one === algorithm);
+	if (known === undefined || !isHex(hex) || hex.length !== lengths[known])
+		throw badSubject(`cannot read ${quoted(text)} as a digest: write "sha256:" and 64 hex digits, "sha384:" and 96, or "sha512:" and 128`);
+	return { [known]: hex.toLowerCase() };
+}
+/** Hex digits of each. */
+const lengths = { sha256: 64, sha384: 96, sha512: 128 };
+function isHex(text) {
+	return /^[\da-f]+$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/parse-image-name.js
+
+
+/**
+ * Reads `[oci://][REGISTRY/]NAME[:TAG]@sha256:HEX`. Without a digest nobody knows what is attested: a tag may stand for
+ * something else a moment later.
+ * https://github.com/distribution/reference (grammar on top of reference.go, and normalize.go)
+ */
+function parseImageName(text) {
+	const [, name, digest] = reference.exec(text.slice(0, 600)) ?? [];
+	if (name === undefined || digest === undefined || text.length > 600)
+		throw badSubject(`cannot read ${quoted(text)} as an image: write "REGISTRY/NAME@sha256:" and the 64 lower-case hex digits of its digest`);
+	const slash = name.indexOf('/');
+	const first = name.slice(0, Math.max(slash, 0));
+	const isRegistry = first === 'localhost' || /[.:A-Z]/.test(first);
+	if (isRegistry && first !== 'index.docker.io')
+		return { registry: first, name: name.slice(slash + 1), digest };
+	const rest = isRegistry ? name.slice(slash + 1) : name;
+	return { registry: 'docker.io', name: rest.includes('/') ? rest : `library/${rest}`, digest };
+}
+const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const parse_image_name_host = '(?:[a-zA-Z0-9.-]+|\\[[a-fA-F0-9:]+\\])(?::\\d{1,5})?';
+const reference = new RegExp(`^(?:oci://)?((?:${parse_image_name_host}/)?${part}(?:/${part})*)(?::[\\w][\\w.-]{0,127})?@(sha256:[0-9a-f]{64})$`);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/parse-manifest.js
+
+
+/**
+ * Tells an index from the manifest of one platform. What a builder has put beside the platforms, such as its own
+ * attestations (platform `unknown/unknown`), is no image and not among them.
+ * https://github.com/opencontainers/image-spec/blob/main/image-index.md
+ */
+function parseManifest(json, image) {
+	const { manifests, config, layers } = parse_manifest_isObject(json) ? json : {};
+	if (manifests === undefined && parse_manifest_isObject(config) && Array.isArray(layers))
+		return { kind: 'manifest' };
+	if (!Array.isArray(manifests) || config !== undefined || layers !== undefined)
+		throw badSubject(`${quoted(image)} is neither an index nor the manifest of an image`);
+	if (manifests.length > maxManifests)
+		throw badSubject(`${quoted(image)} has more than ${maxManifests} manifests in its index`);
+	const platforms = manifests.flatMap((entry) => platformOf(entry, image));
+	return { kind: 'index', platforms: [...new Set(platforms)] };
+}
+const maxManifests = 256;
+function platformOf(entry, image) {
+	const { digest, platform, annotations } = parse_manifest_isObject(entry) ? entry : {};
+	if (typeof digest !== 'string' || !/^sha256:[\da-f]{64}$/.test(digest))
+		throw badSubject(`the index ${quoted(image)} names a manifest without its sha256`);
+	const isUnknown = parse_manifest_isObject(platform) && platform.os === 'unknown';
+	const isReference = parse_manifest_isObject(annotations) && 'vnd.docker.reference.type' in annotations;
+	return isUnknown || isReference ? [] : [digest];
+}
+function parse_manifest_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/read-image.js
+
+
+
+
+/**
+ * The subjects of an image: what its digest names, and where that is an index and a way to read it is given, what the
+ * index holds for each platform, since those digests are what a container runs from. A platform's subject is named
+ * with its digest, so that no two have one name.
+ */
+async function readImage(text, read) {
+	const image = parseImageName(text);
+	const name = `${image.registry}/${image.name}`;
+	const whole = { name, digests: parseDigest(image.digest), at: text };
+	checkName(name);
+	if (read === undefined)
+		return [whole];
+	const manifest = parseManifest(await read(image), text);
+	if (manifest.kind === 'manifest')
+		return [whole];
+	const platforms = manifest.platforms.map((digest) => ({
+		name: `${name}@${digest}`,
+		digests: parseDigest(digest),
+		at: text,
+	}));
+	return [whole, ...platforms];
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/merge-subjects.js
+
+
+
+
+/**
+ * All subjects under one roof: what is named twice is there once, with all digests that it has. One name with two
+ * contents is refused, and so are names that are the same where case or composition of letters does not count: whoever
+ * unpacks them there has one file, and the other one's attestation. Sorted by the bytes of the names.
+ */
+function mergeSubjects(named) {
+	const known = new Map();
+	for (const subject of named) {
+		const key = subject.name.normalize('NFC').toLowerCase();
+		const other = known.get(key);
+		known.set(key, other === undefined ? subject : merged(other, subject));
+	}
+	if (known.size > limits.subjects)
+		throw badSubject(`cannot take ${known.size} subjects at once: ${limits.subjects} are the most; run this for parts of them`);
+	return [...known.values()]
+		.map(({ name, digests }) => ({
+		subject: { name, digests: inOrder(digests) },
+		bytes: Buffer.from(name),
+	}))
+		.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+		.map(({ subject }) => subject);
+}
+function merged(one, other) {
+	if (one.name !== other.name)
+		throw badSubject(`${quoted(one.name)} (${one.at}) and ${quoted(other.name)} (${other.at}) are one file on systems where case does not count; rename one of them`);
+	const differs = digestAlgorithms.find((name) => one.digests[name] !== undefined &&
+		other.digests[name] !== undefined &&
+		one.digests[name] !== other.digests[name]);
+	if (differs !== undefined)
+		throw badSubject(`${quoted(one.name)} has two contents: ${differs} is ${one.digests[differs]} (${one.at}) and ${other.digests[differs]} (${other.at})`);
+	return { ...one, digests: { ...one.digests, ...other.digests } };
+}
+function inOrder(digests) {
+	return Object.fromEntries(digestAlgorithms.flatMap((name) => digests[name] === undefined ? [] : [[name, digests[name]]]));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/sources/parse-artifacts-list.js
+
+
+
+
+/**
+ * What `$GITHUB_ARTIFACTS_LIST` names: what the steps before this one have declared in `$GITHUB_ARTIFACTS`, written by
+ * the runner as `{"version": 1, "subjects": [{"name", "digest": "sha256:\u2026", "kind": "file" | "oci"}]}`. It is empty
+ * where the runner has the feature switched off. A file's name is without its folders, an image's with its tag.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ArtifactsListFileCommand.cs
+ */
+function parseArtifactsList(text, path) {
+	if (text.trim() === '')
+		return [];
+	const list = parse_artifacts_list_parseObject(text, path);
+	if (list.version !== 1)
+		throw badSubject(`cannot read the list of artifacts ${quoted(path)}: its version is ${JSON.stringify(list.version)}, and only 1 is known; take a newer release of this`);
+	if (!Array.isArray(list.subjects))
+		throw badSubject(`${path}: "subjects" is no list`);
+	return list.subjects.map((entry, index) => parse_artifacts_list_toSubject(entry, `${path}#${index}`));
+}
+function parse_artifacts_list_parseObject(text, path) {
+	try {
+		const value = JSON.parse(text);
+		if (parse_artifacts_list_isObject(value))
+			return value;
+	}
+	catch (error) {
+		if (!(error instanceof SyntaxError))
+			throw error;
+	}
+	throw badSubject(`cannot read the list of artifacts ${quoted(path)}: it is no JSON object`);
+}
+function parse_artifacts_list_toSubject(entry, at) {
+	const { name, digest, kind } = parse_artifacts_list_isObject(entry) ? entry : {};
+	if (typeof name !== 'string' || typeof digest !== 'string')
+		throw badSubject(`${at}: an artifact has a "name" and a "digest", both texts`);
+	if (kind !== 'file' && kind !== 'oci')
+		throw badSubject(`${at}: the kind of an artifact is "file" or "oci", and not ${quoted(String(kind))}`);
+	checkName(name);
+	return { name, digests: parseDigest(digest), at };
+}
+function parse_artifacts_list_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/read-subjects.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that is to be attested or verified, each once, sorted by the bytes of its name. Throws AttestationError. */
+async function readSubjects(request) {
+	const workspace = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(request.workspace));
+	const { checksums = [], digests = [], images = [], artifactsList, readManifest } = request;
+	const files = await hashNamed(request, workspace);
+	const listed = await inTurn(checksums, (file) => readChecksums(file, workspace));
+	const given = digests.map(toNamed);
+	const pinned = await inTurn(images, (image) => readImage(image, readManifest));
+	const declared = artifactsList === undefined ? [] : readArtifacts(artifactsList, workspace);
+	const subjects = mergeSubjects([...files, ...listed, ...given, ...pinned, ...declared]);
+	if (subjects.length === 0)
+		throw new AttestationError('no-subject', 'there is nothing to attest: name files, a checksum file, a digest or an image');
+	return subjects;
+}
+async function hashNamed({ files = [], withSha512 }, workspace) {
+	const paths = findFiles(files, workspace);
+	for (const path of paths)
+		checkName(path);
+	const digests = await hashFiles(paths.map((path) => (0,external_node_path_namespaceObject.join)(workspace, path)), withSha512 === true ? ['sha512'] : []);
+	return paths.map((name, index) => ({ name, digests: digests[index] ?? {}, at: name }));
+}
+function toNamed({ name, digest }) {
+	checkName(name);
+	return { name, digests: parseDigest(digest), at: digest };
+}
+function readArtifacts(file, workspace) {
+	const bytes = readList((0,external_node_path_namespaceObject.resolve)(workspace, file), 'the list of artifacts');
+	return parseArtifactsList(new TextDecoder().decode(bytes), file);
+}
+/** One after the other: each of them hashes files or asks a registry with all that there is to use. */
+async function inTurn(items, work) {
+	const results = [];
+	for (const item of items)
+		results.push(...(await work(item)));
+	return results;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/few-at-once.js
+/**
+ * Does work on every item, a few at once, and gives the results in the order of the items. After a result that
+ * `isEnd` calls the end nothing more is begun; what was not begun is undefined.
+ */
+async function fewAtOnce(items, work, isEnd = () => false) {
+	const results = items.map(() => undefined);
+	const waiting = items.entries();
+	let isOver = false;
+	const worker = async () => {
+		while (!isOver) {
+			const next = waiting.next();
+			if (next.done === true)
+				return;
+			const [index, item] = next.value;
+			const result = await work(item);
+			results[index] = result;
+			isOver ||= isEnd(result);
+		}
+	};
+	await Promise.all(Array.from({ length: few_at_once_atOnce }, worker));
+	return results;
+}
+/** What is asked are services that anybody shares, which limit how many requests a client may send. */
+const few_at_once_atOnce = 4;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-known-failure.js
+
+
+
+/** Whether it is told to the user as it is: everything else that is thrown is our bug. */
+function isKnownFailure(error) {
+	return (error instanceof AttestationError || error instanceof HttpError || error instanceof GuardError);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __nccwpck_require__(1040);
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/bundle-limits.js
+/** More than any signer makes, and little enough to be verified within a second; what is beyond is refused unread. */
+const bundleLimits = {
+	payloadBytes: 24 * 1024 * 1024,
+	certificates: 8,
+	logEntries: 16,
+	timestamps: 16,
+	/** In base64, with the certificates that may lie in it. */
+	timestampCharacters: 64 * 1024,
+	/** A log with 2^64 leaves needs 64. */
+	proofHashes: 64,
+	/** Lists, objects and members of its JSON: there are about fifty, and a thousand hashes where all of the above is full. */
+	parts: 2000,
+	/** Of several in one file: real ones have more than fifty. */
+	bytesPerPart: 32,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/refused-bundle.js
+
+/** Why a bundle cannot be read. */
+function refusedBundle(why, cause) {
+	return new AttestationError('unreadable-bundle', `cannot read the bundle: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/check-shape.js
+
+
+
+const check_shape_mediaTypes = new Set([
+	'application/vnd.dev.sigstore.bundle+json;version=0.1',
+	'application/vnd.dev.sigstore.bundle+json;version=0.2',
+	'application/vnd.dev.sigstore.bundle+json;version=0.3',
+	'application/vnd.dev.sigstore.bundle.v0.3+json',
+]);
+/**
+ * What the library's reader leaves open: which versions there are, that a choice is made once (it takes the first of two
+ * contents, another verifier the second), how much there may be, and how many have signed.
+ */
+function checkShape(bundle) {
+	if (!check_shape_mediaTypes.has(bundle.mediaType)) {
+		throw refusedBundle('its "mediaType" is none of the versions 0.1 to 0.3');
+	}
+	const material = objectIn(bundle, 'verificationMaterial');
+	exactlyOne(bundle, ['dsseEnvelope', 'messageSignature']);
+	exactlyOne(material, ['certificate', 'x509CertificateChain', 'publicKey']);
+	atMost(material.x509CertificateChain, 'certificates', bundleLimits.certificates);
+	const timestamps = material.timestampVerificationData;
+	for (const timestamp of atMost(timestamps, 'rfc3161Timestamps', bundleLimits.timestamps)) {
+		checkTimestamp(timestamp);
+	}
+	for (const entry of atMost(material, 'tlogEntries', bundleLimits.logEntries)) {
+		atMost(check_shape_isObject(entry) ? entry.inclusionProof : undefined, 'hashes', bundleLimits.proofHashes);
+	}
+	if (bundle.dsseEnvelope !== undefined) {
+		checkEnvelope(objectIn(bundle, 'dsseEnvelope'));
+	}
+}
+function checkTimestamp(timestamp) {
+	const text = check_shape_isObject(timestamp) ? timestamp.signedTimestamp : undefined;
+	if (typeof text === 'string' && text.length > bundleLimits.timestampCharacters) {
+		throw refusedBundle(`a timestamp of it has more than ${bundleLimits.timestampCharacters} characters`);
+	}
+}
+function checkEnvelope(envelope) {
+	const { payload, signatures } = envelope;
+	if (typeof payload === 'string' && payload.length > (bundleLimits.payloadBytes / 3) * 4) {
+		throw refusedBundle(`its payload has more than ${bundleLimits.payloadBytes} bytes`);
+	}
+	const count = Array.isArray(signatures) ? signatures.length : 0;
+	if (count !== 1) {
+		throw new AttestationError('signature-count', `the envelope must have exactly one signature: it has ${count}`);
+	}
+}
+function objectIn(parent, key) {
+	const value = parent[key];
+	if (!check_shape_isObject(value)) {
+		throw refusedBundle(`its "${key}" is no object`);
+	}
+	return value;
+}
+function exactlyOne(parent, keys) {
+	const found = keys.filter((key) => parent[key] !== undefined && parent[key] !== null);
+	if (found.length !== 1) {
+		throw refusedBundle(`it must have exactly one of ${keys.join(', ')}, and has ${found.length}`);
+	}
+}
+function atMost(parent, key, limit) {
+	const list = check_shape_isObject(parent) ? parent[key] : undefined;
+	if (list === undefined || list === null) {
+		return [];
+	}
+	if (!Array.isArray(list) || list.length > limit) {
+		throw refusedBundle(`its "${key}" is no list of at most ${limit}`);
+	}
+	return list;
+}
+function check_shape_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/is-too-deep.js
+/** Bundles have eight levels; what is in the payload is bytes here. */
+const maxDepth = 32;
+/** Whether parsed JSON is nested deeper than any bundle: what goes down into it later would run out of stack. */
+function isTooDeep(json) {
+	let level = [json];
+	for (let depth = 0; depth <= maxDepth && level.length > 0; depth++) {
+		level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+	}
+	return level.length > 0;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/read-bundle.js
+
+
+
+
+/** Any Sigstore bundle: one of a message or by a bare key too, which no attestation is. */
+function readBundle(json) {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+		throw refusedBundle('it is no JSON object');
+	}
+	if (isTooDeep(json)) {
+		throw refusedBundle('it is nested deeper than any bundle');
+	}
+	checkShape({ ...json });
+	try {
+		return (0,bundle_dist.bundleFromJSON)(json);
+	}
+	catch (cause) {
+		throw refusedBundle(read_bundle_whyNot(cause), cause);
+	}
+}
+function read_bundle_whyNot(cause) {
+	if (cause instanceof bundle_dist.ValidationError) {
+		return `these of its fields are absent or wrong: ${cause.fields.join(', ')}`;
+	}
+	return cause instanceof Error ? cause.message : 'it is malformed';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/parse-bundle.js
+
+
+
+/** An attestation: a statement in an envelope, signed by the holder of a certificate. */
+function parseBundle(json) {
+	const bundle = readBundle(json);
+	if (!(0,bundle_dist.isBundleWithDsseEnvelope)(bundle)) {
+		throw refusedBundle('it is the signature of a message, and no attestation');
+	}
+	if ((0,bundle_dist.isBundleWithPublicKey)(bundle)) {
+		throw refusedBundle('it has a bare key and no certificate, so that nothing says who signed');
+	}
+	return bundle;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-same-statement.js
+
+
+/**
+ * Whether a bundle says what is to be signed, to the byte. Only provenance of an earlier attempt of the same run differs
+ * from that of this one, in the number of the attempt; which attempts count, and whether the signer is of the one that
+ * it names, is for the policy.
+ */
+function isSameStatement(json, statement) {
+	const payload = payloadOf(json);
+	if (payload === undefined)
+		return false;
+	const wanted = JSON.stringify(statement);
+	if (statement.predicateType !== provenanceType)
+		return payload === wanted;
+	return withoutAttempt(payload) === withoutAttempt(wanted);
+}
+/** What lies in the folder or the store may be anything: what cannot be read is not the same. */
+function payloadOf(json) {
+	try {
+		return parseBundle(json).content.dsseEnvelope.payload.toString('utf8');
+	}
+	catch {
+		return undefined;
+	}
+}
+function withoutAttempt(statement) {
+	return statement.replace(/(\/actions\/runs\/\d+\/attempts\/)\d+"/, '$1"');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/attest-statements.js
+
+
+
+/**
+ * Signs each statement, unless an earlier try has; writes the bundle to disk; verifies it. Only when every one of them
+ * passes the policy is any of them handed over.
+ */
+async function attestStatements(statements, steps) {
+	const tried = await fewAtOnce(statements, (statement) => make(statement, steps), ({ kind }) => kind !== 'kept');
+	const made = statements.map((statement, index) => tried[index] ?? { kind: 'not-begun', statement });
+	const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
+	if (kept.length < made.length)
+		return made;
+	const stored = await fewAtOnce(kept, (one) => store(one, steps), ({ kind }) => kind !== 'stored');
+	return kept.map((one, index) => stored[index] ?? one);
+}
+async function make(statement, steps) {
+	const earlier = await findPassing(statement, steps);
+	if (earlier !== undefined)
+		return keep(statement, earlier, steps);
+	return attest_statements_attempt(async () => {
+		const bundle = await steps.sign(statement);
+		return keep(statement, { source: { kind: 'signed' }, json: bundle }, steps);
+	}, (error) => ({ kind: 'not-signed', statement, error }));
+}
+/** What an earlier try has signed, where it says the same and passes the policy. What cannot be read is signed anew. */
+async function findPassing(statement, steps) {
+	const { bundles } = await steps.findEarlier(statement);
+	return bundles.find((bundle) => isSameStatement(bundle.json, statement) && passes(bundle, statement, steps));
+}
+function passes(bundle, statement, steps) {
+	return steps.verify(bundle, statement).every(({ verdict }) => verdict === 'pass');
+}
+async function keep(statement, found, steps) {
+	const { source, json: bundle } = found;
+	const isEarlier = source.kind !== 'signed';
+	const path = source.kind === 'file' ? source.path : await steps.save(bundle, statement);
+	const made = { statement, bundle, path, isEarlier };
+	const reports = steps.verify(found, statement);
+	const isPassing = reports.every(({ verdict }) => verdict === 'pass');
+	return isPassing ? { kind: 'kept', ...made } : { kind: 'refused', ...made, reports };
+}
+function store(kept, steps) {
+	const { bundle, statement, isEarlier } = kept;
+	return attest_statements_attempt(async () => {
+		const storedIn = await steps.store(bundle, statement, isEarlier);
+		return { ...kept, kind: 'stored', storedIn };
+	}, (error) => ({ ...kept, kind: 'not-stored', error }));
+}
+/** What services and the user can do wrong is told of the statement that it happened to; our own bugs are not. */
+async function attest_statements_attempt(work, failed) {
+	try {
+		return await work();
+	}
+	catch (error) {
+		if (isKnownFailure(error))
+			return failed(error);
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/comments.js
+/** The comments of a text: what begins with `#` and is in no scalar. */
+function findComments({ source, scalars, end }) {
+	const { text } = source;
+	const comments = [];
+	let scalar = 0;
+	let at = text.indexOf('#');
+	while (at >= 0 && at < end) {
+		while (scalar < scalars.length && (scalars[scalar + 1] ?? 0) <= at)
+			scalar += 2;
+		const start = scalars[scalar];
+		const isInScalar = start !== undefined && start <= at;
+		let next = isInScalar ? (scalars[scalar + 1] ?? at + 1) : at + 1;
+		if (!isInScalar && isCommentStart(text, at)) {
+			next = lineEnd(text, at);
+			comments.push(toComment(source, at, next));
+		}
+		at = text.indexOf('#', next);
+	}
+	return comments;
+}
+/** `#` begins a comment at the start of a line and after white space; for GitHub also where a value has ended. */
+function isCommentStart(text, at) {
+	return at === 0 || /[\s\ufeff"'\]},|>]/.test(text.charAt(at - 1));
+}
+/** What ends a line for GitHub ends a comment; a problem tells of all but the usual two. */
+const BREAK = /[\n\r\0\u0085\u2028\u2029]/g;
+function lineEnd(text, from) {
+	BREAK.lastIndex = from;
+	return BREAK.exec(text)?.index ?? text.length;
+}
+function toComment(source, start, end) {
+	return {
+		source,
+		start,
+		end,
+		text: source.text.slice(start + 1, end).trim(),
+		trailing: isTrailing(source.text, start),
+	};
+}
+function isTrailing(text, start) {
+	let at = start - 1;
+	while (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+		at--;
+	return at >= 0 && !/[\n\r\0\u0085\u2028\u2029]/.test(text.charAt(at));
+}
+
+;// CONCATENATED MODULE: ./packages/core/node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = (/* unused pure expression or super */ null && (-1));
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "\u0085";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+
+
+
+
+
+
+
+
+
+
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+
+
+
+
+
+
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
+
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) {
+			skipUntilLineEnd(state);
+			ch = state.input.charCodeAt(state.position);
+		}
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+const LINE_END = /[\0\n\r]/g;
+function skipUntilLineEnd(state) {
+	LINE_END.lastIndex = state.position;
+	LINE_END.test(state.input);
+	state.position = LINE_END.lastIndex - 1;
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (state.position === state.lineStart && testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		filename: options.filename ?? '',
+		maxDepth: options.maxDepth ?? 100,
+		input: [input, '\0'].join(''),
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+
+
+
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+
+
+
+
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+
+
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+
+
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+
+
+
+
+
+
+
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/limits.js
+/**
+ * What one text may cost. GitHub's own bounds are tighter (`c_maxYamlNodes` 50,000 and a depth of 50 in workflows, 100
+ * in actions: actions/runner, `YamlObjectReader.cs`, `ParseOptions.cs`, `ActionManifestManager.cs`), so that no file
+ * that runs is cut short here.
+ */
+const LIMITS = {
+	/** Nodes of one text, with every alias counted as the nodes it stands for. */
+	nodes: 100_000,
+	/** Collections inside one another, through aliases too. */
+	depth: 100,
+	/** Lines that one text may indent less than the value they belong to. */
+	pads: 1_000,
+	/** Characters given to the parser for one text, over all tries. */
+	parsed: 3 * 1024 * 1024,
+	/** Problems of one kind in one text: one is enough to act, and a hostile file has thousands. */
+	problems: 20,
+	/** Length of what a message quotes from a file. */
+	quoted: 80,
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/move-events.js
+
+/** The same events with their offsets taken back from a padded text to its source; -1, for none, stays. */
+function moveEvents(events, pads) {
+	return events.map((event) => moveEvent(event, pads));
+}
+function moveEvent(event, pads) {
+	switch (event.type) {
+		case EVENT_ID.SCALAR:
+			return {
+				...event,
+				...moveProperties(event, pads),
+				valueStart: pads.toSource(event.valueStart),
+				valueEnd: pads.toSource(event.valueEnd),
+			};
+		case EVENT_ID.SEQUENCE:
+		case EVENT_ID.MAPPING:
+			return { ...event, ...moveProperties(event, pads), start: pads.toSource(event.start) };
+		case EVENT_ID.ALIAS:
+			return {
+				...event,
+				anchorStart: pads.toSource(event.anchorStart),
+				anchorEnd: pads.toSource(event.anchorEnd),
+			};
+		case EVENT_ID.DOCUMENT:
+		case EVENT_ID.POP:
+			return event;
+	}
+}
+function moveProperties(event, pads) {
+	return {
+		anchorStart: pads.toSource(event.anchorStart),
+		anchorEnd: pads.toSource(event.anchorEnd),
+		tagStart: pads.toSource(event.tagStart),
+		tagEnd: pads.toSource(event.tagEnd),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pads.js
+
+/** Spaces put into a text so that the library can read it, and the way back from the padded text's offsets. */
+class Pads {
+	pads = [];
+	get count() {
+		return this.pads.length;
+	}
+	/** Puts spaces at an offset, in the place of those that are there. */
+	set(at, width) {
+		const index = this.pads.findIndex((pad) => pad.at >= at);
+		const place = index < 0 ? this.pads.length : index;
+		this.pads.splice(place, this.pads[place]?.at === at ? 1 : 0, { at, width, start: 0 });
+	}
+	widthAt(at) {
+		return this.pads.find((pad) => pad.at === at)?.width ?? 0;
+	}
+	apply(text) {
+		const parts = [];
+		let from = 0;
+		let shift = 0;
+		for (const pad of this.pads) {
+			parts.push(text.slice(from, pad.at), ' '.repeat(pad.width));
+			pad.start = pad.at + shift;
+			from = pad.at;
+			shift += pad.width;
+		}
+		parts.push(text.slice(from));
+		return parts.join('');
+	}
+	/** The offset in the source of an offset in the padded text. */
+	toSource(offset) {
+		const next = firstWhere(this.pads.length, (index) => (this.pads[index]?.start ?? 0) >= offset);
+		const pad = this.pads[next - 1];
+		return pad === undefined ? offset : pad.at + Math.max(0, offset - pad.start - pad.width);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/repair.js
+
+
+/** Enough for any indentation but a hostile one. */
+const WIDTH = 256;
+/** Characters that YAML does not allow and GitHub reads as any other. */
+const CONTROLS = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** `*name:`, which GitHub reads as the alias `*name` and a colon. */
+const ALIAS_KEY = /(?:^ *(?:[-?] +)*|[{,] *)\*[\w-]+(?=:[ \t\r\n])/gm;
+/** A text that the library stopped at, and what is done to it, without moving anything in the source. */
+class Repair {
+	text;
+	pads = new Pads();
+	/** The source, or the same with a stand-in for every forbidden character. */
+	base;
+	parsed;
+	hasStandIns = false;
+	hasAliasKeys = false;
+	constructor(source) {
+		this.base = source;
+		this.text = source;
+		this.parsed = source.length;
+	}
+	/** Mends the text for one more try; false when there is nothing to mend. */
+	mend(failure) {
+		if (!this.mendOne(failure))
+			return false;
+		this.text = this.pads.apply(this.base);
+		this.parsed += this.text.length;
+		return true;
+	}
+	isTooMuch() {
+		return this.parsed > LIMITS.parsed || this.pads.count > LIMITS.pads;
+	}
+	toSource(failure) {
+		return Math.min(this.pads.toSource(failure.mark?.position ?? 0), this.base.length);
+	}
+	mendOne(failure) {
+		return (this.mendCharacters(failure) ||
+			this.mendIndent(failure) ||
+			this.mendComment(failure) ||
+			this.mendAliasKeys());
+	}
+	mendCharacters({ reason }) {
+		if (this.hasStandIns || !/non-printable|null byte|JSON character/.test(reason))
+			return false;
+		this.hasStandIns = true;
+		this.base = this.base.replace(CONTROLS, '\ufffd');
+		return true;
+	}
+	/** "Deficient indentation": a closing bracket or a line of quoted text in its parent's column. */
+	mendIndent(failure) {
+		const offset = this.toSource(failure);
+		if (failure.reason !== 'deficient indentation' || offset >= this.base.length)
+			return false;
+		const line = lineStart(this.base, offset);
+		const width = this.pads.widthAt(line) === 0 ? WIDTH : longestLine(this.base) + 2;
+		if (width <= this.pads.widthAt(line) || isDocumentMark(this.base, line))
+			return false;
+		this.pads.set(line, width);
+		return true;
+	}
+	/** `[a]#b`: for GitHub a comment needs no space before it (actions/languageservices `yaml-schema-sequence.yml`). */
+	mendComment(failure) {
+		const offset = this.toSource(failure);
+		if (this.base.charAt(offset) !== '#' || this.pads.widthAt(offset) > 0)
+			return false;
+		this.pads.set(offset, 1);
+		return true;
+	}
+	mendAliasKeys() {
+		if (this.hasAliasKeys)
+			return false;
+		this.hasAliasKeys = true;
+		const before = this.pads.count;
+		for (const match of this.base.matchAll(ALIAS_KEY)) {
+			if (this.pads.count > LIMITS.pads)
+				break;
+			this.pads.set(match.index + match[0].length, 1);
+		}
+		return this.pads.count > before;
+	}
+}
+function lineStart(text, offset) {
+	let at = offset;
+	while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13)
+		at--;
+	return at;
+}
+/** No indentation is wider. */
+function longestLine(text) {
+	let longest = 0;
+	for (const line of text.split(/[\r\n]/))
+		longest = Math.max(longest, line.length);
+	return longest;
+}
+/** `---` and `...` end a text even inside quotes and brackets. */
+function isDocumentMark(text, line) {
+	return /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/syntax-problem.js
+
+/** What the library says of a text it cannot read, as a problem of the file. */
+function syntaxProblem(source, reason, offset) {
+	if (reason.startsWith('nesting exceeded'))
+		return tooDeep(source, offset);
+	const tab = findTab(source.text, offset);
+	if (tab !== undefined)
+		return syntax_problem_refused(placeAt(source, tab), 'a tab indents this line, use spaces');
+	return syntax_problem_refused(placeAt(source, offset), explain(source, reason, offset));
+}
+function syntax_problem_refused(at, why) {
+	return { kind: 'refused', at, message: `cannot parse this as YAML: ${why}` };
+}
+function tooDeep(source, offset) {
+	const message = `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`;
+	return { kind: 'limit', at: placeAt(source, offset), reason: 'too-deep', message };
+}
+function placeAt(source, offset) {
+	const isCharacter = offset < source.text.length && !/[\r\n]/.test(source.text.charAt(offset));
+	return { source, start: offset, end: isCharacter ? offset + 1 : offset };
+}
+/** A tab before the first character of the line, up to `offset`. */
+function findTab(text, offset) {
+	let at = offset;
+	while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1)))
+		at--;
+	while (text.charAt(at) === ' ')
+		at++;
+	return text.charAt(at) === '\t' ? at : undefined;
+}
+function explain(source, reason, offset) {
+	if (reason === 'deficient indentation' && offset >= source.text.length) {
+		return 'the file ends inside brackets or quotes, close them';
+	}
+	return WORDS.get(reason) ?? `${reason.slice(0, 2 * LIMITS.quoted)}, mend the syntax here`;
+}
+/** The library's reasons that tell a reader nothing. */
+const WORDS = new Map([
+	[
+		'end of the stream or a document separator is expected',
+		'this belongs to nothing above it, check its indentation',
+	],
+	['deficient indentation', 'this line is indented less than the value it belongs to, indent it'],
+	[
+		'bad indentation of a mapping entry',
+		'this does not fit the mapping it stands in, check indentation, quotes and colons',
+	],
+	[
+		'bad indentation of a sequence entry',
+		'this does not fit the list it stands in, check its indentation',
+	],
+	["expected ':' after a mapping key", 'a key has no ":", write one or check the indentation'],
+	[
+		'can not read a block mapping entry; a multiline key may not be an implicit key',
+		'a key has no ":" on its line, write one or check the indentation',
+	],
+]);
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/read-events.js
+
+
+
+
+
+/** The library's events with offsets into the source; undefined and the reason where there is no reading it. */
+function readEvents(source) {
+	const first = tryEvents(source.text);
+	if (!(first instanceof YAMLException))
+		return first;
+	return readRepaired(source, first);
+}
+/** GitHub reads some texts that the library does not: mends what stopped it, and tries again. */
+function readRepaired(source, first) {
+	const repair = new Repair(source.text);
+	let failure = first;
+	let offset = repair.toSource(failure);
+	while (repair.mend(failure)) {
+		if (repair.isTooMuch())
+			return tooMuch(source, offset);
+		const result = tryEvents(repair.text);
+		if (!(result instanceof YAMLException))
+			return moveEvents(result, repair.pads);
+		failure = result;
+		offset = repair.toSource(failure);
+	}
+	return syntaxProblem(source, failure.reason, offset);
+}
+function tryEvents(text) {
+	try {
+		// The library counts scalars and fallbacks too; the tree has the exact bound.
+		return parseEvents(text, { maxDepth: LIMITS.depth + 10 });
+	}
+	catch (error) {
+		if (error instanceof YAMLException)
+			return error;
+		throw error;
+	}
+}
+function tooMuch(source, offset) {
+	const at = { source, start: offset, end: offset };
+	const message = 'cannot read on from here: too much of this file is YAML that GitHub alone accepts, mend this line and those like it';
+	return { kind: 'limit', at, reason: 'too-many', message };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/range-at.js
+
+/** The range that holds an offset, of ranges given as ascending starts and ends. */
+function rangeAt(ranges, offset) {
+	const range = firstWhere(ranges.length / 2, (index) => (ranges[index * 2 + 1] ?? 0) > offset);
+	const start = ranges[range * 2];
+	const end = ranges[range * 2 + 1];
+	return start !== undefined && end !== undefined && start <= offset ? { start, end } : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/strange-breaks.js
+
+
+/** Ends of lines for YamlDotNet, and the character at which its scanner takes a text for ended; text for others. */
+const STRANGE = /[\0\u0085\u2028\u2029]|\r(?!\n)/g;
+/**
+ * Characters at which GitHub may see another text than we do: what looks like one long comment here can hold a step
+ * there (aaubry/YamlDotNet `CharacterAnalyzer.IsBreak`). Inside quotes they only fold to white space.
+ */
+function strangeBreaks({ source, scalars, end }) {
+	if (!mayHaveStrange(source.text))
+		return [];
+	const problems = [];
+	for (const match of source.text.matchAll(STRANGE)) {
+		if (problems.length === LIMITS.problems || match.index >= end)
+			break;
+		if (match[0] === '\0' || !isQuoted(source.text, rangeAt(scalars, match.index))) {
+			problems.push(strangeBreak(source, match.index));
+		}
+	}
+	return problems;
+}
+/** Four quick searches, since nearly no file has any. */
+function mayHaveStrange(text) {
+	return ['\r', '\0', '\u0085', '\u2028', '\u2029'].some((one) => text.includes(one));
+}
+function isQuoted(text, scalar) {
+	return scalar !== undefined && scalar.start > 0 && /["']/.test(text.charAt(scalar.start - 1));
+}
+function strangeBreak(source, start) {
+	const code = source.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
+	const message = `cannot tell how GitHub reads the file from here: the character "U+${code}" ends a line there and nowhere else, remove it`;
+	return { kind: 'limit', at: { source, start, end: start + 1 }, reason: 'undecidable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tab-indents.js
+
+
+/**
+ * Lines of a block collection that begin with a tab and hold nothing else, or a comment. The library skips them, and
+ * YamlDotNet refuses them: "invalid tab as indentation" (`Scanner.FetchNextToken`, 12.0.2; 6.0.0 words it otherwise).
+ */
+function tabIndents(root, { source, scalars, flows, end }) {
+	const problems = [];
+	if (root === undefined || root.kind === 'scalar' || root.style === 'flow')
+		return problems;
+	const { text } = source;
+	for (let at = text.indexOf('\n\t', root.start); at >= 0; at = text.indexOf('\n\t', at + 1)) {
+		const start = at + 1;
+		if (problems.length === LIMITS.problems || start >= end)
+			break;
+		if (rangeAt(scalars, start) !== undefined || rangeAt(flows, start) !== undefined)
+			continue;
+		const message = 'cannot parse this as YAML: a tab indents this line, use spaces';
+		problems.push({ kind: 'refused', at: { source, start, end: start + 1 }, message });
+	}
+	return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/anchors.js
+/** The anchors of a text, each found by what follows it. */
+class Anchors {
+	/** Whether a name was given twice. */
+	hasRedefinition = false;
+	known = new Map();
+	/** A name whose node has begun: an alias to it inside the node would never end. */
+	open(name) {
+		this.hasRedefinition ||= this.known.has(name);
+		this.known.set(name, 'open');
+	}
+	/** The node that has ended, unless another inside it took the name. */
+	close(name, anchor) {
+		if (this.known.get(name) === 'open')
+			this.known.set(name, anchor);
+	}
+	find(name) {
+		return this.known.get(name);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/fold-case.js
+/**
+ * A key as .NET's OrdinalIgnoreCase sees it, which is how GitHub compares the keys of a mapping: every UTF-16 unit in
+ * upper case by itself, `\u0131` and `\u017f` left alone.
+ */
+function foldCase(text) {
+	const upper = text.toUpperCase();
+	return upper.length === text.length && !/[\u0131\u017f]/.test(text)
+		? upper
+		: text.replace(/[^\u0131\u017f]/g, foldUnit);
+}
+function foldUnit(unit) {
+	const upper = unit.toUpperCase();
+	return upper.length === 1 ? upper : unit;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/twin-index.js
+
+/** Above so many entries, keys are compared by an index. */
+const FEW = 24;
+/** Finds, among the entries of a mapping as it grows, the key that a new one repeats. */
+class TwinIndex {
+	keys = new Map();
+	count = 0;
+	/** The earlier key that is the same, or the same but for case. */
+	find(entries, key) {
+		if (entries.length <= FEW)
+			return search(entries, key);
+		for (; this.count < entries.length; this.count++) {
+			const earlier = entries[this.count]?.key;
+			if (earlier !== undefined)
+				this.keys.set(foldCase(earlier.value), earlier);
+		}
+		return this.keys.get(foldCase(key.value));
+	}
+}
+function search(entries, key) {
+	for (const entry of entries)
+		if (isSame(entry.key.value, key.value))
+			return entry.key;
+	return undefined;
+}
+function isSame(one, other) {
+	return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/frame.js
+
+/** A collection that has begun and not yet ended. */
+class Frame {
+	node;
+	/** The count of nodes before it. */
+	before;
+	/** Whether it is the mapping of a lone pair in a flow sequence, which has no brackets of its own. */
+	isPair;
+	height = 1;
+	hasAlias = false;
+	/** In a mapping: whether the next node is a value. */
+	expectsValue = false;
+	/** The key of that value; undefined when the key was refused, and its value goes with it. */
+	key = undefined;
+	twins = undefined;
+	constructor(node, before, isPair) {
+		this.node = node;
+		this.before = before;
+		this.isPair = isPair;
+	}
+	/** The next item, or the value of the pending key; undefined when it was refused. */
+	add(value) {
+		if (this.node.kind === 'seq') {
+			if (value !== undefined)
+				this.node.items.push(value);
+			return;
+		}
+		if (this.key !== undefined && value !== undefined)
+			this.node.add(this.key, value);
+		this.expectsValue = false;
+		this.key = undefined;
+	}
+	/** Ends the node; its list keeps no room for more, which would be a good part of a large repository's memory. */
+	close(end) {
+		this.node.end = end;
+		if (this.node.kind === 'seq')
+			this.node.items = this.node.items.slice();
+		else
+			this.node.entries = this.node.entries.slice();
+	}
+	/** An earlier key that is the same, or the same but for case. */
+	twin(key) {
+		if (this.node.kind === 'seq' || !this.node.mayHave(key.value))
+			return undefined;
+		this.twins ??= new TwinIndex();
+		return this.twins.find(this.node.entries, key);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/key-bit.js
+/**
+ * One of 32 bits by a key's length and first letter. Keys that differ only in case have the same, since case moves a
+ * letter by 32, or keeps it apart from ASCII.
+ */
+function keyBit(key) {
+	const first = key.charCodeAt(0);
+	return 1 << ((first > 127 ? key.length : key.length * 5 + first) & 31);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/mapping.js
+
+/** Above so many entries a look-up goes by an index. */
+const mapping_FEW = 12;
+/** A mapping. */
+class Mapping {
+	kind = 'map';
+	source;
+	start;
+	end;
+	style = 'block';
+	anchor = undefined;
+	alias = undefined;
+	tag = undefined;
+	entries = [];
+	index = undefined;
+	/** The bits of all keys. */
+	keyBits = 0;
+	constructor(source, start) {
+		this.source = source;
+		this.start = start;
+		this.end = start;
+	}
+	get(key) {
+		return this.entry(key)?.value;
+	}
+	entry(key) {
+		if (!this.mayHave(key))
+			return undefined;
+		if (this.entries.length > mapping_FEW)
+			return this.indexed().get(key);
+		for (const entry of this.entries)
+			if (entry.key.value === key)
+				return entry;
+		return undefined;
+	}
+	add(key, value) {
+		this.keyBits |= keyBit(key.value);
+		this.entries.push({ key, value });
+	}
+	/** Whether there may be this key, in whatever case; most that are not there are told so without a search. */
+	mayHave(key) {
+		return (this.keyBits & keyBit(key)) !== 0;
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Mapping(this.source, this.start);
+		copy.end = this.end;
+		copy.style = this.style;
+		copy.anchor = this.anchor;
+		copy.tag = this.tag;
+		copy.alias = alias;
+		copy.entries = this.entries;
+		copy.keyBits = this.keyBits;
+		return copy;
+	}
+	indexed() {
+		if (this.index !== undefined)
+			return this.index;
+		const index = new Map();
+		for (const entry of this.entries)
+			if (!index.has(entry.key.value))
+				index.set(entry.key.value, entry);
+		this.index = index;
+		return index;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/reading.js
+
+/** What the making of one tree shares: how far it came, what it counted, what it found wrong. */
+class Reading {
+	source;
+	problems = [];
+	/** Start and end of every scalar's text, ascending: what is outside holds comments. */
+	scalars = [];
+	/** Start and end of every outermost flow collection, ascending. */
+	flows = [];
+	directives = [];
+	/** The offset behind the last node. */
+	cursor = 0;
+	/** Nodes so far, aliases counted as what they stand for. */
+	nodes = 0;
+	/** Whether nothing more is read. */
+	isOver = false;
+	/** Whether that is because a bound was met: the tree is not whole then, and so there is none. */
+	isCutShort = false;
+	constructor(source) {
+		this.source = source;
+	}
+	place(start, end) {
+		return { source: this.source, start, end };
+	}
+	refuse(at, message) {
+		if (this.problems.length < LIMITS.problems)
+			this.problems.push({ kind: 'refused', at, message });
+	}
+	doubt(at, reason, message) {
+		this.problems.push({ kind: 'limit', at, reason, message });
+	}
+	/** The offset up to which all scalars are known. */
+	get end() {
+		return this.isOver ? this.cursor : this.source.text.length;
+	}
+	cutShort(at, reason, message) {
+		if (!this.isOver)
+			this.doubt(at, reason, message);
+		this.isOver = true;
+		this.isCutShort = true;
+	}
+	count(nodes, at) {
+		this.nodes += nodes;
+		if (this.nodes <= LIMITS.nodes)
+			return;
+		const message = `cannot read more than ${LIMITS.nodes} values in one file, each alias counted as what it stands for: split the file`;
+		this.cutShort(at, 'too-large', message);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/quote.js
+
+/** Attacker-controlled text for a message: in double quotes, one line, cut short. */
+function quote(text) {
+	return JSON.stringify(text.length > LIMITS.quoted ? `${text.slice(0, LIMITS.quoted)}\u2026` : text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/resolve-alias.js
+
+/** What an alias stands for, and where it stands; undefined when it is refused. */
+function resolveAlias(reading, anchors, event) {
+	const at = reading.place(event.anchorStart - 1, event.anchorEnd);
+	const name = reading.source.text.slice(event.anchorStart, event.anchorEnd);
+	const target = anchors.find(name);
+	if (target === undefined) {
+		const message = `unknown alias ${quote(`*${name}`)}: no anchor ${quote(`&${name}`)} stands above it, define it there or write the value out`;
+		reading.refuse(at, message);
+	}
+	else if (target === 'open') {
+		const message = `alias ${quote(`*${name}`)} stands inside the value it names and would never end: write the value out`;
+		reading.refuse(at, message);
+	}
+	else {
+		if (target.hasAlias && anchors.hasRedefinition)
+			doubt(reading, at, name);
+		return { target, at };
+	}
+	return undefined;
+}
+/**
+ * GitHub replays the aliases inside an anchored value with the anchors of now (actions/runner
+ * `YamlObjectReader.MoveNext`), YAML with those of then.
+ */
+function doubt(reading, at, name) {
+	const message = `cannot tell what ${quote(`*${name}`)} stands for: its value holds an alias, and an anchor of this file is defined twice, give each anchor its own name`;
+	reading.doubt(at, 'undecidable', message);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/sequence.js
+/** A sequence. */
+class Sequence {
+	kind = 'seq';
+	source;
+	start;
+	end;
+	style = 'block';
+	anchor = undefined;
+	alias = undefined;
+	tag = undefined;
+	items = [];
+	constructor(source, start) {
+		this.source = source;
+		this.start = start;
+		this.end = start;
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Sequence(this.source, this.start);
+		copy.end = this.end;
+		copy.style = this.style;
+		copy.anchor = this.anchor;
+		copy.tag = this.tag;
+		copy.alias = alias;
+		copy.items = this.items;
+		return copy;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/skip.js
+/** The first offset from `from` on that is neither white space, nor a line break, nor in a comment. */
+function skipBlank(text, from) {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 35)
+			at = skipLine(text, at);
+		else if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+			break;
+	}
+	return Math.min(at, text.length);
+}
+/** The first offset from `from` on, outside comments, that holds one of the wanted characters. */
+function seek(text, from, wanted) {
+	let at = skipBlank(text, from);
+	while (at < text.length && !wanted.includes(text.charAt(at)))
+		at = skipBlank(text, at + 1);
+	return at;
+}
+function skipLine(text, from) {
+	let at = from;
+	while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13)
+		at++;
+	return at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/take-document.js
+
+/** Begins the document of a text, or refuses a further one: what follows it is not read. */
+function takeDocument(reading, event, isFirst) {
+	if (!isFirst) {
+		refuse(reading);
+		return;
+	}
+	reading.directives = event.directives;
+	if (event.explicitStart)
+		reading.cursor = behindMark(reading.source.text);
+}
+/** Behind the first `---` and the directives before it. */
+function behindMark(text) {
+	let at = skipBlank(text, 0);
+	while (text.charAt(at) === '%')
+		at = skipBlank(text, take_document_lineEnd(text, at));
+	return at + '---'.length;
+}
+function refuse(reading) {
+	const { text } = reading.source;
+	let at = skipBlank(text, reading.cursor);
+	if (text.startsWith('...', at))
+		at = skipBlank(text, at + '...'.length);
+	const end = text.startsWith('---', at) ? at + '---'.length : at;
+	const message = 'cannot read a second document: a file is one, remove the other';
+	reading.refuse(reading.place(at, end), message);
+	reading.isOver = true;
+}
+function take_document_lineEnd(text, from) {
+	const at = text.indexOf('\n', from);
+	return at < 0 ? text.length : at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/to-key.js
+
+/** The node as the next key of a mapping; undefined when it is refused. */
+function toKey(reading, frame, node) {
+	if (node.kind !== 'scalar') {
+		reading.refuse(node.alias ?? node, 'cannot use a collection as a key: keys are scalars, write one');
+		return undefined;
+	}
+	const twin = isExpression(node) ? undefined : frame.twin(node);
+	if (twin === undefined || isRefOfAnother(node, twin))
+		return node;
+	reading.refuse(node.alias ?? node, twinMessage(node.value, twin.value));
+	return undefined;
+}
+/** GitHub does not compare keys that an expression makes (actions/runner `TemplateReader.cs`). */
+function isExpression(key) {
+	return key.value.includes('${{');
+}
+/** The lockfile's keys are refs, and git tells `v1` from `V1`. */
+function isRefOfAnother(key, twin) {
+	return key.source.kind === 'lockfile' && key.value !== twin.value;
+}
+function twinMessage(key, twin) {
+	if (key === twin)
+		return `key ${quote(key)} stands twice in this mapping: remove one of the two`;
+	return `key ${quote(key)} differs from ${quote(twin)} only in case, which GitHub takes for the same key: remove one of the two`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/block-end.js
+
+/** Behind the last line of content: blank lines after it are a block scalar's own only when it keeps them. */
+function blockEnd(text, event) {
+	if (event.chomping === CHOMPING_MODE.KEEP)
+		return event.valueEnd;
+	if (event.indent < 0)
+		return event.valueStart;
+	let end = event.valueEnd;
+	while (end > event.valueStart) {
+		const eol = end - breakLength(text, end);
+		const start = spacesStart(text, event.valueStart, eol);
+		const isBlank = start === event.valueStart || breakLength(text, start) > 0;
+		if (!isBlank || eol - start > event.indent)
+			break;
+		end = start;
+	}
+	return end;
+}
+/** The length of the line break that ends at `end`. */
+function breakLength(text, end) {
+	const last = text.charCodeAt(end - 1);
+	if (last === 13)
+		return 1;
+	if (last !== 10)
+		return 0;
+	return text.charCodeAt(end - 2) === 13 ? 2 : 1;
+}
+function spacesStart(text, from, end) {
+	let at = end;
+	while (at > from && text.charCodeAt(at - 1) === 32)
+		at--;
+	return at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/empty-place.js
+
+/** Where an empty scalar stands: right after the `:`, `-` or `?` that calls for it, else where the text was left. */
+function emptyPlace(text, from, role) {
+	let at = skipBlank(text, from);
+	if (role === 'key' && text.charAt(at) === ',')
+		at = skipBlank(text, at + 1);
+	const sign = text.charAt(at);
+	if (role === 'key' && sign === ':')
+		return at;
+	return sign !== '' && SIGNS[role] === sign ? at + 1 : from;
+}
+const SIGNS = { item: '-', key: '?', value: ':', root: '' };
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/pieces.js
+
+/** A decoded text, put together piece by piece, that knows which stretch of the source spells each piece. */
+class Pieces {
+	value = '';
+	/** Three numbers a piece: its offset in `value`, and the start and end of its stretch of the source. */
+	map = [];
+	text;
+	origin;
+	/** `origin` is where the text begins, and where all of it is when there is none. */
+	constructor(text, origin) {
+		this.text = text;
+		this.origin = origin;
+	}
+	/** A stretch that reads as it is written. */
+	copy(start, end) {
+		if (start < end)
+			this.put(this.text.slice(start, end), start, end);
+	}
+	/** A stretch that reads otherwise: an escape, a doubled quote, a folded line break. */
+	put(said, start, end) {
+		if (said === '')
+			return;
+		this.map.push(this.value.length, start, end);
+		this.value += said;
+	}
+	/** The stretch of the source that spells `value.slice(from, to)`. */
+	stretch(from, to) {
+		if (this.map.length === 0)
+			return [this.origin, this.origin];
+		const start = from < this.value.length ? this.startOf(from) : this.endOf(from);
+		return [start, from < to ? this.endOf(to) : start];
+	}
+	startOf(offset) {
+		const piece = this.find(offset);
+		return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 1);
+	}
+	endOf(offset) {
+		const piece = this.find(offset - 1);
+		return this.isCopy(piece) ? this.at(piece + 1) + offset - this.at(piece) : this.at(piece + 2);
+	}
+	isCopy(piece) {
+		const end = piece + 3 < this.map.length ? this.at(piece + 3) : this.value.length;
+		return end - this.at(piece) === this.at(piece + 2) - this.at(piece + 1);
+	}
+	/** Where in `map` the piece begins that holds the character at `offset`. */
+	find(offset) {
+		const next = firstWhere(this.map.length / 3, (piece) => this.at(piece * 3) > offset);
+		return Math.max(0, next - 1) * 3;
+	}
+	at(index) {
+		return this.map[index] ?? 0;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-block.js
+
+
+/**
+ * Decodes a literal or folded scalar (https://yaml.org/spec/1.2.2/#81-block-scalar-styles).
+ * The last line of a file gets no line break that is not there, as in YamlDotNet.
+ */
+function decodeBlock(text, event) {
+	const lines = new BlockLines(text, event);
+	const hasReturns = text.slice(event.valueStart, event.valueEnd).includes('\r');
+	let at = event.valueStart;
+	while (at < event.valueEnd) {
+		const feed = hasReturns ? findBreak(text, at, event.valueEnd) : text.indexOf('\n', at);
+		const eol = feed < 0 || feed > event.valueEnd ? event.valueEnd : feed;
+		const next = Math.min(text.startsWith('\r\n', eol) ? eol + 2 : eol + 1, event.valueEnd);
+		lines.add(at, eol, next);
+		at = next;
+	}
+	return lines.finish();
+}
+function findBreak(text, from, end) {
+	for (let at = from; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || code === 13)
+			return at;
+	}
+	return end;
+}
+class BlockLines {
+	out;
+	text;
+	event;
+	/** Start and end of each line break not yet decided on: chomping and folding depend on what follows. */
+	breaks = [];
+	hasContent = false;
+	wasIndented = false;
+	constructor(text, event) {
+		this.out = new Pieces(text, event.valueStart);
+		this.text = text;
+		this.event = event;
+	}
+	add(start, eol, next) {
+		const from = this.skipIndent(start, eol);
+		if (this.event.indent >= 0 && from < eol)
+			this.addContent(from, eol);
+		if (next > eol)
+			this.breaks.push(eol, next);
+	}
+	finish() {
+		if (this.event.chomping === CHOMPING_MODE.KEEP)
+			this.flush(0);
+		else if (this.event.chomping === CHOMPING_MODE.CLIP && this.hasContent) {
+			this.breaks.length = Math.min(this.breaks.length, 2);
+			this.flush(0);
+		}
+		return this.out;
+	}
+	skipIndent(start, eol) {
+		const limit = Math.min(start + this.event.indent, eol);
+		let at = start;
+		while (at < limit && this.text.charCodeAt(at) === 32)
+			at++;
+		return at;
+	}
+	addContent(from, eol) {
+		const first = this.text.charCodeAt(from);
+		const isIndented = first === 32 || first === 9;
+		const isFolded = this.event.style === SCALAR_STYLE.FOLDED_BLOCK &&
+			this.hasContent &&
+			!isIndented &&
+			!this.wasIndented;
+		if (isFolded)
+			this.fold();
+		else
+			this.flush(0);
+		this.out.copy(from, eol);
+		this.hasContent = true;
+		this.wasIndented = isIndented;
+	}
+	/** One break reads as a space; of more, the first is dropped. */
+	fold() {
+		const [start = 0, end = 0] = this.breaks;
+		if (this.breaks.length > 2)
+			this.flush(2);
+		else {
+			this.out.put(' ', start, end);
+			this.breaks = [];
+		}
+	}
+	flush(from) {
+		for (let at = from; at < this.breaks.length; at += 2) {
+			this.out.put('\n', this.breaks[at] ?? 0, this.breaks[at + 1] ?? 0);
+		}
+		this.breaks = [];
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-flow.js
+
+
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const SINGLE_QUOTE = 39;
+const BACKSLASH = 92;
+/** Decodes a quoted scalar, or a plain one over several lines (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
+function decodeFlow(text, event) {
+	const out = new Pieces(text, event.valueStart);
+	const end = event.valueEnd;
+	const special = specialCharacter(event);
+	let from = event.valueStart;
+	let at = from;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+			const trimmed = trimEnd(text, from, at);
+			out.copy(from, trimmed);
+			from = at = fold(out, text, { from: trimmed, breakAt: at, end });
+		}
+		else if (code === special) {
+			out.copy(from, at);
+			from = at =
+				code === BACKSLASH
+					? putEscape(out, text, { from: at, breakAt: at + 1, end })
+					: putQuote(out, at);
+		}
+		else {
+			at++;
+		}
+	}
+	out.copy(from, end);
+	return out;
+}
+function specialCharacter(event) {
+	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED)
+		return BACKSLASH;
+	return event.style === SCALAR_STYLE.SINGLE_QUOTED ? SINGLE_QUOTE : -1;
+}
+function trimEnd(text, from, end) {
+	let at = end;
+	while (at > from && isWhite(text.charCodeAt(at - 1)))
+		at--;
+	return at;
+}
+function isWhite(code) {
+	return code === SPACE || code === TAB;
+}
+/** One line break reads as a space, n + 1 as n line breaks. Returns the offset where the text goes on. */
+function fold(out, text, place) {
+	const { breaks, next } = skipBreaks(text, place);
+	out.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), place.from, next);
+	return next;
+}
+function skipBreaks(text, { breakAt, end }) {
+	let breaks = 0;
+	let at = breakAt;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED)
+			at++;
+		if (code === LINE_FEED || code === CARRIAGE_RETURN)
+			breaks++;
+		else if (!isWhite(code))
+			break;
+	}
+	return { breaks, next: at };
+}
+function putQuote(out, at) {
+	out.put("'", at, at + 2);
+	return at + 2;
+}
+const ESCAPES = {
+	0: '\0',
+	a: '\x07',
+	b: '\b',
+	t: '\t',
+	'\t': '\t',
+	n: '\n',
+	v: '\v',
+	f: '\f',
+	r: '\r',
+	e: '\x1b',
+	' ': ' ',
+	'"': '"',
+	'/': '/',
+	'\\': '\\',
+	N: '\x85',
+	_: '\xa0',
+	L: '\u2028',
+	P: '\u2029',
+};
+const DIGITS = { x: 2, u: 4, U: 8 };
+function putEscape(out, text, place) {
+	const name = text.charAt(place.breakAt);
+	if (name === '\n' || name === '\r') {
+		const { breaks, next } = skipBreaks(text, place);
+		out.put('\n'.repeat(breaks - 1), place.from, next);
+		return next;
+	}
+	const next = place.breakAt + 1 + (DIGITS[name] ?? 0);
+	const said = ESCAPES[name] ?? fromHex(text.slice(place.breakAt + 1, next));
+	out.put(said, place.from, next);
+	return next;
+}
+/** The parser lets eight digits say more than Unicode has. */
+function fromHex(digits) {
+	const code = Number.parseInt(digits, 16);
+	return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/decode-literal.js
+
+
+/** By the width of the indentation. */
+const INDENTS = [];
+/**
+ * The text of a literal scalar by one search and replace, for the scripts that are most of a workflow's text;
+ * undefined where that would not do.
+ */
+function decodeLiteral(text, event) {
+	if (event.style !== SCALAR_STYLE.LITERAL_BLOCK || event.indent < 0)
+		return undefined;
+	const lines = `\n${text.slice(event.valueStart, blockEnd(text, event))}`;
+	if (lines.includes('\r'))
+		return undefined;
+	INDENTS[event.indent] ??= new RegExp(`\n {0,${event.indent}}`, 'g');
+	const end = event.chomping === CHOMPING_MODE.STRIP && lines.endsWith('\n') ? -1 : lines.length;
+	return lines.replace(INDENTS[event.indent] ?? '', '\n').slice(1, end);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/scalar-type.js
+const NUMBER = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+)$/;
+const SPECIAL_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/** What a plain scalar without a tag is: YAML 1.2 core schema, as in actions/runner `YamlObjectReader.cs`. */
+function scalarType(value) {
+	if (value.length > LONGEST_WORD)
+		return numberOrString(value);
+	switch (value) {
+		case '':
+		case '~':
+		case 'null':
+		case 'Null':
+		case 'NULL':
+			return 'null';
+		case 'true':
+		case 'True':
+		case 'TRUE':
+		case 'false':
+		case 'False':
+		case 'FALSE':
+			return 'boolean';
+		default:
+			return numberOrString(value);
+	}
+}
+const LONGEST_WORD = 'false'.length;
+function numberOrString(value) {
+	return mayBeNumber(value.charCodeAt(0)) && isNumber(value) ? 'number' : 'string';
+}
+/** `+`, `-`, `.` or a digit. */
+function mayBeNumber(first) {
+	return first <= 57 && first >= 43 && first !== 44 && first !== 47;
+}
+function isNumber(value) {
+	return NUMBER.test(value) || SPECIAL_NUMBER.test(value);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/scalar.js
+
+
+
+
+
+
+const NOTHING = {};
+/** A scalar that is decoded when it is first read. */
+class Scalar {
+	kind = 'scalar';
+	source;
+	start;
+	end;
+	style = 'plain';
+	extras = NOTHING;
+	/** How the text is spelled, where it does not simply read as it is written; pieces once they were asked for. */
+	spelling = undefined;
+	text = undefined;
+	constructor(source, start, end) {
+		this.source = source;
+		this.start = start;
+		this.end = end;
+	}
+	get anchor() {
+		return this.extras.anchor;
+	}
+	get alias() {
+		return this.extras.alias;
+	}
+	get tag() {
+		return this.extras.tag;
+	}
+	get type() {
+		if (this.extras.type !== undefined)
+			return this.extras.type;
+		return this.style === 'plain' ? scalarType(this.value) : 'string';
+	}
+	get value() {
+		this.text ??= this.read();
+		return this.text;
+	}
+	part(from, to) {
+		const last = Math.min(to, this.value.length);
+		const first = Math.max(0, Math.min(from, last));
+		const [start, end] = this.stretch(first, last);
+		return { source: this.source, start, end, text: this.value.slice(first, last) };
+	}
+	/** This node as an alias shows it. */
+	seenFrom(alias) {
+		const copy = new Scalar(this.source, this.start, this.end);
+		copy.style = this.style;
+		copy.spelling = this.spelling;
+		copy.text = this.text;
+		copy.extras = { ...this.extras, alias };
+		return copy;
+	}
+	read() {
+		const { text } = this.source;
+		if (this.spelling instanceof Pieces)
+			return this.spelling.value;
+		if (this.spelling !== undefined)
+			return decodeLiteral(text, this.spelling) ?? scalar_decode(text, this.spelling).value;
+		const quote = this.style === 'plain' ? 0 : 1;
+		return text.slice(this.start + quote, this.end - quote);
+	}
+	stretch(from, to) {
+		if (this.spelling === undefined) {
+			const start = this.style === 'plain' ? this.start : this.start + 1;
+			return [start + from, start + to];
+		}
+		if (!(this.spelling instanceof Pieces))
+			this.spelling = scalar_decode(this.source.text, this.spelling);
+		return this.spelling.stretch(from, to);
+	}
+}
+function scalar_decode(text, event) {
+	const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	return isBlock ? decodeBlock(text, event) : decodeFlow(text, event);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tag.js
+
+
+const CORE = 'tag:yaml.org,2002:';
+const FLOAT = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INT = /^(?:[-+]?[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+)$/;
+/**
+ * What a tag makes of a scalar: a type, or why it is refused. As actions/runner `YamlObjectReader.AllowLiteral`:
+ * five tags are known, and all but `!!str` only on a plain scalar that fits.
+ */
+function readTag(scalar) {
+	const name = resolve(scalar.tag, scalar.directives);
+	const type = name.startsWith(CORE) ? TYPES.get(name.slice(CORE.length)) : undefined;
+	if (type === 'string')
+		return { type };
+	if (type === undefined)
+		return { type: 'string', refusal: unknownTag(scalar.tag) };
+	const isPlain = scalar.style === 'plain';
+	if (isPlain && tag_fits(name.slice(CORE.length), scalar.value))
+		return { type };
+	const why = isPlain
+		? 'it is none, remove the tag'
+		: 'only a plain scalar takes it, remove the tag';
+	return {
+		type: 'string',
+		refusal: `cannot read ${quote(scalar.value)} with the tag ${quote(scalar.tag)}: ${why}`,
+	};
+}
+const TYPES = new Map([
+	['str', 'string'],
+	['bool', 'boolean'],
+	['float', 'number'],
+	['int', 'number'],
+	['null', 'null'],
+]);
+function unknownTag(tag) {
+	return `cannot read the tag ${quote(tag)}: only "!!str", "!!bool", "!!int", "!!float" and "!!null" are known, remove it`;
+}
+function tag_fits(name, value) {
+	if (name === 'float')
+		return FLOAT.test(value);
+	if (name === 'int')
+		return INT.test(value);
+	return scalarType(value) === TYPES.get(name);
+}
+/** `!!str` and `!<tag:yaml.org,2002:str>` to `tag:yaml.org,2002:str`. */
+function resolve(tag, directives) {
+	if (tag.startsWith('!<'))
+		return tag_decode(tag.slice(2, -1));
+	const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(tag)?.[0] ?? '';
+	const prefix = directives.find((one) => one.kind === 'tag' && one.handle === handle);
+	if (prefix?.kind === 'tag')
+		return tag_decode(prefix.prefix + tag.slice(handle.length));
+	return tag_decode(handle === '!!' ? CORE + tag.slice(2) : tag);
+}
+function tag_decode(uri) {
+	try {
+		return decodeURIComponent(uri);
+	}
+	catch {
+		return uri;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/wide-number.js
+/**
+ * Whether a plain scalar is a hexadecimal or octal number over 32 bits, which GitHub refuses (actions/runner
+ * `YamlObjectReader.MatchInteger`).
+ */
+function isWideNumber(text, start, end) {
+	if (end - start < 11 || text.charCodeAt(start) !== 48)
+		return false;
+	const radix = text.charCodeAt(start + 1);
+	if (radix !== 120 && radix !== 111)
+		return false;
+	const digits = text.slice(start, end);
+	return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(digits) && Number(digits) > 0xffffffff;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/to-scalar.js
+
+
+
+
+
+
+
+
+/** The scalar of an event, with quotes and block header in its place. */
+function toScalar(reading, event, role) {
+	const scalar = event.valueStart < 0 ? emptyScalar(reading, event, role) : filledScalar(reading, event);
+	if (event.anchorStart >= 0 || event.tagStart >= 0)
+		addExtras(reading, event, scalar);
+	return scalar;
+}
+function emptyScalar({ source, cursor }, event, role) {
+	const behind = Math.max(event.anchorEnd, event.tagEnd);
+	const at = behind < 0 ? emptyPlace(source.text, cursor, role) : behind;
+	return new Scalar(source, at, at);
+}
+function filledScalar(reading, event) {
+	const { valueStart, valueEnd, style } = event;
+	reading.scalars.push(valueStart, valueEnd);
+	if (style === SCALAR_STYLE.PLAIN)
+		return plainScalar(reading, event);
+	const isQuoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
+	const scalar = isQuoted
+		? new Scalar(reading.source, valueStart - 1, valueEnd + 1)
+		: new Scalar(reading.source, to_scalar_blockHeader(reading, event), blockEnd(reading.source.text, event));
+	scalar.style = STYLES[style] ?? 'plain';
+	if (!event.fast)
+		scalar.spelling = event;
+	return scalar;
+}
+function plainScalar(reading, event) {
+	const { valueStart, valueEnd } = event;
+	const scalar = new Scalar(reading.source, valueStart, valueEnd);
+	if (!event.fast)
+		scalar.spelling = event;
+	if (event.tagStart < 0 && isWideNumber(reading.source.text, valueStart, valueEnd)) {
+		reading.refuse(scalar, `cannot read ${quote(scalar.value)} as a number: it is over 32 bits, write it in quotes`);
+	}
+	return scalar;
+}
+const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
+function to_scalar_blockHeader({ source, cursor }, event) {
+	return seek(source.text, Math.max(cursor, event.anchorEnd, event.tagEnd), '|>');
+}
+function addExtras(reading, event, scalar) {
+	const { text } = reading.source;
+	const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
+	if (event.tagStart < 0) {
+		scalar.extras = { anchor };
+		return;
+	}
+	const tag = text.slice(event.tagStart, event.tagEnd);
+	const { style, value } = scalar;
+	const { type, refusal } = readTag({ tag, style, value, directives: reading.directives });
+	scalar.extras = { anchor, tag, type };
+	if (refusal !== undefined)
+		reading.refuse(reading.place(event.tagStart, event.tagEnd), refusal);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Events to nodes, without recursion. The events' offsets are those of the source. */
+function buildTree(source, events) {
+	const tree = new Tree(source, events);
+	tree.build();
+	return { root: tree.reading.isCutShort ? undefined : tree.root, reading: tree.reading };
+}
+class Tree {
+	reading;
+	root = undefined;
+	text;
+	events;
+	anchors = new Anchors();
+	frames = [];
+	frame = undefined;
+	hasDocument = false;
+	constructor(source, events) {
+		this.reading = new Reading(source);
+		this.text = source.text;
+		this.events = events;
+	}
+	build() {
+		for (let at = 0; at < this.events.length && !this.reading.isOver; at++) {
+			const event = this.events[at];
+			if (event !== undefined)
+				this.take(event, at);
+		}
+	}
+	take(event, at) {
+		switch (event.type) {
+			case EVENT_ID.SCALAR:
+				this.takeScalar(event);
+				break;
+			case EVENT_ID.MAPPING:
+			case EVENT_ID.SEQUENCE:
+				this.open(event, this.isPair(event, at));
+				break;
+			case EVENT_ID.POP:
+				this.close();
+				break;
+			case EVENT_ID.ALIAS:
+				this.takeAlias(event);
+				break;
+			case EVENT_ID.DOCUMENT:
+				takeDocument(this.reading, event, !this.hasDocument);
+				this.hasDocument = true;
+		}
+	}
+	takeScalar(event) {
+		const scalar = toScalar(this.reading, event, this.role());
+		this.reading.cursor = scalar.end;
+		this.reading.count(1, scalar);
+		if (scalar.anchor !== undefined) {
+			this.anchors.open(scalar.anchor);
+			this.anchors.close(scalar.anchor, { node: scalar, nodes: 1, height: 0, hasAlias: false });
+		}
+		this.deliver(scalar);
+	}
+	role() {
+		if (this.frame === undefined)
+			return 'root';
+		if (this.frame.node.kind === 'seq')
+			return 'item';
+		return this.frame.expectsValue ? 'value' : 'key';
+	}
+	isPair(event, at) {
+		if (event.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.FLOW)
+			return false;
+		if (this.text.charAt(event.start) !== '{')
+			return true;
+		const next = this.events[at + 1];
+		return next !== undefined && 'start' in next && next.start === event.start;
+	}
+	open(event, isPair) {
+		const { reading } = this;
+		const Node = event.type === EVENT_ID.MAPPING ? Mapping : Sequence;
+		const node = new Node(reading.source, event.start);
+		if (event.style === COLLECTION_STYLE.FLOW)
+			node.style = 'flow';
+		if (event.tagStart >= 0)
+			node.tag = this.text.slice(event.tagStart, event.tagEnd);
+		if (event.anchorStart >= 0) {
+			node.anchor = this.text.slice(event.anchorStart, event.anchorEnd);
+			this.anchors.open(node.anchor);
+		}
+		this.frame = new Frame(node, reading.nodes, isPair);
+		this.frames.push(this.frame);
+		reading.count(1, node);
+		this.checkDepth(0, node);
+		reading.cursor = node.style === 'flow' && !isPair ? event.start + 1 : event.start;
+	}
+	close() {
+		const ended = this.frames.pop();
+		if (ended === undefined)
+			return;
+		const { node } = ended;
+		this.frame = this.frames.at(-1);
+		if (node.style === 'flow' && !ended.isPair) {
+			this.reading.cursor =
+				seek(this.text, this.reading.cursor, node.kind === 'seq' ? ']' : '}') + 1;
+		}
+		ended.close(this.reading.cursor);
+		if (node.style === 'flow' && this.frame?.node.style !== 'flow')
+			this.reading.flows.push(node.start, node.end);
+		const { height, hasAlias } = ended;
+		if (node.anchor !== undefined) {
+			this.anchors.close(node.anchor, {
+				node,
+				nodes: this.reading.nodes - ended.before,
+				height,
+				hasAlias,
+			});
+		}
+		this.raise(height, hasAlias);
+		this.deliver(node);
+	}
+	/** What stands in a collection counts for the collection around it. */
+	raise(height, hasAlias) {
+		if (this.frame === undefined)
+			return;
+		this.frame.height = Math.max(this.frame.height, height + 1);
+		this.frame.hasAlias ||= hasAlias;
+	}
+	takeAlias(event) {
+		const { reading } = this;
+		reading.cursor = event.anchorEnd;
+		const alias = resolveAlias(reading, this.anchors, event);
+		if (alias === undefined) {
+			this.deliver(undefined);
+			return;
+		}
+		reading.count(alias.target.nodes, alias.at);
+		this.checkDepth(alias.target.height, alias.at);
+		this.raise(alias.target.height, true);
+		this.deliver(alias.target.node.seenFrom(alias.at));
+	}
+	checkDepth(height, at) {
+		if (this.frames.length + height <= LIMITS.depth)
+			return;
+		this.reading.cutShort(at, 'too-deep', `cannot read more than ${LIMITS.depth} levels of nesting: flatten the file`);
+	}
+	/** Puts a node, or undefined for one that was refused, where it belongs. */
+	deliver(node) {
+		const { frame } = this;
+		if (frame === undefined)
+			this.root = node;
+		else if (frame.node.kind === 'seq' || frame.expectsValue)
+			frame.add(node);
+		else {
+			frame.key = node === undefined ? undefined : toKey(this.reading, frame, node);
+			frame.expectsValue = true;
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/parse-yaml.js
+
+
+
+
+
+/** Text to nodes, as GitHub reads YAML. Never throws; what is wrong with the text is among its problems. */
+function parseYaml(source) {
+	const events = readEvents(source);
+	if ('kind' in events)
+		return { root: undefined, problems: [events], comments: [] };
+	const { root, reading } = buildTree(source, events);
+	return new ReadText(root, reading);
+}
+class ReadText {
+	root;
+	problems;
+	/** The ranges between which comments stand, until somebody asks for the comments. */
+	found;
+	constructor(root, reading) {
+		this.root = root;
+		this.problems = parse_yaml_inOrder([
+			...reading.problems,
+			...strangeBreaks(reading),
+			...tabIndents(root, reading),
+		]);
+		this.found = reading;
+	}
+	get comments() {
+		if ('source' in this.found)
+			this.found = findComments(this.found);
+		return this.found;
+	}
+}
+function parse_yaml_inOrder(problems) {
+	return problems.length < 2
+		? problems
+		: problems.sort((one, other) => one.at.start - other.at.start);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
+/** Line and column of a place; a line ends at LF, CR LF or CR. */
+function toLocation(place) {
+	const lines = lineStarts(place.source);
+	const limit = place.source.text.length;
+	return {
+		path: place.source.path,
+		start: toPosition(lines, Math.min(place.start, limit)),
+		end: toPosition(lines, Math.min(place.end, limit)),
+	};
+}
+const cache = new WeakMap();
+/** The offset at which each line of a source starts. */
+function lineStarts(source) {
+	const known = cache.get(source);
+	if (known !== undefined)
+		return known;
+	const starts = [0];
+	const { text } = source;
+	// Few files have a CR, and without one no match is needed for each line.
+	if (text.includes('\r')) {
+		for (const end of text.matchAll(/\r\n|\n|\r/g))
+			starts.push(end.index + end[0].length);
+	}
+	else {
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+			starts.push(end + 1);
+	}
+	cache.set(source, starts);
+	return starts;
+}
+function toPosition(lines, offset) {
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
+}
+
+;
+
+
+
+/** The value of a key that must be there. */
+function required(map, key) {
+	const node = map.get(key);
+	if (node !== undefined)
+		return node;
+	throw configurationError(map, `"${key}" is missing`);
+}
+/** The parsed value of a key that may be missing. */
+function optional(map, key, parse) {
+	const node = map.get(key);
+	return node === undefined ? undefined : parse(node);
+}
+/** An error that names file, line and column. */
+function configurationError(at, message) {
+	const { path, start } = toLocation(at);
+	return new GuardError('bad-configuration', `${path}:${start.line}:${start.column}: ${message}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/issuer-of.js
+/**
+ * Who issues the tokens of jobs of a server, exactly. An enterprise can have its own below GitHub's, with its name at
+ * the end, which the user then names.
+ * https://docs.github.com/en/actions/reference/security/oidc#customizing-the-issuer-value-for-an-enterprise
+ */
+function issuerOf(serverUrl) {
+	const { hostname, origin } = new URL(serverUrl);
+	if (hostname === 'github.com')
+		return 'https://token.actions.githubusercontent.com';
+	// Tenants with data residency: https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency
+	if (/^[a-z\d-]+\.ghe\.com$/.test(hostname))
+		return `https://token.actions.${hostname}`;
+	return `${origin}/_services/token`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/row-forms.js
+/**
+ * What a value must look like: a slip that could never match is told when the policy is read, and so is a glob that
+ * leaves the owner open, since anybody can register a name that fits. Where there is no `glob` the value is exact.
+ */
+const rowForms = {
+	issuer: {
+		exact: /^https?:\/\/[^\s/]+(?:\/.+)?$/,
+		expected: 'expected the whole address of one issuer, which is never a glob',
+	},
+	identity: {
+		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
+		glob: /^[a-z][a-z0-9+.-]*:\/\/[^/*?]+\/[^/*?]+\/.+$/i,
+		expected: 'expected a URI; of a glob, host and owner are written out',
+	},
+	repository: {
+		exact: /^[\w.-]+\/[\w.-]+$/,
+		glob: /^[\w.-]+\/[\w.*?-]+$/,
+		expected: 'expected "owner/name"; of a glob, the owner is written out',
+	},
+	'repository-id': { exact: /^[1-9]\d{0,18}$/, expected: 'expected the number as digits' },
+	'owner-id': { exact: /^[1-9]\d{0,18}$/, expected: 'expected the number as digits' },
+	'signer-workflow': workflowForm(),
+	'signer-digest': commitForm(),
+	'caller-workflow': workflowForm(),
+	'caller-digest': commitForm(),
+	'source-ref': {
+		exact: /^refs\/.+$/,
+		glob: /^refs\/.+$/,
+		expected: 'expected a whole ref, such as "refs/heads/main" or "glob:refs/tags/v*"',
+	},
+	'source-commit': commitForm(),
+	'runner-environment': {
+		exact: /^[\w.-]+$/,
+		expected: 'expected "github-hosted", "self-hosted" or "any"',
+	},
+	environment: { exact: /^.+$/, glob: /^.+$/, expected: 'expected the name of an environment' },
+	trigger: {
+		exact: /^[a-z_]+$/,
+		glob: /^[a-z_*?]+$/,
+		expected: 'expected the name of an event, such as "push"',
+	},
+	visibility: {
+		exact: /^(?:public|private|internal)$/,
+		expected: 'expected "public", "private" or "internal"',
+	},
+	'predicate-type': {
+		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
+		glob: /^[a-z][a-z0-9+.-]*:.+$/i,
+		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1"',
+	},
+};
+function workflowForm() {
+	return {
+		exact: /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^/]+\.ya?ml(?:@(?:refs\/.+|[0-9a-f]{40}|[0-9a-f]{64}))?$/,
+		glob: /^[\w.-]+\/[\w.*?-]+\/\.github\/workflows\/[^/]+(?:\/.+)?$/,
+		expected: 'expected "owner/name/.github/workflows/file.yml", with "@refs/\u2026" or a whole commit behind it when that is asked too; of a glob, the owner is written out',
+	};
+}
+function commitForm() {
+	return {
+		exact: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+		expected: 'expected a whole commit, 40 or 64 digits in lower case, which is never a glob',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-pattern.js
+
+
+
+/** A value as what it is compared with; throws when it could never match, or would match what nobody had in mind. */
+function toPattern(key, value) {
+	const form = rowForms[key];
+	const isGlob = value.text.startsWith(globMark);
+	const text = isGlob ? value.text.slice(globMark.length) : value.text;
+	const shape = isGlob ? form.glob : form.exact;
+	const isWorkflow = key === 'signer-workflow' || key === 'caller-workflow';
+	const isRight = shape?.test(text) === true && (!isWorkflow || splitWorkflow(text) !== undefined);
+	if (!isRight)
+		throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": ${form.expected}`);
+	// What else may be named so is taken as it stands.
+	if (!isGlob && key !== 'environment' && text.includes('*'))
+		throw value.refuse(`cannot take ${quoted(text)} for "${key}": nothing is named so; write "glob:" before a pattern`);
+	return { kind: isGlob ? 'glob' : 'exact', text };
+}
+const globMark = 'glob:';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-patterns.js
+
+/** The rows that are compared with what an attestation says. */
+function readPatterns(rows) {
+	const read = (key) => {
+		const value = rows.value(key);
+		return value === undefined ? undefined : toPattern(key, value);
+	};
+	return {
+		issuer: read('issuer'),
+		identity: read('identity'),
+		repository: read('repository'),
+		repositoryId: read('repository-id'),
+		ownerId: read('owner-id'),
+		signerWorkflow: read('signer-workflow'),
+		signerDigest: read('signer-digest'),
+		callerWorkflow: read('caller-workflow'),
+		callerDigest: read('caller-digest'),
+		sourceRef: read('source-ref'),
+		sourceCommit: read('source-commit'),
+		runnerEnvironment: read('runner-environment'),
+		environment: read('environment'),
+		trigger: read('trigger'),
+		visibility: read('visibility'),
+		predicateType: read('predicate-type'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/thresholds.js
+/** What each instance writes into every bundle; `custom` takes the strictest when the user names no other. */
+const thresholds_thresholds = {
+	'public-good': { logEntries: 1, certificateTimestamps: 1, signedTimes: 1 },
+	github: { logEntries: 0, certificateTimestamps: 0, signedTimes: 1 },
+	custom: { logEntries: 1, certificateTimestamps: 1, signedTimes: 1 },
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-count.js
+
+/** A whole number within bounds. */
+function toCount(key, value, least) {
+	const isCount = /^(?:0|[1-9]\d?)$/.test(value.text) && Number(value.text) >= least;
+	if (isCount)
+		return Number(value.text);
+	throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": expected a whole number from ${least} to 99`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-thresholds.js
+
+
+/** Witnesses of an own Sigstore; those of the others are known, and no policy lowers them. */
+function readThresholds(rows, instances) {
+	const keys = ['log-entries', 'certificate-timestamps', 'signed-times'];
+	const first = keys.map((key) => rows.value(key)).find((value) => value !== undefined);
+	if (first === undefined)
+		return undefined;
+	if (instances.some((instance) => instance !== 'custom'))
+		throw first.refuse('cannot take "thresholds" unless "instance" is "custom" alone: what the others write is known, and no policy lowers it');
+	const read = (key, usual, least) => {
+		const value = rows.value(key);
+		return value === undefined ? usual : toCount(key, value, least);
+	};
+	const { logEntries, certificateTimestamps, signedTimes } = thresholds_thresholds.custom;
+	return {
+		logEntries: read('log-entries', logEntries, 0),
+		certificateTimestamps: read('certificate-timestamps', certificateTimestamps, 0),
+		// Without a signed time nobody knows whether the certificate was still good.
+		signedTimes: read('signed-times', signedTimes, 1),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-duration.js
+
+/** `45m`, `12h`, `30d` in milliseconds. */
+function toDuration(value) {
+	const { amount, unit } = to_duration_shape.exec(value.text)?.groups ?? {};
+	const length = units.get(unit ?? '');
+	if (length === undefined)
+		throw value.refuse(`cannot take ${quoted(value.text)} for "max-age": expected minutes, hours or days, such as "45m", "12h" or "30d"`);
+	return Number(amount) * length;
+}
+const to_duration_shape = /^(?<amount>[1-9]\d{0,4})(?<unit>[mhd])$/;
+const units = new Map([
+	['m', 60_000],
+	['h', 3_600_000],
+	['d', 86_400_000],
+]);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-names.js
+
+
+/**
+ * Refuses a policy that accepts anybody's signature, and asks for the repository where only the signing workflow is
+ * named: a public reusable workflow signs for everybody who calls it, so that its name alone is nobody's.
+ */
+function toNames(patterns, around) {
+	const { identity, signerWorkflow, callerWorkflow, repositoryId, ownerId } = patterns;
+	if (identity !== undefined)
+		checkIdentity(identity, around);
+	const isCallerNamed = [patterns.repository, repositoryId, ownerId, callerWorkflow].some(isGiven);
+	const repository = isCallerNamed
+		? patterns.repository
+		: (repositoryOfIdentity(identity, around.server) ?? repositoryOfWorkflow(signerWorkflow));
+	const isSomebody = [identity, repositoryId].some(isGiven) ||
+		[signerWorkflow, callerWorkflow].some(isOfOneRepository) ||
+		repository?.kind === 'exact';
+	if (!isSomebody)
+		throw around.refuse(tooWide(patterns));
+	const isWorkflow = identity === undefined || identity.text.startsWith(`${around.server}/`);
+	return { repository, isWorkflow };
+}
+/** A workflow of another server than the policy's would be taken for a signer of another kind, and asked less. */
+function checkIdentity({ kind, text }, { server, refuse }) {
+	const isOnServer = text.startsWith(`${server}/`);
+	if (kind === 'glob' && isOnServer)
+		throw refuse(`cannot take a glob for "identity" on ${quoted(server)}: name "signer-workflow", whose parts are compared one by one`);
+	if (!isOnServer && text.includes('/.github/workflows/'))
+		throw refuse(`cannot take ${quoted(text)} for "identity": it is a workflow, and not one on ${quoted(server)}, which is the "server"`);
+}
+function isGiven(pattern) {
+	return pattern !== undefined;
+}
+/** In every other one of the owner somebody could add a workflow with a name that fits. */
+function isOfOneRepository(workflow) {
+	const name = workflow && splitWorkflow(workflow.text);
+	return name !== undefined && !/[*?]/.test(name.repository);
+}
+function repositoryOfIdentity(identity, server) {
+	if (identity?.text.startsWith(`${server}/`) !== true)
+		return undefined;
+	const text = identity.text
+		.slice(server.length + 1)
+		.split('/', 2)
+		.join('/');
+	return { kind: 'exact', text };
+}
+/** Of a glob as a glob. */
+function repositoryOfWorkflow(workflow) {
+	const name = workflow === undefined ? undefined : splitWorkflow(workflow.text);
+	return workflow && name && { kind: workflow.kind, text: name.repository };
+}
+function tooWide({ repository, ownerId, signerWorkflow, callerWorkflow }) {
+	const isOfOwner = [repository, ownerId, signerWorkflow, callerWorkflow].some(isGiven);
+	const whom = isOfOwner ? 'anybody who can write to one repository of that owner' : 'anybody';
+	return `cannot take a policy that accepts any workflow of ${whom}: name "repository" in full, "repository-id", "signer-workflow", "caller-workflow" or "identity"`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/matches-pattern.js
+
+/** Letter for letter, or as a glob. */
+function matchesPattern({ kind, text }, value) {
+	if (kind === 'exact')
+		return value === text;
+	return value.length <= matches_pattern_longest && pathMatcher(text)(value);
+}
+/** The predicate type is the signer's to choose, and the work grows with the product of both lengths. */
+const matches_pattern_longest = 4096;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-word.js
+
+/** One of a few words. */
+function toWord(key, value, words) {
+	const word = words.find((known) => known === value.text);
+	if (word !== undefined)
+		return word;
+	throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": expected ${words.map((known) => `"${known}"`).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-run-rule.js
+
+
+/**
+ * Inside of a run, what the same repository signed in another run does not count unless the policy says so: an older
+ * build is as well signed as this one. What somebody else's repository signed can be of no run of ours.
+ */
+function toRunRule(value, around) {
+	if (value !== undefined)
+		return toWord('run', value, runRules);
+	const { run, server, repository, isWorkflow } = around;
+	if (run === undefined || !isWorkflow)
+		return 'any';
+	const isOurs = run.server === server &&
+		(repository === undefined || matchesPattern(repository, run.repository));
+	return isOurs ? 'same-run' : 'any';
+}
+const runRules = ['any', 'same-run', 'same-attempt'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-server.js
+
+/** The server whose repositories and workflows the policy names; that of the run when it names none. */
+function toServer(value, run) {
+	if (value === undefined)
+		return run?.server ?? 'https://github.com';
+	if (/^https?:\/\/[^\s/?#@]+$/.test(value.text) && value.text === value.text.toLowerCase())
+		return value.text;
+	throw value.refuse(`cannot take ${quoted(value.text)} for "server": expected its address in lower case, with nothing behind the host, such as "https://github.com"`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/build-policy.js
+
+
+
+
+
+
+
+
+
+
+/** Rows and defaults together; each default is the strict side, and docs/attestation-policy.md says why. */
+function buildPolicy(rows, run) {
+	checkVersion(rows);
+	const server = toServer(rows.value('server'), run);
+	const patterns = readPatterns(rows);
+	const names = toNames(patterns, { server, refuse: rows.refuse });
+	const instances = toInstances(rows, server);
+	const subjects = rows.value('subjects');
+	const least = rows.value('min-attestations');
+	const maxAge = rows.value('max-age');
+	const { isWorkflow, ...named } = names;
+	return {
+		...patterns,
+		...named,
+		server,
+		instances,
+		thresholds: readThresholds(rows, instances),
+		issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
+		run: toRunRule(rows.value('run'), { run, server, ...names }),
+		runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
+		maxAge: maxAge === undefined ? undefined : toDuration(maxAge),
+		subjects: subjects === undefined ? 'superset' : toWord('subjects', subjects, subjectRules),
+		minAttestations: least === undefined ? 1 : toCount('min-attestations', least, 1),
+		predicateMatchesCertificate: isOn(rows),
+	};
+}
+function checkVersion(rows) {
+	const version = rows.value('version');
+	if (version !== undefined)
+		toWord('version', version, ['1']);
+}
+const subjectRules = ['exact', 'superset'];
+/**
+ * GitHub signs for public repositories by public-good and for all others by its own instance, and the check `instance`
+ * holds a bundle to that. An own Sigstore is taken only where somebody names it, or another server than github.com.
+ */
+function toInstances({ instances: named }, server) {
+	if (named !== undefined)
+		return [...new Set(named.map((one) => toWord('instance', one, instances)))];
+	return server === 'https://github.com' ? ['public-good', 'github'] : ['github', 'custom'];
+}
+/** Somebody who runs a workflow on his own machine can change everything in it; other signers have other runners. */
+function toRunnerEnvironment(asked, isWorkflow) {
+	if (asked !== undefined)
+		return asked.text === 'any' ? undefined : asked;
+	return isWorkflow ? { kind: 'exact', text: 'github-hosted' } : undefined;
+}
+function isOn(rows) {
+	const key = 'predicate-matches-certificate';
+	const value = rows.value(key);
+	return value === undefined || toWord(key, value, ['true', 'false']) === 'true';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/schema/nearest.js
+/** The one of some names that a misspelt word may mean. */
+function nearest(word, names) {
+	if (word.length > 40)
+		return undefined;
+	const lower = word.toLowerCase();
+	const near = names
+		.map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) }))
+		.filter(({ name, distance }) => distance <= Math.min(2, Math.ceil(name.length / 3)))
+		.sort((left, right) => left.distance - right.distance);
+	return near[0]?.name;
+}
+/** How many letters have to be put in, taken out or changed. */
+function distanceOf(left, right) {
+	let above = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column++) {
+			const change = left[row - 1] === right[column - 1] ? 0 : 1;
+			const best = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change);
+			current.push(best);
+		}
+		above = current;
+	}
+	return above[right.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/expect-known-keys.js
+
+/** The node as a map of these keys; a slip of the pen must not be a row that nobody asks. */
+function expectKnownKeys(node, keys) {
+	if (node.kind !== 'map')
+		throw configurationError(node, `expected a map with ${keys.join(', ')}`);
+	const unknown = node.entries.find(({ key }) => !keys.includes(key.value))?.key;
+	if (unknown === undefined)
+		return node;
+	const meant = nearest(unknown.value, keys);
+	const remedy = meant === undefined ? `known are ${keys.join(', ')}` : `write "${meant}"`;
+	throw configurationError(unknown, `unknown key ${quoted(unknown.value)}: ${remedy}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/policy-keys.js
+/** What stands for the value of each key of a policy file; `instance` and `thresholds` stand beside them. */
+const policyKeys = {
+	version: 'integer',
+	server: 'text',
+	issuer: 'text',
+	identity: 'text',
+	repository: 'text',
+	'repository-id': 'id',
+	'owner-id': 'id',
+	'signer-workflow': 'text',
+	'signer-digest': 'text',
+	'caller-workflow': 'text',
+	'caller-digest': 'text',
+	'source-ref': 'text',
+	'source-commit': 'text',
+	run: 'text',
+	'runner-environment': 'text',
+	environment: 'text',
+	trigger: 'text',
+	visibility: 'text',
+	'predicate-type': 'text',
+	'max-age': 'text',
+	subjects: 'text',
+	'min-attestations': 'integer',
+	'predicate-matches-certificate': 'boolean',
+};
+/** Keys below `thresholds`. */
+const thresholdKeys = {
+	'log-entries': 'integer',
+	'certificate-timestamps': 'integer',
+	'signed-times': 'integer',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/text-problem.js
+
+/** Why a text cannot be a row's value: what nobody sees in it would make it match nothing, or something else. */
+function textProblem(text) {
+	if (text.length > 1000)
+		return `cannot take ${quoted(text)}: it is longer than 1000 characters`;
+	if (/^\S(?:\P{Cc}*\S)?$/u.test(text))
+		return undefined;
+	return `cannot take ${quoted(text)}: it is empty, begins or ends with a space, or has a control character`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-policy-value.js
+
+
+/** A value of the type that its key asks for; other readers of YAML and JSON must take it for the same. */
+function readPolicyValue(node, kind) {
+	if (node.kind !== 'scalar')
+		throw configurationError(node, 'expected a single value');
+	if (node.type === 'null')
+		throw configurationError(node, 'expected a value, found nothing');
+	const problem = problemOf(node, kind);
+	if (problem !== undefined)
+		throw configurationError(node, problem);
+	return { text: node.value, refuse: (message) => configurationError(node, message) };
+}
+function problemOf({ type, value }, kind) {
+	const shown = quoted(value);
+	switch (kind) {
+		case 'text':
+			return type === 'string'
+				? textProblem(value)
+				: `cannot take ${shown} as text: write it in quotes`;
+		case 'id':
+			if (type === 'string' || (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))))
+				return undefined;
+			return `cannot take ${shown} as a number of any length: write it in quotes`;
+		case 'integer':
+			return type === 'number'
+				? undefined
+				: `cannot take ${shown} as a number: write it without quotes`;
+		case 'boolean':
+			return type === 'boolean' && /^(?:true|false)$/.test(value)
+				? undefined
+				: `expected true or false, found ${shown}`;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-policy-rows.js
+
+
+
+
+/** What a policy file says, each value with its place. */
+function readPolicyRows(root) {
+	const map = expectKnownKeys(root, ['instance', 'thresholds', ...Object.keys(policyKeys)]);
+	const below = map.get('thresholds');
+	const values = new Map([
+		...readValues(map, policyKeys),
+		...(below === undefined
+			? []
+			: readValues(expectKnownKeys(below, Object.keys(thresholdKeys)), thresholdKeys)),
+	]);
+	const instance = map.get('instance');
+	return {
+		value: (key) => values.get(key),
+		instances: instance === undefined ? undefined : readInstances(instance),
+		refuse: (message) => configurationError(map, message),
+	};
+}
+function readValues(map, kinds) {
+	return Object.entries(kinds).flatMap(([key, kind]) => {
+		const node = map.get(key);
+		return node === undefined ? [] : [[key, readPolicyValue(node, kind)]];
+	});
+}
+function readInstances(node) {
+	if (node.kind !== 'seq')
+		return [readPolicyValue(node, 'text')];
+	if (node.items.length > 0)
+		return node.items.map((item) => readPolicyValue(item, 'text'));
+	throw configurationError(node, 'cannot take an empty list for "instance": nobody could sign');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/parse-policy.js
+
+
+
+/**
+ * A policy file, YAML or JSON; its JSON Schema is docs/attestation-policy.schema.json. Throws GuardError
+ * 'bad-configuration' with file, line and column. Defaults come from the run around, when there is one.
+ */
+function parsePolicy(text, path, run) {
+	const source = { path, repositoryPath: path, kind: 'config', text: toReadable(text) };
+	const { root, problems } = parseYaml(source);
+	const [problem] = problems;
+	if (problem !== undefined)
+		throw configurationError(problem.at, problem.message);
+	if (root === undefined)
+		throw configurationError({ source, start: 0, end: 0 }, 'cannot take an empty policy: it accepts any workflow of anybody, so name at least "repository"');
+	return buildPolicy(readPolicyRows(root), run);
+}
+/** JSON may be indented by tabs, which YAML refuses; a space in place of each keeps every column. */
+function toReadable(text) {
+	const plain = text.replace(/^\uFEFF/, '');
+	return plain.trimStart().startsWith('{')
+		? plain.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', ' '))
+		: plain;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-policy.js
+
+
+/** The policy of a file that somebody names. */
+async function readPolicy(path, run) {
+	const bytes = await readBounded({ path, purpose: 'the policy', maxBytes: 2 ** 20 });
+	return parsePolicy(bytes.toString('utf8'), path, run);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/own-policy.js
+/**
+ * What a signature of ours has to say when nobody wrote a policy: all that the job's token says. A service that puts
+ * anything else into the certificate has not certified this job.
+ */
+function ownPolicy({ claims, server, instance, predicateType }) {
+	return {
+		instances: [instance],
+		thresholds: undefined,
+		server,
+		issuer: { kind: 'exact', text: claims.issuer },
+		identity: undefined,
+		repository: exactly(claims.repository),
+		repositoryId: exactly(claims.repositoryId),
+		ownerId: exactly(claims.repositoryOwnerId),
+		signerWorkflow: exactly(claims.jobWorkflowRef),
+		signerDigest: exactly(claims.jobWorkflowSha),
+		callerWorkflow: exactly(claims.workflowRef),
+		callerDigest: exactly(claims.workflowSha),
+		sourceRef: exactly(claims.ref),
+		sourceCommit: exactly(claims.sha),
+		run: 'same-run',
+		runnerEnvironment: exactly(claims.runnerEnvironment),
+		environment: exactly(claims.environment),
+		trigger: exactly(claims.eventName),
+		visibility: exactly(claims.repositoryVisibility),
+		predicateType: exactly(predicateType),
+		maxAge: undefined,
+		subjects: 'exact',
+		minAttestations: 1,
+		predicateMatchesCertificate: true,
+	};
+}
+/** Servers from before a claim do not put it into certificates either. */
+function exactly(text) {
+	return text === undefined ? undefined : { kind: 'exact', text };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/run-of.js
+/** The run that a job's token speaks of. */
+function runOf(claims, server) {
+	if (claims === undefined)
+		return undefined;
+	const { repository, runId, runAttempt } = claims;
+	return { server, repository, runId, runAttempt };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/choose-policy.js
+
+
+
+
+/** What each attestation of ours has to pass before anybody gets it. */
+async function choosePolicy({ policy: path, outside: { server } }, { claims, services, predicateType }) {
+	const { instance } = services;
+	if (path === undefined) {
+		if (claims !== undefined)
+			return ownPolicy({ claims, server, instance, predicateType });
+		throw new GuardError('bad-usage', 'nothing says who is to have signed: outside of a workflow attest needs a policy');
+	}
+	const policy = await readPolicy(path, runOf(claims, server));
+	if (policy.instances.includes(instance))
+		return policy;
+	throw new GuardError('bad-usage', `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/to-fields.js
+/** The fields of a JSON object; of anything else, none. */
+function toFields(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/is-safe-url.js
+
+/** Whether tokens and answers are safe on the way to an address: https, or this machine; no name and password in it. */
+function isSafeUrl(address) {
+	if (!URL.canParse(address))
+		return false;
+	const { protocol, hostname, username, password } = new URL(address);
+	if (username + password !== '')
+		return false;
+	return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/to-service-url.js
+
+
+/** The address of a service, which gets tokens and whose answers are signed material. */
+function toServiceUrl(name, value) {
+	const url = isSafeUrl(value) ? new URL(value) : undefined;
+	if (url !== undefined && url.search + url.hash === '')
+		return url.href.replace(/\/+$/, '');
+	// A password could stand before it.
+	const shown = value.includes('@') ? 'an address with "@"' : quoted(value);
+	throw new GuardError('bad-input', `cannot use ${shown} as ${name}: write it as "https://sigstore.example.com"; http is for servers on this machine only`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/signing-services-of.js
+
+
+/** Where to sign; throws GuardError for what cannot be used. */
+function signingServicesOf(choice) {
+	switch (choice.instance) {
+		case 'public-good':
+			return publicGood;
+		case 'github':
+			return githubServices(choice.serverUrl);
+		case 'custom':
+			return customServices(choice);
+	}
+}
+/** What Fulcio takes wherever nobody has set it up otherwise. */
+const audience = 'sigstore';
+/**
+ * The timestamp is a second witness of the time, which does not hang on the log's key.
+ * https://github.com/sigstore/root-signing/blob/main/targets/signing_config.v0.2.json, seen 2026-11-23
+ */
+const publicGood = {
+	instance: 'public-good',
+	fulcioUrl: 'https://fulcio.sigstore.dev',
+	audience,
+	logs: [{ url: 'https://rekor.sigstore.dev', majorApiVersion: 1 }],
+	timestampAuthorityUrls: ['https://timestamp.sigstore.dev/api/v1/timestamp'],
+};
+/** https://github.com/actions/toolkit/blob/main/packages/attest/src/endpoints.ts, seen 2026-11-23 */
+function githubServices(serverUrl) {
+	const { hostname } = new URL(serverUrl);
+	const isTenant = /^[a-z\d-]+\.ghe\.com$/.test(hostname);
+	if (hostname !== 'github.com' && !isTenant)
+		throw new GuardError('bad-input', `cannot sign with the instance "github" on ${quoted(hostname)}: only github.com and ghe.com have one; take "public-good", or "custom" with services of your own`);
+	const domain = isTenant ? hostname : 'githubapp.com';
+	return {
+		instance: 'github',
+		fulcioUrl: `https://fulcio.${domain}`,
+		audience,
+		logs: [],
+		timestampAuthorityUrls: [`https://timestamp.${domain}`],
+	};
+}
+function customServices(custom) {
+	if (!hasTime(custom))
+		throw new GuardError('bad-input', 'cannot sign without a witness of the time, since the certificate is good for minutes only; name a timestamp authority, or a log of version 1');
+	return {
+		audience,
+		...custom,
+		fulcioUrl: toServiceUrl('the address of Fulcio', custom.fulcioUrl),
+		logs: custom.logs.map((log) => ({
+			...log,
+			url: toServiceUrl('the address of a log', log.url),
+		})),
+		timestampAuthorityUrls: custom.timestampAuthorityUrls.map((url) => toServiceUrl('the address of a timestamp authority', url)),
+	};
+}
+/** Logs of version 2 do not say when: https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md */
+function hasTime({ logs, timestampAuthorityUrls }) {
+	return (timestampAuthorityUrls.length > 0 || logs.some(({ majorApiVersion }) => majorApiVersion === 1));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/configuration/parse-entries.js
+
+
+/** The services of one list of a signing configuration; a list that is not there is empty. */
+function parseEntries(config, list) {
+	const entries = config[list] ?? [];
+	if (!Array.isArray(entries) || entries.length > parse_entries_most)
+		throw new GuardError('bad-input', `"${list}" is no list of at most ${parse_entries_most} services`);
+	return entries.map((entry, index) => {
+		const parsed = parseEntry(toFields(entry));
+		if (parsed === undefined)
+			throw new GuardError('bad-input', `"${list}[${index}]" is no service with "url", "majorApiVersion", "operator" and "validFor.start"`);
+		return parsed;
+	});
+}
+const parse_entries_most = 100;
+function parseEntry(entry) {
+	const { url, majorApiVersion, operator } = entry;
+	const { start, end } = toFields(entry.validFor);
+	const from = parseTime(start);
+	const to = parseTime(end);
+	if (from === undefined || (to === undefined && end !== undefined))
+		return undefined;
+	if (typeof url !== 'string' || typeof operator !== 'string')
+		return undefined;
+	if (typeof majorApiVersion !== 'number')
+		return undefined;
+	return { url, majorApiVersion, start: from, end: to, operator };
+}
+/** https://protobuf.dev/reference/protobuf/google.protobuf/#timestamp: RFC 3339 */
+function parseTime(value) {
+	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value))
+		return undefined;
+	const time = new Date(value);
+	return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/configuration/pick-services.js
+
+
+/**
+ * Of each operator the service of the highest version that we speak, valid now, the newest first; then as many as the
+ * selector says: https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
+ */
+function pickServices(entries, { name, versions, selection, now }) {
+	if (selection === undefined)
+		return [];
+	const usable = entries.filter((entry) => versions.includes(entry.majorApiVersion) && isValid(entry, now));
+	const sorted = usable.toSorted((a, b) => b.majorApiVersion - a.majorApiVersion || b.start.getTime() - a.start.getTime());
+	const picked = sorted.filter(({ operator }, index) => sorted.findIndex((other) => other.operator === operator) === index);
+	const count = pick_services_toCount(toFields(selection), { name, available: picked.length });
+	if (count > picked.length || count === 0)
+		throw new GuardError('bad-input', `"${name}" has ${picked.length} services that are valid now and that can be asked, and ${Math.max(1, count)} are needed`);
+	return picked.slice(0, count);
+}
+/** Both ends belong to the time. */
+function isValid({ start, end }, now) {
+	return start <= now && (end === undefined || now <= end);
+}
+function pick_services_toCount({ selector, count }, { name, available }) {
+	switch (selector) {
+		case 'ANY':
+			return 1;
+		case 'ALL':
+			return available;
+		case 'EXACT':
+			if (typeof count === 'number' && Number.isSafeInteger(count) && count > 0)
+				return count;
+	}
+	throw new GuardError('bad-input', `the selector of "${name}" is not "ANY", "ALL" or "EXACT" with a count`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/configuration/parse-signing-config.js
+
+
+
+
+
+
+/**
+ * The services that a signing configuration of Sigstore names, chosen as it says. Throws GuardError.
+ * https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto
+ */
+function parseSigningConfig({ bytes, path, now }) {
+	try {
+		return signingServicesOf(toServices(toFields(parseJson(bytes)), now));
+	}
+	catch (cause) {
+		if (!(cause instanceof GuardError))
+			throw cause;
+		const message = `cannot use ${quoted(path)} as a signing configuration: ${cause.message}`;
+		throw new GuardError('bad-input', message, { cause });
+	}
+}
+const mediaType = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+function toServices(config, now) {
+	if (config.mediaType !== mediaType)
+		throw new GuardError('bad-input', `its "mediaType" is not "${mediaType}"`);
+	const [ca] = pickServices(parseEntries(config, 'caUrls'), {
+		name: 'caUrls',
+		versions: [1],
+		selection: { selector: 'ANY' },
+		now,
+	});
+	if (ca === undefined)
+		throw new GuardError('bad-input', '"caUrls" names no service');
+	return {
+		instance: 'custom',
+		fulcioUrl: ca.url,
+		logs: pickLogs(config, now),
+		timestampAuthorityUrls: pickServices(parseEntries(config, 'tsaUrls'), {
+			name: 'tsaUrls',
+			versions: [1],
+			selection: config.tsaConfig,
+			now,
+		}).map(({ url }) => url),
+	};
+}
+function pickLogs(config, now) {
+	return pickServices(parseEntries(config, 'rekorTlogUrls'), {
+		name: 'rekorTlogUrls',
+		versions: [1, 2],
+		selection: config.rekorTlogConfig,
+		now,
+	}).map(({ url, majorApiVersion }) => ({ url, majorApiVersion: majorApiVersion === 2 ? 2 : 1 }));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/choose-services.js
+
+
+
+
+/** The services that a choice means for this job. */
+async function chooseServices(choice, around) {
+	switch (choice.kind) {
+		case 'auto':
+			return chooseServices({ kind: instanceFor(around) }, around);
+		case 'public-good':
+			return signingServicesOf({ instance: 'public-good' });
+		case 'github':
+			return signingServicesOf({ instance: 'github', serverUrl: around.server });
+		case 'file':
+			return readConfig(choice.path, around.now);
+		case 'custom':
+			return signingServicesOf({ ...choice, instance: 'custom' });
+	}
+}
+/**
+ * What is written into public logs can never be taken back, so that only the issuer's word makes a repository public.
+ * https://docs.github.com/en/actions/concepts/security/artifact-attestations
+ */
+function instanceFor({ claims, server }) {
+	const { hostname } = new URL(server);
+	const isGithub = hostname === 'github.com' || hostname.endsWith('.ghe.com');
+	if (claims !== undefined && isGithub)
+		return claims.repositoryVisibility === 'public' && hostname === 'github.com'
+			? 'public-good'
+			: 'github';
+	const why = isGithub ? 'no workflow runs here' : `"${hostname}" has no Sigstore of its own`;
+	throw new GuardError('bad-usage', `cannot tell where to sign: ${why}; name the instance "public-good", whose log anybody can read, or "custom"`);
+}
+async function readConfig(path, now) {
+	const bytes = await readBounded({ path, purpose: 'the signing configuration', maxBytes: choose_services_maxBytes });
+	return parseSigningConfig({ bytes, path, now });
+}
+const choose_services_maxBytes = 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/parse-id-token.js
+
+
+
+/** What a token says of itself, not verified: enough to use it, and not to believe it. */
+function parseIdToken(token) {
+	const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
+	const claims = toFields(parseJson(Buffer.from(payload ?? '', 'base64url')));
+	const subject = subjectOf(claims);
+	const { exp } = claims;
+	if (subject !== undefined && typeof exp === 'number' && Math.abs(exp) < latest)
+		return { subject, expires: new Date(exp * 1000) };
+	throw new AttestationError('bad-token', 'the identity token is no JSON Web Token with a subject and an expiry; check where it comes from');
+}
+/** Seconds of the last date there is: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const latest = 8.64e12;
+/** For people, whom Fulcio knows by their addresses, this is not `sub`: https://github.com/sigstore/fulcio/blob/main/docs/oidc.md */
+function subjectOf({ email, sub }) {
+	if (typeof email === 'string' && email !== '')
+		return email;
+	return typeof sub === 'string' && sub !== '' ? sub : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/read-token-file.js
+
+
+/** A token that somebody has put into a file, for services that are not GitHub's. */
+async function readTokenFile(path) {
+	const file = { path, purpose: 'the identity token', maxBytes: 65_536 };
+	const token = (await readBounded(file)).toString().trim();
+	parseIdToken(token);
+	return token;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/parse-workflow-claims.js
+
+/** The claims of GitHub's tokens: https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
+function parseWorkflowClaims(payload) {
+	const optional = (name) => textOf(payload[name]);
+	const required = (name) => optional(name) ?? parse_workflow_claims_missing(name);
+	return {
+		issuer: required('iss'),
+		subject: required('sub'),
+		repository: required('repository'),
+		repositoryId: required('repository_id'),
+		repositoryOwner: optional('repository_owner'),
+		repositoryOwnerId: required('repository_owner_id'),
+		repositoryVisibility: optional('repository_visibility'),
+		ref: required('ref'),
+		sha: required('sha'),
+		eventName: required('event_name'),
+		workflowRef: required('workflow_ref'),
+		workflowSha: optional('workflow_sha'),
+		jobWorkflowRef: required('job_workflow_ref'),
+		jobWorkflowSha: optional('job_workflow_sha'),
+		runId: required('run_id'),
+		runAttempt: required('run_attempt'),
+		runnerEnvironment: required('runner_environment'),
+		environment: optional('environment'),
+	};
+}
+function textOf(value) {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function parse_workflow_claims_missing(name) {
+	throw new AttestationError('bad-token', `the identity token has no claim "${name}": it is none of a GitHub job, or the server is too old`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/first-words.js
+
+
+/** What a refusal says, as a quote of one line; undefined when it says nothing. The body is attacker-controlled. */
+function firstWords(body) {
+	const text = body.subarray(0, 16_384).toString();
+	const words = messageIn(text)
+		// A service may repeat the token that it was given, which a log must never hold; it begins with `{"` or with `{`
+		// and white space in base64.
+		.replace(/(?:eyJ|\be(?:yA|w[0ok]))[\w-]*\.[\w-]+(?:\.[\w-]*)?/g, '***')
+		.replace(/[\s\p{C}]+/gu, ' ')
+		.trim();
+	return words === '' ? undefined : quoted(words);
+}
+/** The services of Sigstore say it in JSON: https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto */
+function messageIn(text) {
+	try {
+		const { message } = toFields(JSON.parse(text));
+		return typeof message === 'string' ? message : text;
+	}
+	catch {
+		return text;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/service-error.js
+
+/** The error for a service that did not do what it was asked. */
+function serviceError({ problem, advice }, { url, what, cause }) {
+	const message = `${problem}: "${new URL(url).host}" ${what}; ${advice}`;
+	return new AttestationError('service-failed', message, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/ask-service.js
+
+
+
+
+/**
+ * Asks a service, again where that may help. Throws AttestationError `service-failed`: with an HttpError as its cause
+ * when the service or the way to it failed, which may pass; with none when the service refused what it was asked.
+ */
+async function askService(http, request) {
+	const { errand, understands = [], ...rest } = request;
+	const { status, headers, body } = await send(http, { ...rest, accepts: isAnswer }, errand);
+	if (isDone(status) || understands.includes(status))
+		return { status, headers, body };
+	const words = firstWords(body);
+	const what = `answers ${status}${words === undefined ? '' : `, ${words}`}`;
+	throw serviceError(errand, { url: request.url, what });
+}
+/** Refusals say why in their bodies. What may pass is left to the client, which asks again. */
+function isAnswer(status) {
+	return isDone(status) || (status >= 400 && status < 500 && status !== 429);
+}
+function isDone(status) {
+	return status >= 200 && status < 300;
+}
+async function send(http, request, { problem }) {
+	try {
+		return await http.send(request, async ({ status, headers, body }) => ({
+			status,
+			headers,
+			body: await toBuffer(body),
+		}));
+	}
+	catch (cause) {
+		if (!(cause instanceof HttpError))
+			throw cause;
+		throw new AttestationError('service-failed', `${problem}: ${cause.message}`, { cause });
+	}
+}
+async function toBuffer(body) {
+	const chunks = [];
+	for await (const chunk of body)
+		chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/strange-answer.js
+
+
+/** The error for an answer that is none, as a page of something that stands between us and the service. */
+function strangeAnswer(errand, asked) {
+	return serviceError(errand, { ...asked, cause: new HttpError('unreadable', asked.what) });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/request-id-token.js
+
+
+
+
+
+
+
+
+/**
+ * Asks the runner's service for a token of this job. Whoever holds it can sign as the job: the caller masks it.
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+async function requestIdToken({ environment, audience, http, }) {
+	const { url, token } = readVariables(environment);
+	url.searchParams.append('audience', audience);
+	const { body } = await askService(http, {
+		method: 'GET',
+		url: url.href,
+		headers: { accept: 'application/json', authorization: `Bearer ${token}` },
+		maxBytes: 65_536,
+		errand,
+	});
+	const { value } = toFields(parseJson(body));
+	if (typeof value !== 'string')
+		throw strangeAnswer(errand, { url: url.href, what: 'answers with no token' });
+	parseIdToken(value);
+	return value;
+}
+const errand = {
+	problem: 'cannot get an identity token',
+	advice: 'run the job again; it needs "permissions: id-token: write"',
+};
+function readVariables(environment) {
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+	if (!url || !token)
+		throw new GuardError('bad-usage', 'cannot ask for an identity token: the runner offers none; give the job "permissions: id-token: write", which runs for pull requests from forks do not get');
+	if (!isSafeUrl(url))
+		throw new AttestationError('bad-token', 'cannot ask for an identity token: ACTIONS_ID_TOKEN_REQUEST_URL has to begin with "https://"; leave it as the runner sets it');
+	return { url: new URL(url), token };
+}
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+	static code = "ERR_JOSE_GENERIC";
+	code = "ERR_JOSE_GENERIC";
+	constructor(message, options) {
+		super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+	}
+}
+class JWTClaimValidationFailed extends JOSEError {
+	static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+	code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+	claim;
+	reason;
+	payload;
+	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+		super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+	}
+}
+class JWTExpired extends JOSEError {
+	static code = "ERR_JWT_EXPIRED";
+	code = "ERR_JWT_EXPIRED";
+	claim;
+	reason;
+	payload;
+	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+		super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+	}
+}
+class JOSEAlgNotAllowed extends JOSEError {
+	static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+	code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+	static code = "ERR_JOSE_NOT_SUPPORTED";
+	code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+	static code = "ERR_JWE_DECRYPTION_FAILED";
+	code = "ERR_JWE_DECRYPTION_FAILED";
+	constructor(message = "decryption operation failed", options) {
+		super(message, options);
+	}
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+	static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+	code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends JOSEError {
+	static code = "ERR_JWS_INVALID";
+	code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+	static code = "ERR_JWT_INVALID";
+	code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+	static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+	code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends JOSEError {
+	static code = "ERR_JWKS_INVALID";
+	code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+	static code = "ERR_JWKS_NO_MATCHING_KEY";
+	code = "ERR_JWKS_NO_MATCHING_KEY";
+	constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+		super(message, options);
+	}
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+	[Symbol.asyncIterator] = async function* () {
+	};
+	static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+	code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+	constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+		super(message, options);
+	}
+}
+class JWKSTimeout extends JOSEError {
+	static code = "ERR_JWKS_TIMEOUT";
+	code = "ERR_JWKS_TIMEOUT";
+	constructor(message = "request timed out", options) {
+		super(message, options);
+	}
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+	static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+	code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+	constructor(message = "signature verification failed", options) {
+		super(message, options);
+	}
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+	const out = { __proto__: null };
+	for (const alg in entries)
+		out[alg] = { ...entries[alg], alg };
+	return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+	const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+	return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+	const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+	return {
+		kty: ["RSA"],
+		subtle,
+		signing: saltLength ? { ...subtle, saltLength } : subtle,
+		usages: sig,
+		minRsaBits: 2048
+	};
+}
+function ecdsa(crv, bits) {
+	return {
+		kty: ["EC"],
+		crv,
+		subtle: { name: "ECDSA", namedCurve: crv },
+		signing: { name: "ECDSA", hash: `SHA-${bits}` },
+		usages: sig
+	};
+}
+function eddsa() {
+	const subtle = { name: "Ed25519" };
+	return {
+		kty: ["OKP"],
+		crv: "Ed25519",
+		subtle,
+		signing: subtle,
+		usages: sig
+	};
+}
+function mldsa(parameterSet) {
+	const subtle = { name: `ML-DSA-${parameterSet}` };
+	return {
+		kty: ["AKP"],
+		subtle,
+		signing: subtle,
+		usages: sig
+	};
+}
+const JWS = table({
+	HS256: hmac(256),
+	HS384: hmac(384),
+	HS512: hmac(512),
+	RS256: rsa(256),
+	RS384: rsa(384),
+	RS512: rsa(512),
+	PS256: rsa(256, 32),
+	PS384: rsa(384, 48),
+	PS512: rsa(512, 64),
+	ES256: ecdsa("P-256", 256),
+	ES384: ecdsa("P-384", 384),
+	ES512: ecdsa("P-521", 512),
+	EdDSA: eddsa(),
+	Ed25519: eddsa(),
+	"ML-DSA-44": mldsa(44),
+	"ML-DSA-65": mldsa(65),
+	"ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+	const entry = typeof alg == "string" ? JWS[alg] : void 0;
+	if (!entry)
+		throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+	return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+	let i = 0;
+	for (const buffer of buffers)
+		buf.set(buffer, i), i += buffer.length;
+	return buf;
+}
+
+
+
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+	if (typeof string == "string" && string.length >= 128) {
+		if (NON_ASCII.test(string))
+			throw new TypeError("non-ASCII string encountered in encode()");
+		return buffer_utils_encoder.encode(string);
+	}
+	const bytes = new Uint8Array(string.length);
+	for (let i = 0; i < string.length; i++) {
+		const code = string.charCodeAt(i);
+		if (code > 127)
+			throw new TypeError("non-ASCII string encountered in encode()");
+		bytes[i] = code;
+	}
+	return bytes;
+}
+
+function decodeBase64(encoded, url = !1) {
+	if (Uint8Array.fromBase64)
+		return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+	if (url) {
+		if (encoded.includes("+") || encoded.includes("/"))
+			throw new TypeError("Invalid base64url");
+		encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+	}
+	const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++)
+		bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}
+async function digest(algorithm, data) {
+	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+	try {
+		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+	} catch (cause) {
+		throw new TypeError(invalid, { cause });
+	}
+}
+
+
+
+;
+function validate_isObject(input) {
+	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+		return !1;
+	const prototype = Object.getPrototypeOf(input);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+	return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+	const parameters = /* @__PURE__ */ new Set();
+	for (const header of headers)
+		if (header)
+			for (const parameter of Object.keys(header)) {
+				if (parameters.has(parameter))
+					return !1;
+				parameters.add(parameter);
+			}
+	return !0;
+}
+
+function decodeBase64url(value, label, ErrorClass) {
+	try {
+		return base64url_decode(value);
+	} catch (cause) {
+		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+	}
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+	try {
+		return encode(value);
+	} catch (cause) {
+		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+	}
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+	let parsed;
+	try {
+		parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+	} catch (cause) {
+		throw new ErrorClass(message, { cause });
+	}
+	if (!validate_isObject(parsed))
+		throw new ErrorClass(message);
+	return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+		throw new TypeError(`"${option}" option must be an array of strings`);
+	return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+		throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+	if (!protectedHeader || protectedHeader.crit === void 0)
+		return [];
+	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+		throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+	const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+	for (const parameter of protectedHeader.crit) {
+		if (!(parameter in recognized))
+			throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+			throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+			throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+	}
+	return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+	if (extensions.includes("b64")) {
+		const b64 = protectedHeader.b64;
+		if (typeof b64 != "boolean")
+			throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+		return b64;
+	}
+	return !0;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+	const { alg } = entry;
+	if (key.use !== void 0) {
+		const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+		if (key.use !== expected)
+			throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+	}
+	if (key.alg !== void 0 && key.alg !== alg)
+		throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+	if (Array.isArray(key.key_ops)) {
+		const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+		if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+			throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+	}
+};
+async function prepareKey(entry, key, usage) {
+	const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+	if (secret && key instanceof Uint8Array)
+		return key;
+	let normalized, keyObject;
+	if (validate_isObject(key)) {
+		if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+			throw invalidKeyType(alg, key, secret);
+		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+			throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+			return base64url_decode(normalized.k);
+		if (!Object.isFrozen(key)) {
+			const { key_ops } = key;
+			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+		}
+	} else {
+		if (!isKeyLike(key))
+			throw invalidKeyType(alg, key, secret);
+		const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+		if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+			throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+		if (isCryptoKey(key))
+			return key;
+		if (keyObject = key, keyObject.type === "secret")
+			return keyObject.export();
+	}
+	key_cache ||= /* @__PURE__ */ new WeakMap();
+	const cacheKey = key;
+	let cached = key_cache.get(cacheKey);
+	if (cached?.[alg])
+		return cached[alg];
+	if (cached || key_cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+		const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+		return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+	}
+	return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let key_cache;
+const nist = {
+	__proto__: null,
+	prime256v1: "P-256",
+	secp384r1: "P-384",
+	secp521r1: "P-521"
+};
+
+const isCryptoKey = (key) => {
+	if (key?.[Symbol.toStringTag] === "CryptoKey")
+		return !0;
+	try {
+		return key instanceof CryptoKey;
+	} catch {
+		return !1;
+	}
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+	if (types.length > 2) {
+		const last = types.pop();
+		msg += `one of type ${types.join(", ")}, or ${last}.`;
+	} else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+	return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+
+function invalidKeyType(alg, actual, secret) {
+	const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+	return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+	if (usage && !key.usages.includes(usage))
+		throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+	const { modulusLength } = key.algorithm;
+	if (typeof modulusLength != "number" || modulusLength < 2048)
+		throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+	const algorithm = key.algorithm;
+	if (algorithm.name !== expected.name)
+		throw unusable(expected.name);
+	if (expected.hash && algorithm.hash?.name !== expected.hash)
+		throw unusable(expected.hash, "algorithm.hash");
+	if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+		throw unusable(expected.namedCurve, "algorithm.namedCurve");
+	if (expected.length !== void 0 && algorithm.length !== expected.length)
+		throw unusable(expected.length, "algorithm.length");
+	checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+	return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+	const normalized = snapshotJwk(jwk);
+	if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+		throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+	if (normalized.key_ops !== void 0) {
+		const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+		if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+			throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+		normalized.key_ops = keyOps;
+	}
+	return normalized;
+}
+
+async function jwkToKey(entry, jwk, extractable) {
+	if (!entry.kty.includes(jwk.kty))
+		throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+	const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+	return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;
+function prepareVerify(options) {
+	return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
+}
+function parseProtectedHeader(encodedProtectedHeader) {
+	return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
+}
+
+function encodeCompactUnencodedPayload(payload) {
+	try {
+		return encode(payload);
+	} catch (cause) {
+		throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
+			cause
+		});
+	}
+}
+async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+	const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+	if (!isDisjoint(protectedHeader, header))
+		throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+	const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+	if (typeof alg != "string" || !alg)
+		throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+	if (shared[0] && !shared[0].has(alg))
+		throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
+	if (b64) {
+		if (typeof inputPayload != "string")
+			throw new errors_JWSInvalid("JWS Payload must be a string");
+	} else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
+		throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
+	let resolvedKey = !1;
+	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
+	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
+	let verified = !1;
+	try {
+		verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+	} catch (cause) {
+		throw new JWSSignatureVerificationFailed(void 0, { cause });
+	}
+	if (!verified)
+		throw new JWSSignatureVerificationFailed();
+	const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
+	return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
+}
+async function verifyCompact(jws, shared, key) {
+	if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
+		throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
+	const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
+	if (length !== 3)
+		throw new errors_JWSInvalid("Invalid Compact JWS");
+	return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+	throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+	typeof str != "string" && invalidDuration();
+	const matched = REGEX.exec(str);
+	(!matched || matched[4] && matched[1]) && invalidDuration();
+	const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+	if (!Number.isFinite(input))
+		throw new TypeError(`Invalid ${label} input`);
+	return input;
+}
+
+
+
+const normalizeTyp = (value) => {
+	const normalized = value.toLowerCase();
+	return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+	const value = claimsSet[claim];
+	if (!(value === void 0 && !required)) {
+		if (typeof value != "number")
+			throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+		return value;
+	}
+}
+function unexpectedClaim(claimsSet, claim) {
+	throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+	let claimsSet;
+	try {
+		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+	} catch (cause) {
+		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+	}
+	if (!validate_isObject(claimsSet))
+		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+	const { typ } = options;
+	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+		throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+	maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+	for (const claim of new Set(presenceCheck.reverse()))
+		if (!Object.hasOwn(claimsSet, claim))
+			throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+	issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+	const { clockTolerance } = options;
+	let tolerance = 0;
+	if (typeof clockTolerance == "string")
+		tolerance = secs(clockTolerance);
+	else if (clockTolerance !== void 0) {
+		if (typeof clockTolerance != "number")
+			throw new TypeError("Invalid clockTolerance option type");
+		tolerance = clockTolerance;
+	}
+	if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+		throw new TypeError("Invalid clockTolerance option input");
+	const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+	if (nbf !== void 0 && nbf > now + tolerance)
+		throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+	const exp = validateNumericDate(claimsSet, "exp");
+	if (exp !== void 0 && exp <= now - tolerance)
+		throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+	if (maxTokenAge !== void 0) {
+		const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+		if (max < 0)
+			throw new TypeError("Invalid maxTokenAge option input");
+		if (age - tolerance > max)
+			throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+		if (age < -tolerance)
+			throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+	}
+	return claimsSet;
+}
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js
+
+
+
+async function jwtVerify(jwt, key, options) {
+	const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
+	if (!b64)
+		throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+	const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
+	return { ...verified, payload };
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
+
+
+
+
+function isUsableJWK(jwk, entry, alg, kid) {
+	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
+}
+async function importWithAlgCache(cache, jwk, entry) {
+	const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
+	if (cached[alg] === void 0) {
+		const pending = jwkToKey(entry, jwk, !0).then((key) => {
+			if (key.type !== "public")
+				throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+			return cached[alg] = key, key;
+		}).catch((error) => {
+			throw cached[alg] === pending && delete cached[alg], error;
+		});
+		cached[alg] = pending;
+	}
+	return cached[alg];
+}
+function createLocalJWKSet(jwks) {
+	let snapshot;
+	try {
+		snapshot = structuredClone(jwks);
+	} catch (cause) {
+		throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
+	}
+	if (!isJwkSet(snapshot))
+		throw new JWKSInvalid("JSON Web Key Set malformed");
+	const metadata = snapshot.keys.map((jwk) => {
+		const normalized = snapshotJwk(jwk);
+		return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
+	}), cached = /* @__PURE__ */ new WeakMap();
+	return Object.defineProperty(async (protectedHeader, token) => {
+		const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
+		if (!entry || entry.secret)
+			throw new JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
+		const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
+		if (!length)
+			throw new JWKSNoMatchingKey();
+		if (length !== 1) {
+			const error = new JWKSMultipleMatchingKeys();
+			throw error[Symbol.asyncIterator] = async function* () {
+				for (const jwk2 of candidates)
+					try {
+						yield await importWithAlgCache(cached, jwk2, entry);
+					} catch {
+					}
+			}, error;
+		}
+		return importWithAlgCache(cached, jwk, entry);
+	}, "jwks", {
+		value: () => structuredClone(snapshot)
+	});
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+	if (typeof jwt != "string")
+		throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+	const { 1: encodedPayload, length } = jwt.split(".");
+	if (length === 5)
+		throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+	if (length !== 3)
+		throw new JWTInvalid("Invalid JWT");
+	if (!encodedPayload)
+		throw new JWTInvalid("JWTs must contain a payload");
+	let claimsSetBytes;
+	try {
+		claimsSetBytes = base64url_decode(encodedPayload);
+	} catch (cause) {
+		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+	}
+	let claimsSet;
+	try {
+		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+	} catch (cause) {
+		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+	}
+	if (!validate_isObject(claimsSet))
+		throw new JWTInvalid("Invalid JWT Claims Set");
+	return claimsSet;
+}
+
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/at-path.js
+/** An endpoint below the base address of a service, which may have a path of its own. */
+function atPath(base, path) {
+	const url = new URL(base);
+	url.pathname = `${url.pathname.replace(/\/+$/, '')}${path}`;
+	return url.href;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/ask-keys.js
+
+
+
+
+
+
+
+
+/** The public keys of an issuer, by way of https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfig */
+async function askKeys(issuer, http) {
+	const url = await askKeysUrl(issuer, http);
+	const { keys } = await askJson(url, http);
+	if (!Array.isArray(keys) || keys.length === 0 || keys.length > 100)
+		throw strangeAnswer(ask_keys_errand, { url, what: 'answers with no list of keys' });
+	return keys.flatMap((key) => parseKey(toFields(key)) ?? []);
+}
+async function askKeysUrl(issuer, http) {
+	if (!isSafeUrl(issuer))
+		throw new AttestationError('bad-token', `cannot ask ${quoted(issuer)} for its keys: its address has to begin with "https://"; check the issuer`);
+	const url = atPath(issuer, '/.well-known/openid-configuration');
+	const { issuer: named, jwks_uri: keysUrl } = await askJson(url, http);
+	if (named !== issuer)
+		throw strangeAnswer(ask_keys_errand, {
+			url,
+			what: 'describes another issuer than the one it was asked for',
+		});
+	if (typeof keysUrl !== 'string' || !isSafeUrl(keysUrl))
+		throw strangeAnswer(ask_keys_errand, { url, what: 'names no address of its keys that can be trusted' });
+	return keysUrl;
+}
+async function askJson(url, http) {
+	const headers = { accept: 'application/json' };
+	const { body } = await askService(http, {
+		method: 'GET',
+		url,
+		headers,
+		maxBytes: 262_144,
+		errand: ask_keys_errand,
+	});
+	return toFields(parseJson(body));
+}
+const ask_keys_errand = { problem: 'cannot get the keys of the issuer', advice: 'check its address' };
+/** The library looks closer; what it would not even read is left out. */
+function parseKey({ kty, ...rest }) {
+	return typeof kty === 'string' ? { ...rest, kty } : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/verify-id-token.js
+
+
+
+
+/** What a token says, after it is verified with the keys that its issuer publishes. Throws AttestationError. */
+async function verifyIdToken(token, expected) {
+	const { issuer, audience, http, now } = expected;
+	// Before anybody is asked: keys of another issuer would be of no use, and the message tells more.
+	checkIssuer(token, issuer);
+	const keys = await askKeys(issuer, http);
+	try {
+		const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [...keys] }), {
+			issuer,
+			audience,
+			algorithms: ['RS256', 'ES256'],
+			currentDate: now,
+			// Seconds by which the clocks of runner and issuer may differ.
+			clockTolerance: 30,
+			requiredClaims: ['exp', 'iat', 'sub'],
+		});
+		return payload;
+	}
+	catch (cause) {
+		const why = cause instanceof Error ? cause.message : 'unknown';
+		throw verify_id_token_refused(`it does not verify with the keys of ${quoted(issuer)}: ${quoted(why)}`, cause);
+	}
+}
+function checkIssuer(token, issuer) {
+	const { iss } = verify_id_token_decode(token);
+	if (iss === issuer)
+		return;
+	const named = typeof iss === 'string' ? `it is from ${quoted(iss)}` : 'it does not say from whom';
+	throw verify_id_token_refused(`${named}, and not from ${quoted(issuer)}; name the issuer when it is your own`);
+}
+function verify_id_token_decode(token) {
+	try {
+		return decodeJwt(token);
+	}
+	catch (cause) {
+		throw verify_id_token_refused('it is no JSON Web Token', cause);
+	}
+}
+function verify_id_token_refused(why, cause) {
+	return new AttestationError('bad-token', `cannot use the identity token: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/read-workflow-claims.js
+
+
+
+/** What the issuer says of this job, in a token that nobody else takes: it would be no loss if it leaked. */
+async function readWorkflowClaims(request) {
+	const token = await requestIdToken({ ...request, audience: read_workflow_claims_audience });
+	request.onToken(token);
+	return parseWorkflowClaims(await verifyIdToken(token, { ...request, audience: read_workflow_claims_audience }));
+}
+/** As GitHub's own action has it: https://github.com/actions/toolkit/blob/main/packages/attest/src/oidc.ts */
+const read_workflow_claims_audience = 'nobody';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/identify.js
+
+
+
+/** Who signs, verified with the issuer's keys where it is a job. */
+async function identify(request, http) {
+	const { identityToken: tokenFile, outside, onToken, now } = request;
+	const { environment, server } = outside;
+	if (tokenFile !== undefined) {
+		// Before anything is asked: a file that holds no token is a slip.
+		onToken(await readTokenFile(tokenFile));
+		return { claims: undefined, tokenFile };
+	}
+	const issuer = request.issuer ?? issuerOf(server);
+	const claims = await readWorkflowClaims({ environment, http, issuer, now: now(), onToken });
+	return { claims, tokenFile: undefined };
+}
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) {
+		return navigator.userAgent;
+	}
+
+	if (typeof process === "object" && process.version !== undefined) {
+		return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+			process.arch
+		})`;
+	}
+
+	return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": userAgent
+	},
+	mediaType: {
+		format: ""
+	}
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+	if (!object) {
+		return {};
+	}
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (dist_bundle_isPlainObject(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else {
+			Object.assign(result, { [key]: options[key] });
+		}
+	});
+	return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+	for (const key in obj) {
+		if (obj[key] === void 0) {
+			delete obj[key];
+		}
+	}
+	return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? { method, url } : { url: method }, options);
+	} else {
+		options = Object.assign({}, route);
+	}
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) {
+			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+				(preview) => !mergedOptions.mediaType.previews.includes(preview)
+			).concat(mergedOptions.mediaType.previews);
+		}
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) {
+		return url;
+	}
+	return url + separator + names.map((name) => {
+		if (name === "q") {
+			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		}
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) {
+		return [];
+	}
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) {
+		if (keysToOmit.indexOf(key) === -1) {
+			result[key] = object[key];
+		}
+	}
+	return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) {
+			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		}
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) {
+		return encodeUnreserved(key) + "=" + value;
+	} else {
+		return value;
+	}
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") {
+				value = value.substring(0, parseInt(modifier, 10));
+			}
+			result.push(
+				encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+			);
+		} else {
+			if (modifier === "*") {
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						result.push(
+							encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+						);
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							result.push(encodeValue(operator, value[k], k));
+						}
+					});
+				}
+			} else {
+				const tmp = [];
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						tmp.push(encodeValue(operator, value2));
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
+						}
+					});
+				}
+				if (isKeyOperator(operator)) {
+					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+				} else if (tmp.length !== 0) {
+					result.push(tmp.join(","));
+				}
+			}
+		}
+	} else {
+		if (operator === ";") {
+			if (isDefined(value)) {
+				result.push(encodeUnreserved(key));
+			}
+		} else if (value === "" && (operator === "&" || operator === "?")) {
+			result.push(encodeUnreserved(key) + "=");
+		} else if (value === "") {
+			result.push("");
+		}
+	}
+	return result;
+}
+function parseUrl(template) {
+	return {
+		expand: expand.bind(null, template)
+	};
+}
+function expand(template, context) {
+	var operators = ["+", "#", ".", "/", ";", "?", "&"];
+	template = template.replace(
+		/\{([^\{\}]+)\}|([^\{\}]+)/g,
+		function(_, expression, literal) {
+			if (expression) {
+				let operator = "";
+				const values = [];
+				if (operators.indexOf(expression.charAt(0)) !== -1) {
+					operator = expression.charAt(0);
+					expression = expression.substr(1);
+				}
+				expression.split(/,/g).forEach(function(variable) {
+					var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+					values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+				});
+				if (operator && operator !== "+") {
+					var separator = ",";
+					if (operator === "?") {
+						separator = "&";
+					} else if (operator !== "#") {
+						separator = operator;
+					}
+					return (values.length !== 0 ? operator : "") + values.join(separator);
+				} else {
+					return values.join(",");
+				}
+			} else {
+				return encodeReserved(literal);
+			}
+		}
+	);
+	if (template === "/") {
+		return template;
+	} else {
+		return template.replace(/\/$/, "");
+	}
+}
+
+// pkg/dist-src/parse.js
+function dist_bundle_parse(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) {
+		url = options.baseUrl + url;
+	}
+	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+	const remainingParameters = omit(parameters, omittedParameters);
+	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+	if (!isBinaryRequest) {
+		if (options.mediaType.format) {
+			headers.accept = headers.accept.split(/,/).map(
+				(format) => format.replace(
+					/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+					`application/vnd$1$2.${options.mediaType.format}`
+				)
+			).join(",");
+		}
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) {
+				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+					return `application/vnd.github.${preview}-preview${format}`;
+				}).join(",");
+			}
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) {
+		url = addQueryParameters(url, remainingParameters);
+	} else {
+		if ("data" in remainingParameters) {
+			body = remainingParameters.data;
+		} else {
+			if (Object.keys(remainingParameters).length) {
+				body = remainingParameters;
+			}
+		}
+	}
+	if (!headers["content-type"] && typeof body !== "undefined") {
+		headers["content-type"] = "application/json; charset=utf-8";
+	}
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+		body = "";
+	}
+	return Object.assign(
+		{ method, url, headers },
+		typeof body !== "undefined" ? { body } : null,
+		options.request ? { request: options.request } : null
+	);
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+	return dist_bundle_parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: dist_bundle_parse
+	});
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+// EXTERNAL MODULE: ./node_modules/content-type/dist/index.js
+var content_type_dist = __nccwpck_require__(4649);
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+	val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+	val !== null &&
+	typeof val === "object" &&
+	val.constructor &&
+	val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+
+	if (typeof spaceParam === "number") {
+		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	} else if (typeof spaceParam === "string") {
+		space = spaceParam.slice(0, 10);
+	}
+
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer)
+		? new Set(replacer.map(String))
+		: null;
+
+	/**
+	 * Prepares a value for stringification by resolving toJSON, handling BigInts,
+	 * applying custom replacers, and unwrapping primitive objects.
+	 *
+	 * @param {object|Array} parent The parent object or array holding the value.
+	 * @param {string} key The key associated with the value.
+	 * @param {any} val The raw value to process.
+	 * @returns {any} The processed value ready for stringification.
+	 */
+	const prepareVal = (parent, key, val) => {
+		const isObject = val !== null && typeof val === "object";
+		const hasToJSON = isObject && typeof val.toJSON === "function";
+
+		if (hasToJSON) {
+			val = val.toJSON(key);
+		}
+
+		const isNoise = typeof val === "string" && noiseValue.test(val);
+
+		if (isNoise) return val + "n";
+
+		const isBigInt = typeof val === "bigint";
+
+		if (isBigInt) {
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+			return val.toString() + "n";
+		}
+
+		if (isFunctionReplacer) {
+			val = replacer.call(parent, key, val);
+		}
+
+		const isPostReplacerObject = val !== null && typeof val === "object";
+
+		if (isPostReplacerObject) {
+			const isPrimitiveWrapper =
+				val instanceof Number ||
+				val instanceof String ||
+				val instanceof Boolean;
+
+			if (isPrimitiveWrapper) {
+				val = val.valueOf();
+			}
+		}
+
+		return val;
+	};
+
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+	if (isUnstringifiable(rootProcessed)) {
+		return undefined;
+	}
+
+	const isRootPrimitive =
+		rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+	if (isRootPrimitive || isRootNativeRawJSON) {
+		return originalStringify(rootProcessed);
+	}
+
+	const chunks = [];
+	let level = 0;
+
+	const stack = [
+		{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true,
+		},
+	];
+
+	const visited = new WeakSet([rootProcessed]);
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+
+		let isDone = false;
+
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+
+				if (space) chunks.push("\n" + space.repeat(level));
+
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject =
+						childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) {
+							throw new TypeError("Converting circular structure to JSON");
+						}
+
+						visited.add(childVal);
+
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true,
+						});
+
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else {
+				isDone = true;
+			}
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+
+				const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+				if (isFilteredOutByArray) continue;
+
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+
+				if (isUnstringifiable(childVal)) continue;
+
+				if (!node.first) chunks.push(",");
+
+				if (space) {
+					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				} else {
+					chunks.push(originalStringify(k) + ":");
+				}
+
+				const isComplexObject =
+					childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) {
+						throw new TypeError("Converting circular structure to JSON");
+					}
+
+					visited.add(childVal);
+
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true,
+					});
+
+					node.first = false;
+
+					break; // Stop current loop level to process the newly pushed stack node
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+
+			const isNodeFullyProcessed =
+				node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+			if (isNodeFullyProcessed) {
+				isDone = true;
+			}
+		}
+
+		if (isDone) {
+			level--;
+
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+
+	return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+	try {
+		const supportsRawJSON = "rawJSON" in JSON;
+
+		if (supportsRawJSON) {
+			return originalStringify(
+				value,
+				(key, val) => {
+					if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+					const hasFunctionReplacer = typeof replacer === "function";
+
+					if (hasFunctionReplacer) return replacer(key, val);
+
+					const isKeyInArrayReplacer =
+						Array.isArray(replacer) && replacer.includes(key);
+
+					if (isKeyInArrayReplacer) return val;
+
+					return val;
+				},
+				space,
+			);
+		}
+
+		if (!value) return originalStringify(value, replacer, space);
+
+		const convertedToCustomJSON = originalStringify(
+			value,
+			(key, val) => {
+				const isNoise = typeof val === "string" && noiseValue.test(val);
+
+				if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+				if (typeof val === "bigint") return val.toString() + "n";
+
+				const hasFunctionReplacer = typeof replacer === "function";
+
+				if (hasFunctionReplacer) return replacer(key, val);
+
+				const isKeyInArrayReplacer =
+					Array.isArray(replacer) && replacer.includes(key);
+
+				if (isKeyInArrayReplacer) return val;
+
+				return val;
+			},
+			space,
+		);
+
+		const processedJSON = convertedToCustomJSON.replace(
+			bigIntsStringify,
+			"$1$2$3",
+		); // Delete one "n" off the end of every BigInt value
+
+		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+		return denoisedJSON;
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+
+			if (convertedJSON === undefined) return undefined;
+
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return convertedJSON;
+
+			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+			return processedJSON.replace(noiseStringify, "$1$2$3");
+		}
+
+		throw error;
+	}
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+
+	if (featureCache.has(parseFingerprint)) {
+		return featureCache.get(parseFingerprint);
+	}
+
+	try {
+		const result = JSON.parse(
+			"1",
+			(_, __, context) => !!context?.source && context.source === "1",
+		);
+		featureCache.set(parseFingerprint, result);
+
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+
+		return false;
+	}
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	const isCustomFormatBigInt =
+		typeof value === "string" && customFormat.test(value);
+
+	if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+	if (isNoiseValue) return value.slice(0, -1);
+
+	const hasUserReviver = typeof userReviver === "function";
+
+	if (!hasUserReviver) return value;
+
+	return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isNumber = typeof value === "number";
+		const isOutOfBounds =
+			value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+		const isBigNumber = isNumber && isOutOfBounds;
+		const isInt = context && intRegex.test(context.source);
+		const isBigInt = isBigNumber && isInt;
+
+		if (isBigInt) return BigInt(context.source);
+
+		const hasCustomReviver = typeof reviver === "function";
+
+		if (!hasCustomReviver) return value;
+
+		return reviver(key, value, context);
+	});
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+	/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (!node.visited) {
+			node.visited = true;
+
+			const value = node.parent[node.key];
+			const isComplexObject = value !== null && typeof value === "object";
+
+			if (isComplexObject) {
+				const keys = Object.keys(value);
+
+				for (let i = keys.length - 1; i >= 0; i--) {
+					stack.push({ parent: value, key: keys[i], visited: false });
+				}
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+
+			if (typeof value === "string") {
+				const isCustomFormatBigInt = customFormat.test(value);
+
+				if (isCustomFormatBigInt) {
+					value = BigInt(value.slice(0, -1));
+				} else {
+					const isNoise = noiseValue.test(value);
+
+					if (isNoise) value = value.slice(0, -1);
+				}
+			}
+
+			const hasUserReviver = typeof userReviver === "function";
+
+			if (hasUserReviver) {
+				value = userReviver.call(parent, key, value);
+			}
+
+			const isDeleted = value === undefined;
+
+			if (isDeleted) {
+				delete parent[key];
+			} else {
+				parent[key] = value;
+			}
+
+			stack.pop();
+		}
+	}
+
+	return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+	return text.replace(
+		stringsOrLargeNumbers,
+		(match, digits, fractional, exponential) => {
+			const isString = match[0] === '"';
+			const isNoise = isString && noiseValueWithQuotes.test(match);
+
+			if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+			const hasFractionalOrExponential = fractional || exponential;
+
+			// With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+			const isLessThanMaxSafeInt =
+				digits &&
+				(digits.length < MAX_DIGITS ||
+					(digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+			const isStandardValue =
+				isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+			if (isStandardValue) return match;
+
+			return '"' + match + 'n"';
+		},
+	);
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+		// Find and mark big numbers with "n"
+		const serializedData = serializeBigInts(text);
+
+		return originalParse(serializedData, (key, value, context) =>
+			convertMarkedBigIntsReviver(key, value, context, reviver),
+		);
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+
+			return applyReviverIteratively(parsed, reviver);
+		}
+
+		throw error;
+	}
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+	name;
+	/**
+	 * http status code
+	 */
+	status;
+	/**
+	 * Request options that lead to the error.
+	 */
+	request;
+	/**
+	 * Response object if a response was received
+	 */
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) {
+			this.status = 0;
+		}
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) {
+			this.response = options.response;
+		}
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) {
+			requestCopy.headers = Object.assign({}, options.request.headers, {
+				authorization: options.request.headers.authorization.replace(
+					/(?<! ) .*$/,
+					" [REDACTED]"
+				)
+			});
+		}
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+	headers: {
+		"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+	}
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function request_dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) {
+		throw new Error(
+			"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+		);
+	}
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = request_dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(
+		Object.entries(requestOptions.headers).map(([name, value]) => [
+			name,
+			String(value)
+		])
+	);
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			// duplex must be set if request.body is ReadableStream or Async Iterables.
+			// See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) {
+					message = error.cause.message;
+				} else if (typeof error.cause === "string") {
+					message = error.cause;
+				}
+			}
+		}
+		const requestError = new RequestError(message, 500, {
+			request: requestOptions
+		});
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) {
+		responseHeaders[key] = value;
+	}
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(
+			`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+		);
+	}
+	if (status === 204 || status === 205) {
+		return octokitResponse;
+	}
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) {
+			return octokitResponse;
+		}
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) {
+		return response.text().catch(noop);
+	}
+	const mimetype = (0,content_type_dist/* parse */.qg)(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+	// (RFC 2046) and must never be decoded as text, even when the response
+	// carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+	mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+		return response.text().catch(noop);
+	} else {
+		return response.arrayBuffer().catch(
+			/* v8 ignore next -- @preserve */
+			() => new ArrayBuffer(0)
+		);
+	}
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") {
+		return data;
+	}
+	if (data instanceof ArrayBuffer) {
+		return "Unknown error";
+	}
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) {
+			return fetchWrapper(endpoint2.parse(endpointOptions));
+		}
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(
+				endpoint2.parse(endpoint2.merge(route2, parameters2))
+			);
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+	});
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
+/** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
+async function readText(body) {
+	const decoder = new TextDecoder();
+	let text = '';
+	for await (const chunk of body)
+		text += decoder.decode(chunk, { stream: true });
+	return text + decoder.decode();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/octokit-fetch.js
+
+/**
+ * Our HTTP in the place of Octokit's `fetch`. No `Response` is made: it would load undici, and its body would be
+ * read outside of the limits, stalls and retries that `send` watches over.
+ */
+function octokitFetch(http, { method, maxBytes }) {
+	return (url, { headers, body }) => {
+		const { 'user-agent': _, ...rest } = headers;
+		const sent = body === undefined ? {} : { body: Buffer.from(body) };
+		const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+		return http.send(request, async (response) => ({
+			status: response.status,
+			url: response.url,
+			headers: new Map(Object.entries(response.headers)),
+			body: await readText(response.body),
+		}));
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
+
+
+
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+/** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
+const advisoryBytes = 8 * 2 ** 20;
+function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes } = {}) {
+	const baseUrl = url.replace(/\/+$/, '');
+	const octokit = request.defaults({
+		baseUrl,
+		headers: {
+			accept: 'application/vnd.github+json',
+			'x-github-api-version': apiVersion,
+			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+		},
+		// Octokit would write to the console when a server calls an endpoint deprecated.
+		request: {
+			fetch: octokitFetch(http, { method, maxBytes }),
+			parseSuccessResponseBody: false,
+			log: silent,
+		},
+	});
+	return async (route, parameters) => {
+		const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
+		const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
+		const from = `${asked.host}${asked.pathname}`;
+		return { answer: { value: create_ask_parseJson(data, from), path: '', from }, link: headers.link };
+	};
+}
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/** Octokit puts an error of its own around ours, and calls it HttpError too. */
+function unwrap(error) {
+	throw error instanceof Error ? (error.cause ?? error) : error;
+}
+function create_ask_parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/next-page.js
+
+
+/**
+ * The parameters by which the `next` link of an answer differs from a first page: `page`, or a cursor. Only they are
+ * taken, and never the address, so that an answer cannot choose where the token goes.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api and RFC 8288, section 3
+ */
+function nextPage(link) {
+	for (const [, target = '', parameters = ''] of (link ?? '').matchAll(links)) {
+		if (isNext.test(parameters))
+			return cursorOf(target);
+	}
+	return undefined;
+}
+const links = /<([^<>]*)>([^<]*)/g;
+const isNext = /;\s*rel\s*=\s*(?:next\b|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i;
+// A page that cannot be asked for must not look like the end of the list.
+function cursorOf(target) {
+	const query = new URLSearchParams(target.slice(target.indexOf('?') + 1));
+	for (const name of ['page', 'after']) {
+		const value = query.get(name);
+		if (value !== null)
+			return { [name]: value };
+	}
+	throw new HttpError('unreadable', `${quoted(target)} does not say which page is the next`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/answer.js
+
+/** The error for an answer that is not what GitHub documents. */
+function unreadable({ path, from }, expected) {
+	const what = path === '' ? 'the answer' : `"${path}" in the answer`;
+	return new HttpError('unreadable', `${what} of "${from}" is not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-fields.js
+
+function parseFields(answer) {
+	const { value } = answer;
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw unreadable(answer, 'an object');
+	const entries = new Map(Object.entries(value));
+	const prefix = answer.path === '' ? '' : `${answer.path}.`;
+	const get = (name) => ({
+		value: entries.get(name),
+		path: `${prefix}${name}`,
+		from: answer.from,
+	});
+	const optional = (name, parse) => (entries.get(name) ?? undefined) === undefined ? undefined : parse(get(name));
+	return {
+		get,
+		text: (name) => parseText(get(name)),
+		optionalText: (name) => optional(name, parseText),
+		id: (name) => parseId(get(name)),
+		flag: (name) => parseFlag(get(name)),
+		optionalTime: (name) => optional(name, parse_fields_parseTime),
+	};
+}
+function parseText(field) {
+	if (typeof field.value !== 'string')
+		throw unreadable(field, 'a text');
+	return field.value;
+}
+function parseId(field) {
+	if (typeof field.value !== 'number' || !Number.isSafeInteger(field.value))
+		throw unreadable(field, 'a whole number');
+	return field.value;
+}
+function parseFlag(field) {
+	if (typeof field.value !== 'boolean')
+		throw unreadable(field, 'true or false');
+	return field.value;
+}
+function parse_fields_parseTime(field) {
+	const time = Date.parse(parseText(field));
+	if (Number.isNaN(time))
+		throw unreadable(field, 'a time');
+	return new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-attestation.js
+
+
+/**
+ * https://docs.github.com/en/rest/repos/attestations#list-attestations: the bundle is there or, as null and from version
+ * 2026-03-10 of the API on always, at an address.
+ */
+function parseAttestation(answer) {
+	const attestation = parseFields(answer);
+	const bundle = attestation.get('bundle').value ?? undefined;
+	if (bundle !== undefined)
+		return { kind: 'inline', bundle };
+	const url = attestation.optionalText('bundle_url');
+	if (url === undefined)
+		throw unreadable(answer, 'an attestation, or the address of one');
+	return { kind: 'elsewhere', url };
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-list.js
+
+function parseList(answer) {
+	const { value, path, from } = answer;
+	if (!Array.isArray(value))
+		throw unreadable(answer, 'a list');
+	const prefix = path === '' ? '' : `${path}.`;
+	return value.map((item, index) => ({ value: item, path: `${prefix}${index}`, from }));
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/split-repository.js
+
+
+/** The name is text of a scanned file: one with dots for a part would be another path of the API. */
+function splitRepository(repository) {
+	const [owner = '', repo = '', ...rest] = repository.split('/');
+	if (![owner, repo].every(isName) || rest.length > 0)
+		throw new HttpError('not-found', `no repository can be called ${quoted(repository)}`);
+	return { owner, repo };
+}
+function isName(text) {
+	return /^[\w.-]{1,100}$/.test(text) && !/^\.{1,2}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/list-attestations.js
+
+
+
+
+
+
+/** Of a hundred each. */
+const maxPages = 20;
+/** Every attestation of all pages. When one of them cannot be had, those before it are told with the reason. */
+async function listAttestations(ask, repository, parameters) {
+	const items = [];
+	let cursor = {};
+	try {
+		const named = { ...splitRepository(repository), ...parameters, per_page: '100' };
+		for (let count = 0; count < maxPages; count += 1) {
+			const page = await ask(route, { ...named, ...cursor });
+			items.push(...parseList(parseFields(page.answer).get('attestations')).map(parseAttestation));
+			cursor = nextPage(page.link);
+			if (cursor === undefined)
+				return { items, broken: undefined };
+		}
+		return { items, broken: tooMany() };
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		// Only of the first page it says that there is none; a later one was promised.
+		const isNone = error.status === 404 && cursor !== undefined && Object.keys(cursor).length === 0;
+		return { items, broken: isNone ? undefined : error };
+	}
+}
+const route = '/repos/{owner}/{repo}/attestations/{subject_digest}';
+function tooMany() {
+	return new HttpError('too-large', `there are more than ${maxPages} pages of attestations for one digest, and what is behind them is not known`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-attestation-api.js
+
+
+
+
+
+/** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
+const create_attestation_api_maxBytes = 64 * 2 ** 20;
+function createAttestationApi(options) {
+	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes });
+	const post = createAsk(options, { method: 'POST' });
+	return {
+		list: async (repository, digest, { predicateType } = {}) => listAttestations(ask, repository, {
+			subject_digest: digest,
+			...(predicateType === undefined ? {} : { predicate_type: predicateType }),
+		}),
+		create: async (repository, bundle) => {
+			const data = JSON.stringify({ bundle });
+			const asked = { ...splitRepository(repository), data };
+			const { answer } = await post('/repos/{owner}/{repo}/attestations', asked).catch(unsure);
+			return numberOf(answer);
+		},
+	};
+}
+/** GitHub has said that it is stored, in words that nobody understands. */
+function numberOf(answer) {
+	try {
+		return parseFields(answer).id('id');
+	}
+	catch (error) {
+		return unsure(error);
+	}
+}
+function unsure(error) {
+	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
+		throw error;
+	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
+
+/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
+async function orError(asked) {
+	try {
+		return await asked;
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return error;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/has-too-many-parts.js
+
+/**
+ * Whether text that is to be parsed has more lists, objects and members than bundles of its size, which are base64 for
+ * the most part: of `[{},{},\u2026` the parser makes fifty times its size in memory.
+ */
+function hasTooManyParts(json) {
+	let left = bundleLimits.parts + json.length / bundleLimits.bytesPerPart;
+	for (let at = 0; at < json.length && left >= 0; at += 1) {
+		const byte = json[at];
+		if (byte === comma || byte === bracket || byte === brace)
+			left -= 1;
+	}
+	return left < 0;
+}
+const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/unpack-snappy.js
+/**
+ * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
+ * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
+ * least one byte, so that hostile bytes cannot keep us busy.
+ */
+function unpackSnappy(packed, maxBytes) {
+	const head = readLength(packed);
+	if (head === undefined || head.length > maxBytes)
+		return undefined;
+	const output = new Uint8Array(head.length);
+	let [from, to] = [head.next, 0];
+	while (from < packed.length) {
+		const element = readElement(packed, from);
+		if (element === undefined || element.length > output.length - to)
+			return undefined;
+		const { length, start, offset } = element;
+		if (offset === undefined) {
+			if (start + length > packed.length)
+				return undefined;
+			output.set(packed.subarray(start, start + length), to);
+			from = start + length;
+		}
+		else {
+			if (offset === 0 || offset > to)
+				return undefined;
+			// What is copied may be what is just being written.
+			for (let index = to; index < to + length; index += 1)
+				output[index] = output[index - offset] ?? 0;
+			from = start;
+		}
+		to += length;
+	}
+	return to === output.length ? output : undefined;
+}
+/** What the bytes say that they will be; undefined for bytes that do not say it. */
+function unpackedLength(packed) {
+	return readLength(packed)?.length;
+}
+/** A varint of at most 32 bits. */
+function readLength(bytes) {
+	let length = 0;
+	for (let index = 0; index < 5; index += 1) {
+		const byte = bytes[index];
+		if (byte === undefined)
+			return undefined;
+		length += (byte & 0x7f) * 2 ** (7 * index);
+		if (byte < 0x80)
+			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
+	}
+	return undefined;
+}
+function readElement(bytes, at) {
+	const tag = bytes[at] ?? 0;
+	const upper = tag >>> 2;
+	switch (tag & 3) {
+		case 0: {
+			const extra = upper < 60 ? 0 : upper - 59;
+			const length = extra === 0 ? upper : readNumber(bytes, at + 1, extra);
+			return length === undefined
+				? undefined
+				: { length: length + 1, start: at + 1 + extra, offset: undefined };
+		}
+		case 1: {
+			const low = readNumber(bytes, at + 1, 1);
+			if (low === undefined)
+				return undefined;
+			return { length: (upper & 7) + 4, start: at + 2, offset: (tag >>> 5) * 256 + low };
+		}
+		default: {
+			const size = (tag & 3) === 2 ? 2 : 4;
+			const offset = readNumber(bytes, at + 1, size);
+			return offset === undefined ? undefined : { length: upper + 1, start: at + 1 + size, offset };
+		}
+	}
+}
+/** Little-endian; undefined where the bytes end before. */
+function readNumber(bytes, at, size) {
+	if (at + size > bytes.length)
+		return undefined;
+	let value = 0;
+	for (let index = 0; index < size; index += 1)
+		value += (bytes[at + index] ?? 0) * 2 ** (8 * index);
+	return value;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-at.js
+
+
+
+
+
+/** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
+const read_bundle_at_maxBytes = 32 * 2 ** 20;
+/**
+ * A bundle that GitHub has put elsewhere, as JSON that nobody has looked at. The address comes with its own right to
+ * read, so that no token goes there. Throws HttpError.
+ */
+async function readBundleAt(address, { api, mostBytes }) {
+	const { href, host } = checkAddress(address, api);
+	const limit = Math.min(read_bundle_at_maxBytes, mostBytes);
+	return api.http.send({ method: 'GET', url: href, maxBytes: read_bundle_at_maxBytes }, async ({ headers, body }) => {
+		const chunks = [];
+		for await (const chunk of body)
+			chunks.push(chunk);
+		const raw = Buffer.concat(chunks);
+		const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+		const bytes = type === 'application/json' ? raw : unpack(raw, { host, limit });
+		if (bytes.length > limit)
+			throw read_bundle_at_tooLarge(host, limit);
+		return { json: read_bundle_at_parseJson(bytes, host), bytes: bytes.length };
+	});
+}
+/** GitHub names it, but whoever can stand in for GitHub could send us into this machine or away from https. */
+function checkAddress(address, { url: apiUrl }) {
+	const url = URL.canParse(address) ? new URL(address) : undefined;
+	const isAllowed = url !== undefined &&
+		(isLoopback(url.hostname)
+			? isLoopback(new URL(apiUrl).hostname)
+			: url.protocol === 'https:' && url.username === '' && url.password === '');
+	if (isAllowed && /^https?:$/.test(url.protocol))
+		return url;
+	throw new HttpError('unreadable', `${quoted(address.slice(0, 200))} is no address that a bundle is fetched from`);
+}
+function unpack(packed, { host, limit }) {
+	const length = unpackedLength(packed);
+	if (length !== undefined && length > limit)
+		throw read_bundle_at_tooLarge(host, limit);
+	const bytes = unpackSnappy(packed, limit);
+	if (bytes === undefined)
+		throw new HttpError('unreadable', `what "${host}" sends for a bundle cannot be unpacked`);
+	return bytes;
+}
+function read_bundle_at_tooLarge(host, limit) {
+	return new HttpError('too-large', `a bundle at "${host}" is larger than ${limit} bytes`);
+}
+function read_bundle_at_parseJson(bytes, host) {
+	if (hasTooManyParts(bytes))
+		throw new HttpError('too-large', `a bundle at "${host}" has more parts than any bundle`);
+	try {
+		const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return json;
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `what "${host}" sends for a bundle is not JSON`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/unread-reason.js
+/** What a server did wrong, as the reason for which something is not known. */
+function unreadReason(kind) {
+	return reasons[kind];
+}
+const reasons = {
+	network: 'network',
+	stalled: 'network',
+	server: 'network',
+	permission: 'permission',
+	'rate-limit': 'rate-limit',
+	'too-large': 'too-large',
+	unreadable: 'unreadable',
+	// Something was promised there.
+	'not-found': 'unreadable',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/to-unread.js
+
+/** What a server did wrong, as the reason for which a place is not known. */
+function toUnread(source, { kind, message }) {
+	return { source, reason: unreadReason(kind), message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/on-github.js
+
+
+
+
+
+/**
+ * All that GitHub stores for a digest. That it has none proves nothing: who may write there may delete, and a token
+ * that may not read is told the same. Whatever cannot be read is named.
+ */
+async function findOnGithub(lookup) {
+	const { api, repository, digest, predicateType } = lookup;
+	const source = { kind: 'github', host: new URL(api.url).host, repository };
+	const list = await createAttestationApi(api).list(repository, digest, { predicateType });
+	const bundles = [];
+	const unread = list.broken === undefined ? [] : [toUnread(source, list.broken)];
+	for await (const one of on_github_readAll(list.items, api)) {
+		if (one instanceof HttpError)
+			unread.push(toUnread(source, one));
+		else
+			bundles.push({ source, json: one });
+	}
+	return { bundles, unread };
+}
+/** Of all bundles behind addresses together, unpacked. */
+const allBytes = 256 * 2 ** 20;
+const on_github_atOnce = 4;
+/** Each bundle as JSON that nobody has looked at, or why it could not be read. */
+async function* on_github_readAll(items, api) {
+	let mostBytes = allBytes;
+	for (let start = 0; start < items.length; start += on_github_atOnce) {
+		const some = items.slice(start, start + on_github_atOnce);
+		const read = await Promise.all(some.map((item) => item.kind === 'inline'
+			? { json: item.bundle, bytes: 0 }
+			: orError(readBundleAt(item.url, { api, mostBytes }))));
+		for (const one of read) {
+			yield one instanceof HttpError ? one : one.json;
+			mostBytes -= one instanceof HttpError ? 0 : one.bytes;
+		}
+		mostBytes = Math.max(0, mostBytes);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/bundle-stem.js
+/**
+ * Below which name the bundle of a statement lies in a folder: that of its one subject, so that it is found beside the
+ * file, or `attestation`. Names of images and names that somebody has made up become paths that lead nowhere else, and
+ * one that leaves no room for what stands behind it is left out: that it cannot be written would be seen after signing.
+ */
+function bundleStem({ subject }) {
+	const [only, ...others] = subject;
+	const name = others.length === 0 ? (only?.name ?? '') : '';
+	const parts = name.split('/').filter((part) => part !== '');
+	const isUsable = parts.length > 0 && parts.every((part) => Buffer.byteLength(part) <= bundle_stem_mostBytes);
+	return isUsable ? parts.map(toFileName).join('/') : 'attestation';
+}
+/** File systems take 255, and the number, the ending and what makes a temporary name take about forty of them. */
+const bundle_stem_mostBytes = 200;
+function toFileName(part) {
+	return /^\.{1,2}$/.test(part) ? '_' : part.replace(/[\\:*?"<>|\p{Cc}]/gu, '_');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/numbered-bundle.js
+/** How bundles of one asset are called, the first, the second: `app.sigstore.json`, `app.2.sigstore.json`. */
+function numberedBundle(stem, number) {
+	return number === 1 ? `${stem}.sigstore.json` : `${stem}.${number}.sigstore.json`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-file.js
+
+
+
+function readBundleFile({ file, shown, isList }) {
+	const source = { kind: 'file', path: shown };
+	const read = readRegularFile(file, read_bundle_file_maxBytes);
+	if (read.kind === 'unread')
+		return { ...none, unread: [read_bundle_file_unread(source, read.message, read.reason)], bytes: 0 };
+	const bytes = read.bytes.length;
+	if (!(0,external_node_buffer_namespaceObject.isUtf8)(read.bytes))
+		return { ...none, unread: [read_bundle_file_unread(source, 'it is no UTF-8 text')], bytes };
+	if (hasTooManyParts(read.bytes))
+		return { ...none, unread: [read_bundle_file_unread(source, tooManyParts, 'too-large')], bytes };
+	const text = read.bytes.toString('utf8').replace(/^\uFEFF/, '');
+	const parts = read_bundle_file_toParts(text, source, isList);
+	if (parts.length > maxBundles)
+		return { ...none, unread: [read_bundle_file_unread(source, read_bundle_file_tooMany, 'too-large')], bytes };
+	return {
+		bundles: parts.filter(({ json }) => json !== undefined),
+		unread: parts.flatMap((part) => part.json === undefined ? [read_bundle_file_unread(part.source, 'it is no JSON object')] : []),
+		bytes,
+	};
+}
+const none = { bundles: [], unread: [] };
+const read_bundle_file_maxBytes = 64 * 2 ** 20;
+const maxBundles = 10_000;
+const read_bundle_file_tooMany = `it has more than ${maxBundles} lines`;
+const tooManyParts = 'it has more parts than bundles of its size';
+function read_bundle_file_toParts(text, source, isList) {
+	const whole = isList ? undefined : read_bundle_file_parsed(text);
+	if (whole !== undefined)
+		return [{ source, json: whole }];
+	const lines = text
+		.split('\n')
+		.flatMap((line, index) => line.trim() === '' ? [] : [{ source: { ...source, line: index + 1 }, json: read_bundle_file_parsed(line) }]);
+	const isNoList = !isList && lines[0]?.json === undefined;
+	return lines.length === 0 || isNoList ? [{ source, json: undefined }] : lines;
+}
+function read_bundle_file_parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+	}
+	catch (error) {
+		if (error instanceof SyntaxError)
+			return undefined;
+		throw error;
+	}
+}
+function read_bundle_file_unread(source, why, reason = 'unreadable') {
+	return { source, reason, message: `cannot read a bundle from here: ${why}` };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-files.js
+
+/** The bundles of files, one after the other, of which no more is read at once than memory holds. */
+function readBundleFiles(files) {
+	const found = [];
+	let room = maxTotalBytes;
+	for (const [index, file] of files.entries()) {
+		if (room <= 0) {
+			found.push(read_bundle_files_tooMuch(files.slice(index)));
+			break;
+		}
+		const one = readBundleFile(file);
+		room -= one.bytes;
+		found.push(one);
+	}
+	return {
+		bundles: found.flatMap(({ bundles }) => bundles),
+		unread: found.flatMap(({ unread }) => unread),
+	};
+}
+/** Parsed, bundles take some times their size in memory. */
+const maxTotalBytes = 128 * 2 ** 20;
+function read_bundle_files_tooMuch(files) {
+	const message = `cannot read this file: those before it have ${maxTotalBytes / 2 ** 20} MiB, which is the most that is read at once; name it alone`;
+	const unread = files.map(({ shown }) => ({
+		source: { kind: 'file', path: shown },
+		reason: 'too-large',
+		message,
+	}));
+	return { bundles: [], unread };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/beside.js
+
+
+
+
+/**
+ * The bundles that lie beside a file under its name: `FILE.sigstore.json`, `FILE.2.sigstore.json` and so on as
+ * `saveBundle` writes them, and `FILE.sigstore`.
+ */
+async function findBeside(file) {
+	const paths = [...numbered(file), `${file}.sigstore`].filter(isThere);
+	return readBundleFiles(paths.map((path) => ({ file: path, shown: toPosix(path), isList: false })));
+}
+/** Up to the first that is not there. */
+function numbered(file) {
+	const all = Array.from({ length: maxNumber }, (_, index) => numberedBundle(file, index + 1));
+	const end = all.findIndex((path) => !isThere(path));
+	return end === -1 ? all : all.slice(0, end);
+}
+const maxNumber = 100;
+/** What cannot be looked at is there, and reading it says why. */
+function isThere(path) {
+	try {
+		return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+	}
+	catch (error) {
+		return systemErrorCode(error) !== 'ENAMETOOLONG';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/saved.js
+
+
+
+/** What `saveBundle` may have left for a statement in an earlier try: anybody may have written it since. */
+function findSaved(statement, folder) {
+	return findBeside((0,external_node_path_namespaceObject.resolve)(folder, bundleStem(statement)));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/digest-keys.js
+
+/** `sha256:\u2026` and so on, as they are written: upper case is another text. Algorithms that we do not compare are left out. */
+function digestKeys(digests) {
+	const known = digests;
+	return digestAlgorithms.flatMap((name) => {
+		const hex = known[name];
+		return hex === undefined ? [] : [`${name}:${hex}`];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-check.js
+/** A row's outcome, without a code when it passes. */
+function toCheck(id, { expected, actual }, code) {
+	return { id, expected, actual, outcome: code === undefined ? 'pass' : 'fail', code };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subject.js
+
+
+/** That the statement is about the bytes at hand: the only thing that ties it to them. Names are the signer's words. */
+function checkSubject({ digests }, subjects, index) {
+	const expected = digestKeys(digests).join(' ');
+	const [found] = index.find(digests);
+	if (found !== undefined)
+		return toCheck('subject', { expected, actual: digestKeys(found.digest).join(' ') }, undefined);
+	const [only] = subjects;
+	const actual = subjects.length === 1 && only !== undefined
+		? Object.entries(only.digest)
+			.map(([name, hex]) => `${name}:${hex}`)
+			.join(' ')
+		: `none of ${subjects.length} subjects`;
+	return toCheck('subject', { expected, actual }, 'other-subject');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-subject.js
+
+/** One attestation against one subject: it passes when no row fails, and every row is in the report. */
+function judgeSubject(candidate, subject) {
+	const { source, identity, attestation, index, before, after } = candidate;
+	const checks = [...before, checkSubject(subject, attestation.statement.subject, index), ...after];
+	const isPassing = checks.every(({ outcome }) => outcome === 'pass');
+	return { source, verdict: isPassing ? 'pass' : 'fail', error: undefined, identity, checks };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/parse-identity.js
+
+/**
+ * The workflow that `https://SERVER/owner/name/.github/workflows/file.yml@ref` names; undefined for every identity
+ * that is not one of that server, has no ref, or has another shape: it is compared as a whole, or not at all.
+ */
+function parseIdentity(identity, server) {
+	if (!identity.startsWith(`${server}/`))
+		return undefined;
+	const name = splitWorkflow(identity.slice(server.length + 1));
+	return name?.ref === undefined ? undefined : { ...name, ref: name.ref };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/provenance-fields.js
+
+/**
+ * What provenance of a build type says that the certificate says too; undefined for a build type whose fields nobody
+ * here knows. The form of the first is `provenance.ts` of
+ * https://github.com/actions/toolkit/tree/main/packages/attest, and of the second `provenance.ts` of
+ * https://github.com/npm/cli/tree/latest/workspaces/libnpmpublish.
+ */
+function provenanceFields(buildType, { extensions }) {
+	switch (buildType) {
+		case 'https://actions.github.io/buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: extensions.sourceRepositoryRef },
+				{ path: [...github, 'runner_environment'], said: extensions.runnerEnvironment },
+				{ path: builder, said: extensions.buildSignerUri },
+			];
+		case 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: configOf(extensions)?.ref },
+				{ path: builder, said: after(npmRunner, extensions.runnerEnvironment) },
+			];
+		default:
+			return undefined;
+	}
+}
+const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
+const github = ['buildDefinition', 'internalParameters', 'github'];
+const source = ['buildDefinition', 'resolvedDependencies', 0];
+const builder = ['runDetails', 'builder', 'id'];
+const npmRunner = 'https://github.com/actions/runner/';
+function shared(extensions) {
+	const { sourceRepositoryUri: uri, sourceRepositoryRef } = extensions;
+	const isSaid = uri !== undefined && sourceRepositoryRef !== undefined;
+	return [
+		{ path: [...workflow, 'repository'], said: uri },
+		{ path: [...workflow, 'path'], said: configOf(extensions)?.file },
+		{ path: [...github, 'event_name'], said: extensions.buildTrigger },
+		{ path: [...github, 'repository_id'], said: extensions.sourceRepositoryIdentifier },
+		{ path: [...github, 'repository_owner_id'], said: extensions.sourceRepositoryOwnerIdentifier },
+		{ path: [...source, 'uri'], said: isSaid ? `git+${uri}@${sourceRepositoryRef}` : undefined },
+		{ path: [...source, 'digest', 'gitCommit'], said: extensions.sourceRepositoryDigest },
+		{ path: ['runDetails', 'metadata', 'invocationId'], said: extensions.runInvocationUri },
+	];
+}
+/** The workflow at the top of the run, whose server is that of its repository. */
+function configOf({ buildConfigUri, sourceRepositoryUri }) {
+	const server = /^https?:\/\/[^/]+/.exec(sourceRepositoryUri ?? '')?.[0];
+	return buildConfigUri === undefined || server === undefined
+		? undefined
+		: parseIdentity(buildConfigUri, server);
+}
+function after(start, text) {
+	return text === undefined ? undefined : `${start}${text}`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/read-at.js
+/** What stands at a path in parsed JSON; undefined where it leads nowhere. Never a property that JSON has not written. */
+function readAt(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+			return undefined;
+		at = Object.getOwnPropertyDescriptor(at, key)?.value;
+	}
+	return at;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-predicate.js
+
+
+
+/**
+ * That provenance says what the certificate says: a workflow writes its own provenance, and whoever can run a step in
+ * it can write another repository, commit or run there. Other predicates say nothing that a certificate says, and are
+ * not asked; provenance in a form that cannot be compared fails, since its writer chooses the form.
+ */
+function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
+	if (!predicateType.startsWith('https://slsa.dev/provenance/'))
+		return undefined;
+	const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
+	const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
+	const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
+	if (fields === undefined)
+		return toCheck(id, unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])), check_predicate_unknown);
+	const wrong = fields.find((field) => !check_predicate_isSame(field, predicate));
+	if (wrong === undefined) {
+		const expected = `${fields.length} fields as the certificate has them`;
+		return toCheck(id, { expected, actual: expected }, undefined);
+	}
+	const { path, said } = wrong;
+	const name = path.join('.');
+	return said === undefined
+		? toCheck(id, { expected: `${name}, which the certificate does not say`, actual: undefined }, 'absent-extension')
+		: toCheck(id, { expected: `${name}: ${said}`, actual: show(readAt(predicate, path)) }, 'differs');
+}
+const id = 'predicate-matches-certificate';
+const check_predicate_unknown = 'unknown-build-type';
+function check_predicate_isSame({ path, said }, predicate) {
+	return said !== undefined && readAt(predicate, path) === said;
+}
+function unknownForm(predicateType, buildType) {
+	const expected = 'provenance v1 of a build type whose fields are known';
+	return { expected, actual: `${predicateType} of the build type ${show(buildType) ?? 'none'}` };
+}
+/** Anything may stand there. */
+function show(value) {
+	if (value === undefined || typeof value === 'string')
+		return value;
+	return JSON.stringify(value).slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
+/** `no findings`, `1 finding`, `2 findings`. */
+function count(number, noun) {
+	if (number === 0)
+		return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subjects.js
+
+
+
+/**
+ * That the statement lists the files at hand and nothing else: each of them, as often as it is at hand, and no subject
+ * that is none of them.
+ */
+function checkSubjects(atHand, listed, index) {
+	const found = new Set();
+	let [absent, twice] = [0, 0];
+	for (const { digests, times } of distinct(atHand)) {
+		const matching = index.find(digests);
+		for (const subject of matching)
+			found.add(subject);
+		if (matching.length === 0)
+			absent += times;
+		else if (matching.length > times)
+			twice += 1;
+		else
+			absent += times - matching.length;
+	}
+	const others = listed.length - found.size;
+	const expected = `${count(atHand.length, 'subject')}, each the digest of a file at hand`;
+	const actual = [
+		count(listed.length, 'subject'),
+		...(others > 0 ? [`${others} of files that are not at hand`] : []),
+		...(absent > 0 ? [`${absent} of the files at hand not among them`] : []),
+		...(twice > 0 ? [`${count(twice, 'digest')} under more names than there are files`] : []),
+	].join(', ');
+	const code = twice > 0 ? 'listed-twice' : others + absent > 0 ? 'differs' : undefined;
+	return toCheck('subjects', { expected, actual }, code);
+}
+/** Files with the same bytes are one, so many times. */
+function distinct(atHand) {
+	const counted = new Map();
+	for (const { digests } of atHand) {
+		const key = digestKeys(digests).join(' ');
+		counted.set(key, { digests, times: (counted.get(key)?.times ?? 0) + 1 });
+	}
+	return counted.values();
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-age.js
+
+/** The earliest time that a witness has signed, which nobody can make later; a time to come is a wrong clock's. */
+function checkAge({ signedTimes }, maxAge, now) {
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	const oldest = now.getTime() - maxAge;
+	const isFresh = earliest >= oldest && earliest <= now.getTime() + skew;
+	const expected = `signed at ${new Date(oldest).toISOString()} or later, and not in the future`;
+	const actual = Number.isFinite(earliest) ? new Date(earliest).toISOString() : undefined;
+	return toCheck('max-age', { expected, actual }, isFresh ? undefined : 'differs');
+}
+/** Five minutes, as usual between clocks that somebody sets. */
+const skew = 300_000;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-instance.js
+
+/**
+ * Who may have signed. What GitHub's own instance signs stands in no public log, so that nobody would see what was
+ * signed for a public repository there: where the policy takes both, each has to sign for its own kind.
+ * https://docs.github.com/en/actions/concepts/security/artifact-attestations
+ */
+function checkInstance({ instance, claims }, { instances }) {
+	const said = { expected: instances.join(', '), actual: instance };
+	if (!instances.includes(instance))
+		return toCheck('instance', said, 'differs');
+	if (instance !== 'github' || !instances.includes('public-good'))
+		return toCheck('instance', said, undefined);
+	const visibility = claims.extensions.sourceRepositoryVisibility;
+	if (visibility === 'private' || visibility === 'internal')
+		return toCheck('instance', said, undefined);
+	const expected = visibility === undefined
+		? 'public-good, unless the certificate says that the repository is not public'
+		: `public-good for a ${visibility} repository`;
+	const code = visibility === undefined ? 'absent-extension' : 'differs';
+	return toCheck('instance', { expected, actual: instance }, code);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/show-pattern.js
+/** As a policy writes it. */
+function showPattern({ kind, text }) {
+	return kind === 'glob' ? `glob:${text}` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/compare.js
+/** Why a text is not the one that is expected; undefined when it is. */
+function compare(expected, actual) {
+	if (actual === expected)
+		return undefined;
+	return actual.toLowerCase() === expected.toLowerCase() ? 'differs-in-case' : 'differs';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-repository.js
+
+
+
+
+/** The repository by its whole address: the same name on another server is another repository. */
+function checkRepository(pattern, actual, server) {
+	const whole = `${server}/${pattern.text}`;
+	const said = { expected: showPattern({ kind: pattern.kind, text: whole }), actual };
+	if (actual === undefined)
+		return toCheck('repository', said, 'absent-extension');
+	const isOn = actual.startsWith(`${server}/`);
+	const isMatch = isOn && matchesPattern(pattern, actual.slice(server.length + 1));
+	return toCheck('repository', said, isMatch ? undefined : (compare(whole, actual) ?? 'differs'));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-run.js
+
+
+/** The run that has signed against the run that asks. An attempt is a number, and nothing stands behind it. */
+function checkRun(rule, actual, { server, repository, runId, runAttempt }) {
+	const run = `${server}/${repository}/actions/runs/${runId}`;
+	const isSameAttempt = rule === 'same-attempt';
+	const expected = isSameAttempt ? `${run}/attempts/${runAttempt}` : `${run}/attempts/*`;
+	const codeOf = (uri) => {
+		if (isSameAttempt)
+			return compare(expected, uri);
+		const attempt = uri.lastIndexOf('/attempts/');
+		const isNumber = /^\/attempts\/[1-9]\d*$/.test(uri.slice(attempt));
+		return attempt === -1 || !isNumber ? 'differs' : compare(run, uri.slice(0, attempt));
+	};
+	return toCheck('run', { expected, actual }, actual === undefined ? 'absent-extension' : codeOf(actual));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-text.js
+
+
+
+
+/** A row that is one text of the attestation. What it does not say is no match for any pattern. */
+function checkText(id, pattern, actual) {
+	const said = { expected: showPattern(pattern), actual };
+	if (actual === undefined)
+		return toCheck(id, said, 'absent-extension');
+	if (matchesPattern(pattern, actual))
+		return toCheck(id, said, undefined);
+	return toCheck(id, said, compare(pattern.text, actual) ?? 'differs');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-workflow.js
+
+
+
+
+
+
+/** A workflow part by part, so that no ref can pass for a file or a file for a ref. */
+function checkWorkflow(id, actual, { pattern, server }) {
+	const whole = { kind: pattern.kind, text: `${server}/${pattern.text}` };
+	const said = { expected: showPattern(whole), actual };
+	const code = actual === undefined ? 'absent-extension' : check_workflow_codeOf(pattern, actual, server);
+	return toCheck(id, said, code);
+}
+function check_workflow_codeOf(pattern, actual, server) {
+	const wanted = splitWorkflow(pattern.text);
+	const found = parseIdentity(actual, server);
+	if (wanted === undefined || found === undefined)
+		return 'differs';
+	const { kind } = pattern;
+	const isPath = matchesPattern({ kind, text: wanted.path }, found.path);
+	const isRef = wanted.ref === undefined || matchesPattern({ kind, text: wanted.ref }, found.ref);
+	if (isPath && isRef)
+		return undefined;
+	const path = compare(wanted.path, found.path);
+	const ref = wanted.ref === undefined ? undefined : compare(wanted.ref, found.ref);
+	return path === 'differs' || ref === 'differs' ? 'differs' : 'differs-in-case';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/policy-checks.js
+
+
+
+
+
+
+/** The rows of the policy that are the same for every subject of a statement, in the order of AttestationCheckId. */
+function policyChecks(attestation, { policy, run, now }) {
+	const { claims, statement } = attestation;
+	const { extensions } = claims;
+	const { server } = policy;
+	const text = (id, pattern, actual) => pattern && checkText(id, pattern, actual);
+	const workflow = (id, pattern, actual) => pattern && checkWorkflow(id, actual, { pattern, server });
+	const { repository, maxAge } = policy;
+	const rule = policy.run;
+	return [
+		checkInstance(attestation, policy),
+		text('issuer', policy.issuer, extensions.issuer),
+		text('identity', policy.identity, claims.subjectAlternativeName),
+		repository && checkRepository(repository, extensions.sourceRepositoryUri, server),
+		text('repository-id', policy.repositoryId, extensions.sourceRepositoryIdentifier),
+		text('owner-id', policy.ownerId, extensions.sourceRepositoryOwnerIdentifier),
+		workflow('signer-workflow', policy.signerWorkflow, extensions.buildSignerUri),
+		text('signer-digest', policy.signerDigest, extensions.buildSignerDigest),
+		workflow('caller-workflow', policy.callerWorkflow, extensions.buildConfigUri),
+		text('caller-digest', policy.callerDigest, extensions.buildConfigDigest),
+		text('source-ref', policy.sourceRef, extensions.sourceRepositoryRef),
+		text('source-commit', policy.sourceCommit, extensions.sourceRepositoryDigest),
+		rule === 'any' || run === undefined
+			? undefined
+			: checkRun(rule, extensions.runInvocationUri, run),
+		text('runner-environment', policy.runnerEnvironment, extensions.runnerEnvironment),
+		text('environment', policy.environment, extensions.deploymentEnvironment),
+		text('trigger', policy.trigger, extensions.buildTrigger),
+		text('visibility', policy.visibility, extensions.sourceRepositoryVisibility),
+		text('predicate-type', policy.predicateType, statement.predicateType),
+		maxAge === undefined ? undefined : checkAge(attestation, maxAge, now),
+	].filter((check) => check !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/subject-index.js
+
+
+/** The subjects of a statement by their digests, so that a thousand files are looked up in one statement at once. */
+class SubjectIndex {
+	byDigest = new Map();
+	constructor(subjects) {
+		for (const subject of subjects)
+			for (const key of digestKeys(subject.digest)) {
+				const known = this.byDigest.get(key);
+				if (known === undefined)
+					this.byDigest.set(key, [subject]);
+				else
+					known.push(subject);
+			}
+	}
+	/** Those that share a digest with the bytes at hand, and of which every other digest that both give is the same. */
+	find(digests) {
+		const near = new Set(digestKeys(digests).flatMap((key) => this.byDigest.get(key) ?? []));
+		return [...near].filter(({ digest }) => digestAlgorithms.every((name) => isAlike(digests[name], digest[name])));
+	}
+	get keys() {
+		return this.byDigest.keys();
+	}
+}
+function isAlike(one, other) {
+	return one === undefined || other === undefined || one === other;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-identity.js
+/** Who signed what and when, as the report shows it. */
+function toIdentity(attestation) {
+	const { instance, claims, statement, signedTimes } = attestation;
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	return {
+		instance,
+		subjectAlternativeName: claims.subjectAlternativeName,
+		predicateType: statement.predicateType,
+		signedAt: new Date(earliest).toISOString(),
+		claims: claims.extensions,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-candidate.js
+
+
+
+
+
+/** Judges all that does not depend on which of the subjects is asked for. */
+function toCandidate({ source, attestation }, atHand, context) {
+	const { policy } = context;
+	const { subject } = attestation.statement;
+	const index = new SubjectIndex(subject);
+	const isExact = policy.subjects === 'exact';
+	const after = [
+		isExact ? checkSubjects(atHand, subject, index) : undefined,
+		policy.predicateMatchesCertificate ? checkPredicate(attestation) : undefined,
+	].filter((check) => check !== undefined);
+	const before = policyChecks(attestation, context);
+	return { source, attestation, identity: toIdentity(attestation), index, before, after };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/verdict-of.js
+
+/** What follows of how many attestations pass. What could not be looked at is never a pass, and never a proof against. */
+function verdictOf({ passing, found, least, unread }) {
+	if (passing >= least)
+		return { verdict: 'pass', reason: undefined };
+	const have = `attestations that pass: ${passing} of ${found}, and the policy asks for ${least}`;
+	if (unread.length > 0) {
+		const places = count(unread.length, 'place');
+		const message = `${have}: ${places} that may hold more could not be looked at`;
+		return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message } };
+	}
+	if (found === 0)
+		return { verdict: 'fail', reason: { code: 'none-found', message: noneFound } };
+	const code = passing === 0 ? 'none-passes' : 'too-few-pass';
+	return { verdict: 'fail', reason: { code, message: have } };
+}
+/** Whoever can delete attestations leaves the same behind as somebody who never signed. */
+const noneFound = 'no attestation was found: it was never signed, is kept in another place, or was deleted there';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-attempts.js
+
+
+
+
+
+/**
+ * Judges what was verified, for each subject by itself. Throws GuardError when the policy asks for a run and there is
+ * none.
+ */
+function judgeAttempts(attempts, request) {
+	const { subjects, policy, run } = request;
+	if (policy.run !== 'any' && run === undefined)
+		throw new GuardError('bad-usage', `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`);
+	const candidates = attempts.flatMap((attempt) => attempt.kind === 'verified' ? [toCandidate(attempt, subjects, request)] : []);
+	const refused = attempts.flatMap((attempt) => attempt.kind === 'refused' ? [toRefused(attempt)] : []);
+	const room = Math.max(10, Math.floor(mostListed / subjects.length));
+	const naming = byDigest(candidates);
+	// Of those that name another subject, people want to know only where there is nothing else.
+	const judge = (subject) => {
+		const near = new Set(digestKeys(subject.digests).flatMap((key) => naming.get(key) ?? []));
+		const asked = near.size > 0 ? [...near] : candidates.slice(0, room);
+		const reports = asked.map((candidate) => judgeSubject(candidate, subject));
+		const unjudged = near.size > 0 ? 0 : candidates.length - asked.length;
+		return { subject, reports: [...reports, ...refused], unjudged };
+	};
+	return subjects.map((subject) => toReport(judge(subject), room, request));
+}
+/** Failures in one report over all of its subjects: more than that nobody reads. */
+const mostListed = 10_000;
+function toRefused({ source, error }) {
+	return { source, verdict: 'fail', error, identity: undefined, checks: [] };
+}
+function byDigest(candidates) {
+	const naming = new Map();
+	for (const candidate of candidates)
+		for (const key of candidate.index.keys) {
+			const known = naming.get(key);
+			if (known === undefined)
+				naming.set(key, [candidate]);
+			else
+				known.push(candidate);
+		}
+	return naming;
+}
+function toReport({ subject, reports, unjudged }, room, { unread, policy }) {
+	const passing = reports.filter(({ verdict }) => verdict === 'pass');
+	const failing = reports.filter(({ verdict }) => verdict === 'fail');
+	const listed = new Set([...passing, ...failing.slice(0, room)]);
+	const found = reports.length + unjudged;
+	const least = policy.minAttestations;
+	return {
+		version: 1,
+		subject,
+		...verdictOf({ passing: passing.length, found, least, unread }),
+		attestations: reports.filter((report) => listed.has(report)),
+		unlisted: found - listed.size,
+		unread,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/has-long-identifier.js
+/** Those of Sigstore have at most a dozen. */
+const has_long_identifier_maxBytes = 32;
+/**
+ * Whether an object identifier in it is longer than any real one: the library takes time for one that grows with the
+ * square of its length, and it reads them before anything is verified.
+ */
+function hasLongIdentifier(der) {
+	return (der.tag.isOID() && der.value.length > has_long_identifier_maxBytes) || der.subs.some(hasLongIdentifier);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/parse-certificate.js
+
+
+
+/** Those of Fulcio have less than 2 KiB. */
+const parse_certificate_maxBytes = 16 * 1024;
+/** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
+function parseCertificate(der) {
+	if (der.length > parse_certificate_maxBytes) {
+		throw parse_certificate_refused(`it has ${der.length} bytes, and ${parse_certificate_maxBytes} are allowed`);
+	}
+	const certificate = parse_certificate_decoded(der);
+	const twice = firstTwice(parse_certificate_identifiersOf(certificate));
+	if (twice !== undefined) {
+		throw parse_certificate_refused(`it has the extension ${twice} twice`);
+	}
+	return certificate;
+}
+function parse_certificate_decoded(der) {
+	try {
+		// a copy, since what comes from base64 may lie in a buffer that is shared
+		const certificate = dist.X509Certificate.parse(Buffer.from(der));
+		parse_certificate_readAll(certificate);
+		return certificate;
+	}
+	catch (cause) {
+		throw parse_certificate_refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
+	}
+}
+/** All that is read later, where the library does not expect to fail. */
+function parse_certificate_readAll(certificate) {
+	if (hasLongIdentifier(certificate.root)) {
+		throw new Error('it has an object identifier without end');
+	}
+	const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
+	if (version !== 'v3' || signatureAlgorithm === undefined) {
+		throw new Error('it is of no kind that Sigstore makes');
+	}
+	if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+		throw new Error('its validity is no time');
+	}
+	void [certificate.issuer, certificate.publicKey, certificate.isCA];
+	void [certificate.extKeyUsage?.digitalSignature, certificate.extSubjectKeyID?.keyIdentifier];
+	void [certificate.extAuthorityKeyID?.keyIdentifier, certificate.subject];
+}
+function parse_certificate_identifiersOf(certificate) {
+	try {
+		return certificate.extensions.map((extension) => identifierOf(extension));
+	}
+	catch (cause) {
+		throw parse_certificate_refused('its extensions are malformed', cause);
+	}
+}
+function identifierOf(extension) {
+	const [identifier] = extension.subs;
+	if (identifier === undefined) {
+		throw new Error('an extension without an identifier');
+	}
+	return identifier.toOID();
+}
+function firstTwice(identifiers) {
+	return identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index);
+}
+function parse_certificate_refused(why, cause) {
+	return new AttestationError('unreadable-certificate', `cannot read a certificate: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/leaf-of.js
+
+
+/** The signer's certificate: the one, or the first of a chain. The others of the chain are never looked at. */
+function leafOf(bundle) {
+	const { content } = bundle.verificationMaterial;
+	switch (content.$case) {
+		case 'certificate':
+			return parseCertificate(content.certificate.rawBytes);
+		case 'x509CertificateChain': {
+			const [leaf] = content.x509CertificateChain.certificates;
+			if (leaf !== undefined) {
+				return parseCertificate(leaf.rawBytes);
+			}
+		}
+	}
+	throw refusedBundle('it has no certificate');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/certificate-claims.js
+/** The number is the last one of the object identifier. */
+const claimNumbers = {
+	issuer: 8,
+	buildSignerUri: 9,
+	buildSignerDigest: 10,
+	runnerEnvironment: 11,
+	sourceRepositoryUri: 12,
+	sourceRepositoryDigest: 13,
+	sourceRepositoryRef: 14,
+	sourceRepositoryIdentifier: 15,
+	sourceRepositoryOwnerUri: 16,
+	sourceRepositoryOwnerIdentifier: 17,
+	buildConfigUri: 18,
+	buildConfigDigest: 19,
+	buildTrigger: 20,
+	runInvocationUri: 21,
+	sourceRepositoryVisibility: 22,
+	deploymentEnvironment: 23,
+	tokenSubject: 24,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/extension-value.js
+
+
+/** What an extension holds, decoded from DER to its last byte; undefined when the certificate does not have it. */
+function extensionValue(certificate, oid) {
+	const value = certificate.extension(oid)?.value;
+	if (value === undefined) {
+		return undefined;
+	}
+	try {
+		return dist.ASN1Obj.parseBuffer(Buffer.from(value));
+	}
+	catch (cause) {
+		throw new AttestationError('unreadable-certificate', `cannot read the extension ${oid} of the certificate: it is no DER`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/check-purpose.js
+
+
+const extendedKeyUsage = '2.5.29.37';
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+/**
+ * That the certificate is for signing code and is no authority's own. The library verifies the chain and neither of
+ * these: with a certificate for a web server, or a timestamp, of the same authority anybody could sign.
+ */
+function checkPurpose(certificate) {
+	const why = notForCode(certificate);
+	if (why !== undefined) {
+		throw new AttestationError('bad-certificate', `the certificate is not one for signing code: ${why}`);
+	}
+}
+function notForCode(certificate) {
+	if (!purposes(certificate).includes(codeSigning)) {
+		return 'its extended key usage does not say "codeSigning"';
+	}
+	if (certificate.extBasicConstraints?.isCA === true) {
+		return 'it is one of an authority';
+	}
+	if (certificate.extKeyUsage?.digitalSignature === false) {
+		return 'its key usage does not say "digitalSignature"';
+	}
+	return undefined;
+}
+function purposes(certificate) {
+	const usage = extensionValue(certificate, extendedKeyUsage);
+	return (usage?.subs ?? []).filter((use) => use.tag.isOID()).map((use) => use.toOID());
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claim.js
+
+
+
+/** Where Fulcio's claims are: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const arc = '1.3.6.1.4.1.57264.1';
+const utf8String = 0x0c;
+const read_claim_decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The text of one of the extensions .8 to .24, which are DER UTF8String. Those before them, .1 to .6, hold raw bytes;
+ * a claim in that form here is refused, since verifiers that compare raw bytes would read another one.
+ */
+function readClaim(certificate, name) {
+	const oid = `${arc}.${claimNumbers[name]}`;
+	const value = extensionValue(certificate, oid);
+	if (value === undefined) {
+		return undefined;
+	}
+	if (value.tag.toDER() !== utf8String) {
+		throw read_claim_refused(oid, name, 'it is no UTF8String');
+	}
+	try {
+		return read_claim_decoder.decode(value.value);
+	}
+	catch {
+		throw read_claim_refused(oid, name, 'it is no UTF-8');
+	}
+}
+function read_claim_refused(oid, name, why) {
+	return new AttestationError('unreadable-certificate', `cannot read the extension ${oid} (${name}) of the certificate: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/subject-names.js
+
+
+const printable = /^[\x21-\x7e]+$/;
+/** The subject alternative names, in order. */
+function subjectNames(certificate) {
+	const names = extensionValue(certificate, '2.5.29.17');
+	return (names?.subs ?? []).map((name) => {
+		const text = name.value.toString('latin1');
+		if (!name.tag.isContextSpecific() || (!name.tag.constructed && !printable.test(text))) {
+			throw new AttestationError('unreadable-certificate', 'cannot read the subject alternative name of the certificate: it has characters that no name has');
+		}
+		return { number: name.tag.number, text };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claims.js
+
+
+
+
+
+
+/** GeneralName's number of a URI. */
+const uri = 6;
+/** What the certificate says, which is nobody's word until its chain is verified. */
+function readClaims(certificate) {
+	checkPurpose(certificate);
+	return {
+		subjectAlternativeName: oneUri(certificate),
+		authority: organizationOf(certificate.issuer),
+		notBefore: certificate.notBefore,
+		notAfter: certificate.notAfter,
+		extensions: extensionsOf(certificate),
+	};
+}
+/** With two names a verifier and a reader may each look at their own one. */
+function oneUri(certificate) {
+	const names = subjectNames(certificate);
+	const [name] = names;
+	if (name === undefined || names.length > 1 || name.number !== uri) {
+		throw new AttestationError('bad-certificate', `the certificate must be for exactly one URI: it is for ${names.length} names, of which ${names.filter(({ number }) => number === uri).length} are URIs`);
+	}
+	return name.text;
+}
+function extensionsOf(certificate) {
+	const claims = {};
+	for (const name of claimNames) {
+		const text = readClaim(certificate, name);
+		if (text !== undefined) {
+			claims[name] = text;
+		}
+	}
+	return claims;
+}
+const claimNames = Object.keys(claimNumbers).filter((name) => Object.hasOwn(claimNumbers, name));
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/check-json.js
+const check_json_maxDepth = 64;
+/**
+ * Why JSON text must not be read, for reasons that JSON.parse does not see: nested deeper than anything real, or an
+ * object with one key twice, of which this reader takes the last and another one the first. The text may still be no
+ * JSON.
+ */
+function checkJson(text) {
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (character === '{' || character === '[') {
+			if (open.push(new Set()) > check_json_maxDepth) {
+				return `it is nested more than ${check_json_maxDepth} deep`;
+			}
+		}
+		else if (character === '}' || character === ']') {
+			open.pop();
+		}
+		else if (character === '"') {
+			const end = endOfString(text, at + 1);
+			if (isKey(text, end) && !isFirst(open.at(-1), text.slice(at, end))) {
+				return 'one of its objects has a key twice';
+			}
+			at = end - 1;
+		}
+	}
+	return undefined;
+}
+/** Behind the closing quote. */
+function endOfString(text, from) {
+	let at = from;
+	while (at < text.length && text[at] !== '"') {
+		at += text[at] === '\\' ? 2 : 1;
+	}
+	return at + 1;
+}
+function isKey(text, from) {
+	let at = from;
+	while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n' || text[at] === '\r') {
+		at++;
+	}
+	return text[at] === ':';
+}
+function isFirst(keys, key) {
+	const name = check_json_unescaped(key);
+	return keys === undefined || keys.size < keys.add(name).size;
+}
+function check_json_unescaped(key) {
+	if (!key.includes('\\')) {
+		return key.slice(1, -1);
+	}
+	try {
+		return JSON.parse(key);
+	}
+	catch {
+		return key;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/digest-pattern.js
+const patterns = new Map([
+	['sha256', /^[0-9a-f]{64}$/],
+	['sha384', /^[0-9a-f]{96}$/],
+	['sha512', /^[0-9a-f]{128}$/],
+]);
+/** How a digest that we compare is written; undefined for algorithms that we do not compare. */
+function digestPattern(algorithm) {
+	return patterns.get(algorithm);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/parse-subjects.js
+
+/** GitHub takes 1,024; a release attestation lists each asset of its release. */
+const parse_subjects_maxSubjects = 16_384;
+/** A statement's subjects, or why they are none. */
+function parseSubjects(json) {
+	if (!Array.isArray(json) || json.length === 0 || json.length > parse_subjects_maxSubjects) {
+		return `its "subject" is no list of 1 to ${parse_subjects_maxSubjects} subjects`;
+	}
+	const subjects = [];
+	for (const [index, value] of json.entries()) {
+		const subject = parseSubject(value);
+		if (typeof subject === 'string') {
+			return `its subject ${index + 1} ${subject}`;
+		}
+		subjects.push(subject);
+	}
+	return subjects;
+}
+function parseSubject(json) {
+	if (!parse_subjects_isObject(json)) {
+		return 'is no object';
+	}
+	const { name, uri, digest } = json;
+	if ((name !== undefined && typeof name !== 'string') ||
+		(uri !== undefined && typeof uri !== 'string')) {
+		return 'has a "name" or a "uri" that is no text';
+	}
+	const digests = parseDigests(digest);
+	if (typeof digests === 'string') {
+		return digests;
+	}
+	return {
+		...(name === undefined ? {} : { name }),
+		...(uri === undefined ? {} : { uri }),
+		digest: digests,
+	};
+}
+function parseDigests(json) {
+	const entries = parse_subjects_isObject(json) ? Object.entries(json) : [];
+	if (entries.length === 0) {
+		return 'has no digest';
+	}
+	const digests = [];
+	for (const [algorithm, hex] of entries) {
+		if (typeof hex !== 'string' || !(digestPattern(algorithm)?.test(hex) ?? hex !== '')) {
+			return `has a digest "${algorithm.slice(0, 20)}" that is not of this algorithm, in lower-case hex`;
+		}
+		digests.push([algorithm, hex]);
+	}
+	return Object.fromEntries(digests);
+}
+function parse_subjects_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/statement.js
+/**
+ * The versions there are: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md, and the one before,
+ * which has the same fields and is what npm signs (`sigstore@2.1.0`).
+ */
+const statementTypes = [
+	'https://in-toto.io/Statement/v1',
+	'https://in-toto.io/Statement/v0.1',
+];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/parse-statement.js
+
+
+
+
+const payloadType = 'application/vnd.in-toto+json';
+const parse_statement_decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What an envelope holds, when it is an in-toto statement; nobody's word until the envelope is verified. */
+function parseStatement(envelope) {
+	if (envelope.payloadType !== payloadType) {
+		throw refusedStatement(`the type of the payload is not "${payloadType}"`);
+	}
+	const json = toObject(parse_statement_toText(envelope.payload));
+	const type = statementTypes.find((known) => known === json._type);
+	if (type === undefined) {
+		throw refusedStatement(`its "_type" is none of ${statementTypes.join(', ')}`);
+	}
+	const { predicateType, predicate, subject } = json;
+	if (typeof predicateType !== 'string' || predicateType === '') {
+		throw refusedStatement('its "predicateType" is no text');
+	}
+	return { _type: type, subject: subjectsOf(subject), predicateType, predicate };
+}
+function parse_statement_toText(payload) {
+	try {
+		return parse_statement_decoder.decode(payload);
+	}
+	catch (cause) {
+		throw refusedStatement('it is no UTF-8', cause);
+	}
+}
+function toObject(text) {
+	const why = checkJson(text);
+	if (why !== undefined) {
+		throw refusedStatement(why);
+	}
+	const json = parse_statement_parsed(text);
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+		throw refusedStatement('it is no JSON object');
+	}
+	return { ...json };
+}
+function parse_statement_parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch (cause) {
+		throw refusedStatement('it is no JSON', cause);
+	}
+}
+function subjectsOf(subject) {
+	const subjects = parseSubjects(subject);
+	if (typeof subjects === 'string') {
+		throw refusedStatement(subjects);
+	}
+	return subjects;
+}
+function refusedStatement(why, cause) {
+	return new AttestationError('unreadable-statement', `cannot read the statement: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/logged-certificate.js
+/**
+ * The signer's certificate in an entry of Rekor, PEM or DER, in each kind of entry that the library verifies:
+ * https://github.com/sigstore/rekor/tree/main/pkg/types, https://github.com/sigstore/rekor-tiles/tree/main/api/proto.
+ */
+function loggedCertificate(body) {
+	const entry = logged_certificate_parsed(body);
+	const spec = ['spec'];
+	switch (`${at(entry, ['kind'])} ${at(entry, ['apiVersion'])}`) {
+		case 'dsse 0.0.1':
+			return base64(at(entry, [...spec, 'signatures', '0', 'verifier']));
+		case 'dsse 0.0.2':
+			return base64(at(entry, [...spec, 'dsseV002', 'signatures', '0', ...certificate]));
+		case 'hashedrekord 0.0.1':
+			return base64(at(entry, [...spec, 'signature', 'publicKey', 'content']));
+		case 'hashedrekord 0.0.2':
+			return base64(at(entry, [...spec, 'hashedRekordV002', 'signature', ...certificate]));
+		case 'intoto 0.0.2':
+			return base64(at(entry, [...spec, 'content', 'envelope', 'signatures', '0', 'publicKey']));
+		default:
+			return undefined;
+	}
+}
+const certificate = ['verifier', 'x509Certificate', 'rawBytes'];
+function logged_certificate_parsed(body) {
+	try {
+		return JSON.parse(Buffer.from(body).toString());
+	}
+	catch {
+		return undefined;
+	}
+}
+function at(value, path) {
+	return path.reduce((parent, key) => typeof parent === 'object' && parent !== null
+		? new Map(Object.entries(parent)).get(key)
+		: undefined, value);
+}
+function base64(value) {
+	return typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-log-signer.js
+
+
+
+/**
+ * That every entry names the certificate of the bundle. The library compares signature and digest only; for ECDSA
+ * another key can be found under which the same signature is good, so that a log would show its readers another signer
+ * than the bundle has.
+ */
+function checkLogSigner(bundle, leaf) {
+	for (const entry of bundle.verificationMaterial.tlogEntries) {
+		const logged = loggedCertificate(entry.canonicalizedBody);
+		if (logged === undefined || !check_log_signer_isSame(logged, leaf)) {
+			throw new AttestationError('bad-log-entry', 'an entry of a transparency log does not name the certificate of the bundle');
+		}
+	}
+}
+function check_log_signer_isSame(logged, leaf) {
+	try {
+		return new external_node_crypto_namespaceObject.X509Certificate(logged).raw.equals(leaf.root.toDER());
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/choose-root.js
+
+
+
+
+/**
+ * The one root that may vouch for the certificate: of an instance that the caller allows, with an authority that bears
+ * the issuer's name and key. A bundle that only names another issuer gets no other root.
+ */
+function chooseRoot(leaf, roots, allowed) {
+	const organization = organizationOf(leaf.issuer);
+	const known = [...roots.byInstance.values()].filter((root) => (root.organization ?? organization) === organization && hasIssuer(root, leaf));
+	const chosen = allowed
+		.map((instance) => known.find((root) => root.instance === instance))
+		.find((root) => root !== undefined);
+	if (chosen === undefined) {
+		throw choose_root_refused({ leaf, known, roots, allowed });
+	}
+	return chosen;
+}
+function hasIssuer({ material }, leaf) {
+	const issuerKey = leaf.extAuthorityKeyID?.keyIdentifier;
+	return material.certificateAuthorities.some(({ certChain }) => certChain.some((authority) => {
+		const key = authority.extSubjectKeyID?.keyIdentifier;
+		return (authority.subject.equals(leaf.issuer) &&
+			(issuerKey === undefined || key === undefined || key.equals(issuerKey)));
+	}));
+}
+function choose_root_refused({ leaf, known, roots, allowed }) {
+	const organization = organizationOf(leaf.issuer);
+	const [other] = known;
+	if (other !== undefined) {
+		return new AttestationError('unknown-issuer', `the certificate is of the instance "${other.instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
+	}
+	const instance = instanceOf(organization);
+	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
+		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
+	}
+	return new AttestationError('unknown-issuer', `no trusted root has the authority that issued the certificate${organization === undefined ? '' : `, of ${quoted(organization)}`}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/signed-times.js
+/** The times of a verified entity, earliest first. */
+function signedTimes(entity) {
+	return entity.timestamps
+		.map(toSignedTime)
+		.filter((time) => time !== undefined)
+		.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+/** A log signs its time with the promise only: next to a mere proof of inclusion the time is anybody's. */
+function toSignedTime(time) {
+	switch (time.$case) {
+		case 'timestamp-authority':
+			return { by: 'timestamp-authority', at: time.timestamp.signingTime };
+		case 'transparency-log': {
+			const { inclusionPromise, integratedTime } = time.tlogEntry;
+			const at = new Date(Number(integratedTime) * 1000);
+			return inclusionPromise === undefined ? undefined : { by: 'log', at };
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/to-entity.js
+
+
+
+/** What the library verifies of a bundle whose leaf was read already, so that only its timestamps can still be no DER. */
+function toEntity(bundle, artifact) {
+	const entity = entityOf(bundle, artifact);
+	if (entity.timestamps.some(isWithoutEnd)) {
+		throw to_entity_unreadable('an object identifier in it has no end');
+	}
+	return entity;
+}
+function entityOf(bundle, artifact) {
+	try {
+		return (0,verify_dist/* toSignedEntity */.DC)(bundle, artifact);
+	}
+	catch (cause) {
+		throw to_entity_unreadable('it is no DER', cause);
+	}
+}
+function isWithoutEnd(time) {
+	return time.$case === 'timestamp-authority' && hasLongIdentifier(time.timestamp.root);
+}
+function to_entity_unreadable(why, cause) {
+	return new AttestationError('bad-signed-time', `cannot read a timestamp of the bundle: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-entity.js
+
+
+/** Signature, chain, witnesses and times against one root alone; what the signed bytes say is not looked at. */
+function verifyEntity(entity, material, thresholds) {
+	const verifier = new verify_dist/* Verifier */.BL(material, {
+		tlogThreshold: thresholds.logEntries,
+		ctlogThreshold: thresholds.certificateTimestamps,
+		// without any signed time the library verifies no chain
+		timestampThreshold: Math.max(1, thresholds.signedTimes),
+	});
+	try {
+		verifier.verify(entity);
+	}
+	catch (cause) {
+		throw verify_entity_refused(cause);
+	}
+}
+function verify_entity_refused(cause) {
+	if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
+		// parts of a bundle that the library reads only now
+		const why = cause instanceof Error ? cause.message : 'malformed';
+		return new AttestationError('unreadable-bundle', `a part of the bundle is malformed: ${why}`, {
+			cause,
+		});
+	}
+	const code = verify_entity_codeOf(cause);
+	return new AttestationError(code, `${whatFails[code]}: ${cause.message}`, { cause });
+}
+function verify_entity_codeOf({ code, message }) {
+	switch (code) {
+		case 'TIMESTAMP_ERROR':
+			return 'bad-signed-time';
+		case 'CERTIFICATE_ERROR':
+			return message.includes('SCT') ? 'bad-certificate-timestamp' : 'bad-certificate';
+		case 'PUBLIC_KEY_ERROR':
+			return 'unknown-key';
+		case 'SIGNATURE_ERROR':
+			return 'bad-signature';
+		default:
+			return 'bad-log-entry';
+	}
+}
+const whatFails = {
+	'bad-signed-time': 'no signed time vouches for the signature',
+	'bad-certificate-timestamp': 'no certificate transparency log vouches for the certificate',
+	'bad-certificate': 'the certificate is of no trusted authority, or was not valid when it signed',
+	'unknown-key': 'the key is not known, or was not valid when it signed',
+	'bad-signature': 'the signature is not that of the signed bytes',
+	'bad-log-entry': 'no transparency log vouches for the signature',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-bundle.js
+
+
+
+
+
+
+
+
+
+/**
+ * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
+ * certificate and the statement say is for the policy to judge.
+ */
+function verifyBundle(bundle, { roots, instances, thresholds }) {
+	const leaf = leafOf(bundle);
+	const root = chooseRoot(leaf, roots, instances);
+	const entity = toEntity(bundle);
+	verifyEntity(entity, root.material, thresholds ?? thresholds_thresholds[root.instance]);
+	checkLogSigner(bundle, leaf);
+	return {
+		instance: root.instance,
+		claims: readClaims(leaf),
+		statement: parseStatement(bundle.content.dsseEnvelope),
+		signedTimes: signedTimes(entity),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/try-bundles.js
+
+
+
+
+
+
+/**
+ * Verifies each bundle once, however often it was found. One certificate's signature under one statement counts once
+ * also where its bytes differ: of an ECDSA signature anybody can make a second one that is as good.
+ */
+function tryBundles(bundles, request) {
+	const seen = new Set();
+	const isNew = (key) => !seen.has(key) && seen.add(key).has(key);
+	return bundles
+		.filter(({ json }) => isTooDeep(json) || isNew(try_bundles_hash(JSON.stringify(json) ?? '')))
+		.flatMap((found) => {
+		const { attempt, key } = tryBundle(found, request);
+		return key === undefined || isNew(key) ? [attempt] : [];
+	});
+}
+function tryBundle({ source, json }, request) {
+	try {
+		const bundle = parseBundle(json);
+		const attestation = verifyBundle(bundle, request);
+		const key = `${try_bundles_hash(leafOf(bundle).root.toDER())} ${try_bundles_hash(bundle.content.dsseEnvelope.payload)}`;
+		return { attempt: { kind: 'verified', source, attestation }, key };
+	}
+	catch (error) {
+		if (!(error instanceof AttestationError))
+			throw error;
+		const { code, message } = error;
+		return { attempt: { kind: 'refused', source, error: { code, message } } };
+	}
+}
+function try_bundles_hash(bytes) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/verify-subjects.js
+
+
+/**
+ * A report for each subject, in their order. Pure: every bundle is parsed and verified once however many subjects there
+ * are, and judged for each subject that it names. Throws GuardError when the policy asks for a run and there is none.
+ */
+function verifySubjects(request) {
+	const { subjects, found, policy, roots, run, now } = request;
+	const { instances, thresholds } = policy;
+	const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
+	return judgeAttempts(attempts, { subjects, unread: found.unread, policy, run, now });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/reuse-token.js
+
+/** Asks for a token when the last one is about to expire, and for one at a time: many statements share it. */
+function reuseToken(ask, now) {
+	let held;
+	const renew = () => {
+		const asked = ask();
+		held = asked;
+		asked.catch(() => {
+			if (held === asked)
+				held = undefined;
+		});
+		return asked;
+	};
+	return async () => {
+		const last = held;
+		if (last === undefined)
+			return renew();
+		const token = await last;
+		if (isFresh(token, now()))
+			return token;
+		return held === undefined || held === last ? renew() : held;
+	};
+}
+/** GitHub's live for some minutes; a service may be asked several times with one. */
+function isFresh(token, now) {
+	return parseIdToken(token).expires.getTime() - now.getTime() > 60_000;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/parse-chain.js
+
+
+
+
+/** The leaf of the chain in Fulcio's answer, in PEM with lines of 64 letters, which logs repeat and verifiers compare. */
+function parseChain(body, { url, errand, privateKey }) {
+	const answer = toFields(parseJson(body));
+	const signed = answer.signedCertificateEmbeddedSct ?? answer.signedCertificateDetachedSct;
+	const { certificates } = toFields(toFields(signed).chain);
+	const leaf = Array.isArray(certificates) ? certificates[0] : undefined;
+	const certificate = typeof leaf === 'string' ? parse_chain_parseCertificate(leaf) : undefined;
+	if (certificate?.checkPrivateKey(privateKey))
+		return certificate.toString();
+	const what = `answers with ${certificate === undefined ? 'no certificate' : 'a certificate for another key'}`;
+	throw strangeAnswer({ ...errand, advice: 'check the address of Fulcio' }, { url, what });
+}
+function parse_chain_parseCertificate(pem) {
+	try {
+		return new external_node_crypto_namespaceObject.X509Certificate(pem);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/fulcio-signer.js
+
+
+
+
+
+/**
+ * Signs with a key that is made for this one signature, and that Fulcio gives a certificate of whoever holds the token.
+ * https://github.com/sigstore/fulcio/blob/main/fulcio.proto
+ */
+function fulcioSigner(options) {
+	return {
+		async sign(data) {
+			const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+			const token = await options.idToken();
+			const request = fulcio_signer_toRequest(token, { privateKey, publicKey });
+			const certificate = await askCertificate(options, { request, privateKey });
+			return {
+				signature: (0,external_node_crypto_namespaceObject.sign)('sha256', data, privateKey),
+				key: { $case: 'x509Certificate', certificate },
+			};
+		},
+	};
+}
+function fulcio_signer_toRequest(token, { privateKey, publicKey }) {
+	const { subject } = parseIdToken(token);
+	return JSON.stringify({
+		credentials: { oidcIdentityToken: token },
+		publicKeyRequest: {
+			publicKey: {
+				algorithm: 'ECDSA',
+				content: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+			},
+			// That the key is ours: without it a stolen public key could be given to somebody else's name.
+			proofOfPossession: (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(subject), privateKey).toString('base64'),
+		},
+	});
+}
+/** In PEM. */
+async function askCertificate({ url: base, http }, { request, privateKey }) {
+	const url = atPath(base, '/api/v2/signingCert');
+	const { body } = await askService(http, {
+		method: 'POST',
+		url,
+		headers: { 'content-type': 'application/json' },
+		body: Buffer.from(request),
+		maxBytes: 65_536,
+		errand: fulcio_signer_errand,
+	});
+	return parseChain(body, { url, errand: fulcio_signer_errand, privateKey });
+}
+const fulcio_signer_errand = {
+	problem: 'cannot get a certificate',
+	advice: 'check that this Fulcio takes tokens of this issuer, for this audience',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/already-logged-error.js
+
+/** A log has this very entry, from a try whose answer was lost, and does not give it out: the statement is signed anew. */
+class AlreadyLoggedError extends AttestationError {
+	constructor(host) {
+		super('service-failed', `cannot log the signature: "${host}" has the entry already, and does not show it; try again later`);
+		this.name = 'AlreadyLoggedError';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/envelope-of.js
+/** The envelope that witnesses are shown, and its one signature. */
+function envelopeOf(content) {
+	const envelope = content.$case === 'dsseEnvelope' ? content.dsseEnvelope : undefined;
+	const signature = envelope?.signatures[0]?.sig;
+	if (envelope === undefined || signature === undefined)
+		throw new Error('witnesses are shown signed envelopes only');
+	return { envelope, signature };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/errand.js
+const errand_errand = {
+	problem: 'cannot log the signature',
+	advice: 'check the address of the log, and the version of its interface',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-rekor-entry.js
+
+
+
+
+/** The one entry in the answer of a log of version 1, as bundles hold it. Whether it is ours is verified later. */
+function parseRekorEntry(body, url) {
+	const [fields, ...others] = Object.values(toFields(parseJson(body)));
+	const entry = others.length === 0 ? parse_rekor_entry_parseEntry(toFields(fields)) : undefined;
+	if (entry === undefined)
+		throw strangeAnswer(errand_errand, { url, what: 'answers with no entry that has a proof' });
+	return entry;
+}
+function parse_rekor_entry_parseEntry(entry) {
+	const canonicalizedBody = toBytes(entry.body, 'base64');
+	const { kind, apiVersion: version } = toFields(parseJson(canonicalizedBody ?? Buffer.of()));
+	const keyId = toBytes(entry.logID, 'hex');
+	const logIndex = parse_rekor_entry_toCount(entry.logIndex);
+	const integratedTime = parse_rekor_entry_toCount(entry.integratedTime);
+	const verification = toFields(entry.verification);
+	const signedEntryTimestamp = toBytes(verification.signedEntryTimestamp, 'base64');
+	const inclusionProof = parseProof(toFields(verification.inclusionProof));
+	const isWhole = canonicalizedBody &&
+		keyId &&
+		logIndex &&
+		integratedTime &&
+		signedEntryTimestamp &&
+		inclusionProof;
+	if (!isWhole || typeof kind !== 'string' || typeof version !== 'string')
+		return undefined;
+	return {
+		logIndex,
+		logId: { keyId },
+		kindVersion: { kind, version },
+		integratedTime,
+		inclusionPromise: { signedEntryTimestamp },
+		inclusionProof,
+		canonicalizedBody,
+	};
+}
+function parseProof(proof) {
+	const logIndex = parse_rekor_entry_toCount(proof.logIndex);
+	const treeSize = parse_rekor_entry_toCount(proof.treeSize);
+	const rootHash = toBytes(proof.rootHash, 'hex');
+	const { hashes, checkpoint } = proof;
+	if (!logIndex || !treeSize || !rootHash || typeof checkpoint !== 'string')
+		return undefined;
+	if (!Array.isArray(hashes))
+		return undefined;
+	const path = hashes.flatMap((hash) => toBytes(hash, 'hex') ?? []);
+	if (path.length < hashes.length)
+		return undefined;
+	return { logIndex, treeSize, rootHash, hashes: path, checkpoint: { envelope: checkpoint } };
+}
+const parse_rekor_entry_forms = { hex: /^(?:[\da-f]{2})+$/, base64: /^[\w+/-]+={0,2}$/ };
+function toBytes(value, form) {
+	return typeof value === 'string' && parse_rekor_entry_forms[form].test(value)
+		? Buffer.from(value, form)
+		: undefined;
+}
+/** Numbers are texts in bundles. */
+function parse_rekor_entry_toCount(value) {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+		? String(value)
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/rekor-witness.js
+
+
+
+
+
+
+
+/** Enters the envelope into a log of version 1, as `dsse`: https://github.com/sigstore/rekor/blob/main/openapi.yaml */
+function rekorWitness(base, http) {
+	const url = atPath(base, '/api/v1/log/entries');
+	return {
+		async testify(content, certificate) {
+			const { envelope } = envelopeOf(content);
+			const request = rekor_witness_toRequest(JSON.stringify((0,bundle_dist.envelopeToJSON)(envelope)), certificate);
+			const answer = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { ...headers, 'content-type': 'application/json' },
+				body: Buffer.from(request),
+				maxBytes: rekor_witness_maxBytes,
+				understands: [409],
+				errand: errand_errand,
+			});
+			const { body } = answer.status === 409 ? await askExisting(answer, { url, http }) : answer;
+			return { tlogEntries: [parseRekorEntry(body, url)] };
+		},
+	};
+}
+const headers = { accept: 'application/json' };
+/** The entry holds hashes and no payload. */
+const rekor_witness_maxBytes = 262_144;
+function rekor_witness_toRequest(envelope, certificate) {
+	const verifiers = [Buffer.from(certificate).toString('base64')];
+	return JSON.stringify({
+		apiVersion: '0.0.1',
+		kind: 'dsse',
+		spec: { proposedContent: { envelope, verifiers } },
+	});
+}
+/** A log that has the entry already, since our question came twice, says which one it is. */
+function askExisting(answer, { url, http }) {
+	// Of where it points only the name of the entry is taken: the server stays the one that was chosen.
+	const [, uuid] = /\/([\da-f]{64}|[\da-f]{80})$/.exec(answer.headers.location ?? '') ?? [];
+	if (uuid === undefined)
+		throw new AlreadyLoggedError(new URL(url).host);
+	return askService(http, {
+		method: 'GET',
+		url: atPath(url, `/${uuid}`),
+		headers,
+		maxBytes: rekor_witness_maxBytes,
+		errand: errand_errand,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-tiles-entry.js
+
+
+
+
+/** The entry in the answer of a log of version 2, as bundles hold it. Whether it is ours is verified later. */
+function parseTilesEntry(body, url) {
+	const entry = parseMessage(parseJson(body));
+	const { logId, kindVersion, inclusionProof } = entry ?? {};
+	if (entry && logId && kindVersion && inclusionProof?.checkpoint)
+		return { ...entry, logId, kindVersion };
+	throw strangeAnswer(errand_errand, { url, what: 'answers with no entry that has a proof' });
+}
+function parseMessage(json) {
+	try {
+		return typeof json === 'object' && json !== null ? protobuf_specs_dist.TransparencyLogEntry.fromJSON(json) : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/tiles-witness.js
+
+
+
+
+
+
+
+
+/**
+ * Enters the signature into a log of version 2, as `hashedrekord` over what was signed. The `dsse` entries that the
+ * library makes are refused by logs from rekor-tiles 2.3.0 on, and by every verifier but its own:
+ * https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
+ */
+function tilesWitness(base, http) {
+	const url = atPath(base, '/api/v2/log/entries');
+	return {
+		async testify(content, certificate) {
+			const { envelope, signature } = envelopeOf(content);
+			const signed = dist.dsse.preAuthEncoding(envelope.payloadType, envelope.payload);
+			const { status, body } = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { accept: 'application/json', 'content-type': 'application/json' },
+				body: Buffer.from(tiles_witness_toRequest(signed, { signature, certificate })),
+				maxBytes: 262_144,
+				understands: [409],
+				errand: errand_errand,
+			});
+			if (status === 409)
+				throw new AlreadyLoggedError(new URL(url).host);
+			return { tlogEntries: [parseTilesEntry(body, url)] };
+		},
+	};
+}
+function tiles_witness_toRequest(signed, { signature, certificate }) {
+	const rawBytes = new external_node_crypto_namespaceObject.X509Certificate(certificate).raw.toString('base64');
+	return JSON.stringify({
+		hashedRekordRequestV002: {
+			digest: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signed).digest('base64'),
+			signature: {
+				content: signature.toString('base64'),
+				verifier: { x509Certificate: { rawBytes }, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+			},
+		},
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/timestamp/timestamp-witness.js
+
+
+
+
+
+
+/** Has a timestamp authority say when there was a signature: https://www.rfc-editor.org/rfc/rfc3161 */
+function timestampWitness(base, http) {
+	const url = toEndpoint(base);
+	return {
+		async testify(content) {
+			const signature = envelopeOf(content).signature;
+			const { body } = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { 'content-type': 'application/json' },
+				body: Buffer.from(timestamp_witness_toRequest(signature)),
+				maxBytes: 65_536,
+				errand: timestamp_witness_errand,
+			});
+			if (!isTimestamp(body))
+				throw strangeAnswer(timestamp_witness_errand, { url, what: 'answers with no timestamp' });
+			return { rfc3161Timestamps: [{ signedTimestamp: body }] };
+		},
+	};
+}
+const timestamp_witness_errand = {
+	problem: 'cannot get a timestamp',
+	advice: 'check the address of the timestamp authority',
+};
+/** A signing configuration has the whole address, everybody else only the server's. */
+function toEndpoint(base) {
+	return new URL(base).pathname === '/' ? atPath(base, '/api/v1/timestamp') : base;
+}
+/** The form in JSON: https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml */
+function timestamp_witness_toRequest(signature) {
+	const artifactHash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signature).digest('base64');
+	return JSON.stringify({ artifactHash, hashAlgorithm: 'sha256' });
+}
+function isTimestamp(body) {
+	try {
+		// Granted, with or without modifications: https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+		return [0n, 1n].includes(dist.RFC3161Timestamp.parse(Buffer.from(body)).status);
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/to-bundle-json.js
+
+/**
+ * A bundle as JSON. The library leaves out what is zero or empty, as protobuf allows and its types do not say;
+ * sigstore-python refuses a bundle without a list of log entries, and an entry without its index or its hashes.
+ */
+function toBundleJson(bundle) {
+	const json = (0,bundle_dist.bundleToJSON)(bundle);
+	const material = json.verificationMaterial;
+	const tlogEntries = (material.tlogEntries ?? []).map(withZeros);
+	return { ...json, verificationMaterial: { ...material, tlogEntries } };
+}
+function withZeros(entry) {
+	const proof = entry.inclusionProof;
+	return {
+		...entry,
+		logIndex: entry.logIndex ?? '0',
+		inclusionProof: proof && {
+			...proof,
+			logIndex: proof.logIndex ?? '0',
+			hashes: proof.hashes ?? [],
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/sign-statement.js
+
+
+
+
+
+
+
+/**
+ * Signs a statement with a new key and a certificate of its own, and has every log and timestamp authority witness
+ * it. Whether what they gave is any good is for `verifyBundle`. Throws AttestationError.
+ *
+ * Each statement has its own key, which is forgotten before this returns: one that leaks can forge nothing else.
+ */
+async function signStatement(statement, options) {
+	const artifact = {
+		data: Buffer.from(JSON.stringify(statement)),
+		type: 'application/vnd.in-toto+json',
+	};
+	for (let tries = 1;; tries++) {
+		try {
+			return toBundleJson(await toBuilder(options).create(artifact));
+		}
+		catch (cause) {
+			if (!(cause instanceof AlreadyLoggedError) || tries === mostTries)
+				throw cause;
+		}
+	}
+}
+/** A new key makes a new entry, which no log has yet: when it says so again and again something else is wrong. */
+const mostTries = 3;
+function toBuilder({ services, http, idToken }) {
+	return new sign_dist/* DSSEBundleBuilder */.VV({
+		signer: fulcioSigner({ url: services.fulcioUrl, http, idToken }),
+		witnesses: [
+			...services.logs.map((log) => toLogWitness(log, http)),
+			...services.timestampAuthorityUrls.map((url) => timestampWitness(url, http)),
+		],
+	});
+}
+function toLogWitness({ url, majorApiVersion }, http) {
+	switch (majorApiVersion) {
+		case 1:
+			return rekorWitness(url, http);
+		case 2:
+			return tilesWitness(url, http);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
+
+
+/** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
+function toWriteError(file, error) {
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		return error;
+	const reason = to_write_error_reasons.get(code) ?? `the system answers ${code}`;
+	return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
+}
+const to_write_error_reasons = new Map([
+	['ENOENT', 'its folder is not there'],
+	['ENOTDIR', 'its folder is not there'],
+	['EISDIR', 'it is a folder'],
+	['EACCES', 'the permission to write there is missing'],
+	['EPERM', 'the permission to write there is missing'],
+	['EROFS', 'the file system is read-only'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
+	['ENOSPC', 'no space is left'],
+]);
+
+;// CONCATENATED MODULE: ./packages/files/build/replace-file.js
+
+
+
+
+/**
+ * Writes a file whole or not at all, in place of whatever bears the name: a link is replaced and not
+ * followed, since it may come from the tree that is audited. With `mode` it gets these rights.
+ */
+function replaceFile(file, text, mode) {
+	const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_path_namespaceObject.basename)(file)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
+	try {
+		// `wx` fails on whatever is there already, a link too.
+		(0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
+		if (mode !== undefined)
+			(0,external_node_fs_namespaceObject.chmodSync)(temporary, mode);
+		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+	}
+	catch (error) {
+		remove(temporary);
+		throw toWriteError(file, error);
+	}
+}
+function remove(temporary) {
+	try {
+		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+	}
+	catch {
+		// Why nothing could be written there is said anyway.
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/said-in.js
+/**
+ * What a bundle speaks of, as one text: bundles of which it is the same replace each other. Undefined for what is no
+ * bundle of ours. Nothing of it is verified.
+ */
+function saidIn(json) {
+	const envelope = said_in_isObject(json) ? json.dsseEnvelope : undefined;
+	const payload = said_in_isObject(envelope) ? envelope.payload : undefined;
+	const statement = typeof payload === 'string' ? said_in_parsed(payload) : undefined;
+	if (!said_in_isObject(statement) || !Array.isArray(statement.subject))
+		return undefined;
+	return JSON.stringify([statement.predicateType, statement.subject]);
+}
+function said_in_parsed(payload) {
+	try {
+		return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+	}
+	catch (error) {
+		if (error instanceof SyntaxError)
+			return undefined;
+		throw error;
+	}
+}
+function said_in_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/in-folder.js
+
+
+
+
+
+
+
+
+/**
+ * Writes a bundle into a folder, as `SUBJECT.sigstore.json`, and gives the file's path. With the workspace as folder it
+ * lies beside the file that it attests. A bundle that an earlier try has left for the same subjects and the same type
+ * of predicate is replaced; what else bears the name is left alone, and the next number taken.
+ */
+function saveBundle(bundle, statement, folder) {
+	const stem = bundleStem(statement);
+	try {
+		const parent = makeFolder(folder, (0,external_node_path_namespaceObject.dirname)(stem));
+		const path = freePath((0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(stem)), saidIn(bundle));
+		replaceFile(path, `${JSON.stringify(bundle)}\n`);
+		return path;
+	}
+	catch (error) {
+		const path = numberedBundle((0,external_node_path_namespaceObject.join)(folder, stem), 1);
+		throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
+	}
+}
+function freePath(stem, said) {
+	for (let number = 1; number <= in_folder_maxNumber; number++) {
+		const path = numberedBundle(stem, number);
+		if (isFree(path, said))
+			return path;
+	}
+	throw new GuardError('cannot-write', `cannot write ${quoted(numberedBundle(stem, 1))}: it holds something else, and so do the ${in_folder_maxNumber - 1} names after it; name another folder`);
+}
+const in_folder_maxNumber = 100;
+/** Folder by folder: one of the tree may be a link that leads anywhere. */
+function makeFolder(folder, below) {
+	let path = (0,external_node_path_namespaceObject.resolve)(folder);
+	(0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
+	for (const name of below === '.' ? [] : below.split('/')) {
+		path = (0,external_node_path_namespaceObject.join)(path, name);
+		if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+			(0,external_node_fs_namespaceObject.mkdirSync)(path);
+		if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
+			throw in_folder_refused(path);
+	}
+	return path;
+}
+function in_folder_refused(path) {
+	return new GuardError('cannot-write', `cannot write into ${quoted(path)}: it is no folder, or a symbolic link to one; name another folder for the bundles`);
+}
+function isFree(path, said) {
+	if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+		return true;
+	const [only, ...others] = readBundleFile({ file: path, shown: path, isList: false }).bundles;
+	return said !== undefined && others.length === 0 && saidIn(only?.json) === said;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/in-sequence.js
+const queues = new Map();
+/** Does work after all work of the same name, whether that has failed or not. */
+async function inSequence(name, work) {
+	const before = queues.get(name) ?? Promise.resolve();
+	const result = before.then(work, work);
+	queues.set(name, result);
+	try {
+		return await result;
+	}
+	finally {
+		if (queues.get(name) === result)
+			queues.delete(name);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-index.js
+
+
+/** The entries of an image index. Throws HttpError. */
+function parseIndex(bytes, from) {
+	const { manifests } = parse_object_parseObject(bytes, from);
+	if (!Array.isArray(manifests))
+		throw new HttpError('unreadable', `what ${from} lists is no list of manifests`);
+	if (!parse_index_isWritable(manifests))
+		throw new HttpError('unreadable', `what ${from} lists is nested too deep`);
+	return manifests.map(parse_index_toEntry);
+}
+/** JSON can be read to any depth, and be written only as deep as the stack. */
+function parse_index_isWritable(json) {
+	try {
+		return JSON.stringify(json) !== '';
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return false;
+		throw error;
+	}
+}
+/** Nobody's entry may be lost, so that none is refused; one that says nothing is known by its text. */
+function parse_index_toEntry(json) {
+	const fields = new Map(Object.entries(typeof json === 'object' && json !== null ? json : {}));
+	const [digest, artifactType] = [fields.get('digest'), fields.get('artifactType')];
+	return {
+		digest: typeof digest === 'string' ? digest : JSON.stringify(json),
+		artifactType: typeof artifactType === 'string' ? artifactType : undefined,
+		json,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/listed-referrers.js
+
+
+
+
+const listed_referrers_maxBytes = 4 * 2 ** 20;
+const listed_referrers_maxPages = 50;
+/**
+ * What refers to an image, as the registry itself knows; nothing, where it does not. Throws HttpError.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#listing-referrers
+ */
+async function* listedReferrers(registry, digest) {
+	let next = `${registry.url}/referrers/${digest}`;
+	for (let count = 0; next !== undefined; count += 1) {
+		if (count === listed_referrers_maxPages)
+			throw endless(registry, digest);
+		const page = await readPage(registry, next);
+		if (page === undefined && count > 0)
+			throw new HttpError('unreadable', `"${registry.repository.registry}" does not have a page of referrers that it has promised`);
+		yield* page?.entries ?? [];
+		next = page?.next;
+	}
+}
+/** Registries that do not know the question say 404, and some 400, 405 or 406. */
+const listed_referrers_unknown = [400, 404, 405, 406];
+function readPage(registry, url) {
+	const headers = { accept: media_types_mediaTypes.index };
+	const understands = [200, ...listed_referrers_unknown];
+	const request = { method: 'GET', url, headers, maxBytes: listed_referrers_maxBytes, understands };
+	return registry.send(request, async ({ status, headers: { link }, body }) => {
+		if (status !== 200)
+			return undefined;
+		const entries = parseIndex(await readBytes(body), `"${registry.repository.registry}"`);
+		return { entries, next: nextOf(link, url) };
+	});
+}
+/** On the same server only: an answer must not choose whom we ask. */
+function nextOf(link, url) {
+	const [, target] = /<([^<>]*)>\s*;[^<]*\brel="?next\b/i.exec(link ?? '') ?? [];
+	if (target === undefined)
+		return undefined;
+	const next = URL.canParse(target, url) ? new URL(target, url) : undefined;
+	if (next?.origin === new URL(url).origin)
+		return next.href;
+	throw new HttpError('unreadable', 'the next page of referrers is at another server');
+}
+function endless({ repository }, digest) {
+	return new HttpError('too-large', `"${repository.registry}" lists more than ${listed_referrers_maxPages} pages of what refers to "${digest}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/put-blob.js
+
+
+
+/** An upload that ended in the dark is looked for, and begun again once. */
+const put_blob_mostTries = 2;
+/**
+ * Stores bytes, unless they are there. Throws HttpError.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#post-then-put
+ */
+async function putBlob(registry, bytes) {
+	const digest = digestOf(bytes);
+	for (let count = 1; !(await hasBlob(registry, digest)); count += 1) {
+		try {
+			return await upload(registry, bytes, digest);
+		}
+		catch (error) {
+			const isUnclear = error instanceof HttpError && error.mayBeDone;
+			if (!isUnclear || count >= put_blob_mostTries)
+				throw error;
+		}
+	}
+}
+function hasBlob(registry, digest) {
+	const url = `${registry.url}/blobs/${digest}`;
+	// A redirect to where it is stored says that it is there.
+	const understands = [200, 307, 302, 301, 404];
+	const request = { method: 'HEAD', url, maxBytes: 0, understands };
+	return registry.send(request, async ({ status }) => status !== 404);
+}
+async function upload(registry, bytes, digest) {
+	const url = await beginUpload(registry);
+	url.searchParams.set('digest', digest);
+	const headers = { 'content-type': 'application/octet-stream' };
+	const request = { method: 'PUT', url: url.href, headers, body: bytes, isOnce: true };
+	await registry.send({ ...request, maxBytes: answerBytes, understands: [201, 204] }, async () => { });
+}
+const answerBytes = 2 ** 16;
+async function beginUpload(registry) {
+	const url = `${registry.url}/blobs/uploads/`;
+	const request = { method: 'POST', url, maxBytes: answerBytes, understands: [202] };
+	const location = await registry.send({ ...request, body: new Uint8Array(0) }, async ({ headers, url: asked }) => headers.location ? new URL(headers.location, asked) : undefined);
+	if (location !== undefined && isAllowed(location, new URL(url)))
+		return location;
+	throw new HttpError('unreadable', `"${registry.repository.registry}" does not say where to upload, or names a place that cannot be trusted`);
+}
+/** It may be another server, which is not told who we are; never one behind the registry's back on this machine. */
+function isAllowed({ protocol, hostname }, registry) {
+	if (isLoopback(hostname))
+		return isLoopback(registry.hostname);
+	return protocol === 'https:';
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/put-manifest.js
+
+/** Stores a manifest. Sending one again changes nothing. Throws HttpError. */
+async function putManifest(registry, { json, mediaType, tag, etag }) {
+	const body = Buffer.from(JSON.stringify(json));
+	const digest = digestOf(body);
+	const url = `${registry.url}/manifests/${tag ?? digest}`;
+	const headers = {
+		'content-type': mediaType,
+		...(etag === undefined ? {} : { 'if-match': etag }),
+	};
+	const request = { method: 'PUT', url, headers, body, maxBytes: 2 ** 16 };
+	const understands = [200, 201, 202, 412];
+	const status = await registry.send({ ...request, understands }, async (one) => one.status);
+	return { digest, size: body.length, isStored: status !== 412 };
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/referrers-tag.js
+/**
+ * Where clients keep a list of what refers to an image when the registry keeps none.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#referrers-tag-schema
+ */
+function referrersTag(digest) {
+	return digest.replace(':', '-');
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/tag-referrer.js
+
+
+
+
+
+
+
+
+/**
+ * Lists a referrer under the tag that stands in for a registry's own list. Who writes the tag overwrites what others
+ * have written since it was read: registries ignore `If-Match`. So we read again until nothing that was ever there is
+ * missing twice in a row, and put back what is, of others too.
+ */
+async function tagReferrer(registry, { image, entry, pause }) {
+	const known = new Map();
+	for (let [writes, calm] = [0, 0]; calm < 2;) {
+		const index = await readIndex(registry, image);
+		const there = new Set(index.entries.map(({ digest }) => digest));
+		for (const { digest, json } of [...index.entries, { digest: entry.digest, json: entry }])
+			if (!known.has(digest))
+				known.set(digest, json);
+		if ([...known.keys()].every((digest) => there.has(digest))) {
+			calm += 1;
+		}
+		else {
+			if (writes === mostWrites)
+				throw overwritten(registry, image);
+			calm = 0;
+			writes += 1;
+			await writeIndex(registry, image, { ...index, manifests: [...known.values()] });
+		}
+		if (calm < 2)
+			await (0,promises_namespaceObject.setTimeout)(pause * (0.5 + Math.random()));
+	}
+}
+const mostWrites = 12;
+/** Throws HttpError for what is no index: a tag that somebody uses for something else is not overwritten. */
+async function readIndex(registry, image) {
+	const reference = referrersTag(image);
+	const content = await readContent(registry, { kind: 'manifests', reference });
+	if (content === undefined)
+		return { entries: [], rest: {}, etag: undefined };
+	const from = `"${registry.repository.registry}"`;
+	const entries = parseIndex(content.bytes, from);
+	return { entries, rest: parse_object_parseObject(content.bytes, from), etag: content.etag };
+}
+/** Whether it was refused, since somebody else was faster, is seen when it is read again. */
+async function writeIndex(registry, image, { rest, etag, manifests }) {
+	const json = { ...rest, schemaVersion: 2, mediaType: media_types_mediaTypes.index, manifests };
+	await putManifest(registry, {
+		json,
+		mediaType: media_types_mediaTypes.index,
+		tag: referrersTag(image),
+		etag,
+	});
+}
+function overwritten({ repository: { registry, name } }, image) {
+	return new HttpError('server', `others overwrite what refers to "${name}@${image}" at "${registry}" all the time; attach to one image by one job after the other`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/attach-artifact.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Attaches an artifact to an image, and gives the digest of the manifest that refers to the image. Throws HttpError,
+ * also when the registry does not list it in the end.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests-with-subject
+ */
+function attachArtifact(registry, attachment) {
+	const { registry: host, name } = registry.repository;
+	return inSequence(`${host}/${name}@${attachment.digest}`, () => attach(registry, attachment));
+}
+async function attach(registry, { digest, artifact, pause = 400 }) {
+	const subject = await describeImage(registry, digest);
+	await putBlob(registry, artifact.bytes);
+	await putBlob(registry, emptyBlob);
+	const json = toManifest(subject, artifact);
+	const { mediaType, annotations } = artifact;
+	const stored = await putManifest(registry, { json, mediaType: media_types_mediaTypes.manifest });
+	const entry = {
+		mediaType: media_types_mediaTypes.manifest,
+		digest: stored.digest,
+		size: stored.size,
+		artifactType: mediaType,
+		annotations,
+	};
+	if (!(await isListed(registry, digest, stored.digest)))
+		await tagReferrer(registry, { image: digest, entry, pause });
+	return stored.digest;
+}
+const emptyBlob = Buffer.from('{}');
+/** Of what has no manifest nobody can say what it is; most registries take an attachment to it all the same. */
+async function describeImage(registry, digest) {
+	const content = await readContent(registry, { kind: 'manifests', reference: digest });
+	const { registry: host, name } = registry.repository;
+	if (content === undefined)
+		throw new HttpError('not-found', `"${host}" has no image "${name}@${digest}"; push it first`, {
+			status: 404,
+		});
+	const { mediaType } = parse_object_parseObject(content.bytes, `"${host}"`);
+	const type = typeof mediaType === 'string' ? mediaType : content.mediaType;
+	return { mediaType: type ?? media_types_mediaTypes.manifest, digest, size: content.bytes.length };
+}
+/** Some registries answer as if they kept a list, and do not; some need no tag beside it. */
+async function isListed(registry, image, digest) {
+	for await (const entry of listedReferrers(registry, image))
+		if (entry.digest === digest)
+			return true;
+	return false;
+}
+function toManifest(subject, { mediaType, bytes, annotations }) {
+	return {
+		schemaVersion: 2,
+		mediaType: media_types_mediaTypes.manifest,
+		artifactType: mediaType,
+		config: {
+			mediaType: media_types_mediaTypes.empty,
+			digest: digestOf(emptyBlob),
+			size: emptyBlob.length,
+		},
+		layers: [{ mediaType, digest: digestOf(bytes), size: bytes.length }],
+		subject,
+		annotations,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/list-referrers.js
+
+
+
+
+
+/**
+ * What refers to an image: as the registry lists it, and as the tag does that others keep where it does not. Both are
+ * asked, since a registry that has learned to list knows nothing of what was there before. Never throws HttpError.
+ */
+async function listReferrers(registry, digest) {
+	const entries = new Map();
+	const broken = [];
+	for (const list of [listedReferrers, taggedReferrers]) {
+		try {
+			for await (const entry of list(registry, digest))
+				if (!entries.has(entry.digest))
+					entries.set(entry.digest, entry);
+		}
+		catch (error) {
+			if (!(error instanceof HttpError))
+				throw error;
+			broken.push(error);
+		}
+	}
+	return { entries: [...entries.values()], broken };
+}
+async function* taggedReferrers(registry, digest) {
+	const reference = referrersTag(digest);
+	const content = await readContent(registry, { kind: 'manifests', reference });
+	if (content !== undefined)
+		yield* parseIndex(content.bytes, `"${registry.repository.registry}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-referrer.js
+
+
+
+
+/** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
+const read_referrer_maxBytes = 32 * 2 ** 20;
+/** The bundle that a manifest holds; undefined when it is no attestation. Throws HttpError. */
+async function readReferrer(registry, referrer) {
+	const reference = await readLayer(registry, referrer);
+	if (reference === undefined)
+		return undefined;
+	const content = await readContent(registry, { kind: 'blobs', reference, maxBytes: read_referrer_maxBytes });
+	if (content === undefined)
+		throw new HttpError('unreadable', `the bundle ${quoted(reference)} is named, and not there`);
+	if (hasTooManyParts(content.bytes))
+		throw new HttpError('too-large', `the bundle ${quoted(reference)} has more parts than any bundle`);
+	const json = parse_object_parseObject(content.bytes, `"${registry.repository.registry}"`);
+	return { json, bytes: content.bytes.length };
+}
+/** The digest of the one layer that is a bundle. */
+async function readLayer(registry, { digest, image, bundleType }) {
+	const content = await readContent(registry, { kind: 'manifests', reference: digest });
+	const what = `the manifest ${quoted(digest)}`;
+	if (content === undefined)
+		throw new HttpError('unreadable', `${what} is listed, and not there`);
+	const { layers, subject } = parse_object_parseObject(content.bytes, `"${registry.repository.registry}"`);
+	const bundles = (Array.isArray(layers) ? layers : [])
+		.map(read_referrer_toMap)
+		.filter((layer) => textIn(layer, 'mediaType').startsWith(bundleType));
+	const [bundle, ...more] = bundles;
+	if (bundle === undefined)
+		return undefined;
+	if (read_referrer_toMap(subject).get('digest') !== image)
+		throw new HttpError('unreadable', `${what} is listed for this image, and refers to another`);
+	if (more.length > 0)
+		throw new HttpError('unreadable', `${what} holds more than one bundle`);
+	return textIn(bundle, 'digest');
+}
+/** What is no text is none: an object may not even be written as one. */
+function textIn(map, key) {
+	const value = map.get(key);
+	return typeof value === 'string' ? value : '';
+}
+function read_referrer_toMap(value) {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/in-registry.js
+
+
+
+
+
+/** More than anybody attaches to one image; each one costs two requests. */
+const mostReferrers = 500;
+const in_registry_atOnce = 4;
+/** Of all bundles of one image together. */
+const in_registry_mostBytes = 256 * 2 ** 20;
+/**
+ * All bundles that refer to an image. That there are none proves nothing: who may push may also delete. Whatever cannot
+ * be read is named.
+ */
+async function findInRegistry(lookup) {
+	const { repository, digest } = lookup;
+	const image = `${repository.registry}/${repository.name}`;
+	const source = { kind: 'registry', image, digest };
+	const bundles = [];
+	const unread = [];
+	try {
+		const registry = openRegistry(lookup);
+		const { entries, broken } = await listReferrers(registry, digest);
+		unread.push(...broken.map((error) => toUnread(source, error)));
+		const readings = in_registry_readAll(registry, { entries: entries.filter(mayBeBundle), image: digest });
+		for await (const one of readings) {
+			if (one instanceof HttpError)
+				unread.push(toUnread(source, one));
+			else
+				bundles.push({ source, json: one });
+		}
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		unread.push(toUnread(source, error));
+	}
+	return { bundles, unread };
+}
+/** Writers need not tell it in the index; then the manifest says. */
+function mayBeBundle({ artifactType }) {
+	return artifactType === undefined || artifactType.startsWith(bundleType);
+}
+/** Of every version: https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
+const bundleType = 'application/vnd.dev.sigstore.bundle';
+/** Each bundle as JSON that nobody has looked at, or why it could not be read. */
+async function* in_registry_readAll(registry, { entries, image }) {
+	let left = in_registry_mostBytes;
+	for (let start = 0; start < Math.min(entries.length, mostReferrers); start += in_registry_atOnce) {
+		if (left <= 0)
+			return yield in_registry_tooMuch(`over ${in_registry_mostBytes} bytes of them`);
+		const some = entries.slice(start, start + in_registry_atOnce);
+		const read = await Promise.all(some.map(({ digest }) => orError(readReferrer(registry, { digest, image, bundleType }))));
+		for (const one of read) {
+			if (one instanceof HttpError)
+				yield one;
+			else if (one !== undefined)
+				yield one.json;
+			left -= one instanceof HttpError ? 0 : (one?.bytes ?? 0);
+		}
+	}
+	if (entries.length > mostReferrers)
+		yield in_registry_tooMuch(`over ${mostReferrers} of them`);
+}
+function in_registry_tooMuch(what) {
+	return new HttpError('too-large', `not every attestation of the image is read: there are ${what}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/is-same-signature.js
+/** Whether two bundles, as JSON, hold one signature over one payload. ECDSA signs nothing twice in the same way. */
+function isSameSignature(left, right) {
+	const [one, other] = [signedOf(left), signedOf(right)];
+	return one !== undefined && one === other;
+}
+function signedOf(bundle) {
+	const envelope = is_same_signature_toMap(is_same_signature_toMap(bundle).get('dsseEnvelope'));
+	const payload = envelope.get('payload');
+	const signature = is_same_signature_toMap(is_same_signature_toMap(envelope.get('signatures')).get('0')).get('sig');
+	const isSigned = typeof payload === 'string' && typeof signature === 'string';
+	return isSigned ? `${payload} ${signature}` : undefined;
+}
+function is_same_signature_toMap(value) {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/in-registry.js
+
+
+
+
+
+
+/** As newer versions of cosign look for it: `cosign verify-attestation --new-bundle-format`. */
+const in_registry_bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * Attaches a bundle to an image. Throws AttestationError `store-failed` for what the registry refuses, HttpError for
+ * what may pass.
+ */
+async function attachToImage(upload) {
+	const { repository, digest, bundle, predicateType, now, pause } = upload;
+	const image = `${repository.registry}/${repository.name}@${digest}`;
+	if (upload.mayBeThere === true && (await isAttached(upload)))
+		return { image, digest: undefined };
+	const annotations = {
+		'org.opencontainers.image.created': now.toISOString(),
+		'dev.sigstore.bundle.content': 'dsse-envelope',
+		'dev.sigstore.bundle.predicateType': predicateType,
+	};
+	const bytes = Buffer.from(JSON.stringify(bundle));
+	try {
+		const registry = openRegistry({ ...upload, actions: 'pull,push' });
+		const artifact = { mediaType: in_registry_bundleType, bytes, annotations };
+		const attachment = { digest, artifact, ...(pause === undefined ? {} : { pause }) };
+		return { image, digest: await attachArtifact(registry, attachment) };
+	}
+	catch (error) {
+		throw error instanceof HttpError ? toRefusal(error, image) : error;
+	}
+}
+/**
+ * Throws HttpError when that cannot be told: attaching again could be the second time. What somebody else has attached,
+ * and nobody can read, is not ours.
+ */
+async function isAttached(upload) {
+	const { bundles, unread } = await findInRegistry(upload);
+	if (bundles.some(({ json }) => isSameSignature(json, upload.bundle)))
+		return true;
+	const trouble = unread.find(({ reason }) => reason === 'network' || reason === 'rate-limit');
+	if (trouble === undefined)
+		return false;
+	const { registry, name } = upload.repository;
+	throw new HttpError('network', `it is not known whether ${quoted(`${registry}/${name}`)} has the attestation, so that it is not attached: looking for it fails: ${trouble.message}`, { mayBeDone: true });
+}
+/** What registries say to artifacts that do not know version 1.1 of the specification. */
+const oldRegistry = [400, 405, 415, 422];
+function toRefusal(error, image) {
+	const { kind, status = 0, message } = error;
+	const isRefused = kind !== 'rate-limit' && status >= 400 && status < 500;
+	// Without a login we do not even ask.
+	if (!isRefused && kind !== 'permission')
+		return error;
+	const what = `cannot attach the attestation to "${image}"`;
+	const why = oldRegistry.includes(status)
+		? `the registry answers ${status}, as those do that take images only; store the bundle elsewhere`
+		: message;
+	return new AttestationError('store-failed', `${what}: ${why}`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/on-github.js
+
+
+
+
+
+
+
+/** Whether the second try is still as unsure as the first, nobody knows; a third one would not tell. */
+const on_github_mostTries = 2;
+/**
+ * Stores a bundle at GitHub, which keeps every one that it is sent: after an answer that was lost we look first whether
+ * it is there. Throws AttestationError `store-failed` for what GitHub refuses, HttpError for what may pass.
+ */
+async function uploadToGithub(upload) {
+	if (upload.mayBeThere === true && (await isStored(upload)))
+		return { id: undefined };
+	for (let count = 1;; count += 1) {
+		try {
+			return {
+				id: await createAttestationApi(upload.api).create(upload.repository, upload.bundle),
+			};
+		}
+		catch (error) {
+			if (!(error instanceof HttpError))
+				throw error;
+			if (!error.mayBeDone && error.status !== 409)
+				throw on_github_toRefusal(error, upload);
+			await (0,promises_namespaceObject.setTimeout)(upload.pause ?? 2_000);
+			if (await isStored(upload))
+				return { id: undefined };
+			if (!error.mayBeDone)
+				throw on_github_toRefusal(error, upload);
+			if (count >= on_github_mostTries)
+				throw error;
+		}
+	}
+}
+/** Throws HttpError when that cannot be told: sending again then could be the second time. */
+async function isStored({ api, repository, digest, bundle }) {
+	const { bundles, unread } = await findOnGithub({ api, repository, digest });
+	if (bundles.some(({ json }) => isSameSignature(json, bundle)))
+		return true;
+	const [first] = unread;
+	if (first === undefined)
+		return false;
+	throw new HttpError('network', `it is not known whether ${quoted(repository)} has the attestation, so that it is not sent: looking for it fails: ${first.message}`, { mayBeDone: true });
+}
+function on_github_toRefusal(error, { repository }) {
+	const why = advice[error.status ?? 0];
+	if (why === undefined)
+		return error;
+	const what = `cannot store the attestation in ${quoted(repository)}`;
+	return new AttestationError('store-failed', `${what}: GitHub answers ${error.status}, ${why}`, {
+		cause: error,
+	});
+}
+/** https://docs.github.com/en/rest/repos/attestations#create-an-attestation */
+const advice = {
+	400: 'it does not understand the bundle; store it elsewhere and report this',
+	401: 'it does not know the token; check the input "token"',
+	403: 'the token may not; give the job "permissions: attestations: write"',
+	404: 'there is no such repository, or none that the token may see; check its name, and give the job "permissions: attestations: write"',
+	409: 'it has something else under this name; look at the attestations of the repository',
+	413: 'the bundle is too large for it; make the predicate smaller, or store the bundle beside the file',
+	422: 'it does not take this bundle; private repositories need a plan that has attestations',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/store-bundle.js
+
+
+
+
+
+/** Hands a bundle to everybody who is to have it: GitHub's store, and the registries of the images among its subjects. */
+async function storeBundle(made, request, http) {
+	const stored = [];
+	const { repository, outside, subjects } = request;
+	if (repository !== undefined) {
+		const digest = knownDigest(made.statement);
+		const api = { http, url: outside.api, token: outside.token };
+		const { bundle, isEarlier: mayBeThere } = made;
+		const upload = { api, repository, bundle, digest, mayBeThere };
+		stored.push(await storeOnGithub(upload, outside.server));
+	}
+	const images = request.isPushed ? imagesIn(made.statement, subjects.images ?? []) : [];
+	// One after the other: an index of referrers that two write at once loses one of them.
+	for (const image of images)
+		stored.push(await store_bundle_attach({ image, http, ...made }, request));
+	return stored;
+}
+/** By which GitHub finds what it stores. */
+function knownDigest({ subject }) {
+	const sha256 = subject.flatMap(({ digest }) => digest.sha256 ?? [])[0];
+	if (sha256 !== undefined)
+		return `sha256:${sha256}`;
+	throw new AttestationError('store-failed', 'cannot store the attestation at GitHub, which knows artifacts by SHA-256 only: give such digests, or do not upload');
+}
+async function storeOnGithub(upload, server) {
+	const { id } = await uploadToGithub(upload);
+	const page = `${server}/${upload.repository}/attestations`;
+	return { kind: 'github', id, url: id === undefined ? page : `${page}/${id}` };
+}
+/** The images of the request that the statement speaks of. */
+function imagesIn({ subject }, images) {
+	const digests = new Set(subject.map(({ digest }) => `sha256:${digest.sha256}`));
+	return images.map(parseImageName).filter(({ digest }) => digests.has(digest));
+}
+async function store_bundle_attach({ image, http, bundle, isEarlier: mayBeThere, statement: { predicateType } }, { outside, now }) {
+	const { environment, runProgram: run } = outside;
+	const credentials = await readCredentials(image.registry, { environment, run });
+	const upload = { http, repository: image, credentials, digest: image.digest };
+	const stored = await attachToImage({ ...upload, bundle, predicateType, mayBeThere, now: now() });
+	return { kind: 'registry', ...stored };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/subjects-of.js
+/** What a statement of ours speaks of. */
+function subjects_of_subjectsOf({ subject }) {
+	return subject.map(({ name = '', digest: { sha256, sha384, sha512 } }) => ({
+		name,
+		digests: {
+			...(sha256 === undefined ? {} : { sha256 }),
+			...(sha384 === undefined ? {} : { sha384 }),
+			...(sha512 === undefined ? {} : { sha512 }),
+		},
+	}));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/open-steps.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The steps of a real run. */
+function openSteps(request, prepared) {
+	const { folder } = request;
+	const { services, http } = prepared;
+	const { environment, userAgent } = request.outside;
+	const idToken = tokens(request, prepared);
+	// Stores have other limits than services that sign.
+	const stores = createHttpClient({ environment, userAgent });
+	return {
+		findEarlier: (statement) => findEarlier(statement, { request, prepared, stores }),
+		sign: (statement) => signStatement(statement, { services, http, idToken }),
+		save: async (bundle, statement) => saveBundle(bundle, statement, folder),
+		verify: (found, statement) => {
+			const { roots, identity } = prepared;
+			const run = runOf(identity.claims, request.outside.server);
+			const policy = policyFor(prepared.policy, found.source.kind === 'signed');
+			return verifySubjects({
+				subjects: subjects_of_subjectsOf(statement),
+				found: { bundles: [found], unread: [] },
+				policy,
+				roots,
+				run,
+				now: request.now(),
+			});
+		},
+		store: (bundle, statement, isEarlier) => storeBundle({ bundle, statement, isEarlier }, request, stores),
+	};
+}
+/** What is signed now is of this very attempt; what an earlier try has left may be of another one of the run. */
+function policyFor(policy, isNew) {
+	const run = isNew && policy.run === 'same-run' ? 'same-attempt' : policy.run;
+	// Each is judged alone, and a saved one has to speak of the same bytes as the statement that it stands for.
+	return { ...policy, run, subjects: 'exact', minAttestations: 1 };
+}
+function tokens({ outside, onToken, now }, { identity: { tokenFile }, services: { audience }, http }) {
+	// Read anew each time: whoever wrote it may have renewed it.
+	if (tokenFile !== undefined)
+		return () => readTokenFile(tokenFile);
+	const { environment } = outside;
+	return reuseToken(async () => {
+		const token = await requestIdToken({ environment, audience, http });
+		onToken(token);
+		return token;
+	}, now);
+}
+/** In the folder always; in GitHub's store where the run has had an attempt that may have put something there. */
+async function findEarlier(statement, { request, prepared, stores: http }) {
+	const saved = await findSaved(statement, request.folder);
+	const { repository, outside } = request;
+	const { api: url, token } = outside;
+	const digest = statement.subject[0]?.digest.sha256;
+	const isAgain = Number(prepared.identity.claims?.runAttempt ?? 1) > 1;
+	if (!isAgain || repository === undefined || digest === undefined)
+		return saved;
+	const stored = await findOnGithub({
+		api: { http, url, token },
+		repository,
+		digest: `sha256:${digest}`,
+		predicateType: statement.predicateType,
+	});
+	return { bundles: [...saved.bundles, ...stored.bundles], unread: saved.unread };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/is-digest.js
+/** Whether a text has the form of a digest; a file that is called so is written as `./sha256:\u2026`. */
+function isDigest(text) {
+	return /^sha\d+:[\da-f]+$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/verify-command.js
+
+
+/** A command line for who gets the artifacts; undefined where only a policy can say who signed. */
+function verifyCommand({ subjects, claims, server, ...rest }) {
+	const [first] = subjects;
+	if (claims === undefined || first === undefined)
+		return undefined;
+	const options = [
+		['--repo', claims.repository],
+		['--signer-workflow', claims.jobWorkflowRef],
+		['--source-ref', claims.ref],
+		['--predicate-type', rest.predicateType],
+		...unusual(claims, server),
+		...(rest.instance === 'custom'
+			? [
+				['--instance', 'custom'],
+				['--trusted-root', 'FILE'],
+			]
+			: []),
+	];
+	const image = rest.images?.find((text) => text.startsWith(`${first.name}@`));
+	const artifact = image === undefined ? toPath(first.name) : `oci://${image}`;
+	const words = ['portcullis', 'verify', artifact, ...options.flat()].map(toArgument);
+	const prefix = server === 'https://github.com' ? '' : `GITHUB_SERVER_URL=${toArgument(server)} `;
+	return `${prefix}${words.join(' ')}`;
+}
+/** What a verification takes for granted, where it is not so. */
+function unusual({ issuer, runnerEnvironment }, server) {
+	return [
+		...(issuer === issuerOf(server) ? [] : [['--issuer', issuer]]),
+		...(runnerEnvironment === 'github-hosted' ? [] : [['--runner-environment', runnerEnvironment]]),
+	];
+}
+/** What would be read as something else than a path. */
+function toPath(name) {
+	return name.startsWith('-') || isDigest(name) ? `./${name}` : name;
+}
+/** Names of branches and files are attacker-controlled, and this is pasted into shells. */
+function toArgument(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/attest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs attestations, verifies each of them, and only then hands them over. Throws what is wrong before anything is
+ * signed; what goes wrong after that is told of each statement. What can be refused is refused before anybody is asked
+ * to sign, since what a public log has taken stays there.
+ */
+async function attest(request) {
+	const { outside, now } = request;
+	const { server, environment, userAgent } = outside;
+	const http = createHttpClient({ environment, userAgent, ...patience });
+	const { images } = request.subjects;
+	const subjects = await readSubjects({
+		...request.subjects,
+		readManifest: request.withPlatforms ? platformReader(outside, http) : undefined,
+	});
+	const identity = await identify(request, http);
+	const { claims } = identity;
+	const services = await chooseServices(request.signing, { claims, server, now: now() });
+	const predicate = await attest_readPredicate(request, claims);
+	const { predicateType } = predicate;
+	const policy = await choosePolicy(request, { claims, services, predicateType });
+	const roots = await readRoots({
+		instances: [services.instance],
+		file: request.trustedRoot,
+		now: now(),
+	});
+	const steps = openSteps(request, { identity, services, policy, roots, http });
+	const attested = await attestStatements(toStatements(subjects, predicate, request.mode), steps);
+	return {
+		subjects,
+		services,
+		folder: request.folder,
+		attested,
+		verifyCommand: verifyCommand({
+			subjects,
+			images,
+			claims,
+			server,
+			instance: services.instance,
+			predicateType,
+		}),
+		notes: roots.warnings,
+	};
+}
+function platformReader({ environment, runProgram: run }, http) {
+	return manifestReader(http, (registry) => readCredentials(registry, { environment, run }));
+}
+function attest_readPredicate({ predicate, outside }, claims) {
+	switch (predicate.kind) {
+		case 'provenance':
+			if (claims !== undefined)
+				return provenancePredicate(claims, outside.server);
+			throw new GuardError('bad-usage', 'provenance is what a workflow run says of itself, and this is none: attest an SBOM, or a predicate of your own');
+		case 'sbom':
+			return sbomPredicate(predicate.path);
+		case 'own':
+			return ownPredicate(predicate.path, predicate.type);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/has-attestations.js
+/**
+ * Whether a server has the API for attestations; GitHub Enterprise Server has not.
+ * https://docs.github.com/en/rest/repos/attestations
+ */
+function hasAttestations(server) {
+	const { hostname } = new URL(server);
+	return hostname === 'github.com' || hostname.endsWith('.ghe.com');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/why-refused.js
+
+/** Why an attestation does not count: its error, or the first rule that it failed; undefined when it passes. */
+function whyRefused({ error, checks }) {
+	if (error !== undefined)
+		return `${error.code}: ${error.message}`;
+	const failed = checks.find(({ outcome }) => outcome === 'fail');
+	return failed && `${failed.id}: ${whyFailed(failed)}${remedy(failed)}`;
+}
+function whyFailed({ code, expected, actual }) {
+	const wanted = `expected ${quoted(expected)}`;
+	const found = actual === undefined ? 'found nothing' : `found ${quoted(actual)}`;
+	switch (code) {
+		case 'absent-extension':
+			return `${wanted}, and the certificate does not say`;
+		case 'differs-in-case':
+			return `${wanted}, ${found}, which differs in case`;
+		case 'other-subject':
+			return `${wanted}, and the statement has ${quoted(actual ?? '')}`;
+		case 'unknown-build-type':
+			return `cannot compare ${quoted(actual ?? '')} with the certificate`;
+		case 'differs':
+		case 'listed-twice':
+		case undefined:
+			return `${wanted}, ${found}`;
+	}
+}
+/** Where a default is what refuses, nobody has written the row that would have to be looked at. */
+function remedy({ id, code }) {
+	if (code === 'unknown-build-type')
+		return ': write "predicate-matches-certificate: false" to take its word';
+	switch (id) {
+		case 'run':
+			return ': write "run: any" to take other runs';
+		case 'runner-environment':
+			return ': write "runner-environment: any" to take every runner';
+		default:
+			return '';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/outcome-of.js
+
+/** What became of a statement, in words. */
+function outcomeOf(one) {
+	switch (one.kind) {
+		case 'stored':
+			return { what: `attested${reused(one)}`, details: one.storedIn.map(placeOf) };
+		case 'kept':
+			return {
+				what: `signed and verified${reused(one)}, but not handed over`,
+				details: ['another statement failed: run this again, and this one is not signed again'],
+			};
+		case 'refused':
+			return {
+				what: 'signed, but the attestation does not pass the policy, and is handed over to nobody',
+				details: one.reports.flatMap(outcome_of_whyNot).slice(0, mostReasons),
+			};
+		case 'not-stored':
+			return {
+				what: `signed and verified${reused(one)}, but not stored`,
+				details: [one.error.message, 'the bundle is kept: run this again to store it'],
+			};
+		case 'not-signed':
+			return { what: 'not signed', details: [one.error.message] };
+		case 'not-begun':
+			return { what: 'not signed', details: ['another statement failed before'] };
+	}
+}
+function reused({ isEarlier }) {
+	return isEarlier ? ' (signed by an earlier try)' : '';
+}
+function placeOf(place) {
+	switch (place.kind) {
+		case 'github':
+			return `stored: ${place.url}`;
+		case 'registry':
+			return `attached to ${place.image}${place.digest === undefined ? '' : ` as ${place.digest}`}`;
+	}
+}
+function outcome_of_whyNot({ verdict, reason, attestations }) {
+	if (verdict === 'pass')
+		return [];
+	const why = attestations.flatMap((attestation) => whyRefused(attestation) ?? []);
+	return why.length > 0 ? why : [reason?.message ?? verdict];
+}
+const mostReasons = 5;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/attest-text.js
+
+
+/** What `attest` did, for a terminal or a log. Names are attacker-controlled. */
+function attestText({ subjects, services, attested, ...rest }) {
+	const { verifyCommand, notes } = rest;
+	const lines = [
+		...notes.map((note) => `note: ${note}`),
+		`${subjects.length} ${subjects.length === 1 ? 'artifact' : 'artifacts'}, signed by "${services.instance}"`,
+		...attested.flatMap(linesOf),
+		...(verifyCommand === undefined ? [] : [`verify with: ${verifyCommand}`]),
+	];
+	return lines.map((line) => `${escapeTerminal(line)}\n`).join('');
+}
+function linesOf(one) {
+	const { what, details } = outcomeOf(one);
+	const path = 'path' in one ? [`  bundle: ${one.path}`] : [];
+	return [
+		`${what}: ${namesOf(one)}`,
+		...one.statement.subject.slice(0, mostNames).map(digestLine),
+		...path,
+		...details.map((detail) => `  - ${detail}`),
+	];
+}
+/** The name last: the runner passes over spaces before it looks for `::command::` at the start of a line. */
+function digestLine({ name, digest }) {
+	const [[algorithm, hex] = ['', '']] = Object.entries(digest);
+	return `  ${algorithm}:${hex} ${name}`;
+}
+function namesOf({ statement: { subject, predicateType } }) {
+	return `${predicateType} of ${subject.length} ${subject.length === 1 ? 'artifact' : 'artifacts'}`;
+}
+/** More make no log better. */
+const mostNames = 20;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-trouble.js
+
+/** Whether nobody knows if it would have worked: a server, or the way to it, failed. What a server refuses is known. */
+function isTrouble(error) {
+	if (!(error instanceof Error))
+		return false;
+	if (!(error instanceof HttpError))
+		return isTrouble(error.cause);
+	switch (error.kind) {
+		case 'permission':
+		case 'not-found':
+			return false;
+		case 'network':
+		case 'stalled':
+		case 'rate-limit':
+		case 'too-large':
+		case 'unreadable':
+		case 'server':
+			return true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/to-attest-verdict.js
+
+/** The worst of all: what is refused outranks what nobody could tell. */
+function toAttestVerdict(attested) {
+	const verdicts = attested.map(to_attest_verdict_verdictOf);
+	if (verdicts.includes('fail'))
+		return 'fail';
+	return verdicts.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+function to_attest_verdict_verdictOf(one) {
+	switch (one.kind) {
+		case 'stored':
+			return 'pass';
+		case 'refused':
+			return 'fail';
+		case 'not-signed':
+		case 'not-stored':
+			return isTrouble(one.error) ? 'inconclusive' : 'fail';
+		// Another one is worse, and says why.
+		case 'kept':
+		case 'not-begun':
+			return 'inconclusive';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-server-url.js
+
+/**
+ * The address of a server without a slash at its end; undefined when there is none. Whoever listens on the way
+ * could change every answer, so that `http` is for servers on this machine only.
+ */
+function toServerUrl(name, value) {
+	if (value === undefined || value === '')
+		return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const isPlain = url !== undefined && url.username + url.password + url.search + url.hash === '';
+	if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && to_server_url_isLoopback(url))))
+		return url.href.replace(/\/+$/, '');
+	// A password could stand before it.
+	const shown = value.includes('@') ? 'an address with "@"' : quoted(value);
+	const hint = url?.protocol === 'http:' ? '; http is for servers on this machine only' : '';
+	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"${hint}`);
+}
+function to_server_url_isLoopback({ hostname }) {
+	return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/servers-from.js
+
+/**
+ * The servers that the variables of a runner name (https://docs.github.com/en/actions/reference/workflows-and-actions/variables),
+ * else github.com. Without a token: who may use one says which.
+ */
+function serversFrom(environment, fallback) {
+	const server = toServerUrl('GITHUB_SERVER_URL', environment.GITHUB_SERVER_URL) ?? servers_from_github;
+	const api = toServerUrl('GITHUB_API_URL', environment.GITHUB_API_URL);
+	const second = toServerUrl('the fallback server', fallback);
+	return {
+		server,
+		api: api ?? apiOf(server),
+		fallback: second === server ? undefined : second,
+	};
+}
+const servers_from_github = 'https://github.com';
+/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiOf(server) {
+	const { host } = new URL(server);
+	const isOwnServer = host !== 'github.com' && !host.endsWith('.ghe.com');
+	return isOwnServer ? `${server}/api/v3` : `https://api.${host}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-token.js
+
+/** A token that can stand in a header, which holds printable ASCII; undefined when there is none. It is never shown. */
+function toToken(name, value) {
+	const token = value?.trim() ?? '';
+	if (token === '')
+		return undefined;
+	if (/^[!-~]+$/.test(token))
+		return token;
+	throw new GuardError('bad-usage', `cannot use ${name}: a token has no blanks and no line breaks`);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/token-for.js
+
+/**
+ * The token that the environment has for a server, under the names that `gh` looks for
+ * (https://cli.github.com/manual/gh_help_environment): what is for github.com is never sent to a server of one's own.
+ * GITHUB_TOKEN is what a workflow calls the token of the server that runs it.
+ */
+function tokenFor(server, environment) {
+	const { hostname } = new URL(server);
+	const isGithub = hostname === 'github.com' || hostname.endsWith('.ghe.com');
+	const names = isGithub ? githubNames : ownServerNames;
+	for (const name of names) {
+		const token = toToken(name, environment[name]);
+		if (token !== undefined)
+			return token;
+	}
+	return undefined;
+}
+const githubNames = ['GH_TOKEN', 'GITHUB_TOKEN'];
+const ownServerNames = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN'];
+
+;// CONCATENATED MODULE: ./packages/audit/build/tool.js
+/** How the program names itself; the version is that of every package.json here. */
+const tool = { name: 'portcullis', version: '0.0.0' };
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./packages/cli/build/run-program.js
+
+/** Runs a program to its end; `code` is not 0 either when there is none of that name. */
+async function runProgram(program, args, stdin) {
+	const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['pipe', 'pipe', 'ignore'], timeout: 30_000 });
+	let stdout = '';
+	child.stdout.setEncoding('utf8').on('data', (text) => {
+		if (stdout.length < mostCharacters)
+			stdout += text;
+	});
+	// It may end without having read.
+	child.stdin.on('error', () => { }).end(stdin);
+	const code = await new Promise((resolve) => {
+		child.on('close', resolve).on('error', () => resolve(null));
+	});
+	return { code: code ?? 127, stdout };
+}
+const mostCharacters = 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/cli/build/outside-of.js
+
+
+/** The servers that the environment names, with the token that it has for them. */
+function outsideOf({ env: environment }) {
+	const { server, api } = serversFrom(environment, undefined);
+	const token = tokenFor(server, environment);
+	return { server, api, token, environment, userAgent: `${tool.name}/${tool.version}`, runProgram: runProgram };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/to-signing-choice.js
+
+const signingInstances = ['auto', 'public-good', 'github', 'custom'];
+/** Throws GuardError where one of them would change nothing: it was meant to change something. */
+function toSigningChoice(inputs) {
+	const { instance = 'auto', signingConfig, fulcioUrl, rekorUrl, timestampUrl } = inputs;
+	const isNamed = [signingConfig, fulcioUrl, rekorUrl, timestampUrl].some((value) => value !== undefined);
+	if (instance !== 'custom') {
+		if (!isNamed)
+			return { kind: instance };
+		throw to_signing_choice_refused(`the instance "${instance}" has addresses of its own: for others it is "custom"`);
+	}
+	if (signingConfig !== undefined) {
+		if ((fulcioUrl ?? rekorUrl ?? timestampUrl) === undefined)
+			return { kind: 'file', path: signingConfig };
+		throw to_signing_choice_refused('a signing configuration has all addresses: name none beside it');
+	}
+	if (fulcioUrl === undefined)
+		throw to_signing_choice_refused('an own Sigstore is named by its signing configuration, or by its addresses');
+	const majorApiVersion = inputs.rekorVersion === '2' ? 2 : 1;
+	return {
+		kind: 'custom',
+		fulcioUrl,
+		logs: rekorUrl === undefined ? [] : [{ url: rekorUrl, majorApiVersion }],
+		timestampAuthorityUrls: timestampUrl === undefined ? [] : [timestampUrl],
+	};
+}
+function to_signing_choice_refused(why) {
+	return new GuardError('bad-usage', `cannot tell where to sign: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/did-you-mean.js
+
+/** `, did you mean "x"` for a word that was probably meant, otherwise nothing. */
+function didYouMean(word, known) {
+	const meant = nearest(word, known);
+	return meant === undefined ? '' : `, did you mean "${meant}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/one-of.js
+
+
+/** The value of an option that takes one of some words; undefined when it is not given. */
+function oneOf(options, name, words) {
+	const [value] = options.all(name);
+	if (value === undefined)
+		return undefined;
+	const word = words.find((known) => known === value);
+	if (word !== undefined)
+		return word;
+	throw new GuardError('bad-usage', `"--${name}" cannot be "${value}"${didYouMean(value, words)}: it is one of ${words.join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/parse-options.js
+
+
+
+/** Parses arguments and refuses whatever is not known, not complete or given twice. */
+function parseOptions(args, kinds) {
+	const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+		args: [...args],
+		options: Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, toOption(kind)])),
+		strict: false,
+		tokens: true,
+	});
+	const given = new Map();
+	const positionals = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional')
+			positionals.push(token.value);
+		if (token.kind !== 'option')
+			continue;
+		const values = given.get(token.name) ?? [];
+		given.set(token.name, [...values, ...toValues(token, kinds, values.length)]);
+	}
+	return { positionals, has: (name) => given.has(name), all: (name) => given.get(name) ?? [] };
+}
+function toOption(kind) {
+	return { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
+}
+function toValues(token, kinds, before) {
+	const { rawName, value, inlineValue } = token;
+	const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
+	if (kind === undefined || !rawName.startsWith('--'))
+		throw unknownOption(rawName, Object.keys(kinds));
+	if (kind === 'flag') {
+		if (value === undefined)
+			return [];
+		throw new GuardError('bad-usage', `"${rawName}" takes no value`);
+	}
+	if (kind === 'value' && before > 0)
+		throw new GuardError('bad-usage', `"${rawName}" is given twice`);
+	// `--config --offline` forgot the value; who means it writes `--config=--offline`.
+	const isForgotten = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+	if (isForgotten)
+		throw new GuardError('bad-usage', `"${rawName}" needs a value`);
+	return [value];
+}
+function unknownOption(name, known) {
+	const meant = didYouMean(name, known.map((one) => `--${one}`));
+	return new GuardError('bad-usage', `there is no option "${name}"${meant}; see "portcullis --help"`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/parse-attest.js
+
+
+
+
+/** The arguments of `attest`. Throws GuardError with what is accepted. */
+function parseAttest(args) {
+	const options = parseOptions(args, kinds);
+	const [positional] = options.positionals;
+	if (positional !== undefined)
+		throw new GuardError('bad-usage', `attest takes what is attested by option: write "--subject ${positional}"`);
+	const one = (name) => options.all(name)[0];
+	return {
+		subjects: {
+			files: options.all('subject'),
+			checksums: options.all('checksums'),
+			digests: options.all('digest').map(parse_attest_parseDigest),
+			images: options.all('image'),
+		},
+		predicate: parsePredicate(options),
+		mode: options.has('each') ? 'each' : 'all',
+		withSha512: options.has('sha512'),
+		withPlatforms: options.has('image-platforms'),
+		signing: parseSigning(options),
+		issuer: one('issuer'),
+		trustedRoot: one('trusted-root'),
+		identityToken: one('identity-token-file'),
+		policy: one('policy'),
+		folder: one('bundle-folder') ?? 'attestations',
+		isUploaded: !options.has('no-upload'),
+		isPushed: options.has('push-to-registry'),
+	};
+}
+const kinds = {
+	subject: 'values',
+	checksums: 'values',
+	digest: 'values',
+	image: 'values',
+	sbom: 'value',
+	predicate: 'value',
+	'predicate-type': 'value',
+	each: 'flag',
+	sha512: 'flag',
+	'image-platforms': 'flag',
+	instance: 'value',
+	'signing-config': 'value',
+	'fulcio-url': 'value',
+	'rekor-url': 'value',
+	'rekor-version': 'value',
+	'timestamp-url': 'value',
+	'trusted-root': 'value',
+	'identity-token-file': 'value',
+	issuer: 'value',
+	policy: 'value',
+	'bundle-folder': 'value',
+	'no-upload': 'flag',
+	'push-to-registry': 'flag',
+};
+/** `sha256:HEX=NAME`; a name may hold `=`. */
+function parse_attest_parseDigest(value) {
+	const at = value.indexOf('=');
+	if (at > 0 && at < value.length - 1)
+		return { digest: value.slice(0, at), name: value.slice(at + 1) };
+	throw new GuardError('bad-usage', `"--digest ${value}" names no artifact: write it as "--digest sha256:HEX=NAME"`);
+}
+function parsePredicate(options) {
+	const [sbom] = options.all('sbom');
+	const [path] = options.all('predicate');
+	const [type] = options.all('predicate-type');
+	if (sbom !== undefined && (path ?? type) !== undefined)
+		throw new GuardError('bad-usage', '"--sbom" and "--predicate" exclude each other');
+	if (sbom !== undefined)
+		return { kind: 'sbom', path: sbom };
+	if (path !== undefined && type !== undefined)
+		return { kind: 'own', path, type };
+	if ((path ?? type) === undefined)
+		return { kind: 'provenance' };
+	throw new GuardError('bad-usage', '"--predicate FILE" and "--predicate-type URI" need each other');
+}
+function parseSigning(options) {
+	const one = (name) => options.all(name)[0];
+	return toSigningChoice({
+		instance: oneOf(options, 'instance', signingInstances),
+		signingConfig: one('signing-config'),
+		fulcioUrl: one('fulcio-url'),
+		rekorUrl: one('rekor-url'),
+		rekorVersion: oneOf(options, 'rekor-version', ['1', '2']),
+		timestampUrl: one('timestamp-url'),
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/to-verdict-code.js
+/** The exit code of a verdict: what nobody could tell is never a pass. */
+function toVerdictCode(verdict) {
+	switch (verdict) {
+		case 'pass':
+			return 0;
+		case 'fail':
+			return 1;
+		case 'inconclusive':
+			return 3;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/attest.js
+
+
+
+
+
+/** `portcullis attest`: 0 when all is signed, verified and handed over; 1 when not; 3 when a server failed us. */
+async function attest_attest(args, surroundings) {
+	const { subjects, isUploaded, ...wanted } = parseAttest(args);
+	const { cwd, env, print } = surroundings;
+	const outside = outsideOf(surroundings);
+	const { server } = outside;
+	const run = toRunContext(env, server);
+	const result = await attest({
+		...wanted,
+		...attest_pathsOf(wanted, cwd),
+		subjects: { ...subjects, workspace: cwd, withSha512: wanted.withSha512 },
+		repository: isUploaded && hasAttestations(server) ? run?.repository : undefined,
+		outside,
+		// What masks a token in a log is a command of the runner, and a terminal shows none.
+		onToken: () => { },
+		now: () => new Date(),
+	});
+	print(attestText(result));
+	return toVerdictCode(toAttestVerdict(result.attested));
+}
+function attest_pathsOf({ policy, trustedRoot, identityToken, folder }, cwd) {
+	const from = (path) => (path === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(cwd, path));
+	return {
+		policy: from(policy),
+		trustedRoot: from(trustedRoot),
+		identityToken: from(identityToken),
+		folder: (0,external_node_path_namespaceObject.resolve)(cwd, folder ?? ''),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/read-stdin.js
+/** Standard input up to `limit` bytes and one more, by which it is known that there are more. */
+async function readStdin(limit) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of process.stdin) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length > limit)
+			break;
+	}
+	return Buffer.concat(chunks).subarray(0, limit + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/to-error-text.js
+
+/** What is thrown, for standard error. Messages quote the tree and the configuration: attacker-controlled. */
+function toErrorText(error) {
+	if (error instanceof GuardError)
+		return `portcullis: ${escapeTerminal(error.message)}\n`;
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	// Indented, so that no line of a message can start with a workflow command.
+	const lines = stack.split('\n').map((line) => `  ${escapeTerminal(line)}\n`);
+	return `portcullis: this is a bug of ours and not of what you audit; report it with these lines:\n${lines.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/in-process.js
+
+
+
+/** Runs commands in this process. The one place where what is thrown is caught. */
+async function inProcess(args, run) {
+	process.stdout.on('error', stopPrinting);
+	process.stderr.on('error', () => { });
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 4;
+	try {
+		process.exitCode = await run(args, {
+			cwd: process.cwd(),
+			env: process.env,
+			today: new Date().toISOString().slice(0, 10),
+			terminal: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
+			print: (text) => process.stdout.write(text),
+			aside: {
+				isTty: process.stderr.isTTY === true,
+				print: (text) => process.stderr.write(text),
+			},
+			readStdin: readStdin,
+		});
+	}
+	catch (error) {
+		process.exitCode = error instanceof GuardError ? 2 : 4;
+		process.stderr.write(toErrorText(error));
+	}
+}
+/** Whoever reads may stop reading (`| head`): what was found stays true. Anything else is lost output. */
+function stopPrinting(error) {
+	if (error.code === 'EPIPE')
+		return;
+	process.exitCode = 2;
+	process.stderr.write(`portcullis: cannot write to standard output: ${error.message}\n`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/telling-failures.js
+
+
+/**
+ * A command about attestations that tells what stopped it before there was a verdict: 2 for what the user gave, 3 when
+ * a server, or the way to it, failed, and 1 for what was refused.
+ */
+function tellingFailures(command) {
+	return async (args, surroundings) => {
+		try {
+			return await command(args, surroundings);
+		}
+		catch (error) {
+			if (!isKnownFailure(error) || error instanceof GuardError)
+				throw error;
+			surroundings.aside.print(`portcullis: ${escapeTerminal(error.message)}\n`);
+			if (isTrouble(error))
+				return 3;
+			return error instanceof AttestationError && telling_failures_isGiven(error) ? 2 : 1;
+		}
+	};
+}
+function telling_failures_isGiven({ code }) {
+	return ['bad-subject', 'no-subject', 'unreadable-root', 'unreadable-predicate'].includes(code);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/build/run-attest.js
+
+
+
+/** What signs: the command `attest` in this process. */
+function runAttest(args) {
+	return inProcess(args.slice(1), tellingFailures(attest_attest));
+}
+
+var __webpack_exports__runAttest = __webpack_exports__.n;
+export { __webpack_exports__runAttest as runAttest };
