@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runAudit } from '@portcullis/audit';
 import { everyGuard } from '@portcullis/core';
@@ -124,9 +124,9 @@ test('the recipe of README.md signs in one job, and verifies and publishes in an
   expect(await runJob('build', places)).toMatchObject({ isGood: true });
   const next = { ...places, workspace: makeTree({}) };
   expect(await runJob('publish', next)).toMatchObject({ isGood: true });
-  const [command, ...files] = published(places)?.split(/ (?=dist|attestations)/) ?? [];
-  expect(command).toBe('release create v1.2.3 --verify-tag');
-  expect(files.sort()).toEqual(['attestations/dist/app.tgz.sigstore.json', 'dist/app.tgz']);
+  const [command, ...files] = published(places)?.split(/ (?=dist)/) ?? [];
+  expect(command).toBe('release create v1.2.3 --verify-tag release.intoto.jsonl');
+  expect(files).toEqual(['dist/app.tgz']);
 });
 
 test('its publish job has no right to sign', () => {
@@ -136,9 +136,11 @@ test('its publish job has no right to sign', () => {
 test.each([
   { what: 'an artifact that was changed on the way', file: 'dist/app.tgz', text: 'other\n' },
   { what: 'an artifact that was put beside it', file: 'dist/more.tgz', text: 'more\n' },
+  { what: 'an artifact in a folder below', file: 'dist/below/more.tgz', text: 'more\n' },
 ])('$what is not published', async ({ file, text }) => {
   const places = newPlaces();
   await runJob('build', places);
+  mkdirSync(dirname(join(places.store, file)), { recursive: true });
   writeFileSync(join(places.store, file), text);
   const run = await runJob('publish', { ...places, workspace: makeTree({}) });
   expect({ isGood: run.isGood, published: published(places) }).toEqual({

@@ -17,6 +17,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['lock', lock],
 ]);
 
+/** What `loadPart` runs from bundles of their own. */
+const otherParts: readonly string[] = ['attest', 'verify', 'verify-release'];
+
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
 export async function runCommand(
   args: readonly string[],
@@ -25,7 +28,7 @@ export async function runCommand(
   const [name, ...rest] = args;
   const command = commands.get(name ?? '');
   if (command !== undefined) return command(rest, surroundings);
-  const known = [...commands.keys()];
+  const known = [...commands.keys(), ...otherParts].sort();
   const what = name === undefined ? 'a command is missing' : `there is no command "${name}"`;
   throw new GuardError(
     'bad-usage',

@@ -127,6 +127,7 @@ describe('exit code', () => {
 
 test.each([
   [['audti'], 'there is no command "audti", did you mean "audit"'],
+  [['verifi'], 'there is no command "verifi", did you mean "verify"'],
   [['audit', '--formt', 'json'], 'there is no option "--formt", did you mean "--format"'],
   [['audit', '--format', 'jsn'], 'there is no format "jsn", did you mean "json"'],
   [

@@ -30,7 +30,7 @@ interface Store {
   readonly fault?: (request: ApiRequest) => GitFault | undefined;
 }
 
-/** The verdict with its reason, from what a store with one bundle a page answers. */
+/** The verdict with its reason and why a place could not be looked at, from what a store with one bundle a page answers. */
 async function verdictOf(store: Store, rows = {}): Promise<string> {
   const { attestations = [{ bundle: bad }, { bundle: good }], fault = () => undefined } = store;
   const data = { repositories: { [repository]: { attestations } } };
@@ -49,7 +49,12 @@ async function verdictOf(store: Store, rows = {}): Promise<string> {
     run: undefined,
     now: signedAt,
   });
-  return [report?.verdict, report?.reason?.code].filter((part) => part !== undefined).join(' ');
+  const whys = found.unread.map(({ reason }) => reason);
+  return [report?.verdict, report?.reason?.code, ...whys].filter(isThere).join(' ');
+}
+
+function isThere(part: string | undefined): boolean {
+  return part !== undefined;
 }
 
 test('the good one is found on the second page', async () => {
@@ -63,45 +68,45 @@ test('the good one is found behind an address', async () => {
 const replaced = (text: string): GitFault => ({ replace: () => Buffer.from(text) });
 
 describe('the page with the good one', () => {
-  test.each<readonly [what: string, fault: GitFault]>([
-    ['is deleted', 404],
-    ['is gone', 410],
-    ['is not for us', 401],
-    ['is forbidden', 403],
-    ['comes too fast', { status: 429, headers: { 'retry-after': '600' } }],
-    ['breaks the server', 500],
-    ['never comes', 'stall'],
-    ['stops in its middle', 'stall-in-body'],
-    ['is cut', { cutAfter: 40 }],
-    ['is cut, and said to be whole', { cutAfter: 40, isPolite: true }],
-    ['is a page of somebody else', 'html'],
-    ['is elsewhere', { redirect: 'https://elsewhere.example/' }],
-    ['is empty JSON', replaced('{}')],
-    ['is a list', replaced('[]')],
-    ['is null', replaced('{"attestations":null}')],
-    ['has neither bundle nor address', replaced('{"attestations":[{"bundle":null}]}')],
-  ])('%s', async (_, fault) => {
+  test.each<readonly [what: string, fault: GitFault, why: string]>([
+    ['is deleted', 404, 'unreadable'],
+    ['is gone', 410, 'unreadable'],
+    ['is not for us', 401, 'permission'],
+    ['is forbidden', 403, 'permission'],
+    ['comes too fast', { status: 429, headers: { 'retry-after': '600' } }, 'rate-limit'],
+    ['breaks the server', 500, 'network'],
+    ['never comes', 'stall', 'network'],
+    ['stops in its middle', 'stall-in-body', 'network'],
+    ['is cut', { cutAfter: 40 }, 'network'],
+    ['is cut, and said to be whole', { cutAfter: 40, isPolite: true }, 'unreadable'],
+    ['is a page of somebody else', 'html', 'unreadable'],
+    ['is elsewhere', { redirect: 'https://elsewhere.example/' }, 'unreadable'],
+    ['is empty JSON', replaced('{}'), 'unreadable'],
+    ['is a list', replaced('[]'), 'unreadable'],
+    ['is null', replaced('{"attestations":null}'), 'unreadable'],
+    ['has neither bundle nor address', replaced('{"attestations":[{"bundle":null}]}'), 'unreadable'],
+  ])('%s', async (_, fault, why) => {
     const isSecond = ({ path }: ApiRequest) => path.includes('after=');
     const store = { fault: (request: ApiRequest) => (isSecond(request) ? fault : undefined) };
-    expect(await verdictOf(store)).toBe('inconclusive not-looked-at');
+    expect(await verdictOf(store)).toBe(`inconclusive not-looked-at ${why}`);
   });
 });
 
 describe('what is behind an address', () => {
   const bomb = Buffer.from([0xff, 0xff, 0xff, 0xff, 0x0f, 0]);
-  test.each<readonly [what: string, fault: GitFault]>([
-    ['is deleted', 404],
-    ['says that it is 4 GB', { replace: () => bomb }],
-    ['is cut', { cutAfter: 100, isPolite: true }],
-    ['is not packed', { replace: () => Buffer.from(JSON.stringify(good)) }],
-    ['is no JSON', { replace: () => packSnappy(Buffer.from('no')) }],
-    ['is elsewhere again', { redirect: 'http://elsewhere.example/' }],
-  ])('%s', async (_, fault) => {
+  test.each<readonly [what: string, fault: GitFault, why: string]>([
+    ['is deleted', 404, 'unreadable'],
+    ['says that it is 4 GB', { replace: () => bomb }, 'too-large'],
+    ['is cut', { cutAfter: 100, isPolite: true }, 'unreadable'],
+    ['is not packed', { replace: () => Buffer.from(JSON.stringify(good)) }, 'unreadable'],
+    ['is no JSON', { replace: () => packSnappy(Buffer.from('no')) }, 'unreadable'],
+    ['is elsewhere again', { redirect: 'http://elsewhere.example/' }, 'unreadable'],
+  ])('%s', async (_, fault, why) => {
     const store: Store = {
       attestations: [{ bundle: good, isElsewhere: true }],
       fault: ({ path }) => (path.startsWith('/bundles/') ? fault : undefined),
     };
-    expect(await verdictOf(store)).toBe('inconclusive not-looked-at');
+    expect(await verdictOf(store)).toBe(`inconclusive not-looked-at ${why}`);
   });
 
   test.each([
@@ -113,7 +118,7 @@ describe('what is behind an address', () => {
   ])('is at "%s", where nobody goes', async (url) => {
     const list = JSON.stringify({ attestations: [{ bundle: null, bundle_url: url }] });
     const store = { attestations: [{ bundle: good }], fault: () => replaced(list) };
-    expect(await verdictOf(store)).toBe('inconclusive not-looked-at');
+    expect(await verdictOf(store)).toBe('inconclusive not-looked-at unreadable');
   });
 });
 

@@ -138,16 +138,23 @@ function dataOf({ data = {} }: ApiServerOptions): ApiData {
   return typeof data === 'function' ? data() : data;
 }
 
-function respond(response: ServerResponse, state: State, options: ApiServerOptions): void {
-  if (options.loses?.(state.request) === true) return void response.destroy();
+function respond(response: ServerResponse, asked: State, options: ApiServerOptions): void {
+  if (options.loses?.(asked.request) === true) return void response.destroy();
+  const fault = options.fault?.(asked.request);
+  const state = isRefusal(fault) ? { ...asked, uploads: [] } : asked;
   const { path } = state.request;
   const reply = path.startsWith('/bundles/')
     ? giveBundle(state, options)
     : toReply(answer(state, options));
   const { status } = reply;
-  const fault = options.fault?.(state.request);
   if (fault === undefined) response.writeHead(status, reply.headers).end(reply.body);
   else answerWrongly(fault, { ...reply, response });
+}
+
+/** Who refuses keeps nothing; whose answer is lost, or who breaks over it, may have. */
+function isRefusal(fault: GitFault | undefined): boolean {
+  const status = typeof fault === 'object' && 'status' in fault ? fault.status : fault;
+  return typeof status === 'number' && status < 500;
 }
 
 function toReply({ status, headers, body }: ApiAnswer): GitAnswer {

@@ -12,6 +12,8 @@ export type GitFault =
   | number
   | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
   | { readonly redirect: string }
+  /** The answer, so many milliseconds late. */
+  | { readonly delay: number }
   /** That many bytes of the answer; then the connection ends, as if it had been announced so when `isPolite`. */
   | { readonly cutAfter: number; readonly isPolite?: boolean }
   | { readonly replace: (answer: Buffer) => Uint8Array };
@@ -34,6 +36,8 @@ export function answerWrongly(
     response.writeHead(fault.status, fault.headers).end();
   } else if ('redirect' in fault) {
     response.writeHead(301, { location: fault.redirect }).end();
+  } else if ('delay' in fault) {
+    setTimeout(() => response.writeHead(status, headers).end(body), fault.delay);
   } else if ('replace' in fault) {
     response.writeHead(status, headers).end(fault.replace(body));
   } else if (fault.isPolite === true) {

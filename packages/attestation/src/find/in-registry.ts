@@ -45,7 +45,7 @@ export async function findInRegistry(lookup: RegistryLookup): Promise<Findings> 
     if (!(error instanceof HttpError)) throw error;
     unread.push(toUnread(source, error));
   }
-  return { bundles, unread };
+  return { bundles, unread: [...new Map(unread.map((one) => [one.message, one])).values()] };
 }
 
 /** Writers need not tell it in the index; then the manifest says. */

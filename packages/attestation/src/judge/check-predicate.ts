@@ -13,7 +13,7 @@ export function checkPredicate({
   claims,
   statement: { predicateType, predicate },
 }: VerifiedAttestation): AttestationCheck | undefined {
-  if (!predicateType.startsWith('https://slsa.dev/provenance/')) return undefined;
+  if (!isProvenance.test(predicateType)) return undefined;
   const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
   const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
   const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
@@ -43,6 +43,8 @@ export function checkPredicate({
       );
 }
 
+/** However it is written, and before SLSA had its own address: a reader may take more for provenance than we compare. */
+const isProvenance = /^https?:\/\/(?:slsa\.dev|in-toto\.io)\/provenance(?![\w-])/i;
 const id = 'predicate-matches-certificate';
 const unknown = 'unknown-build-type';
 

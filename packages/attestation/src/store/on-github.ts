@@ -63,7 +63,8 @@ async function isStored({ api, repository, digest, bundle }: GithubUpload): Prom
 }
 
 function toRefusal(error: HttpError, { repository }: GithubUpload): Error {
-  const why = advice[error.status ?? 0];
+  // GitHub refuses who asks too often with a 403 too, and takes it later.
+  const why = error.kind === 'rate-limit' ? undefined : advice[error.status ?? 0];
   if (why === undefined) return error;
   const what = `cannot store the attestation in ${quoted(repository)}`;
   return new AttestationError('store-failed', `${what}: GitHub answers ${error.status}, ${why}`, {

@@ -51,13 +51,14 @@ interface Refused {
 function refused({ leaf, known, roots, allowed }: Refused): AttestationError {
   const organization = organizationOf(leaf.issuer);
   const [other] = known;
-  if (other !== undefined) {
+  const instance = other?.instance ?? instanceOf(organization);
+  // anybody who has an own Sigstore may be "custom": its root is what is missing then
+  if (!allowed.includes(instance) && (other !== undefined || instance !== 'custom')) {
     return new AttestationError(
       'unknown-issuer',
-      `the certificate is of the instance "${other.instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`,
+      `the certificate is of the instance "${instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`,
     );
   }
-  const instance = instanceOf(organization);
   if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
     return new AttestationError(
       'no-root',

@@ -106,6 +106,9 @@ describe('a form that nobody can compare', () => {
   test.each([
     ['an own build type', { predicate: forged }],
     ['an older version', { predicateType: 'https://slsa.dev/provenance/v0.2', predicate: {} }],
+    ['the first one', { predicateType: 'https://in-toto.io/Provenance/v0.1', predicate: {} }],
+    ['other letters', { predicateType: 'HTTPS://SLSA.dev/Provenance/v1' }],
+    ['no version', { predicateType: 'https://slsa.dev/provenance' }],
     ['a newer version', { predicateType: 'https://slsa.dev/provenance/v2' }],
   ])('%s', (_, statement) => {
     expect(firstFailure(verifyForged([{ statement }]))).toBe(`${id} unknown-build-type`);

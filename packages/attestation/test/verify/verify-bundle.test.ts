@@ -338,6 +338,14 @@ describe('which root', () => {
     });
   });
 
+  test('a bundle of an instance that is not allowed, and whose root nobody has read', () => {
+    const request = { world: worlds.github, instances: ['github'] } as const;
+    expect(refusal(() => verify(world.sign(statement), request))).toEqual({
+      code: 'unknown-issuer',
+      message: 'the certificate is of the instance "public-good", and only "github" may sign here',
+    });
+  });
+
   test('no root of the instance', () => {
     const request = { world: worlds.github, instances };
     expect(refusal(() => verify(world.sign(statement), request))).toEqual({

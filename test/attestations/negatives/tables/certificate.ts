@@ -73,7 +73,7 @@ export const certificate: readonly Negative[] = negatives({}, [
   ],
   [
     'certificate: larger than any',
-    alter((bundle) => rewrite(bundle, (bytes) => Buffer.concat([bytes, Buffer.alloc(20_000)]))),
+    { sign: { extensions: [extensions.any('1.3.6.1.4.1.57264.99', Buffer.alloc(20_000))] } },
     'unreadable-certificate',
   ],
   ...encodedAs('raw', Object.keys(claimNumbers).filter(isClaimName)),

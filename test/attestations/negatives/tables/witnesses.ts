@@ -105,6 +105,24 @@ export const witnesses: readonly Negative[] = [
   ...negatives({ sign: { logEntries: [{ version: 1, flaw: 'no-promise' }] } }, [
     ['the time of a log that has not promised', { sign: { timestamps: [] } }, 'bad-signed-time'],
   ]),
+  // Whatever stands there as its time is anybody's, and makes nothing older or younger.
+  ...negatives(
+    {
+      sign: { logEntries: [{ version: 1, flaw: 'no-promise', at: minutes(-120) }] },
+      policy: { 'max-age': '1h' },
+    },
+    [
+      ['too old by the only time that is signed', { now: minutes(61) }, 'max-age differs'],
+      [
+        'too old, and young by a time that nobody has signed',
+        {
+          sign: { logEntries: [{ version: 1, flaw: 'no-promise', at: minutes(60) }] },
+          now: minutes(61),
+        },
+        'max-age differs',
+      ],
+    ],
+  ),
   ...(
     [
       ['log-entries', 1, 2, 'bad-log-entry'],

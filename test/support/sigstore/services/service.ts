@@ -28,7 +28,7 @@ export interface ServiceAnswer {
  * What a service does instead of answering. It has done its work when the answer is lost on the way (`cut`, `stall`,
  * `replace`, …) and has not when it refuses (a status, `html`, a redirect).
  */
-export type ServiceFault = GitFault | { readonly delay: number };
+export type ServiceFault = GitFault;
 
 /** `undefined` for a path that it does not know. */
 export type Answer = (
