@@ -27,14 +27,15 @@ export const token = 'ghs_S3cretS3cretS3cret';
 export const repository = `${workflowToken.repository}`;
 
 export interface AttestWorldOptions {
+  readonly tier?: 'A' | 'B';
   readonly rekor?: 1 | 2;
   readonly apiFault?: (request: ApiRequest) => GitFault | undefined;
 }
 
 export async function startAttestWorld(options: AttestWorldOptions = {}): Promise<AttestWorld> {
-  const { rekor = 2, apiFault = () => undefined } = options;
+  const { tier = 'A', rekor = 2, apiFault = () => undefined } = options;
   const [sigstore, api] = await Promise.all([
-    startSigstore({ tier: 'A' }),
+    startSigstore({ tier }),
     startApiServer({
       data: { repositories: { [repository]: {} } },
       token,

@@ -285,10 +285,3 @@ test('a job without the right to sign is told which one', async () => {
   expect(status).toBe(1);
   expect(log).toContain('id-token: write');
 });
-
-test('GitHub Enterprise Server stores nothing, and is asked for nothing', async () => {
-  const env = { ...world.signingEnv, GITHUB_SERVER_URL: 'https://github.example.com' };
-  const { log } = await attest(makeTree(tree), {}, env);
-  expect(log).toContain('stores no attestations');
-  expect(world.api.requests).toEqual([]);
-});

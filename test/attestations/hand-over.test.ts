@@ -5,7 +5,7 @@ import type { GitFault } from '../support/loopback/git-fault.ts';
 import { type RegistryServer, startRegistryServer } from '../support/loopback/registry-server.ts';
 import { makeTree } from '../support/make-tree.ts';
 import { startProgram } from '../support/start-program.ts';
-import { type AttestWorld, startAttestWorld, token } from './attest-world.ts';
+import { type AttestWorld, repository, startAttestWorld, token } from './attest-world.ts';
 
 let world: AttestWorld;
 let registry: RegistryServer;
@@ -47,6 +47,16 @@ function attest(cwd: string, ...args: readonly string[]): Promise<Run> {
     args: ['attest', ...signing, ...args],
     env: { ...world.signingEnv, GITHUB_TOKEN: token },
   });
+}
+
+function verify(cwd: string, what: string): Promise<Run> {
+  const { 'signing-config': _, ...trust } = world.signing;
+  const options = Object.entries({ ...trust, repo: repository }).flatMap(([name, value]) => [
+    `--${name}`,
+    value,
+  ]);
+  const args = ['verify', what, ...options];
+  return startProgram('packages/cli', { cwd, args, env: { ...world.env, GITHUB_TOKEN: token } });
 }
 
 function certificates(): number {
@@ -114,11 +124,20 @@ describe('GitHub', () => {
 });
 
 describe('a registry', () => {
-  function attach(cwd: string): Promise<Run> {
-    const digest = registry.digestOf('octo-org/widget:v1');
-    const image = `${registry.host}/octo-org/widget@${digest}`;
-    return attest(cwd, '--image', image, '--push-to-registry', '--no-upload');
+  function image(): string {
+    return `${registry.host}/octo-org/widget@${registry.digestOf('octo-org/widget:v1')}`;
   }
+
+  function attach(cwd: string): Promise<Run> {
+    return attest(cwd, '--image', image(), '--push-to-registry', '--no-upload');
+  }
+
+  test('has what the command line finds and verifies by the name of the image', async () => {
+    const cwd = makeTree({});
+    expect(await verify(cwd, `oci://${image()}`)).toMatchObject({ status: 1 });
+    await attach(cwd);
+    expect(await verify(cwd, `oci://${image()}`)).toMatchObject({ status: 0 });
+  });
 
   const faults: readonly (readonly [number, GitFault])[] = [
     [0, { delay: 1000 }],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type RegistryServer, startRegistryServer } from '../support/loopback/registry-server.ts';
+import { startRegistryServer } from '../support/loopback/registry-server.ts';
 import { makeTree } from '../support/make-tree.ts';
 import { type ActionRun, startAction } from '../support/run-action.ts';
 import { type AttestWorld, startAttestWorld, token } from './attest-world.ts';

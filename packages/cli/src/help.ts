@@ -75,7 +75,8 @@ Options of attest; in a workflow it needs "id-token: write":
 Options of verify, which asks servers unless it need not:
   --policy FILE                  which attestations count: docs/attestation-policy.md
   --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
-                                 the same in place of a file; one of the first two has to be there
+                                 the same in place of a file; one of the first two has to be there, and without a type
+                                 it is https://slsa.dev/provenance/v1 ("glob:**" takes every one)
   --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt,
   --runner-environment github-hosted|self-hosted|any
                                  rows that a file may have too

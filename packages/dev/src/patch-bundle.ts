@@ -46,11 +46,11 @@ const patches: readonly Patch[] = [
     from: ' = external_node_http_namespaceObject.Octokit.plugin(external_node_http_namespaceObject.restEndpointMethods, external_node_http_namespaceObject.paginateRest).defaults(defaults);',
     to: ' = undefined;',
   },
-  // Node's cryptography is loaded when SARIF is written, or a file: 4 ms.
+  // Node's cryptography is loaded when something is asked of it, as to write SARIF or a file: 4 ms.
   {
     file: /\/fingerprints-of\.js$/,
     from: 'const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");',
-    to: 'const external_node_crypto_namespaceObject = {\n    get createHash() { return process.getBuiltinModule("node:crypto").createHash; },\n    get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },\n};',
+    to: 'const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });',
   },
 ];
 

@@ -84,7 +84,11 @@ describe('the page with the good one', () => {
     ['is empty JSON', replaced('{}'), 'unreadable'],
     ['is a list', replaced('[]'), 'unreadable'],
     ['is null', replaced('{"attestations":null}'), 'unreadable'],
-    ['has neither bundle nor address', replaced('{"attestations":[{"bundle":null}]}'), 'unreadable'],
+    [
+      'has neither bundle nor address',
+      replaced('{"attestations":[{"bundle":null}]}'),
+      'unreadable',
+    ],
   ])('%s', async (_, fault, why) => {
     const isSecond = ({ path }: ApiRequest) => path.includes('after=');
     const store = { fault: (request: ApiRequest) => (isSecond(request) ? fault : undefined) };

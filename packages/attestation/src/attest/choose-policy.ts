@@ -1,7 +1,9 @@
-import { GuardError } from '@portcullis/core';
+import { GuardError, quoted } from '@portcullis/core';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
+import { matchesPattern } from '../policy/matches-pattern.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
+import { showPattern } from '../policy/show-pattern.ts';
 import type { SigningServices } from '../sign/signing-services.ts';
 import type { AttestRequest } from './attest-request.ts';
 import { ownPolicy } from './own-policy.ts';
@@ -27,9 +29,16 @@ export async function choosePolicy(
     );
   }
   const policy = await readPolicy(path, runOf(claims, server));
-  if (policy.instances.includes(instance)) return policy;
-  throw new GuardError(
-    'bad-usage',
-    `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`,
-  );
+  if (!policy.instances.includes(instance))
+    throw new GuardError(
+      'bad-usage',
+      `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`,
+    );
+  const asked = policy.predicateType;
+  if (asked !== undefined && !matchesPattern(asked, predicateType))
+    throw new GuardError(
+      'bad-usage',
+      `the policy takes ${quoted(showPattern(asked))} alone, and ${quoted(predicateType)} would be signed here: write its row "predicate-type"`,
+    );
+  return policy;
 }

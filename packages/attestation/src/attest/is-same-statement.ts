@@ -1,5 +1,5 @@
 import { parseBundle } from '../bundle/parse-bundle.ts';
-import { provenanceType } from '../predicate/provenance-predicate.ts';
+import { provenanceType } from '../statement/provenance-type.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { AttestationCheck } from '../report/verification-report.ts';
+import { provenanceType } from '../statement/provenance-type.ts';
 import type { VerifiedAttestation } from '../verify/verified-attestation.ts';
 import { type ProvenanceField, provenanceFields } from './provenance-fields.ts';
 import { readAt } from './read-at.ts';
@@ -15,7 +16,7 @@ export function checkPredicate({
 }: VerifiedAttestation): AttestationCheck | undefined {
   if (!isProvenance.test(predicateType)) return undefined;
   const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
-  const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
+  const isKnown = predicateType === provenanceType;
   const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
   if (fields === undefined)
     return toCheck(

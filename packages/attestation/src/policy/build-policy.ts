@@ -1,5 +1,6 @@
 import { type Instance, instances } from '../instance/instance.ts';
 import { issuerOf } from '../oidc/issuer-of.ts';
+import { provenanceType } from '../statement/provenance-type.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyRows } from './policy-rows.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -31,6 +32,8 @@ export function buildPolicy(rows: PolicyRows, run: RunContext | undefined): Poli
     thresholds: readThresholds(rows, instances),
     issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
     run: toRunRule(rows.value('run'), { run, server, ...names }),
+    // Whatever else somebody signs says less of where the bytes come from than who asks nothing takes it to say.
+    predicateType: patterns.predicateType ?? { kind: 'exact', text: provenanceType },
     runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
     maxAge: maxAge === undefined ? undefined : toDuration(maxAge),
     subjects: subjects === undefined ? 'superset' : toWord('subjects', subjects, subjectRules),

@@ -4,7 +4,7 @@ import type { PatternKey } from './row-forms.ts';
 import { toPattern } from './to-pattern.ts';
 
 /** The rows that are compared with what an attestation says. */
-export function readPatterns(rows: PolicyRows): Patterns {
+export function readPatterns(rows: PolicyRows) {
   const read = (key: PatternKey): Pattern | undefined => {
     const value = rows.value(key);
     return value === undefined ? undefined : toPattern(key, value);
@@ -29,21 +29,4 @@ export function readPatterns(rows: PolicyRows): Patterns {
   };
 }
 
-export interface Patterns {
-  readonly issuer: Pattern | undefined;
-  readonly identity: Pattern | undefined;
-  readonly repository: Pattern | undefined;
-  readonly repositoryId: Pattern | undefined;
-  readonly ownerId: Pattern | undefined;
-  readonly signerWorkflow: Pattern | undefined;
-  readonly signerDigest: Pattern | undefined;
-  readonly callerWorkflow: Pattern | undefined;
-  readonly callerDigest: Pattern | undefined;
-  readonly sourceRef: Pattern | undefined;
-  readonly sourceCommit: Pattern | undefined;
-  readonly runnerEnvironment: Pattern | undefined;
-  readonly environment: Pattern | undefined;
-  readonly trigger: Pattern | undefined;
-  readonly visibility: Pattern | undefined;
-  readonly predicateType: Pattern | undefined;
-}
+export type Patterns = Readonly<ReturnType<typeof readPatterns>>;

@@ -47,8 +47,9 @@ export const rowForms = {
   },
   'predicate-type': {
     exact: /^[a-z][a-z0-9+.-]*:.+$/i,
-    glob: /^[a-z][a-z0-9+.-]*:.+$/i,
-    expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1"',
+    glob: /^(?:[a-z][a-z0-9+.-]*:.+|\*\*)$/i,
+    expected:
+      'expected the whole URI, such as "https://slsa.dev/provenance/v1", or "glob:**" for every one',
   },
 } as const satisfies Partial<Record<PolicyKey, RowForm>>;
 

@@ -1,8 +1,7 @@
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import { splitWorkflow } from '../policy/split-workflow.ts';
+import { provenanceType } from '../statement/provenance-type.ts';
 import type { Predicate } from './predicate.ts';
-
-export const provenanceType = 'https://slsa.dev/provenance/v1';
 
 /**
  * Provenance as GitHub's own action writes it, to the byte: verifiers know this build type.

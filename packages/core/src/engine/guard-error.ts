@@ -11,6 +11,11 @@ export type GuardErrorCode =
 export class GuardError extends Error {
   readonly code: GuardErrorCode;
 
+  /** Each bundle of the command line has a class of its own: what one throws, another catches. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'GuardError';
+  }
+
   constructor(code: GuardErrorCode, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.name = 'GuardError';

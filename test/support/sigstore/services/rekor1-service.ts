@@ -30,8 +30,11 @@ function create(log: TransparencyLog, proposal: unknown): ServiceAnswer {
   const known = log.indexOf(content);
   const uuid = uuidOf(content.body);
   const location = { location: `${entries}/${uuid}` };
-  if (known === undefined)
-    return jsonAnswer(201, { [uuid]: toAnswer(log.add(content, new Date())) }, location);
+  if (known === undefined) {
+    // Clients in Go look the entry up by this header.
+    const headers = { ...location, etag: uuid };
+    return jsonAnswer(201, { [uuid]: toAnswer(log.add(content, new Date())) }, headers);
+  }
   const message = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
   return jsonAnswer(409, { code: 409, message }, location);
 }
