@@ -208,12 +208,16 @@ describe('a service that fails', () => {
       expect(log).toContain(world.sigstore.urls[service].replace('http://', ''));
       expect(log).not.toContain('this is a bug');
       expect(uploads()).toBe(0);
+      const isRefused = fault === 400 || fault === 403;
+      if (service !== 'issuer')
+        expect(log).toContain(isRefused ? 'an attestation was refused' : 'a service failed');
       expect(outputs['attestation-ids'] ?? '').toBe('');
     },
   );
 
   test('late is waited for', async () => {
-    world.sigstore.faults.fail('fulcio', { delay: 1500 });
+    for (const service of ['issuer', 'fulcio', 'timestamps', 'rekor2'] as const)
+      world.sigstore.faults.fail(service, { delay: 700 });
     const { status } = await attest(makeTree(tree));
     expect(status).toBe(0);
   });

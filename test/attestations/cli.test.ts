@@ -145,6 +145,10 @@ describe('attest, when a service fails', () => {
     [3, 'rekor2', 'html'],
     [3, 'timestamps', 'cut'],
     [3, 'issuer', 500],
+    [3, 'issuer', 'cut'],
+    [3, 'issuer', 'html'],
+    [3, 'issuer', 429],
+    [1, 'issuer', 403],
     [1, 'fulcio', 403],
     [1, 'timestamps', 400],
   ] as const)('ends with %d: %s, %j', async (status, service, fault) => {

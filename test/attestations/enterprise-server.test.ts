@@ -19,6 +19,18 @@ afterAll(() => world.close());
 
 type Texts = Readonly<Record<string, string>>;
 
+const byBundle = { bundle: 'attestations', policy: 'policy.yml', instance: '', issuer: '' };
+
+function newWorkspace(): string {
+  const rows = [
+    'repository: octo-org/widget',
+    'runner-environment: self-hosted',
+    'instance: custom',
+    `issuer: ${world.signing.issuer}`,
+  ];
+  return makeTree({ app: 'the app', 'policy.yml': rows.join('\n') });
+}
+
 function start(action: string, workspace: string, inputs: Texts) {
   const { 'signing-config': config = '', ...trust } = world.signing;
   const isSigning = action === 'attest-artifacts';
@@ -31,7 +43,7 @@ function start(action: string, workspace: string, inputs: Texts) {
 }
 
 test('what is signed there names the server, is stored nowhere, and is verified by its bundle', async () => {
-  const workspace = makeTree({ app: 'the app' });
+  const workspace = newWorkspace();
   const signed = await start('attest-artifacts', workspace, {});
   expect({ status: signed.status, log: signed.log }).toMatchObject({ status: 0 });
   expect(signed.log).toContain('stores no attestations');
@@ -42,19 +54,17 @@ test('what is signed there names the server, is stored nowhere, and is verified 
   expect(predicate.buildDefinition.externalParameters.workflow.repository).toBe(
     `${server}/octo-org/widget`,
   );
-  const bundle = { bundle: 'attestations', 'runner-environment': 'self-hosted' };
-  expect(await start('verify-attestations', workspace, bundle)).toMatchObject({ status: 0 });
+  expect(await start('verify-attestations', workspace, byBundle)).toMatchObject({ status: 0 });
   expect(world.api.requests).toEqual([]);
 });
 
 test('a repository of the same name on github.com has signed nothing of it', async () => {
-  const workspace = makeTree({ app: 'the app' });
+  const workspace = newWorkspace();
   world.sigstore.issuer.claim({ server: 'https://github.com' });
   const signed = await start('attest-artifacts', workspace, {});
   world.sigstore.issuer.claim({ server });
   expect(signed).toMatchObject({ status: 1, outputs: { 'attestation-ids': '' } });
-  const bundle = { bundle: 'attestations', 'runner-environment': 'self-hosted' };
-  const run = await start('verify-attestations', workspace, bundle);
+  const run = await start('verify-attestations', workspace, byBundle);
   expect(run).toMatchObject({ status: 1, outputs: { verdict: 'fail' } });
   expect(run.log).toContain('repository: expected "https://github.example.com/octo-org/widget"');
 });

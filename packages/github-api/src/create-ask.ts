@@ -17,6 +17,8 @@ export interface AskSettings {
   /** A POST is sent once, with the parameter `data` as its body: it has to arrive, and not twice. */
   readonly method?: 'GET' | 'POST';
   readonly maxBytes?: number;
+  /** Whether an answer would take too much memory when it is parsed. */
+  readonly isTooMuch?: ((json: Uint8Array) => boolean) | undefined;
 }
 
 /** `/repos/{owner}/{repo}`: parameters that are not named in it stand in the query. */
@@ -36,7 +38,7 @@ const advisoryBytes = 8 * 2 ** 20;
 
 export function createAsk(
   { http, url, token }: GithubApiOptions,
-  { method = 'GET', maxBytes = advisoryBytes }: AskSettings = {},
+  { method = 'GET', maxBytes = advisoryBytes, isTooMuch }: AskSettings = {},
 ): Ask {
   const baseUrl = url.replace(/\/+$/, '');
   const octokit = request.defaults({
@@ -57,6 +59,11 @@ export function createAsk(
     const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
     const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
     const from = `${asked.host}${asked.pathname}`;
+    if (isTooMuch?.(Buffer.from(String(data))) === true)
+      throw new HttpError(
+        'too-large',
+        `the answer of "${from}" has more parts than any of its size`,
+      );
     return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
   };
 }

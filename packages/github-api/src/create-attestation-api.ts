@@ -1,7 +1,7 @@
 import { HttpError } from '@portcullis/http';
 import type { Answer } from './answer.ts';
 import type { AttestationApi } from './attestation-api.ts';
-import { createAsk, type GithubApiOptions } from './create-ask.ts';
+import { type AskSettings, createAsk, type GithubApiOptions } from './create-ask.ts';
 import { listAttestations } from './list-attestations.ts';
 import { parseFields } from './parse-fields.ts';
 import { splitRepository } from './split-repository.ts';
@@ -9,8 +9,11 @@ import { splitRepository } from './split-repository.ts';
 /** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
 const maxBytes = 64 * 2 ** 20;
 
-export function createAttestationApi(options: GithubApiOptions): AttestationApi {
-  const ask = createAsk(options, { maxBytes });
+export function createAttestationApi(
+  options: GithubApiOptions,
+  { isTooMuch }: Pick<AskSettings, 'isTooMuch'> = {},
+): AttestationApi {
+  const ask = createAsk(options, { maxBytes, isTooMuch });
   const post = createAsk(options, { method: 'POST' });
   return {
     list: async (repository, digest, { predicateType } = {}) =>

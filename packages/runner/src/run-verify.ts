@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { info, notice, setFailed, setOutput, summary } from '@actions/core';
 import {
   type AtHand,
   openPlaces,
   type Policy,
   type RunContext,
+  readAtHand,
   readPolicy,
-  readSubjects,
   toAtHand,
   toPolicy,
   toRunContext,
@@ -79,21 +77,8 @@ async function subjectsAtHand(
 ): Promise<readonly AtHand[]> {
   const given = [...digests, ...images.map((image) => `oci://${image}`)];
   const isNamed = files.length + checksums.length > 0 || given.length === 0;
-  const named = isNamed ? await readSubjects({ workspace, files, checksums }) : [];
-  return [
-    ...named.map((subject) => ({
-      subject,
-      path: pathOf(subject.name, workspace),
-      image: undefined,
-    })),
-    ...(await toAtHand(given, workspace)),
-  ];
-}
-
-/** What a checksum file names need not be here. */
-function pathOf(name: string, workspace: string): string | undefined {
-  const path = resolve(workspace, name);
-  return existsSync(path) ? path : undefined;
+  const named = isNamed ? await readAtHand({ workspace, files, checksums }) : [];
+  return [...named, ...(await toAtHand(given, workspace))];
 }
 
 async function tell(

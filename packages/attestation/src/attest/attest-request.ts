@@ -1,6 +1,6 @@
 import type { Outside } from '../find/outside.ts';
 import type { StatementMode } from '../statement/to-statements.ts';
-import type { SubjectRequest } from '../subject/read-subjects.ts';
+import type { SubjectRequest } from '../subject/subject-request.ts';
 import type { SigningChoice } from './to-signing-choice.ts';
 
 /** What is attested, how it is signed, what it has to pass, and who gets it. Paths are absolute. */

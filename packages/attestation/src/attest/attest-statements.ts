@@ -24,7 +24,9 @@ export async function attestStatements(
   );
   const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
   if (kept.length < made.length) return made;
-  steps.saveAll(kept.map(({ bundle }) => bundle));
+  const unlisted = failureOf(() => steps.saveAll(kept.map(({ bundle }) => bundle)));
+  if (unlisted !== undefined)
+    return kept.map((one) => ({ ...one, kind: 'not-stored', error: unlisted }));
   const stored = await fewAtOnce(
     kept,
     (one) => store(one, steps),
@@ -33,13 +35,12 @@ export async function attestStatements(
   return kept.map((one, index) => stored[index] ?? one);
 }
 
-async function make(statement: Statement, steps: AttestSteps): Promise<Attested> {
-  const earlier = await findPassing(statement, steps);
-  if (earlier !== undefined) return keep(statement, earlier, steps);
+function make(statement: Statement, steps: AttestSteps): Promise<Attested> {
   return attempt(
     async () => {
-      const bundle = await steps.sign(statement);
-      return keep(statement, { source: { kind: 'signed' }, json: bundle }, steps);
+      const earlier = await findPassing(statement, steps);
+      const json = earlier?.json ?? (await steps.sign(statement));
+      return keep(statement, { source: earlier?.source ?? { kind: 'signed' }, json }, steps);
     },
     (error) => ({ kind: 'not-signed', statement, error }),
   );
@@ -94,6 +95,16 @@ async function attempt(
     return await work();
   } catch (error) {
     if (isKnownFailure(error)) return failed(error);
+    throw error;
+  }
+}
+
+function failureOf(work: () => void): Error | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (isKnownFailure(error)) return error;
     throw error;
   }
 }

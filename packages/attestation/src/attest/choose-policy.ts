@@ -17,7 +17,7 @@ interface Signing {
 
 /** What each attestation of ours has to pass before anybody gets it. */
 export async function choosePolicy(
-  { policy: path, outside: { server } }: AttestRequest,
+  { policy: path, outside: { server } }: Pick<AttestRequest, 'policy' | 'outside'>,
   { claims, services, predicateType }: Signing,
 ): Promise<Policy> {
   const { instance } = services;

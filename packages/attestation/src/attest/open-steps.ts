@@ -2,32 +2,21 @@ import { createHttpClient, type HttpClient } from '@portcullis/http';
 import type { Findings } from '../find/found-bundle.ts';
 import { findOnGithub } from '../find/on-github.ts';
 import { findSaved } from '../find/saved.ts';
-import { verifySubjects } from '../judge/verify-subjects.ts';
 import { readTokenFile } from '../oidc/read-token-file.ts';
 import { requestIdToken } from '../oidc/request-id-token.ts';
 import { reuseToken } from '../oidc/reuse-token.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { TrustedRoots } from '../roots/trusted-roots.ts';
 import { signStatement } from '../sign/sign-statement.ts';
-import type { SigningServices } from '../sign/signing-services.ts';
 import type { Statement } from '../statement/statement.ts';
 import { saveBundle } from '../store/in-folder.ts';
+import { openFolder } from '../store/open-folder.ts';
 import { openList } from '../store/open-list.ts';
 import type { AttestRequest } from './attest-request.ts';
 import type { AttestSteps } from './attest-steps.ts';
-import type { Identity } from './identify.ts';
-import { runOf } from './run-of.ts';
+import { isPassing } from './is-passing.ts';
+import type { Prepared } from './prepared.ts';
 import { storeBundle } from './store-bundle.ts';
-import { subjectsOf } from './subjects-of.ts';
-
-export interface Prepared {
-  readonly identity: Identity;
-  readonly services: SigningServices;
-  readonly policy: Policy;
-  readonly roots: TrustedRoots;
-  /** For the services that sign, which take their time. */
-  readonly http: HttpClient;
-}
+import { verifyWith } from './verify-with.ts';
 
 /** The steps of a real run. */
 export function openSteps(request: AttestRequest, prepared: Prepared): AttestSteps {
@@ -37,35 +26,24 @@ export function openSteps(request: AttestRequest, prepared: Prepared): AttestSte
   const idToken = tokens(request, prepared);
   // Stores have other limits than services that sign.
   const stores = createHttpClient({ environment, userAgent });
+  const ofOthers = verifyWith(request, { ...prepared, policy: policyForOthers(prepared) });
+  // Before anything is signed, as the list is.
+  openFolder(folder);
   return {
     findEarlier: (statement) => findEarlier(statement, { request, prepared, stores }),
     sign: (statement) => signStatement(statement, { services, http, idToken }),
     save: async (bundle, statement) => saveBundle(bundle, statement, folder),
-    verify: (found, statement) => {
-      const { roots, identity } = prepared;
-      const run = runOf(identity.claims, request.outside.server);
-      const policy = policyFor(prepared.policy, found.source.kind === 'signed');
-      return verifySubjects({
-        subjects: subjectsOf(statement),
-        found: { bundles: [found], unread: [] },
-        policy,
-        roots,
-        run,
-        now: request.now(),
-      });
-    },
-    // Opened before anything is signed.
-    saveAll: list === undefined ? () => {} : openList(list),
+    verify: verifyWith(request, prepared),
+    saveAll: list === undefined ? () => {} : openList(list, (json) => isPassing(json, ofOthers)),
     store: (bundle, statement, isEarlier) =>
       storeBundle({ bundle, statement, isEarlier }, request, stores),
   };
 }
 
-/** What is signed now is of this very attempt; what an earlier try has left may be of another one of the run. */
-function policyFor(policy: Policy, isNew: boolean): Policy {
-  const run = isNew && policy.run === 'same-run' ? 'same-attempt' : policy.run;
-  // Each is judged alone, and a saved one has to speak of the same bytes as the statement that it stands for.
-  return { ...policy, run, subjects: 'exact', minAttestations: 1 };
+/** What else the job has attested: other files, or something else of the same. */
+function policyForOthers({ policy, identity: { claims } }: Prepared): Policy {
+  const run = policy.run === 'any' && claims !== undefined ? 'same-run' : policy.run;
+  return { ...policy, run, predicateType: undefined };
 }
 
 function tokens(

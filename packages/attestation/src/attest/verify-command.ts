@@ -3,8 +3,8 @@ import { issuerOf } from '../oidc/issuer-of.ts';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import type { Statement } from '../statement/statement.ts';
 import { isDigest } from '../subject/is-digest.ts';
-import type { SubjectRequest } from '../subject/read-subjects.ts';
 import type { Subject } from '../subject/subject.ts';
+import type { SubjectRequest } from '../subject/subject-request.ts';
 
 interface Signed {
   readonly subjects: readonly Subject[];

@@ -4,6 +4,7 @@ import {
   type StoredAttestation,
 } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
+import { hasTooManyParts } from '../bundle/has-too-many-parts.ts';
 import type { BundleSource, Findings, FoundBundle, UnreadSource } from './found-bundle.ts';
 import { orError } from './or-error.ts';
 import { readBundleAt } from './read-bundle-at.ts';
@@ -26,7 +27,8 @@ export interface GithubLookup {
 export async function findOnGithub(lookup: GithubLookup): Promise<Findings> {
   const { api, repository, digest, predicateType } = lookup;
   const source: BundleSource = { kind: 'github', host: new URL(api.url).host, repository };
-  const list = await createAttestationApi(api).list(repository, digest, { predicateType });
+  const store = createAttestationApi(api, { isTooMuch: hasTooManyParts });
+  const list = await store.list(repository, digest, { predicateType });
   const bundles: FoundBundle[] = [];
   const unread: UnreadSource[] = list.broken === undefined ? [] : [toUnread(source, list.broken)];
   for await (const one of readAll(list.items, api)) {

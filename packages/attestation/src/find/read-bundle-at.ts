@@ -3,7 +3,8 @@ import type { GithubApiOptions } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
 import { isLoopback } from '@portcullis/oci-registry';
 import { hasTooManyParts } from '../bundle/has-too-many-parts.ts';
-import { unpackedLength, unpackSnappy } from './unpack-snappy.ts';
+import { snappyLength } from './snappy-length.ts';
+import { unpackSnappy } from './unpack-snappy.ts';
 
 /** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
 const maxBytes = 32 * 2 ** 20;
@@ -54,8 +55,8 @@ function unpack(
   packed: Uint8Array,
   { host, limit }: { readonly host: string; readonly limit: number },
 ): Uint8Array {
-  const length = unpackedLength(packed);
-  if (length !== undefined && length > limit) throw tooLarge(host, limit);
+  const said = snappyLength(packed);
+  if (said !== undefined && said.length > limit) throw tooLarge(host, limit);
   const bytes = unpackSnappy(packed, limit);
   if (bytes === undefined)
     throw new HttpError('unreadable', `what "${host}" sends for a bundle cannot be unpacked`);

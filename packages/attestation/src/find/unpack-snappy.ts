@@ -1,10 +1,12 @@
+import { snappyLength } from './snappy-length.ts';
+
 /**
  * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
  * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
  * least one byte, so that hostile bytes cannot keep us busy.
  */
 export function unpackSnappy(packed: Uint8Array, maxBytes: number): Uint8Array | undefined {
-  const head = readLength(packed);
+  const head = snappyLength(packed);
   if (head === undefined || head.length > maxBytes) return undefined;
   const output = new Uint8Array(head.length);
   let [from, to] = [head.next, 0];
@@ -26,25 +28,6 @@ export function unpackSnappy(packed: Uint8Array, maxBytes: number): Uint8Array |
     to += length;
   }
   return to === output.length ? output : undefined;
-}
-
-/** What the bytes say that they will be; undefined for bytes that do not say it. */
-export function unpackedLength(packed: Uint8Array): number | undefined {
-  return readLength(packed)?.length;
-}
-
-/** A varint of at most 32 bits. */
-function readLength(
-  bytes: Uint8Array,
-): { readonly length: number; readonly next: number } | undefined {
-  let length = 0;
-  for (let index = 0; index < 5; index += 1) {
-    const byte = bytes[index];
-    if (byte === undefined) return undefined;
-    length += (byte & 0x7f) * 2 ** (7 * index);
-    if (byte < 0x80) return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
-  }
-  return undefined;
 }
 
 interface Element {

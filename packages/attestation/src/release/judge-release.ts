@@ -3,8 +3,9 @@ import type { VerifiedAttestation } from '../verify/verified-attestation.ts';
 import { compareRelease } from './compare-release.ts';
 import type { ExpectedRelease } from './expected-release.ts';
 import type { JudgedRelease } from './judged-release.ts';
+import { releaseAuthority } from './release-authority.ts';
 import type { ReleaseCheck } from './release-check.ts';
-import { releaseAuthority, releaseSigner } from './release-signer.ts';
+import { releaseSigner } from './release-signer.ts';
 import { toReleaseClaims } from './to-release-claims.ts';
 
 /** Verifies a bundle against the root of GitHub's own instance, and nothing else. Throws AttestationError. */

@@ -4,6 +4,3 @@
  * https://github.com/cli/cli/blob/trunk/pkg/cmd/release/shared/attestation.go
  */
 export const releaseSigner = 'https://dotcom.releases.github.com';
-
-/** The organisation of the certificate that has issued the signer's. */
-export const releaseAuthority = 'GitHub, Inc.';

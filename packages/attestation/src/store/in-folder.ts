@@ -1,11 +1,12 @@
-import { lstatSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { GuardError, quoted } from '@portcullis/core';
 import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
 import { numberedBundle } from '../find/numbered-bundle.ts';
 import { readBundleFile } from '../find/read-bundle-file.ts';
 import type { Statement } from '../statement/statement.ts';
 import { bundleStem } from './bundle-stem.ts';
+import { makeFolder } from './make-folder.ts';
 import { saidIn } from './said-in.ts';
 
 /**
@@ -42,25 +43,6 @@ function freePath(stem: string, said: string | undefined): string {
 }
 
 const maxNumber = 100;
-
-/** Folder by folder: one of the tree may be a link that leads anywhere. */
-function makeFolder(folder: string, below: string): string {
-  let path = resolve(folder);
-  mkdirSync(path, { recursive: true });
-  for (const name of below === '.' ? [] : below.split('/')) {
-    path = join(path, name);
-    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path);
-    if (!lstatSync(path).isDirectory()) throw refused(path);
-  }
-  return path;
-}
-
-function refused(path: string): GuardError {
-  return new GuardError(
-    'cannot-write',
-    `cannot write into ${quoted(path)}: it is no folder, or a symbolic link to one; name another folder for the bundles`,
-  );
-}
 
 function isFree(path: string, said: string | undefined): boolean {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return true;

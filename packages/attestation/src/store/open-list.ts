@@ -1,19 +1,24 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { GuardError, quoted } from '@portcullis/core';
-import { replaceFile, systemErrorCode, toWriteError } from '@portcullis/files';
+import { replaceFile } from '@portcullis/files';
 import { readBundleFile } from '../find/read-bundle-file.ts';
+import { openFolder } from './open-folder.ts';
 import { saidIn } from './said-in.ts';
 
 /**
  * Opens a file of bundles, and gives what writes more into it: a line each, after those that it has. A bundle takes the
- * place of an earlier one for the same subjects and the same type of predicate. A file that holds something else is
- * refused at once, and left alone.
+ * place of an earlier one for the same subjects and the same type of predicate. A file that holds anything that is not
+ * `isOurs` is refused at once, and left alone: what is published under our name is what we have signed.
  */
-export function openList(file: string): (bundles: readonly unknown[]) => void {
+export function openList(
+  file: string,
+  isOurs: (json: unknown) => boolean,
+): (bundles: readonly unknown[]) => void {
   const path = resolve(file);
-  makeFolder(dirname(path));
+  openFolder(dirname(path));
   const before = isThere(path) ? readList(path, file) : [];
+  if (!before.every(isOurs)) throw refused(file, 'attestations of this run');
   return (bundles) => {
     const byWhat = new Map<string, unknown>();
     for (const bundle of [...before, ...bundles])
@@ -29,18 +34,13 @@ function isThere(path: string): boolean {
 
 function readList(path: string, file: string): readonly unknown[] {
   const { bundles, unread } = readBundleFile({ file: path, shown: file, isList: true });
-  const known = bundles.map(({ json }) => json);
-  if (unread.length === 0 && known.every((json) => saidIn(json) !== undefined)) return known;
-  throw new GuardError(
-    'cannot-write',
-    `cannot write ${quoted(file)}: it is there, and what it holds is not bundles alone; name another file, or move it away`,
-  );
+  if (unread.length > 0) throw refused(file, 'bundles');
+  return bundles.map(({ json }) => json);
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw systemErrorCode(error) === undefined ? error : toWriteError(folder, error);
-  }
+function refused(file: string, what: string): GuardError {
+  return new GuardError(
+    'cannot-write',
+    `cannot write ${quoted(file)}: it is there, and what it holds is not ${what} alone; name another file, or move it away`,
+  );
 }

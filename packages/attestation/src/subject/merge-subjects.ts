@@ -2,14 +2,14 @@ import { quoted } from '@portcullis/core';
 import { badSubject } from './bad-subject.ts';
 import { limits } from './limits.ts';
 import type { NamedSubject } from './named-subject.ts';
-import { type Digests, digestAlgorithms, type Subject } from './subject.ts';
+import { type Digests, digestAlgorithms } from './subject.ts';
 
 /**
  * All subjects under one roof: what is named twice is there once, with all digests that it has. One name with two
  * contents is refused, and so are names that are the same where case or composition of letters does not count: whoever
  * unpacks them there has one file, and the other one's attestation. Sorted by the bytes of the names.
  */
-export function mergeSubjects(named: readonly NamedSubject[]): readonly Subject[] {
+export function mergeSubjects(named: readonly NamedSubject[]): readonly NamedSubject[] {
   const known = new Map<string, NamedSubject>();
   for (const subject of named) {
     const key = subject.name.normalize('NFC').toLowerCase();
@@ -21,9 +21,9 @@ export function mergeSubjects(named: readonly NamedSubject[]): readonly Subject[
       `cannot take ${known.size} subjects at once: ${limits.subjects} are the most; run this for parts of them`,
     );
   return [...known.values()]
-    .map(({ name, digests }) => ({
-      subject: { name, digests: inOrder(digests) },
-      bytes: Buffer.from(name),
+    .map((one) => ({
+      subject: { ...one, digests: inOrder(one.digests) },
+      bytes: Buffer.from(one.name),
     }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
     .map(({ subject }) => subject);
@@ -44,7 +44,8 @@ function merged(one: NamedSubject, other: NamedSubject): NamedSubject {
     throw badSubject(
       `${quoted(one.name)} has two contents: ${differs} is ${one.digests[differs]} (${one.at}) and ${other.digests[differs]} (${other.at})`,
     );
-  return { ...one, digests: { ...one.digests, ...other.digests } };
+  const path = one.path ?? other.path;
+  return { ...one, path, digests: { ...one.digests, ...other.digests } };
 }
 
 function inOrder(digests: Digests): Digests {

@@ -1,90 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { AttestationError } from '../attestation-error.ts';
-import { checkName } from './check-name.ts';
-import { readChecksums } from './checksums/read-checksums.ts';
-import { findFiles } from './files/find-files.ts';
-import { hashFiles } from './hash-files.ts';
-import { type ReadManifest, readImage } from './image/read-image.ts';
-import { mergeSubjects } from './merge-subjects.ts';
-import type { NamedSubject } from './named-subject.ts';
-import { parseDigest } from './parse-digest.ts';
-import { readList } from './read-list.ts';
-import { parseArtifactsList } from './sources/parse-artifacts-list.ts';
+import { readNamedSubjects } from './read-named-subjects.ts';
 import type { Subject } from './subject.ts';
+import type { SubjectRequest } from './subject-request.ts';
 
-/** What names the subjects; everything that is named is taken, from all of them together. */
-export interface SubjectRequest {
-  /** Where paths begin, and what patterns cannot leave. */
-  readonly workspace: string;
-  /** Patterns, one an item: `dist/*`, `!dist/*.log`. */
-  readonly files?: readonly string[] | undefined;
-  /** Checksum files. */
-  readonly checksums?: readonly string[] | undefined;
-  readonly digests?: readonly NamedDigest[] | undefined;
-  /** `REGISTRY/NAME@sha256:…` */
-  readonly images?: readonly string[] | undefined;
-  /** The file that `GITHUB_ARTIFACTS_LIST` names. */
-  readonly artifactsList?: string | undefined;
-  /** Adds it where we have the bytes. */
-  readonly withSha512?: boolean | undefined;
-  /** With it, the manifests of an image's platforms are subjects too. */
-  readonly readManifest?: ReadManifest | undefined;
-}
-
-export interface NamedDigest {
-  readonly name: string;
-  /** `sha256:…` */
-  readonly digest: string;
-}
-
-/** All that is to be attested or verified, each once, sorted by the bytes of its name. Throws AttestationError. */
+/** What `readNamedSubjects` finds, without where it was found. Throws AttestationError. */
 export async function readSubjects(request: SubjectRequest): Promise<readonly Subject[]> {
-  const workspace = realpathSync(resolve(request.workspace));
-  const { checksums = [], digests = [], images = [], artifactsList, readManifest } = request;
-  const files = await hashNamed(request, workspace);
-  const listed = await inTurn(checksums, (file) => readChecksums(file, workspace));
-  const given = digests.map(toNamed);
-  const pinned = await inTurn(images, (image) => readImage(image, readManifest));
-  const declared = artifactsList === undefined ? [] : readArtifacts(artifactsList, workspace);
-  const subjects = mergeSubjects([...files, ...listed, ...given, ...pinned, ...declared]);
-  if (subjects.length === 0)
-    throw new AttestationError(
-      'no-subject',
-      'there is nothing to attest: name files, a checksum file, a digest or an image',
-    );
-  return subjects;
-}
-
-async function hashNamed(
-  { files = [], withSha512 }: SubjectRequest,
-  workspace: string,
-): Promise<readonly NamedSubject[]> {
-  const paths = findFiles(files, workspace);
-  for (const path of paths) checkName(path);
-  const digests = await hashFiles(
-    paths.map((path) => join(workspace, path)),
-    withSha512 === true ? ['sha512'] : [],
-  );
-  return paths.map((name, index) => ({ name, digests: digests[index] ?? {}, at: name }));
-}
-
-function toNamed({ name, digest }: NamedDigest): NamedSubject {
-  checkName(name);
-  return { name, digests: parseDigest(digest), at: digest };
-}
-
-function readArtifacts(file: string, workspace: string): readonly NamedSubject[] {
-  const bytes = readList(resolve(workspace, file), 'the list of artifacts');
-  return parseArtifactsList(new TextDecoder().decode(bytes), file);
-}
-
-/** One after the other: each of them hashes files or asks a registry with all that there is to use. */
-async function inTurn<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<readonly NamedSubject[]>,
-): Promise<readonly NamedSubject[]> {
-  const results: NamedSubject[] = [];
-  for (const item of items) results.push(...(await work(item)));
-  return results;
+  const named = await readNamedSubjects(request);
+  return named.map(({ name, digests }) => ({ name, digests }));
 }

@@ -1,6 +1,7 @@
 import { findBundles } from '../find/find-bundles.ts';
 import { judgeAttempts } from '../judge/judge-attempts.ts';
 import { tryBundles } from '../judge/try-bundles.ts';
+import { openRows } from '../policy/open-rows.ts';
 import type { VerificationReport } from '../report/verification-report.ts';
 import { readRoots } from '../roots/read-roots.ts';
 import type { VerificationRequest } from './verification-request.ts';
@@ -9,7 +10,7 @@ import { withNamedDigests } from './with-named-digests.ts';
 interface Verification {
   /** One for each subject, in their order. */
   readonly reports: readonly VerificationReport[];
-  /** What is wrong with none of them, such as an old root. */
+  /** What is wrong with none of them, such as an old root or an open policy. */
   readonly warnings: readonly string[];
 }
 
@@ -27,5 +28,7 @@ export async function verifyArtifacts(request: VerificationRequest): Promise<Ver
     run,
     now,
   });
-  return { reports, warnings: roots.warnings };
+  const isAnyPassing = reports.some(({ verdict }) => verdict === 'pass');
+  const note = isAnyPassing ? openRows(policy) : undefined;
+  return { reports, warnings: note === undefined ? roots.warnings : [...roots.warnings, note] };
 }

@@ -6,6 +6,7 @@ import { thresholds as ofInstances, type Thresholds } from '../instance/threshol
 import type { TrustedRoots } from '../roots/trusted-roots.ts';
 import { parseStatement } from '../statement/parse-statement.ts';
 import { checkLogSigner } from './check-log-signer.ts';
+import { checkWitnesses } from './check-witnesses.ts';
 import { chooseRoot } from './choose-root.ts';
 import { signedTimes } from './signed-times.ts';
 import { toEntity } from './to-entity.ts';
@@ -31,7 +32,9 @@ export function verifyBundle(
   const leaf = leafOf(bundle);
   const root = chooseRoot(leaf, roots, instances);
   const entity = toEntity(bundle);
-  verifyEntity(entity, root.material, thresholds ?? ofInstances[root.instance]);
+  const least = thresholds ?? ofInstances[root.instance];
+  verifyEntity(entity, root.material, least);
+  checkWitnesses(entity, least);
   checkLogSigner(bundle, leaf);
   return {
     instance: root.instance,

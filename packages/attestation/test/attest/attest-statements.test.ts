@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { GuardError } from '@portcullis/core';
+import { createWorld } from '../../../../test/support/sigstore/create-world.ts';
 import { attestStatements } from '../../src/attest/attest-statements.ts';
 import type { AttestSteps } from '../../src/attest/attest-steps.ts';
+import { toAttestVerdict } from '../../src/attest/to-attest-verdict.ts';
 import { AttestationError } from '../../src/attestation-error.ts';
 import type {
   AttestationVerdict,
@@ -60,6 +63,8 @@ function statementOf(name: string): Statement {
     predicate: {},
   };
 }
+
+const earlier = createWorld().sign(statementOf('a'));
 
 function nameOf({ subject }: Statement): string {
   return subject[0]?.name ?? '';
@@ -125,6 +130,30 @@ test('a store that fails is told of the statement, whose bundle stays', async ()
   const attested = await attestStatements(statements, steps);
   expect(attested[2]).toMatchObject({ kind: 'not-stored', path: 'c.json', isEarlier: false });
   expect(attested[5]?.kind).not.toBe('not-stored');
+});
+
+test('a list that cannot be written is told of every statement, whose bundles stay', async () => {
+  const { steps, done } = worldOf();
+  const saveAll = () => {
+    throw new GuardError('cannot-write', 'no space is left');
+  };
+  const attested = await attestStatements(statements, { ...steps, saveAll });
+  expect(attested.map(({ kind }) => kind)).toEqual(statements.map(() => 'not-stored'));
+  expect(attested[5]).toMatchObject({ path: 'f.json' });
+  expect(toAttestVerdict(attested)).toBe('fail');
+  expect(done.filter((what) => what.startsWith('store'))).toEqual([]);
+});
+
+test('what an earlier try has signed and cannot be kept is told like what is signed now', async () => {
+  const { steps } = worldOf(['save a']);
+  const attested = await attestStatements([statementOf('a')], {
+    ...steps,
+    findEarlier: async () => ({
+      bundles: [{ source: { kind: 'github', host: 'h', repository: 'o/r' }, json: earlier }],
+      unread: [],
+    }),
+  });
+  expect(attested).toMatchObject([{ kind: 'not-signed', error: { message: 'save a failed' } }]);
 });
 
 test('a bug is no failed service', async () => {

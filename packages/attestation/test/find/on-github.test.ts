@@ -87,6 +87,7 @@ const faults: readonly (readonly [string, GitFault, string])[] = [
   ['a list comes', replaced('[]'), 'unreadable'],
   ['no list comes', replaced('{"message":"ok"}'), 'unreadable'],
   ['another list comes', replaced('{"attestations":[1]}'), 'unreadable'],
+  ['more parts come than are in bundles', replaced(`[${'{},'.repeat(100_000)}{}]`), 'too-large'],
   ['neither bundle nor address comes', replaced('{"attestations":[{}]}'), 'unreadable'],
   ['it redirects elsewhere', { redirect: 'http://elsewhere.example/' }, 'unreadable'],
 ];

@@ -111,9 +111,17 @@ describe('a form that nobody can compare', () => {
     ['no version', { predicateType: 'https://slsa.dev/provenance' }],
     ['a newer version', { predicateType: 'https://slsa.dev/provenance/v2' }],
   ])('%s', (_, statement) => {
-    expect(firstFailure(verifyForged([{ statement }]))).toBe(`${id} unknown-build-type`);
-    const rows = { [id]: 'false' };
+    const any = { 'predicate-type': 'glob:**' };
+    expect(firstFailure(verifyForged([{ statement }], { rows: any }))).toBe(
+      `${id} unknown-build-type`,
+    );
+    const rows = { ...any, [id]: 'false' };
     expect(firstFailure(verifyForged([{ statement }], { rows }))).toBe('pass');
+  });
+
+  test('and nothing else is provenance where no type is asked for', () => {
+    const statement = { predicateType: 'https://spdx.dev/Document', predicate: {} };
+    expect(firstFailure(verifyForged([{ statement }]))).toBe('predicate-type differs');
   });
 
   test('other predicates say nothing that a certificate says', () => {
@@ -121,7 +129,8 @@ describe('a form that nobody can compare', () => {
       predicateType: 'https://spdx.dev/Document',
       predicate: { spdxVersion: '2.3' },
     };
-    const [report] = verifyForged([{ statement }]);
+    const rows = { 'predicate-type': 'https://spdx.dev/Document' };
+    const [report] = verifyForged([{ statement }], { rows });
     expect(report?.verdict).toBe('pass');
     expect(report?.attestations[0]?.checks.some((check) => check.id === id)).toBe(false);
   });

@@ -40,7 +40,8 @@ for (const { name, json } of bundles) {
   const isComparable = !statement.predicateType.endsWith('/v0.2');
 
   test(`${name} is its repository's, and nobody else's`, () => {
-    const rows = { repository: repository || 'octo-org/none', issuer };
+    const type = { 'predicate-type': statement.predicateType };
+    const rows = { repository: repository || 'octo-org/none', issuer, ...type };
     expect(verdict(rows)).toEqual([isComparable ? 'pass' : 'fail']);
     expect(verdict({ ...rows, repository: 'octo-org/none' })).toEqual(['fail']);
   });

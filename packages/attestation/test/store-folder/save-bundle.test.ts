@@ -7,13 +7,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { GuardError } from '@portcullis/core';
 import { makeTree } from '../../../../test/support/make-tree.ts';
 import { findSaved } from '../../src/find/saved.ts';
 import type { Statement } from '../../src/statement/statement.ts';
 import { saveBundle } from '../../src/store/in-folder.ts';
+import { openFolder } from '../../src/store/open-folder.ts';
 import { openList } from '../../src/store/open-list.ts';
+import { saidIn } from '../../src/store/said-in.ts';
 
 describe('saveBundle', () => {
   test.each([
@@ -103,8 +106,8 @@ describe('openList', () => {
   test('writes a line each, after those that are there, and replaces by what they speak of', () => {
     const file = join(makeTree({}), 'sub/all.intoto.jsonl');
     const [a, b, c] = [statement(['a']), statement(['b']), statement(['a'], 'sbom')];
-    openList(file)([bundleOf(a, '1'), bundleOf(b, '1')]);
-    openList(file)([bundleOf(c, '2'), bundleOf(a, '2')]);
+    openList(file, everyBundle)([bundleOf(a, '1'), bundleOf(b, '1')]);
+    openList(file, everyBundle)([bundleOf(c, '2'), bundleOf(a, '2')]);
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -116,20 +119,50 @@ describe('openList', () => {
 
   test.each([
     ['something else', 'my notes\n'],
-    ['JSON that is no bundle', '{"n":1}\n'],
     ['a bundle and something else', `${JSON.stringify(bundleOf(statement(['a'])))}\nnotes\n`],
   ])('leaves a file alone that holds %s', (_, text) => {
     const file = join(makeTree({ 'all.jsonl': text }), 'all.jsonl');
-    expect(() => openList(file)).toThrow('name another file');
+    expect(() => openList(file, everyBundle)).toThrow('name another file');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('takes none of a file that holds what somebody else has written', () => {
+    const [ours, theirs] = [bundleOf(statement(['a'])), bundleOf(statement(['b']), 'theirs')];
+    const text = [ours, theirs].map((one) => `${JSON.stringify(one)}\n`).join('');
+    const file = join(makeTree({ 'all.jsonl': text }), 'all.jsonl');
+    const isOurs = (json: unknown) => isDeepStrictEqual(json, ours);
+    expect(() => openList(file, isOurs)).toThrow('not attestations of this run alone');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   test('follows no link', () => {
     const tree = makeTree({ target: '' });
     symlinkSync('target', join(tree, 'all.jsonl'));
-    expect(() => openList(join(tree, 'all.jsonl'))).toThrow(GuardError);
+    expect(() => openList(join(tree, 'all.jsonl'), everyBundle)).toThrow(GuardError);
   });
 });
+
+describe('openFolder', () => {
+  test('makes it, and leaves nothing there', () => {
+    const folder = join(makeTree({}), 'new/folder');
+    openFolder(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['app', 'app/below'])('says of "%s" that nothing can be written there', (name) => {
+    const folder = join(makeTree({ app: 'x' }), name);
+    expect(() => openFolder(folder)).toThrow(expect.objectContaining({ code: 'cannot-write' }));
+  });
+});
+
+test('what a bundle speaks of is not parsed: a payload of any size and depth is read as text', () => {
+  const payload = Buffer.from(`{"_type":"x","subject":${'['.repeat(1_000_000)}`).toString('base64');
+  expect(saidIn({ dsseEnvelope: { payload } })).toBeUndefined();
+  const about = statement([',"predicate":']);
+  expect(saidIn(bundleOf(about))).toBe(JSON.stringify(about).slice(0, -',"predicate":{}}'.length));
+});
+
+const everyBundle = (): boolean => true;
 
 function statement(names: readonly string[], predicateType = 'provenance'): Statement {
   const subject = names.map((name) => ({ name, digest: { sha256: 'a'.repeat(64) } }));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { makeTree } from '../../../../test/support/make-tree.ts';
 import { AttestationError } from '../../src/attestation-error.ts';
-import { readSubjects, type SubjectRequest } from '../../src/subject/read-subjects.ts';
+import { readSubjects } from '../../src/subject/read-subjects.ts';
+import type { SubjectRequest } from '../../src/subject/subject-request.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);

@@ -8,6 +8,8 @@ import { parseBundle } from '../../src/bundle/parse-bundle.ts';
 import { type Instance, instances } from '../../src/instance/instance.ts';
 import type { Thresholds } from '../../src/instance/thresholds.ts';
 import { loadRoots } from '../../src/roots/load-roots.ts';
+import { checkWitnesses } from '../../src/verify/check-witnesses.ts';
+import { toEntity } from '../../src/verify/to-entity.ts';
 import { verifyBundle } from '../../src/verify/verify-bundle.ts';
 
 const statement = {
@@ -325,6 +327,7 @@ describe('what is refused', () => {
   });
 });
 
+const two = [{ at: minutes(1) }, { at: minutes(2) }];
 const none: Thresholds = { logEntries: 0, certificateTimestamps: 0, signedTimes: 0 };
 
 describe('which root', () => {
@@ -382,6 +385,32 @@ describe('which root', () => {
   ])('more %s than there are', (name, count, code) => {
     const thresholds = { logEntries: 1, certificateTimestamps: 1, signedTimes: 1, [name]: count };
     expect(refusal(() => verify(world.sign(statement), { thresholds })).code).toBe(code);
+  });
+
+  test.each<readonly [name: string, options: ForgeOptions, isRefused: boolean]>([
+    ['one authority at two times', { logEntries: [{ version: 2 }], timestamps: two }, true],
+    ['an authority and a log', {}, false],
+    ['an authority at two times, and a log', { timestamps: two }, false],
+  ])('two signed times: %s', (_, options, isRefused) => {
+    const sign = () =>
+      verify(world.sign(statement, options), { thresholds: { ...none, signedTimes: 2 } });
+    if (isRefused)
+      expect(refusal(sign)).toEqual({
+        code: 'bad-signed-time',
+        message: 'too few different witnesses: expected 2 authorities that sign a time, got 1',
+      });
+    else expect(sign().signedTimes.length).toBeGreaterThan(1);
+  });
+
+  test('two entries of one log are one witness, and two logs are two', () => {
+    const count = { ...none, logEntries: 2 };
+    const logEntries = [{ version: 1 }, { version: 2 }] as const;
+    const entity = toEntity(parseBundle(world.sign(statement, { logEntries })));
+    expect(() => checkWitnesses(entity, count)).not.toThrow();
+    const [entry] = entity.tlogEntries;
+    if (entry === undefined) throw new Error('no entry');
+    const twice = { ...entity, tlogEntries: [entry, { ...entry, logIndex: '7' }] };
+    expect(refusal(() => checkWitnesses(twice, count)).code).toBe('bad-log-entry');
   });
 
   test('one witness twice does not count twice', () => {

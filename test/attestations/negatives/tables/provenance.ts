@@ -61,6 +61,10 @@ export const provenance: readonly Negative[] = [
       says('buildDefinition.buildType', () => undefined),
       `${id} unknown-build-type`,
     ],
+    ['provenance: null', { statement: { predicate: null } }, `${id} unknown-build-type`],
+    ['provenance: absent', { statement: { predicate: undefined } }, `${id} unknown-build-type`],
+  ]),
+  ...negatives({ policy: { 'predicate-type': 'glob:**' } }, [
     [
       'provenance: an older version',
       { statement: { predicateType: 'https://slsa.dev/provenance/v0.2' } },
@@ -71,8 +75,13 @@ export const provenance: readonly Negative[] = [
       { statement: { predicateType: 'https://slsa.dev/provenance/v1.1' } },
       `${id} unknown-build-type`,
     ],
-    ['provenance: null', { statement: { predicate: null } }, `${id} unknown-build-type`],
-    ['provenance: absent', { statement: { predicate: undefined } }, `${id} unknown-build-type`],
+  ]),
+  ...negatives({}, [
+    [
+      'provenance: another predicate, and no type asked for',
+      { statement: { predicateType: 'https://spdx.dev/Document/v2.3' } },
+      'predicate-type differs',
+    ],
   ]),
   ...negatives(
     { policy: { 'runner-environment': 'any' } },

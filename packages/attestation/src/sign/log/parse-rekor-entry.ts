@@ -2,14 +2,14 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { parseJson } from '../../service/parse-json.ts';
 import { strangeAnswer } from '../../service/strange-answer.ts';
 import { toFields } from '../../service/to-fields.ts';
-import { errand } from './errand.ts';
+import { logErrand } from './log-errand.ts';
 
 /** The one entry in the answer of a log of version 1, as bundles hold it. Whether it is ours is verified later. */
 export function parseRekorEntry(body: Buffer, url: string): TransparencyLogEntry {
   const [fields, ...others] = Object.values(toFields(parseJson(body)));
   const entry = others.length === 0 ? parseEntry(toFields(fields)) : undefined;
   if (entry === undefined)
-    throw strangeAnswer(errand, { url, what: 'answers with no entry that has a proof' });
+    throw strangeAnswer(logErrand, { url, what: 'answers with no entry that has a proof' });
   return entry;
 }
 

@@ -5,7 +5,7 @@ import { askService, type ServiceAnswer } from '../../service/ask-service.ts';
 import { atPath } from '../../service/at-path.ts';
 import { envelopeOf } from '../envelope-of.ts';
 import { AlreadyLoggedError } from './already-logged-error.ts';
-import { errand } from './errand.ts';
+import { logErrand } from './log-errand.ts';
 import { parseRekorEntry } from './parse-rekor-entry.ts';
 
 /** Enters the envelope into a log of version 1, as `dsse`: https://github.com/sigstore/rekor/blob/main/openapi.yaml */
@@ -22,7 +22,7 @@ export function rekorWitness(base: string, http: HttpClient): Witness {
         body: Buffer.from(request),
         maxBytes,
         understands: [409],
-        errand,
+        errand: logErrand,
       });
       const { body } = answer.status === 409 ? await askExisting(answer, { url, http }) : answer;
       return { tlogEntries: [parseRekorEntry(body, url)] };
@@ -57,6 +57,6 @@ function askExisting(
     url: atPath(url, `/${uuid}`),
     headers,
     maxBytes,
-    errand,
+    errand: logErrand,
   });
 }

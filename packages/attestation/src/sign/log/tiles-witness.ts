@@ -6,7 +6,7 @@ import { askService } from '../../service/ask-service.ts';
 import { atPath } from '../../service/at-path.ts';
 import { envelopeOf } from '../envelope-of.ts';
 import { AlreadyLoggedError } from './already-logged-error.ts';
-import { errand } from './errand.ts';
+import { logErrand } from './log-errand.ts';
 import { parseTilesEntry } from './parse-tiles-entry.ts';
 
 /**
@@ -27,7 +27,7 @@ export function tilesWitness(base: string, http: HttpClient): Witness {
         body: Buffer.from(toRequest(signed, { signature, certificate })),
         maxBytes: 262_144,
         understands: [409],
-        errand,
+        errand: logErrand,
       });
       if (status === 409) throw new AlreadyLoggedError(new URL(url).host);
       return { tlogEntries: [parseTilesEntry(body, url)] };

@@ -24,7 +24,11 @@ export async function readChecksums(
   const here = listed.filter((subject) => isHere(subject, folder));
   const others = digestAlgorithms.filter((one) => here.some(({ digests }) => one in digests));
   const real = await hash(here, folder, others);
-  return listed.map((subject) => compared(subject, real.get(subject)));
+  return listed.map((subject) => {
+    const digests = real.get(subject);
+    const path = digests && join(folder, subject.name);
+    return { ...compared(subject, digests), path };
+  });
 }
 
 function isHere({ name, at }: NamedSubject, folder: string): boolean {

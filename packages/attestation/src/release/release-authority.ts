@@ -1,0 +1,2 @@
+/** The organisation of the certificate that has issued the signer's. */
+export const releaseAuthority = 'GitHub, Inc.';
