@@ -10632,6 +10632,10 @@ const defaultReleaseEnvironments = [
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
 	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
 	constructor(code, message, options) {
 		super(message, options);
 		this.name = 'GuardError';
@@ -14201,10 +14205,7 @@ function suppressed(report) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = {
-	get createHash() { return process.getBuiltinModule("node:crypto").createHash; },
-	get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },
-};
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/fingerprints-of.js
 
 

@@ -19728,6 +19728,10 @@ const defaultReleaseEnvironments = [
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
 	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
 	constructor(code, message, options) {
 		super(message, options);
 		this.name = 'GuardError';
@@ -23285,10 +23289,7 @@ function suppressed(report) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = {
-	get createHash() { return process.getBuiltinModule("node:crypto").createHash; },
-	get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },
-};
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/sarif/fingerprints-of.js
 
 
@@ -25460,7 +25461,7 @@ function octokitFetch(http, { method, maxBytes }) {
 const apiVersion = '2022-11-28';
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
-function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes } = {}) {
+function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
@@ -25480,6 +25481,8 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
 		const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
 		const from = `${asked.host}${asked.pathname}`;
+		if (isTooMuch?.(Buffer.from(String(data))) === true)
+			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
 		return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
 	};
 }
@@ -25665,8 +25668,8 @@ function list_attestations_tooMany() {
 
 /** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
 const maxBytes = 64 * 2 ** 20;
-function createAttestationApi(options) {
-	const ask = createAsk(options, { maxBytes });
+function createAttestationApi(options, { isTooMuch } = {}) {
+	const ask = createAsk(options, { maxBytes, isTooMuch });
 	const post = createAsk(options, { method: 'POST' });
 	return {
 		list: async (repository, digest, { predicateType } = {}) => listAttestations(ask, repository, {
@@ -25694,26 +25697,6 @@ function unsure(error) {
 	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
 		throw error;
 	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
-
-/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
-async function orError(asked) {
-	try {
-		return await asked;
-	}
-	catch (error) {
-		if (error instanceof HttpError)
-			return error;
-		throw error;
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
-/** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
-function isLoopback(host) {
-	return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f\w\w:\w+|0:0)\])$/.test(host);
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/bundle/bundle-limits.js
@@ -25750,14 +25733,53 @@ function hasTooManyParts(json) {
 }
 const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
 
+;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
+
+/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
+async function orError(asked) {
+	try {
+		return await asked;
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return error;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
+/** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
+function isLoopback(host) {
+	return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f\w\w:\w+|0:0)\])$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/snappy-length.js
+/**
+ * How long the packed bytes say that they will be, a varint of at most 32 bits, and where they go on; undefined for
+ * bytes that do not say it.
+ */
+function snappyLength(packed) {
+	let length = 0;
+	for (let index = 0; index < 5; index += 1) {
+		const byte = packed[index];
+		if (byte === undefined)
+			return undefined;
+		length += (byte & 0x7f) * 2 ** (7 * index);
+		if (byte < 0x80)
+			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
+	}
+	return undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/find/unpack-snappy.js
+
 /**
  * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
  * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
  * least one byte, so that hostile bytes cannot keep us busy.
  */
 function unpackSnappy(packed, maxBytes) {
-	const head = readLength(packed);
+	const head = snappyLength(packed);
 	if (head === undefined || head.length > maxBytes)
 		return undefined;
 	const output = new Uint8Array(head.length);
@@ -25784,23 +25806,6 @@ function unpackSnappy(packed, maxBytes) {
 		to += length;
 	}
 	return to === output.length ? output : undefined;
-}
-/** What the bytes say that they will be; undefined for bytes that do not say it. */
-function unpackedLength(packed) {
-	return readLength(packed)?.length;
-}
-/** A varint of at most 32 bits. */
-function readLength(bytes) {
-	let length = 0;
-	for (let index = 0; index < 5; index += 1) {
-		const byte = bytes[index];
-		if (byte === undefined)
-			return undefined;
-		length += (byte & 0x7f) * 2 ** (7 * index);
-		if (byte < 0x80)
-			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
-	}
-	return undefined;
 }
 function readElement(bytes, at) {
 	const tag = bytes[at] ?? 0;
@@ -25842,6 +25847,7 @@ function readNumber(bytes, at, size) {
 
 
 
+
 /** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
 const read_bundle_at_maxBytes = 32 * 2 ** 20;
 /**
@@ -25875,8 +25881,8 @@ function checkAddress(address, { url: apiUrl }) {
 	throw new HttpError('unreadable', `${quoted(address.slice(0, 200))} is no address that a bundle is fetched from`);
 }
 function unpack(packed, { host, limit }) {
-	const length = unpackedLength(packed);
-	if (length !== undefined && length > limit)
+	const said = snappyLength(packed);
+	if (said !== undefined && said.length > limit)
 		throw read_bundle_at_tooLarge(host, limit);
 	const bytes = unpackSnappy(packed, limit);
 	if (bytes === undefined)
@@ -25928,6 +25934,7 @@ function toUnread(source, { kind, message }) {
 
 
 
+
 /**
  * All that GitHub stores for a digest. That it has none proves nothing: who may write there may delete, and a token
  * that may not read is told the same. Whatever cannot be read is named.
@@ -25935,7 +25942,8 @@ function toUnread(source, { kind, message }) {
 async function findOnGithub(lookup) {
 	const { api, repository, digest, predicateType } = lookup;
 	const source = { kind: 'github', host: new URL(api.url).host, repository };
-	const list = await createAttestationApi(api).list(repository, digest, { predicateType });
+	const store = createAttestationApi(api, { isTooMuch: hasTooManyParts });
+	const list = await store.list(repository, digest, { predicateType });
 	const bundles = [];
 	const unread = list.broken === undefined ? [] : [toUnread(source, list.broken)];
 	for await (const one of readAll(list.items, api)) {
@@ -26047,6 +26055,10 @@ function compare_release_compare(id, expected, actual) {
 	return { id, expected, actual, outcome: expected === actual ? 'pass' : 'fail' };
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-authority.js
+/** The organisation of the certificate that has issued the signer's. */
+const releaseAuthority = 'GitHub, Inc.';
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/release/release-signer.js
 /**
  * Who signs release attestations: GitHub itself, by a certificate of its own authority that is no workflow's and has
@@ -26054,8 +26066,6 @@ function compare_release_compare(id, expected, actual) {
  * https://github.com/cli/cli/blob/trunk/pkg/cmd/release/shared/attestation.go
  */
 const releaseSigner = 'https://dotcom.releases.github.com';
-/** The organisation of the certificate that has issued the signer's. */
-const releaseAuthority = 'GitHub, Inc.';
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/service/to-fields.js
 /** The fields of a JSON object; of anything else, none. */
@@ -26169,6 +26179,7 @@ function subjectError(why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/release/judge-release.js
+
 
 
 
@@ -26916,6 +26927,51 @@ function check_log_signer_isSame(logged, leaf) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-witnesses.js
+
+/**
+ * That as many witnesses as are asked for vouch for a verified entity. The library counts what they have said, and one
+ * of them says as often as anybody asks: two timestamps of one authority are one witness, and so are two entries of
+ * one log.
+ */
+function checkWitnesses(entity, thresholds) {
+	const logs = new Set(entity.tlogEntries.map(({ logId }) => check_witnesses_nameOf(logId?.keyId)));
+	if (logs.size < thresholds.logEntries)
+		throw tooFew('bad-log-entry', 'transparency logs', thresholds.logEntries, logs.size);
+	const certificateLogs = new Set(certificateLogsOf(entity));
+	const { certificateTimestamps, signedTimes } = thresholds;
+	if (certificateLogs.size < certificateTimestamps)
+		throw tooFew('bad-certificate-timestamp', 'certificate transparency logs', certificateTimestamps, certificateLogs.size);
+	const clocks = new Set(entity.timestamps.flatMap(clockOf));
+	if (clocks.size < signedTimes)
+		throw tooFew('bad-signed-time', 'authorities that sign a time', signedTimes, clocks.size);
+}
+function certificateLogsOf({ key }) {
+	if (key.$case === 'public-key')
+		return [];
+	const { signedCertificateTimestamps = [] } = key.certificate.extSCT ?? {};
+	return signedCertificateTimestamps.map(({ logID }) => check_witnesses_nameOf(logID));
+}
+/** A log signs its time with the promise only. */
+function clockOf(time) {
+	switch (time.$case) {
+		case 'timestamp-authority': {
+			const { signerIssuer, signerSerialNumber } = time.timestamp;
+			return [`${check_witnesses_nameOf(signerIssuer)} ${check_witnesses_nameOf(signerSerialNumber)}`];
+		}
+		case 'transparency-log': {
+			const { inclusionPromise, logId } = time.tlogEntry;
+			return inclusionPromise === undefined ? [] : [check_witnesses_nameOf(logId?.keyId)];
+		}
+	}
+}
+function check_witnesses_nameOf(bytes = new Uint8Array()) {
+	return Buffer.from(bytes).toString('hex');
+}
+function tooFew(code, witnesses, ...[least, have]) {
+	return new AttestationError(code, `too few different witnesses: expected ${least} ${witnesses}, got ${have}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance-of.js
 /** The instance whose authorities bear an organisation's name; anybody can choose a name, so it decides no trust. */
 function instanceOf(organization) {
@@ -26960,10 +27016,11 @@ function hasIssuer({ material }, leaf) {
 function choose_root_refused({ leaf, known, roots, allowed }) {
 	const organization = organizationOf(leaf.issuer);
 	const [other] = known;
-	if (other !== undefined) {
-		return new AttestationError('unknown-issuer', `the certificate is of the instance "${other.instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
+	const instance = other?.instance ?? instanceOf(organization);
+	// anybody who has an own Sigstore may be "custom": its root is what is missing then
+	if (!allowed.includes(instance) && (other !== undefined || instance !== 'custom')) {
+		return new AttestationError('unknown-issuer', `the certificate is of the instance "${instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
 	}
-	const instance = instanceOf(organization);
 	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
 		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
 	}
@@ -27084,6 +27141,7 @@ const whatFails = {
 
 
 
+
 /**
  * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
  * certificate and the statement say is for the policy to judge.
@@ -27092,7 +27150,9 @@ function verifyBundle(bundle, { roots, instances, thresholds }) {
 	const leaf = leafOf(bundle);
 	const root = chooseRoot(leaf, roots, instances);
 	const entity = toEntity(bundle);
-	verifyEntity(entity, root.material, thresholds ?? thresholds_thresholds[root.instance]);
+	const least = thresholds ?? thresholds_thresholds[root.instance];
+	verifyEntity(entity, root.material, least);
+	checkWitnesses(entity, least);
 	checkLogSigner(bundle, leaf);
 	return {
 		instance: root.instance,

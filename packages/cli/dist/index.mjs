@@ -89,6 +89,7 @@ Options of attest; in a workflow it needs "id-token: write":
   --issuer URL                   who issues the tokens of jobs, where an enterprise has an issuer of its own
   --policy FILE                  what each attestation has to pass; without it, that it is of this very run
   --bundle-folder FOLDER         where bundles are kept, and found again by a later try (attestations)
+  --bundle-list FILE             a file that gets all bundles too, a line each, as release.intoto.jsonl
   --no-upload                    do not store the attestations on GitHub
   --push-to-registry             attach attestations of images to them
   --trusted-root as for verify
@@ -96,7 +97,8 @@ Options of attest; in a workflow it needs "id-token: write":
 Options of verify, which asks servers unless it need not:
   --policy FILE                  which attestations count: docs/attestation-policy.md
   --repo OWNER/NAME, --signer-workflow OWNER/NAME/.github/workflows/FILE[@REF], --source-ref REF, --predicate-type URI
-                                 the same in place of a file; one of the first two has to be there
+                                 the same in place of a file; one of the first two has to be there, and without a type
+                                 it is https://slsa.dev/provenance/v1 ("glob:**" takes every one)
   --instance public-good|github|custom, --issuer URL, --run any|same-run|same-attempt,
   --runner-environment github-hosted|self-hosted|any
                                  rows that a file may have too

@@ -7907,7 +7907,7 @@ function toVerificationPayload(entry) {
 
 /***/ }),
 
-/***/ 7357:
+/***/ 9738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7964,7 +7964,7 @@ const protobuf_specs_1 = __nccwpck_require__(9654);
 const error_1 = __nccwpck_require__(6849);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
-var filter_1 = __nccwpck_require__(7357);
+var filter_1 = __nccwpck_require__(9738);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
 function toTrustMaterial(root, keys) {
@@ -8911,6 +8911,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
 	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
 	constructor(code, message, options) {
 		super(message, options);
 		this.name = 'GuardError';
@@ -10397,9 +10401,13 @@ function toName(repository, name, ref) {
 	return { repository, path: `${repository}/${file}`, file, ref };
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/provenance-type.js
+/** https://slsa.dev/spec/v1.0/provenance */
+const provenanceType = 'https://slsa.dev/provenance/v1';
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/predicate/provenance-predicate.js
 
-const provenanceType = 'https://slsa.dev/provenance/v1';
+
 /**
  * Provenance as GitHub's own action writes it, to the byte: verifiers know this build type.
  * https://slsa.dev/spec/v1.0/provenance, https://actions.github.io/buildtypes/workflow/v1
@@ -11659,7 +11667,11 @@ async function readChecksums(file, workspace) {
 	const here = listed.filter((subject) => isHere(subject, folder));
 	const others = digestAlgorithms.filter((one) => here.some(({ digests }) => one in digests));
 	const real = await hash(here, folder, others);
-	return listed.map((subject) => compared(subject, real.get(subject)));
+	return listed.map((subject) => {
+		const digests = real.get(subject);
+		const path = digests && (0,external_node_path_namespaceObject.join)(folder, subject.name);
+		return { ...compared(subject, digests), path };
+	});
 }
 function isHere({ name, at }, folder) {
 	const entry = entryAt(folder, name);
@@ -12024,9 +12036,9 @@ function mergeSubjects(named) {
 	if (known.size > limits.subjects)
 		throw badSubject(`cannot take ${known.size} subjects at once: ${limits.subjects} are the most; run this for parts of them`);
 	return [...known.values()]
-		.map(({ name, digests }) => ({
-		subject: { name, digests: inOrder(digests) },
-		bytes: Buffer.from(name),
+		.map((one) => ({
+		subject: { ...one, digests: inOrder(one.digests) },
+		bytes: Buffer.from(one.name),
 	}))
 		.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
 		.map(({ subject }) => subject);
@@ -12039,7 +12051,8 @@ function merged(one, other) {
 		one.digests[name] !== other.digests[name]);
 	if (differs !== undefined)
 		throw badSubject(`${quoted(one.name)} has two contents: ${differs} is ${one.digests[differs]} (${one.at}) and ${other.digests[differs]} (${other.at})`);
-	return { ...one, digests: { ...one.digests, ...other.digests } };
+	const path = one.path ?? other.path;
+	return { ...one, path, digests: { ...one.digests, ...other.digests } };
 }
 function inOrder(digests) {
 	return Object.fromEntries(digestAlgorithms.flatMap((name) => digests[name] === undefined ? [] : [[name, digests[name]]]));
@@ -12091,7 +12104,7 @@ function parse_artifacts_list_isObject(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/subject/read-subjects.js
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/read-named-subjects.js
 
 
 
@@ -12105,7 +12118,7 @@ function parse_artifacts_list_isObject(value) {
 
 
 /** All that is to be attested or verified, each once, sorted by the bytes of its name. Throws AttestationError. */
-async function readSubjects(request) {
+async function readNamedSubjects(request) {
 	const workspace = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(request.workspace));
 	const { checksums = [], digests = [], images = [], artifactsList, readManifest } = request;
 	const files = await hashNamed(request, workspace);
@@ -12123,7 +12136,12 @@ async function hashNamed({ files = [], withSha512 }, workspace) {
 	for (const path of paths)
 		checkName(path);
 	const digests = await hashFiles(paths.map((path) => (0,external_node_path_namespaceObject.join)(workspace, path)), withSha512 === true ? ['sha512'] : []);
-	return paths.map((name, index) => ({ name, digests: digests[index] ?? {}, at: name }));
+	return paths.map((name, index) => ({
+		name,
+		digests: digests[index] ?? {},
+		at: name,
+		path: (0,external_node_path_namespaceObject.join)(workspace, name),
+	}));
 }
 function toNamed({ name, digest }) {
 	checkName(name);
@@ -12139,6 +12157,14 @@ async function inTurn(items, work) {
 	for (const item of items)
 		results.push(...(await work(item)));
 	return results;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/read-subjects.js
+
+/** What `readNamedSubjects` finds, without where it was found. Throws AttestationError. */
+async function readSubjects(request) {
+	const named = await readNamedSubjects(request);
+	return named.map(({ name, digests }) => ({ name, digests }));
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/few-at-once.js
@@ -12378,16 +12404,17 @@ async function attestStatements(statements, steps) {
 	const kept = made.flatMap((one) => (one.kind === 'kept' ? [one] : []));
 	if (kept.length < made.length)
 		return made;
+	const unlisted = failureOf(() => steps.saveAll(kept.map(({ bundle }) => bundle)));
+	if (unlisted !== undefined)
+		return kept.map((one) => ({ ...one, kind: 'not-stored', error: unlisted }));
 	const stored = await fewAtOnce(kept, (one) => store(one, steps), ({ kind }) => kind !== 'stored');
 	return kept.map((one, index) => stored[index] ?? one);
 }
-async function make(statement, steps) {
-	const earlier = await findPassing(statement, steps);
-	if (earlier !== undefined)
-		return keep(statement, earlier, steps);
+function make(statement, steps) {
 	return attest_statements_attempt(async () => {
-		const bundle = await steps.sign(statement);
-		return keep(statement, { source: { kind: 'signed' }, json: bundle }, steps);
+		const earlier = await findPassing(statement, steps);
+		const json = earlier?.json ?? (await steps.sign(statement));
+		return keep(statement, { source: earlier?.source ?? { kind: 'signed' }, json }, steps);
 	}, (error) => ({ kind: 'not-signed', statement, error }));
 }
 /** What an earlier try has signed, where it says the same and passes the policy. What cannot be read is signed anew. */
@@ -12425,6 +12452,28 @@ async function attest_statements_attempt(work, failed) {
 		throw error;
 	}
 }
+function failureOf(work) {
+	try {
+		work();
+		return undefined;
+	}
+	catch (error) {
+		if (isKnownFailure(error))
+			return error;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/matches-pattern.js
+
+/** Letter for letter, or as a glob. */
+function matchesPattern({ kind, text }, value) {
+	if (kind === 'exact')
+		return value === text;
+	return value.length <= matches_pattern_longest && pathMatcher(text)(value);
+}
+/** The predicate type is the signer's to choose, and the work grows with the product of both lengths. */
+const matches_pattern_longest = 4096;
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/yaml/comments.js
 /** The comments of a text: what begins with `#` and is in no scalar. */
@@ -16624,8 +16673,8 @@ const rowForms = {
 	},
 	'predicate-type': {
 		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
-		glob: /^[a-z][a-z0-9+.-]*:.+$/i,
-		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1"',
+		glob: /^(?:[a-z][a-z0-9+.-]*:.+|\*\*)$/i,
+		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1", or "glob:**" for every one',
 	},
 };
 function workflowForm() {
@@ -16809,17 +16858,6 @@ function tooWide({ repository, ownerId, signerWorkflow, callerWorkflow }) {
 	return `cannot take a policy that accepts any workflow of ${whom}: name "repository" in full, "repository-id", "signer-workflow", "caller-workflow" or "identity"`;
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/policy/matches-pattern.js
-
-/** Letter for letter, or as a glob. */
-function matchesPattern({ kind, text }, value) {
-	if (kind === 'exact')
-		return value === text;
-	return value.length <= matches_pattern_longest && pathMatcher(text)(value);
-}
-/** The predicate type is the signer's to choose, and the work grows with the product of both lengths. */
-const matches_pattern_longest = 4096;
-
 ;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-word.js
 
 /** One of a few words. */
@@ -16871,6 +16909,7 @@ function toServer(value, run) {
 
 
 
+
 /** Rows and defaults together; each default is the strict side, and docs/attestation-policy.md says why. */
 function buildPolicy(rows, run) {
 	checkVersion(rows);
@@ -16890,6 +16929,8 @@ function buildPolicy(rows, run) {
 		thresholds: readThresholds(rows, instances),
 		issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
 		run: toRunRule(rows.value('run'), { run, server, ...names }),
+		// Whatever else somebody signs says less of where the bytes come from than who asks nothing takes it to say.
+		predicateType: patterns.predicateType ?? { kind: 'exact', text: provenanceType },
 		runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
 		maxAge: maxAge === undefined ? undefined : toDuration(maxAge),
 		subjects: subjects === undefined ? 'superset' : toWord('subjects', subjects, subjectRules),
@@ -17117,6 +17158,12 @@ async function readPolicy(path, run) {
 	return parsePolicy(bytes.toString('utf8'), path, run);
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/show-pattern.js
+/** As a policy writes it. */
+function showPattern({ kind, text }) {
+	return kind === 'glob' ? `glob:${text}` : text;
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/own-policy.js
 /**
  * What a signature of ours has to say when nobody wrote a policy: all that the job's token says. A service that puts
@@ -17169,6 +17216,8 @@ function runOf(claims, server) {
 
 
 
+
+
 /** What each attestation of ours has to pass before anybody gets it. */
 async function choosePolicy({ policy: path, outside: { server } }, { claims, services, predicateType }) {
 	const { instance } = services;
@@ -17178,9 +17227,12 @@ async function choosePolicy({ policy: path, outside: { server } }, { claims, ser
 		throw new GuardError('bad-usage', 'nothing says who is to have signed: outside of a workflow attest needs a policy');
 	}
 	const policy = await readPolicy(path, runOf(claims, server));
-	if (policy.instances.includes(instance))
-		return policy;
-	throw new GuardError('bad-usage', `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`);
+	if (!policy.instances.includes(instance))
+		throw new GuardError('bad-usage', `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`);
+	const asked = policy.predicateType;
+	if (asked !== undefined && !matchesPattern(asked, predicateType))
+		throw new GuardError('bad-usage', `the policy takes ${quoted(showPattern(asked))} alone, and ${quoted(predicateType)} would be signed here: write its row "predicate-type"`);
+	return policy;
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/service/to-fields.js
@@ -19741,7 +19793,7 @@ function octokitFetch(http, { method, maxBytes }) {
 const apiVersion = '2022-11-28';
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
-function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes } = {}) {
+function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
@@ -19761,6 +19813,8 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
 		const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
 		const from = `${asked.host}${asked.pathname}`;
+		if (isTooMuch?.(Buffer.from(String(data))) === true)
+			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
 		return { answer: { value: create_ask_parseJson(data, from), path: '', from }, link: headers.link };
 	};
 }
@@ -19946,8 +20000,8 @@ function tooMany() {
 
 /** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
 const create_attestation_api_maxBytes = 64 * 2 ** 20;
-function createAttestationApi(options) {
-	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes });
+function createAttestationApi(options, { isTooMuch } = {}) {
+	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes, isTooMuch });
 	const post = createAsk(options, { method: 'POST' });
 	return {
 		list: async (repository, digest, { predicateType } = {}) => listAttestations(ask, repository, {
@@ -19977,20 +20031,6 @@ function unsure(error) {
 	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
-
-/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
-async function orError(asked) {
-	try {
-		return await asked;
-	}
-	catch (error) {
-		if (error instanceof HttpError)
-			return error;
-		throw error;
-	}
-}
-
 ;// CONCATENATED MODULE: ./packages/attestation/build/bundle/has-too-many-parts.js
 
 /**
@@ -20008,14 +20048,47 @@ function hasTooManyParts(json) {
 }
 const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
 
+;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
+
+/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
+async function orError(asked) {
+	try {
+		return await asked;
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return error;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/snappy-length.js
+/**
+ * How long the packed bytes say that they will be, a varint of at most 32 bits, and where they go on; undefined for
+ * bytes that do not say it.
+ */
+function snappyLength(packed) {
+	let length = 0;
+	for (let index = 0; index < 5; index += 1) {
+		const byte = packed[index];
+		if (byte === undefined)
+			return undefined;
+		length += (byte & 0x7f) * 2 ** (7 * index);
+		if (byte < 0x80)
+			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
+	}
+	return undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/find/unpack-snappy.js
+
 /**
  * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
  * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
  * least one byte, so that hostile bytes cannot keep us busy.
  */
 function unpackSnappy(packed, maxBytes) {
-	const head = readLength(packed);
+	const head = snappyLength(packed);
 	if (head === undefined || head.length > maxBytes)
 		return undefined;
 	const output = new Uint8Array(head.length);
@@ -20042,23 +20115,6 @@ function unpackSnappy(packed, maxBytes) {
 		to += length;
 	}
 	return to === output.length ? output : undefined;
-}
-/** What the bytes say that they will be; undefined for bytes that do not say it. */
-function unpackedLength(packed) {
-	return readLength(packed)?.length;
-}
-/** A varint of at most 32 bits. */
-function readLength(bytes) {
-	let length = 0;
-	for (let index = 0; index < 5; index += 1) {
-		const byte = bytes[index];
-		if (byte === undefined)
-			return undefined;
-		length += (byte & 0x7f) * 2 ** (7 * index);
-		if (byte < 0x80)
-			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
-	}
-	return undefined;
 }
 function readElement(bytes, at) {
 	const tag = bytes[at] ?? 0;
@@ -20100,6 +20156,7 @@ function readNumber(bytes, at, size) {
 
 
 
+
 /** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
 const read_bundle_at_maxBytes = 32 * 2 ** 20;
 /**
@@ -20133,8 +20190,8 @@ function checkAddress(address, { url: apiUrl }) {
 	throw new HttpError('unreadable', `${quoted(address.slice(0, 200))} is no address that a bundle is fetched from`);
 }
 function unpack(packed, { host, limit }) {
-	const length = unpackedLength(packed);
-	if (length !== undefined && length > limit)
+	const said = snappyLength(packed);
+	if (said !== undefined && said.length > limit)
 		throw read_bundle_at_tooLarge(host, limit);
 	const bytes = unpackSnappy(packed, limit);
 	if (bytes === undefined)
@@ -20186,6 +20243,7 @@ function toUnread(source, { kind, message }) {
 
 
 
+
 /**
  * All that GitHub stores for a digest. That it has none proves nothing: who may write there may delete, and a token
  * that may not read is told the same. Whatever cannot be read is named.
@@ -20193,7 +20251,8 @@ function toUnread(source, { kind, message }) {
 async function findOnGithub(lookup) {
 	const { api, repository, digest, predicateType } = lookup;
 	const source = { kind: 'github', host: new URL(api.url).host, repository };
-	const list = await createAttestationApi(api).list(repository, digest, { predicateType });
+	const store = createAttestationApi(api, { isTooMuch: hasTooManyParts });
+	const list = await store.list(repository, digest, { predicateType });
 	const bundles = [];
 	const unread = list.broken === undefined ? [] : [toUnread(source, list.broken)];
 	for await (const one of on_github_readAll(list.items, api)) {
@@ -20373,800 +20432,666 @@ function findSaved(statement, folder) {
 	return findBeside((0,external_node_path_namespaceObject.resolve)(folder, bundleStem(statement)));
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/subject/digest-keys.js
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/reuse-token.js
 
-/** `sha256:\u2026` and so on, as they are written: upper case is another text. Algorithms that we do not compare are left out. */
-function digestKeys(digests) {
-	const known = digests;
-	return digestAlgorithms.flatMap((name) => {
-		const hex = known[name];
-		return hex === undefined ? [] : [`${name}:${hex}`];
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-check.js
-/** A row's outcome, without a code when it passes. */
-function toCheck(id, { expected, actual }, code) {
-	return { id, expected, actual, outcome: code === undefined ? 'pass' : 'fail', code };
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subject.js
-
-
-/** That the statement is about the bytes at hand: the only thing that ties it to them. Names are the signer's words. */
-function checkSubject({ digests }, subjects, index) {
-	const expected = digestKeys(digests).join(' ');
-	const [found] = index.find(digests);
-	if (found !== undefined)
-		return toCheck('subject', { expected, actual: digestKeys(found.digest).join(' ') }, undefined);
-	const [only] = subjects;
-	const actual = subjects.length === 1 && only !== undefined
-		? Object.entries(only.digest)
-			.map(([name, hex]) => `${name}:${hex}`)
-			.join(' ')
-		: `none of ${subjects.length} subjects`;
-	return toCheck('subject', { expected, actual }, 'other-subject');
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-subject.js
-
-/** One attestation against one subject: it passes when no row fails, and every row is in the report. */
-function judgeSubject(candidate, subject) {
-	const { source, identity, attestation, index, before, after } = candidate;
-	const checks = [...before, checkSubject(subject, attestation.statement.subject, index), ...after];
-	const isPassing = checks.every(({ outcome }) => outcome === 'pass');
-	return { source, verdict: isPassing ? 'pass' : 'fail', error: undefined, identity, checks };
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/policy/parse-identity.js
-
-/**
- * The workflow that `https://SERVER/owner/name/.github/workflows/file.yml@ref` names; undefined for every identity
- * that is not one of that server, has no ref, or has another shape: it is compared as a whole, or not at all.
- */
-function parseIdentity(identity, server) {
-	if (!identity.startsWith(`${server}/`))
-		return undefined;
-	const name = splitWorkflow(identity.slice(server.length + 1));
-	return name?.ref === undefined ? undefined : { ...name, ref: name.ref };
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/provenance-fields.js
-
-/**
- * What provenance of a build type says that the certificate says too; undefined for a build type whose fields nobody
- * here knows. The form of the first is `provenance.ts` of
- * https://github.com/actions/toolkit/tree/main/packages/attest, and of the second `provenance.ts` of
- * https://github.com/npm/cli/tree/latest/workspaces/libnpmpublish.
- */
-function provenanceFields(buildType, { extensions }) {
-	switch (buildType) {
-		case 'https://actions.github.io/buildtypes/workflow/v1':
-			return [
-				...shared(extensions),
-				{ path: [...workflow, 'ref'], said: extensions.sourceRepositoryRef },
-				{ path: [...github, 'runner_environment'], said: extensions.runnerEnvironment },
-				{ path: builder, said: extensions.buildSignerUri },
-			];
-		case 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1':
-			return [
-				...shared(extensions),
-				{ path: [...workflow, 'ref'], said: configOf(extensions)?.ref },
-				{ path: builder, said: after(npmRunner, extensions.runnerEnvironment) },
-			];
-		default:
-			return undefined;
-	}
-}
-const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
-const github = ['buildDefinition', 'internalParameters', 'github'];
-const source = ['buildDefinition', 'resolvedDependencies', 0];
-const builder = ['runDetails', 'builder', 'id'];
-const npmRunner = 'https://github.com/actions/runner/';
-function shared(extensions) {
-	const { sourceRepositoryUri: uri, sourceRepositoryRef } = extensions;
-	const isSaid = uri !== undefined && sourceRepositoryRef !== undefined;
-	return [
-		{ path: [...workflow, 'repository'], said: uri },
-		{ path: [...workflow, 'path'], said: configOf(extensions)?.file },
-		{ path: [...github, 'event_name'], said: extensions.buildTrigger },
-		{ path: [...github, 'repository_id'], said: extensions.sourceRepositoryIdentifier },
-		{ path: [...github, 'repository_owner_id'], said: extensions.sourceRepositoryOwnerIdentifier },
-		{ path: [...source, 'uri'], said: isSaid ? `git+${uri}@${sourceRepositoryRef}` : undefined },
-		{ path: [...source, 'digest', 'gitCommit'], said: extensions.sourceRepositoryDigest },
-		{ path: ['runDetails', 'metadata', 'invocationId'], said: extensions.runInvocationUri },
-	];
-}
-/** The workflow at the top of the run, whose server is that of its repository. */
-function configOf({ buildConfigUri, sourceRepositoryUri }) {
-	const server = /^https?:\/\/[^/]+/.exec(sourceRepositoryUri ?? '')?.[0];
-	return buildConfigUri === undefined || server === undefined
-		? undefined
-		: parseIdentity(buildConfigUri, server);
-}
-function after(start, text) {
-	return text === undefined ? undefined : `${start}${text}`;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/read-at.js
-/** What stands at a path in parsed JSON; undefined where it leads nowhere. Never a property that JSON has not written. */
-function readAt(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-			return undefined;
-		at = Object.getOwnPropertyDescriptor(at, key)?.value;
-	}
-	return at;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-predicate.js
-
-
-
-/**
- * That provenance says what the certificate says: a workflow writes its own provenance, and whoever can run a step in
- * it can write another repository, commit or run there. Other predicates say nothing that a certificate says, and are
- * not asked; provenance in a form that cannot be compared fails, since its writer chooses the form.
- */
-function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
-	if (!predicateType.startsWith('https://slsa.dev/provenance/'))
-		return undefined;
-	const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
-	const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
-	const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
-	if (fields === undefined)
-		return toCheck(id, unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])), check_predicate_unknown);
-	const wrong = fields.find((field) => !check_predicate_isSame(field, predicate));
-	if (wrong === undefined) {
-		const expected = `${fields.length} fields as the certificate has them`;
-		return toCheck(id, { expected, actual: expected }, undefined);
-	}
-	const { path, said } = wrong;
-	const name = path.join('.');
-	return said === undefined
-		? toCheck(id, { expected: `${name}, which the certificate does not say`, actual: undefined }, 'absent-extension')
-		: toCheck(id, { expected: `${name}: ${said}`, actual: show(readAt(predicate, path)) }, 'differs');
-}
-const id = 'predicate-matches-certificate';
-const check_predicate_unknown = 'unknown-build-type';
-function check_predicate_isSame({ path, said }, predicate) {
-	return said !== undefined && readAt(predicate, path) === said;
-}
-function unknownForm(predicateType, buildType) {
-	const expected = 'provenance v1 of a build type whose fields are known';
-	return { expected, actual: `${predicateType} of the build type ${show(buildType) ?? 'none'}` };
-}
-/** Anything may stand there. */
-function show(value) {
-	if (value === undefined || typeof value === 'string')
-		return value;
-	return JSON.stringify(value).slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
-/** `no findings`, `1 finding`, `2 findings`. */
-function count(number, noun) {
-	if (number === 0)
-		return `no ${noun}s`;
-	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subjects.js
-
-
-
-/**
- * That the statement lists the files at hand and nothing else: each of them, as often as it is at hand, and no subject
- * that is none of them.
- */
-function checkSubjects(atHand, listed, index) {
-	const found = new Set();
-	let [absent, twice] = [0, 0];
-	for (const { digests, times } of distinct(atHand)) {
-		const matching = index.find(digests);
-		for (const subject of matching)
-			found.add(subject);
-		if (matching.length === 0)
-			absent += times;
-		else if (matching.length > times)
-			twice += 1;
-		else
-			absent += times - matching.length;
-	}
-	const others = listed.length - found.size;
-	const expected = `${count(atHand.length, 'subject')}, each the digest of a file at hand`;
-	const actual = [
-		count(listed.length, 'subject'),
-		...(others > 0 ? [`${others} of files that are not at hand`] : []),
-		...(absent > 0 ? [`${absent} of the files at hand not among them`] : []),
-		...(twice > 0 ? [`${count(twice, 'digest')} under more names than there are files`] : []),
-	].join(', ');
-	const code = twice > 0 ? 'listed-twice' : others + absent > 0 ? 'differs' : undefined;
-	return toCheck('subjects', { expected, actual }, code);
-}
-/** Files with the same bytes are one, so many times. */
-function distinct(atHand) {
-	const counted = new Map();
-	for (const { digests } of atHand) {
-		const key = digestKeys(digests).join(' ');
-		counted.set(key, { digests, times: (counted.get(key)?.times ?? 0) + 1 });
-	}
-	return counted.values();
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-age.js
-
-/** The earliest time that a witness has signed, which nobody can make later; a time to come is a wrong clock's. */
-function checkAge({ signedTimes }, maxAge, now) {
-	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
-	const oldest = now.getTime() - maxAge;
-	const isFresh = earliest >= oldest && earliest <= now.getTime() + skew;
-	const expected = `signed at ${new Date(oldest).toISOString()} or later, and not in the future`;
-	const actual = Number.isFinite(earliest) ? new Date(earliest).toISOString() : undefined;
-	return toCheck('max-age', { expected, actual }, isFresh ? undefined : 'differs');
-}
-/** Five minutes, as usual between clocks that somebody sets. */
-const skew = 300_000;
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-instance.js
-
-/**
- * Who may have signed. What GitHub's own instance signs stands in no public log, so that nobody would see what was
- * signed for a public repository there: where the policy takes both, each has to sign for its own kind.
- * https://docs.github.com/en/actions/concepts/security/artifact-attestations
- */
-function checkInstance({ instance, claims }, { instances }) {
-	const said = { expected: instances.join(', '), actual: instance };
-	if (!instances.includes(instance))
-		return toCheck('instance', said, 'differs');
-	if (instance !== 'github' || !instances.includes('public-good'))
-		return toCheck('instance', said, undefined);
-	const visibility = claims.extensions.sourceRepositoryVisibility;
-	if (visibility === 'private' || visibility === 'internal')
-		return toCheck('instance', said, undefined);
-	const expected = visibility === undefined
-		? 'public-good, unless the certificate says that the repository is not public'
-		: `public-good for a ${visibility} repository`;
-	const code = visibility === undefined ? 'absent-extension' : 'differs';
-	return toCheck('instance', { expected, actual: instance }, code);
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/policy/show-pattern.js
-/** As a policy writes it. */
-function showPattern({ kind, text }) {
-	return kind === 'glob' ? `glob:${text}` : text;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/compare.js
-/** Why a text is not the one that is expected; undefined when it is. */
-function compare(expected, actual) {
-	if (actual === expected)
-		return undefined;
-	return actual.toLowerCase() === expected.toLowerCase() ? 'differs-in-case' : 'differs';
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-repository.js
-
-
-
-
-/** The repository by its whole address: the same name on another server is another repository. */
-function checkRepository(pattern, actual, server) {
-	const whole = `${server}/${pattern.text}`;
-	const said = { expected: showPattern({ kind: pattern.kind, text: whole }), actual };
-	if (actual === undefined)
-		return toCheck('repository', said, 'absent-extension');
-	const isOn = actual.startsWith(`${server}/`);
-	const isMatch = isOn && matchesPattern(pattern, actual.slice(server.length + 1));
-	return toCheck('repository', said, isMatch ? undefined : (compare(whole, actual) ?? 'differs'));
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-run.js
-
-
-/** The run that has signed against the run that asks. An attempt is a number, and nothing stands behind it. */
-function checkRun(rule, actual, { server, repository, runId, runAttempt }) {
-	const run = `${server}/${repository}/actions/runs/${runId}`;
-	const isSameAttempt = rule === 'same-attempt';
-	const expected = isSameAttempt ? `${run}/attempts/${runAttempt}` : `${run}/attempts/*`;
-	const codeOf = (uri) => {
-		if (isSameAttempt)
-			return compare(expected, uri);
-		const attempt = uri.lastIndexOf('/attempts/');
-		const isNumber = /^\/attempts\/[1-9]\d*$/.test(uri.slice(attempt));
-		return attempt === -1 || !isNumber ? 'differs' : compare(run, uri.slice(0, attempt));
+/** Asks for a token when the last one is about to expire, and for one at a time: many statements share it. */
+function reuseToken(ask, now) {
+	let held;
+	const renew = () => {
+		const asked = ask();
+		held = asked;
+		asked.catch(() => {
+			if (held === asked)
+				held = undefined;
+		});
+		return asked;
 	};
-	return toCheck('run', { expected, actual }, actual === undefined ? 'absent-extension' : codeOf(actual));
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-text.js
-
-
-
-
-/** A row that is one text of the attestation. What it does not say is no match for any pattern. */
-function checkText(id, pattern, actual) {
-	const said = { expected: showPattern(pattern), actual };
-	if (actual === undefined)
-		return toCheck(id, said, 'absent-extension');
-	if (matchesPattern(pattern, actual))
-		return toCheck(id, said, undefined);
-	return toCheck(id, said, compare(pattern.text, actual) ?? 'differs');
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-workflow.js
-
-
-
-
-
-
-/** A workflow part by part, so that no ref can pass for a file or a file for a ref. */
-function checkWorkflow(id, actual, { pattern, server }) {
-	const whole = { kind: pattern.kind, text: `${server}/${pattern.text}` };
-	const said = { expected: showPattern(whole), actual };
-	const code = actual === undefined ? 'absent-extension' : check_workflow_codeOf(pattern, actual, server);
-	return toCheck(id, said, code);
-}
-function check_workflow_codeOf(pattern, actual, server) {
-	const wanted = splitWorkflow(pattern.text);
-	const found = parseIdentity(actual, server);
-	if (wanted === undefined || found === undefined)
-		return 'differs';
-	const { kind } = pattern;
-	const isPath = matchesPattern({ kind, text: wanted.path }, found.path);
-	const isRef = wanted.ref === undefined || matchesPattern({ kind, text: wanted.ref }, found.ref);
-	if (isPath && isRef)
-		return undefined;
-	const path = compare(wanted.path, found.path);
-	const ref = wanted.ref === undefined ? undefined : compare(wanted.ref, found.ref);
-	return path === 'differs' || ref === 'differs' ? 'differs' : 'differs-in-case';
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/policy-checks.js
-
-
-
-
-
-
-/** The rows of the policy that are the same for every subject of a statement, in the order of AttestationCheckId. */
-function policyChecks(attestation, { policy, run, now }) {
-	const { claims, statement } = attestation;
-	const { extensions } = claims;
-	const { server } = policy;
-	const text = (id, pattern, actual) => pattern && checkText(id, pattern, actual);
-	const workflow = (id, pattern, actual) => pattern && checkWorkflow(id, actual, { pattern, server });
-	const { repository, maxAge } = policy;
-	const rule = policy.run;
-	return [
-		checkInstance(attestation, policy),
-		text('issuer', policy.issuer, extensions.issuer),
-		text('identity', policy.identity, claims.subjectAlternativeName),
-		repository && checkRepository(repository, extensions.sourceRepositoryUri, server),
-		text('repository-id', policy.repositoryId, extensions.sourceRepositoryIdentifier),
-		text('owner-id', policy.ownerId, extensions.sourceRepositoryOwnerIdentifier),
-		workflow('signer-workflow', policy.signerWorkflow, extensions.buildSignerUri),
-		text('signer-digest', policy.signerDigest, extensions.buildSignerDigest),
-		workflow('caller-workflow', policy.callerWorkflow, extensions.buildConfigUri),
-		text('caller-digest', policy.callerDigest, extensions.buildConfigDigest),
-		text('source-ref', policy.sourceRef, extensions.sourceRepositoryRef),
-		text('source-commit', policy.sourceCommit, extensions.sourceRepositoryDigest),
-		rule === 'any' || run === undefined
-			? undefined
-			: checkRun(rule, extensions.runInvocationUri, run),
-		text('runner-environment', policy.runnerEnvironment, extensions.runnerEnvironment),
-		text('environment', policy.environment, extensions.deploymentEnvironment),
-		text('trigger', policy.trigger, extensions.buildTrigger),
-		text('visibility', policy.visibility, extensions.sourceRepositoryVisibility),
-		text('predicate-type', policy.predicateType, statement.predicateType),
-		maxAge === undefined ? undefined : checkAge(attestation, maxAge, now),
-	].filter((check) => check !== undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/subject-index.js
-
-
-/** The subjects of a statement by their digests, so that a thousand files are looked up in one statement at once. */
-class SubjectIndex {
-	byDigest = new Map();
-	constructor(subjects) {
-		for (const subject of subjects)
-			for (const key of digestKeys(subject.digest)) {
-				const known = this.byDigest.get(key);
-				if (known === undefined)
-					this.byDigest.set(key, [subject]);
-				else
-					known.push(subject);
-			}
-	}
-	/** Those that share a digest with the bytes at hand, and of which every other digest that both give is the same. */
-	find(digests) {
-		const near = new Set(digestKeys(digests).flatMap((key) => this.byDigest.get(key) ?? []));
-		return [...near].filter(({ digest }) => digestAlgorithms.every((name) => isAlike(digests[name], digest[name])));
-	}
-	get keys() {
-		return this.byDigest.keys();
-	}
-}
-function isAlike(one, other) {
-	return one === undefined || other === undefined || one === other;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-identity.js
-/** Who signed what and when, as the report shows it. */
-function toIdentity(attestation) {
-	const { instance, claims, statement, signedTimes } = attestation;
-	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
-	return {
-		instance,
-		subjectAlternativeName: claims.subjectAlternativeName,
-		predicateType: statement.predicateType,
-		signedAt: new Date(earliest).toISOString(),
-		claims: claims.extensions,
+	return async () => {
+		const last = held;
+		if (last === undefined)
+			return renew();
+		const token = await last;
+		if (isFresh(token, now()))
+			return token;
+		return held === undefined || held === last ? renew() : held;
 	};
 }
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-candidate.js
-
-
-
-
-
-/** Judges all that does not depend on which of the subjects is asked for. */
-function toCandidate({ source, attestation }, atHand, context) {
-	const { policy } = context;
-	const { subject } = attestation.statement;
-	const index = new SubjectIndex(subject);
-	const isExact = policy.subjects === 'exact';
-	const after = [
-		isExact ? checkSubjects(atHand, subject, index) : undefined,
-		policy.predicateMatchesCertificate ? checkPredicate(attestation) : undefined,
-	].filter((check) => check !== undefined);
-	const before = policyChecks(attestation, context);
-	return { source, attestation, identity: toIdentity(attestation), index, before, after };
+/** GitHub's live for some minutes; a service may be asked several times with one. */
+function isFresh(token, now) {
+	return parseIdToken(token).expires.getTime() - now.getTime() > 60_000;
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/verdict-of.js
+// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/parse-chain.js
 
-/** What follows of how many attestations pass. What could not be looked at is never a pass, and never a proof against. */
-function verdictOf({ passing, found, least, unread }) {
-	if (passing >= least)
-		return { verdict: 'pass', reason: undefined };
-	const have = `attestations that pass: ${passing} of ${found}, and the policy asks for ${least}`;
-	if (unread.length > 0) {
-		const places = count(unread.length, 'place');
-		const message = `${have}: ${places} that may hold more could not be looked at`;
-		return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message } };
-	}
-	if (found === 0)
-		return { verdict: 'fail', reason: { code: 'none-found', message: noneFound } };
-	const code = passing === 0 ? 'none-passes' : 'too-few-pass';
-	return { verdict: 'fail', reason: { code, message: have } };
+
+
+
+/** The leaf of the chain in Fulcio's answer, in PEM with lines of 64 letters, which logs repeat and verifiers compare. */
+function parseChain(body, { url, errand, privateKey }) {
+	const answer = toFields(parseJson(body));
+	const signed = answer.signedCertificateEmbeddedSct ?? answer.signedCertificateDetachedSct;
+	const { certificates } = toFields(toFields(signed).chain);
+	const leaf = Array.isArray(certificates) ? certificates[0] : undefined;
+	const certificate = typeof leaf === 'string' ? parseCertificate(leaf) : undefined;
+	if (certificate?.checkPrivateKey(privateKey))
+		return certificate.toString();
+	const what = `answers with ${certificate === undefined ? 'no certificate' : 'a certificate for another key'}`;
+	throw strangeAnswer({ ...errand, advice: 'check the address of Fulcio' }, { url, what });
 }
-/** Whoever can delete attestations leaves the same behind as somebody who never signed. */
-const noneFound = 'no attestation was found: it was never signed, is kept in another place, or was deleted there';
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-attempts.js
-
-
-
-
-
-/**
- * Judges what was verified, for each subject by itself. Throws GuardError when the policy asks for a run and there is
- * none.
- */
-function judgeAttempts(attempts, request) {
-	const { subjects, policy, run } = request;
-	if (policy.run !== 'any' && run === undefined)
-		throw new GuardError('bad-usage', `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`);
-	const candidates = attempts.flatMap((attempt) => attempt.kind === 'verified' ? [toCandidate(attempt, subjects, request)] : []);
-	const refused = attempts.flatMap((attempt) => attempt.kind === 'refused' ? [toRefused(attempt)] : []);
-	const room = Math.max(10, Math.floor(mostListed / subjects.length));
-	const naming = byDigest(candidates);
-	// Of those that name another subject, people want to know only where there is nothing else.
-	const judge = (subject) => {
-		const near = new Set(digestKeys(subject.digests).flatMap((key) => naming.get(key) ?? []));
-		const asked = near.size > 0 ? [...near] : candidates.slice(0, room);
-		const reports = asked.map((candidate) => judgeSubject(candidate, subject));
-		const unjudged = near.size > 0 ? 0 : candidates.length - asked.length;
-		return { subject, reports: [...reports, ...refused], unjudged };
-	};
-	return subjects.map((subject) => toReport(judge(subject), room, request));
-}
-/** Failures in one report over all of its subjects: more than that nobody reads. */
-const mostListed = 10_000;
-function toRefused({ source, error }) {
-	return { source, verdict: 'fail', error, identity: undefined, checks: [] };
-}
-function byDigest(candidates) {
-	const naming = new Map();
-	for (const candidate of candidates)
-		for (const key of candidate.index.keys) {
-			const known = naming.get(key);
-			if (known === undefined)
-				naming.set(key, [candidate]);
-			else
-				known.push(candidate);
-		}
-	return naming;
-}
-function toReport({ subject, reports, unjudged }, room, { unread, policy }) {
-	const passing = reports.filter(({ verdict }) => verdict === 'pass');
-	const failing = reports.filter(({ verdict }) => verdict === 'fail');
-	const listed = new Set([...passing, ...failing.slice(0, room)]);
-	const found = reports.length + unjudged;
-	const least = policy.minAttestations;
-	return {
-		version: 1,
-		subject,
-		...verdictOf({ passing: passing.length, found, least, unread }),
-		attestations: reports.filter((report) => listed.has(report)),
-		unlisted: found - listed.size,
-		unread,
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/has-long-identifier.js
-/** Those of Sigstore have at most a dozen. */
-const has_long_identifier_maxBytes = 32;
-/**
- * Whether an object identifier in it is longer than any real one: the library takes time for one that grows with the
- * square of its length, and it reads them before anything is verified.
- */
-function hasLongIdentifier(der) {
-	return (der.tag.isOID() && der.value.length > has_long_identifier_maxBytes) || der.subs.some(hasLongIdentifier);
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/parse-certificate.js
-
-
-
-/** Those of Fulcio have less than 2 KiB. */
-const parse_certificate_maxBytes = 16 * 1024;
-/** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
-function parseCertificate(der) {
-	if (der.length > parse_certificate_maxBytes) {
-		throw parse_certificate_refused(`it has ${der.length} bytes, and ${parse_certificate_maxBytes} are allowed`);
-	}
-	const certificate = parse_certificate_decoded(der);
-	const twice = firstTwice(parse_certificate_identifiersOf(certificate));
-	if (twice !== undefined) {
-		throw parse_certificate_refused(`it has the extension ${twice} twice`);
-	}
-	return certificate;
-}
-function parse_certificate_decoded(der) {
+function parseCertificate(pem) {
 	try {
-		// a copy, since what comes from base64 may lie in a buffer that is shared
-		const certificate = dist.X509Certificate.parse(Buffer.from(der));
-		parse_certificate_readAll(certificate);
-		return certificate;
-	}
-	catch (cause) {
-		throw parse_certificate_refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
-	}
-}
-/** All that is read later, where the library does not expect to fail. */
-function parse_certificate_readAll(certificate) {
-	if (hasLongIdentifier(certificate.root)) {
-		throw new Error('it has an object identifier without end');
-	}
-	const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
-	if (version !== 'v3' || signatureAlgorithm === undefined) {
-		throw new Error('it is of no kind that Sigstore makes');
-	}
-	if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
-		throw new Error('its validity is no time');
-	}
-	void [certificate.issuer, certificate.publicKey, certificate.isCA];
-	void [certificate.extKeyUsage?.digitalSignature, certificate.extSubjectKeyID?.keyIdentifier];
-	void [certificate.extAuthorityKeyID?.keyIdentifier, certificate.subject];
-}
-function parse_certificate_identifiersOf(certificate) {
-	try {
-		return certificate.extensions.map((extension) => identifierOf(extension));
-	}
-	catch (cause) {
-		throw parse_certificate_refused('its extensions are malformed', cause);
-	}
-}
-function identifierOf(extension) {
-	const [identifier] = extension.subs;
-	if (identifier === undefined) {
-		throw new Error('an extension without an identifier');
-	}
-	return identifier.toOID();
-}
-function firstTwice(identifiers) {
-	return identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index);
-}
-function parse_certificate_refused(why, cause) {
-	return new AttestationError('unreadable-certificate', `cannot read a certificate: ${why}`, {
-		cause,
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/bundle/leaf-of.js
-
-
-/** The signer's certificate: the one, or the first of a chain. The others of the chain are never looked at. */
-function leafOf(bundle) {
-	const { content } = bundle.verificationMaterial;
-	switch (content.$case) {
-		case 'certificate':
-			return parseCertificate(content.certificate.rawBytes);
-		case 'x509CertificateChain': {
-			const [leaf] = content.x509CertificateChain.certificates;
-			if (leaf !== undefined) {
-				return parseCertificate(leaf.rawBytes);
-			}
-		}
-	}
-	throw refusedBundle('it has no certificate');
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/certificate-claims.js
-/** The number is the last one of the object identifier. */
-const claimNumbers = {
-	issuer: 8,
-	buildSignerUri: 9,
-	buildSignerDigest: 10,
-	runnerEnvironment: 11,
-	sourceRepositoryUri: 12,
-	sourceRepositoryDigest: 13,
-	sourceRepositoryRef: 14,
-	sourceRepositoryIdentifier: 15,
-	sourceRepositoryOwnerUri: 16,
-	sourceRepositoryOwnerIdentifier: 17,
-	buildConfigUri: 18,
-	buildConfigDigest: 19,
-	buildTrigger: 20,
-	runInvocationUri: 21,
-	sourceRepositoryVisibility: 22,
-	deploymentEnvironment: 23,
-	tokenSubject: 24,
-};
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/extension-value.js
-
-
-/** What an extension holds, decoded from DER to its last byte; undefined when the certificate does not have it. */
-function extensionValue(certificate, oid) {
-	const value = certificate.extension(oid)?.value;
-	if (value === undefined) {
-		return undefined;
-	}
-	try {
-		return dist.ASN1Obj.parseBuffer(Buffer.from(value));
-	}
-	catch (cause) {
-		throw new AttestationError('unreadable-certificate', `cannot read the extension ${oid} of the certificate: it is no DER`, { cause });
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/check-purpose.js
-
-
-const extendedKeyUsage = '2.5.29.37';
-const codeSigning = '1.3.6.1.5.5.7.3.3';
-/**
- * That the certificate is for signing code and is no authority's own. The library verifies the chain and neither of
- * these: with a certificate for a web server, or a timestamp, of the same authority anybody could sign.
- */
-function checkPurpose(certificate) {
-	const why = notForCode(certificate);
-	if (why !== undefined) {
-		throw new AttestationError('bad-certificate', `the certificate is not one for signing code: ${why}`);
-	}
-}
-function notForCode(certificate) {
-	if (!purposes(certificate).includes(codeSigning)) {
-		return 'its extended key usage does not say "codeSigning"';
-	}
-	if (certificate.extBasicConstraints?.isCA === true) {
-		return 'it is one of an authority';
-	}
-	if (certificate.extKeyUsage?.digitalSignature === false) {
-		return 'its key usage does not say "digitalSignature"';
-	}
-	return undefined;
-}
-function purposes(certificate) {
-	const usage = extensionValue(certificate, extendedKeyUsage);
-	return (usage?.subs ?? []).filter((use) => use.tag.isOID()).map((use) => use.toOID());
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claim.js
-
-
-
-/** Where Fulcio's claims are: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
-const arc = '1.3.6.1.4.1.57264.1';
-const utf8String = 0x0c;
-const read_claim_decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * The text of one of the extensions .8 to .24, which are DER UTF8String. Those before them, .1 to .6, hold raw bytes;
- * a claim in that form here is refused, since verifiers that compare raw bytes would read another one.
- */
-function readClaim(certificate, name) {
-	const oid = `${arc}.${claimNumbers[name]}`;
-	const value = extensionValue(certificate, oid);
-	if (value === undefined) {
-		return undefined;
-	}
-	if (value.tag.toDER() !== utf8String) {
-		throw read_claim_refused(oid, name, 'it is no UTF8String');
-	}
-	try {
-		return read_claim_decoder.decode(value.value);
+		return new external_node_crypto_namespaceObject.X509Certificate(pem);
 	}
 	catch {
-		throw read_claim_refused(oid, name, 'it is no UTF-8');
+		return undefined;
 	}
 }
-function read_claim_refused(oid, name, why) {
-	return new AttestationError('unreadable-certificate', `cannot read the extension ${oid} (${name}) of the certificate: ${why}`);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/fulcio-signer.js
+
+
+
+
+
+/**
+ * Signs with a key that is made for this one signature, and that Fulcio gives a certificate of whoever holds the token.
+ * https://github.com/sigstore/fulcio/blob/main/fulcio.proto
+ */
+function fulcioSigner(options) {
+	return {
+		async sign(data) {
+			const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+			const token = await options.idToken();
+			const request = fulcio_signer_toRequest(token, { privateKey, publicKey });
+			const certificate = await askCertificate(options, { request, privateKey });
+			return {
+				signature: (0,external_node_crypto_namespaceObject.sign)('sha256', data, privateKey),
+				key: { $case: 'x509Certificate', certificate },
+			};
+		},
+	};
+}
+function fulcio_signer_toRequest(token, { privateKey, publicKey }) {
+	const { subject } = parseIdToken(token);
+	return JSON.stringify({
+		credentials: { oidcIdentityToken: token },
+		publicKeyRequest: {
+			publicKey: {
+				algorithm: 'ECDSA',
+				content: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+			},
+			// That the key is ours: without it a stolen public key could be given to somebody else's name.
+			proofOfPossession: (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(subject), privateKey).toString('base64'),
+		},
+	});
+}
+/** In PEM. */
+async function askCertificate({ url: base, http }, { request, privateKey }) {
+	const url = atPath(base, '/api/v2/signingCert');
+	const { body } = await askService(http, {
+		method: 'POST',
+		url,
+		headers: { 'content-type': 'application/json' },
+		body: Buffer.from(request),
+		maxBytes: 65_536,
+		errand: fulcio_signer_errand,
+	});
+	return parseChain(body, { url, errand: fulcio_signer_errand, privateKey });
+}
+const fulcio_signer_errand = {
+	problem: 'cannot get a certificate',
+	advice: 'check that this Fulcio takes tokens of this issuer, for this audience',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/already-logged-error.js
+
+/** A log has this very entry, from a try whose answer was lost, and does not give it out: the statement is signed anew. */
+class AlreadyLoggedError extends AttestationError {
+	constructor(host) {
+		super('service-failed', `cannot log the signature: "${host}" has the entry already, and does not show it; try again later`);
+		this.name = 'AlreadyLoggedError';
+	}
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/subject-names.js
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/envelope-of.js
+/** The envelope that witnesses are shown, and its one signature. */
+function envelopeOf(content) {
+	const envelope = content.$case === 'dsseEnvelope' ? content.dsseEnvelope : undefined;
+	const signature = envelope?.signatures[0]?.sig;
+	if (envelope === undefined || signature === undefined)
+		throw new Error('witnesses are shown signed envelopes only');
+	return { envelope, signature };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/log-errand.js
+const logErrand = {
+	problem: 'cannot log the signature',
+	advice: 'check the address of the log, and the version of its interface',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-rekor-entry.js
 
 
-const printable = /^[\x21-\x7e]+$/;
-/** The subject alternative names, in order. */
-function subjectNames(certificate) {
-	const names = extensionValue(certificate, '2.5.29.17');
-	return (names?.subs ?? []).map((name) => {
-		const text = name.value.toString('latin1');
-		if (!name.tag.isContextSpecific() || (!name.tag.constructed && !printable.test(text))) {
-			throw new AttestationError('unreadable-certificate', 'cannot read the subject alternative name of the certificate: it has characters that no name has');
-		}
-		return { number: name.tag.number, text };
+
+
+/** The one entry in the answer of a log of version 1, as bundles hold it. Whether it is ours is verified later. */
+function parseRekorEntry(body, url) {
+	const [fields, ...others] = Object.values(toFields(parseJson(body)));
+	const entry = others.length === 0 ? parse_rekor_entry_parseEntry(toFields(fields)) : undefined;
+	if (entry === undefined)
+		throw strangeAnswer(logErrand, { url, what: 'answers with no entry that has a proof' });
+	return entry;
+}
+function parse_rekor_entry_parseEntry(entry) {
+	const canonicalizedBody = toBytes(entry.body, 'base64');
+	const { kind, apiVersion: version } = toFields(parseJson(canonicalizedBody ?? Buffer.of()));
+	const keyId = toBytes(entry.logID, 'hex');
+	const logIndex = parse_rekor_entry_toCount(entry.logIndex);
+	const integratedTime = parse_rekor_entry_toCount(entry.integratedTime);
+	const verification = toFields(entry.verification);
+	const signedEntryTimestamp = toBytes(verification.signedEntryTimestamp, 'base64');
+	const inclusionProof = parseProof(toFields(verification.inclusionProof));
+	const isWhole = canonicalizedBody &&
+		keyId &&
+		logIndex &&
+		integratedTime &&
+		signedEntryTimestamp &&
+		inclusionProof;
+	if (!isWhole || typeof kind !== 'string' || typeof version !== 'string')
+		return undefined;
+	return {
+		logIndex,
+		logId: { keyId },
+		kindVersion: { kind, version },
+		integratedTime,
+		inclusionPromise: { signedEntryTimestamp },
+		inclusionProof,
+		canonicalizedBody,
+	};
+}
+function parseProof(proof) {
+	const logIndex = parse_rekor_entry_toCount(proof.logIndex);
+	const treeSize = parse_rekor_entry_toCount(proof.treeSize);
+	const rootHash = toBytes(proof.rootHash, 'hex');
+	const { hashes, checkpoint } = proof;
+	if (!logIndex || !treeSize || !rootHash || typeof checkpoint !== 'string')
+		return undefined;
+	if (!Array.isArray(hashes))
+		return undefined;
+	const path = hashes.flatMap((hash) => toBytes(hash, 'hex') ?? []);
+	if (path.length < hashes.length)
+		return undefined;
+	return { logIndex, treeSize, rootHash, hashes: path, checkpoint: { envelope: checkpoint } };
+}
+const parse_rekor_entry_forms = { hex: /^(?:[\da-f]{2})+$/, base64: /^[\w+/-]+={0,2}$/ };
+function toBytes(value, form) {
+	return typeof value === 'string' && parse_rekor_entry_forms[form].test(value)
+		? Buffer.from(value, form)
+		: undefined;
+}
+/** Numbers are texts in bundles. */
+function parse_rekor_entry_toCount(value) {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+		? String(value)
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/rekor-witness.js
+
+
+
+
+
+
+
+/** Enters the envelope into a log of version 1, as `dsse`: https://github.com/sigstore/rekor/blob/main/openapi.yaml */
+function rekorWitness(base, http) {
+	const url = atPath(base, '/api/v1/log/entries');
+	return {
+		async testify(content, certificate) {
+			const { envelope } = envelopeOf(content);
+			const request = rekor_witness_toRequest(JSON.stringify((0,bundle_dist.envelopeToJSON)(envelope)), certificate);
+			const answer = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { ...headers, 'content-type': 'application/json' },
+				body: Buffer.from(request),
+				maxBytes: rekor_witness_maxBytes,
+				understands: [409],
+				errand: logErrand,
+			});
+			const { body } = answer.status === 409 ? await askExisting(answer, { url, http }) : answer;
+			return { tlogEntries: [parseRekorEntry(body, url)] };
+		},
+	};
+}
+const headers = { accept: 'application/json' };
+/** The entry holds hashes and no payload. */
+const rekor_witness_maxBytes = 262_144;
+function rekor_witness_toRequest(envelope, certificate) {
+	const verifiers = [Buffer.from(certificate).toString('base64')];
+	return JSON.stringify({
+		apiVersion: '0.0.1',
+		kind: 'dsse',
+		spec: { proposedContent: { envelope, verifiers } },
+	});
+}
+/** A log that has the entry already, since our question came twice, says which one it is. */
+function askExisting(answer, { url, http }) {
+	// Of where it points only the name of the entry is taken: the server stays the one that was chosen.
+	const [, uuid] = /\/([\da-f]{64}|[\da-f]{80})$/.exec(answer.headers.location ?? '') ?? [];
+	if (uuid === undefined)
+		throw new AlreadyLoggedError(new URL(url).host);
+	return askService(http, {
+		method: 'GET',
+		url: atPath(url, `/${uuid}`),
+		headers,
+		maxBytes: rekor_witness_maxBytes,
+		errand: logErrand,
 	});
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claims.js
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-tiles-entry.js
+
+
+
+
+/** The entry in the answer of a log of version 2, as bundles hold it. Whether it is ours is verified later. */
+function parseTilesEntry(body, url) {
+	const entry = parseMessage(parseJson(body));
+	const { logId, kindVersion, inclusionProof } = entry ?? {};
+	if (entry && logId && kindVersion && inclusionProof?.checkpoint)
+		return { ...entry, logId, kindVersion };
+	throw strangeAnswer(logErrand, { url, what: 'answers with no entry that has a proof' });
+}
+function parseMessage(json) {
+	try {
+		return typeof json === 'object' && json !== null ? protobuf_specs_dist.TransparencyLogEntry.fromJSON(json) : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/tiles-witness.js
 
 
 
 
 
 
-/** GeneralName's number of a URI. */
-const uri = 6;
-/** What the certificate says, which is nobody's word until its chain is verified. */
-function readClaims(certificate) {
-	checkPurpose(certificate);
+
+
+/**
+ * Enters the signature into a log of version 2, as `hashedrekord` over what was signed. The `dsse` entries that the
+ * library makes are refused by logs from rekor-tiles 2.3.0 on, and by every verifier but its own:
+ * https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
+ */
+function tilesWitness(base, http) {
+	const url = atPath(base, '/api/v2/log/entries');
 	return {
-		subjectAlternativeName: oneUri(certificate),
-		authority: organizationOf(certificate.issuer),
-		notBefore: certificate.notBefore,
-		notAfter: certificate.notAfter,
-		extensions: extensionsOf(certificate),
+		async testify(content, certificate) {
+			const { envelope, signature } = envelopeOf(content);
+			const signed = dist.dsse.preAuthEncoding(envelope.payloadType, envelope.payload);
+			const { status, body } = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { accept: 'application/json', 'content-type': 'application/json' },
+				body: Buffer.from(tiles_witness_toRequest(signed, { signature, certificate })),
+				maxBytes: 262_144,
+				understands: [409],
+				errand: logErrand,
+			});
+			if (status === 409)
+				throw new AlreadyLoggedError(new URL(url).host);
+			return { tlogEntries: [parseTilesEntry(body, url)] };
+		},
 	};
 }
-/** With two names a verifier and a reader may each look at their own one. */
-function oneUri(certificate) {
-	const names = subjectNames(certificate);
-	const [name] = names;
-	if (name === undefined || names.length > 1 || name.number !== uri) {
-		throw new AttestationError('bad-certificate', `the certificate must be for exactly one URI: it is for ${names.length} names, of which ${names.filter(({ number }) => number === uri).length} are URIs`);
-	}
-	return name.text;
+function tiles_witness_toRequest(signed, { signature, certificate }) {
+	const rawBytes = new external_node_crypto_namespaceObject.X509Certificate(certificate).raw.toString('base64');
+	return JSON.stringify({
+		hashedRekordRequestV002: {
+			digest: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signed).digest('base64'),
+			signature: {
+				content: signature.toString('base64'),
+				verifier: { x509Certificate: { rawBytes }, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+			},
+		},
+	});
 }
-function extensionsOf(certificate) {
-	const claims = {};
-	for (const name of claimNames) {
-		const text = readClaim(certificate, name);
-		if (text !== undefined) {
-			claims[name] = text;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/timestamp/timestamp-witness.js
+
+
+
+
+
+
+/** Has a timestamp authority say when there was a signature: https://www.rfc-editor.org/rfc/rfc3161 */
+function timestampWitness(base, http) {
+	const url = toEndpoint(base);
+	return {
+		async testify(content) {
+			const signature = envelopeOf(content).signature;
+			const { body } = await askService(http, {
+				method: 'POST',
+				url,
+				headers: { 'content-type': 'application/json' },
+				body: Buffer.from(timestamp_witness_toRequest(signature)),
+				maxBytes: 65_536,
+				errand: timestamp_witness_errand,
+			});
+			if (!isTimestamp(body))
+				throw strangeAnswer(timestamp_witness_errand, { url, what: 'answers with no timestamp' });
+			return { rfc3161Timestamps: [{ signedTimestamp: body }] };
+		},
+	};
+}
+const timestamp_witness_errand = {
+	problem: 'cannot get a timestamp',
+	advice: 'check the address of the timestamp authority',
+};
+/** A signing configuration has the whole address, everybody else only the server's. */
+function toEndpoint(base) {
+	return new URL(base).pathname === '/' ? atPath(base, '/api/v1/timestamp') : base;
+}
+/** The form in JSON: https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml */
+function timestamp_witness_toRequest(signature) {
+	const artifactHash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signature).digest('base64');
+	return JSON.stringify({ artifactHash, hashAlgorithm: 'sha256' });
+}
+function isTimestamp(body) {
+	try {
+		// Granted, with or without modifications: https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+		return [0n, 1n].includes(dist.RFC3161Timestamp.parse(Buffer.from(body)).status);
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/to-bundle-json.js
+
+/**
+ * A bundle as JSON. The library leaves out what is zero or empty, as protobuf allows and its types do not say;
+ * sigstore-python refuses a bundle without a list of log entries, and an entry without its index or its hashes.
+ */
+function toBundleJson(bundle) {
+	const json = (0,bundle_dist.bundleToJSON)(bundle);
+	const material = json.verificationMaterial;
+	const tlogEntries = (material.tlogEntries ?? []).map(withZeros);
+	return { ...json, verificationMaterial: { ...material, tlogEntries } };
+}
+function withZeros(entry) {
+	const proof = entry.inclusionProof;
+	return {
+		...entry,
+		logIndex: entry.logIndex ?? '0',
+		inclusionProof: proof && {
+			...proof,
+			logIndex: proof.logIndex ?? '0',
+			hashes: proof.hashes ?? [],
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/sign/sign-statement.js
+
+
+
+
+
+
+
+/**
+ * Signs a statement with a new key and a certificate of its own, and has every log and timestamp authority witness
+ * it. Whether what they gave is any good is for `verifyBundle`. Throws AttestationError.
+ *
+ * Each statement has its own key, which is forgotten before this returns: one that leaks can forge nothing else.
+ */
+async function signStatement(statement, options) {
+	const artifact = {
+		data: Buffer.from(JSON.stringify(statement)),
+		type: 'application/vnd.in-toto+json',
+	};
+	for (let tries = 1;; tries++) {
+		try {
+			return toBundleJson(await toBuilder(options).create(artifact));
+		}
+		catch (cause) {
+			if (!(cause instanceof AlreadyLoggedError) || tries === mostTries)
+				throw cause;
 		}
 	}
-	return claims;
 }
-const claimNames = Object.keys(claimNumbers).filter((name) => Object.hasOwn(claimNumbers, name));
+/** A new key makes a new entry, which no log has yet: when it says so again and again something else is wrong. */
+const mostTries = 3;
+function toBuilder({ services, http, idToken }) {
+	return new sign_dist/* DSSEBundleBuilder */.VV({
+		signer: fulcioSigner({ url: services.fulcioUrl, http, idToken }),
+		witnesses: [
+			...services.logs.map((log) => toLogWitness(log, http)),
+			...services.timestampAuthorityUrls.map((url) => timestampWitness(url, http)),
+		],
+	});
+}
+function toLogWitness({ url, majorApiVersion }, http) {
+	switch (majorApiVersion) {
+		case 1:
+			return rekorWitness(url, http);
+		case 2:
+			return tilesWitness(url, http);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
+
+
+/** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
+function toWriteError(file, error) {
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		return error;
+	const reason = to_write_error_reasons.get(code) ?? `the system answers ${code}`;
+	return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
+}
+const to_write_error_reasons = new Map([
+	['ENOENT', 'its folder is not there'],
+	['ENOTDIR', 'its folder is not there'],
+	['EISDIR', 'it is a folder'],
+	['EACCES', 'the permission to write there is missing'],
+	['EPERM', 'the permission to write there is missing'],
+	['EROFS', 'the file system is read-only'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
+	['ENOSPC', 'no space is left'],
+]);
+
+;// CONCATENATED MODULE: ./packages/files/build/replace-file.js
+
+
+
+
+/**
+ * Writes a file whole or not at all, in place of whatever bears the name: a link is replaced and not
+ * followed, since it may come from the tree that is audited. With `mode` it gets these rights.
+ */
+function replaceFile(file, text, mode) {
+	const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_path_namespaceObject.basename)(file)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
+	try {
+		// `wx` fails on whatever is there already, a link too.
+		(0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
+		if (mode !== undefined)
+			(0,external_node_fs_namespaceObject.chmodSync)(temporary, mode);
+		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+	}
+	catch (error) {
+		remove(temporary);
+		throw toWriteError(file, error);
+	}
+}
+function remove(temporary) {
+	try {
+		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+	}
+	catch {
+		// Why nothing could be written there is said anyway.
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/make-folder.js
+
+
+
+
+/** Makes a folder and those `below` it, folder by folder: one of the tree may be a link that leads anywhere. */
+function makeFolder(folder, below = '.') {
+	let path = (0,external_node_path_namespaceObject.resolve)(folder);
+	try {
+		(0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
+		for (const name of below === '.' ? [] : below.split('/')) {
+			path = (0,external_node_path_namespaceObject.join)(path, name);
+			if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+				(0,external_node_fs_namespaceObject.mkdirSync)(path);
+			if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
+				throw make_folder_refused(path);
+		}
+		return path;
+	}
+	catch (error) {
+		throw toWriteError(path, error);
+	}
+}
+function make_folder_refused(path) {
+	return new GuardError('cannot-write', `cannot write into ${quoted(path)}: it is no folder, or a symbolic link to one; name another folder for the bundles`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/said-in.js
+/**
+ * What a bundle speaks of, as one text: bundles of which it is the same replace each other. Undefined for what is no
+ * bundle of ours. Nothing of it is verified, and the payload is not parsed, since anybody may have written it: ours
+ * begin with type, subjects and type of predicate, in that order.
+ */
+function saidIn(json) {
+	const envelope = said_in_isObject(json) ? json.dsseEnvelope : undefined;
+	const payload = said_in_isObject(envelope) ? envelope.payload : undefined;
+	if (typeof payload !== 'string')
+		return undefined;
+	const text = Buffer.from(payload, 'base64').toString('utf8');
+	// No text within JSON holds this: quotes in it are escaped.
+	const end = text.indexOf(',"predicate":');
+	return text.startsWith('{"_type":') && end > 0 ? text.slice(0, end) : undefined;
+}
+function said_in_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/in-folder.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a bundle into a folder, as `SUBJECT.sigstore.json`, and gives the file's path. With the workspace as folder it
+ * lies beside the file that it attests. A bundle that an earlier try has left for the same subjects and the same type
+ * of predicate is replaced; what else bears the name is left alone, and the next number taken.
+ */
+function saveBundle(bundle, statement, folder) {
+	const stem = bundleStem(statement);
+	try {
+		const parent = makeFolder(folder, (0,external_node_path_namespaceObject.dirname)(stem));
+		const path = freePath((0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(stem)), saidIn(bundle));
+		replaceFile(path, `${JSON.stringify(bundle)}\n`);
+		return path;
+	}
+	catch (error) {
+		const path = numberedBundle((0,external_node_path_namespaceObject.join)(folder, stem), 1);
+		throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
+	}
+}
+function freePath(stem, said) {
+	for (let number = 1; number <= in_folder_maxNumber; number++) {
+		const path = numberedBundle(stem, number);
+		if (isFree(path, said))
+			return path;
+	}
+	throw new GuardError('cannot-write', `cannot write ${quoted(numberedBundle(stem, 1))}: it holds something else, and so do the ${in_folder_maxNumber - 1} names after it; name another folder`);
+}
+const in_folder_maxNumber = 100;
+function isFree(path, said) {
+	if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+		return true;
+	const [only, ...others] = readBundleFile({ file: path, shown: path, isList: false }).bundles;
+	return said !== undefined && others.length === 0 && saidIn(only?.json) === said;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/open-folder.js
+
+
+
+
+
+/**
+ * Makes a folder and writes a file there that is gone at once. That nothing can be kept has to be known before anything
+ * is signed: a signature that a public log has, and nobody else, is of no use.
+ */
+function openFolder(folder) {
+	const probe = (0,external_node_path_namespaceObject.join)(makeFolder(folder), `.portcullis.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
+	try {
+		(0,external_node_fs_namespaceObject.writeFileSync)(probe, '\n', { flag: 'wx' });
+		(0,external_node_fs_namespaceObject.rmSync)(probe);
+	}
+	catch (error) {
+		throw toWriteError(folder, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/store/open-list.js
+
+
+
+
+
+
+
+/**
+ * Opens a file of bundles, and gives what writes more into it: a line each, after those that it has. A bundle takes the
+ * place of an earlier one for the same subjects and the same type of predicate. A file that holds anything that is not
+ * `isOurs` is refused at once, and left alone: what is published under our name is what we have signed.
+ */
+function openList(file, isOurs) {
+	const path = (0,external_node_path_namespaceObject.resolve)(file);
+	openFolder((0,external_node_path_namespaceObject.dirname)(path));
+	const before = open_list_isThere(path) ? open_list_readList(path, file) : [];
+	if (!before.every(isOurs))
+		throw open_list_refused(file, 'attestations of this run');
+	return (bundles) => {
+		const byWhat = new Map();
+		for (const bundle of [...before, ...bundles])
+			byWhat.set(saidIn(bundle) ?? JSON.stringify(bundle), bundle);
+		const lines = [...byWhat.values()].map((bundle) => `${JSON.stringify(bundle)}\n`);
+		replaceFile(path, lines.join(''));
+	};
+}
+function open_list_isThere(path) {
+	return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function open_list_readList(path, file) {
+	const { bundles, unread } = readBundleFile({ file: path, shown: file, isList: true });
+	if (unread.length > 0)
+		throw open_list_refused(file, 'bundles');
+	return bundles.map(({ json }) => json);
+}
+function open_list_refused(file, what) {
+	return new GuardError('cannot-write', `cannot write ${quoted(file)}: it is there, and what it holds is not ${what} alone; name another file, or move it away`);
+}
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/statement/check-json.js
 const check_json_maxDepth = 64;
@@ -21368,890 +21293,22 @@ function refusedStatement(why, cause) {
 	});
 }
 
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/logged-certificate.js
-/**
- * The signer's certificate in an entry of Rekor, PEM or DER, in each kind of entry that the library verifies:
- * https://github.com/sigstore/rekor/tree/main/pkg/types, https://github.com/sigstore/rekor-tiles/tree/main/api/proto.
- */
-function loggedCertificate(body) {
-	const entry = logged_certificate_parsed(body);
-	const spec = ['spec'];
-	switch (`${at(entry, ['kind'])} ${at(entry, ['apiVersion'])}`) {
-		case 'dsse 0.0.1':
-			return base64(at(entry, [...spec, 'signatures', '0', 'verifier']));
-		case 'dsse 0.0.2':
-			return base64(at(entry, [...spec, 'dsseV002', 'signatures', '0', ...certificate]));
-		case 'hashedrekord 0.0.1':
-			return base64(at(entry, [...spec, 'signature', 'publicKey', 'content']));
-		case 'hashedrekord 0.0.2':
-			return base64(at(entry, [...spec, 'hashedRekordV002', 'signature', ...certificate]));
-		case 'intoto 0.0.2':
-			return base64(at(entry, [...spec, 'content', 'envelope', 'signatures', '0', 'publicKey']));
-		default:
-			return undefined;
-	}
-}
-const certificate = ['verifier', 'x509Certificate', 'rawBytes'];
-function logged_certificate_parsed(body) {
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-passing.js
+
+
+
+/** Whether a bundle of which nobody knows what it speaks of passes for all that it names. What cannot be read does not. */
+function isPassing(json, verify) {
 	try {
-		return JSON.parse(Buffer.from(body).toString());
-	}
-	catch {
-		return undefined;
-	}
-}
-function at(value, path) {
-	return path.reduce((parent, key) => typeof parent === 'object' && parent !== null
-		? new Map(Object.entries(parent)).get(key)
-		: undefined, value);
-}
-function base64(value) {
-	return typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-log-signer.js
-
-
-
-/**
- * That every entry names the certificate of the bundle. The library compares signature and digest only; for ECDSA
- * another key can be found under which the same signature is good, so that a log would show its readers another signer
- * than the bundle has.
- */
-function checkLogSigner(bundle, leaf) {
-	for (const entry of bundle.verificationMaterial.tlogEntries) {
-		const logged = loggedCertificate(entry.canonicalizedBody);
-		if (logged === undefined || !check_log_signer_isSame(logged, leaf)) {
-			throw new AttestationError('bad-log-entry', 'an entry of a transparency log does not name the certificate of the bundle');
-		}
-	}
-}
-function check_log_signer_isSame(logged, leaf) {
-	try {
-		return new external_node_crypto_namespaceObject.X509Certificate(logged).raw.equals(leaf.root.toDER());
-	}
-	catch {
-		return false;
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/choose-root.js
-
-
-
-
-/**
- * The one root that may vouch for the certificate: of an instance that the caller allows, with an authority that bears
- * the issuer's name and key. A bundle that only names another issuer gets no other root.
- */
-function chooseRoot(leaf, roots, allowed) {
-	const organization = organizationOf(leaf.issuer);
-	const known = [...roots.byInstance.values()].filter((root) => (root.organization ?? organization) === organization && hasIssuer(root, leaf));
-	const chosen = allowed
-		.map((instance) => known.find((root) => root.instance === instance))
-		.find((root) => root !== undefined);
-	if (chosen === undefined) {
-		throw choose_root_refused({ leaf, known, roots, allowed });
-	}
-	return chosen;
-}
-function hasIssuer({ material }, leaf) {
-	const issuerKey = leaf.extAuthorityKeyID?.keyIdentifier;
-	return material.certificateAuthorities.some(({ certChain }) => certChain.some((authority) => {
-		const key = authority.extSubjectKeyID?.keyIdentifier;
-		return (authority.subject.equals(leaf.issuer) &&
-			(issuerKey === undefined || key === undefined || key.equals(issuerKey)));
-	}));
-}
-function choose_root_refused({ leaf, known, roots, allowed }) {
-	const organization = organizationOf(leaf.issuer);
-	const [other] = known;
-	if (other !== undefined) {
-		return new AttestationError('unknown-issuer', `the certificate is of the instance "${other.instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
-	}
-	const instance = instanceOf(organization);
-	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
-		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
-	}
-	return new AttestationError('unknown-issuer', `no trusted root has the authority that issued the certificate${organization === undefined ? '' : `, of ${quoted(organization)}`}`);
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/signed-times.js
-/** The times of a verified entity, earliest first. */
-function signedTimes(entity) {
-	return entity.timestamps
-		.map(toSignedTime)
-		.filter((time) => time !== undefined)
-		.toSorted((one, other) => one.at.getTime() - other.at.getTime());
-}
-/** A log signs its time with the promise only: next to a mere proof of inclusion the time is anybody's. */
-function toSignedTime(time) {
-	switch (time.$case) {
-		case 'timestamp-authority':
-			return { by: 'timestamp-authority', at: time.timestamp.signingTime };
-		case 'transparency-log': {
-			const { inclusionPromise, integratedTime } = time.tlogEntry;
-			const at = new Date(Number(integratedTime) * 1000);
-			return inclusionPromise === undefined ? undefined : { by: 'log', at };
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/to-entity.js
-
-
-
-/** What the library verifies of a bundle whose leaf was read already, so that only its timestamps can still be no DER. */
-function toEntity(bundle, artifact) {
-	const entity = entityOf(bundle, artifact);
-	if (entity.timestamps.some(isWithoutEnd)) {
-		throw to_entity_unreadable('an object identifier in it has no end');
-	}
-	return entity;
-}
-function entityOf(bundle, artifact) {
-	try {
-		return (0,verify_dist/* toSignedEntity */.DC)(bundle, artifact);
-	}
-	catch (cause) {
-		throw to_entity_unreadable('it is no DER', cause);
-	}
-}
-function isWithoutEnd(time) {
-	return time.$case === 'timestamp-authority' && hasLongIdentifier(time.timestamp.root);
-}
-function to_entity_unreadable(why, cause) {
-	return new AttestationError('bad-signed-time', `cannot read a timestamp of the bundle: ${why}`, {
-		cause,
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-entity.js
-
-
-/** Signature, chain, witnesses and times against one root alone; what the signed bytes say is not looked at. */
-function verifyEntity(entity, material, thresholds) {
-	const verifier = new verify_dist/* Verifier */.BL(material, {
-		tlogThreshold: thresholds.logEntries,
-		ctlogThreshold: thresholds.certificateTimestamps,
-		// without any signed time the library verifies no chain
-		timestampThreshold: Math.max(1, thresholds.signedTimes),
-	});
-	try {
-		verifier.verify(entity);
-	}
-	catch (cause) {
-		throw verify_entity_refused(cause);
-	}
-}
-function verify_entity_refused(cause) {
-	if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
-		// parts of a bundle that the library reads only now
-		const why = cause instanceof Error ? cause.message : 'malformed';
-		return new AttestationError('unreadable-bundle', `a part of the bundle is malformed: ${why}`, {
-			cause,
-		});
-	}
-	const code = verify_entity_codeOf(cause);
-	return new AttestationError(code, `${whatFails[code]}: ${cause.message}`, { cause });
-}
-function verify_entity_codeOf({ code, message }) {
-	switch (code) {
-		case 'TIMESTAMP_ERROR':
-			return 'bad-signed-time';
-		case 'CERTIFICATE_ERROR':
-			return message.includes('SCT') ? 'bad-certificate-timestamp' : 'bad-certificate';
-		case 'PUBLIC_KEY_ERROR':
-			return 'unknown-key';
-		case 'SIGNATURE_ERROR':
-			return 'bad-signature';
-		default:
-			return 'bad-log-entry';
-	}
-}
-const whatFails = {
-	'bad-signed-time': 'no signed time vouches for the signature',
-	'bad-certificate-timestamp': 'no certificate transparency log vouches for the certificate',
-	'bad-certificate': 'the certificate is of no trusted authority, or was not valid when it signed',
-	'unknown-key': 'the key is not known, or was not valid when it signed',
-	'bad-signature': 'the signature is not that of the signed bytes',
-	'bad-log-entry': 'no transparency log vouches for the signature',
-};
-
-;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-bundle.js
-
-
-
-
-
-
-
-
-
-/**
- * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
- * certificate and the statement say is for the policy to judge.
- */
-function verifyBundle(bundle, { roots, instances, thresholds }) {
-	const leaf = leafOf(bundle);
-	const root = chooseRoot(leaf, roots, instances);
-	const entity = toEntity(bundle);
-	verifyEntity(entity, root.material, thresholds ?? thresholds_thresholds[root.instance]);
-	checkLogSigner(bundle, leaf);
-	return {
-		instance: root.instance,
-		claims: readClaims(leaf),
-		statement: parseStatement(bundle.content.dsseEnvelope),
-		signedTimes: signedTimes(entity),
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/try-bundles.js
-
-
-
-
-
-
-/**
- * Verifies each bundle once, however often it was found. One certificate's signature under one statement counts once
- * also where its bytes differ: of an ECDSA signature anybody can make a second one that is as good.
- */
-function tryBundles(bundles, request) {
-	const seen = new Set();
-	const isNew = (key) => !seen.has(key) && seen.add(key).has(key);
-	return bundles
-		.filter(({ json }) => isTooDeep(json) || isNew(try_bundles_hash(JSON.stringify(json) ?? '')))
-		.flatMap((found) => {
-		const { attempt, key } = tryBundle(found, request);
-		return key === undefined || isNew(key) ? [attempt] : [];
-	});
-}
-function tryBundle({ source, json }, request) {
-	try {
-		const bundle = parseBundle(json);
-		const attestation = verifyBundle(bundle, request);
-		const key = `${try_bundles_hash(leafOf(bundle).root.toDER())} ${try_bundles_hash(bundle.content.dsseEnvelope.payload)}`;
-		return { attempt: { kind: 'verified', source, attestation }, key };
+		const statement = parseStatement(parseBundle(json).content.dsseEnvelope);
+		const reports = verify({ source: { kind: 'file', path: '' }, json }, statement);
+		return reports.every(({ verdict }) => verdict === 'pass');
 	}
 	catch (error) {
-		if (!(error instanceof AttestationError))
-			throw error;
-		const { code, message } = error;
-		return { attempt: { kind: 'refused', source, error: { code, message } } };
-	}
-}
-function try_bundles_hash(bytes) {
-	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/judge/verify-subjects.js
-
-
-/**
- * A report for each subject, in their order. Pure: every bundle is parsed and verified once however many subjects there
- * are, and judged for each subject that it names. Throws GuardError when the policy asks for a run and there is none.
- */
-function verifySubjects(request) {
-	const { subjects, found, policy, roots, run, now } = request;
-	const { instances, thresholds } = policy;
-	const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
-	return judgeAttempts(attempts, { subjects, unread: found.unread, policy, run, now });
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/oidc/reuse-token.js
-
-/** Asks for a token when the last one is about to expire, and for one at a time: many statements share it. */
-function reuseToken(ask, now) {
-	let held;
-	const renew = () => {
-		const asked = ask();
-		held = asked;
-		asked.catch(() => {
-			if (held === asked)
-				held = undefined;
-		});
-		return asked;
-	};
-	return async () => {
-		const last = held;
-		if (last === undefined)
-			return renew();
-		const token = await last;
-		if (isFresh(token, now()))
-			return token;
-		return held === undefined || held === last ? renew() : held;
-	};
-}
-/** GitHub's live for some minutes; a service may be asked several times with one. */
-function isFresh(token, now) {
-	return parseIdToken(token).expires.getTime() - now.getTime() > 60_000;
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(5179);
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/parse-chain.js
-
-
-
-
-/** The leaf of the chain in Fulcio's answer, in PEM with lines of 64 letters, which logs repeat and verifiers compare. */
-function parseChain(body, { url, errand, privateKey }) {
-	const answer = toFields(parseJson(body));
-	const signed = answer.signedCertificateEmbeddedSct ?? answer.signedCertificateDetachedSct;
-	const { certificates } = toFields(toFields(signed).chain);
-	const leaf = Array.isArray(certificates) ? certificates[0] : undefined;
-	const certificate = typeof leaf === 'string' ? parse_chain_parseCertificate(leaf) : undefined;
-	if (certificate?.checkPrivateKey(privateKey))
-		return certificate.toString();
-	const what = `answers with ${certificate === undefined ? 'no certificate' : 'a certificate for another key'}`;
-	throw strangeAnswer({ ...errand, advice: 'check the address of Fulcio' }, { url, what });
-}
-function parse_chain_parseCertificate(pem) {
-	try {
-		return new external_node_crypto_namespaceObject.X509Certificate(pem);
-	}
-	catch {
-		return undefined;
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/fulcio/fulcio-signer.js
-
-
-
-
-
-/**
- * Signs with a key that is made for this one signature, and that Fulcio gives a certificate of whoever holds the token.
- * https://github.com/sigstore/fulcio/blob/main/fulcio.proto
- */
-function fulcioSigner(options) {
-	return {
-		async sign(data) {
-			const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-			const token = await options.idToken();
-			const request = fulcio_signer_toRequest(token, { privateKey, publicKey });
-			const certificate = await askCertificate(options, { request, privateKey });
-			return {
-				signature: (0,external_node_crypto_namespaceObject.sign)('sha256', data, privateKey),
-				key: { $case: 'x509Certificate', certificate },
-			};
-		},
-	};
-}
-function fulcio_signer_toRequest(token, { privateKey, publicKey }) {
-	const { subject } = parseIdToken(token);
-	return JSON.stringify({
-		credentials: { oidcIdentityToken: token },
-		publicKeyRequest: {
-			publicKey: {
-				algorithm: 'ECDSA',
-				content: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
-			},
-			// That the key is ours: without it a stolen public key could be given to somebody else's name.
-			proofOfPossession: (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(subject), privateKey).toString('base64'),
-		},
-	});
-}
-/** In PEM. */
-async function askCertificate({ url: base, http }, { request, privateKey }) {
-	const url = atPath(base, '/api/v2/signingCert');
-	const { body } = await askService(http, {
-		method: 'POST',
-		url,
-		headers: { 'content-type': 'application/json' },
-		body: Buffer.from(request),
-		maxBytes: 65_536,
-		errand: fulcio_signer_errand,
-	});
-	return parseChain(body, { url, errand: fulcio_signer_errand, privateKey });
-}
-const fulcio_signer_errand = {
-	problem: 'cannot get a certificate',
-	advice: 'check that this Fulcio takes tokens of this issuer, for this audience',
-};
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/already-logged-error.js
-
-/** A log has this very entry, from a try whose answer was lost, and does not give it out: the statement is signed anew. */
-class AlreadyLoggedError extends AttestationError {
-	constructor(host) {
-		super('service-failed', `cannot log the signature: "${host}" has the entry already, and does not show it; try again later`);
-		this.name = 'AlreadyLoggedError';
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/envelope-of.js
-/** The envelope that witnesses are shown, and its one signature. */
-function envelopeOf(content) {
-	const envelope = content.$case === 'dsseEnvelope' ? content.dsseEnvelope : undefined;
-	const signature = envelope?.signatures[0]?.sig;
-	if (envelope === undefined || signature === undefined)
-		throw new Error('witnesses are shown signed envelopes only');
-	return { envelope, signature };
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/errand.js
-const errand_errand = {
-	problem: 'cannot log the signature',
-	advice: 'check the address of the log, and the version of its interface',
-};
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-rekor-entry.js
-
-
-
-
-/** The one entry in the answer of a log of version 1, as bundles hold it. Whether it is ours is verified later. */
-function parseRekorEntry(body, url) {
-	const [fields, ...others] = Object.values(toFields(parseJson(body)));
-	const entry = others.length === 0 ? parse_rekor_entry_parseEntry(toFields(fields)) : undefined;
-	if (entry === undefined)
-		throw strangeAnswer(errand_errand, { url, what: 'answers with no entry that has a proof' });
-	return entry;
-}
-function parse_rekor_entry_parseEntry(entry) {
-	const canonicalizedBody = toBytes(entry.body, 'base64');
-	const { kind, apiVersion: version } = toFields(parseJson(canonicalizedBody ?? Buffer.of()));
-	const keyId = toBytes(entry.logID, 'hex');
-	const logIndex = parse_rekor_entry_toCount(entry.logIndex);
-	const integratedTime = parse_rekor_entry_toCount(entry.integratedTime);
-	const verification = toFields(entry.verification);
-	const signedEntryTimestamp = toBytes(verification.signedEntryTimestamp, 'base64');
-	const inclusionProof = parseProof(toFields(verification.inclusionProof));
-	const isWhole = canonicalizedBody &&
-		keyId &&
-		logIndex &&
-		integratedTime &&
-		signedEntryTimestamp &&
-		inclusionProof;
-	if (!isWhole || typeof kind !== 'string' || typeof version !== 'string')
-		return undefined;
-	return {
-		logIndex,
-		logId: { keyId },
-		kindVersion: { kind, version },
-		integratedTime,
-		inclusionPromise: { signedEntryTimestamp },
-		inclusionProof,
-		canonicalizedBody,
-	};
-}
-function parseProof(proof) {
-	const logIndex = parse_rekor_entry_toCount(proof.logIndex);
-	const treeSize = parse_rekor_entry_toCount(proof.treeSize);
-	const rootHash = toBytes(proof.rootHash, 'hex');
-	const { hashes, checkpoint } = proof;
-	if (!logIndex || !treeSize || !rootHash || typeof checkpoint !== 'string')
-		return undefined;
-	if (!Array.isArray(hashes))
-		return undefined;
-	const path = hashes.flatMap((hash) => toBytes(hash, 'hex') ?? []);
-	if (path.length < hashes.length)
-		return undefined;
-	return { logIndex, treeSize, rootHash, hashes: path, checkpoint: { envelope: checkpoint } };
-}
-const parse_rekor_entry_forms = { hex: /^(?:[\da-f]{2})+$/, base64: /^[\w+/-]+={0,2}$/ };
-function toBytes(value, form) {
-	return typeof value === 'string' && parse_rekor_entry_forms[form].test(value)
-		? Buffer.from(value, form)
-		: undefined;
-}
-/** Numbers are texts in bundles. */
-function parse_rekor_entry_toCount(value) {
-	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-		? String(value)
-		: undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/rekor-witness.js
-
-
-
-
-
-
-
-/** Enters the envelope into a log of version 1, as `dsse`: https://github.com/sigstore/rekor/blob/main/openapi.yaml */
-function rekorWitness(base, http) {
-	const url = atPath(base, '/api/v1/log/entries');
-	return {
-		async testify(content, certificate) {
-			const { envelope } = envelopeOf(content);
-			const request = rekor_witness_toRequest(JSON.stringify((0,bundle_dist.envelopeToJSON)(envelope)), certificate);
-			const answer = await askService(http, {
-				method: 'POST',
-				url,
-				headers: { ...headers, 'content-type': 'application/json' },
-				body: Buffer.from(request),
-				maxBytes: rekor_witness_maxBytes,
-				understands: [409],
-				errand: errand_errand,
-			});
-			const { body } = answer.status === 409 ? await askExisting(answer, { url, http }) : answer;
-			return { tlogEntries: [parseRekorEntry(body, url)] };
-		},
-	};
-}
-const headers = { accept: 'application/json' };
-/** The entry holds hashes and no payload. */
-const rekor_witness_maxBytes = 262_144;
-function rekor_witness_toRequest(envelope, certificate) {
-	const verifiers = [Buffer.from(certificate).toString('base64')];
-	return JSON.stringify({
-		apiVersion: '0.0.1',
-		kind: 'dsse',
-		spec: { proposedContent: { envelope, verifiers } },
-	});
-}
-/** A log that has the entry already, since our question came twice, says which one it is. */
-function askExisting(answer, { url, http }) {
-	// Of where it points only the name of the entry is taken: the server stays the one that was chosen.
-	const [, uuid] = /\/([\da-f]{64}|[\da-f]{80})$/.exec(answer.headers.location ?? '') ?? [];
-	if (uuid === undefined)
-		throw new AlreadyLoggedError(new URL(url).host);
-	return askService(http, {
-		method: 'GET',
-		url: atPath(url, `/${uuid}`),
-		headers,
-		maxBytes: rekor_witness_maxBytes,
-		errand: errand_errand,
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/parse-tiles-entry.js
-
-
-
-
-/** The entry in the answer of a log of version 2, as bundles hold it. Whether it is ours is verified later. */
-function parseTilesEntry(body, url) {
-	const entry = parseMessage(parseJson(body));
-	const { logId, kindVersion, inclusionProof } = entry ?? {};
-	if (entry && logId && kindVersion && inclusionProof?.checkpoint)
-		return { ...entry, logId, kindVersion };
-	throw strangeAnswer(errand_errand, { url, what: 'answers with no entry that has a proof' });
-}
-function parseMessage(json) {
-	try {
-		return typeof json === 'object' && json !== null ? protobuf_specs_dist.TransparencyLogEntry.fromJSON(json) : undefined;
-	}
-	catch {
-		return undefined;
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/log/tiles-witness.js
-
-
-
-
-
-
-
-
-/**
- * Enters the signature into a log of version 2, as `hashedrekord` over what was signed. The `dsse` entries that the
- * library makes are refused by logs from rekor-tiles 2.3.0 on, and by every verifier but its own:
- * https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
- */
-function tilesWitness(base, http) {
-	const url = atPath(base, '/api/v2/log/entries');
-	return {
-		async testify(content, certificate) {
-			const { envelope, signature } = envelopeOf(content);
-			const signed = dist.dsse.preAuthEncoding(envelope.payloadType, envelope.payload);
-			const { status, body } = await askService(http, {
-				method: 'POST',
-				url,
-				headers: { accept: 'application/json', 'content-type': 'application/json' },
-				body: Buffer.from(tiles_witness_toRequest(signed, { signature, certificate })),
-				maxBytes: 262_144,
-				understands: [409],
-				errand: errand_errand,
-			});
-			if (status === 409)
-				throw new AlreadyLoggedError(new URL(url).host);
-			return { tlogEntries: [parseTilesEntry(body, url)] };
-		},
-	};
-}
-function tiles_witness_toRequest(signed, { signature, certificate }) {
-	const rawBytes = new external_node_crypto_namespaceObject.X509Certificate(certificate).raw.toString('base64');
-	return JSON.stringify({
-		hashedRekordRequestV002: {
-			digest: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signed).digest('base64'),
-			signature: {
-				content: signature.toString('base64'),
-				verifier: { x509Certificate: { rawBytes }, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
-			},
-		},
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/timestamp/timestamp-witness.js
-
-
-
-
-
-
-/** Has a timestamp authority say when there was a signature: https://www.rfc-editor.org/rfc/rfc3161 */
-function timestampWitness(base, http) {
-	const url = toEndpoint(base);
-	return {
-		async testify(content) {
-			const signature = envelopeOf(content).signature;
-			const { body } = await askService(http, {
-				method: 'POST',
-				url,
-				headers: { 'content-type': 'application/json' },
-				body: Buffer.from(timestamp_witness_toRequest(signature)),
-				maxBytes: 65_536,
-				errand: timestamp_witness_errand,
-			});
-			if (!isTimestamp(body))
-				throw strangeAnswer(timestamp_witness_errand, { url, what: 'answers with no timestamp' });
-			return { rfc3161Timestamps: [{ signedTimestamp: body }] };
-		},
-	};
-}
-const timestamp_witness_errand = {
-	problem: 'cannot get a timestamp',
-	advice: 'check the address of the timestamp authority',
-};
-/** A signing configuration has the whole address, everybody else only the server's. */
-function toEndpoint(base) {
-	return new URL(base).pathname === '/' ? atPath(base, '/api/v1/timestamp') : base;
-}
-/** The form in JSON: https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml */
-function timestamp_witness_toRequest(signature) {
-	const artifactHash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(signature).digest('base64');
-	return JSON.stringify({ artifactHash, hashAlgorithm: 'sha256' });
-}
-function isTimestamp(body) {
-	try {
-		// Granted, with or without modifications: https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-		return [0n, 1n].includes(dist.RFC3161Timestamp.parse(Buffer.from(body)).status);
-	}
-	catch {
-		return false;
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/to-bundle-json.js
-
-/**
- * A bundle as JSON. The library leaves out what is zero or empty, as protobuf allows and its types do not say;
- * sigstore-python refuses a bundle without a list of log entries, and an entry without its index or its hashes.
- */
-function toBundleJson(bundle) {
-	const json = (0,bundle_dist.bundleToJSON)(bundle);
-	const material = json.verificationMaterial;
-	const tlogEntries = (material.tlogEntries ?? []).map(withZeros);
-	return { ...json, verificationMaterial: { ...material, tlogEntries } };
-}
-function withZeros(entry) {
-	const proof = entry.inclusionProof;
-	return {
-		...entry,
-		logIndex: entry.logIndex ?? '0',
-		inclusionProof: proof && {
-			...proof,
-			logIndex: proof.logIndex ?? '0',
-			hashes: proof.hashes ?? [],
-		},
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/sign/sign-statement.js
-
-
-
-
-
-
-
-/**
- * Signs a statement with a new key and a certificate of its own, and has every log and timestamp authority witness
- * it. Whether what they gave is any good is for `verifyBundle`. Throws AttestationError.
- *
- * Each statement has its own key, which is forgotten before this returns: one that leaks can forge nothing else.
- */
-async function signStatement(statement, options) {
-	const artifact = {
-		data: Buffer.from(JSON.stringify(statement)),
-		type: 'application/vnd.in-toto+json',
-	};
-	for (let tries = 1;; tries++) {
-		try {
-			return toBundleJson(await toBuilder(options).create(artifact));
-		}
-		catch (cause) {
-			if (!(cause instanceof AlreadyLoggedError) || tries === mostTries)
-				throw cause;
-		}
-	}
-}
-/** A new key makes a new entry, which no log has yet: when it says so again and again something else is wrong. */
-const mostTries = 3;
-function toBuilder({ services, http, idToken }) {
-	return new sign_dist/* DSSEBundleBuilder */.VV({
-		signer: fulcioSigner({ url: services.fulcioUrl, http, idToken }),
-		witnesses: [
-			...services.logs.map((log) => toLogWitness(log, http)),
-			...services.timestampAuthorityUrls.map((url) => timestampWitness(url, http)),
-		],
-	});
-}
-function toLogWitness({ url, majorApiVersion }, http) {
-	switch (majorApiVersion) {
-		case 1:
-			return rekorWitness(url, http);
-		case 2:
-			return tilesWitness(url, http);
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
-
-
-/** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
-function toWriteError(file, error) {
-	const code = systemErrorCode(error);
-	if (code === undefined)
-		return error;
-	const reason = to_write_error_reasons.get(code) ?? `the system answers ${code}`;
-	return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
-}
-const to_write_error_reasons = new Map([
-	['ENOENT', 'its folder is not there'],
-	['ENOTDIR', 'its folder is not there'],
-	['EISDIR', 'it is a folder'],
-	['EACCES', 'the permission to write there is missing'],
-	['EPERM', 'the permission to write there is missing'],
-	['EROFS', 'the file system is read-only'],
-	['ENAMETOOLONG', 'its path is longer than the system allows'],
-	['ENOSPC', 'no space is left'],
-]);
-
-;// CONCATENATED MODULE: ./packages/files/build/replace-file.js
-
-
-
-
-/**
- * Writes a file whole or not at all, in place of whatever bears the name: a link is replaced and not
- * followed, since it may come from the tree that is audited. With `mode` it gets these rights.
- */
-function replaceFile(file, text, mode) {
-	const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.${(0,external_node_path_namespaceObject.basename)(file)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
-	try {
-		// `wx` fails on whatever is there already, a link too.
-		(0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
-		if (mode !== undefined)
-			(0,external_node_fs_namespaceObject.chmodSync)(temporary, mode);
-		(0,external_node_fs_namespaceObject.renameSync)(temporary, file);
-	}
-	catch (error) {
-		remove(temporary);
-		throw toWriteError(file, error);
-	}
-}
-function remove(temporary) {
-	try {
-		(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-	}
-	catch {
-		// Why nothing could be written there is said anyway.
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/store/said-in.js
-/**
- * What a bundle speaks of, as one text: bundles of which it is the same replace each other. Undefined for what is no
- * bundle of ours. Nothing of it is verified.
- */
-function saidIn(json) {
-	const envelope = said_in_isObject(json) ? json.dsseEnvelope : undefined;
-	const payload = said_in_isObject(envelope) ? envelope.payload : undefined;
-	const statement = typeof payload === 'string' ? said_in_parsed(payload) : undefined;
-	if (!said_in_isObject(statement) || !Array.isArray(statement.subject))
-		return undefined;
-	return JSON.stringify([statement.predicateType, statement.subject]);
-}
-function said_in_parsed(payload) {
-	try {
-		return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-	}
-	catch (error) {
-		if (error instanceof SyntaxError)
-			return undefined;
+		if (error instanceof AttestationError)
+			return false;
 		throw error;
 	}
-}
-function said_in_isObject(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/build/store/in-folder.js
-
-
-
-
-
-
-
-
-/**
- * Writes a bundle into a folder, as `SUBJECT.sigstore.json`, and gives the file's path. With the workspace as folder it
- * lies beside the file that it attests. A bundle that an earlier try has left for the same subjects and the same type
- * of predicate is replaced; what else bears the name is left alone, and the next number taken.
- */
-function saveBundle(bundle, statement, folder) {
-	const stem = bundleStem(statement);
-	try {
-		const parent = makeFolder(folder, (0,external_node_path_namespaceObject.dirname)(stem));
-		const path = freePath((0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(stem)), saidIn(bundle));
-		replaceFile(path, `${JSON.stringify(bundle)}\n`);
-		return path;
-	}
-	catch (error) {
-		const path = numberedBundle((0,external_node_path_namespaceObject.join)(folder, stem), 1);
-		throw systemErrorCode(error) === undefined ? error : toWriteError(path, error);
-	}
-}
-function freePath(stem, said) {
-	for (let number = 1; number <= in_folder_maxNumber; number++) {
-		const path = numberedBundle(stem, number);
-		if (isFree(path, said))
-			return path;
-	}
-	throw new GuardError('cannot-write', `cannot write ${quoted(numberedBundle(stem, 1))}: it holds something else, and so do the ${in_folder_maxNumber - 1} names after it; name another folder`);
-}
-const in_folder_maxNumber = 100;
-/** Folder by folder: one of the tree may be a link that leads anywhere. */
-function makeFolder(folder, below) {
-	let path = (0,external_node_path_namespaceObject.resolve)(folder);
-	(0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
-	for (const name of below === '.' ? [] : below.split('/')) {
-		path = (0,external_node_path_namespaceObject.join)(path, name);
-		if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
-			(0,external_node_fs_namespaceObject.mkdirSync)(path);
-		if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
-			throw in_folder_refused(path);
-	}
-	return path;
-}
-function in_folder_refused(path) {
-	return new GuardError('cannot-write', `cannot write into ${quoted(path)}: it is no folder, or a symbolic link to one; name another folder for the bundles`);
-}
-function isFree(path, said) {
-	if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
-		return true;
-	const [only, ...others] = readBundleFile({ file: path, shown: path, isList: false }).bundles;
-	return said !== undefined && others.length === 0 && saidIn(only?.json) === said;
 }
 
 ;// CONCATENATED MODULE: ./packages/oci-registry/build/in-sequence.js
@@ -22688,7 +21745,7 @@ async function findInRegistry(lookup) {
 			throw error;
 		unread.push(toUnread(source, error));
 	}
-	return { bundles, unread };
+	return { bundles, unread: [...new Map(unread.map((one) => [one.message, one])).values()] };
 }
 /** Writers need not tell it in the index; then the manifest says. */
 function mayBeBundle({ artifactType }) {
@@ -22848,7 +21905,8 @@ async function isStored({ api, repository, digest, bundle }) {
 	throw new HttpError('network', `it is not known whether ${quoted(repository)} has the attestation, so that it is not sent: looking for it fails: ${first.message}`, { mayBeDone: true });
 }
 function on_github_toRefusal(error, { repository }) {
-	const why = advice[error.status ?? 0];
+	// GitHub refuses who asks too often with a 403 too, and takes it later.
+	const why = error.kind === 'rate-limit' ? undefined : advice[error.status ?? 0];
 	if (why === undefined)
 		return error;
 	const what = `cannot store the attestation in ${quoted(repository)}`;
@@ -22915,6 +21973,1138 @@ async function store_bundle_attach({ image, http, bundle, isEarlier: mayBeThere,
 	return { kind: 'registry', ...stored };
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/digest-keys.js
+
+/** `sha256:\u2026` and so on, as they are written: upper case is another text. Algorithms that we do not compare are left out. */
+function digestKeys(digests) {
+	const known = digests;
+	return digestAlgorithms.flatMap((name) => {
+		const hex = known[name];
+		return hex === undefined ? [] : [`${name}:${hex}`];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-check.js
+/** A row's outcome, without a code when it passes. */
+function toCheck(id, { expected, actual }, code) {
+	return { id, expected, actual, outcome: code === undefined ? 'pass' : 'fail', code };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subject.js
+
+
+/** That the statement is about the bytes at hand: the only thing that ties it to them. Names are the signer's words. */
+function checkSubject({ digests }, subjects, index) {
+	const expected = digestKeys(digests).join(' ');
+	const [found] = index.find(digests);
+	if (found !== undefined)
+		return toCheck('subject', { expected, actual: digestKeys(found.digest).join(' ') }, undefined);
+	const [only] = subjects;
+	const actual = subjects.length === 1 && only !== undefined
+		? Object.entries(only.digest)
+			.map(([name, hex]) => `${name}:${hex}`)
+			.join(' ')
+		: `none of ${subjects.length} subjects`;
+	return toCheck('subject', { expected, actual }, 'other-subject');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-subject.js
+
+/** One attestation against one subject: it passes when no row fails, and every row is in the report. */
+function judgeSubject(candidate, subject) {
+	const { source, identity, attestation, index, before, after } = candidate;
+	const checks = [...before, checkSubject(subject, attestation.statement.subject, index), ...after];
+	const isPassing = checks.every(({ outcome }) => outcome === 'pass');
+	return { source, verdict: isPassing ? 'pass' : 'fail', error: undefined, identity, checks };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/parse-identity.js
+
+/**
+ * The workflow that `https://SERVER/owner/name/.github/workflows/file.yml@ref` names; undefined for every identity
+ * that is not one of that server, has no ref, or has another shape: it is compared as a whole, or not at all.
+ */
+function parseIdentity(identity, server) {
+	if (!identity.startsWith(`${server}/`))
+		return undefined;
+	const name = splitWorkflow(identity.slice(server.length + 1));
+	return name?.ref === undefined ? undefined : { ...name, ref: name.ref };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/provenance-fields.js
+
+/**
+ * What provenance of a build type says that the certificate says too; undefined for a build type whose fields nobody
+ * here knows. The form of the first is `provenance.ts` of
+ * https://github.com/actions/toolkit/tree/main/packages/attest, and of the second `provenance.ts` of
+ * https://github.com/npm/cli/tree/latest/workspaces/libnpmpublish.
+ */
+function provenanceFields(buildType, { extensions }) {
+	switch (buildType) {
+		case 'https://actions.github.io/buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: extensions.sourceRepositoryRef },
+				{ path: [...github, 'runner_environment'], said: extensions.runnerEnvironment },
+				{ path: builder, said: extensions.buildSignerUri },
+			];
+		case 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: configOf(extensions)?.ref },
+				{ path: builder, said: after(npmRunner, extensions.runnerEnvironment) },
+			];
+		default:
+			return undefined;
+	}
+}
+const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
+const github = ['buildDefinition', 'internalParameters', 'github'];
+const source = ['buildDefinition', 'resolvedDependencies', 0];
+const builder = ['runDetails', 'builder', 'id'];
+const npmRunner = 'https://github.com/actions/runner/';
+function shared(extensions) {
+	const { sourceRepositoryUri: uri, sourceRepositoryRef } = extensions;
+	const isSaid = uri !== undefined && sourceRepositoryRef !== undefined;
+	return [
+		{ path: [...workflow, 'repository'], said: uri },
+		{ path: [...workflow, 'path'], said: configOf(extensions)?.file },
+		{ path: [...github, 'event_name'], said: extensions.buildTrigger },
+		{ path: [...github, 'repository_id'], said: extensions.sourceRepositoryIdentifier },
+		{ path: [...github, 'repository_owner_id'], said: extensions.sourceRepositoryOwnerIdentifier },
+		{ path: [...source, 'uri'], said: isSaid ? `git+${uri}@${sourceRepositoryRef}` : undefined },
+		{ path: [...source, 'digest', 'gitCommit'], said: extensions.sourceRepositoryDigest },
+		{ path: ['runDetails', 'metadata', 'invocationId'], said: extensions.runInvocationUri },
+	];
+}
+/** The workflow at the top of the run, whose server is that of its repository. */
+function configOf({ buildConfigUri, sourceRepositoryUri }) {
+	const server = /^https?:\/\/[^/]+/.exec(sourceRepositoryUri ?? '')?.[0];
+	return buildConfigUri === undefined || server === undefined
+		? undefined
+		: parseIdentity(buildConfigUri, server);
+}
+function after(start, text) {
+	return text === undefined ? undefined : `${start}${text}`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/read-at.js
+/** What stands at a path in parsed JSON; undefined where it leads nowhere. Never a property that JSON has not written. */
+function readAt(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+			return undefined;
+		at = Object.getOwnPropertyDescriptor(at, key)?.value;
+	}
+	return at;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-predicate.js
+
+
+
+
+/**
+ * That provenance says what the certificate says: a workflow writes its own provenance, and whoever can run a step in
+ * it can write another repository, commit or run there. Other predicates say nothing that a certificate says, and are
+ * not asked; provenance in a form that cannot be compared fails, since its writer chooses the form.
+ */
+function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
+	if (!isProvenance.test(predicateType))
+		return undefined;
+	const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
+	const isKnown = predicateType === provenanceType;
+	const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
+	if (fields === undefined)
+		return toCheck(id, unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])), check_predicate_unknown);
+	const wrong = fields.find((field) => !check_predicate_isSame(field, predicate));
+	if (wrong === undefined) {
+		const expected = `${fields.length} fields as the certificate has them`;
+		return toCheck(id, { expected, actual: expected }, undefined);
+	}
+	const { path, said } = wrong;
+	const name = path.join('.');
+	return said === undefined
+		? toCheck(id, { expected: `${name}, which the certificate does not say`, actual: undefined }, 'absent-extension')
+		: toCheck(id, { expected: `${name}: ${said}`, actual: show(readAt(predicate, path)) }, 'differs');
+}
+/** However it is written, and before SLSA had its own address: a reader may take more for provenance than we compare. */
+const isProvenance = /^https?:\/\/(?:slsa\.dev|in-toto\.io)\/provenance(?![\w-])/i;
+const id = 'predicate-matches-certificate';
+const check_predicate_unknown = 'unknown-build-type';
+function check_predicate_isSame({ path, said }, predicate) {
+	return said !== undefined && readAt(predicate, path) === said;
+}
+function unknownForm(predicateType, buildType) {
+	const expected = 'provenance v1 of a build type whose fields are known';
+	return { expected, actual: `${predicateType} of the build type ${show(buildType) ?? 'none'}` };
+}
+/** Anything may stand there. */
+function show(value) {
+	if (value === undefined || typeof value === 'string')
+		return value;
+	return JSON.stringify(value).slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
+/** `no findings`, `1 finding`, `2 findings`. */
+function count(number, noun) {
+	if (number === 0)
+		return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subjects.js
+
+
+
+/**
+ * That the statement lists the files at hand and nothing else: each of them, as often as it is at hand, and no subject
+ * that is none of them.
+ */
+function checkSubjects(atHand, listed, index) {
+	const found = new Set();
+	let [absent, twice] = [0, 0];
+	for (const { digests, times } of distinct(atHand)) {
+		const matching = index.find(digests);
+		for (const subject of matching)
+			found.add(subject);
+		if (matching.length === 0)
+			absent += times;
+		else if (matching.length > times)
+			twice += 1;
+		else
+			absent += times - matching.length;
+	}
+	const others = listed.length - found.size;
+	const expected = `${count(atHand.length, 'subject')}, each the digest of a file at hand`;
+	const actual = [
+		count(listed.length, 'subject'),
+		...(others > 0 ? [`${others} of files that are not at hand`] : []),
+		...(absent > 0 ? [`${absent} of the files at hand not among them`] : []),
+		...(twice > 0 ? [`${count(twice, 'digest')} under more names than there are files`] : []),
+	].join(', ');
+	const code = twice > 0 ? 'listed-twice' : others + absent > 0 ? 'differs' : undefined;
+	return toCheck('subjects', { expected, actual }, code);
+}
+/** Files with the same bytes are one, so many times. */
+function distinct(atHand) {
+	const counted = new Map();
+	for (const { digests } of atHand) {
+		const key = digestKeys(digests).join(' ');
+		counted.set(key, { digests, times: (counted.get(key)?.times ?? 0) + 1 });
+	}
+	return counted.values();
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-age.js
+
+/** The earliest time that a witness has signed, which nobody can make later; a time to come is a wrong clock's. */
+function checkAge({ signedTimes }, maxAge, now) {
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	const oldest = now.getTime() - maxAge;
+	const isFresh = earliest >= oldest && earliest <= now.getTime() + skew;
+	const expected = `signed at ${new Date(oldest).toISOString()} or later, and not in the future`;
+	const actual = Number.isFinite(earliest) ? new Date(earliest).toISOString() : undefined;
+	return toCheck('max-age', { expected, actual }, isFresh ? undefined : 'differs');
+}
+/** Five minutes, as usual between clocks that somebody sets. */
+const skew = 300_000;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-instance.js
+
+/**
+ * Who may have signed. What GitHub's own instance signs stands in no public log, so that nobody would see what was
+ * signed for a public repository there: where the policy takes both, each has to sign for its own kind.
+ * https://docs.github.com/en/actions/concepts/security/artifact-attestations
+ */
+function checkInstance({ instance, claims }, { instances }) {
+	const said = { expected: instances.join(', '), actual: instance };
+	if (!instances.includes(instance))
+		return toCheck('instance', said, 'differs');
+	if (instance !== 'github' || !instances.includes('public-good'))
+		return toCheck('instance', said, undefined);
+	const visibility = claims.extensions.sourceRepositoryVisibility;
+	if (visibility === 'private' || visibility === 'internal')
+		return toCheck('instance', said, undefined);
+	const expected = visibility === undefined
+		? 'public-good, unless the certificate says that the repository is not public'
+		: `public-good for a ${visibility} repository`;
+	const code = visibility === undefined ? 'absent-extension' : 'differs';
+	return toCheck('instance', { expected, actual: instance }, code);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/compare.js
+/** Why a text is not the one that is expected; undefined when it is. */
+function compare(expected, actual) {
+	if (actual === expected)
+		return undefined;
+	return actual.toLowerCase() === expected.toLowerCase() ? 'differs-in-case' : 'differs';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-repository.js
+
+
+
+
+/** The repository by its whole address: the same name on another server is another repository. */
+function checkRepository(pattern, actual, server) {
+	const whole = `${server}/${pattern.text}`;
+	const said = { expected: showPattern({ kind: pattern.kind, text: whole }), actual };
+	if (actual === undefined)
+		return toCheck('repository', said, 'absent-extension');
+	const isOn = actual.startsWith(`${server}/`);
+	const isMatch = isOn && matchesPattern(pattern, actual.slice(server.length + 1));
+	return toCheck('repository', said, isMatch ? undefined : (compare(whole, actual) ?? 'differs'));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-run.js
+
+
+/** The run that has signed against the run that asks. An attempt is a number, and nothing stands behind it. */
+function checkRun(rule, actual, { server, repository, runId, runAttempt }) {
+	const run = `${server}/${repository}/actions/runs/${runId}`;
+	const isSameAttempt = rule === 'same-attempt';
+	const expected = isSameAttempt ? `${run}/attempts/${runAttempt}` : `${run}/attempts/*`;
+	const codeOf = (uri) => {
+		if (isSameAttempt)
+			return compare(expected, uri);
+		const attempt = uri.lastIndexOf('/attempts/');
+		const isNumber = /^\/attempts\/[1-9]\d*$/.test(uri.slice(attempt));
+		return attempt === -1 || !isNumber ? 'differs' : compare(run, uri.slice(0, attempt));
+	};
+	return toCheck('run', { expected, actual }, actual === undefined ? 'absent-extension' : codeOf(actual));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-text.js
+
+
+
+
+/** A row that is one text of the attestation. What it does not say is no match for any pattern. */
+function checkText(id, pattern, actual) {
+	const said = { expected: showPattern(pattern), actual };
+	if (actual === undefined)
+		return toCheck(id, said, 'absent-extension');
+	if (matchesPattern(pattern, actual))
+		return toCheck(id, said, undefined);
+	return toCheck(id, said, compare(pattern.text, actual) ?? 'differs');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-workflow.js
+
+
+
+
+
+
+/** A workflow part by part, so that no ref can pass for a file or a file for a ref. */
+function checkWorkflow(id, actual, { pattern, server }) {
+	const whole = { kind: pattern.kind, text: `${server}/${pattern.text}` };
+	const said = { expected: showPattern(whole), actual };
+	const code = actual === undefined ? 'absent-extension' : check_workflow_codeOf(pattern, actual, server);
+	return toCheck(id, said, code);
+}
+function check_workflow_codeOf(pattern, actual, server) {
+	const wanted = splitWorkflow(pattern.text);
+	const found = parseIdentity(actual, server);
+	if (wanted === undefined || found === undefined)
+		return 'differs';
+	const { kind } = pattern;
+	const isPath = matchesPattern({ kind, text: wanted.path }, found.path);
+	const isRef = wanted.ref === undefined || matchesPattern({ kind, text: wanted.ref }, found.ref);
+	if (isPath && isRef)
+		return undefined;
+	const path = compare(wanted.path, found.path);
+	const ref = wanted.ref === undefined ? undefined : compare(wanted.ref, found.ref);
+	return path === 'differs' || ref === 'differs' ? 'differs' : 'differs-in-case';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/policy-checks.js
+
+
+
+
+
+
+/** The rows of the policy that are the same for every subject of a statement, in the order of AttestationCheckId. */
+function policyChecks(attestation, { policy, run, now }) {
+	const { claims, statement } = attestation;
+	const { extensions } = claims;
+	const { server } = policy;
+	const text = (id, pattern, actual) => pattern && checkText(id, pattern, actual);
+	const workflow = (id, pattern, actual) => pattern && checkWorkflow(id, actual, { pattern, server });
+	const { repository, maxAge } = policy;
+	const rule = policy.run;
+	return [
+		checkInstance(attestation, policy),
+		text('issuer', policy.issuer, extensions.issuer),
+		text('identity', policy.identity, claims.subjectAlternativeName),
+		repository && checkRepository(repository, extensions.sourceRepositoryUri, server),
+		text('repository-id', policy.repositoryId, extensions.sourceRepositoryIdentifier),
+		text('owner-id', policy.ownerId, extensions.sourceRepositoryOwnerIdentifier),
+		workflow('signer-workflow', policy.signerWorkflow, extensions.buildSignerUri),
+		text('signer-digest', policy.signerDigest, extensions.buildSignerDigest),
+		workflow('caller-workflow', policy.callerWorkflow, extensions.buildConfigUri),
+		text('caller-digest', policy.callerDigest, extensions.buildConfigDigest),
+		text('source-ref', policy.sourceRef, extensions.sourceRepositoryRef),
+		text('source-commit', policy.sourceCommit, extensions.sourceRepositoryDigest),
+		rule === 'any' || run === undefined
+			? undefined
+			: checkRun(rule, extensions.runInvocationUri, run),
+		text('runner-environment', policy.runnerEnvironment, extensions.runnerEnvironment),
+		text('environment', policy.environment, extensions.deploymentEnvironment),
+		text('trigger', policy.trigger, extensions.buildTrigger),
+		text('visibility', policy.visibility, extensions.sourceRepositoryVisibility),
+		text('predicate-type', policy.predicateType, statement.predicateType),
+		maxAge === undefined ? undefined : checkAge(attestation, maxAge, now),
+	].filter((check) => check !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/subject-index.js
+
+
+/** The subjects of a statement by their digests, so that a thousand files are looked up in one statement at once. */
+class SubjectIndex {
+	byDigest = new Map();
+	constructor(subjects) {
+		for (const subject of subjects)
+			for (const key of digestKeys(subject.digest)) {
+				const known = this.byDigest.get(key);
+				if (known === undefined)
+					this.byDigest.set(key, [subject]);
+				else
+					known.push(subject);
+			}
+	}
+	/** Those that share a digest with the bytes at hand, and of which every other digest that both give is the same. */
+	find(digests) {
+		const near = new Set(digestKeys(digests).flatMap((key) => this.byDigest.get(key) ?? []));
+		return [...near].filter(({ digest }) => digestAlgorithms.every((name) => isAlike(digests[name], digest[name])));
+	}
+	get keys() {
+		return this.byDigest.keys();
+	}
+}
+function isAlike(one, other) {
+	return one === undefined || other === undefined || one === other;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-identity.js
+/** Who signed what and when, as the report shows it. */
+function toIdentity(attestation) {
+	const { instance, claims, statement, signedTimes } = attestation;
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	return {
+		instance,
+		subjectAlternativeName: claims.subjectAlternativeName,
+		predicateType: statement.predicateType,
+		signedAt: new Date(earliest).toISOString(),
+		claims: claims.extensions,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-candidate.js
+
+
+
+
+
+/** Judges all that does not depend on which of the subjects is asked for. */
+function toCandidate({ source, attestation }, atHand, context) {
+	const { policy } = context;
+	const { subject } = attestation.statement;
+	const index = new SubjectIndex(subject);
+	const isExact = policy.subjects === 'exact';
+	const after = [
+		isExact ? checkSubjects(atHand, subject, index) : undefined,
+		policy.predicateMatchesCertificate ? checkPredicate(attestation) : undefined,
+	].filter((check) => check !== undefined);
+	const before = policyChecks(attestation, context);
+	return { source, attestation, identity: toIdentity(attestation), index, before, after };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/verdict-of.js
+
+/** What follows of how many attestations pass. What could not be looked at is never a pass, and never a proof against. */
+function verdictOf({ passing, found, least, unread }) {
+	if (passing >= least)
+		return { verdict: 'pass', reason: undefined };
+	const have = `attestations that pass: ${passing} of ${found}, and the policy asks for ${least}`;
+	if (unread.length > 0) {
+		const places = count(unread.length, 'place');
+		const message = `${have}: ${places} that may hold more could not be looked at`;
+		return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message } };
+	}
+	if (found === 0)
+		return { verdict: 'fail', reason: { code: 'none-found', message: noneFound } };
+	const code = passing === 0 ? 'none-passes' : 'too-few-pass';
+	return { verdict: 'fail', reason: { code, message: have } };
+}
+/** Whoever can delete attestations leaves the same behind as somebody who never signed. */
+const noneFound = 'no attestation was found: it was never signed, is kept in another place, or was deleted there';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-attempts.js
+
+
+
+
+
+/**
+ * Judges what was verified, for each subject by itself. Throws GuardError when the policy asks for a run and there is
+ * none.
+ */
+function judgeAttempts(attempts, request) {
+	const { subjects, policy, run } = request;
+	if (policy.run !== 'any' && run === undefined)
+		throw new GuardError('bad-usage', `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`);
+	const candidates = attempts.flatMap((attempt) => attempt.kind === 'verified' ? [toCandidate(attempt, subjects, request)] : []);
+	const refused = attempts.flatMap((attempt) => attempt.kind === 'refused' ? [toRefused(attempt)] : []);
+	const room = Math.max(10, Math.floor(mostListed / subjects.length));
+	const naming = byDigest(candidates);
+	// Of those that name another subject, people want to know only where there is nothing else.
+	const judge = (subject) => {
+		const near = new Set(digestKeys(subject.digests).flatMap((key) => naming.get(key) ?? []));
+		const asked = near.size > 0 ? [...near] : candidates.slice(0, room);
+		const reports = asked.map((candidate) => judgeSubject(candidate, subject));
+		const unjudged = near.size > 0 ? 0 : candidates.length - asked.length;
+		return { subject, reports: [...reports, ...refused], unjudged };
+	};
+	return subjects.map((subject) => toReport(judge(subject), room, request));
+}
+/** Failures in one report over all of its subjects: more than that nobody reads. */
+const mostListed = 10_000;
+function toRefused({ source, error }) {
+	return { source, verdict: 'fail', error, identity: undefined, checks: [] };
+}
+function byDigest(candidates) {
+	const naming = new Map();
+	for (const candidate of candidates)
+		for (const key of candidate.index.keys) {
+			const known = naming.get(key);
+			if (known === undefined)
+				naming.set(key, [candidate]);
+			else
+				known.push(candidate);
+		}
+	return naming;
+}
+function toReport({ subject, reports, unjudged }, room, { unread, policy }) {
+	const passing = reports.filter(({ verdict }) => verdict === 'pass');
+	const failing = reports.filter(({ verdict }) => verdict === 'fail');
+	const listed = new Set([...passing, ...failing.slice(0, room)]);
+	const found = reports.length + unjudged;
+	const least = policy.minAttestations;
+	return {
+		version: 1,
+		subject,
+		...verdictOf({ passing: passing.length, found, least, unread }),
+		attestations: reports.filter((report) => listed.has(report)),
+		unlisted: found - listed.size,
+		unread,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/has-long-identifier.js
+/** Those of Sigstore have at most a dozen. */
+const has_long_identifier_maxBytes = 32;
+/**
+ * Whether an object identifier in it is longer than any real one: the library takes time for one that grows with the
+ * square of its length, and it reads them before anything is verified.
+ */
+function hasLongIdentifier(der) {
+	return (der.tag.isOID() && der.value.length > has_long_identifier_maxBytes) || der.subs.some(hasLongIdentifier);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/parse-certificate.js
+
+
+
+/** Those of Fulcio have less than 2 KiB. */
+const parse_certificate_maxBytes = 16 * 1024;
+/** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
+function parse_certificate_parseCertificate(der) {
+	if (der.length > parse_certificate_maxBytes) {
+		throw parse_certificate_refused(`it has ${der.length} bytes, and ${parse_certificate_maxBytes} are allowed`);
+	}
+	const certificate = parse_certificate_decoded(der);
+	const twice = firstTwice(parse_certificate_identifiersOf(certificate));
+	if (twice !== undefined) {
+		throw parse_certificate_refused(`it has the extension ${twice} twice`);
+	}
+	return certificate;
+}
+function parse_certificate_decoded(der) {
+	try {
+		// a copy, since what comes from base64 may lie in a buffer that is shared
+		const certificate = dist.X509Certificate.parse(Buffer.from(der));
+		parse_certificate_readAll(certificate);
+		return certificate;
+	}
+	catch (cause) {
+		throw parse_certificate_refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
+	}
+}
+/** All that is read later, where the library does not expect to fail. */
+function parse_certificate_readAll(certificate) {
+	if (hasLongIdentifier(certificate.root)) {
+		throw new Error('it has an object identifier without end');
+	}
+	const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
+	if (version !== 'v3' || signatureAlgorithm === undefined) {
+		throw new Error('it is of no kind that Sigstore makes');
+	}
+	if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+		throw new Error('its validity is no time');
+	}
+	void [certificate.issuer, certificate.publicKey, certificate.isCA];
+	void [certificate.extKeyUsage?.digitalSignature, certificate.extSubjectKeyID?.keyIdentifier];
+	void [certificate.extAuthorityKeyID?.keyIdentifier, certificate.subject];
+}
+function parse_certificate_identifiersOf(certificate) {
+	try {
+		return certificate.extensions.map((extension) => identifierOf(extension));
+	}
+	catch (cause) {
+		throw parse_certificate_refused('its extensions are malformed', cause);
+	}
+}
+function identifierOf(extension) {
+	const [identifier] = extension.subs;
+	if (identifier === undefined) {
+		throw new Error('an extension without an identifier');
+	}
+	return identifier.toOID();
+}
+function firstTwice(identifiers) {
+	return identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index);
+}
+function parse_certificate_refused(why, cause) {
+	return new AttestationError('unreadable-certificate', `cannot read a certificate: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/leaf-of.js
+
+
+/** The signer's certificate: the one, or the first of a chain. The others of the chain are never looked at. */
+function leafOf(bundle) {
+	const { content } = bundle.verificationMaterial;
+	switch (content.$case) {
+		case 'certificate':
+			return parse_certificate_parseCertificate(content.certificate.rawBytes);
+		case 'x509CertificateChain': {
+			const [leaf] = content.x509CertificateChain.certificates;
+			if (leaf !== undefined) {
+				return parse_certificate_parseCertificate(leaf.rawBytes);
+			}
+		}
+	}
+	throw refusedBundle('it has no certificate');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/certificate-claims.js
+/** The number is the last one of the object identifier. */
+const claimNumbers = {
+	issuer: 8,
+	buildSignerUri: 9,
+	buildSignerDigest: 10,
+	runnerEnvironment: 11,
+	sourceRepositoryUri: 12,
+	sourceRepositoryDigest: 13,
+	sourceRepositoryRef: 14,
+	sourceRepositoryIdentifier: 15,
+	sourceRepositoryOwnerUri: 16,
+	sourceRepositoryOwnerIdentifier: 17,
+	buildConfigUri: 18,
+	buildConfigDigest: 19,
+	buildTrigger: 20,
+	runInvocationUri: 21,
+	sourceRepositoryVisibility: 22,
+	deploymentEnvironment: 23,
+	tokenSubject: 24,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/extension-value.js
+
+
+/** What an extension holds, decoded from DER to its last byte; undefined when the certificate does not have it. */
+function extensionValue(certificate, oid) {
+	const value = certificate.extension(oid)?.value;
+	if (value === undefined) {
+		return undefined;
+	}
+	try {
+		return dist.ASN1Obj.parseBuffer(Buffer.from(value));
+	}
+	catch (cause) {
+		throw new AttestationError('unreadable-certificate', `cannot read the extension ${oid} of the certificate: it is no DER`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/check-purpose.js
+
+
+const extendedKeyUsage = '2.5.29.37';
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+/**
+ * That the certificate is for signing code and is no authority's own. The library verifies the chain and neither of
+ * these: with a certificate for a web server, or a timestamp, of the same authority anybody could sign.
+ */
+function checkPurpose(certificate) {
+	const why = notForCode(certificate);
+	if (why !== undefined) {
+		throw new AttestationError('bad-certificate', `the certificate is not one for signing code: ${why}`);
+	}
+}
+function notForCode(certificate) {
+	if (!purposes(certificate).includes(codeSigning)) {
+		return 'its extended key usage does not say "codeSigning"';
+	}
+	if (certificate.extBasicConstraints?.isCA === true) {
+		return 'it is one of an authority';
+	}
+	if (certificate.extKeyUsage?.digitalSignature === false) {
+		return 'its key usage does not say "digitalSignature"';
+	}
+	return undefined;
+}
+function purposes(certificate) {
+	const usage = extensionValue(certificate, extendedKeyUsage);
+	return (usage?.subs ?? []).filter((use) => use.tag.isOID()).map((use) => use.toOID());
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claim.js
+
+
+
+/** Where Fulcio's claims are: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const arc = '1.3.6.1.4.1.57264.1';
+const utf8String = 0x0c;
+const read_claim_decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The text of one of the extensions .8 to .24, which are DER UTF8String. Those before them, .1 to .6, hold raw bytes;
+ * a claim in that form here is refused, since verifiers that compare raw bytes would read another one.
+ */
+function readClaim(certificate, name) {
+	const oid = `${arc}.${claimNumbers[name]}`;
+	const value = extensionValue(certificate, oid);
+	if (value === undefined) {
+		return undefined;
+	}
+	if (value.tag.toDER() !== utf8String) {
+		throw read_claim_refused(oid, name, 'it is no UTF8String');
+	}
+	try {
+		return read_claim_decoder.decode(value.value);
+	}
+	catch {
+		throw read_claim_refused(oid, name, 'it is no UTF-8');
+	}
+}
+function read_claim_refused(oid, name, why) {
+	return new AttestationError('unreadable-certificate', `cannot read the extension ${oid} (${name}) of the certificate: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/subject-names.js
+
+
+const printable = /^[\x21-\x7e]+$/;
+/** The subject alternative names, in order. */
+function subjectNames(certificate) {
+	const names = extensionValue(certificate, '2.5.29.17');
+	return (names?.subs ?? []).map((name) => {
+		const text = name.value.toString('latin1');
+		if (!name.tag.isContextSpecific() || (!name.tag.constructed && !printable.test(text))) {
+			throw new AttestationError('unreadable-certificate', 'cannot read the subject alternative name of the certificate: it has characters that no name has');
+		}
+		return { number: name.tag.number, text };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claims.js
+
+
+
+
+
+
+/** GeneralName's number of a URI. */
+const uri = 6;
+/** What the certificate says, which is nobody's word until its chain is verified. */
+function readClaims(certificate) {
+	checkPurpose(certificate);
+	return {
+		subjectAlternativeName: oneUri(certificate),
+		authority: organizationOf(certificate.issuer),
+		notBefore: certificate.notBefore,
+		notAfter: certificate.notAfter,
+		extensions: extensionsOf(certificate),
+	};
+}
+/** With two names a verifier and a reader may each look at their own one. */
+function oneUri(certificate) {
+	const names = subjectNames(certificate);
+	const [name] = names;
+	if (name === undefined || names.length > 1 || name.number !== uri) {
+		throw new AttestationError('bad-certificate', `the certificate must be for exactly one URI: it is for ${names.length} names, of which ${names.filter(({ number }) => number === uri).length} are URIs`);
+	}
+	return name.text;
+}
+function extensionsOf(certificate) {
+	const claims = {};
+	for (const name of claimNames) {
+		const text = readClaim(certificate, name);
+		if (text !== undefined) {
+			claims[name] = text;
+		}
+	}
+	return claims;
+}
+const claimNames = Object.keys(claimNumbers).filter((name) => Object.hasOwn(claimNumbers, name));
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/logged-certificate.js
+/**
+ * The signer's certificate in an entry of Rekor, PEM or DER, in each kind of entry that the library verifies:
+ * https://github.com/sigstore/rekor/tree/main/pkg/types, https://github.com/sigstore/rekor-tiles/tree/main/api/proto.
+ */
+function loggedCertificate(body) {
+	const entry = logged_certificate_parsed(body);
+	const spec = ['spec'];
+	switch (`${at(entry, ['kind'])} ${at(entry, ['apiVersion'])}`) {
+		case 'dsse 0.0.1':
+			return base64(at(entry, [...spec, 'signatures', '0', 'verifier']));
+		case 'dsse 0.0.2':
+			return base64(at(entry, [...spec, 'dsseV002', 'signatures', '0', ...certificate]));
+		case 'hashedrekord 0.0.1':
+			return base64(at(entry, [...spec, 'signature', 'publicKey', 'content']));
+		case 'hashedrekord 0.0.2':
+			return base64(at(entry, [...spec, 'hashedRekordV002', 'signature', ...certificate]));
+		case 'intoto 0.0.2':
+			return base64(at(entry, [...spec, 'content', 'envelope', 'signatures', '0', 'publicKey']));
+		default:
+			return undefined;
+	}
+}
+const certificate = ['verifier', 'x509Certificate', 'rawBytes'];
+function logged_certificate_parsed(body) {
+	try {
+		return JSON.parse(Buffer.from(body).toString());
+	}
+	catch {
+		return undefined;
+	}
+}
+function at(value, path) {
+	return path.reduce((parent, key) => typeof parent === 'object' && parent !== null
+		? new Map(Object.entries(parent)).get(key)
+		: undefined, value);
+}
+function base64(value) {
+	return typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-log-signer.js
+
+
+
+/**
+ * That every entry names the certificate of the bundle. The library compares signature and digest only; for ECDSA
+ * another key can be found under which the same signature is good, so that a log would show its readers another signer
+ * than the bundle has.
+ */
+function checkLogSigner(bundle, leaf) {
+	for (const entry of bundle.verificationMaterial.tlogEntries) {
+		const logged = loggedCertificate(entry.canonicalizedBody);
+		if (logged === undefined || !check_log_signer_isSame(logged, leaf)) {
+			throw new AttestationError('bad-log-entry', 'an entry of a transparency log does not name the certificate of the bundle');
+		}
+	}
+}
+function check_log_signer_isSame(logged, leaf) {
+	try {
+		return new external_node_crypto_namespaceObject.X509Certificate(logged).raw.equals(leaf.root.toDER());
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-witnesses.js
+
+/**
+ * That as many witnesses as are asked for vouch for a verified entity. The library counts what they have said, and one
+ * of them says as often as anybody asks: two timestamps of one authority are one witness, and so are two entries of
+ * one log.
+ */
+function checkWitnesses(entity, thresholds) {
+	const logs = new Set(entity.tlogEntries.map(({ logId }) => nameOf(logId?.keyId)));
+	if (logs.size < thresholds.logEntries)
+		throw tooFew('bad-log-entry', 'transparency logs', thresholds.logEntries, logs.size);
+	const certificateLogs = new Set(certificateLogsOf(entity));
+	const { certificateTimestamps, signedTimes } = thresholds;
+	if (certificateLogs.size < certificateTimestamps)
+		throw tooFew('bad-certificate-timestamp', 'certificate transparency logs', certificateTimestamps, certificateLogs.size);
+	const clocks = new Set(entity.timestamps.flatMap(clockOf));
+	if (clocks.size < signedTimes)
+		throw tooFew('bad-signed-time', 'authorities that sign a time', signedTimes, clocks.size);
+}
+function certificateLogsOf({ key }) {
+	if (key.$case === 'public-key')
+		return [];
+	const { signedCertificateTimestamps = [] } = key.certificate.extSCT ?? {};
+	return signedCertificateTimestamps.map(({ logID }) => nameOf(logID));
+}
+/** A log signs its time with the promise only. */
+function clockOf(time) {
+	switch (time.$case) {
+		case 'timestamp-authority': {
+			const { signerIssuer, signerSerialNumber } = time.timestamp;
+			return [`${nameOf(signerIssuer)} ${nameOf(signerSerialNumber)}`];
+		}
+		case 'transparency-log': {
+			const { inclusionPromise, logId } = time.tlogEntry;
+			return inclusionPromise === undefined ? [] : [nameOf(logId?.keyId)];
+		}
+	}
+}
+function nameOf(bytes = new Uint8Array()) {
+	return Buffer.from(bytes).toString('hex');
+}
+function tooFew(code, witnesses, ...[least, have]) {
+	return new AttestationError(code, `too few different witnesses: expected ${least} ${witnesses}, got ${have}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/choose-root.js
+
+
+
+
+/**
+ * The one root that may vouch for the certificate: of an instance that the caller allows, with an authority that bears
+ * the issuer's name and key. A bundle that only names another issuer gets no other root.
+ */
+function chooseRoot(leaf, roots, allowed) {
+	const organization = organizationOf(leaf.issuer);
+	const known = [...roots.byInstance.values()].filter((root) => (root.organization ?? organization) === organization && hasIssuer(root, leaf));
+	const chosen = allowed
+		.map((instance) => known.find((root) => root.instance === instance))
+		.find((root) => root !== undefined);
+	if (chosen === undefined) {
+		throw choose_root_refused({ leaf, known, roots, allowed });
+	}
+	return chosen;
+}
+function hasIssuer({ material }, leaf) {
+	const issuerKey = leaf.extAuthorityKeyID?.keyIdentifier;
+	return material.certificateAuthorities.some(({ certChain }) => certChain.some((authority) => {
+		const key = authority.extSubjectKeyID?.keyIdentifier;
+		return (authority.subject.equals(leaf.issuer) &&
+			(issuerKey === undefined || key === undefined || key.equals(issuerKey)));
+	}));
+}
+function choose_root_refused({ leaf, known, roots, allowed }) {
+	const organization = organizationOf(leaf.issuer);
+	const [other] = known;
+	const instance = other?.instance ?? instanceOf(organization);
+	// anybody who has an own Sigstore may be "custom": its root is what is missing then
+	if (!allowed.includes(instance) && (other !== undefined || instance !== 'custom')) {
+		return new AttestationError('unknown-issuer', `the certificate is of the instance "${instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
+	}
+	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
+		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
+	}
+	return new AttestationError('unknown-issuer', `no trusted root has the authority that issued the certificate${organization === undefined ? '' : `, of ${quoted(organization)}`}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/signed-times.js
+/** The times of a verified entity, earliest first. */
+function signedTimes(entity) {
+	return entity.timestamps
+		.map(toSignedTime)
+		.filter((time) => time !== undefined)
+		.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+/** A log signs its time with the promise only: next to a mere proof of inclusion the time is anybody's. */
+function toSignedTime(time) {
+	switch (time.$case) {
+		case 'timestamp-authority':
+			return { by: 'timestamp-authority', at: time.timestamp.signingTime };
+		case 'transparency-log': {
+			const { inclusionPromise, integratedTime } = time.tlogEntry;
+			const at = new Date(Number(integratedTime) * 1000);
+			return inclusionPromise === undefined ? undefined : { by: 'log', at };
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/to-entity.js
+
+
+
+/** What the library verifies of a bundle whose leaf was read already, so that only its timestamps can still be no DER. */
+function toEntity(bundle, artifact) {
+	const entity = entityOf(bundle, artifact);
+	if (entity.timestamps.some(isWithoutEnd)) {
+		throw to_entity_unreadable('an object identifier in it has no end');
+	}
+	return entity;
+}
+function entityOf(bundle, artifact) {
+	try {
+		return (0,verify_dist/* toSignedEntity */.DC)(bundle, artifact);
+	}
+	catch (cause) {
+		throw to_entity_unreadable('it is no DER', cause);
+	}
+}
+function isWithoutEnd(time) {
+	return time.$case === 'timestamp-authority' && hasLongIdentifier(time.timestamp.root);
+}
+function to_entity_unreadable(why, cause) {
+	return new AttestationError('bad-signed-time', `cannot read a timestamp of the bundle: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-entity.js
+
+
+/** Signature, chain, witnesses and times against one root alone; what the signed bytes say is not looked at. */
+function verifyEntity(entity, material, thresholds) {
+	const verifier = new verify_dist/* Verifier */.BL(material, {
+		tlogThreshold: thresholds.logEntries,
+		ctlogThreshold: thresholds.certificateTimestamps,
+		// without any signed time the library verifies no chain
+		timestampThreshold: Math.max(1, thresholds.signedTimes),
+	});
+	try {
+		verifier.verify(entity);
+	}
+	catch (cause) {
+		throw verify_entity_refused(cause);
+	}
+}
+function verify_entity_refused(cause) {
+	if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
+		// parts of a bundle that the library reads only now
+		const why = cause instanceof Error ? cause.message : 'malformed';
+		return new AttestationError('unreadable-bundle', `a part of the bundle is malformed: ${why}`, {
+			cause,
+		});
+	}
+	const code = verify_entity_codeOf(cause);
+	return new AttestationError(code, `${whatFails[code]}: ${cause.message}`, { cause });
+}
+function verify_entity_codeOf({ code, message }) {
+	switch (code) {
+		case 'TIMESTAMP_ERROR':
+			return 'bad-signed-time';
+		case 'CERTIFICATE_ERROR':
+			return message.includes('SCT') ? 'bad-certificate-timestamp' : 'bad-certificate';
+		case 'PUBLIC_KEY_ERROR':
+			return 'unknown-key';
+		case 'SIGNATURE_ERROR':
+			return 'bad-signature';
+		default:
+			return 'bad-log-entry';
+	}
+}
+const whatFails = {
+	'bad-signed-time': 'no signed time vouches for the signature',
+	'bad-certificate-timestamp': 'no certificate transparency log vouches for the certificate',
+	'bad-certificate': 'the certificate is of no trusted authority, or was not valid when it signed',
+	'unknown-key': 'the key is not known, or was not valid when it signed',
+	'bad-signature': 'the signature is not that of the signed bytes',
+	'bad-log-entry': 'no transparency log vouches for the signature',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-bundle.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
+ * certificate and the statement say is for the policy to judge.
+ */
+function verifyBundle(bundle, { roots, instances, thresholds }) {
+	const leaf = leafOf(bundle);
+	const root = chooseRoot(leaf, roots, instances);
+	const entity = toEntity(bundle);
+	const least = thresholds ?? thresholds_thresholds[root.instance];
+	verifyEntity(entity, root.material, least);
+	checkWitnesses(entity, least);
+	checkLogSigner(bundle, leaf);
+	return {
+		instance: root.instance,
+		claims: readClaims(leaf),
+		statement: parseStatement(bundle.content.dsseEnvelope),
+		signedTimes: signedTimes(entity),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/try-bundles.js
+
+
+
+
+
+
+/**
+ * Verifies each bundle once, however often it was found. One certificate's signature under one statement counts once
+ * also where its bytes differ: of an ECDSA signature anybody can make a second one that is as good.
+ */
+function tryBundles(bundles, request) {
+	const seen = new Set();
+	const isNew = (key) => !seen.has(key) && seen.add(key).has(key);
+	return bundles
+		.filter(({ json }) => isTooDeep(json) || isNew(try_bundles_hash(JSON.stringify(json) ?? '')))
+		.flatMap((found) => {
+		const { attempt, key } = tryBundle(found, request);
+		return key === undefined || isNew(key) ? [attempt] : [];
+	});
+}
+function tryBundle({ source, json }, request) {
+	try {
+		const bundle = parseBundle(json);
+		const attestation = verifyBundle(bundle, request);
+		const key = `${try_bundles_hash(leafOf(bundle).root.toDER())} ${try_bundles_hash(bundle.content.dsseEnvelope.payload)}`;
+		return { attempt: { kind: 'verified', source, attestation }, key };
+	}
+	catch (error) {
+		if (!(error instanceof AttestationError))
+			throw error;
+		const { code, message } = error;
+		return { attempt: { kind: 'refused', source, error: { code, message } } };
+	}
+}
+function try_bundles_hash(bytes) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/verify-subjects.js
+
+
+/**
+ * A report for each subject, in their order. Pure: every bundle is parsed and verified once however many subjects there
+ * are, and judged for each subject that it names. Throws GuardError when the policy asks for a run and there is none.
+ */
+function verifySubjects(request) {
+	const { subjects, found, policy, roots, run, now } = request;
+	const { instances, thresholds } = policy;
+	const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
+	return judgeAttempts(attempts, { subjects, unread: found.unread, policy, run, now });
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/subjects-of.js
 /** What a statement of ours speaks of. */
 function subjects_of_subjectsOf({ subject }) {
@@ -22926,6 +23116,28 @@ function subjects_of_subjectsOf({ subject }) {
 			...(sha512 === undefined ? {} : { sha512 }),
 		},
 	}));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/verify-with.js
+
+
+
+/** Holds a bundle of ours against the policy, for each subject of its statement. */
+function verifyWith({ outside, now }, { policy, roots, identity }) {
+	return (found, statement) => verifySubjects({
+		subjects: subjects_of_subjectsOf(statement),
+		found: { bundles: [found], unread: [] },
+		policy: policyFor(policy, found.source.kind === 'signed'),
+		roots,
+		run: runOf(identity.claims, outside.server),
+		now: now(),
+	});
+}
+/** What is signed now is of this very attempt; what an earlier try has left may be of another one of the run. */
+function policyFor(policy, isNew) {
+	const run = isNew && policy.run === 'same-run' ? 'same-attempt' : policy.run;
+	// Each is judged alone, and a saved one has to speak of the same bytes as the statement that it stands for.
+	return { ...policy, run, subjects: 'exact', minAttestations: 1 };
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/open-steps.js
@@ -22941,39 +23153,31 @@ function subjects_of_subjectsOf({ subject }) {
 
 
 
+
 /** The steps of a real run. */
 function openSteps(request, prepared) {
-	const { folder } = request;
+	const { folder, list } = request;
 	const { services, http } = prepared;
 	const { environment, userAgent } = request.outside;
 	const idToken = tokens(request, prepared);
 	// Stores have other limits than services that sign.
 	const stores = createHttpClient({ environment, userAgent });
+	const ofOthers = verifyWith(request, { ...prepared, policy: policyForOthers(prepared) });
+	// Before anything is signed, as the list is.
+	openFolder(folder);
 	return {
 		findEarlier: (statement) => findEarlier(statement, { request, prepared, stores }),
 		sign: (statement) => signStatement(statement, { services, http, idToken }),
 		save: async (bundle, statement) => saveBundle(bundle, statement, folder),
-		verify: (found, statement) => {
-			const { roots, identity } = prepared;
-			const run = runOf(identity.claims, request.outside.server);
-			const policy = policyFor(prepared.policy, found.source.kind === 'signed');
-			return verifySubjects({
-				subjects: subjects_of_subjectsOf(statement),
-				found: { bundles: [found], unread: [] },
-				policy,
-				roots,
-				run,
-				now: request.now(),
-			});
-		},
+		verify: verifyWith(request, prepared),
+		saveAll: list === undefined ? () => { } : openList(list, (json) => isPassing(json, ofOthers)),
 		store: (bundle, statement, isEarlier) => storeBundle({ bundle, statement, isEarlier }, request, stores),
 	};
 }
-/** What is signed now is of this very attempt; what an earlier try has left may be of another one of the run. */
-function policyFor(policy, isNew) {
-	const run = isNew && policy.run === 'same-run' ? 'same-attempt' : policy.run;
-	// Each is judged alone, and a saved one has to speak of the same bytes as the statement that it stands for.
-	return { ...policy, run, subjects: 'exact', minAttestations: 1 };
+/** What else the job has attested: other files, or something else of the same. */
+function policyForOthers({ policy, identity: { claims } }) {
+	const run = policy.run === 'any' && claims !== undefined ? 'same-run' : policy.run;
+	return { ...policy, run, predicateType: undefined };
 }
 function tokens({ outside, onToken, now }, { identity: { tokenFile }, services: { audience }, http }) {
 	// Read anew each time: whoever wrote it may have renewed it.
@@ -23306,8 +23510,11 @@ const mostNames = 20;
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-trouble.js
 
+
 /** Whether nobody knows if it would have worked: a server, or the way to it, failed. What a server refuses is known. */
 function isTrouble(error) {
+	if (error instanceof AttestationError && error.code === 'store-failed')
+		return false;
 	if (!(error instanceof Error))
 		return false;
 	if (!(error instanceof HttpError))
@@ -23597,6 +23804,7 @@ function parseAttest(args) {
 		identityToken: one('identity-token-file'),
 		policy: one('policy'),
 		folder: one('bundle-folder') ?? 'attestations',
+		list: one('bundle-list'),
 		isUploaded: !options.has('no-upload'),
 		isPushed: options.has('push-to-registry'),
 	};
@@ -23623,6 +23831,7 @@ const kinds = {
 	issuer: 'value',
 	policy: 'value',
 	'bundle-folder': 'value',
+	'bundle-list': 'value',
 	'no-upload': 'flag',
 	'push-to-registry': 'flag',
 };
@@ -23698,13 +23907,14 @@ async function attest_attest(args, surroundings) {
 	print(attestText(result));
 	return toVerdictCode(toAttestVerdict(result.attested));
 }
-function attest_pathsOf({ policy, trustedRoot, identityToken, folder }, cwd) {
+function attest_pathsOf({ policy, trustedRoot, identityToken, folder, list }, cwd) {
 	const from = (path) => (path === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(cwd, path));
 	return {
 		policy: from(policy),
 		trustedRoot: from(trustedRoot),
 		identityToken: from(identityToken),
 		folder: (0,external_node_path_namespaceObject.resolve)(cwd, folder ?? ''),
+		list: from(list),
 	};
 }
 

@@ -32,6 +32,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
 	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
 	constructor(code, message, options) {
 		super(message, options);
 		this.name = 'GuardError';
@@ -10369,10 +10373,7 @@ function toExitCode({ failing, report, }) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = {
-	get createHash() { return process.getBuiltinModule("node:crypto").createHash; },
-	get randomBytes() { return process.getBuiltinModule("node:crypto").randomBytes; },
-};
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 ;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
 
 
@@ -44467,13 +44468,15 @@ const run_command_commands = new Map([
 	['graph', graph],
 	['lock', lock],
 ]);
+/** What `loadPart` runs from bundles of their own. */
+const otherParts = ['attest', 'verify', 'verify-release'];
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
 async function run_command_runCommand(args, surroundings) {
 	const [name, ...rest] = args;
 	const command = run_command_commands.get(name ?? '');
 	if (command !== undefined)
 		return command(rest, surroundings);
-	const known = [...run_command_commands.keys()];
+	const known = [...run_command_commands.keys(), ...otherParts].sort();
 	const what = name === undefined ? 'a command is missing' : `there is no command "${name}"`;
 	throw new GuardError('bad-usage', `${what}${didYouMean(name ?? '', known)}: known are ${known.join(', ')}; see "portcullis --help"`);
 }

@@ -6619,6 +6619,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Something the user can act on; thrown, and caught once at the edge. */
 class GuardError extends Error {
 	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
 	constructor(code, message, options) {
 		super(message, options);
 		this.name = 'GuardError';
@@ -6768,8 +6772,11 @@ function isKnownFailure(error) {
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-trouble.js
 
+
 /** Whether nobody knows if it would have worked: a server, or the way to it, failed. What a server refuses is known. */
 function isTrouble(error) {
+	if (error instanceof AttestationError && error.code === 'store-failed')
+		return false;
 	if (!(error instanceof Error))
 		return false;
 	if (!(error instanceof HttpError))
@@ -7614,7 +7621,7 @@ async function findInRegistry(lookup) {
 			throw error;
 		unread.push(toUnread(source, error));
 	}
-	return { bundles, unread };
+	return { bundles, unread: [...new Map(unread.map((one) => [one.message, one])).values()] };
 }
 /** Writers need not tell it in the index; then the manifest says. */
 function mayBeBundle({ artifactType }) {
@@ -9208,7 +9215,7 @@ function octokitFetch(http, { method, maxBytes }) {
 const apiVersion = '2022-11-28';
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
-function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes } = {}) {
+function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
@@ -9228,6 +9235,8 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
 		const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
 		const from = `${asked.host}${asked.pathname}`;
+		if (isTooMuch?.(Buffer.from(String(data))) === true)
+			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
 		return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
 	};
 }
@@ -9413,8 +9422,8 @@ function list_attestations_tooMany() {
 
 /** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
 const create_attestation_api_maxBytes = 64 * 2 ** 20;
-function createAttestationApi(options) {
-	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes });
+function createAttestationApi(options, { isTooMuch } = {}) {
+	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes, isTooMuch });
 	const post = createAsk(options, { method: 'POST' });
 	return {
 		list: async (repository, digest, { predicateType } = {}) => listAttestations(ask, repository, {
@@ -9444,14 +9453,33 @@ function unsure(error) {
 	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/find/snappy-length.js
+/**
+ * How long the packed bytes say that they will be, a varint of at most 32 bits, and where they go on; undefined for
+ * bytes that do not say it.
+ */
+function snappyLength(packed) {
+	let length = 0;
+	for (let index = 0; index < 5; index += 1) {
+		const byte = packed[index];
+		if (byte === undefined)
+			return undefined;
+		length += (byte & 0x7f) * 2 ** (7 * index);
+		if (byte < 0x80)
+			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
+	}
+	return undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/find/unpack-snappy.js
+
 /**
  * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
  * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
  * least one byte, so that hostile bytes cannot keep us busy.
  */
 function unpackSnappy(packed, maxBytes) {
-	const head = readLength(packed);
+	const head = snappyLength(packed);
 	if (head === undefined || head.length > maxBytes)
 		return undefined;
 	const output = new Uint8Array(head.length);
@@ -9478,23 +9506,6 @@ function unpackSnappy(packed, maxBytes) {
 		to += length;
 	}
 	return to === output.length ? output : undefined;
-}
-/** What the bytes say that they will be; undefined for bytes that do not say it. */
-function unpackedLength(packed) {
-	return readLength(packed)?.length;
-}
-/** A varint of at most 32 bits. */
-function readLength(bytes) {
-	let length = 0;
-	for (let index = 0; index < 5; index += 1) {
-		const byte = bytes[index];
-		if (byte === undefined)
-			return undefined;
-		length += (byte & 0x7f) * 2 ** (7 * index);
-		if (byte < 0x80)
-			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
-	}
-	return undefined;
 }
 function readElement(bytes, at) {
 	const tag = bytes[at] ?? 0;
@@ -9536,6 +9547,7 @@ function readNumber(bytes, at, size) {
 
 
 
+
 /** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
 const read_bundle_at_maxBytes = 32 * 2 ** 20;
 /**
@@ -9569,8 +9581,8 @@ function checkAddress(address, { url: apiUrl }) {
 	throw new HttpError('unreadable', `${quoted(address.slice(0, 200))} is no address that a bundle is fetched from`);
 }
 function unpack(packed, { host, limit }) {
-	const length = unpackedLength(packed);
-	if (length !== undefined && length > limit)
+	const said = snappyLength(packed);
+	if (said !== undefined && said.length > limit)
 		throw read_bundle_at_tooLarge(host, limit);
 	const bytes = unpackSnappy(packed, limit);
 	if (bytes === undefined)
@@ -9598,6 +9610,7 @@ function read_bundle_at_parseJson(bytes, host) {
 
 
 
+
 /**
  * All that GitHub stores for a digest. That it has none proves nothing: who may write there may delete, and a token
  * that may not read is told the same. Whatever cannot be read is named.
@@ -9605,7 +9618,8 @@ function read_bundle_at_parseJson(bytes, host) {
 async function findOnGithub(lookup) {
 	const { api, repository, digest, predicateType } = lookup;
 	const source = { kind: 'github', host: new URL(api.url).host, repository };
-	const list = await createAttestationApi(api).list(repository, digest, { predicateType });
+	const store = createAttestationApi(api, { isTooMuch: hasTooManyParts });
+	const list = await store.list(repository, digest, { predicateType });
 	const bundles = [];
 	const unread = list.broken === undefined ? [] : [toUnread(source, list.broken)];
 	for await (const one of on_github_readAll(list.items, api)) {
@@ -9713,6 +9727,10 @@ function judgeSubject(candidate, subject) {
 	const isPassing = checks.every(({ outcome }) => outcome === 'pass');
 	return { source, verdict: isPassing ? 'pass' : 'fail', error: undefined, identity, checks };
 }
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/provenance-type.js
+/** https://slsa.dev/spec/v1.0/provenance */
+const provenanceType = 'https://slsa.dev/provenance/v1';
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/policy/split-workflow.js
 /**
@@ -9834,16 +9852,17 @@ function readAt(value, path) {
 
 
 
+
 /**
  * That provenance says what the certificate says: a workflow writes its own provenance, and whoever can run a step in
  * it can write another repository, commit or run there. Other predicates say nothing that a certificate says, and are
  * not asked; provenance in a form that cannot be compared fails, since its writer chooses the form.
  */
 function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
-	if (!predicateType.startsWith('https://slsa.dev/provenance/'))
+	if (!isProvenance.test(predicateType))
 		return undefined;
 	const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
-	const isKnown = predicateType === 'https://slsa.dev/provenance/v1';
+	const isKnown = predicateType === provenanceType;
 	const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
 	if (fields === undefined)
 		return toCheck(id, unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])), check_predicate_unknown);
@@ -9858,6 +9877,8 @@ function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
 		? toCheck(id, { expected: `${name}, which the certificate does not say`, actual: undefined }, 'absent-extension')
 		: toCheck(id, { expected: `${name}: ${said}`, actual: show(readAt(predicate, path)) }, 'differs');
 }
+/** However it is written, and before SLSA had its own address: a reader may take more for provenance than we compare. */
+const isProvenance = /^https?:\/\/(?:slsa\.dev|in-toto\.io)\/provenance(?![\w-])/i;
 const id = 'predicate-matches-certificate';
 const check_predicate_unknown = 'unknown-build-type';
 function isSame({ path, said }, predicate) {
@@ -10991,6 +11012,51 @@ function check_log_signer_isSame(logged, leaf) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-witnesses.js
+
+/**
+ * That as many witnesses as are asked for vouch for a verified entity. The library counts what they have said, and one
+ * of them says as often as anybody asks: two timestamps of one authority are one witness, and so are two entries of
+ * one log.
+ */
+function checkWitnesses(entity, thresholds) {
+	const logs = new Set(entity.tlogEntries.map(({ logId }) => nameOf(logId?.keyId)));
+	if (logs.size < thresholds.logEntries)
+		throw tooFew('bad-log-entry', 'transparency logs', thresholds.logEntries, logs.size);
+	const certificateLogs = new Set(certificateLogsOf(entity));
+	const { certificateTimestamps, signedTimes } = thresholds;
+	if (certificateLogs.size < certificateTimestamps)
+		throw tooFew('bad-certificate-timestamp', 'certificate transparency logs', certificateTimestamps, certificateLogs.size);
+	const clocks = new Set(entity.timestamps.flatMap(clockOf));
+	if (clocks.size < signedTimes)
+		throw tooFew('bad-signed-time', 'authorities that sign a time', signedTimes, clocks.size);
+}
+function certificateLogsOf({ key }) {
+	if (key.$case === 'public-key')
+		return [];
+	const { signedCertificateTimestamps = [] } = key.certificate.extSCT ?? {};
+	return signedCertificateTimestamps.map(({ logID }) => nameOf(logID));
+}
+/** A log signs its time with the promise only. */
+function clockOf(time) {
+	switch (time.$case) {
+		case 'timestamp-authority': {
+			const { signerIssuer, signerSerialNumber } = time.timestamp;
+			return [`${nameOf(signerIssuer)} ${nameOf(signerSerialNumber)}`];
+		}
+		case 'transparency-log': {
+			const { inclusionPromise, logId } = time.tlogEntry;
+			return inclusionPromise === undefined ? [] : [nameOf(logId?.keyId)];
+		}
+	}
+}
+function nameOf(bytes = new Uint8Array()) {
+	return Buffer.from(bytes).toString('hex');
+}
+function tooFew(code, witnesses, ...[least, have]) {
+	return new AttestationError(code, `too few different witnesses: expected ${least} ${witnesses}, got ${have}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance-of.js
 /** The instance whose authorities bear an organisation's name; anybody can choose a name, so it decides no trust. */
 function instanceOf(organization) {
@@ -11035,10 +11101,11 @@ function hasIssuer({ material }, leaf) {
 function choose_root_refused({ leaf, known, roots, allowed }) {
 	const organization = organizationOf(leaf.issuer);
 	const [other] = known;
-	if (other !== undefined) {
-		return new AttestationError('unknown-issuer', `the certificate is of the instance "${other.instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
+	const instance = other?.instance ?? instanceOf(organization);
+	// anybody who has an own Sigstore may be "custom": its root is what is missing then
+	if (!allowed.includes(instance) && (other !== undefined || instance !== 'custom')) {
+		return new AttestationError('unknown-issuer', `the certificate is of the instance "${instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
 	}
-	const instance = instanceOf(organization);
 	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
 		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
 	}
@@ -11159,6 +11226,7 @@ const whatFails = {
 
 
 
+
 /**
  * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
  * certificate and the statement say is for the policy to judge.
@@ -11167,7 +11235,9 @@ function verifyBundle(bundle, { roots, instances, thresholds }) {
 	const leaf = leafOf(bundle);
 	const root = chooseRoot(leaf, roots, instances);
 	const entity = toEntity(bundle);
-	verifyEntity(entity, root.material, thresholds ?? thresholds_thresholds[root.instance]);
+	const least = thresholds ?? thresholds_thresholds[root.instance];
+	verifyEntity(entity, root.material, least);
+	checkWitnesses(entity, least);
 	checkLogSigner(bundle, leaf);
 	return {
 		instance: root.instance,
@@ -11214,6 +11284,23 @@ function tryBundle({ source, json }, request) {
 }
 function hash(bytes) {
 	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/open-rows.js
+
+/**
+ * What to tell somebody whose policy takes what any run of the repository has signed: whoever may push a branch may
+ * change the workflow there, and run it. Undefined where a row says which runs count.
+ */
+function openRows(policy) {
+	const { identity, sourceRef, sourceCommit, trigger, environment } = policy;
+	const { signerDigest, callerDigest, signerWorkflow, callerWorkflow } = policy;
+	const asked = [identity, sourceRef, sourceCommit, trigger, environment];
+	const isAsked = [...asked, signerDigest, callerDigest].some((row) => row !== undefined);
+	const isAtRef = [signerWorkflow, callerWorkflow].some((row) => row !== undefined && splitWorkflow(row.text)?.ref !== undefined);
+	if (isAsked || isAtRef || policy.run !== 'any')
+		return undefined;
+	return 'the policy asks for no "source-ref", "trigger" or "environment": what a run on any branch, or for a pull request, has signed passes too';
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/file/read-bounded.js
@@ -11766,6 +11853,7 @@ function completed(subject, hashed = {}) {
 
 
 
+
 /** Looks for bundles and holds them against the policy. */
 async function verifyArtifacts(request) {
 	const { subjects, places, policy, trustedRoot, run, now } = request;
@@ -11780,7 +11868,9 @@ async function verifyArtifacts(request) {
 		run,
 		now,
 	});
-	return { reports, warnings: roots.warnings };
+	const isAnyPassing = reports.some(({ verdict }) => verdict === 'pass');
+	const note = isAnyPassing ? openRows(policy) : undefined;
+	return { reports, warnings: note === undefined ? roots.warnings : [...roots.warnings, note] };
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/parse-image-name.js
@@ -17701,8 +17791,8 @@ const rowForms = {
 	},
 	'predicate-type': {
 		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
-		glob: /^[a-z][a-z0-9+.-]*:.+$/i,
-		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1"',
+		glob: /^(?:[a-z][a-z0-9+.-]*:.+|\*\*)$/i,
+		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1", or "glob:**" for every one',
 	},
 };
 function workflowForm() {
@@ -17929,6 +18019,7 @@ function toServer(value, run) {
 
 
 
+
 /** Rows and defaults together; each default is the strict side, and docs/attestation-policy.md says why. */
 function buildPolicy(rows, run) {
 	checkVersion(rows);
@@ -17948,6 +18039,8 @@ function buildPolicy(rows, run) {
 		thresholds: readThresholds(rows, instances),
 		issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
 		run: toRunRule(rows.value('run'), { run, server, ...names }),
+		// Whatever else somebody signs says less of where the bytes come from than who asks nothing takes it to say.
+		predicateType: patterns.predicateType ?? { kind: 'exact', text: provenanceType },
 		runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
 		maxAge: maxAge === undefined ? undefined : toDuration(maxAge),
 		subjects: subjects === undefined ? 'superset' : toWord('subjects', subjects, subjectRules),
@@ -20791,6 +20884,10 @@ function compare_release_compare(id, expected, actual) {
 	return { id, expected, actual, outcome: expected === actual ? 'pass' : 'fail' };
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-authority.js
+/** The organisation of the certificate that has issued the signer's. */
+const releaseAuthority = 'GitHub, Inc.';
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/release/release-signer.js
 /**
  * Who signs release attestations: GitHub itself, by a certificate of its own authority that is no workflow's and has
@@ -20798,8 +20895,6 @@ function compare_release_compare(id, expected, actual) {
  * https://github.com/cli/cli/blob/trunk/pkg/cmd/release/shared/attestation.go
  */
 const releaseSigner = 'https://dotcom.releases.github.com';
-/** The organisation of the certificate that has issued the signer's. */
-const releaseAuthority = 'GitHub, Inc.';
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/service/to-fields.js
 /** The fields of a JSON object; of anything else, none. */
@@ -20913,6 +21008,7 @@ function subjectError(why) {
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/release/judge-release.js
+
 
 
 
