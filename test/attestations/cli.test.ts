@@ -126,6 +126,10 @@ describe('attest', () => {
       what: 'a policy that is not there',
       args: ['--subject', 'dist/*', '--policy', 'missing.yml'],
     },
+    {
+      what: 'a registry without an image',
+      args: ['--digest', `sha256:${'a'.repeat(64)}=ghcr.io/a/b`, '--push-to-registry'],
+    },
   ];
   test.each(broken)('$what is bad usage, and nobody is asked to sign', async ({ args }) => {
     forget();

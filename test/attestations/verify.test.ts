@@ -112,14 +112,14 @@ test('a policy for another run is read from its file', async () => {
     `issuer: ${world.signing.issuer}`,
   ];
   const folder = makeTree({ 'policy.yml': policy.join('\n') });
-  const inputs = { ...files, policy: join(folder, 'policy.yml') };
+  const inputs = { ...files, policy: join(folder, 'policy.yml'), instance: '', issuer: '' };
   const { status } = await verify(inputs, laterRun);
   expect(status).toBe(0);
 });
 
-test('what is attached to an image is found there', async () => {
+test.each(['', 'oci://'])('what is attached to an image is found there: "%s"', async (scheme) => {
   registry.requests.length = 0;
-  const { status, outputs } = await verify({ 'subject-image': image });
+  const { status, outputs } = await verify({ 'subject-image': scheme + image });
   expect({ status, verdict: outputs.verdict }).toEqual({ status: 0, verdict: 'pass' });
   expect(registry.requests.every(({ method }) => method === 'GET' || method === 'HEAD')).toBe(true);
 });
@@ -142,7 +142,9 @@ const wrong: readonly (readonly [string, Inputs])[] = [
   ['nothing to verify', {}],
   ['a digest that is none', { 'subject-digest': 'sha256:abc' }],
   ['an image by its tag', { 'subject-image': 'ghcr.io/octo-org/widget:v1' }],
-  ['a policy that is not there', { ...files, policy: 'missing.yml' }],
+  ['a digest without its algorithm', { 'subject-digest': 'a'.repeat(64) }],
+  ['a policy that is not there', { ...files, policy: 'missing.yml', instance: '', issuer: '' }],
+  ['a row beside a policy', { ...files, policy: 'policy.yml' }],
   ['bundles that are not there', { ...files, bundle: 'missing' }],
   ['a root that is none', { ...files, 'trusted-root': 'other' }],
 ];

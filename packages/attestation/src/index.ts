@@ -61,6 +61,7 @@ export { type SigningOptions, signStatement } from './sign/sign-statement.ts';
 export type { SigningServices } from './sign/signing-services.ts';
 export { type ServicesChoice, signingServicesOf } from './sign/signing-services-of.ts';
 export type { StatementMode } from './statement/to-statements.ts';
+export { isDigest } from './subject/is-digest.ts';
 export type { NamedDigest } from './subject/subject-request.ts';
 export type { VerifiedAttestation } from './verify/verified-attestation.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';

@@ -75,7 +75,7 @@ async function subjectsAtHand(
   { files, checksums, digests, images }: VerifyInputs,
   workspace: string,
 ): Promise<readonly AtHand[]> {
-  const given = [...digests, ...images.map((image) => `oci://${image}`)];
+  const given = [...digests, ...images.map((image) => `oci://${image.replace(/^oci:\/\//, '')}`)];
   const isNamed = files.length + checksums.length > 0 || given.length === 0;
   const named = isNamed ? await readAtHand({ workspace, files, checksums }) : [];
   return [...named, ...(await toAtHand(given, workspace))];

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { isDigest } from '@portcullis/attestation';
+import { GuardError, quoted } from '@portcullis/core';
 import { booleanInput } from './boolean-input.ts';
 import { linesInput } from './lines-input.ts';
 import { textInput } from './text-input.ts';
@@ -37,10 +39,11 @@ export function verifyInputs(workspace: string): VerifyInputs {
     return path === undefined ? undefined : absolute(path);
   };
   const [repository, signer, ref, predicate, instance, issuer] = rowInputs.map(textInput);
+  checkRows(textInput('policy'));
   return {
     files: linesInput('subject-path'),
     checksums: linesInput('subject-checksums'),
-    digests: linesInput('subject-digest'),
+    digests: linesInput('subject-digest').map(toDigest),
     images: linesInput('subject-image'),
     policy: pathInput('policy'),
     rows: {
@@ -57,4 +60,23 @@ export function verifyInputs(workspace: string): VerifyInputs {
     token: textInput('token'),
     reportFile: textInput('report-file'),
   };
+}
+
+/** What is no digest would be taken for the path of a file, which somebody else may have put there. */
+function toDigest(text: string): string {
+  if (isDigest(text)) return text;
+  throw new GuardError(
+    'bad-input',
+    `the input "subject-digest" cannot be ${quoted(text)}: write "sha256:" and 64 hex digits; files are named by "subject-path"`,
+  );
+}
+
+/** A row that is not asked is worse than none: somebody relies on it. */
+function checkRows(policy: string | undefined): void {
+  const row = rowInputs.find((name) => textInput(name) !== undefined);
+  if (policy !== undefined && row !== undefined)
+    throw new GuardError(
+      'bad-input',
+      `the inputs "policy" and "${row}" exclude each other: write it as a row of the policy ${quoted(policy)}`,
+    );
 }

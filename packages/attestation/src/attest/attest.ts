@@ -32,6 +32,7 @@ export async function attest(request: AttestRequest): Promise<AttestResult> {
   const { server, environment, userAgent } = outside;
   const http = createHttpClient({ environment, userAgent, ...patience });
   const { images } = request.subjects;
+  checkImages(request);
   const subjects = await readSubjects({
     ...request.subjects,
     readManifest: request.withPlatforms ? platformReader(outside, http) : undefined,
@@ -64,6 +65,16 @@ export async function attest(request: AttestRequest): Promise<AttestResult> {
     }),
     notes: roots.warnings,
   };
+}
+
+/** A name and a digest are no image here: nobody would be told that nothing was attached to it. */
+function checkImages({ subjects: { images = [] }, isPushed, withPlatforms }: AttestRequest): void {
+  if (images.length > 0 || !(isPushed || withPlatforms)) return;
+  const what = isPushed ? 'attach attestations to an image' : 'attest the platforms of an image';
+  throw new GuardError(
+    'bad-usage',
+    `cannot ${what}: none is named; name it as an image, "REGISTRY/NAME@sha256:HEX"`,
+  );
 }
 
 function platformReader({ environment, runProgram: run }: Outside, http: HttpClient): ReadManifest {

@@ -30,9 +30,12 @@ export interface SigningInputs {
 /** Throws GuardError where one of them would change nothing: it was meant to change something. */
 export function toSigningChoice(inputs: SigningInputs): SigningChoice {
   const { instance = 'auto', signingConfig, fulcioUrl, rekorUrl, timestampUrl } = inputs;
+  const { rekorVersion } = inputs;
   const isNamed = [signingConfig, fulcioUrl, rekorUrl, timestampUrl].some(
     (value) => value !== undefined,
   );
+  if (rekorVersion === '2' && rekorUrl === undefined)
+    throw refused('version 2 is of no log, since no address of one is named');
   if (instance !== 'custom') {
     if (!isNamed) return { kind: instance };
     throw refused(`the instance "${instance}" has addresses of its own: for others it is "custom"`);
@@ -44,7 +47,7 @@ export function toSigningChoice(inputs: SigningInputs): SigningChoice {
   }
   if (fulcioUrl === undefined)
     throw refused('an own Sigstore is named by its signing configuration, or by its addresses');
-  const majorApiVersion = inputs.rekorVersion === '2' ? 2 : 1;
+  const majorApiVersion = rekorVersion === '2' ? 2 : 1;
   return {
     kind: 'custom',
     fulcioUrl,

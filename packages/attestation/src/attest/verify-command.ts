@@ -2,6 +2,7 @@ import type { Instance } from '../instance/instance.ts';
 import { issuerOf } from '../oidc/issuer-of.ts';
 import type { WorkflowClaims } from '../oidc/workflow-claims.ts';
 import type { Statement } from '../statement/statement.ts';
+import { parseImageName } from '../subject/image/parse-image-name.ts';
 import { isDigest } from '../subject/is-digest.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { SubjectRequest } from '../subject/subject-request.ts';
@@ -32,11 +33,16 @@ export function verifyCommand({ subjects, claims, server, ...rest }: Signed): st
         ]
       : []),
   ];
-  const image = rest.images?.find((text) => text.startsWith(`${first.name}@`));
-  const artifact = image === undefined ? toPath(first.name) : `oci://${image}`;
+  const artifact = imageOf(first, rest.images) ?? toPath(first.name);
   const words = ['portcullis', 'verify', artifact, ...options.flat()].map(toArgument);
   const prefix = server === 'https://github.com' ? '' : `GITHUB_SERVER_URL=${toArgument(server)} `;
   return `${prefix}${words.join(' ')}`;
+}
+
+/** An image is a subject by its whole name without a tag, however it was written. */
+function imageOf({ name }: Subject, images: SubjectRequest['images'] = []): string | undefined {
+  const image = images.map(parseImageName).find((one) => `${one.registry}/${one.name}` === name);
+  return image && `oci://${name}@${image.digest}`;
 }
 
 /** What a verification takes for granted, where it is not so. */

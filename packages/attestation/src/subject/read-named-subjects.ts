@@ -26,7 +26,7 @@ export async function readNamedSubjects(request: SubjectRequest): Promise<readon
   if (subjects.length === 0)
     throw new AttestationError(
       'no-subject',
-      'there is nothing to attest: name files, a checksum file, a digest or an image',
+      'no artifact is named: name files, a checksum file, a digest or an image',
     );
   return subjects;
 }

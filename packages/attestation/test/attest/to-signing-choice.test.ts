@@ -39,6 +39,8 @@ test.each([
   { inputs: { instance: 'github', rekorUrl: 'https://r.example' }, told: 'instance "github"' },
   { inputs: { instance: 'custom' }, told: 'is named by its signing configuration' },
   { inputs: { instance: 'custom', rekorUrl: 'https://r.example' }, told: 'is named by' },
+  { inputs: { instance: 'public-good', rekorVersion: '2' }, told: 'version 2 is of no log' },
+  { inputs: { instance: 'custom', fulcioUrl, rekorVersion: '2' }, told: 'version 2 is of no log' },
   {
     inputs: { instance: 'custom', signingConfig: 'c', timestampUrl: 'https://t.example' },
     told: 'name none beside it',

@@ -35,6 +35,8 @@ const signed = {
 
 const usual = `--repo octo-org/widget --signer-workflow ${claims.jobWorkflowRef} --source-ref refs/heads/main --predicate-type https://slsa.dev/provenance/v1`;
 
+const digest = `sha256:${'a'.repeat(64)}`;
+
 test.each([
   { what: 'a file', more: {}, expected: `portcullis verify app ${usual}` },
   {
@@ -46,9 +48,25 @@ test.each([
     what: 'an image',
     more: {
       subjects: [{ name: 'ghcr.io/a/b', digests: {} }],
-      images: ['ghcr.io/a/b@sha256:00'],
+      images: [`ghcr.io/a/c@${digest}`, `ghcr.io/a/b@${digest}`],
     },
-    expected: `portcullis verify oci://ghcr.io/a/b@sha256:00 ${usual}`,
+    expected: `portcullis verify oci://ghcr.io/a/b@${digest} ${usual}`,
+  },
+  {
+    what: 'an image that was given with its tag',
+    more: {
+      subjects: [{ name: 'ghcr.io/a/b', digests: {} }],
+      images: [`oci://ghcr.io/a/b:v1@${digest}`],
+    },
+    expected: `portcullis verify oci://ghcr.io/a/b@${digest} ${usual}`,
+  },
+  {
+    what: 'an image of Docker Hub',
+    more: {
+      subjects: [{ name: 'docker.io/library/alpine', digests: {} }],
+      images: [`alpine@${digest}`],
+    },
+    expected: `portcullis verify oci://docker.io/library/alpine@${digest} ${usual}`,
   },
   {
     what: "a runner of one's own",

@@ -57,7 +57,11 @@ function report(name: string, attestations: readonly VerifiedAttestation[], opti
   return judgeAttempts(attempts, {
     subjects: [{ name, digests: digest }],
     unread: isUnread ? [unread] : [],
-    policy: toPolicy({ repository: 'octo-org/tool', ...rows }),
+    policy: toPolicy({
+      repository: 'octo-org/tool',
+      'predicate-type': 'glob:**',
+      ...rows,
+    }),
     run: undefined,
     now: at,
   });

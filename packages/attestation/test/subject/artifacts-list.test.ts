@@ -22,7 +22,7 @@ test.each([
   ['an empty file, where the runner has it switched off', ''],
   ['an empty list', '{"version":1,"subjects":[]}'],
 ])('%s names nothing', async (_, text) => {
-  await expect(read(text)).rejects.toThrow('there is nothing to attest');
+  await expect(read(text)).rejects.toThrow('no artifact is named');
 });
 
 test.each([

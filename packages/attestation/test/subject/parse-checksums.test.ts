@@ -75,6 +75,14 @@ test('says what is wrong and what to write', () => {
   );
 });
 
+test.each([
+  ['nothing', ''],
+  ['empty lines', '\n\r\n'],
+  ['comments', '# SHA256\n'],
+])('refuses a file of %s: what it was to name would go unattested', (_, text) => {
+  expect(() => read(text)).toThrow('the checksum file "SUMS" lists nothing');
+});
+
 test('refuses what is no text', () => {
   expect(() => parseChecksums(Buffer.from([0xff, 0xfe, 0x61, 0]), 'SUMS')).toThrow('no UTF-8 text');
 });

@@ -116,7 +116,7 @@ describe('a checksum file beside its files', () => {
   test('is compared with them', async () => {
     const tree = { 'dist/app': 'x', 'dist/SUMS': `${a}  ./app` };
     await expect(readSubjects({ workspace: makeTree(tree), ...request })).rejects.toThrow(
-      `dist/SUMS:1: the sha256 of "app" is ${hex('x')}, and the file says ${a}`,
+      `dist/SUMS:1: the sha256 of "app" is ${hex('x')}, and the checksum file says ${a}; find out which of them is right`,
     );
   });
 

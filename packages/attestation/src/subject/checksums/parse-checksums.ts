@@ -13,7 +13,7 @@ export function parseChecksums(bytes: Uint8Array, path: string): readonly NamedS
   if (!isUtf8(bytes))
     throw badSubject(`cannot read the checksum file ${quoted(path)}: it is no UTF-8 text`);
   const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-  return lines.flatMap((line, index) => {
+  const subjects = lines.flatMap((line, index) => {
     const text = line.replace(/\r$/, '');
     if (text === '' || text.startsWith('#')) return [];
     const at = `${path}:${index + 1}`;
@@ -21,6 +21,8 @@ export function parseChecksums(bytes: Uint8Array, path: string): readonly NamedS
     if (read.kind === 'refused') throw badSubject(`${at}: ${read.message}`);
     return [toSubject(read, at)];
   });
+  if (subjects.length > 0) return subjects;
+  throw badSubject(`the checksum file ${quoted(path)} lists nothing; write it before this`);
 }
 
 function toSubject({ name, algorithm, hex }: ChecksumLine, at: string): NamedSubject {

@@ -56,7 +56,7 @@ function compared(subject: NamedSubject, real: NamedSubject['digests'] = {}): Na
     const [said, is] = [digests[algorithm], real[algorithm]];
     if (said !== undefined && is !== undefined && said !== is)
       throw badSubject(
-        `${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the file says ${said}; make the checksum file anew from what is to be attested`,
+        `${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the checksum file says ${said}; find out which of them is right, and take the other away`,
       );
   }
   // Of what was hashed for other lines only this is asked for.
