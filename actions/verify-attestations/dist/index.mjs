@@ -19538,7 +19538,7 @@ function parseChecksums(bytes, path) {
 	if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
 		throw badSubject(`cannot read the checksum file ${quoted(path)}: it is no UTF-8 text`);
 	const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-	return lines.flatMap((line, index) => {
+	const subjects = lines.flatMap((line, index) => {
 		const text = line.replace(/\r$/, '');
 		if (text === '' || text.startsWith('#'))
 			return [];
@@ -19548,6 +19548,9 @@ function parseChecksums(bytes, path) {
 			throw badSubject(`${at}: ${read.message}`);
 		return [toSubject(read, at)];
 	});
+	if (subjects.length > 0)
+		return subjects;
+	throw badSubject(`the checksum file ${quoted(path)} lists nothing; write it before this`);
 }
 function toSubject({ name, algorithm, hex }, at) {
 	const path = name.replace(/^(?:\.\/+)+/, '');
@@ -19611,7 +19614,7 @@ function compared(subject, real = {}) {
 	for (const algorithm of digestAlgorithms) {
 		const [said, is] = [digests[algorithm], real[algorithm]];
 		if (said !== undefined && is !== undefined && said !== is)
-			throw badSubject(`${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the file says ${said}; make the checksum file anew from what is to be attested`);
+			throw badSubject(`${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the checksum file says ${said}; find out which of them is right, and take the other away`);
 	}
 	// Of what was hashed for other lines only this is asked for.
 	const { sha256 } = real;
@@ -20002,7 +20005,7 @@ async function readNamedSubjects(request) {
 	const declared = artifactsList === undefined ? [] : readArtifacts(artifactsList, workspace);
 	const subjects = mergeSubjects([...files, ...listed, ...given, ...pinned, ...declared]);
 	if (subjects.length === 0)
-		throw new AttestationError('no-subject', 'there is nothing to attest: name files, a checksum file, a digest or an image');
+		throw new AttestationError('no-subject', 'no artifact is named: name files, a checksum file, a digest or an image');
 	return subjects;
 }
 async function hashNamed({ files = [], withSha512 }, workspace) {
@@ -20725,6 +20728,8 @@ function linesInput(name) {
 
 
 
+
+
 /** Rows of a policy that have inputs of their own. */
 const rowInputs = [
 	'repository',
@@ -20742,10 +20747,11 @@ function verifyInputs(workspace) {
 		return path === undefined ? undefined : absolute(path);
 	};
 	const [repository, signer, ref, predicate, instance, issuer] = rowInputs.map(textInput);
+	checkRows(textInput('policy'));
 	return {
 		files: linesInput('subject-path'),
 		checksums: linesInput('subject-checksums'),
-		digests: linesInput('subject-digest'),
+		digests: linesInput('subject-digest').map(verify_inputs_toDigest),
 		images: linesInput('subject-image'),
 		policy: pathInput('policy'),
 		rows: {
@@ -20762,6 +20768,18 @@ function verifyInputs(workspace) {
 		token: textInput('token'),
 		reportFile: textInput('report-file'),
 	};
+}
+/** What is no digest would be taken for the path of a file, which somebody else may have put there. */
+function verify_inputs_toDigest(text) {
+	if (isDigest(text))
+		return text;
+	throw new GuardError('bad-input', `the input "subject-digest" cannot be ${quoted(text)}: write "sha256:" and 64 hex digits; files are named by "subject-path"`);
+}
+/** A row that is not asked is worse than none: somebody relies on it. */
+function checkRows(policy) {
+	const row = rowInputs.find((name) => textInput(name) !== undefined);
+	if (policy !== undefined && row !== undefined)
+		throw new GuardError('bad-input', `the inputs "policy" and "${row}" exclude each other: write it as a row of the policy ${quoted(policy)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
@@ -20901,7 +20919,7 @@ function choosePolicy({ policy, rows }, run) {
 	return toPolicy(isNamed ? rows : { ...rows, repository: run?.repository }, run);
 }
 async function subjectsAtHand({ files, checksums, digests, images }, workspace) {
-	const given = [...digests, ...images.map((image) => `oci://${image}`)];
+	const given = [...digests, ...images.map((image) => `oci://${image.replace(/^oci:\/\//, '')}`)];
 	const isNamed = files.length + checksums.length > 0 || given.length === 0;
 	const named = isNamed ? await readAtHand({ workspace, files, checksums }) : [];
 	return [...named, ...(await toAtHand(given, workspace))];

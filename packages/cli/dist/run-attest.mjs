@@ -11617,7 +11617,7 @@ function parseChecksums(bytes, path) {
 	if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
 		throw badSubject(`cannot read the checksum file ${quoted(path)}: it is no UTF-8 text`);
 	const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-	return lines.flatMap((line, index) => {
+	const subjects = lines.flatMap((line, index) => {
 		const text = line.replace(/\r$/, '');
 		if (text === '' || text.startsWith('#'))
 			return [];
@@ -11627,6 +11627,9 @@ function parseChecksums(bytes, path) {
 			throw badSubject(`${at}: ${read.message}`);
 		return [toSubject(read, at)];
 	});
+	if (subjects.length > 0)
+		return subjects;
+	throw badSubject(`the checksum file ${quoted(path)} lists nothing; write it before this`);
 }
 function toSubject({ name, algorithm, hex }, at) {
 	const path = name.replace(/^(?:\.\/+)+/, '');
@@ -11690,7 +11693,7 @@ function compared(subject, real = {}) {
 	for (const algorithm of digestAlgorithms) {
 		const [said, is] = [digests[algorithm], real[algorithm]];
 		if (said !== undefined && is !== undefined && said !== is)
-			throw badSubject(`${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the file says ${said}; make the checksum file anew from what is to be attested`);
+			throw badSubject(`${at}: the ${algorithm} of ${quoted(name)} is ${is}, and the checksum file says ${said}; find out which of them is right, and take the other away`);
 	}
 	// Of what was hashed for other lines only this is asked for.
 	const { sha256 } = real;
@@ -12128,7 +12131,7 @@ async function readNamedSubjects(request) {
 	const declared = artifactsList === undefined ? [] : readArtifacts(artifactsList, workspace);
 	const subjects = mergeSubjects([...files, ...listed, ...given, ...pinned, ...declared]);
 	if (subjects.length === 0)
-		throw new AttestationError('no-subject', 'there is nothing to attest: name files, a checksum file, a digest or an image');
+		throw new AttestationError('no-subject', 'no artifact is named: name files, a checksum file, a digest or an image');
 	return subjects;
 }
 async function hashNamed({ files = [], withSha512 }, workspace) {
@@ -23217,6 +23220,7 @@ function isDigest(text) {
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/verify-command.js
 
 
+
 /** A command line for who gets the artifacts; undefined where only a policy can say who signed. */
 function verifyCommand({ subjects, claims, server, ...rest }) {
 	const [first] = subjects;
@@ -23235,11 +23239,15 @@ function verifyCommand({ subjects, claims, server, ...rest }) {
 			]
 			: []),
 	];
-	const image = rest.images?.find((text) => text.startsWith(`${first.name}@`));
-	const artifact = image === undefined ? toPath(first.name) : `oci://${image}`;
+	const artifact = imageOf(first, rest.images) ?? toPath(first.name);
 	const words = ['portcullis', 'verify', artifact, ...options.flat()].map(toArgument);
 	const prefix = server === 'https://github.com' ? '' : `GITHUB_SERVER_URL=${toArgument(server)} `;
 	return `${prefix}${words.join(' ')}`;
+}
+/** An image is a subject by its whole name without a tag, however it was written. */
+function imageOf({ name }, images = []) {
+	const image = images.map(parseImageName).find((one) => `${one.registry}/${one.name}` === name);
+	return image && `oci://${name}@${image.digest}`;
 }
 /** What a verification takes for granted, where it is not so. */
 function unusual({ issuer, runnerEnvironment }, server) {
@@ -23285,6 +23293,7 @@ async function attest(request) {
 	const { server, environment, userAgent } = outside;
 	const http = createHttpClient({ environment, userAgent, ...patience });
 	const { images } = request.subjects;
+	checkImages(request);
 	const subjects = await readSubjects({
 		...request.subjects,
 		readManifest: request.withPlatforms ? platformReader(outside, http) : undefined,
@@ -23317,6 +23326,13 @@ async function attest(request) {
 		}),
 		notes: roots.warnings,
 	};
+}
+/** A name and a digest are no image here: nobody would be told that nothing was attached to it. */
+function checkImages({ subjects: { images = [] }, isPushed, withPlatforms }) {
+	if (images.length > 0 || !(isPushed || withPlatforms))
+		return;
+	const what = isPushed ? 'attach attestations to an image' : 'attest the platforms of an image';
+	throw new GuardError('bad-usage', `cannot ${what}: none is named; name it as an image, "REGISTRY/NAME@sha256:HEX"`);
 }
 function platformReader({ environment, runProgram: run }, http) {
 	return manifestReader(http, (registry) => readCredentials(registry, { environment, run }));
@@ -23678,7 +23694,10 @@ const signingInstances = ['auto', 'public-good', 'github', 'custom'];
 /** Throws GuardError where one of them would change nothing: it was meant to change something. */
 function toSigningChoice(inputs) {
 	const { instance = 'auto', signingConfig, fulcioUrl, rekorUrl, timestampUrl } = inputs;
+	const { rekorVersion } = inputs;
 	const isNamed = [signingConfig, fulcioUrl, rekorUrl, timestampUrl].some((value) => value !== undefined);
+	if (rekorVersion === '2' && rekorUrl === undefined)
+		throw to_signing_choice_refused('version 2 is of no log, since no address of one is named');
 	if (instance !== 'custom') {
 		if (!isNamed)
 			return { kind: instance };
@@ -23691,7 +23710,7 @@ function toSigningChoice(inputs) {
 	}
 	if (fulcioUrl === undefined)
 		throw to_signing_choice_refused('an own Sigstore is named by its signing configuration, or by its addresses');
-	const majorApiVersion = inputs.rekorVersion === '2' ? 2 : 1;
+	const majorApiVersion = rekorVersion === '2' ? 2 : 1;
 	return {
 		kind: 'custom',
 		fulcioUrl,
