@@ -1,9 +1,8 @@
 export { attest } from './attest/attest.ts';
 export { attestMarkdown } from './attest/attest-markdown.ts';
-export type { AttestRequest, PredicateChoice } from './attest/attest-request.ts';
+export type { PredicateChoice } from './attest/attest-request.ts';
 export type { AttestResult } from './attest/attest-result.ts';
 export { attestText } from './attest/attest-text.ts';
-export type { Attested } from './attest/attested.ts';
 export { isKnownFailure } from './attest/is-known-failure.ts';
 export { isTrouble } from './attest/is-trouble.ts';
 export { toAttestVerdict } from './attest/to-attest-verdict.ts';
@@ -12,7 +11,7 @@ export {
   signingInstances,
   toSigningChoice,
 } from './attest/to-signing-choice.ts';
-export { AttestationError, type AttestationErrorCode } from './attestation-error.ts';
+export { AttestationError } from './attestation-error.ts';
 export { parseBundle } from './bundle/parse-bundle.ts';
 export type { AtHand } from './find/at-hand.ts';
 export { hasAttestations } from './find/has-attestations.ts';
@@ -20,46 +19,31 @@ export { openPlaces } from './find/open-places.ts';
 export type { Outside } from './find/outside.ts';
 export { readAtHand } from './find/read-at-hand.ts';
 export { toAtHand } from './find/to-at-hand.ts';
-export { type VerifySubjectsRequest, verifySubjects } from './judge/verify-subjects.ts';
-export { issuerOf } from './oidc/issuer-of.ts';
-export { readTokenFile } from './oidc/read-token-file.ts';
-export { readWorkflowClaims } from './oidc/read-workflow-claims.ts';
+export { verifySubjects } from './judge/verify-subjects.ts';
 export { requestIdToken } from './oidc/request-id-token.ts';
-export { reuseToken } from './oidc/reuse-token.ts';
-export type { WorkflowClaims } from './oidc/workflow-claims.ts';
-export { parseIdentity, type WorkflowIdentity } from './policy/parse-identity.ts';
 export { parsePolicy } from './policy/parse-policy.ts';
-export type { Pattern, Policy, RunRule } from './policy/policy.ts';
+export type { Policy } from './policy/policy.ts';
 export { readPolicy } from './policy/read-policy.ts';
 export type { RunContext } from './policy/run-context.ts';
 export { type PolicyOptions, toPolicy } from './policy/to-policy.ts';
 export { toRunContext } from './policy/to-run-context.ts';
-export { ownPredicate } from './predicate/own-predicate.ts';
-export type { Predicate } from './predicate/predicate.ts';
-export { provenancePredicate } from './predicate/provenance-predicate.ts';
-export { sbomPredicate } from './predicate/sbom-predicate.ts';
 export type { AttestedRelease, AttestedReleases } from './release/attested-releases.ts';
 export { inspectRelease } from './release/inspect-release.ts';
 export { openAttester } from './release/open-attester.ts';
 export type { ReleaseAttester } from './release/release-attester.ts';
 export { releaseReporters } from './release/release-reporters.ts';
-export { summarizeVerdicts } from './report/summarize-verdicts.ts';
 export type {
-  AttestationCheck,
-  AttestationIdentity,
   AttestationReport,
   AttestationVerdict,
   VerificationReport,
 } from './report/verification-report.ts';
-export type { VerificationReporter } from './report/verification-reporter.ts';
 export { verificationReporters } from './report/verification-reporters.ts';
 export { worstVerdict } from './report/worst-verdict.ts';
 export { loadRoots } from './roots/load-roots.ts';
 export { parseSigningConfig } from './sign/configuration/parse-signing-config.ts';
 export { patience } from './sign/patience.ts';
-export { type SigningOptions, signStatement } from './sign/sign-statement.ts';
+export { signStatement } from './sign/sign-statement.ts';
 export type { SigningServices } from './sign/signing-services.ts';
-export { type ServicesChoice, signingServicesOf } from './sign/signing-services-of.ts';
 export type { StatementMode } from './statement/to-statements.ts';
 export { isDigest } from './subject/is-digest.ts';
 export type { NamedDigest } from './subject/subject-request.ts';
