@@ -228,6 +228,12 @@ describe('a service that fails', () => {
     expect(status).toBe(0);
   });
 
+  test('a log that has the entry already, since its answer was lost, gets one with a new certificate', async () => {
+    world.sigstore.faults.fail('rekor2', { status: 409, headers: {} }, 1);
+    const { status } = await attest(makeTree(tree));
+    expect({ status, certificates: asked('fulcio') }).toEqual({ status: 0, certificates: 2 });
+  });
+
   test('one statement of many stops the others, and what is signed is kept', async () => {
     const many = Array.from({ length: 12 }, (_, index) => [`dist/${index}`, `${index}`] as const);
     const workspace = makeTree(Object.fromEntries(many));

@@ -165,6 +165,33 @@ test('the artifacts that earlier steps have declared to the runner are attested'
   expect(without.log).toContain('sets no GITHUB_ARTIFACTS_LIST');
 });
 
+test('an image of several platforms is attested by its index, and on request by the manifest of each', async () => {
+  const [amd64, arm64, provenance] = ['a', 'b', 'c'].map((digit) => `sha256:${digit.repeat(64)}`);
+  const manifests = [
+    { digest: amd64, platform: { os: 'linux', architecture: 'amd64' } },
+    { digest: arm64, platform: { os: 'linux', architecture: 'arm64' } },
+    // What a builder puts beside them is no platform.
+    { digest: provenance, platform: { os: 'unknown', architecture: 'unknown' } },
+  ];
+  const tag = 'octo-org/widget:v1';
+  const registry = await startRegistryServer({
+    images: { [tag]: { content: { schemaVersion: 2, manifests } } },
+  });
+  const name = `${registry.host}/octo-org/widget`;
+  const inputs = { 'subject-image': `${name}@${registry.digestOf(tag)}`, upload: 'false' };
+  const named = async (more: Texts) =>
+    statementsOf(await attest(makeTree({}), { ...inputs, ...more })).map(({ subject }) =>
+      subject.map((each) => [each.name, `sha256:${each.digest.sha256}`]),
+    );
+  const index = [name, registry.digestOf(tag)];
+  const runs = [await named({}), await named({ 'image-platforms': 'true' })];
+  await registry.close();
+  expect(runs).toEqual([
+    [[index]],
+    [[index, [`${name}@${amd64}`, amd64], [`${name}@${arm64}`, arm64]]],
+  ]);
+});
+
 test("the login of a private registry comes from Docker's helper, for exactly this host", async () => {
   const registry = await startRegistryServer({
     images: { 'octo-org/widget:v1': { content: {} } },
