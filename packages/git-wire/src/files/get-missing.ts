@@ -9,6 +9,7 @@ import { filterOf } from './filter-of.ts';
 import type { Missing } from './find-path.ts';
 import type { KnownObjects } from './known-objects.ts';
 import { maxFileBytes } from './max-file-bytes.ts';
+import { readSizes } from './read-sizes.ts';
 
 /** What one call of `readFiles` has found out so far. */
 export interface Search {
@@ -98,7 +99,7 @@ function afterRefusal(dialect: Dialect): Dialect | undefined {
   return dialect === 'unfiltered' ? undefined : 'unfiltered';
 }
 
-/** Fewer at once: files by halves, until the one that is too large is alone; trees level by level. */
+/** Fewer at once: files without those that are too large; trees level by level. */
 async function shrink(search: Search, missing: readonly Missing[]): Promise<boolean> {
   if (missing.some(({ type }) => type !== 'blob')) {
     const isNew = search.dialect !== 'stepwise' && search.dialect !== 'unfiltered';
@@ -108,10 +109,22 @@ async function shrink(search: Search, missing: readonly Missing[]): Promise<bool
   const ids = new Map(missing.map((one) => [one.id, one]));
   const [only, ...others] = ids.values();
   if (only !== undefined && others.length === 0) search.large.add(only.id);
-  else await getHalves(search, [...ids.values()]);
+  else if (!(await findLarge(search, [...ids.keys()]))) await getHalves(search, [...ids.values()]);
   return true;
 }
 
+/** Whether the server tells which files are too large: the others can be asked for all at once then. */
+async function findLarge(
+  { ask, repository, format, large }: Search,
+  ids: readonly string[],
+): Promise<boolean> {
+  const sizes = await readSizes(ask, repository, { format, ids });
+  const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
+  for (const id of found) large.add(id);
+  return found.length > 0;
+}
+
+/** Until the one that is too large is alone. */
 async function getHalves(search: Search, missing: readonly Missing[]): Promise<void> {
   const middle = missing.length >> 1;
   await getMissing(search, missing.slice(0, middle));

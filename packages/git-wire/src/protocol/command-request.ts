@@ -8,7 +8,7 @@ import { toPktLine } from './to-pkt-line.ts';
  * https://git-scm.com/docs/gitprotocol-v2#_command_request
  */
 export interface CommandRequest {
-  readonly command: 'ls-refs' | 'fetch';
+  readonly command: 'ls-refs' | 'fetch' | 'object-info';
   readonly format: ObjectFormat;
   readonly args: readonly string[];
 }
