@@ -239,6 +239,17 @@ jobs:
     });
   });
 
+  test.each([
+    ['unknown-permission', called.replace('write-all', '{contents: wirte}')],
+    ['artipacked', called.replace('run: make', 'uses: actions/checkout@v4\n      - run: make')],
+  ])('are judged by %s too, with the way there', async (id, text) => {
+    const files = released({ 'acme/flows': { [path]: text } });
+    const { findings } = await audit({ [a]: calls('a') }, { upstream: files, rule: id });
+    const [first, ...others] = findings;
+    expect([first?.rule, first?.at.path, others]).toEqual([id, a, []]);
+    expect(first?.related.map(({ at }) => at.path)).toContain(`acme/flows@a00000000000/${path}`);
+  });
+
   test('are not judged for a file that nobody asked for', async () => {
     const files = { [a]: calls('a'), [b]: calls('a') };
     const report = await audit(files, { upstream, rule, paths: [b] });

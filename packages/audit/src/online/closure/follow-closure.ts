@@ -16,5 +16,9 @@ export function followClosure(rules: readonly Rule[], evidence: Evidence): reado
 /** Those that ask what steps do, one after the other: which cache a release restores. */
 const linked: ReadonlySet<string> = new Set(['cache-on-privileged-pr', 'cache-poisoning']);
 
-/** Those that a file answers by itself: what a called workflow gives its token. */
-const judgedAlone: ReadonlySet<string> = new Set(['excessive-permissions']);
+/** Those that a file answers by itself: what a called workflow gives its token, and where a token is left. */
+const judgedAlone: ReadonlySet<string> = new Set([
+  'artipacked',
+  'excessive-permissions',
+  'unknown-permission',
+]);
