@@ -29768,8 +29768,12 @@ function followClosure(rules, evidence) {
 }
 /** Those that ask what steps do, one after the other: which cache a release restores. */
 const follow_closure_linked = new Set(['cache-on-privileged-pr', 'cache-poisoning']);
-/** Those that a file answers by itself: what a called workflow gives its token. */
-const judgedAlone = new Set(['excessive-permissions']);
+/** Those that a file answers by itself: what a called workflow gives its token, and where a token is left. */
+const judgedAlone = new Set([
+	'artipacked',
+	'excessive-permissions',
+	'unknown-permission',
+]);
 
 ;// CONCATENATED MODULE: ./packages/audit/build/online/to-pins.js
 
@@ -30986,7 +30990,82 @@ function filterOf(dialect, missing) {
 /** Of 3,182 actions and workflows in 386 repositories 97 of 100 are smaller. What else is that small costs 4 KB. */
 const smallFile = 16 * 1024;
 
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/object-info-request.js
+
+/**
+ * gitprotocol-v2, "object-info": `size` and an `oid` for each object whose size is wanted.
+ * https://git-scm.com/docs/gitprotocol-v2#_object_info
+ */
+function toObjectInfoRequest(format, ids) {
+	const args = ['size', ...ids.map((id) => `oid ${id}`)];
+	return toCommandRequest({ command: 'object-info', format, args });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/object-info-response.js
+
+
+
+
+/**
+ * gitprotocol-v2, "object-info": a line with the attributes that follow, then `obj-id SP obj-size` in bytes for each
+ * object, without a size where the server does not have it. Objects that nobody asked for are an error.
+ * https://git-scm.com/docs/gitprotocol-v2#_object_info
+ */
+async function readObjectInfo(lines, ids) {
+	const asked = new Set(ids);
+	const sizes = new Map();
+	let hasAttributes = false;
+	for await (const bytes of readUntilFlush(lines)) {
+		throwIfError(bytes);
+		const line = Buffer.from(bytes).toString('latin1').trimEnd();
+		if (!hasAttributes && line !== 'size')
+			throw notOfSizes(bytes);
+		if (hasAttributes) {
+			const [, id = '', size] = /^([0-9a-f]+)(?: (\d{1,15}))?$/.exec(line) ?? [];
+			if (!asked.delete(id))
+				throw notOfSizes(bytes);
+			if (size !== undefined)
+				sizes.set(id, Number(size));
+		}
+		hasAttributes = true;
+	}
+	return sizes;
+}
+function notOfSizes(line) {
+	return objects_unreadable_unreadable(`"${toServerText(line)}" is not the size of an object that was asked for`);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/read-sizes.js
+
+
+
+/**
+ * Sizes in bytes of those objects that the server tells one of; of none where it does not speak `object-info`, which
+ * its own list of capabilities would say for a request more. One request.
+ */
+async function readSizes(ask, repository, { format, ids }) {
+	try {
+		return await ask(repository, {
+			what: 'read sizes of files',
+			body: toObjectInfoRequest(format, ids),
+			maxBytes: read_sizes_maxBytes(ids),
+			read: (lines) => readObjectInfo(lines, ids),
+		});
+	}
+	catch (error) {
+		if (!(error instanceof HttpError) || read_sizes_isGone.has(error.kind))
+			throw error;
+		return new Map();
+	}
+}
+/** Then there will be no files either; everything else says only that it does not know this question. */
+const read_sizes_isGone = new Set(['network', 'stalled', 'rate-limit']);
+function read_sizes_maxBytes(ids) {
+	return 4096 + ids.length * 128;
+}
+
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/get-missing.js
+
 
 
 
@@ -31061,7 +31140,7 @@ function afterRefusal(dialect) {
 		return 'blobless';
 	return dialect === 'unfiltered' ? undefined : 'unfiltered';
 }
-/** Fewer at once: files by halves, until the one that is too large is alone; trees level by level. */
+/** Fewer at once: files without those that are too large; trees level by level. */
 async function shrink(search, missing) {
 	if (missing.some(({ type }) => type !== 'blob')) {
 		const isNew = search.dialect !== 'stepwise' && search.dialect !== 'unfiltered';
@@ -31072,10 +31151,19 @@ async function shrink(search, missing) {
 	const [only, ...others] = ids.values();
 	if (only !== undefined && others.length === 0)
 		search.large.add(only.id);
-	else
+	else if (!(await findLarge(search, [...ids.keys()])))
 		await getHalves(search, [...ids.values()]);
 	return true;
 }
+/** Whether the server tells which files are too large: the others can be asked for all at once then. */
+async function findLarge({ ask, repository, format, large }, ids) {
+	const sizes = await readSizes(ask, repository, { format, ids });
+	const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
+	for (const id of found)
+		large.add(id);
+	return found.length > 0;
+}
+/** Until the one that is too large is alone. */
 async function getHalves(search, missing) {
 	const middle = missing.length >> 1;
 	await getMissing(search, missing.slice(0, middle));

@@ -39326,8 +39326,12 @@ function followClosure(rules, evidence) {
 }
 /** Those that ask what steps do, one after the other: which cache a release restores. */
 const follow_closure_linked = new Set(['cache-on-privileged-pr', 'cache-poisoning']);
-/** Those that a file answers by itself: what a called workflow gives its token. */
-const judgedAlone = new Set(['excessive-permissions']);
+/** Those that a file answers by itself: what a called workflow gives its token, and where a token is left. */
+const judgedAlone = new Set([
+	'artipacked',
+	'excessive-permissions',
+	'unknown-permission',
+]);
 
 ;// CONCATENATED MODULE: ./packages/audit/build/online/to-pins.js
 
