@@ -23,6 +23,7 @@ export const guards = [
   'permissions-guard',
   'secrets-guard',
   'cache-forbid-in-release',
+  'release-guard',
   'engine',
 ] as const;
 export type Guard = (typeof guards)[number];

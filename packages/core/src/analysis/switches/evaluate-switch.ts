@@ -53,6 +53,9 @@ interface Named {
 }
 
 function fromValue(at: ScalarNode, rule: Switch, { name, site }: Named): SwitchState {
+  const certain = byWritten(at.value, rule);
+  if (certain !== undefined)
+    return { state: certain, because: `"${name}" is ${quoted(at.value.trim())}`, at };
   const { values, open } = valuesIn(at, site.frame, site.step);
   const states = new Set(values.map((value) => one(value, rule, site)));
   const [only] = states;
@@ -60,6 +63,17 @@ function fromValue(at: ScalarNode, rule: Switch, { name, site }: Named): SwitchS
     return { state: only, because: `"${name}" is ${quoted(at.value.trim())}`, at };
   }
   return { state: 'maybe', because: `what "${name}" becomes cannot be decided`, at };
+}
+
+/** What stands beside an expression is there whatever that becomes: `build --snapshot ${{ … }}`. */
+function byWritten(
+  value: string,
+  { includes, excludes }: Switch,
+): SwitchState['state'] | undefined {
+  if (!value.includes('${{')) return undefined;
+  const text = value.replace(/\$\{\{[\s\S]*?\}\}/g, ' ').toLowerCase();
+  if (excludes?.some((part) => text.includes(part)) === true) return 'off';
+  return includes?.some((part) => text.includes(part)) === true ? 'on' : undefined;
 }
 
 function one(value: string, rule: Switch, site: RunStep): SwitchState['state'] {

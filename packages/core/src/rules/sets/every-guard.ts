@@ -4,12 +4,14 @@ import cacheHelp from '../help/cache-forbid-in-release.json' with { type: 'json'
 import engineHelp from '../help/engine.json' with { type: 'json' };
 import permissionsHelp from '../help/permissions-guard.json' with { type: 'json' };
 import pinHelp from '../help/pin-verify.json' with { type: 'json' };
+import releaseHelp from '../help/release-guard.json' with { type: 'json' };
 import secretsHelp from '../help/secrets-guard.json' with { type: 'json' };
 import triggerHelp from '../help/trigger-guard.json' with { type: 'json' };
 import { cacheForbidInReleaseRules } from './cache-forbid-in-release-rules.ts';
 import { engineRules } from './engine-rules.ts';
 import { permissionsGuardRules } from './permissions-guard-rules.ts';
 import { pinVerifyRules } from './pin-verify-rules.ts';
+import { releaseGuardRules } from './release-guard-rules.ts';
 import { secretsGuardRules } from './secrets-guard-rules.ts';
 import { triggerGuardRules } from './trigger-guard-rules.ts';
 
@@ -21,6 +23,7 @@ export const everyGuard: RuleSet = {
     ...permissionsGuardRules,
     ...secretsGuardRules,
     ...cacheForbidInReleaseRules,
+    ...releaseGuardRules,
     ...engineRules,
   ],
   help: {
@@ -29,6 +32,7 @@ export const everyGuard: RuleSet = {
     ...permissionsHelp,
     ...secretsHelp,
     ...cacheHelp,
+    ...releaseHelp,
     ...engineHelp,
   },
   parseDockerfile,
