@@ -10,6 +10,7 @@ const names = [
   'cache-forbid-in-release',
   'permissions-guard',
   'pin-verify',
+  'release-guard',
   'secrets-guard',
   'trigger-guard',
 ];

@@ -12,6 +12,7 @@ const actions = [
   'cache-forbid-in-release',
   'permissions-guard',
   'pin-verify',
+  'release-guard',
   'secrets-guard',
   'trigger-guard',
 ];

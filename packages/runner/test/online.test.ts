@@ -116,11 +116,14 @@ test.each([
   expect(log).toContain(message);
 });
 
-test.each(['trigger-guard', 'permissions-guard', 'secrets-guard', 'cache-forbid-in-release'])(
-  '%s asks nobody',
-  async (name) => {
-    const run = await start(name, [pins.impostor]);
-    expect(run.status).toBe(0);
-    expect([...git.requests, ...api.requests]).toEqual([]);
-  },
-);
+test.each([
+  'trigger-guard',
+  'permissions-guard',
+  'secrets-guard',
+  'cache-forbid-in-release',
+  'release-guard',
+])('%s asks nobody', async (name) => {
+  const run = await start(name, [pins.impostor]);
+  expect(run.status).toBe(0);
+  expect([...git.requests, ...api.requests]).toEqual([]);
+});
