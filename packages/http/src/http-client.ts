@@ -17,12 +17,12 @@ export interface HttpClient {
 
 export interface HttpRequest {
   /** Any of them is repeated, unless `isOnce` says otherwise. */
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** A name and password in it are not used. */
   readonly url: string;
   /** `authorization` is dropped when a redirect leads to another origin. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | StreamedBody;
   /** Bytes of the decoded body from which on the answer is refused. */
   readonly maxBytes: number;
   /** Statuses that `read` understands; without it only 200 to 299. Every other one is an HttpError. */
@@ -37,6 +37,13 @@ export interface HttpRequest {
    * have begun, or says that it has not; else the error has `mayBeDone`, and the caller looks before it asks again.
    */
   readonly isOnce?: boolean;
+}
+
+/** What is too large to be held in memory; opened anew for each try and each redirect. */
+export interface StreamedBody {
+  /** Bytes that `open` gives; a body of another length breaks the request. */
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
 }
 
 export interface HttpResponse {

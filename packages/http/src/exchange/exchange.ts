@@ -49,7 +49,12 @@ async function ask({ run, host, hop, request }: Exchange, line: Line): Promise<I
   try {
     const sent = await run.connector.open(hop.url, {
       method: request.method,
-      headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+      headers: {
+        'user-agent': run.settings.userAgent,
+        'accept-encoding': 'gzip',
+        ...hop.headers,
+        ...lengthOf(request.body),
+      },
     });
     run.traffic.requests++;
     const message = await line.ask(sent, request.body);
@@ -59,6 +64,13 @@ async function ask({ run, host, hop, request }: Exchange, line: Line): Promise<I
   } catch (cause) {
     throw line.miss(cause);
   }
+}
+
+/** Of bytes Node knows it itself; a stream without it would be sent in chunks, which upload servers refuse. */
+function lengthOf(body: HttpRequest['body']): Readonly<Record<string, string>> {
+  return body === undefined || body instanceof Uint8Array
+    ? {}
+    : { 'content-length': `${body.size}` };
 }
 
 function toResponse(

@@ -1,8 +1,11 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { Host } from '../host/host.ts';
 import type { Wait } from '../host/wait.ts';
+import type { HttpRequest, StreamedBody } from '../http-client.ts';
 import { Failure } from '../retry/failure.ts';
 import { networkFailure } from './network-failure.ts';
+import { watchBody } from './watch-body.ts';
 
 /** One request on the wire, from the connection to the last byte of its answer. */
 export class Line {
@@ -27,7 +30,7 @@ export class Line {
   }
 
   /** Sends, and waits for status and headers. */
-  async ask(sent: ClientRequest, body: Uint8Array | undefined): Promise<IncomingMessage> {
+  async ask(sent: ClientRequest, body: HttpRequest['body']): Promise<IncomingMessage> {
     this.#sent = sent;
     this.#followPhases(sent);
     const answer = new Promise<IncomingMessage>((resolve, reject) => {
@@ -39,12 +42,21 @@ export class Line {
       sent.once('close', () => reject(new ClosedError()));
     });
     if (this.failure) this.#refuse(this.failure);
-    else sent.end(body);
+    else if (body === undefined || body instanceof Uint8Array) sent.end(body);
+    else this.#pour(body, sent);
     this.#answer = await answer;
     this.#wait.phase = 'the rest of its answer';
     this.#wait.progress(performance.now());
     this.pause();
     return this.#answer;
+  }
+
+  /** What the server takes is a sign of life, as what it sends is. */
+  #pour(body: StreamedBody, sent: ClientRequest): void {
+    const onBytes = (count: number) => this.#wait.received(count, performance.now());
+    // Before the request is destroyed for it, which would say that the connection was closed.
+    const onError = (cause: unknown) => this.#refuse(cause);
+    pipeline(watchBody(body, { onBytes, onError }), sent).catch(onError);
   }
 
   /** The server is to move. */
