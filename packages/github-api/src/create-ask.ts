@@ -1,7 +1,9 @@
 import { request } from '@octokit/request';
 import { type HttpClient, HttpError } from '@portcullis/http';
 import type { Answer } from './answer.ts';
-import { octokitFetch } from './octokit-fetch.ts';
+import { headersOf } from './headers-of.ts';
+import { type ApiMethod, octokitFetch } from './octokit-fetch.ts';
+import { parseJson } from './parse-json.ts';
 
 export interface GithubApiOptions {
   readonly http: HttpClient;
@@ -14,8 +16,8 @@ export interface GithubApiOptions {
 export type Ask = (route: Route, parameters: Readonly<Record<string, string>>) => Promise<Page>;
 
 export interface AskSettings {
-  /** A POST is sent once, with the parameter `data` as its body: it has to arrive, and not twice. */
-  readonly method?: 'GET' | 'POST';
+  /** All but GET are sent once, with the parameter `data` as the body: it has to arrive, and not twice. */
+  readonly method?: ApiMethod;
   readonly maxBytes?: number;
   /** Whether an answer would take too much memory when it is parsed. */
   readonly isTooMuch?: ((json: Uint8Array) => boolean) | undefined;
@@ -30,9 +32,6 @@ export interface Page {
   readonly link: string | undefined;
 }
 
-/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
-const apiVersion = '2022-11-28';
-
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
 
@@ -43,11 +42,7 @@ export function createAsk(
   const baseUrl = url.replace(/\/+$/, '');
   const octokit = request.defaults({
     baseUrl,
-    headers: {
-      accept: 'application/vnd.github+json',
-      'x-github-api-version': apiVersion,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
+    headers: headersOf(token),
     // Octokit would write to the console when a server calls an endpoint deprecated.
     request: {
       fetch: octokitFetch(http, { method, maxBytes }),
@@ -64,7 +59,9 @@ export function createAsk(
         'too-large',
         `the answer of "${from}" has more parts than any of its size`,
       );
-    return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
+    // What is deleted is nothing to tell of.
+    const value = method === 'DELETE' ? undefined : parseJson(data, from);
+    return { answer: { value, path: '', from }, link: headers.link };
   };
 }
 
@@ -73,12 +70,4 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 /** Octokit puts an error of its own around ours, and calls it HttpError too. */
 function unwrap(error: unknown): never {
   throw error instanceof Error ? (error.cause ?? error) : error;
-}
-
-function parseJson(text: unknown, from: string): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch (cause) {
-    throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
-  }
 }

@@ -1,10 +1,10 @@
-import { HttpError } from '@portcullis/http';
 import type { Answer } from './answer.ts';
 import type { AttestationApi } from './attestation-api.ts';
 import { type AskSettings, createAsk, type GithubApiOptions } from './create-ask.ts';
 import { listAttestations } from './list-attestations.ts';
 import { parseFields } from './parse-fields.ts';
 import { splitRepository } from './split-repository.ts';
+import { unsure } from './unsure.ts';
 
 /** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
 const maxBytes = 64 * 2 ** 20;
@@ -37,10 +37,4 @@ function numberOf(answer: Answer): number {
   } catch (error) {
     return unsure(error);
   }
-}
-
-function unsure(error: unknown): never {
-  if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
-    throw error;
-  throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
 }

@@ -1,9 +1,11 @@
 import type { HttpClient } from '@portcullis/http';
 import { readText } from './read-text.ts';
 
+export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
 interface FetchSettings {
-  /** A POST is sent once only. */
-  readonly method: 'GET' | 'POST';
+  /** All but GET are sent once only. */
+  readonly method: ApiMethod;
   readonly maxBytes: number;
 }
 
@@ -28,7 +30,7 @@ export function octokitFetch(http: HttpClient, { method, maxBytes }: FetchSettin
   return (url: string, { headers, body }: FetchOptions): Promise<FetchAnswer> => {
     const { 'user-agent': _, ...rest } = headers;
     const sent = body === undefined ? {} : { body: Buffer.from(body) };
-    const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+    const request = { method, url, headers: rest, maxBytes, isOnce: method !== 'GET', ...sent };
     return http.send(request, async (response) => ({
       status: response.status,
       url: response.url,
