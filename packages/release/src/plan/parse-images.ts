@@ -1,0 +1,28 @@
+import { quoted } from '@portcullis/core';
+import { badInput } from './bad-input.ts';
+import type { PlannedImage } from './release-plan.ts';
+
+/** Images by digest, a line each: `ghcr.io/owner/name@sha256:HEX`. */
+export function parseImages(text: string): readonly PlannedImage[] {
+  const images = text
+    .split(/\s+/)
+    .filter((line) => line !== '')
+    .map(parseImage);
+  const names = new Set(images.map(({ name }) => name));
+  if (names.size < images.length)
+    throw badInput('an image is named twice: a release has one digest for each name');
+  return images.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function parseImage(text: string): PlannedImage {
+  const [, name, digest] = form.exec(text) ?? [];
+  if (name === undefined || digest === undefined)
+    throw badInput(
+      `cannot release the image ${quoted(text)}: name it by registry and digest, "ghcr.io/owner/name@sha256:HEX"`,
+    );
+  return { name, digest };
+}
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
+const form =
+  /^([\w.-]+(?::\d{1,5})?(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)+)@(sha256:[\da-f]{64})$/;
