@@ -2,18 +2,12 @@ import { checkoutActions } from '../../facts/checkout-actions.ts';
 import { pullRequestCode } from '../../facts/pull-request-code.ts';
 import type { Repository, Step } from '../../model/index.ts';
 import { actionName } from '../action-name.ts';
-import { matchCommand } from '../publishing/match-command.ts';
-import { linePower } from '../pull-request-code/line-power.ts';
 import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { Hop, RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
-import { type CommandLine, commandsIn } from '../shell/commands-in.ts';
-import { plainLines } from '../shell/plain-lines.ts';
-import { programName } from '../shell/program-name.ts';
 import { scriptOf } from '../shell/script-of.ts';
-import { unwrapped } from '../shell/unwrapped.ts';
-import { isSettingUp } from './is-setting-up.ts';
+import { buildingLine } from './building-line.ts';
 import { releaseActs } from './release-acts.ts';
 
 /** The first thing in a job that runs the code of the tree, or of what it depends on: `runs "npm ci"`. */
@@ -50,33 +44,11 @@ function builtBy({ step, frame }: RunStep): Hop | undefined {
   }
   const script = scriptOf(step, frame.job);
   if (script === undefined) return undefined;
-  const plain = script.isShell ? plainLines(script.text) : undefined;
-  const lines = plain ?? commandsIn(script, isAny).lines;
-  const line = lines.find(isBuilding);
+  const line = buildingLine(script);
   return (
     line && {
       at: script.at,
       message: `runs ${quoted(line.join(' ').replace(/_{5,}/g, '${{ … }}').slice(0, 60))}`,
     }
-  );
-}
-
-const here = { folder: undefined, trusted: [] };
-
-function isBuilding(line: CommandLine): boolean {
-  if (isSettingUp(line) || isOwnScript(line)) return false;
-  if (linePower(line, here) !== 'does') return false;
-  return matchCommand(unwrapped(line)) === undefined;
-}
-
-/** A script of one's own may do anything; one is taken to build when its name says so. */
-function isOwnScript([word = '', ...args]: CommandLine): boolean {
-  const isScript = pullRequestCode.interpreters.has(programName(word)) && !args.includes('-m');
-  const file = isScript ? args.find((arg) => !arg.startsWith('-')) : word;
-  if (file === undefined || (!isScript && !/^\.{0,2}\w*\//.test(word))) return false;
-  const name = programName(file);
-  return (
-    !/\b(?:build|make|compile|package|bundle|gradlew|mvnw|setup\.py)/i.test(name) ||
-    /^\.\.\//.test(file)
   );
 }

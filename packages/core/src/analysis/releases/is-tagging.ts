@@ -16,5 +16,5 @@ export function isTagging(step: Step): boolean {
 }
 
 function isTaggingText(text: string): boolean {
-  return /\bgit\b[^\n]*\s(?:push|tag)\b|\bgit\/refs\b/.test(text);
+  return /\bgit\b[^\n]{0,500}?\s(?:push|tag)\b|\bgit\/refs\b/.test(text);
 }

@@ -5,22 +5,24 @@ import type { SetTag } from './set-tag.ts';
 /** The tag that a `git push` sets at the server; undefined when it pushes none, or to another one. */
 export function refOfPush(line: CommandLine, known: KnownTags): SetTag | undefined {
   const at = line.indexOf('push');
-  if (
-    line[0] !== 'git' ||
-    at === -1 ||
-    line.slice(1, at).some((word) => /^[a-z]/.test(word) && !word.includes('='))
-  )
-    return undefined;
+  if (line[0] !== 'git' || at === -1 || !line.slice(1, at).every(isOption)) return undefined;
   const args = line.slice(at + 1);
   if (args.includes('--dry-run') || args.includes('-n')) return undefined;
   const [remote, ...refs] = positional(args);
   if (isOther(remote)) return undefined;
   if (args.includes('--delete') || args.includes('-d')) return removed(refs, known);
-  const isForced = args.some((word) => /^(?:-[a-z]*f|--force(?:-with-lease)?(?:=.*)?)$/.test(word));
+  const isForced = args.some((word) =>
+    /^(?:-[a-z]*f[a-z]*|--force(?:-with-lease)?(?:=.*)?)$/.test(word),
+  );
   if (args.includes('--tags')) return { tag: isForced ? 'moves' : 'creates', isCertain: true };
   const set = ofRefs(refs, isForced, known);
   if (set !== undefined || !args.includes('--follow-tags')) return set;
   return { tag: 'creates', isCertain: known.named.size > 0 };
+}
+
+/** `git -C folder -c name=value push`: an option, or the value of one. */
+function isOption(word: string, index: number, words: readonly string[]): boolean {
+  return word.startsWith('-') || /^-[Cc]$/.test(words[index - 1] ?? '');
 }
 
 function positional(args: CommandLine): readonly string[] {

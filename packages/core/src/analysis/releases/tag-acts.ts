@@ -6,7 +6,7 @@ import { quoted } from '../quoted.ts';
 import type { JobRun } from '../runs/job-run.ts';
 import type { RunStep } from '../runs/run-step.ts';
 import { stepsIn } from '../runs/steps-in.ts';
-import { commandsIn } from '../shell/commands-in.ts';
+import { linesAbout } from '../shell/lines-about.ts';
 import { scriptOf } from '../shell/script-of.ts';
 import { isTagging } from './is-tagging.ts';
 import { type KnownTags, noteTag } from './known-tags.ts';
@@ -32,7 +32,7 @@ function byScript(site: RunStep, run: JobRun, known: KnownTags): readonly Releas
   const { step, frame } = site;
   const script = scriptOf(step, frame.job);
   if (script === undefined) return [];
-  const { lines } = commandsIn(script, (program) => program === 'git' || program === 'gh');
+  const lines = linesAbout(script, mayAsk, isAsked);
   return lines.flatMap((line) => {
     noteTag(line, known);
     const set = refOfPush(line, known) ?? refOfApi(line);
@@ -41,6 +41,14 @@ function byScript(site: RunStep, run: JobRun, known: KnownTags): readonly Releas
     const text = line.slice(0, 6).join(' ').replace(/_{5,}/g, '${{ … }}').slice(0, 80);
     return [toAct(set, { at: script.at, with: text }, { site, run })];
   });
+}
+
+function mayAsk(text: string): boolean {
+  return /\bgit\b|\bgh\s+api\b/.test(text);
+}
+
+function isAsked(program: string): boolean {
+  return program === 'git' || program === 'gh';
 }
 
 /** `github.rest.git.createRef({ref: 'refs/tags/…'})` */

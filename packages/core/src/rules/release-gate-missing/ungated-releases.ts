@@ -42,8 +42,8 @@ function judge(acts: readonly ReleaseAct[], profile: Policy['profile']): readonl
     related: [...actHops(act), ...others.map(({ hop }) => hop)],
   } as const;
   const does = `${quoted(job.id)} ${act.hop.message}`;
-  const environment = environmentIn(act.run);
-  if (environment === undefined)
+  const name = environmentIn(act.run)?.name;
+  if (name === undefined && act.site !== undefined)
     return [
       finding(
         job.key,
@@ -54,7 +54,7 @@ function judge(acts: readonly ReleaseAct[], profile: Policy['profile']): readonl
   return [
     finding(
       job.key,
-      `nobody is asked before ${does} but those whom the environment ${quoted(environment.name)} may name, and each of its jobs asks anew: ${advice}`,
+      `nobody is asked before ${does} but those whom ${name === undefined ? 'an environment there' : `the environment ${quoted(name)}`} may name, and each of its jobs asks anew: ${advice}`,
       {
         ...base,
         severity: profile === 'strict' ? 'low' : 'info',

@@ -2,6 +2,7 @@ import { quoted } from '../../analysis/quoted.ts';
 import { actHops } from '../../analysis/releases/act-hops.ts';
 import { approvalsBefore } from '../../analysis/releases/approvals-before.ts';
 import { environmentIn } from '../../analysis/releases/environment-in.ts';
+import { isUnconditional } from '../../analysis/releases/is-unconditional.ts';
 import { makesPublic } from '../../analysis/releases/makes-public.ts';
 import type { ReleaseAct } from '../../analysis/releases/release-act.ts';
 import type { ReleaseRun } from '../../analysis/releases/release-runs.ts';
@@ -21,7 +22,7 @@ export function judgeRun({ run, acts }: ReleaseRun): readonly FindingVerdict[] {
   return [
     finding(trigger.at, messageFor(what, does, guard), {
       severity: isMinor ? 'low' : 'medium',
-      confidence: act.isCertain ? 'high' : 'medium',
+      confidence: isUnconditional(act) || isAboutRef(run) ? 'high' : 'medium',
       related: actHops(act),
     }),
   ];
@@ -29,11 +30,16 @@ export function judgeRun({ run, acts }: ReleaseRun): readonly FindingVerdict[] {
 
 /**
  * pub.dev takes a login by OIDC from the run of a pushed tag alone: https://dart.dev/tools/pub/automated-publishing.
- * A tag by itself publishes nothing.
+ * A tag by itself publishes nothing, and neither does a login.
  */
 function isAsked(act: ReleaseAct): boolean {
   const isPubDev = act.what === 'publishes to pub.dev' && act.run.frame.scenario.ref === 'tag';
-  return makesPublic(act) && act.kind !== 'tag' && !isPubDev;
+  return makesPublic(act) && act.kind !== 'tag' && act.kind !== 'login' && !isPubDev;
+}
+
+/** A condition that asks for the tag or the branch is decided by the push; what an earlier job says is not. */
+function isAboutRef({ job }: JobRun): boolean {
+  return /\bgithub\.ref/.test(job.if?.value ?? '') && !/\bneeds\./.test(job.if?.value ?? '');
 }
 
 /** The environment that may ask somebody all the same. */

@@ -36,9 +36,10 @@ function isRecorded({ isHolding, environment }: Approval): boolean {
 }
 
 /** A tag alone needs nothing that an environment keeps; an image of each push is for trying it out. */
-function isMinor({ kind, run }: ReleaseAct): boolean {
+function isMinor({ kind, run, site }: ReleaseAct): boolean {
   const { event, ref } = run.frame.scenario;
-  if (kind === 'tag') return true;
+  // What a workflow of another repository names is not known.
+  if (kind === 'tag' || site === undefined) return true;
   return kind === 'image' && (event === 'schedule' || (event === 'push' && ref === 'branch'));
 }
 

@@ -1,3 +1,4 @@
+import { placeKey } from '../../analysis/place-key.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { actHops } from '../../analysis/releases/act-hops.ts';
 import { type Approval, approvalsBefore } from '../../analysis/releases/approvals-before.ts';
@@ -10,8 +11,16 @@ import { withCallees } from '../../analysis/runs/with-callees.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 
 /** What is said of the tags that a job makes. */
-export function judgeRun({ run, acts }: ReleaseRun): readonly FindingVerdict[] {
-  const made = acts.filter((act) => act.tag === 'creates' && !isThere(act));
+export function judgeRun(
+  { run, acts }: ReleaseRun,
+  tagged: ReadonlySet<string>,
+): readonly FindingVerdict[] {
+  const made = acts.filter(
+    (act) =>
+      act.tag === 'creates' &&
+      !isThere(act) &&
+      (act.isCertain || !tagged.has(placeKey(act.hop.at))),
+  );
   const [act, ...others] = made;
   if (act === undefined || approvalsBefore(run).some(isDeployed)) return [];
   const own = environmentIn(run);

@@ -1,4 +1,5 @@
-import { releaseRuns } from '../../analysis/releases/release-runs.ts';
+import { placeKey } from '../../analysis/place-key.ts';
+import { type ReleaseRun, releaseRuns } from '../../analysis/releases/release-runs.ts';
 import { everyRun } from '../../analysis/runs/every-run.ts';
 import { inconclusive, type Rule, type RuleMeta, worstByPlace } from '../../engine/index.ts';
 import { judgeRun } from './judge-run.ts';
@@ -16,9 +17,20 @@ export const rule: Rule = {
   meta,
   check: {
     *repository(repository) {
-      yield* worstByPlace(releaseRuns(repository).flatMap(judgeRun), meta);
+      const runs = releaseRuns(repository);
+      const tagged = actsOfTags(runs);
+      yield* worstByPlace(
+        runs.flatMap((run) => judgeRun(run, tagged)),
+        meta,
+      );
       for (const { at, message } of everyRun(repository).cuts)
         yield inconclusive(at, 'too-many', message);
     },
   },
 };
+
+/** What is done in the runs of pushed tags: where only a run knows whether it is done in others, it is not. */
+function actsOfTags(runs: readonly ReleaseRun[]): ReadonlySet<string> {
+  const ofTags = runs.filter(({ run }) => run.frame.scenario.ref === 'tag');
+  return new Set(ofTags.flatMap(({ acts }) => acts.map(({ hop }) => placeKey(hop.at))));
+}
