@@ -1,6 +1,16 @@
-export type { ReleasePlan } from './plan/release-plan.ts';
+export type { PlannedFile, PlannedImage, ReleasePlan } from './plan/release-plan.ts';
 export { type PlanInputs, type PlanRun, toReleasePlan } from './plan/to-release-plan.ts';
 export { PublishError } from './publish/publish-error.ts';
 export { publishRelease } from './publish/publish-release.ts';
 export type { Publishing } from './publish/publishing.ts';
+export { readTagCommit } from './publish/read-tag-commit.ts';
 export type { SealedAsset, SealedRelease } from './publish/sealed-release.ts';
+export { type HandedOver, judgeArtifact, type RunArtifact } from './seal/judge-artifact.ts';
+export { openSealed } from './seal/open-sealed.ts';
+export { parseManifest } from './seal/parse-manifest.ts';
+export { SealError } from './seal/seal-error.ts';
+export type { SealManifest } from './seal/seal-manifest.ts';
+export { type SealPolicyChoice, type Signer, sealPolicy } from './seal/seal-policy.ts';
+export { type Seal, type SealPlaces, sealRelease } from './seal/seal-release.ts';
+export type { Sealing } from './seal/sealing.ts';
+export { toSealedRelease } from './seal/to-sealed-release.ts';
