@@ -19,8 +19,8 @@ export function approvalsBefore(run: JobRun): readonly Approval[] {
   return known;
 }
 
-// Nobody asks for more.
-const maxAsked = 20;
+// One that holds is enough.
+const maxAsked = 5;
 
 function find(run: JobRun): readonly Approval[] {
   const waiting = finishedBefore(run).flatMap((one) => {

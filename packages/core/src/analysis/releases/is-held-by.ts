@@ -27,20 +27,26 @@ function isHeldByCaller({ caller }: JobRun, gate: JobRun, known: Known): boolean
 }
 
 function isHeldByNeeds(run: JobRun, gate: JobRun, known: Known): boolean {
-  const needed = neededRuns(run);
   const condition = run.job.if?.value ?? '';
-  if (!isUnconditional(condition)) return isReached(needed, gate);
-  return needed.some(
+  if (!isUnconditional(condition)) return isReached(run, gate);
+  return neededRuns(run).some(
     (one) => isTested(one.job.id, condition) && (one === gate || isHeld(one, gate, known)),
   );
 }
 
-function isReached(needed: readonly JobRun[], gate: JobRun): boolean {
-  const found = new Set(needed);
+/** Costs what following needs costs: where the budget has come to its end, that is said, and it counts as reached. */
+function isReached(run: JobRun, gate: JobRun): boolean {
+  const { budget } = run;
+  const found = new Set(neededRuns(run));
   // A Set may grow while it is iterated.
   for (const one of found) {
     if (one === gate) return true;
-    if (found.size < 1_000) for (const other of neededRuns(one)) found.add(other);
+    budget.visits -= 1;
+    if (budget.visits < 0) {
+      budget.cut.add(run.job);
+      return true;
+    }
+    for (const other of neededRuns(one)) found.add(other);
   }
   return false;
 }

@@ -15,6 +15,10 @@ export function isTagging(step: Step): boolean {
   );
 }
 
+// Longer ones are generated or hostile, and patterns are slow on them.
+const maxRead = 60_000;
+
 function isTaggingText(text: string): boolean {
+  if (text.length > maxRead) return false;
   return /\bgit\b[^\n]{0,500}?\s(?:push|tag)\b|\bgit\/refs\b/.test(text);
 }

@@ -8,7 +8,7 @@ import { type FindingVerdict, finding } from '../../engine/index.ts';
 import { asMap } from '../../model/index.ts';
 
 // Hostile files have thousands; the pairs are looked at one by one.
-const maxActs = 200;
+const maxActs = 100;
 
 /** The files that one kind of run adds to a release which users see already. */
 export function judgeActs(all: readonly ReleaseAct[]): readonly FindingVerdict[] {

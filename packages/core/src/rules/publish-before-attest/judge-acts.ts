@@ -6,7 +6,7 @@ import type { ReleaseAct } from '../../analysis/releases/release-act.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 
 // Hostile files have thousands; the pairs are looked at one by one.
-const maxActs = 200;
+const maxActs = 100;
 
 /** What one kind of run publishes first and attests afterwards. */
 export function judgeActs(all: readonly ReleaseAct[]): readonly FindingVerdict[] {
