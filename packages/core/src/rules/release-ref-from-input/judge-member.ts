@@ -11,7 +11,6 @@ import { taintsOf } from '../../analysis/taint/taints-of.ts';
 import { type FindingVerdict, finding } from '../../engine/index.ts';
 import { checkoutActions } from '../../facts/checkout-actions.ts';
 import type { Repository, ScalarNode, Step } from '../../model/index.ts';
-import { isChoice } from './is-choice.ts';
 
 /** The commits that a job of a release takes from what somebody typed. */
 export function judgeMember(member: Membership, repository: Repository): readonly FindingVerdict[] {
@@ -19,9 +18,7 @@ export function judgeMember(member: Membership, repository: Repository): readonl
   return stepsIn(run, repository, isNaming).flatMap((site) => {
     const ref = refOf(site.step);
     if (ref === undefined) return [];
-    const typed = taintsOf(ref, { repository, run, step: site }).find(
-      (taint) => isTyped(taint) && !isChoice(taint.source, run),
-    );
+    const typed = taintsOf(ref, { repository, run, step: site }).find(isTyped);
     return typed === undefined ? [] : [judge(ref, typed, { member, site })];
   });
 }
