@@ -1,5 +1,12 @@
 export type { PlannedFile, PlannedImage, ReleasePlan } from './plan/release-plan.ts';
 export { type PlanInputs, type PlanRun, toReleasePlan } from './plan/to-release-plan.ts';
+export { blockingRows } from './preflight/blocking-rows.ts';
+export { gatherPreflight, type PreflightPorts } from './preflight/gather-preflight.ts';
+export { judgePreflight } from './preflight/judge-preflight.ts';
+export type { PreflightFacts } from './preflight/preflight-facts.ts';
+export { preflightMarkdown } from './preflight/preflight-markdown.ts';
+export { defaultMustKnow, type PreflightPolicy } from './preflight/preflight-policy.ts';
+export { type Row, type RowId, rowIds } from './preflight/row.ts';
 export { PublishError } from './publish/publish-error.ts';
 export { publishRelease } from './publish/publish-release.ts';
 export type { Publishing } from './publish/publishing.ts';

@@ -1,0 +1,24 @@
+import type { Report } from '@portcullis/core';
+import type { EnvironmentRecord, ReleaseRecord, RulesetRecord } from '@portcullis/github-api';
+import type { Known } from './known.ts';
+
+/** Everything that a preflight rests on, gathered before it is judged. */
+export interface PreflightFacts {
+  /** `GITHUB_EVENT_NAME` */
+  readonly event: string;
+  /** `GITHUB_REF` */
+  readonly ref: string;
+  readonly defaultBranch: Known<string>;
+  /** The commit behind the tag; undefined when there is none. */
+  readonly tagCommit: Known<string | undefined>;
+  /** All at the tag, with the drafts that the token may see. */
+  readonly releases: Known<readonly ReleaseRecord[]>;
+  /** What the guards find in the caller's workflow and in what it calls, at the commit of the run. */
+  readonly guards: Known<Report>;
+  /** Jobs of the caller's workflow that may use a cache. */
+  readonly cachingJobs: Known<readonly string[]>;
+  readonly isImmutable: Known<boolean>;
+  readonly gate: Known<EnvironmentRecord>;
+  readonly environment: Known<EnvironmentRecord>;
+  readonly rulesets: Known<readonly RulesetRecord[]>;
+}

@@ -1,0 +1,32 @@
+import { quoted, type Report } from '@portcullis/core';
+import type { Judged } from './judged.ts';
+
+/** The caller's own workflow decides what is built and who is asked: it has to pass as ours does. */
+export function judgeGuards({ findings, inconclusive, files }: Report): Judged {
+  const [first] = findings;
+  if (first !== undefined)
+    return {
+      outcome: 'fail',
+      why: `${count(findings.length, 'finding')} in the workflow and in what it uses, first ${place(first.at)}: ${first.rule}: ${first.message}`,
+    };
+  const [open] = inconclusive;
+  if (open !== undefined)
+    return {
+      outcome: 'unknown',
+      why: `${count(inconclusive.length, 'question')} about the workflow without an answer, first ${place(open.at)}: ${open.message}`,
+    };
+  if (files.length === 0)
+    return {
+      outcome: 'unknown',
+      why: 'no workflow was looked at: check out the commit of the run',
+    };
+  return { outcome: 'pass', why: `no findings in ${count(files.length, 'file')}` };
+}
+
+function place({ path, start }: Report['findings'][number]['at']): string {
+  return `${quoted(path)} line ${start.line}`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
