@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installArtifactClient } from './install-artifact-client.ts';
 import { installProgram } from './install-program.ts';
 import { services, verifiers } from './service-programs.ts';
 import { servicesFolder } from './services-folder.ts';
 
-// npm run services [-- --verifiers]: real Sigstore services for the tests, and programs of others that verify what we
-// sign. Never fails: without them the tests say what they leave out.
+// npm run services [-- --verifiers]: real Sigstore services for the tests, act to run workflows in them, and programs of
+// others that verify what we sign. Never fails: without them the tests say what they leave out.
 const { values } = parseArgs({ options: { verifiers: { type: 'boolean', default: false } } });
 const folder = servicesFolder(process.env);
 mkdirSync(folder, { recursive: true });
@@ -18,6 +19,7 @@ if (spawnSync('go', ['version']).status === 0) {
 } else {
   console.log('nothing built: Go is not installed');
 }
+console.log(installArtifactClient(folder));
 if (values.verifiers) console.log(installPython('4.5.1'));
 
 /** sigstore-python, in an environment of its own. */

@@ -9,7 +9,7 @@ export interface ServiceProgram {
   readonly version: string;
 }
 
-/** What signs and witnesses in tests. */
+/** What signs and witnesses in tests, and what runs workflows in them. */
 export const services: readonly ServiceProgram[] = [
   { name: 'fulcio', module: 'github.com/sigstore/fulcio', folder: '', version: 'v1.8.8' },
   {
@@ -24,6 +24,7 @@ export const services: readonly ServiceProgram[] = [
     folder: 'cmd/rekor-server/posix',
     version: 'v2.3.0',
   },
+  { name: 'act', module: 'github.com/nektos/act', folder: '', version: 'v0.2.89' },
 ];
 
 /** Who verifies what we sign, and a registry to push to. */

@@ -185,7 +185,8 @@ function toCommit(url: string, sha: string): Readonly<Record<string, unknown>> {
   };
 }
 
-function toUser(
+/** Whoever has made something. */
+export function toUser(
   url: string,
   { login, id }: { readonly login: string; readonly id: number },
 ): Readonly<Record<string, unknown>> {

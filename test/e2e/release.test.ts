@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { namespaceCommand } from '../support/sigstore/real/namespace-command.ts';
+import type { Sigstore } from '../support/sigstore/sigstore.ts';
+import { startSigstore } from '../support/sigstore/start-sigstore.ts';
+import type { GitHubFault } from './github/exchange.ts';
+import { whenAct } from './when-act.ts';
+import { type ReleaseRequest, type ReleaseRun, runRelease } from './world/run-release.ts';
+
+// The text of workflows as it is, run by act: our actions as they are built, GitHub and Sigstore on loopback.
+whenAct('workflows end to end', (act) => {
+  let sigstore: Sigstore;
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+  });
+  afterAll(() => sigstore.close());
+  beforeEach(() => sigstore.faults.heal());
+
+  function release(request: Omit<ReleaseRequest, 'act' | 'sigstore'> = {}): Promise<ReleaseRun> {
+    return runRelease({ act, sigstore, ...request });
+  }
+
+  test('a release walks from the build to what users download', async () => {
+    const run = await release({ state: { tagNeeds: ['release'] } });
+    expect(run.errors).toEqual([]);
+    expect(run.status).toBe(0);
+    expect(run.jobs).toEqual({
+      build: 'success',
+      preflight: 'success',
+      gate: 'success',
+      seal: 'success',
+      publish: 'success',
+      verify: 'success',
+    });
+    expect(run.changes).toMatchSnapshot();
+    expect(run.requests.map(withoutDigests)).toMatchSnapshot();
+    expect(run.calls).toEqual([
+      'build CreateArtifact widget',
+      'build FinalizeArtifact widget',
+      'seal ListArtifacts',
+      'seal ListArtifacts',
+      'seal GetSignedArtifactURL widget',
+      'seal CreateArtifact sealed',
+      'seal FinalizeArtifact sealed',
+      'publish ListArtifacts',
+      'publish ListArtifacts',
+      'publish GetSignedArtifactURL sealed',
+    ]);
+    const { releases, refs, deployments, attestations, commit } = run.state;
+    expect(releases).toMatchObject([{ tag: 'v1.0.0', isDraft: false, isImmutable: true }]);
+    expect(releases[0]?.assets.find(({ name }) => name === 'widget')).toMatchObject({
+      state: 'uploaded',
+      digest: `sha256:${createHash('sha256').update('the widget\n').digest('hex')}`,
+    });
+    expect([...refs]).toEqual([['tags/v1.0.0', commit]]);
+    expect(attestations).toHaveLength(1);
+    expect(deployments.map(({ job, environment, state }) => [job, environment, state])).toEqual([
+      ['gate', 'release-gate', 'success'],
+      ['seal', 'release', 'success'],
+      ['publish', 'release', 'success'],
+    ]);
+    expect(run.summaries).toHaveLength(3);
+  });
+
+  /** What a run that fails leaves behind: jobs until the one that failed, and nothing that anybody sees. */
+  function expectFailure(run: ReleaseRun, job: string): void {
+    const order = ['build', 'preflight', 'gate', 'seal', 'publish'];
+    const before = order.slice(0, order.indexOf(job)).map((name) => [name, 'success'] as const);
+    expect(run.jobs).toEqual({ ...Object.fromEntries(before), [job]: 'failure' });
+    expect(run.status).toBe(1);
+    expect(run.state.releases.filter(({ isDraft }) => !isDraft)).toEqual([]);
+    expect([...run.state.refs.keys()].filter((name) => name !== 'tags/v0.9.0')).toEqual([]);
+  }
+
+  test('a gate that is refused ends the run', async () => {
+    const environments = [
+      {
+        name: 'release-gate',
+        reviewers: ['bob'],
+        isSelfReviewPrevented: true,
+        branches: ['main'],
+        answer: 'reject',
+      } as const,
+    ];
+    const run = await release({ state: { environments } });
+    expectFailure(run, 'gate');
+    expect(run.errors.join('\n')).toContain('the environment "release-gate" was rejected');
+    expect(run.state.attestations).toEqual([]);
+  });
+
+  test('a tag that exists is not released again', async () => {
+    const refs = new Map([['tags/v0.9.0', 'c0ffee'.padEnd(40, '0')]]);
+    const run = await release({ tag: 'v0.9.0', state: { refs } });
+    expectFailure(run, 'preflight');
+    expect(run.errors.join('\n')).toContain('the tag "v0.9.0" exists');
+  });
+
+  test('a tag whose rule waits for a deployment is not made without it', async () => {
+    const run = await release({
+      state: { tagNeeds: ['release'] },
+      changeCalled: change('deployment: true', 'deployment: false'),
+    });
+    expectFailure(run, 'publish');
+    expect(run.errors.join('\n')).toContain('required deployments to release are missing');
+  });
+
+  describe('a permission that is deleted in the text is missed', () => {
+    const cases = [
+      ['seal', 'id-token: write', 'id-token: none'],
+      ['seal', 'attestations: write', 'attestations: read'],
+      ['publish', 'contents: write', 'contents: read'],
+    ] as const;
+    test.each(cases)('by %s: %s', async (job, before, after) => {
+      const run = await release({ changeCalled: change(before, after) });
+      expectFailure(run, job);
+      const signed = job === 'publish' ? 1 : 0;
+      expect(run.state.attestations).toHaveLength(signed);
+    });
+
+    test('by the whole workflow, where the caller grants less than it asks for', async () => {
+      const run = release({ changeCaller: change('id-token: write', 'id-token: none') });
+      await expect(run).rejects.toThrow(
+        'GitHub refuses the workflow: "id-token: write" is more than the caller grants',
+      );
+    });
+  });
+
+  describe('an artifact', () => {
+    test('that somebody changes after the build is not signed', async () => {
+      const run = await release({
+        tamper: (artifact) => {
+          artifact.bytes = Buffer.from(artifact.bytes);
+          artifact.bytes.write('X', artifact.bytes.indexOf('widget'));
+        },
+      });
+      expectFailure(run, 'seal');
+      expect(run.errors.join('\n')).toContain('the digest of the artifact "widget"');
+      expect(run.state.attestations).toEqual([]);
+    });
+
+    test('with a file that the build has not named is not signed', async () => {
+      const run = await release({
+        changeCaller: change('- id: upload', '- run: touch dist/more\n      - id: upload'),
+      });
+      expectFailure(run, 'seal');
+      expect(run.state.attestations).toEqual([]);
+    });
+
+    test('whose name is taken is refused by the service', async () => {
+      const again =
+        '- id: upload\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f\n        with: {name: widget, path: build.sh}\n      - ';
+      const run = await release({ changeCaller: change('- id: upload\n        ', `${again}`) });
+      expectFailure(run, 'build');
+      expect(run.calls).toEqual([
+        'build CreateArtifact widget',
+        'build FinalizeArtifact widget',
+        'build CreateArtifact widget',
+      ]);
+    });
+  });
+
+  describe('GitHub', () => {
+    const api = '/repos/octo-org/widget';
+    const faults: readonly Fault[] = [
+      {
+        job: 'preflight',
+        at: `GET ${api}/git/ref`,
+        fault: 500,
+        said: 'cannot ask for the tag: 500',
+      },
+      { job: 'preflight', at: `GET ${api}/git/ref`, fault: 'cut', said: 'fetch failed' },
+      { job: 'seal', at: `POST ${api}/attestations`, fault: 500, said: 'answers 500' },
+      { job: 'publish', at: `POST ${api}/releases`, fault: 429, said: '429' },
+      { job: 'publish', at: 'POST /uploads', fault: 'half-upload', said: 'fetch failed' },
+      { job: 'publish', at: 'POST /uploads', fault: 'wrong-digest', said: 'GitHub says that' },
+      { job: 'publish', at: `PATCH ${api}/releases`, fault: 500, said: '500' },
+    ];
+    test.each(faults)('fails in $job, at $at: $fault', async ({ job, at, fault, said }) => {
+      const run = await release({ fault: (name) => (name.startsWith(at) ? fault : undefined) });
+      expectFailure(run, job);
+      expect(run.log).toContain(said);
+    });
+
+    test('late is waited for', async () => {
+      const run = await release({
+        fault: (name) => (/gate/.test(name) ? undefined : { delay: 200 }),
+      });
+      expect(run.status).toBe(0);
+    });
+  });
+
+  test('a certificate authority that is down ends the run before anything is handed over', async () => {
+    sigstore.faults.fail('fulcio', 503);
+    const run = await release();
+    expectFailure(run, 'seal');
+    expect(run.state.attestations).toEqual([]);
+  });
+
+  describe('nothing leaves the machine', () => {
+    test('by Node', async () => {
+      const steps = `- run: node -e "fetch('https://api.github.com')"\n      - run: ./build.sh`;
+      const run = await release({ changeCaller: change('- run: ./build.sh', steps) });
+      expectFailure(run, 'build');
+      expect(run.log).toContain('the fence of the tests: nobody talks to "api.github.com"');
+    });
+
+    (namespaceCommand() === undefined ? test.skip : test)('by any other program', async () => {
+      const steps = '- run: exec 3<>/dev/tcp/192.0.2.1/443\n      - run: ./build.sh';
+      const run = await release({ changeCaller: change('- run: ./build.sh', steps) });
+      expectFailure(run, 'build');
+      expect(run.log).toContain('Network is unreachable');
+    });
+  });
+});
+
+interface Fault {
+  readonly job: string;
+  readonly at: string;
+  readonly fault: GitHubFault;
+  readonly said: string;
+}
+
+/** One change of a text, which has to be there to be changed. */
+function change(before: string, after: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(before)) throw new Error(`the workflow has no "${before}"`);
+    return text.replace(before, after);
+  };
+}
+
+function withoutDigests(request: string): string {
+  return request
+    .replace(/sha256(:|%3A)[0-9a-f]{64}/, 'DIGEST')
+    .replaceAll('/repos/octo-org/widget', '');
+}

@@ -1,0 +1,38 @@
+/** What a workflow is rewritten for. */
+export interface RewriteOptions {
+  /** `owner/name@commit` that `$/`, and `./` of a called workflow, stand for. */
+  readonly repository: string;
+  /** What the caller grants; undefined for a workflow that nobody calls. */
+  readonly granted?: Permissions | undefined;
+  /** The action.yml behind a `uses`; undefined when it is not known here. */
+  readonly actionText: (uses: string) => string | undefined;
+  /** For every step whose action has such an input, unless it is given. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** By `github.workflow_ref` and the like: what act leaves empty. */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Of a job that holds these permissions. */
+  readonly environmentOf: (job: RewrittenJob) => Readonly<Record<string, string>>;
+}
+
+/** `read` and `write` by scope; a scope that is not there is `none`. */
+export type Permissions = Readonly<Record<string, string>>;
+
+export interface RewrittenJob {
+  readonly id: string;
+  /** Those of the file, cut by what the caller grants. */
+  readonly permissions: Permissions;
+  /** What its `github.token` is. */
+  readonly token: string;
+  readonly environment: string | undefined;
+  /** False where the environment says `deployment: false`. */
+  readonly isDeployment: boolean;
+  /** Of a job that calls a workflow. */
+  readonly uses: string | undefined;
+}
+
+export interface Rewritten {
+  readonly text: string;
+  /** What act would not have taken, or not done, in words. */
+  readonly changes: readonly string[];
+  readonly jobs: readonly RewrittenJob[];
+}
