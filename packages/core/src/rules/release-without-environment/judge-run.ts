@@ -13,6 +13,7 @@ export function judgeRun({ run, acts }: ReleaseRun): readonly FindingVerdict[] {
   const act = strongestAct(acts.filter(makesPublic));
   const environment = environmentIn(run);
   if (act === undefined || (environment !== undefined && !environment.isSometimes)) return [];
+  if (environment !== undefined && isDecidedAlike(environment.name, act)) return [];
   if (run.job.call?.with.some(({ key }) => /environment/i.test(key.value)) === true) return [];
   const approval = approvalsBefore(run).find(isRecorded);
   const after = `${quoted(run.job.id)} ${act.hop.message}`;
@@ -28,6 +29,14 @@ export function judgeRun({ run, acts }: ReleaseRun): readonly FindingVerdict[] {
       evidence: evidenceFor(act),
     }),
   ];
+}
+
+/** What decides the environment decides, by the same output or input, whether anything is published. */
+function isDecidedAlike(name: string, { run, site }: ReleaseAct): boolean {
+  const { source, start, end } = site?.step.node ?? run.job.key;
+  const conditions = `${run.job.if?.value ?? ''} ${source.text.slice(start, end)}`;
+  const deciding = name.match(/\b(?:needs\.[\w-]+\.outputs|inputs|github\.event)\.[\w-]+/g) ?? [];
+  return deciding.some((one) => conditions.includes(one));
 }
 
 /** Somebody may have been asked, and what they said is on record. */
