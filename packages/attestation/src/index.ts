@@ -31,6 +31,7 @@ export type { AttestedRelease, AttestedReleases } from './release/attested-relea
 export { inspectRelease } from './release/inspect-release.ts';
 export { openAttester } from './release/open-attester.ts';
 export type { ReleaseAttester } from './release/release-attester.ts';
+export type { ReleaseReport } from './release/release-report.ts';
 export { releaseReporters } from './release/release-reporters.ts';
 export type {
   AttestationReport,

@@ -21,3 +21,10 @@ export { type SealPolicyChoice, type Signer, sealPolicy } from './seal/seal-poli
 export { type Seal, type SealPlaces, sealRelease } from './seal/seal-release.ts';
 export type { Sealing } from './seal/sealing.ts';
 export { toSealedRelease } from './seal/to-sealed-release.ts';
+export { gatherPublished } from './verify/gather-published.ts';
+export { judgePublishedRelease } from './verify/judge-published-release.ts';
+export type { PublishedRelease } from './verify/published-release.ts';
+export { verificationCommands } from './verify/verification-commands.ts';
+export type { VerifyFacts } from './verify/verify-facts.ts';
+export { verifyMarkdown } from './verify/verify-markdown.ts';
+export type { VerifyRow, VerifyRowId } from './verify/verify-row.ts';

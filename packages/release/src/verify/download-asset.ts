@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { toWriteError } from '@portcullis/files';
+import { type HttpClient, HttpError } from '@portcullis/http';
+import type { SealedAsset } from '../publish/sealed-release.ts';
+import type { PublishedFile } from './published-file.ts';
+
+interface Download {
+  /** `https://github.com/owner/name/releases/download/TAG` */
+  readonly from: string;
+  readonly to: string;
+  readonly asset: SealedAsset;
+}
+
+/** Fetches an asset as a user does, without any credential, into a file that is not there yet. */
+export async function downloadAsset(
+  http: HttpClient,
+  { from, to, asset: { name, size } }: Download,
+): Promise<PublishedFile> {
+  const url = `${from}/${encodeURIComponent(name)}`;
+  const request = { method: 'GET', url, maxBytes: size, redirectsTo: isStore } as const;
+  try {
+    const found = await http.send(request, ({ body }) => write(body, to));
+    return { kind: 'file', name, ...found };
+  } catch (error) {
+    if (error instanceof HttpError && error.kind === 'too-large') return { kind: 'larger', name };
+    if (error instanceof HttpError) return { kind: 'unread', name, why: error.message };
+    throw error;
+  }
+}
+
+/** Where GitHub keeps what it gives away. https://docs.github.com/en/rest/meta/meta#get-github-meta-information */
+function isStore({ protocol, host }: URL): boolean {
+  return protocol === 'https:' && /^(?:[a-z\d-]+\.)+githubusercontent\.com$/.test(host);
+}
+
+async function write(body: AsyncIterable<Uint8Array>, to: string) {
+  // Anew for each try.
+  const file = await open(to, 'w', 0o644).catch((error: unknown) => {
+    throw toWriteError(to, error);
+  });
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of body) {
+      hash.update(chunk);
+      size += chunk.length;
+      await file.writeFile(chunk);
+    }
+    return { size, sha256: hash.digest('hex') };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,6 @@
+/** What became of an asset that was downloaded as anybody can. */
+export type PublishedFile =
+  | { readonly kind: 'file'; readonly name: string; readonly size: number; readonly sha256: string }
+  /** More bytes than were sealed; nobody has read to their end. */
+  | { readonly kind: 'larger'; readonly name: string }
+  | { readonly kind: 'unread'; readonly name: string; readonly why: string };
