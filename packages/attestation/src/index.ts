@@ -5,6 +5,7 @@ export type { AttestResult } from './attest/attest-result.ts';
 export { attestText } from './attest/attest-text.ts';
 export { isKnownFailure } from './attest/is-known-failure.ts';
 export { isTrouble } from './attest/is-trouble.ts';
+export { outcomeOf } from './attest/outcome-of.ts';
 export { toAttestVerdict } from './attest/to-attest-verdict.ts';
 export {
   type SigningChoice,

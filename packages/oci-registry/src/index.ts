@@ -12,4 +12,5 @@ export { readDigest } from './read-digest.ts';
 export type { Registry } from './registry.ts';
 export type { RegistryCredentials } from './registry-credentials.ts';
 export type { RepositoryName } from './repository-name.ts';
+export { tagImage } from './tag-image.ts';
 export { toImageName } from './to-image-name.ts';

@@ -1,3 +1,8 @@
+export type { ImageTag } from './images/image-tag.ts';
+export { moveTags, type TagPorts } from './images/move-tags.ts';
+export { toImageTags } from './images/to-image-tags.ts';
+export { nextPackageStep, type PackageStep } from './packages/next-package-step.ts';
+export type { PackageTarget, PublishedPackage } from './packages/package-target.ts';
 export type { PlannedFile, PlannedImage, ReleasePlan } from './plan/release-plan.ts';
 export { type PlanInputs, type PlanRun, toReleasePlan } from './plan/to-release-plan.ts';
 export { blockingRows } from './preflight/blocking-rows.ts';
@@ -14,6 +19,7 @@ export { readTagCommit } from './publish/read-tag-commit.ts';
 export type { SealedAsset, SealedRelease } from './publish/sealed-release.ts';
 export { type HandedOver, judgeArtifact, type RunArtifact } from './seal/judge-artifact.ts';
 export { openSealed } from './seal/open-sealed.ts';
+export { openSealing, type SealingChoice } from './seal/open-sealing.ts';
 export { parseManifest } from './seal/parse-manifest.ts';
 export { SealError } from './seal/seal-error.ts';
 export type { SealManifest } from './seal/seal-manifest.ts';
