@@ -34,18 +34,20 @@ function isAny(): boolean {
   return true;
 }
 
-// Programs that build; files are run by their path.
-const programs = new Set([...pullRequestCode.runners, ...pullRequestCode.interpreters]);
+// A script of one's own whose name says that it builds, or a module.
+const ownBuild =
+  /[./]\S*(?:build|make|compile|package|bundle|gradlew|mvnw)|\b(?:build|make|compile|package|bundle|setup)[\w-]*\.\w|\s-m\s/i;
 
 function mayBuild(text: string): boolean {
-  if (text.includes('./')) return true;
-  return text.match(/[\w.-]+/g)?.some((word) => programs.has(word)) === true;
+  if (ownBuild.test(text)) return true;
+  return text.match(/[\w.-]+/g)?.some((word) => pullRequestCode.runners.has(word)) === true;
 }
 
 const here = { folder: undefined, trusted: [] };
 
 function isBuilding(line: CommandLine): boolean {
-  if (isSettingUp(line) || isOwnScript(line)) return false;
+  // `$VARIABLE target/tool`: which program that is, nobody here knows.
+  if (line[0]?.startsWith('$') === true || isSettingUp(line) || isOwnScript(line)) return false;
   if (linePower(line, here) !== 'does') return false;
   return matchCommand(unwrapped(line)) === undefined;
 }
