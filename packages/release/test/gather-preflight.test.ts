@@ -2,27 +2,15 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Report } from '@portcullis/core';
 import { createDraftApi, createSettingsApi } from '@portcullis/github-api';
 import { createHttpClient } from '@portcullis/http';
-import { newGitHubState } from '../../../test/e2e/github/new-github-state.ts';
-import { type FakeGitHub, startFakeGitHub } from '../../../test/e2e/github/start-fake-github.ts';
-import { newTokenIssuer } from '../../../test/support/sigstore/services/token-issuer.ts';
 import {
   defaultMustKnow,
   gatherPreflight,
   judgePreflight,
   type ReleasePlan,
 } from '../src/index.ts';
+import { type GithubServer, startGithub } from './support/start-github.ts';
 
-const token = 'ghs_preflight';
-const job = {
-  id: 'preflight',
-  token,
-  permissions: { contents: 'read', actions: 'read' },
-  environment: undefined,
-  isDeployment: false,
-  claims: {},
-} as const;
-
-const servers: FakeGitHub[] = [];
+const servers: GithubServer[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
@@ -46,27 +34,17 @@ const report: Report = {
   stats: { files: 1, workflows: 1, actions: 0, uses: 0, images: 0 },
 };
 
-async function judge(
-  changes: Parameters<typeof newGitHubState>[0] = {},
-  fault?: (request: string) => number | undefined,
-) {
-  const state = newGitHubState({
-    jobs: new Map([['preflight', job]]),
-    tagNeeds: ['release'],
-    ...changes,
-  });
-  const issuer = newTokenIssuer(() => 'https://issuer.example');
-  const server = await startFakeGitHub({ state, issuer, fault });
+async function judge(fault?: (request: string) => number | undefined) {
+  const server = await startGithub(fault);
   servers.push(server);
   const http = createHttpClient({ environment: {}, userAgent: 'test', retryPause: 1 });
-  const api = { http, url: server.url, token };
-  const { repository, commit } = state;
+  const api = { http, url: server.url, token: 'ghs_read' };
   const plan: ReleasePlan = {
     server: 'https://github.com',
-    repository,
+    repository: 'o/r',
     tag: 'v1.0.0',
     version: '1.0.0',
-    commit,
+    commit: 'c'.repeat(40),
     run: { id: '42', attempt: '1' },
     isDryRun: false,
     isPrerelease: false,
@@ -78,7 +56,7 @@ async function judge(
     {
       settings: createSettingsApi(api),
       drafts: createDraftApi(api),
-      tagCommit: async () => state.refs.get('tags/v1.0.0'),
+      tagCommit: async () => undefined,
       readCaller: async () => ({
         path: 'release.yml',
         text: 'on: workflow_dispatch\ncache-mode: none\njobs: {a: {uses: ./.github/workflows/b.yml}}\n',
@@ -98,23 +76,11 @@ test('all that is set as it should be, and may be read, is seen', async () => {
   expect(await judge()).toEqual([always]);
 });
 
-test('environments that nobody has made are unknown', async () => {
-  expect(await judge({ environments: [] })).toEqual([
-    always,
-    'gate-environment unknown',
-    'release-environment unknown',
-  ]);
-});
-
-test('tags without rules', async () => {
-  expect(await judge({ tagNeeds: [] })).toEqual([always, 'tag-rules fail']);
-});
-
 test.each([
   [/\/environments\/release-gate$/, 'gate-environment unknown'],
   [/\/deployment-branch-policies/, 'release-environment unknown'],
   [/\/rulesets\/1$/, 'tag-rules unknown'],
   [/\/releases/, 'release unknown'],
 ])('what is not shown is unknown: %s', async (pattern, row) => {
-  expect(await judge({}, (request) => (pattern.test(request) ? 403 : undefined))).toContain(row);
+  expect(await judge((request) => (pattern.test(request) ? 403 : undefined))).toContain(row);
 });

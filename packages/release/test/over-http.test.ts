@@ -1,39 +1,24 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createDraftApi } from '@portcullis/github-api';
 import { createHttpClient } from '@portcullis/http';
-import type { GitHubFault } from '../../../test/e2e/github/exchange.ts';
-import { newGitHubState } from '../../../test/e2e/github/new-github-state.ts';
-import { type FakeGitHub, startFakeGitHub } from '../../../test/e2e/github/start-fake-github.ts';
-import { newTokenIssuer } from '../../../test/support/sigstore/services/token-issuer.ts';
 import { type Publishing, publishRelease, type SealedRelease } from '../src/index.ts';
 import { toSealed } from './support/sealed.ts';
+import { type GithubFault, type GithubServer, startGithub } from './support/start-github.ts';
 
 const files = { 'a.tar.gz': 'one', 'b.zip': 'two', SHA256SUMS: 'x'.repeat(100_000) };
-const token = 'ghs_publish';
-const job = {
-  id: 'publish',
-  token,
-  permissions: { contents: 'write' },
-  environment: 'release',
-  isDeployment: true,
-  claims: {},
-} as const;
-
-const servers: FakeGitHub[] = [];
+const servers: GithubServer[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
 interface Started {
-  readonly server: FakeGitHub;
+  readonly server: GithubServer;
   readonly sealed: SealedRelease;
   readonly publishing: Publishing;
 }
 
-async function start(fault?: (request: string) => GitHubFault | undefined): Promise<Started> {
-  const state = newGitHubState({ jobs: new Map([['publish', job]]) });
-  const issuer = newTokenIssuer(() => 'https://issuer.example');
-  const server = await startFakeGitHub({ state, issuer, fault });
+async function start(fault?: (request: string) => GithubFault | undefined): Promise<Started> {
+  const server = await startGithub(fault);
   servers.push(server);
   const http = createHttpClient({
     environment: {},
@@ -42,13 +27,12 @@ async function start(fault?: (request: string) => GitHubFault | undefined): Prom
     stallAfter: 300,
     stallBudget: 1_000,
   });
-  const { repository, commit } = state;
   return {
     server,
-    sealed: toSealed(files, { repository, commit }),
+    sealed: toSealed(files),
     publishing: {
-      api: createDraftApi({ http, url: server.url, token }),
-      tagCommit: async () => state.refs.get('tags/v1.0.0'),
+      api: createDraftApi({ http, url: server.url, token: 'ghs_publish' }),
+      tagCommit: async () => server.github.tags.get('v1.0.0'),
       async *open({ name }) {
         yield Buffer.from(Object.entries(files).find(([one]) => one === name)?.[1] ?? '');
       },
@@ -59,7 +43,7 @@ async function start(fault?: (request: string) => GitHubFault | undefined): Prom
 }
 
 /** The first request that fits, and no other. */
-function onceFor(pattern: RegExp, fault: GitHubFault) {
+function onceFor(pattern: RegExp, fault: GithubFault) {
   let isOver = false;
   return (request: string) => {
     if (isOver || !pattern.test(request)) return undefined;
@@ -68,10 +52,10 @@ function onceFor(pattern: RegExp, fault: GitHubFault) {
   };
 }
 
-function publicFiles({ server: { state } }: Started): readonly (readonly string[])[] {
-  return state.releases
-    .filter(({ isDraft }) => !isDraft)
-    .map(({ assets }) => assets.map(({ name, bytes }) => `${name} ${bytes.length}`).sort());
+function publicFiles({ server: { github } }: Started): readonly (readonly string[])[] {
+  return github.published.map(({ assets }) =>
+    [...assets.values()].map(({ name, size }) => `${name} ${size}`).sort(),
+  );
 }
 
 const all = ['SHA256SUMS 100000', 'a.tar.gz 3', 'b.zip 3'];
@@ -81,14 +65,14 @@ test('a release, request by request', async () => {
   await publishRelease(started.sealed, started.publishing);
   expect(started.server.requests).toMatchSnapshot();
   expect(publicFiles(started)).toEqual([all]);
-  expect(started.server.state.releases[0]).toMatchObject({ isImmutable: true });
+  expect(started.server.github.published[0]).toMatchObject({ isImmutable: true });
 });
 
 describe('one request goes wrong, and the release is whole all the same', () => {
-  test.each<[string, RegExp, GitHubFault]>([
+  test.each<[string, RegExp, GithubFault]>([
     ['the answer to the draft is lost', /^POST .*\/releases$/, 'cut'],
     ['the answer to an upload is lost', /^POST .*name=b\.zip/, 'cut'],
-    ['an upload breaks off', /^POST .*name=b\.zip/, 'half-upload'],
+    ['an upload breaks off', /^POST .*name=b\.zip/, 'half'],
     ['nobody says whether it is published', /^PATCH /, 'cut'],
     ['nobody can read whether it is published', /^PATCH /, 'html'],
     ['a list fails', /^GET .*\/assets/, 503],
@@ -97,13 +81,13 @@ describe('one request goes wrong, and the release is whole all the same', () => 
     const started = await start(onceFor(pattern, fault));
     await publishRelease(started.sealed, started.publishing);
     expect(publicFiles(started)).toEqual([all]);
-    expect(started.server.state.releases).toHaveLength(1);
+    expect(started.server.github.releases.size).toBe(1);
   });
 });
 
 describe('nothing is public', () => {
-  test.each<[string, RegExp, GitHubFault, object]>([
-    ['a digest differs', /^POST .*name=b\.zip/, 'wrong-digest', { code: 'asset-differs' }],
+  test.each<[string, RegExp, GithubFault, object]>([
+    ['a digest differs', /^POST .*name=b\.zip/, 'other', { code: 'asset-differs' }],
     ['the draft is forbidden', /^POST .*\/releases$/, 403, { kind: 'permission' }],
     ['it may not be published', /^PATCH /, 403, { kind: 'permission' }],
   ])('%s', async (_, ...[pattern, fault, error]) => {
@@ -125,6 +109,6 @@ describe('nothing is public', () => {
     isDown = false;
     await publishRelease(started.sealed, started.publishing);
     expect(publicFiles(started)).toEqual([all]);
-    expect(started.server.state.releases).toHaveLength(1);
+    expect(started.server.github.releases.size).toBe(1);
   });
 });

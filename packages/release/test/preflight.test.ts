@@ -149,6 +149,15 @@ test.each<[string, Partial<PreflightFacts>, readonly string[]]>([
   ],
   ['a half-finished draft of this run', { releases: known([draft()]) }, []],
   ['a draft of another run', { releases: known([draft({ body: otherRun })]) }, ['release fail']],
+  [
+    'a draft of this run, of another commit',
+    {
+      releases: known([
+        draft({ body: toMarker({ run: '42', commit: 'd'.repeat(40), seal: 'a'.repeat(64) }) }),
+      ]),
+    },
+    ['release fail'],
+  ],
   ['a draft of a person', { releases: known([draft(), draft({ body: '' })]) }, ['release fail']],
   ['a release', { releases: known([draft({ body: '', isDraft: false })]) }, ['release fail']],
   ['a finding', { guards: known({ ...report, findings: [finding] }) }, ['guards fail']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpError } from '@portcullis/http';
 import fc from 'fast-check';
 import { PublishError, type Publishing, publishRelease, type SealedRelease } from '../src/index.ts';
-import { parseMarker, toMarker } from '../src/publish/marker.ts';
+import { isMarkerOf, parseMarker, toMarker } from '../src/publish/marker.ts';
 import { Crash, FakeGithub, type Fate } from './support/fake-github.ts';
 import { commit, toPublishing, toSealed } from './support/sealed.ts';
 
@@ -237,8 +237,55 @@ function slowed(publishing: Publishing, scheduler: fc.Scheduler): Publishing {
   };
 }
 
+describe('what a server shows late', () => {
+  test('a draft that its list does not have yet is not made twice', async () => {
+    const github = new FakeGithub();
+    const publishing = toPublishing(github, { files });
+    const { api } = publishing;
+    let lists = 0;
+    const findReleases: typeof api.findReleases = async (...asked) => {
+      lists += 1;
+      return lists < 4 ? [] : api.findReleases(...asked);
+    };
+    await publishRelease(sealed, { ...publishing, api: { ...api, findReleases } });
+    expect(github.releases.size).toBe(1);
+  });
+
+  test('what is public is no draft, whatever the list says', async () => {
+    const github = new FakeGithub();
+    const publishing = toPublishing(github, { files });
+    const { api } = publishing;
+    const findReleases: typeof api.findReleases = async (...asked) =>
+      (await api.findReleases(...asked)).map((one) => ({ ...one, isDraft: true }));
+    await publishRelease(sealed, { ...publishing, api: { ...api, findReleases } });
+    expect(github.calls.filter((call) => call === 'publish')).toHaveLength(1);
+  });
+
+  test('an asset that the list does not have yet is not the end', async () => {
+    const github = new FakeGithub();
+    const publishing = toPublishing(github, { files });
+    const { api } = publishing;
+    let lists = 0;
+    const listAssets: typeof api.listAssets = async (...asked) => {
+      lists += 1;
+      return lists === 2 ? [] : api.listAssets(...asked);
+    };
+    await publishRelease(sealed, { ...publishing, api: { ...api, listAssets } });
+    expect(publicFiles(github)).toEqual([sorted(sealed)]);
+  });
+});
+
 describe('a marker', () => {
   const { run, seal } = sealed;
+  test.each([
+    ['run', { run: '7' }],
+    ['commit', { commit: 'd'.repeat(40) }],
+    ['seal', { seal: 'b'.repeat(64) }],
+  ])('of another %s is of somebody else', (_, changes) => {
+    expect(isMarkerOf({ run, commit, seal }, sealed)).toBe(true);
+    expect(isMarkerOf({ run, commit, seal, ...changes }, sealed)).toBe(false);
+  });
+
   test('is found whatever people write around it', () => {
     expect(parseMarker(`# New\n${toMarker(sealed)}\n<!-- more -->`)).toEqual({ run, commit, seal });
   });

@@ -7,10 +7,10 @@ import {
   type RunContext,
   type SigningChoice,
   toAtHand,
-  verifyArtifacts,
 } from '@portcullis/attestation';
 import { SealError } from './seal-error.ts';
 import type { Sealing } from './sealing.ts';
+import { verifyEach } from './verify-each.ts';
 
 export interface SealingChoice {
   /** `owner/name`; whose store of attestations gets them. */
@@ -19,6 +19,8 @@ export interface SealingChoice {
   readonly policy: Policy;
   readonly run: RunContext;
   readonly signing: SigningChoice;
+  /** Who issues the tokens of jobs, where it is not the usual one of the server. */
+  readonly issuer: string | undefined;
   readonly trustedRoot: string | undefined;
   /** A folder that is there; gets the bundles of images, which are no files of the release. */
   readonly imageBundles: string;
@@ -29,14 +31,14 @@ export interface SealingChoice {
 
 /** Signs as the job, stores at GitHub and in registries, and verifies what lies beside the files. */
 export function openSealing(choice: SealingChoice): Sealing {
-  const { repository, signing, trustedRoot, outside, onToken, now } = choice;
+  const { repository, signing, issuer, trustedRoot, outside, onToken, now } = choice;
   const common = {
     withPlatforms: false,
     predicate: { kind: 'provenance' },
     mode: 'each',
     signing,
     identityToken: undefined,
-    issuer: undefined,
+    issuer,
     policy: undefined,
     trustedRoot,
     list: undefined,
@@ -61,8 +63,7 @@ export function openSealing(choice: SealingChoice): Sealing {
       const subjects = await toAtHand(names, folder);
       // Nobody is asked: what becomes public has to be enough.
       const places = { bundles: [], github: undefined, registry: undefined };
-      const request = { subjects, places, policy, trustedRoot, run, now: now() };
-      return (await verifyArtifacts(request)).reports;
+      return verifyEach(subjects, { places, policy, trustedRoot, run, now: now() });
     },
   };
 }

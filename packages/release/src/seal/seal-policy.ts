@@ -1,4 +1,9 @@
-import { type Policy, type RunContext, toPolicy } from '@portcullis/attestation';
+import {
+  type Policy,
+  type PolicyOptions,
+  type RunContext,
+  toPolicy,
+} from '@portcullis/attestation';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 
 /** The workflow whose job signs, as its identity token names it. */
@@ -14,6 +19,8 @@ export interface SealPolicyChoice {
   /** `refs/heads/main` */
   readonly ref: string;
   readonly environment: string;
+  /** Of a Sigstore of one's own, or of an enterprise; else the usual ones of the server. */
+  readonly services?: Pick<PolicyOptions, 'instance' | 'issuer'> | undefined;
   /** Undefined for whoever verifies without being part of the run. */
   readonly run: RunContext | undefined;
 }
@@ -26,6 +33,7 @@ export function sealPolicy(plan: ReleasePlan, choice: SealPolicyChoice): Policy 
   const { signer, ref, environment, run } = choice;
   return toPolicy(
     {
+      ...choice.services,
       server: plan.server,
       repository: plan.repository,
       'signer-workflow': signer.workflow,

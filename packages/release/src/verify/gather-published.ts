@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPlaces, toAtHand, verifyArtifacts } from '@portcullis/attestation';
+import { openPlaces, toAtHand } from '@portcullis/attestation';
 import { HttpError } from '@portcullis/http';
 import type { Known } from '../preflight/known.ts';
+import { verifyEach } from '../seal/verify-each.ts';
 import { downloadAsset } from './download-asset.ts';
 import { inspectAttestation } from './inspect-attestation.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -51,10 +52,8 @@ async function verifyAll(
   );
   const images = manifest.images.map(({ name, digest }) => `oci://${name}@${digest}`);
   const subjects = await toAtHand([...attested.map(({ name }) => name), ...images], folder);
-  if (subjects.length === 0) return [];
   const places = openPlaces({ bundles: [], isOffline: false, policy, run: undefined, outside });
-  const request = { subjects, places, policy, trustedRoot, run: undefined, now: now() };
-  return (await verifyArtifacts(request)).reports;
+  return verifyEach(subjects, { places, policy, trustedRoot, run: undefined, now: now() });
 }
 
 async function asked<Value>(question: () => Promise<Value>): Promise<Known<Value>> {
