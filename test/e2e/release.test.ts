@@ -1,27 +1,49 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { namespaceCommand } from '../support/sigstore/real/namespace-command.ts';
-import type { Sigstore } from '../support/sigstore/sigstore.ts';
-import { startSigstore } from '../support/sigstore/start-sigstore.ts';
 import type { GitHubFault } from './github/exchange.ts';
 import { whenAct } from './when-act.ts';
-import { type ReleaseRequest, type ReleaseRun, runRelease } from './world/run-release.ts';
+import {
+  openReleaseWorld,
+  type ReleaseRun,
+  type ReleaseWorld,
+  type RunRequest,
+  type WorldRequest,
+} from './world/open-release-world.ts';
+import { type Stage, startStage } from './world/start-stage.ts';
 
 // The text of workflows as it is, run by act: our actions as they are built, GitHub and Sigstore on loopback.
 whenAct('workflows end to end', (act) => {
-  let sigstore: Sigstore;
+  let stage: Stage;
   beforeAll(async () => {
-    sigstore = await startSigstore();
+    stage = await startStage();
   });
-  afterAll(() => sigstore.close());
-  beforeEach(() => sigstore.faults.heal());
+  afterAll(() => stage.close());
+  beforeEach(() => stage.sigstore.faults.heal());
 
-  function release(request: Omit<ReleaseRequest, 'act' | 'sigstore'> = {}): Promise<ReleaseRun> {
-    return runRelease({ act, sigstore, ...request });
+  const worlds: ReleaseWorld[] = [];
+  afterEach(async () => {
+    for (const world of worlds.splice(0)) await world.close();
+  });
+
+  async function open(request: Omit<WorldRequest, 'act' | 'stage'> = {}): Promise<ReleaseWorld> {
+    const world = await openReleaseWorld({ act, stage, ...request });
+    worlds.push(world);
+    return world;
+  }
+
+  async function release({ changeCaller, changeCalled, ...around }: OneRun = {}) {
+    const world = await open(around);
+    const run = await world.run({
+      ...(changeCaller && { changeCaller }),
+      ...(changeCalled && { changeCalled }),
+    });
+    return { ...run, ...world };
   }
 
   test('a release walks from the build to what users download', async () => {
     const run = await release({ state: { tagNeeds: ['release'] } });
+    if (run.status !== 0) process.stderr.write(run.log);
     expect(run.errors).toEqual([]);
     expect(run.status).toBe(0);
     expect(run.jobs).toEqual({
@@ -53,7 +75,9 @@ whenAct('workflows end to end', (act) => {
       digest: `sha256:${createHash('sha256').update('the widget\n').digest('hex')}`,
     });
     expect([...refs]).toEqual([['tags/v1.0.0', commit]]);
-    expect(attestations).toHaveLength(1);
+    expect(run.git('rev-parse', 'refs/tags/v1.0.0')).toBe(commit);
+    // Ours of the files, and GitHub's of the release.
+    expect(attestations).toHaveLength(2);
     expect(deployments.map(({ job, environment, state }) => [job, environment, state])).toEqual([
       ['gate', 'release-gate', 'success'],
       ['seal', 'release', 'success'],
@@ -63,7 +87,7 @@ whenAct('workflows end to end', (act) => {
   });
 
   /** What a run that fails leaves behind: jobs until the one that failed, and nothing that anybody sees. */
-  function expectFailure(run: ReleaseRun, job: string): void {
+  function expectFailure(run: ReleaseRun & Pick<ReleaseWorld, 'state'>, job: string): void {
     const order = ['build', 'preflight', 'gate', 'seal', 'publish'];
     const before = order.slice(0, order.indexOf(job)).map((name) => [name, 'success'] as const);
     expect(run.jobs).toEqual({ ...Object.fromEntries(before), [job]: 'failure' });
@@ -89,8 +113,9 @@ whenAct('workflows end to end', (act) => {
   });
 
   test('a tag that exists is not released again', async () => {
-    const refs = new Map([['tags/v0.9.0', 'c0ffee'.padEnd(40, '0')]]);
-    const run = await release({ tag: 'v0.9.0', state: { refs } });
+    const world = await open();
+    world.state.refs.set('tags/v0.9.0', world.state.commit);
+    const run = { ...(await world.run({ inputs: { tag: 'v0.9.0' } })), ...world };
     expectFailure(run, 'preflight');
     expect(run.errors.join('\n')).toContain('the tag "v0.9.0" exists');
   });
@@ -171,8 +196,8 @@ whenAct('workflows end to end', (act) => {
       { job: 'preflight', at: `GET ${api}/git/ref`, fault: 'cut', said: 'fetch failed' },
       { job: 'seal', at: `POST ${api}/attestations`, fault: 500, said: 'answers 500' },
       { job: 'publish', at: `POST ${api}/releases`, fault: 429, said: '429' },
-      { job: 'publish', at: 'POST /uploads', fault: 'half-upload', said: 'fetch failed' },
-      { job: 'publish', at: 'POST /uploads', fault: 'wrong-digest', said: 'GitHub says that' },
+      { job: 'publish', at: 'POST uploads/', fault: 'half-upload', said: 'fetch failed' },
+      { job: 'publish', at: 'POST uploads/', fault: 'wrong-digest', said: 'GitHub says that' },
       { job: 'publish', at: `PATCH ${api}/releases`, fault: 500, said: '500' },
     ];
     test.each(faults)('fails in $job, at $at: $fault', async ({ job, at, fault, said }) => {
@@ -190,28 +215,39 @@ whenAct('workflows end to end', (act) => {
   });
 
   test('a certificate authority that is down ends the run before anything is handed over', async () => {
-    sigstore.faults.fail('fulcio', 503);
+    stage.sigstore.faults.fail('fulcio', 503);
     const run = await release();
     expectFailure(run, 'seal');
     expect(run.state.attestations).toEqual([]);
   });
 
+  test('two runs at once make one release', async () => {
+    const world = await open();
+    const other = { id: '4243', attempt: '1' };
+    const [one, two] = await Promise.all([world.run(), world.run({ run: other })]);
+    expect([one.status, two.status].sort()).toEqual([0, 1]);
+    expect(world.state.releases.filter(({ isDraft }) => !isDraft)).toHaveLength(1);
+    expect([...world.state.refs.keys()]).toEqual(['tags/v1.0.0']);
+  });
+
   describe('nothing leaves the machine', () => {
     test('by Node', async () => {
-      const steps = `- run: node -e "fetch('https://api.github.com')"\n      - run: ./build.sh`;
-      const run = await release({ changeCaller: change('- run: ./build.sh', steps) });
+      const steps = `- run: node -e "fetch('https://api.github.com')"\n      - run: sh build.sh`;
+      const run = await release({ changeCaller: change('- run: sh build.sh', steps) });
       expectFailure(run, 'build');
       expect(run.log).toContain('the fence of the tests: nobody talks to "api.github.com"');
     });
 
     (namespaceCommand() === undefined ? test.skip : test)('by any other program', async () => {
-      const steps = '- run: exec 3<>/dev/tcp/192.0.2.1/443\n      - run: ./build.sh';
-      const run = await release({ changeCaller: change('- run: ./build.sh', steps) });
+      const steps = '- run: exec 3<>/dev/tcp/192.0.2.1/443\n      - run: sh build.sh';
+      const run = await release({ changeCaller: change('- run: sh build.sh', steps) });
       expectFailure(run, 'build');
       expect(run.log).toContain('Network is unreachable');
     });
   });
 });
+
+type OneRun = Omit<WorldRequest, 'act' | 'stage'> & Omit<RunRequest, 'run' | 'inputs'>;
 
 interface Fault {
   readonly job: string;
@@ -231,5 +267,5 @@ function change(before: string, after: string): (text: string) => string {
 function withoutDigests(request: string): string {
   return request
     .replace(/sha256(:|%3A)[0-9a-f]{64}/, 'DIGEST')
-    .replaceAll('/repos/octo-org/widget', '');
+    .replaceAll('repos/octo-org/widget/', '');
 }

@@ -4,12 +4,13 @@ import type { RewriteOptions } from './rewrite/rewrite-options.ts';
 import { rewriteWorkflow } from './rewrite/rewrite-workflow.ts';
 
 const options: RewriteOptions = {
+  prefix: '',
   repository: 'octo-tools/portcullis@c0ffee',
   actionText: (uses) =>
     uses.startsWith('octo-tools/portcullis/actions/sign@')
       ? 'inputs: {token: {default: "${{ github.token }}"}, issuer: {}}'
       : undefined,
-  inputs: { issuer: 'http://127.0.0.1', unknown: 'of no action' },
+  inputsOf: () => ({ issuer: 'http://127.0.0.1', unknown: 'of no action' }),
   contexts: { 'job.workflow_sha': 'c0ffee' },
   environmentOf: ({ permissions }) => (permissions['id-token'] === 'write' ? { URL: 'x' } : {}),
 };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { addressOf } from '../../support/loopback/address-of.ts';
-import type { Artifact, GitHubState } from '../github/github-state.ts';
+import type { Artifact, GitHubState, Job } from '../github/github-state.ts';
 import { artifactCall } from './artifact-call.ts';
 import { newBlobs } from './blobs.ts';
 
@@ -43,7 +43,7 @@ export async function startArtifactService(
       json: JSON.parse(`${body}`),
       url: addressOf(server),
     };
-    calls.push(`${job} ${asked.method} ${asked.json.name ?? ''}`.trim());
+    calls.push(`${job.key} ${asked.method} ${asked.json.name ?? ''}`.trim());
     const { status, value } = artifactCall(asked, { state, blobs, tamper });
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   };
@@ -59,11 +59,12 @@ export async function startArtifactService(
 }
 
 /** The token that the runner gives to actions names the run and the job. */
-function jobOf(authorization: string | undefined, { jobs, run }: GitHubState): string | undefined {
+function jobOf(authorization: string | undefined, { jobs }: GitHubState): Job | undefined {
   const [, payload = ''] = `${authorization}`.split('.');
   const { scp = '' } = parse(Buffer.from(payload, 'base64url').toString());
-  const [, runId, job = ''] = `${scp}`.split(':');
-  return runId === run.id && jobs.has(job) ? job : undefined;
+  const [, run, key = ''] = `${scp}`.split(':');
+  const job = jobs.get(key);
+  return job?.run.id === run ? job : undefined;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -20,6 +20,7 @@ export function answerGit({ operation, room, path, json }: RestAsked): Answer {
       const why = refs.has(name) ? 'Reference already exists' : whyNoTag(`${json.sha}`, room.state);
       if (why !== undefined) return unprocessable(why);
       refs.set(name, `${json.sha}`);
+      room.hooks.tagged(name.replace('tags/', ''), `${json.sha}`);
       return { status: 201, body: toRef(name, room) };
     }
     default:

@@ -1,5 +1,5 @@
-import type { Answer } from './exchange.ts';
-import type { GitHubState, Release } from './github-state.ts';
+import type { Answer, Room } from './exchange.ts';
+import type { Release } from './github-state.ts';
 import { notFound, unprocessable } from './refusals.ts';
 import type { RestAsked } from './rest-asked.ts';
 import { toReleaseAnswer } from './to-release-answer.ts';
@@ -61,7 +61,7 @@ function create(asked: RestAsked): Answer {
     isImmutable: false,
     assets: [],
   };
-  const refusal = json.draft === true ? undefined : publish(release, state);
+  const refusal = json.draft === true ? undefined : publish(release, room);
   if (refusal !== undefined) return refusal;
   state.releases.unshift(release);
   return { status: 201, body: toReleaseAnswer(release, room) };
@@ -76,13 +76,12 @@ function update(release: Release, asked: RestAsked): Answer {
   release.name = textAt(json, 'name') ?? release.name;
   release.body = textAt(json, 'body') ?? release.body;
   if (typeof json.prerelease === 'boolean') release.isPrerelease = json.prerelease;
-  const refusal =
-    release.isDraft && json.draft === false ? publish(release, room.state) : undefined;
+  const refusal = release.isDraft && json.draft === false ? publish(release, room) : undefined;
   return refusal ?? { status: 200, body: toReleaseAnswer(release, room) };
 }
 
 /** Makes the tag where there is none, and locks what has to be locked. Nothing is changed by a refusal. */
-function publish(release: Release, state: GitHubState): Answer | undefined {
+function publish(release: Release, { state, hooks }: Room): Answer | undefined {
   const taken = state.releases.some(({ tag, isDraft }) => !isDraft && tag === release.tag);
   if (taken)
     return unprocessable('Validation Failed', {
@@ -95,9 +94,13 @@ function publish(release: Release, state: GitHubState): Answer | undefined {
   const why = state.refs.has(ref) ? undefined : whyNoTag(commit, state);
   if (why !== undefined)
     return unprocessable('Validation Failed', { code: 'custom', message: why });
-  if (!state.refs.has(ref)) state.refs.set(ref, commit);
+  if (!state.refs.has(ref)) {
+    state.refs.set(ref, commit);
+    hooks.tagged(release.tag, commit);
+  }
   release.isDraft = false;
   release.isImmutable = state.isImmutable;
+  if (release.isImmutable) state.attestations.push(hooks.locked(release));
   return undefined;
 }
 

@@ -92,6 +92,6 @@ function dispatch(asked: RestAsked): Answer {
 }
 
 function answerRepository({ room }: RestAsked): Answer {
-  const { repository: name, repositoryId: id } = room.state;
-  return { status: 200, body: toRepository(room.url, { name, id }) };
+  const { repository: name, repositoryId: id, ownerId } = room.state;
+  return { status: 200, body: toRepository(room.url, { name, id, ownerId }) };
 }

@@ -2,12 +2,12 @@ import type { Answer } from './exchange.ts';
 import type { RestAsked } from './rest-asked.ts';
 
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
-export function answerRunArtifacts({ query, room }: RestAsked): Answer {
-  const { artifacts: all, run, repositoryId, commit, repository } = room.state;
+export function answerRunArtifacts({ query, path, room }: RestAsked): Answer {
+  const { artifacts: all, repositoryId, commit, repository } = room.state;
   const name = query.get('name');
   const time = '2026-11-23T12:00:00Z';
   const artifacts = all
-    .filter((one) => name === null || one.name === name)
+    .filter((one) => one.run.id === path.run_id && (name === null || one.name === name))
     .map((one) => ({
       id: one.id,
       node_id: `A_${one.id}`,
@@ -21,7 +21,7 @@ export function answerRunArtifacts({ query, room }: RestAsked): Answer {
       updated_at: time,
       digest: one.digest,
       workflow_run: {
-        id: Number(run.id),
+        id: Number(one.run.id),
         repository_id: repositoryId,
         head_repository_id: repositoryId,
         head_branch: 'main',

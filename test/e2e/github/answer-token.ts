@@ -9,7 +9,7 @@ export function answerToken(
 ): Answer {
   const job = state.jobs.get(path.split('/')[2] ?? '');
   const isAllowed = job?.permissions['id-token'] === 'write';
-  if (job === undefined || !isAllowed || headers.authorization !== `Bearer oidc_${job.id}`)
+  if (job === undefined || !isAllowed || headers.authorization !== `Bearer oidc_${job.key}`)
     return badCredentials;
   const audience = query.get('audience') ?? `https://github.com/${state.repository.split('/')[0]}`;
   const value = issuer.issue(audience, { claims: job.claims });

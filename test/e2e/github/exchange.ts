@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GitFault } from '../../support/loopback/git-fault.ts';
-import type { GitHubState, Job } from './github-state.ts';
+import type { GitHubState, Job, Release } from './github-state.ts';
 
 /** A request that has come in whole. */
 export interface Asked {
@@ -24,9 +24,18 @@ export interface Answer {
 /** Where an answer is made. */
 export interface Room {
   readonly state: GitHubState;
-  /** `http://127.0.0.1:PORT` */
+  /** `https://api.github.com` */
   readonly url: string;
   readonly fault: GitHubFault | undefined;
+  readonly hooks: Hooks;
+}
+
+/** What else comes of what GitHub does. */
+export interface Hooks {
+  /** A tag was made, and git has to have it too. */
+  readonly tagged: (tag: string, commit: string) => void;
+  /** A release can never be changed again; gives GitHub's attestation of it. */
+  readonly locked: (release: Release) => unknown;
 }
 
 export type GitHubFault =

@@ -5,6 +5,7 @@ export interface GitHubState {
   /** `owner/name` */
   readonly repository: string;
   readonly repositoryId: number;
+  readonly ownerId: number;
   /** The newest commit of the default branch. */
   readonly commit: string;
   /** Commits by `tags/v1.0.0`. */
@@ -19,8 +20,8 @@ export interface GitHubState {
   /** Environments that have to have a finished deployment of the commit before a tag can be made. */
   tagNeeds: readonly string[];
   readonly artifacts: Artifact[];
+  /** By their keys. */
   readonly jobs: Map<string, Job>;
-  readonly run: { readonly id: string; readonly attempt: string };
   /** Of everything that has a number. */
   lastId: number;
 }
@@ -69,20 +70,29 @@ export interface Deployment {
 export interface Artifact {
   readonly id: number;
   readonly name: string;
-  /** The job that made it. */
+  /** Of the run and the job that made it. */
+  readonly run: Run;
   readonly job: string;
   bytes: Buffer;
   /** `sha256:…`, as its client counted it. */
   digest: string;
 }
 
-/** A job of the run, by its id; its tokens say which it is. */
+/** A job of a run; its tokens say which it is. */
 export interface Job {
   readonly id: string;
+  /** Its id; after the number of the run in runs that are not the first. */
+  readonly key: string;
+  readonly run: Run;
   readonly token: string;
   readonly permissions: Permissions;
   readonly environment: string | undefined;
   readonly isDeployment: boolean;
   /** What its identity token says, over what that of every job says. */
   readonly claims: Readonly<Record<string, string>>;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly attempt: string;
 }

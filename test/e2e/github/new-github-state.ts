@@ -7,6 +7,7 @@ export function newGitHubState(changes: Partial<GitHubState> = {}): GitHubState 
   return {
     repository: 'octo-org/widget',
     repositoryId: 1296269,
+    ownerId: 583231,
     commit: 'c0ffee'.padEnd(40, '0'),
     refs: new Map(),
     releases: [],
@@ -26,7 +27,6 @@ export function newGitHubState(changes: Partial<GitHubState> = {}): GitHubState 
     tagNeeds: [],
     artifacts: [],
     jobs: new Map(),
-    run: { id: '4242', attempt: '1' },
     lastId: 0,
     ...changes,
   };

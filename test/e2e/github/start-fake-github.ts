@@ -1,18 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { addressOf } from '../../support/loopback/address-of.ts';
+import { answerByGit, type GitAnswer } from '../../support/loopback/answer-by-git.ts';
 import { answerWrongly, type GitFault } from '../../support/loopback/git-fault.ts';
 import type { TokenIssuer } from '../../support/sigstore/services/token-issuer.ts';
 import { answerGate } from './answer-gate.ts';
 import { answerRest } from './answer-rest.ts';
 import { answerToken } from './answer-token.ts';
-import type { Answer, Asked, GitHubFault, Room } from './exchange.ts';
+import type { Answer, Asked, GitHubFault, Hooks, Room } from './exchange.ts';
 import type { GitHubState } from './github-state.ts';
 import { notFound } from './refusals.ts';
 
 export interface FakeGitHub {
-  /** `http://127.0.0.1:PORT`: of the API, of uploads and downloads, and of what a runner asks. */
+  /** `http://127.0.0.1:PORT`: of github.com, its API and its uploads, by name, and of what a runner asks. */
   readonly url: string;
   readonly state: GitHubState;
   /** `job 201 POST /repos/…`, in order. */
@@ -24,6 +26,9 @@ export interface FakeGitHub {
 export interface FakeGitHubOptions {
   readonly state: GitHubState;
   readonly issuer: TokenIssuer;
+  readonly hooks: Hooks;
+  /** With `owner/name.git` in it. */
+  readonly gitRoot: string;
   /** `POST /repos/…` -> what goes wrong; asked for each request. */
   readonly fault?: ((request: string) => GitHubFault | undefined) | undefined;
 }
@@ -33,12 +38,10 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   const requests: string[] = [];
   const problems: string[] = [];
   const server = createServer((incoming, response) => {
-    respond(incoming, response, { ...options, url: addressOf(server), requests, problems }).catch(
-      (error: unknown) => {
-        problems.push(`${error instanceof Error ? error.stack : error}`);
-        response.destroy();
-      },
-    );
+    respond(incoming, response, { ...options, requests, problems }).catch((error: unknown) => {
+      problems.push(`${error instanceof Error ? error.stack : error}`);
+      response.destroy();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -54,7 +57,6 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
 }
 
 interface Desk extends FakeGitHubOptions {
-  readonly url: string;
   readonly requests: string[];
   readonly problems: string[];
 }
@@ -64,41 +66,45 @@ async function respond(
   response: ServerResponse,
   desk: Desk,
 ): Promise<void> {
-  const { state, url, requests } = desk;
-  const asked = await readRequest(incoming, state);
-  const query = asked.query.size === 0 ? '' : `?${asked.query}`;
-  const name = `${asked.method} ${asked.path}${query}`;
+  const asked = await readRequest(incoming, desk.state);
+  const { host, method } = asked;
+  const name = `${method} ${host === 'api' ? '' : host}${incoming.url}`;
   const fault = desk.fault?.(name);
-  const answer = isRefusal(fault) ? notFound : answerAny(asked, { state, url, fault }, desk);
-  const reply = toReply(answer);
-  const status = typeof fault === 'number' ? fault : answer.status;
-  requests.push(`${asked.job?.id ?? 'nobody'} ${status} ${name}`);
+  const reply = toReply(isRefusal(fault) ? notFound : await answerAny(asked, desk, fault));
+  const status = typeof fault === 'number' ? fault : reply.status;
+  desk.requests.push(`${asked.job?.key ?? 'nobody'} ${status} ${name}`);
   if (fault === 'half-upload') response.destroy();
-  else if (fault === undefined || fault === 'wrong-digest')
-    response.writeHead(reply.status, reply.headers).end(reply.body);
+  else if (fault === undefined || fault === 'wrong-digest') send(response, reply);
   else if (typeof fault === 'object' && 'delay' in fault)
-    await wait(fault.delay).then(() =>
-      response.writeHead(reply.status, reply.headers).end(reply.body),
-    );
+    await wait(fault.delay).then(() => send(response, reply));
   else answerWrongly(fault, { ...reply, response });
 }
 
-async function readRequest(incoming: IncomingMessage, state: GitHubState): Promise<Asked> {
+function send(response: ServerResponse, { status, headers, body }: GitAnswer): void {
+  response.writeHead(status, headers).end(body);
+}
+
+/** Who is asked is seen from the name that the client knows; what a runner asks comes to the address. */
+type Host = 'api' | 'web' | 'uploads' | 'runner';
+
+const hosts: Readonly<Record<string, Host>> = {
+  'api.github.com': 'api',
+  'github.com': 'web',
+  'uploads.github.com': 'uploads',
+};
+
+async function readRequest(
+  incoming: IncomingMessage,
+  { jobs }: GitHubState,
+): Promise<Asked & { readonly host: Host }> {
   const { method = '', url = '', headers } = incoming;
-  const { pathname, searchParams } = new URL(url, 'http://loopback');
+  const host = hosts[headers.host ?? ''] ?? 'runner';
+  const { pathname: path, searchParams: query } = new URL(url, 'http://loopback');
   const token = /^(?:Bearer|token) (.+)$/i.exec(headers.authorization ?? '')?.[1];
-  // The runner's own questions name the job in their address.
-  const named = /^\/(?:oidc|gate\/\w+)\/([^/]+)$/.exec(pathname)?.[1];
+  const named = /^\/(?:oidc|gate\/\w+)\/([^/]+)$/.exec(path)?.[1] ?? '';
   const job =
-    state.jobs.get(named ?? '') ?? [...state.jobs.values()].find((one) => one.token === token);
-  return {
-    method,
-    path: pathname,
-    query: searchParams,
-    headers,
-    body: await buffer(incoming),
-    job,
-  };
+    host === 'runner' ? jobs.get(named) : [...jobs.values()].find((one) => one.token === token);
+  return { host, method, path, query, headers, body: await buffer(incoming), job };
 }
 
 /** Who refuses keeps nothing; whose answer is lost, or who breaks over it, may have. */
@@ -107,15 +113,36 @@ function isRefusal(fault: GitHubFault | undefined): fault is GitFault {
   return typeof status === 'number' || fault === 'html';
 }
 
-function answerAny(asked: Asked, room: Room, { issuer, problems }: Desk): Answer {
-  const [, first = '', ...rest] = asked.path.split('/');
-  if (first === 'oidc') return answerToken(asked, { ...room, issuer });
-  if (first === 'gate') return answerGate(asked, room);
-  if (rest[1] === 'releases' && rest[2] === 'download') return download(asked, room);
-  const path = first === 'uploads' ? asked.path.replace('/uploads', '') : asked.path;
-  const { answer, problems: found } = answerRest({ ...asked, path }, room);
-  problems.push(...found);
-  return answer;
+async function answerAny(
+  asked: Asked & { readonly host: Host },
+  { state, issuer, problems, hooks, gitRoot }: Desk,
+  fault: GitHubFault | undefined,
+): Promise<Answer> {
+  const room: Room = { state, url: 'https://api.github.com', fault, hooks };
+  switch (asked.host) {
+    case 'api':
+    case 'uploads': {
+      const { answer, problems: found } = answerRest(asked, room);
+      problems.push(...found);
+      return answer;
+    }
+    case 'web':
+      return isGit(asked) ? askGit(asked, gitRoot) : download(asked, room);
+    case 'runner':
+      if (asked.path.startsWith('/oidc/')) return answerToken(asked, { ...room, issuer });
+      return answerGate(asked, room);
+  }
+}
+
+function isGit({ path }: Asked): boolean {
+  return /\/(?:info\/refs|git-upload-pack)$/.test(path);
+}
+
+function askGit({ method, path, query, headers, body: sent }: Asked, root: string) {
+  const body = headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent;
+  const search = query.size === 0 ? '' : `?${query}`;
+  const request = { method, path: `${path}${search}`, headers, body };
+  return answerByGit({ ...request, repository: '', command: undefined }, { root });
 }
 
 /** As a browser does it: what is published, and without a token. */

@@ -17,7 +17,7 @@ export function toReleaseAnswer(release: Release, room: Room): Json {
     url: own,
     html_url: isDraft ? `${page}/tag/untagged-${id}` : `${page}/tag/${tag}`,
     assets_url: `${own}/assets`,
-    upload_url: `${url}/uploads/repos/${state.repository}/releases/${id}/assets{?name,label}`,
+    upload_url: `https://uploads.github.com/repos/${state.repository}/releases/${id}/assets{?name,label}`,
     tarball_url: isDraft ? null : `${url}/tarball/${tag}`,
     zipball_url: isDraft ? null : `${url}/zipball/${tag}`,
     tag_name: tag,
@@ -39,7 +39,7 @@ export function toAssetAnswer(asset: Asset, { tag, isDraft, id }: Release, room:
   const place = isDraft ? `untagged-${id}` : tag;
   return {
     url: `${url}/repos/${state.repository}/releases/assets/${asset.id}`,
-    browser_download_url: `${url}/${state.repository}/releases/download/${place}/${encodeURIComponent(asset.name)}`,
+    browser_download_url: `https://github.com/${state.repository}/releases/download/${place}/${encodeURIComponent(asset.name)}`,
     id: asset.id,
     node_id: `RA_${asset.id}`,
     name: asset.name,

@@ -1,13 +1,15 @@
 /** What a workflow is rewritten for. */
 export interface RewriteOptions {
+  /** In front of the ids of jobs, where several runs have jobs of the same ids. */
+  readonly prefix: string;
   /** `owner/name@commit` that `$/`, and `./` of a called workflow, stand for. */
   readonly repository: string;
   /** What the caller grants; undefined for a workflow that nobody calls. */
   readonly granted?: Permissions | undefined;
   /** The action.yml behind a `uses`; undefined when it is not known here. */
   readonly actionText: (uses: string) => string | undefined;
-  /** For every step whose action has such an input, unless it is given. */
-  readonly inputs: Readonly<Record<string, string>>;
+  /** For a step whose action has such an input, unless it is given. */
+  readonly inputsOf: (uses: string) => Readonly<Record<string, string>>;
   /** By `github.workflow_ref` and the like: what act leaves empty. */
   readonly contexts: Readonly<Record<string, string>>;
   /** Of a job that holds these permissions. */
@@ -19,6 +21,8 @@ export type Permissions = Readonly<Record<string, string>>;
 
 export interface RewrittenJob {
   readonly id: string;
+  /** The prefix, and the id. */
+  readonly key: string;
   /** Those of the file, cut by what the caller grants. */
   readonly permissions: Permissions;
   /** What its `github.token` is. */

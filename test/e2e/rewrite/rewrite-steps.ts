@@ -19,8 +19,8 @@ export function rewriteSteps(steps: YAMLSeq, job: RewrittenJob, work: Work): voi
   if (job.environment === undefined) return;
   changes.push(`environment "${job.environment}" is asked for, and ended, in a step`);
   const program = 'bash "$E2E_GATE"';
-  steps.items.unshift(newStep(`Ask for ${job.environment}`, `${program} ask ${job.id}`));
-  const end = newStep(`End ${job.environment}`, `${program} end ${job.id} \${{ job.status }}`);
+  steps.items.unshift(newStep(`Ask for ${job.environment}`, `${program} ask ${job.key}`));
+  const end = newStep(`End ${job.environment}`, `${program} end ${job.key} \${{ job.status }}`);
   steps.items.push({ ...end, if: 'always()' });
 }
 
@@ -40,7 +40,7 @@ function rewriteStep(step: YAMLMap, job: RewrittenJob, { options, changes }: Wor
   const text = options.actionText(target);
   const inputs = text === undefined ? {} : parse(text).inputs;
   const tokens = Object.keys(inputs).filter((name) => isToken(inputs[name]?.default));
-  const known = Object.entries(options.inputs).filter(([name]) => name in inputs);
+  const known = Object.entries(options.inputsOf(target)).filter(([name]) => name in inputs);
   const added = [...tokens.map((name) => [name, job.token] as const), ...known];
   for (const [name, value] of added) {
     const given = step.get('with');

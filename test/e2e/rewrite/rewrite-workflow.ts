@@ -45,8 +45,9 @@ function toJob(
   const { name = environment, deployment = true } = toObject(environment);
   return {
     id,
+    key: `${options.prefix}${id}`,
     permissions: jobPermissions(permissions, toObject(workflow).permissions, options.granted),
-    token: `ghs_${id}`,
+    token: `ghs_${options.prefix}${id}`,
     environment: typeof name === 'string' ? name : undefined,
     isDeployment: deployment !== false,
     uses: typeof uses === 'string' ? uses : undefined,

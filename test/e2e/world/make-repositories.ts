@@ -1,44 +1,50 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BuiltRepository, buildRepository } from '../../support/loopback/git-repository.ts';
 import { runGit } from '../../support/loopback/run-git.ts';
 import { library } from './places.ts';
 
-export interface Repositories {
-  /** Work tree of the example, as a user has it. */
-  readonly workspace: string;
-  /** Its only commit. */
-  readonly commit: string;
-  /** What a runner downloads of the library: each action.yml, and its dist. */
+export interface RepositoryFolders {
+  /** A repository as a user writes it, with `@COMMIT` where the library's commit stands. */
+  readonly downstream: string;
+  /** Workflows and actions of a library; the actions that it lacks are ours, as they are built. */
   readonly library: string;
 }
 
-const fixtures = resolve(import.meta.dirname, '../fixtures');
+/** The example as its server has it: one commit, the same on every day. */
+export function buildDownstream(gitRoot: string, name: string, folder: string): BuiltRepository {
+  const files = globSync('**/*', { cwd: folder, exclude: ['**/dist'] })
+    .concat(globSync('.github/**/*', { cwd: folder }))
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => [path, textOf(join(folder, path))] as const);
+  return buildRepository(join(gitRoot, `${name}.git`), [
+    { commit: 'one', on: 'main', files: Object.fromEntries(files) },
+  ]);
+}
 
-/** The example repository and the library that it calls, below the folder; the actions are those that are built. */
-export function makeRepositories(folder: string): Repositories {
-  const workspace = join(folder, 'widget');
-  cpSync(join(fixtures, 'downstream'), workspace, { recursive: true });
-  const caller = join(workspace, library.workflow);
-  writeFileSync(caller, readFileSync(caller, 'utf8').replaceAll('@COMMIT', `@${library.commit}`));
-  const git = (...args: readonly string[]) => runGit({ cwd: workspace, args }).toString().trim();
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '.');
-  git(
-    '-c',
-    'user.name=Alice',
-    '-c',
-    'user.email=alice@example.com',
-    'commit',
-    '--quiet',
-    '-m',
-    '1',
-  );
-  const place = join(folder, 'library');
-  cpSync(join(fixtures, 'library'), place, { recursive: true });
-  for (const file of globSync('actions/*/{action.yml,dist/index.mjs}')) {
-    if (existsSync(join(place, file))) continue;
-    mkdirSync(dirname(join(place, file)), { recursive: true });
-    cpSync(file, join(place, file));
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('@COMMIT', `@${library.commit}`);
+}
+
+/** Work tree of a run, which act copies. */
+export function checkOut(repository: BuiltRepository, workspace: string): void {
+  runGit({ cwd: '.', args: ['clone', '--quiet', repository.path, workspace] });
+}
+
+/** What a runner downloads of the library: its workflows, each action.yml, and its dist. */
+export function exportLibrary(folder: string, place: string): void {
+  for (const part of ['.github', 'actions'])
+    if (existsSync(join(folder, part))) copyRunnable(join(folder, part), join(place, part));
+  if (!existsSync(join(place, 'actions/attest-artifacts')))
+    copyRunnable('actions', join(place, 'actions'));
+}
+
+function copyRunnable(from: string, to: string): void {
+  for (const file of globSync(
+    ['workflows/*.yml', '*/action.yml', '*/index.mjs', '*/dist/index.mjs'],
+    { cwd: from },
+  )) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    cpSync(join(from, file), join(to, file));
   }
-  return { workspace, commit: git('rev-parse', 'HEAD'), library: place };
 }

@@ -7,6 +7,12 @@ export const library = {
   workflow: '.github/workflows/release.yml',
 } as const;
 
+/** A library whose release workflow has the shape of ours, and an example that calls it. */
+export const placeholders = {
+  downstream: resolve(import.meta.dirname, '../fixtures/downstream'),
+  library: resolve(import.meta.dirname, '../fixtures/library'),
+} as const;
+
 export const libraryUses = `${library.name}@${library.commit}`;
 
 /** Folders by what a workflow says: GitHub's own actions, at the commits at which we use them. */

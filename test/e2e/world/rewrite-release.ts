@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GitHubState } from '../github/github-state.ts';
+import type { GitHubState, Run } from '../github/github-state.ts';
 import type {
   Permissions,
   RewriteOptions,
@@ -8,31 +8,34 @@ import type {
   RewrittenJob,
 } from '../rewrite/rewrite-options.ts';
 import { rewriteWorkflow } from '../rewrite/rewrite-workflow.ts';
-import type { Repositories } from './make-repositories.ts';
 import { library, libraryUses, standIns } from './places.ts';
 import { toClaims } from './to-claims.ts';
 
 export interface ReleaseRewrite {
-  readonly repositories: Repositories;
+  /** Work tree of the example, and what a runner has of the library. */
+  readonly places: { readonly workspace: string; readonly library: string };
   readonly state: GitHubState;
-  /** Of the GitHub that knows the jobs. */
+  readonly run: Run;
+  /** Of the keys of its jobs. */
+  readonly prefix: string;
+  /** Where a runner asks for identity tokens. */
   readonly githubUrl: string;
-  /** What every call of one of our actions gets that has such an input: whom to sign with. */
-  readonly trust: Readonly<Record<string, string>>;
+  /** What a step gets whose action has such an input. */
+  readonly trustOf: (uses: string) => Readonly<Record<string, string>>;
   /** Of the text as it stands in the repository. */
-  readonly changeCaller: (text: string) => string;
-  readonly changeCalled: (text: string) => string;
+  readonly changeCaller?: (text: string) => string;
+  readonly changeCalled?: (text: string) => string;
 }
 
 /** Rewrites the workflow of the example and the one that it calls, in their places; tells GitHub about their jobs. */
 export function rewriteRelease(release: ReleaseRewrite): readonly string[] {
-  const { repositories } = release;
-  const caller = rewriteFile(repositories.workspace, release, undefined);
+  const { places } = release;
+  const caller = rewriteFile(places.workspace, release, undefined);
   const calls = caller.jobs.filter(({ uses }) => uses !== undefined);
   const [call] = calls;
   if (call === undefined || calls.length !== 1)
     throw new Error(`${calls.length} jobs call a workflow: each would need rewriting of its own`);
-  const called = rewriteFile(repositories.library, release, call.permissions);
+  const called = rewriteFile(places.library, release, call.permissions);
   return [...caller.changes, ...called.changes.map((change) => `${call.id}/${change}`)];
 }
 
@@ -43,31 +46,33 @@ function rewriteFile(
 ): Rewritten {
   const isCalled = granted !== undefined;
   const file = join(folder, library.workflow);
-  const { changeCaller, changeCalled, state } = release;
+  const { changeCaller, changeCalled, state, run } = release;
   const text = readFileSync(file, 'utf8');
-  const changed = isCalled ? changeCalled(text) : changeCaller(text);
+  const change = isCalled ? changeCalled : changeCaller;
+  const changed = change === undefined ? text : change(text);
   const rewritten = rewriteWorkflow(changed, toOptions(release, granted));
   writeFileSync(file, rewritten.text);
   for (const job of rewritten.jobs) {
-    if (state.jobs.has(job.id)) throw new Error(`two jobs are called "${job.id}"`);
-    state.jobs.set(job.id, { ...job, claims: toClaims(state, { ...job, isCalled }) });
+    if (state.jobs.get(job.key)?.run === run) throw new Error(`two jobs are called "${job.id}"`);
+    state.jobs.set(job.key, { ...job, run, claims: toClaims(state, { ...job, isCalled, run }) });
   }
   return rewritten;
 }
 
 function toOptions(release: ReleaseRewrite, granted: Permissions | undefined): RewriteOptions {
-  const { state, githubUrl, repositories, trust } = release;
+  const { state, githubUrl, places, prefix, run, trustOf } = release;
   return {
+    prefix,
     repository: libraryUses,
     granted,
-    inputs: trust,
-    actionText: (uses) => actionText(uses, repositories.library),
+    inputsOf: trustOf,
+    actionText: (uses) => actionText(uses, places.library),
     contexts: {
       'job.workflow_repository': granted === undefined ? state.repository : library.name,
       'job.workflow_sha': granted === undefined ? state.commit : library.commit,
     },
     environmentOf: (job) => ({
-      ACTIONS_RUNTIME_TOKEN: toRuntimeToken(state.run.id, job.id),
+      ACTIONS_RUNTIME_TOKEN: toRuntimeToken(run.id, job.key),
       ...(job.permissions['id-token'] === 'write' ? toTokenRequest(job, githubUrl) : {}),
     }),
   };
@@ -79,10 +84,10 @@ function toRuntimeToken(run: string, job: string): string {
   return `e2e.${payload.toString('base64url')}.e2e`;
 }
 
-function toTokenRequest({ id }: RewrittenJob, url: string): Readonly<Record<string, string>> {
+function toTokenRequest({ key }: RewrittenJob, url: string): Readonly<Record<string, string>> {
   return {
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/${id}?api-version=2.0`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: `oidc_${id}`,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/${key}?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: `oidc_${key}`,
   };
 }
 

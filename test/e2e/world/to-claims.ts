@@ -1,10 +1,10 @@
-import type { GitHubState } from '../github/github-state.ts';
+import type { GitHubState, Run } from '../github/github-state.ts';
 import { library } from './places.ts';
 
 /** What the identity token of a job says. https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 export function toClaims(
-  { repository, repositoryId, commit, run }: GitHubState,
-  { environment, isCalled }: { environment: string | undefined; isCalled: boolean },
+  { repository, repositoryId, ownerId, commit }: GitHubState,
+  { environment, isCalled, run }: ClaimedJob,
 ): Readonly<Record<string, string>> {
   const own = `${repository}/.github/workflows/release.yml@refs/heads/main`;
   const called = `${library.name}/${library.workflow}@${library.commit}`;
@@ -19,6 +19,9 @@ export function toClaims(
     ref_type: 'branch',
     repository,
     repository_id: `${repositoryId}`,
+    repository_owner: `${repository.split('/')[0]}`,
+    repository_owner_id: `${ownerId}`,
+    repository_visibility: 'public',
     run_attempt: run.attempt,
     run_id: run.id,
     sha: commit,
@@ -27,4 +30,11 @@ export function toClaims(
     workflow_sha: commit,
     ...(environment === undefined ? {} : { environment }),
   };
+}
+
+interface ClaimedJob {
+  readonly environment: string | undefined;
+  /** Whether it stands in the workflow of the library. */
+  readonly isCalled: boolean;
+  readonly run: Run;
 }
