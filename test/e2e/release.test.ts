@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { namespaceCommand } from '../support/sigstore/real/namespace-command.ts';
+import { startProgram } from '../support/start-program.ts';
 import type { GitHubFault } from './github/exchange.ts';
 import { whenAct } from './when-act.ts';
 import {
@@ -43,8 +44,10 @@ whenAct('workflows end to end', (act) => {
 
   test('a release walks from the build to what users download', async () => {
     const run = await release({ state: { tagNeeds: ['release'] } });
-    if (run.status !== 0) process.stderr.write(run.log);
-    expect(run.errors).toEqual([]);
+    expect({ errors: run.errors, log: run.errors.length === 0 ? '' : run.log }).toEqual({
+      errors: [],
+      log: '',
+    });
     expect(run.status).toBe(0);
     expect(run.jobs).toEqual({
       build: 'success',
@@ -84,6 +87,37 @@ whenAct('workflows end to end', (act) => {
       ['publish', 'release', 'success'],
     ]);
     expect(run.summaries).toHaveLength(3);
+  });
+
+  test('what is released can be verified by anybody', async () => {
+    const world = await open();
+    expect((await world.run()).status).toBe(0);
+    const verify = () =>
+      startProgram('packages/cli', {
+        args: ['verify-release', '--trusted-root', world.trustedRoot, 'octo-org/widget@v1.0.0'],
+        cwd: '.',
+        env: world.env,
+      });
+    const { status, stdout } = await verify();
+    expect(status).toBe(0);
+    expect(stdout).toContain(`pass octo-org/widget@v1.0.0 (commit ${world.state.commit})`);
+    const who = ['-c', 'user.name=Mallory', '-c', 'user.email=mallory@example.com'];
+    const other = world.git(...who, 'commit-tree', '-m', 'another', 'main^{tree}');
+    world.git('update-ref', 'refs/tags/v1.0.0', other);
+    expect(await verify()).toMatchObject({ status: 1 });
+  });
+
+  test('a run that failed half-way can be tried again', async () => {
+    const faults: GitHubFault[] = ['half-upload'];
+    const world = await open({
+      fault: (name) => (name.startsWith('POST uploads/') ? faults.pop() : undefined),
+    });
+    expectFailure({ ...(await world.run()), ...world }, 'publish');
+    const [draft] = world.state.releases;
+    expect(draft).toMatchObject({ isDraft: true, assets: [{ state: 'open', digest: null }] });
+    const again = await world.run({ run: { id: '4242', attempt: '2' } });
+    expect(again.status).toBe(0);
+    expect(world.calls).toContain('4242.2.build CreateArtifact widget');
   });
 
   /** What a run that fails leaves behind: jobs until the one that failed, and nothing that anybody sees. */

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { describe } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { type FoundAct, findAct } from './act/find-act.ts';
 
 /** Tests that need act: left out aloud where it is not, unless PORTCULLIS_E2E is `required`. */
@@ -9,5 +9,5 @@ export function whenAct(name: string, tests: (act: Extract<FoundAct, { kind: 'fo
   if (process.env.PORTCULLIS_E2E === 'required') throw new Error(`${name}: ${act.reason}`);
   // Past the test runner, which puts a trace around what goes to the console.
   writeSync(2, `skipped: ${name}, since ${act.reason}\n`);
-  return describe.skip(name, () => {});
+  return test.skip(name, () => {});
 }

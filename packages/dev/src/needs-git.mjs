@@ -18,4 +18,4 @@ export function skippedWithoutGit() {
 
 /** What test files import that starts git. */
 const servers =
-  /\/(git-server|git-repository|git-script|run-git|build-actions|start-git|git-only|make-pack|start-world|build-world)\.ts'/;
+  /\/(git-server|git-repository|git-script|run-git|build-actions|start-git|git-only|make-pack|start-world|build-world|open-release-world)\.ts'/;

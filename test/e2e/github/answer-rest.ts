@@ -1,4 +1,5 @@
 import { toRepository } from '../../support/loopback/api-answers.ts';
+import { problemsOfHeaders } from '../../support/loopback/api-headers.ts';
 import {
   operations,
   problemsOfAnswer,
@@ -33,7 +34,12 @@ export function answerRest(asked: Asked, room: Room): RestAnswer {
   }
   const isUpload = asked.headers['content-type'] === 'application/octet-stream';
   const json = isUpload || asked.body.length === 0 ? undefined : JSON.parse(`${asked.body}`);
-  const problems = problemsOfRequest(operation, { path, query: asked.query, body: json });
+  // Of a file that is to come as it is, and not as what is known about it.
+  const isFile = asked.headers.accept === 'application/octet-stream';
+  const problems = [
+    ...problemsOfRequest(operation, { path, query: asked.query, body: json }),
+    ...(isFile ? [] : problemsOfHeaders(asked.headers)),
+  ];
   const request = { ...asked, operation, path, json: json ?? {}, room };
   const answer = problems.length > 0 ? notFound : (refusal(request) ?? dispatch(request));
   const isPlain = answer.body === undefined || Buffer.isBuffer(answer.body);

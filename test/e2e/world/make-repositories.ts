@@ -5,7 +5,7 @@ import { runGit } from '../../support/loopback/run-git.ts';
 import { library } from './places.ts';
 
 export interface RepositoryFolders {
-  /** A repository as a user writes it, with `@COMMIT` where the library's commit stands. */
+  /** A repository as our documentation writes it, with `OWNER` and `<commit>` where a user puts the library's. */
   readonly downstream: string;
   /** Workflows and actions of a library; the actions that it lacks are ours, as they are built. */
   readonly library: string;
@@ -23,7 +23,10 @@ export function buildDownstream(gitRoot: string, name: string, folder: string): 
 }
 
 function textOf(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll('@COMMIT', `@${library.commit}`);
+  return readFileSync(path, 'utf8').replaceAll(
+    /\bOWNER\/portcullis(\S*)@<commit>/g,
+    `${library.name}$1@${library.commit}`,
+  );
 }
 
 /** Work tree of a run, which act copies. */

@@ -55,6 +55,10 @@ export interface ReleaseWorld {
   readonly requests: readonly string[];
   /** `job CreateArtifact name`, in order. */
   readonly calls: readonly string[];
+  /** What a program needs to see this world as a user of the releases sees it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Of Sigstore, and of GitHub's releases. */
+  readonly trustedRoot: string;
   /** Git in the repository, as its server has it. */
   git(...args: readonly string[]): string;
   /** Several may run at once, under numbers of their own. */
@@ -94,6 +98,8 @@ export async function openReleaseWorld(world: WorldRequest): Promise<ReleaseWorl
     state,
     requests: github.requests,
     calls: artifacts.calls,
+    env: { ...sigstore.front?.environment },
+    trustedRoot: trust[1],
     git: repository.git,
     async run({ inputs = { tag: 'v1.0.0' }, run = firstRun, ...changes } = {}) {
       const place = mkdtempSync(join(folder, 'run-'));

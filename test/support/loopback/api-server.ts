@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { addressOf } from './address-of.ts';
 import type { GitAnswer } from './answer-by-git.ts';
 import type { ApiData } from './api-data.ts';
+import { problemsOfHeaders } from './api-headers.ts';
 import {
   type ApiAnswer,
   type ApiQuestion,
@@ -182,7 +183,7 @@ function toRoom({ url, uploads }: State, options: ApiServerOptions): ApiRoom {
 function answer(state: State, options: ApiServerOptions): ApiAnswer {
   const { question, problems, body } = state;
   const { operation } = question;
-  const wrong = [...problemsOfHeaders(question), ...problemsOf(state)];
+  const wrong = [...problemsOfHeaders(question.headers), ...problemsOf(state)];
   problems.push(...wrong);
   if (operation === undefined || wrong.length > 0)
     return { status: 500, body: { message: wrong.join('; ') } };
@@ -203,19 +204,6 @@ function problemsOf({
   const size = Number(asked.query.get('per_page') ?? 30);
   const tooMany = size < 1 || size > 100 ? [`${operation} gives 1 to 100 a page, not ${size}`] : [];
   return [...problemsOfRequest(operation, { ...asked, body }), ...tooMany];
-}
-
-/** What the description does not say: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#headers */
-function problemsOfHeaders({ headers }: Question): readonly string[] {
-  const wanted = [
-    ['accept', /^application\/vnd\.github\+json$/],
-    ['x-github-api-version', /^2022-11-28$/],
-    ['user-agent', /./],
-    ['authorization', /^Bearer \S+$|^$/],
-  ] as const;
-  return wanted
-    .filter(([name, form]) => !form.test(`${headers[name] ?? ''}`))
-    .map(([name]) => `the header "${name}" says "${headers[name]}"`);
 }
 
 function refusal({ question, asked }: State, options: ApiServerOptions): ApiAnswer | undefined {
