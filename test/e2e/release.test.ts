@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { namespaceCommand } from '../support/sigstore/real/namespace-command.ts';
+import { whyNoTierB } from '../support/sigstore/why-no-tier-b.ts';
 import { startProgram } from '../support/start-program.ts';
 import type { GitHubFault } from './github/exchange.ts';
 import { whenAct } from './when-act.ts';
@@ -105,6 +107,21 @@ whenAct('workflows end to end', (act) => {
     const other = world.git(...who, 'commit-tree', '-m', 'another', 'main^{tree}');
     world.git('update-ref', 'refs/tags/v1.0.0', other);
     expect(await verify()).toMatchObject({ status: 1 });
+  });
+
+  const lacking = whyNoTierB();
+  if (lacking !== undefined)
+    writeSync(2, `skipped: a release signed by real services, since ${lacking}\n`);
+  (lacking === undefined ? test : test.skip)('real services sign it too', async () => {
+    const real = await startStage('B');
+    try {
+      const world = await openReleaseWorld({ act, stage: real });
+      worlds.push(world);
+      const { status, errors } = await world.run();
+      expect({ status, errors }).toEqual({ status: 0, errors: [] });
+    } finally {
+      await real.close();
+    }
   });
 
   test('a run that failed half-way can be tried again', async () => {
@@ -272,7 +289,10 @@ whenAct('workflows end to end', (act) => {
       expect(run.log).toContain('the fence of the tests: nobody talks to "api.github.com"');
     });
 
-    (namespaceCommand() === undefined ? test.skip : test)('by any other program', async () => {
+    const isIsolated = namespaceCommand() !== undefined;
+    if (!isIsolated)
+      writeSync(2, 'skipped: a network of its own for workflows, which is not allowed here\n');
+    (isIsolated ? test : test.skip)('by any other program', async () => {
       const steps = '- run: exec 3<>/dev/tcp/192.0.2.1/443\n      - run: sh build.sh';
       const run = await release({ changeCaller: change('- run: sh build.sh', steps) });
       expectFailure(run, 'build');
