@@ -8,15 +8,18 @@ export { type PlanInputs, type PlanRun, toReleasePlan } from './plan/to-release-
 export { blockingRows } from './preflight/blocking-rows.ts';
 export { gatherPreflight, type PreflightPorts } from './preflight/gather-preflight.ts';
 export { judgePreflight } from './preflight/judge-preflight.ts';
+export { openPreflight, type PreflightPlaces } from './preflight/open-preflight.ts';
 export type { PreflightFacts } from './preflight/preflight-facts.ts';
 export { preflightMarkdown } from './preflight/preflight-markdown.ts';
 export { defaultMustKnow, type PreflightPolicy } from './preflight/preflight-policy.ts';
 export { type Row, type RowId, rowIds } from './preflight/row.ts';
+export { openPublishing, type PublishPlaces } from './publish/open-publishing.ts';
 export { PublishError } from './publish/publish-error.ts';
 export { publishRelease } from './publish/publish-release.ts';
 export type { Publishing } from './publish/publishing.ts';
 export { readTagCommit } from './publish/read-tag-commit.ts';
 export type { SealedAsset, SealedRelease } from './publish/sealed-release.ts';
+export { checkBuilt } from './seal/check-built.ts';
 export { type HandedOver, judgeArtifact, type RunArtifact } from './seal/judge-artifact.ts';
 export { openSealed } from './seal/open-sealed.ts';
 export { openSealing, type SealingChoice } from './seal/open-sealing.ts';

@@ -34,6 +34,14 @@ function decide(changes: Partial<ReleaseState>): string {
   return 'refusal' in step ? `${step.kind} ${step.refusal.code}` : step.kind;
 }
 
+test('of two drafts that are ours the older one is filled', () => {
+  const releases = [toRelease(8), toRelease(3), toRelease(5)];
+  expect(nextStep({ tagCommit: undefined, releases, assets: [] }, sealed)).toMatchObject({
+    kind: 'upload',
+    release: 3,
+  });
+});
+
 test.each<[string, Partial<ReleaseState>, string]>([
   ['nothing is there', {}, 'create-draft'],
   ['a tag is there', { tagCommit: commit }, 'refuse tag-exists'],
