@@ -28,6 +28,8 @@ test('docs/practices.md has every practice that a rule serves', () => {
 test.each([
   'packages/core/src/engine/guard-error.ts',
   'packages/attestation/src/attestation-error.ts',
+  'packages/release/src/publish/step.ts',
+  'packages/release/src/seal/seal-error.ts',
 ])('docs/errors.md explains every code of %s', (file) => {
   const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code);
