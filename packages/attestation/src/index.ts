@@ -45,6 +45,7 @@ export { patience } from './sign/patience.ts';
 export { signStatement } from './sign/sign-statement.ts';
 export type { SigningServices } from './sign/signing-services.ts';
 export type { StatementMode } from './statement/to-statements.ts';
+export { findFiles } from './subject/files/find-files.ts';
 export { isDigest } from './subject/is-digest.ts';
 export type { NamedDigest } from './subject/subject-request.ts';
 export type { VerifiedAttestation } from './verify/verified-attestation.ts';
