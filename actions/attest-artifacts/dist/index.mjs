@@ -10942,6 +10942,8 @@ class GuardError extends Error {
 	}
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./packages/http/build/http-error.js
@@ -10996,6 +10998,35 @@ function findProxy(url, environment) {
 }
 function look(environment, name) {
 	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./packages/http/build/connect/guarded-lookup.js
+
+
+/**
+ * Looks names up, and refuses those that lead where nobody may go. It is asked when a connection is made, so that a name
+ * which has another address the second time (DNS rebinding) is refused too.
+ */
+function guardedLookup(mayReach) {
+	return (hostname, options, callback) => {
+		(0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
+			if (error !== null)
+				return callback(error, []);
+			const refused = found.find(({ address }) => !mayReach(address));
+			if (refused !== undefined)
+				return callback(refusedAddress(hostname, refused.address), []);
+			const [{ address = '', family = 0 } = {}] = found;
+			if (options.all === true)
+				callback(null, found);
+			else
+				callback(null, address, family);
+		});
+	};
+}
+function refusedAddress(host, address) {
+	return new HttpError('permission', `"${host}" is at "${address}", where nobody is asked`);
 }
 
 ;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
@@ -11085,7 +11116,10 @@ function whenOpen(sent, proxy, done) {
 
 
 
-function createConnector({ environment, perHost, stallAfter }) {
+
+
+function createConnector(settings) {
+	const { environment, perHost, stallAfter, mayReach } = settings;
 	const agents = new Map();
 	const options = {
 		keepAlive: true,
@@ -11093,9 +11127,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
 		autoSelectFamilyAttemptTimeout: 1000,
 	};
+	const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
 	const direct = async (url, head) => {
 		const { request, Agent } = await loadLibrary(url.protocol);
-		const agent = kept(agents, url.protocol, () => new Agent(options));
+		const agent = kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
 		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
 	};
 	const tunnelled = async (url, proxy, head) => {
@@ -11106,6 +11141,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 	};
 	return {
 		async open(url, head) {
+			// Nobody looks up what is an address already.
+			const address = url.hostname.replace(/^\[|\]$/g, '');
+			if ((0,external_node_net_namespaceObject.isIP)(address) !== 0 && mayReach?.(address) === false)
+				throw refusedAddress(url.host, address);
 			const proxy = findProxy(url, environment);
 			if (!proxy)
 				return direct(url, head);
@@ -12869,7 +12908,10 @@ function embeddedRoots(wanted) {
 	return roots;
 }
 function rootsOfFile({ path, text, instance }) {
-	const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+	const texts = rootsInText(text, path);
+	// Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+	const owner = texts.length === 1 ? instance : undefined;
+	const roots = texts.map((json) => loadRoot(json, path, owner));
 	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
 	if (twice !== undefined) {
 		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
@@ -25595,6 +25637,32 @@ function realPath(path) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
+
+/**
+ * Attacker-controlled lines, such as a patch, for a terminal or a log: what readers cannot see is written out, and
+ * commands for the runner are broken up.
+ */
+function escapeLines(text) {
+	return text.split('\n').map(escape_lines_toVisible).join('\n');
+}
+/** The runner passes over blanks before `::command::`, so that the mark of a patch's context line does not help. */
+function escape_lines_toVisible(line) {
+	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
+	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/fail.js
+
+
+/**
+ * The last words of an action that fails. `setFailed` escapes what would end its own command, and the runner prints
+ * the message again, decoded: a name of a file must be no command there either.
+ */
+function fail(message) {
+	setFailed(escapeLines(message));
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/online/to-token.js
 
 /** A token that can stand in a header, which holds printable ASCII; undefined when there is none. It is never shown. */
@@ -25688,7 +25756,7 @@ function outsideOf(input) {
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
 
-/** What is thrown, as the action's last words; `setFailed` escapes it. */
+/** What is thrown, as the action's last words; `fail` escapes it. */
 function to_error_message_toErrorMessage(error) {
 	if (error instanceof GuardError)
 		return error.message;
@@ -25712,6 +25780,7 @@ function toAttestError(error) {
 
 
 
+
 /** What attest-artifacts does: inputs, signatures, verification, hand-over, log, outputs, job summary, verdict. */
 async function runAttest() {
 	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
@@ -25728,10 +25797,10 @@ async function runAttest() {
 		if (failure === undefined)
 			process.exitCode = 0;
 		else
-			setFailed(`attest-artifacts: ${failure}`);
+			fail(`attest-artifacts: ${failure}`);
 	}
 	catch (error) {
-		setFailed(toAttestError(error));
+		fail(toAttestError(error));
 	}
 }
 function attestAll(workspace) {

@@ -44758,6 +44758,73 @@ async function runAudit(options) {
 	return mergeAudits(audits, rules, ruleSet);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(show_invisible_invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const show_invisible_invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
+
+/**
+ * Attacker-controlled lines, such as a patch, for a terminal or a log: what readers cannot see is written out, and
+ * commands for the runner are broken up.
+ */
+function escapeLines(text) {
+	return text.split('\n').map(escape_lines_toVisible).join('\n');
+}
+/** The runner passes over blanks before `::command::`, so that the mark of a patch's context line does not help. */
+function escape_lines_toVisible(line) {
+	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
+	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/fail.js
+
+
+/**
+ * The last words of an action that fails. `setFailed` escapes what would end its own command, and the runner prints
+ * the message again, decoded: a name of a file must be no command there either.
+ */
+function fail(message) {
+	setFailed(escapeLines(message));
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/build/text-input.js
 
 /** The runner gives an input that is not set as ''. */
@@ -44821,7 +44888,7 @@ function readInputs() {
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
 
-/** What is thrown, as the action's last words; `setFailed` escapes it. */
+/** What is thrown, as the action's last words; `fail` escapes it. */
 function toErrorMessage(error) {
 	if (error instanceof GuardError)
 		return error.message;
@@ -44871,36 +44938,6 @@ function count_count(number, noun) {
 	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
-/**
- * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function breakLogCommand(text) {
-	return text.replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
-/**
- * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
- * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
- * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
- */
-function showInvisible(text) {
-	return text.replace(show_invisible_invisible, toVisible);
-}
-/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
-const show_invisible_invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const show_invisible_short = new Map([
-	['\n', '\\n'],
-	['\r', '\\r'],
-	['\t', '\\t'],
-]);
-function toVisible(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
 
 
@@ -44926,6 +44963,37 @@ function escape_command_escapeData(text) {
 function escape_command_escapeProperty(text) {
 	const inert = breakLogCommand(showInvisible(text));
 	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/bounded-commands.js
+
+
+/**
+ * Commands as lines of a log: no more of a kind than GitHub shows of a step, and a last one that counts the others.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+function boundedCommands(all) {
+	const errors = all.filter(({ name }) => name === 'error');
+	const warnings = all.filter(({ name }) => name === 'warning');
+	const notices = all.filter(({ name }) => name === 'notice');
+	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
+	const shown = [
+		...errors.slice(0, shownOfAKind),
+		...warnings.slice(0, shownOfAKind),
+		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
+	];
+	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+}
+const shownOfAKind = 10;
+function rest(all, shown) {
+	const left = ['error', 'warning', 'notice'].flatMap((name) => {
+		const isOfKind = (command) => command.name === name;
+		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
+		return number === 0 ? [] : [count_count(number, name)];
+	});
+	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
@@ -45010,39 +45078,11 @@ function inconclusiveAnnotation({ rule, at, reason, message }, context) {
 
 
 
-
-/**
- * Annotations: the most severe first, no more of a kind than GitHub shows of a step, and a last one
- * that counts the others.
- * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
- */
-const github = (report, context) => {
-	const all = [
-		...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
-		...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
-	];
-	const errors = all.filter(({ name }) => name === 'error');
-	const warnings = all.filter(({ name }) => name === 'warning');
-	const notices = all.filter(({ name }) => name === 'notice');
-	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
-	const shown = [
-		...errors.slice(0, shownOfAKind),
-		...warnings.slice(0, shownOfAKind),
-		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
-	];
-	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
-	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
-};
-const shownOfAKind = 10;
-function rest(all, shown) {
-	const left = ['error', 'warning', 'notice'].flatMap((name) => {
-		const isOfKind = (command) => command.name === name;
-		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
-		return number === 0 ? [] : [count_count(number, name)];
-	});
-	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
-	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
-}
+/** Annotations: the most severe first. */
+const github = (report, context) => boundedCommands([
+	...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
+	...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
+]);
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
 /**
@@ -45700,17 +45740,6 @@ function allOf({ findings, suppressed }) {
 	return [...findings, ...suppressed.map(({ finding }) => finding)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
-
-
-/**
- * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
- * counts at the start of a line only, and every line of ours begins with our own words.
- */
-function escapeTerminal(text) {
-	return breakLogCommand(showInvisible(text));
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
 
 /** A line of a source by its number, without its end. */
@@ -46317,6 +46346,7 @@ async function writeSummary(action, result, workspace) {
 
 
 
+
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 async function runGuard(action) {
 	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
@@ -46332,10 +46362,10 @@ async function runGuard(action) {
 		if (failure === undefined)
 			process.exitCode = 0;
 		else
-			setFailed(`${action.name}: ${failure}`);
+			fail(`${action.name}: ${failure}`);
 	}
 	catch (error) {
-		setFailed(toErrorMessage(error));
+		fail(toErrorMessage(error));
 	}
 }
 function auditWorkspace({ ruleSet, goOnline }, inputs, cwd) {
@@ -49788,7 +49818,10 @@ function embeddedRoots(wanted) {
 	return roots;
 }
 function rootsOfFile({ path, text, instance }) {
-	const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+	const texts = rootsInText(text, path);
+	// Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+	const owner = texts.length === 1 ? instance : undefined;
+	const roots = texts.map((json) => loadRoot(json, path, owner));
 	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
 	if (twice !== undefined) {
 		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
@@ -54065,6 +54098,8 @@ async function listReleases(list, repository) {
 	return new Map(published.map(({ tag, isImmutable, publishedAt }) => [tag, { isImmutable, publishedAt }]));
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
@@ -54103,6 +54138,35 @@ function findProxy(url, environment) {
 }
 function find_proxy_look(environment, name) {
 	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./packages/http/build/connect/guarded-lookup.js
+
+
+/**
+ * Looks names up, and refuses those that lead where nobody may go. It is asked when a connection is made, so that a name
+ * which has another address the second time (DNS rebinding) is refused too.
+ */
+function guardedLookup(mayReach) {
+	return (hostname, options, callback) => {
+		(0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
+			if (error !== null)
+				return callback(error, []);
+			const refused = found.find(({ address }) => !mayReach(address));
+			if (refused !== undefined)
+				return callback(refusedAddress(hostname, refused.address), []);
+			const [{ address = '', family = 0 } = {}] = found;
+			if (options.all === true)
+				callback(null, found);
+			else
+				callback(null, address, family);
+		});
+	};
+}
+function refusedAddress(host, address) {
+	return new HttpError('permission', `"${host}" is at "${address}", where nobody is asked`);
 }
 
 ;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
@@ -54192,7 +54256,10 @@ function whenOpen(sent, proxy, done) {
 
 
 
-function createConnector({ environment, perHost, stallAfter }) {
+
+
+function createConnector(settings) {
+	const { environment, perHost, stallAfter, mayReach } = settings;
 	const agents = new Map();
 	const options = {
 		keepAlive: true,
@@ -54200,9 +54267,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
 		autoSelectFamilyAttemptTimeout: 1000,
 	};
+	const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
 	const direct = async (url, head) => {
 		const { request, Agent } = await loadLibrary(url.protocol);
-		const agent = create_connector_kept(agents, url.protocol, () => new Agent(options));
+		const agent = create_connector_kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
 		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
 	};
 	const tunnelled = async (url, proxy, head) => {
@@ -54213,6 +54281,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 	};
 	return {
 		async open(url, head) {
+			// Nobody looks up what is an address already.
+			const address = url.hostname.replace(/^\[|\]$/g, '');
+			if ((0,external_node_net_namespaceObject.isIP)(address) !== 0 && mayReach?.(address) === false)
+				throw refusedAddress(url.host, address);
 			const proxy = findProxy(url, environment);
 			if (!proxy)
 				return direct(url, head);

@@ -29078,6 +29078,73 @@ async function runAudit(options) {
 	return mergeAudits(audits, rules, ruleSet);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
+
+/**
+ * Attacker-controlled lines, such as a patch, for a terminal or a log: what readers cannot see is written out, and
+ * commands for the runner are broken up.
+ */
+function escapeLines(text) {
+	return text.split('\n').map(escape_lines_toVisible).join('\n');
+}
+/** The runner passes over blanks before `::command::`, so that the mark of a patch's context line does not help. */
+function escape_lines_toVisible(line) {
+	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
+	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/fail.js
+
+
+/**
+ * The last words of an action that fails. `setFailed` escapes what would end its own command, and the runner prints
+ * the message again, decoded: a name of a file must be no command there either.
+ */
+function fail(message) {
+	setFailed(escapeLines(message));
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/build/text-input.js
 
 /** The runner gives an input that is not set as ''. */
@@ -29141,7 +29208,7 @@ function readInputs() {
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
 
-/** What is thrown, as the action's last words; `setFailed` escapes it. */
+/** What is thrown, as the action's last words; `fail` escapes it. */
 function toErrorMessage(error) {
 	if (error instanceof GuardError)
 		return error.message;
@@ -29191,36 +29258,6 @@ function count_count(number, noun) {
 	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
-/**
- * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function breakLogCommand(text) {
-	return text.replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
-/**
- * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
- * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
- * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
- */
-function showInvisible(text) {
-	return text.replace(invisible, toVisible);
-}
-/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
-const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const show_invisible_short = new Map([
-	['\n', '\\n'],
-	['\r', '\\r'],
-	['\t', '\\t'],
-]);
-function toVisible(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
 
 
@@ -29246,6 +29283,37 @@ function escape_command_escapeData(text) {
 function escape_command_escapeProperty(text) {
 	const inert = breakLogCommand(showInvisible(text));
 	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/bounded-commands.js
+
+
+/**
+ * Commands as lines of a log: no more of a kind than GitHub shows of a step, and a last one that counts the others.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+function boundedCommands(all) {
+	const errors = all.filter(({ name }) => name === 'error');
+	const warnings = all.filter(({ name }) => name === 'warning');
+	const notices = all.filter(({ name }) => name === 'notice');
+	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
+	const shown = [
+		...errors.slice(0, shownOfAKind),
+		...warnings.slice(0, shownOfAKind),
+		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
+	];
+	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+}
+const shownOfAKind = 10;
+function rest(all, shown) {
+	const left = ['error', 'warning', 'notice'].flatMap((name) => {
+		const isOfKind = (command) => command.name === name;
+		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
+		return number === 0 ? [] : [count_count(number, name)];
+	});
+	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
@@ -29330,39 +29398,11 @@ function inconclusiveAnnotation({ rule, at, reason, message }, context) {
 
 
 
-
-/**
- * Annotations: the most severe first, no more of a kind than GitHub shows of a step, and a last one
- * that counts the others.
- * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
- */
-const github = (report, context) => {
-	const all = [
-		...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
-		...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
-	];
-	const errors = all.filter(({ name }) => name === 'error');
-	const warnings = all.filter(({ name }) => name === 'warning');
-	const notices = all.filter(({ name }) => name === 'notice');
-	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
-	const shown = [
-		...errors.slice(0, shownOfAKind),
-		...warnings.slice(0, shownOfAKind),
-		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
-	];
-	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
-	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
-};
-const shownOfAKind = 10;
-function rest(all, shown) {
-	const left = ['error', 'warning', 'notice'].flatMap((name) => {
-		const isOfKind = (command) => command.name === name;
-		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
-		return number === 0 ? [] : [count_count(number, name)];
-	});
-	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
-	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
-}
+/** Annotations: the most severe first. */
+const github = (report, context) => boundedCommands([
+	...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
+	...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
+]);
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
 /**
@@ -30032,17 +30072,6 @@ function allOf({ findings, suppressed }) {
 	return [...findings, ...suppressed.map(({ finding }) => finding)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
-
-
-/**
- * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
- * counts at the start of a line only, and every line of ours begins with our own words.
- */
-function escapeTerminal(text) {
-	return breakLogCommand(showInvisible(text));
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
 
 /** A line of a source by its number, without its end. */
@@ -30649,6 +30678,7 @@ async function writeSummary(action, result, workspace) {
 
 
 
+
 /** What every guard action does: inputs, audit, log, annotations, files, outputs, job summary, verdict. */
 async function runGuard(action) {
 	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
@@ -30664,10 +30694,10 @@ async function runGuard(action) {
 		if (failure === undefined)
 			process.exitCode = 0;
 		else
-			setFailed(`${action.name}: ${failure}`);
+			fail(`${action.name}: ${failure}`);
 	}
 	catch (error) {
-		setFailed(toErrorMessage(error));
+		fail(toErrorMessage(error));
 	}
 }
 function auditWorkspace({ ruleSet, goOnline }, inputs, cwd) {

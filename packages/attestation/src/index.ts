@@ -47,6 +47,7 @@ export { patience } from './sign/patience.ts';
 export { signStatement } from './sign/sign-statement.ts';
 export type { SigningServices } from './sign/signing-services.ts';
 export type { StatementMode } from './statement/to-statements.ts';
+export { findFiles } from './subject/files/find-files.ts';
 export { hashFiles } from './subject/hash-files.ts';
 export { isDigest } from './subject/is-digest.ts';
 export type { NamedDigest } from './subject/subject-request.ts';

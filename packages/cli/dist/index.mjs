@@ -34,6 +34,14 @@ Usage:
                                  verify that artifacts have attestations which pass a policy
   portcullis verify-release OWNER/REPO@TAG [ASSET\u2026]
                                  verify that GitHub attests an immutable release, and that these are its assets
+  portcullis installer check SCRIPT\u2026
+                                 whether installers enforce the checksums they carry, on every way through them
+  portcullis installer embed SCRIPT --artifacts FOLDER
+                                 write the checksums of the artifacts into an installer
+  portcullis installer manifest FOLDER
+                                 write, or check, the checksums of all artifacts in a folder
+  portcullis installer map update|verify FILE
+                                 what is known of addresses that an action downloads
 
 Options of audit:
   --guard ID                     run the rules of this guard only (repeatable): pin-verify, trigger-guard,
@@ -113,6 +121,31 @@ Options of verify-release, which asks servers unless it is told not to:
   --format text|json[=FILE]
   --trusted-root as for verify
 
+Options of installer check:
+  --artifacts FOLDER             compare values and arms with what is going to be released
+  --release OWNER/REPO@TAG       compare with what is published: GitHub's digests, and what other hosts of the script give
+  --prove                        run the scripts, which have to be your own, against true and tampered bytes
+  --foreign                      run also those that are neither below this folder nor among the artifacts
+  --allow same-origin            accept values that come from where the artifact comes from
+  --format text|json|github|markdown[=FILE]
+
+Options of installer embed, for installers of cargo-dist, tables of file names, "# checksums:begin" and "# checksums:end":
+  --harden                       close what cargo-dist's template leaves open, the updater too
+  --dry-run                      write nothing, print the change as a patch, and end with 1 if there is one
+  --prove                        run the new text, too; it is judged as by "installer check" in any case
+  --foreign                      also when it is neither below this folder nor among the artifacts
+
+Options of installer manifest:
+  --form sha256.sum|SHA256SUMS|sidecars|dist-manifest
+                                 sha256.sum is the default; the last is for cargo-dist to merge
+  --out FOLDER                   where it is written, if not beside the artifacts
+  --check FILE                   write nothing, and end with 1 if this manifest says otherwise
+
+Options of installer map:
+  --release OWNER/REPO@TAG       add what this release has, downloaded and compared with GitHub's digests (repeatable)
+  --only PATTERN                 of its assets those with such a name, "*" for anything (repeatable)
+  --module FILE                  the same as a JavaScript module, with a function that refuses what is not in it
+
   --help, --version
 
 GITHUB_SERVER_URL and GITHUB_API_URL name the server, github.com without them; GH_TOKEN or GITHUB_TOKEN is its token,
@@ -122,6 +155,8 @@ Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration
   3  something could not be checked, and nothing is worse     4  a bug of ours
   of attest, verify and verify-release: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
+  of installer check and embed: 0 every script is proven or likely to enforce, 1 one does not, 3 nobody could tell, or compare
+  of installer manifest and map: 1 something is not what is written, 3 a server did not answer
 
 NO_COLOR and FORCE_COLOR are honoured.
 `;
@@ -135,6 +170,8 @@ async function loadPart(command) {
 	switch (command) {
 		case 'attest':
 			return (await import(/* webpackIgnore: true */ './run-attest.mjs')).runAttest;
+		case 'installer':
+			return (await import(/* webpackIgnore: true */ './run-installer.mjs')).runInstaller;
 		case 'verify':
 		case 'verify-release':
 			return (await import(/* webpackIgnore: true */ './run-verify.mjs')).runVerify;

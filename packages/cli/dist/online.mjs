@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6075:
+/***/ 8456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -194,7 +194,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var build_1 = __nccwpck_require__(6075);
+var build_1 = __nccwpck_require__(8456);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
 var bundle_1 = __nccwpck_require__(7742);
@@ -10080,7 +10080,10 @@ function embeddedRoots(wanted) {
 	return roots;
 }
 function rootsOfFile({ path, text, instance }) {
-	const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+	const texts = rootsInText(text, path);
+	// Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+	const owner = texts.length === 1 ? instance : undefined;
+	const roots = texts.map((json) => loadRoot(json, path, owner));
 	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
 	if (twice !== undefined) {
 		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
@@ -12212,6 +12215,8 @@ async function listReleases(list, repository) {
 	return new Map(published.map(({ tag, isImmutable, publishedAt }) => [tag, { isImmutable, publishedAt }]));
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
@@ -12250,6 +12255,35 @@ function findProxy(url, environment) {
 }
 function look(environment, name) {
 	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./packages/http/build/connect/guarded-lookup.js
+
+
+/**
+ * Looks names up, and refuses those that lead where nobody may go. It is asked when a connection is made, so that a name
+ * which has another address the second time (DNS rebinding) is refused too.
+ */
+function guardedLookup(mayReach) {
+	return (hostname, options, callback) => {
+		(0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
+			if (error !== null)
+				return callback(error, []);
+			const refused = found.find(({ address }) => !mayReach(address));
+			if (refused !== undefined)
+				return callback(refusedAddress(hostname, refused.address), []);
+			const [{ address = '', family = 0 } = {}] = found;
+			if (options.all === true)
+				callback(null, found);
+			else
+				callback(null, address, family);
+		});
+	};
+}
+function refusedAddress(host, address) {
+	return new HttpError('permission', `"${host}" is at "${address}", where nobody is asked`);
 }
 
 ;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
@@ -12339,7 +12373,10 @@ function whenOpen(sent, proxy, done) {
 
 
 
-function createConnector({ environment, perHost, stallAfter }) {
+
+
+function createConnector(settings) {
+	const { environment, perHost, stallAfter, mayReach } = settings;
 	const agents = new Map();
 	const options = {
 		keepAlive: true,
@@ -12347,9 +12384,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
 		autoSelectFamilyAttemptTimeout: 1000,
 	};
+	const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
 	const direct = async (url, head) => {
 		const { request, Agent } = await loadLibrary(url.protocol);
-		const agent = create_connector_kept(agents, url.protocol, () => new Agent(options));
+		const agent = create_connector_kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
 		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
 	};
 	const tunnelled = async (url, proxy, head) => {
@@ -12360,6 +12398,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 	};
 	return {
 		async open(url, head) {
+			// Nobody looks up what is an address already.
+			const address = url.hostname.replace(/^\[|\]$/g, '');
+			if ((0,external_node_net_namespaceObject.isIP)(address) !== 0 && mayReach?.(address) === false)
+				throw refusedAddress(url.host, address);
 			const proxy = findProxy(url, environment);
 			if (!proxy)
 				return direct(url, head);

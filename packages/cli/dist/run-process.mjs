@@ -36172,6 +36172,37 @@ function escapeProperty(text) {
 	return escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/bounded-commands.js
+
+
+/**
+ * Commands as lines of a log: no more of a kind than GitHub shows of a step, and a last one that counts the others.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+function boundedCommands(all) {
+	const errors = all.filter(({ name }) => name === 'error');
+	const warnings = all.filter(({ name }) => name === 'warning');
+	const notices = all.filter(({ name }) => name === 'notice');
+	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
+	const shown = [
+		...errors.slice(0, shownOfAKind),
+		...warnings.slice(0, shownOfAKind),
+		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
+	];
+	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+}
+const shownOfAKind = 10;
+function rest(all, shown) {
+	const left = ['error', 'warning', 'notice'].flatMap((name) => {
+		const isOfKind = (command) => command.name === name;
+		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
+		return number === 0 ? [] : [count(number, name)];
+	});
+	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
 /** At most `limit` UTF-16 units, with `\u2026` where something was cut; never half a surrogate pair. */
 function clip(text, limit) {
@@ -36254,39 +36285,11 @@ function inconclusiveAnnotation({ rule, at, reason, message }, context) {
 
 
 
-
-/**
- * Annotations: the most severe first, no more of a kind than GitHub shows of a step, and a last one
- * that counts the others.
- * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
- */
-const github = (report, context) => {
-	const all = [
-		...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
-		...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
-	];
-	const errors = all.filter(({ name }) => name === 'error');
-	const warnings = all.filter(({ name }) => name === 'warning');
-	const notices = all.filter(({ name }) => name === 'notice');
-	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
-	const shown = [
-		...errors.slice(0, shownOfAKind),
-		...warnings.slice(0, shownOfAKind),
-		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
-	];
-	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
-	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
-};
-const shownOfAKind = 10;
-function rest(all, shown) {
-	const left = ['error', 'warning', 'notice'].flatMap((name) => {
-		const isOfKind = (command) => command.name === name;
-		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
-		return number === 0 ? [] : [count(number, name)];
-	});
-	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
-	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
-}
+/** Annotations: the most severe first. */
+const github = (report, context) => boundedCommands([
+	...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
+	...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
+]);
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
 /**
@@ -40321,7 +40324,7 @@ async function explain_explain(args, { print }) {
 	if (more.length > 0)
 		throw new GuardError('bad-usage', 'explain takes one rule at a time');
 	if (!ruleIds.has(rule))
-		throw new GuardError('bad-usage', `there is no rule "${rule}"${didYouMean(rule, known)}: ${all}`);
+		throw new GuardError('bad-usage', `there is no rule "${rule}"${didYouMean(rule, known)}: ${all}; those of "installer check" are in docs/installers.md`);
 	const { rulePages } = await import(/* webpackIgnore: true */ './rule-pages.mjs');
 	print(rulePages.get(rule) ?? '');
 	return 0;
@@ -43568,6 +43571,21 @@ function unifiedDiff(path, text, edits) {
 	return [...header, ...lines].map((line) => `${line}\n`).join('');
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
+
+/**
+ * Attacker-controlled lines, such as a patch, for a terminal or a log: what readers cannot see is written out, and
+ * commands for the runner are broken up.
+ */
+function escapeLines(text) {
+	return text.split('\n').map(escape_lines_toVisible).join('\n');
+}
+/** The runner passes over blanks before `::command::`, so that the mark of a patch's context line does not help. */
+function escape_lines_toVisible(line) {
+	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
+	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/build/patch-text.js
 
 /**
@@ -43577,12 +43595,7 @@ function unifiedDiff(path, text, edits) {
 function patchText({ source, edits }, { env, terminal }) {
 	const patch = unifiedDiff(source.repositoryPath, source.text, edits);
 	const isRead = terminal.isTty || env.GITHUB_ACTIONS === 'true';
-	return isRead ? patch.split('\n').map(patch_text_toVisible).join('\n') : patch;
-}
-/** The runner passes over blanks before `::command::`, so that the mark of a context line does not help. */
-function patch_text_toVisible(line) {
-	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
-	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+	return isRead ? escapeLines(patch) : patch;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/fix.js
@@ -44473,7 +44486,7 @@ const run_command_commands = new Map([
 	['lock', lock],
 ]);
 /** What `loadPart` runs from bundles of their own. */
-const otherParts = ['attest', 'verify', 'verify-release'];
+const otherParts = ['attest', 'installer', 'verify', 'verify-release'];
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
 async function run_command_runCommand(args, surroundings) {
 	const [name, ...rest] = args;

@@ -11697,7 +11697,10 @@ function embeddedRoots(wanted) {
 	return roots;
 }
 function rootsOfFile({ path, text, instance }) {
-	const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+	const texts = rootsInText(text, path);
+	// Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+	const owner = texts.length === 1 ? instance : undefined;
+	const roots = texts.map((json) => loadRoot(json, path, owner));
 	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
 	if (twice !== undefined) {
 		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
@@ -11962,6 +11965,8 @@ function toDigest(text) {
 	return { subject, path: undefined, image: pinned };
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
@@ -12000,6 +12005,35 @@ function findProxy(url, environment) {
 }
 function look(environment, name) {
 	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./packages/http/build/connect/guarded-lookup.js
+
+
+/**
+ * Looks names up, and refuses those that lead where nobody may go. It is asked when a connection is made, so that a name
+ * which has another address the second time (DNS rebinding) is refused too.
+ */
+function guardedLookup(mayReach) {
+	return (hostname, options, callback) => {
+		(0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
+			if (error !== null)
+				return callback(error, []);
+			const refused = found.find(({ address }) => !mayReach(address));
+			if (refused !== undefined)
+				return callback(refusedAddress(hostname, refused.address), []);
+			const [{ address = '', family = 0 } = {}] = found;
+			if (options.all === true)
+				callback(null, found);
+			else
+				callback(null, address, family);
+		});
+	};
+}
+function refusedAddress(host, address) {
+	return new HttpError('permission', `"${host}" is at "${address}", where nobody is asked`);
 }
 
 ;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
@@ -12089,7 +12123,10 @@ function whenOpen(sent, proxy, done) {
 
 
 
-function createConnector({ environment, perHost, stallAfter }) {
+
+
+function createConnector(settings) {
+	const { environment, perHost, stallAfter, mayReach } = settings;
 	const agents = new Map();
 	const options = {
 		keepAlive: true,
@@ -12097,9 +12134,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
 		autoSelectFamilyAttemptTimeout: 1000,
 	};
+	const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
 	const direct = async (url, head) => {
 		const { request, Agent } = await loadLibrary(url.protocol);
-		const agent = kept(agents, url.protocol, () => new Agent(options));
+		const agent = kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
 		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
 	};
 	const tunnelled = async (url, proxy, head) => {
@@ -12110,6 +12148,10 @@ function createConnector({ environment, perHost, stallAfter }) {
 	};
 	return {
 		async open(url, head) {
+			// Nobody looks up what is an address already.
+			const address = url.hostname.replace(/^\[|\]$/g, '');
+			if ((0,external_node_net_namespaceObject.isIP)(address) !== 0 && mayReach?.(address) === false)
+				throw refusedAddress(url.host, address);
 			const proxy = findProxy(url, environment);
 			if (!proxy)
 				return direct(url, head);
@@ -20817,7 +20859,8 @@ function parseAsset(answer) {
 	const digest = asset.optionalText('digest');
 	if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest))
 		throw answer_unreadable(asset.get('digest'), 'a sha256');
-	return { name: asset.text('name'), sha256: digest?.slice('sha256:'.length) };
+	const sha256 = digest?.slice('sha256:'.length);
+	return { name: asset.text('name'), size: asset.id('size'), sha256 };
 }
 
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-release-api.js
@@ -21516,7 +21559,15 @@ const releaseReporters = {
 	json: toReleaseJson,
 };
 
+;// CONCATENATED MODULE: ./packages/cli/build/parse-release-name.js
+/** `OWNER/REPO@TAG`. A tag may have "@" in it; the name of a repository may not. */
+function parseReleaseName(text) {
+	const [, repository, tag] = /^([\w.-]+\/[\w.-]+)@([^\p{Cc}]+)$/u.exec(text) ?? [];
+	return repository === undefined || tag === undefined ? undefined : { repository, tag };
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/build/parse-verify-release.js
+
 
 
 
@@ -21545,11 +21596,10 @@ const parse_verify_release_kinds = {
 	'trusted-root': 'value',
 	format: 'values',
 };
-/** A tag may have "@" in it; the name of a repository may not. */
 function parseName(text) {
-	const [, repository, tag] = /^([\w.-]+\/[\w.-]+)@([^\p{Cc}]+)$/u.exec(text) ?? [];
-	if (repository !== undefined && tag !== undefined)
-		return { repository, tag };
+	const name = parseReleaseName(text);
+	if (name !== undefined)
+		return name;
 	throw new GuardError('bad-usage', `verify-release needs a release as "OWNER/REPO@TAG"${text === '' ? '' : `, which "${text}" is not`}`);
 }
 

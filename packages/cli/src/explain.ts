@@ -15,7 +15,7 @@ export async function explain(args: readonly string[], { print }: Surroundings):
   if (!ruleIds.has(rule))
     throw new GuardError(
       'bad-usage',
-      `there is no rule "${rule}"${didYouMean(rule, known)}: ${all}`,
+      `there is no rule "${rule}"${didYouMean(rule, known)}: ${all}; those of "installer check" are in docs/installers.md`,
     );
   const { rulePages } = await import(/* webpackIgnore: true */ './rule-pages.ts');
   print(rulePages.get(rule) ?? '');

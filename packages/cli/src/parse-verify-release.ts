@@ -1,11 +1,9 @@
 import { GuardError } from '@portcullis/core';
 import { parseOptions } from './parse-options.ts';
 import { type Output, parseOutputs } from './parse-outputs.ts';
+import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 
-export interface VerifyReleaseArguments {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly tag: string;
+export interface VerifyReleaseArguments extends ReleaseName {
   /** Assets that are here. */
   readonly files: readonly string[];
   /** Files and folders of bundles, in place of those that GitHub stores. */
@@ -47,10 +45,9 @@ const kinds = {
   format: 'values',
 } as const;
 
-/** A tag may have "@" in it; the name of a repository may not. */
-function parseName(text: string): Pick<VerifyReleaseArguments, 'repository' | 'tag'> {
-  const [, repository, tag] = /^([\w.-]+\/[\w.-]+)@([^\p{Cc}]+)$/u.exec(text) ?? [];
-  if (repository !== undefined && tag !== undefined) return { repository, tag };
+function parseName(text: string): ReleaseName {
+  const name = parseReleaseName(text);
+  if (name !== undefined) return name;
   throw new GuardError(
     'bad-usage',
     `verify-release needs a release as "OWNER/REPO@TAG"${text === '' ? '' : `, which "${text}" is not`}`,

@@ -1,5 +1,5 @@
 import type { PlannedFix } from '@portcullis/audit';
-import { escapeTerminal, unifiedDiff } from '@portcullis/core';
+import { escapeLines, unifiedDiff } from '@portcullis/core';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -7,16 +7,10 @@ import type { Surroundings } from './surroundings.ts';
  * for the runner are broken up: the text is attacker-controlled. Into a file or a pipe it goes as it is.
  */
 export function patchText(
-  { source, edits }: PlannedFix,
+  { source, edits }: Pick<PlannedFix, 'source' | 'edits'>,
   { env, terminal }: Pick<Surroundings, 'env' | 'terminal'>,
 ): string {
   const patch = unifiedDiff(source.repositoryPath, source.text, edits);
   const isRead = terminal.isTty || env.GITHUB_ACTIONS === 'true';
-  return isRead ? patch.split('\n').map(toVisible).join('\n') : patch;
-}
-
-/** The runner passes over blanks before `::command::`, so that the mark of a context line does not help. */
-function toVisible(line: string): string {
-  const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
-  return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+  return isRead ? escapeLines(patch) : patch;
 }

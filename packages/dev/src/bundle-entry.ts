@@ -51,9 +51,16 @@ function modulesOf({ stats }: NccResult): readonly NccModule[] {
 }
 
 /** ncc writes further files for `import()` and for assets; `package.json` only says "type": "module". */
-function strayFiles({ assets }: NccResult): string[] {
-  const names = Object.keys(assets).filter((name) => name !== 'package.json');
+function strayFiles({ assets, code }: NccResult): string[] {
+  const names = Object.keys(assets).filter(
+    (name) => name !== 'package.json' && !isReplaced(name, code),
+  );
   return names.map((name) => `"${name}" would be a second file: is there an import() or an asset?`);
+}
+
+/** `web-tree-sitter` names its engine as a file beside it, and never reads it: it is given the bytes. */
+function isReplaced(name: string, code: string): boolean {
+  return name.endsWith('.wasm') && code.includes('function findWasmBinary()');
 }
 
 function problemOf({ resource, externalType, userRequest }: NccModule): string[] {

@@ -24,7 +24,7 @@ export function bundleTargets(): readonly BundleTarget[] {
 }
 
 /** What the command line loads on demand. */
-const parts = ['run-process', 'run-attest', 'run-verify', 'rule-pages', 'online'];
+const parts = ['run-process', 'run-attest', 'run-verify', 'run-installer', 'rule-pages', 'online'];
 
 function toTarget(project: string, modules: readonly string[]): BundleTarget {
   const name = project.slice(project.indexOf('/') + 1);

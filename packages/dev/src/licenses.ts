@@ -1,11 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The licence of every package that has a file in a bundle, sorted by name and version. */
 export function licensesOf(files: readonly string[]): string {
-  const folders = new Set(files.filter(isThirdParty).map(packageFolder));
+  const folders = new Set(files.map(packedFrom).filter(isThirdParty).map(packageFolder));
   const texts = new Set([...folders].map(toLicense));
   return `${[...texts].sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** The grammar of PowerShell is compiled by its own project and packed into a file of ours. */
+function packedFrom(file: string): string {
+  return file.endsWith('/powershell/grammar/grammar.json')
+    ? resolve('node_modules/tree-sitter-powershell/package.json')
+    : file;
 }
 
 function isThirdParty(file: string): boolean {

@@ -6,6 +6,7 @@ interface Patch {
 }
 
 const octokit = /\/@actions\/github\/lib\/utils\.js$/;
+const treeSitter = /\/web-tree-sitter\/web-tree-sitter\.js$/;
 const yaml = /\/js-yaml\/dist\/js-yaml\.mjs$/;
 
 /** Each with what it brings for 41 workflows of 0.43 MB: docs/decisions/0006-performance.md. */
@@ -45,6 +46,13 @@ const patches: readonly Patch[] = [
     file: octokit,
     from: ' = external_node_http_namespaceObject.Octokit.plugin(external_node_http_namespaceObject.restEndpointMethods, external_node_http_namespaceObject.paginateRest).defaults(defaults);',
     to: ' = undefined;',
+  },
+  // The engine of the PowerShell grammar asks for Node's modules by `await import('module')`, which ncc turns into an
+  // object without its functions. It needs none of them: its bytes are given to it, and it has nothing else to read.
+  {
+    file: treeSitter,
+    from: 'var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";',
+    to: 'var ENVIRONMENT_IS_NODE = false;',
   },
   // Node's cryptography is loaded when something is asked of it, as to write SARIF or a file: 4 ms.
   {

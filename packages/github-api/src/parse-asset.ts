@@ -8,5 +8,6 @@ export function parseAsset(answer: Answer): ReleaseAsset {
   const digest = asset.optionalText('digest');
   if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest))
     throw unreadable(asset.get('digest'), 'a sha256');
-  return { name: asset.text('name'), sha256: digest?.slice('sha256:'.length) };
+  const sha256 = digest?.slice('sha256:'.length);
+  return { name: asset.text('name'), size: asset.id('size'), sha256 };
 }

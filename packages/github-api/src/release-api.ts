@@ -13,6 +13,8 @@ export interface TagRelease {
 
 export interface ReleaseAsset {
   readonly name: string;
+  /** Bytes. */
+  readonly size: number;
   /** Lower-case hex, computed by GitHub when it was uploaded; undefined for what was before June 2025. */
   readonly sha256: string | undefined;
 }

@@ -85,8 +85,9 @@ describe('assets', () => {
     ['of before digests', null],
     ['of an older server', undefined],
   ])('%s have none', (_, digest) => {
-    const value = { name: 'a', digest };
-    expect(parseAsset({ value, path: '', from: 'x' })).toEqual({ name: 'a', sha256: undefined });
+    const value = { name: 'a', size: 1, digest };
+    const expected = { name: 'a', size: 1, sha256: undefined };
+    expect(parseAsset({ value, path: '', from: 'x' })).toEqual(expected);
   });
 
   test.each([1, '', 'sha256:', `sha512:${'a'.repeat(128)}`, `sha256:${'A'.repeat(64)}`])(

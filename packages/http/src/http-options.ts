@@ -2,6 +2,11 @@ export interface HttpOptions {
   /** Where `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` are looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly userAgent: string;
+  /**
+   * Whether a server may be at an address, where somebody else names the servers. A proxy may be anywhere, and looks
+   * names up itself.
+   */
+  readonly mayReach?: (address: string) => boolean;
   /** Requests to one host at once. */
   readonly perHost?: number;
   /** Milliseconds without a byte from which on a request counts as stalled. */

@@ -1,7 +1,7 @@
 import type { HttpOptions } from './http-options.ts';
 
 /** What one client keeps to; times in milliseconds. */
-export type Settings = Required<HttpOptions>;
+export type Settings = Required<Omit<HttpOptions, 'mayReach'>> & Pick<HttpOptions, 'mayReach'>;
 
 export function toSettings(options: HttpOptions): Settings {
   return {

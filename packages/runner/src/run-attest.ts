@@ -1,4 +1,4 @@
-import { info, notice, setFailed, setOutput, setSecret, summary } from '@actions/core';
+import { info, notice, setOutput, setSecret, summary } from '@actions/core';
 import {
   type AttestResult,
   attest,
@@ -10,6 +10,7 @@ import {
 import { attestInputs } from './attest-inputs.ts';
 import { attestOutputs } from './attest-outputs.ts';
 import { checkInWorkspace } from './check-in-workspace.ts';
+import { fail } from './fail.ts';
 import { outsideOf } from './outside-of.ts';
 import { toAttestError } from './to-attest-error.ts';
 
@@ -25,9 +26,9 @@ export async function runAttest(): Promise<void> {
     if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(attestMarkdown(result)).write();
     const failure = failureOf(result);
     if (failure === undefined) process.exitCode = 0;
-    else setFailed(`attest-artifacts: ${failure}`);
+    else fail(`attest-artifacts: ${failure}`);
   } catch (error) {
-    setFailed(toAttestError(error));
+    fail(toAttestError(error));
   }
 }
 

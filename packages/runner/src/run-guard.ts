@@ -1,5 +1,6 @@
-import { info, setFailed } from '@actions/core';
+import { info } from '@actions/core';
 import { type AuditResult, runAudit } from '@portcullis/audit';
+import { fail } from './fail.ts';
 import type { GuardAction } from './guard-action.ts';
 import type { GuardInputs } from './guard-inputs.ts';
 import { readInputs } from './read-inputs.ts';
@@ -22,9 +23,9 @@ export async function runGuard(action: GuardAction): Promise<void> {
     await writeSummary(action, result, workspace);
     const failure = toFailure(result, inputs);
     if (failure === undefined) process.exitCode = 0;
-    else setFailed(`${action.name}: ${failure}`);
+    else fail(`${action.name}: ${failure}`);
   } catch (error) {
-    setFailed(toErrorMessage(error));
+    fail(toErrorMessage(error));
   }
 }
 

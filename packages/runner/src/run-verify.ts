@@ -1,4 +1,4 @@
-import { info, notice, setFailed, setOutput, summary } from '@actions/core';
+import { info, notice, setOutput, summary } from '@actions/core';
 import {
   type AtHand,
   openPlaces,
@@ -14,6 +14,7 @@ import {
   verifyArtifacts,
   worstVerdict,
 } from '@portcullis/attestation';
+import { fail } from './fail.ts';
 import { outsideOf } from './outside-of.ts';
 import { toAttestError } from './to-attest-error.ts';
 import { type VerifyInputs, verifyInputs } from './verify-inputs.ts';
@@ -30,9 +31,9 @@ export async function runVerify(): Promise<void> {
     await tell(reports, inputs, workspace);
     const verdict = worstVerdict(reports);
     if (verdict === 'pass') process.exitCode = 0;
-    else setFailed(`verify-attestations: ${failures[verdict]}`);
+    else fail(`verify-attestations: ${failures[verdict]}`);
   } catch (error) {
-    setFailed(toAttestError(error));
+    fail(toAttestError(error));
   }
 }
 

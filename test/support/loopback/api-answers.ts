@@ -86,7 +86,7 @@ export function toRelease(
 
 function toAsset(
   url: string,
-  { name, content, tag, id }: ApiAsset & { readonly tag: string; readonly id: number },
+  { name, content, hasDigest, tag, id }: ApiAsset & { readonly tag: string; readonly id: number },
 ): Readonly<Record<string, unknown>> {
   const bytes = Buffer.from(content);
   return {
@@ -99,7 +99,8 @@ function toAsset(
     state: 'uploaded',
     content_type: 'application/octet-stream',
     size: bytes.length,
-    digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    digest:
+      hasDigest === false ? null : `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     download_count: 0,
     created_at: time,
     updated_at: time,

@@ -31,6 +31,8 @@ export interface ApiRelease {
 export interface ApiAsset {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** As of before June 2025, when nobody computed it. */
+  readonly hasDigest?: false;
 }
 
 /** Found by the subjects of its statement. */

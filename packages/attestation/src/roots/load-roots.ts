@@ -17,7 +17,7 @@ export interface RootsRequest {
 export interface RootFile {
   readonly path: string;
   readonly text: string;
-  /** Whose root it is; otherwise the organisation in its authorities' names says it. */
+  /** Whose root it is where the file has one; otherwise the organisation in its authorities' names says it. */
   readonly instance?: Instance | undefined;
 }
 
@@ -45,7 +45,10 @@ function embeddedRoots(wanted: readonly Instance[]): readonly LoadedRoot[] {
 }
 
 function rootsOfFile({ path, text, instance }: RootFile): readonly LoadedRoot[] {
-  const roots = rootsInText(text, path).map((json) => loadRoot(json, path, instance));
+  const texts = rootsInText(text, path);
+  // Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+  const owner = texts.length === 1 ? instance : undefined;
+  const roots = texts.map((json) => loadRoot(json, path, owner));
   const twice = roots.find((root, index) =>
     roots.slice(0, index).some((other) => other.instance === root.instance),
   );

@@ -33,7 +33,7 @@ function servers(changes: Partial<ReleaseServers> = {}): ReleaseServers {
     releases: {
       readRelease: async () => ({ id: Number(release.releaseId), isImmutable: true }),
       listAssets: async () =>
-        Object.entries(release.assets).map(([name, sha256]) => ({ name, sha256 })),
+        Object.entries(release.assets).map(([name, sha256]) => ({ name, size: 1, sha256 })),
     },
     attestations: async () => good,
     ...changes,

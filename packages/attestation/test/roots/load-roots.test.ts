@@ -97,6 +97,11 @@ describe("the user's file", () => {
     expect([...load(text).byInstance.keys()]).toEqual(['public-good', 'github']);
   });
 
+  test('as that command prints it is of both where the caller looks into one', () => {
+    const text = `${JSON.stringify(ofPublic)}\n${JSON.stringify(ofGithub)}\n`;
+    expect([...load(text, 'github').byInstance.keys()]).toEqual(['public-good', 'github']);
+  });
+
   test('is whose the caller says: an own Sigstore may bear the name of the public one', () => {
     expect([...load(JSON.stringify(ofPublic), 'custom').byInstance.keys()]).toEqual(['custom']);
   });

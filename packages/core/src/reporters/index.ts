@@ -1,18 +1,26 @@
+export { bySeverity } from './by-severity.ts';
 export { clip } from './clip.ts';
 export { count } from './count.ts';
 export { escapeCommand, type WorkflowCommand } from './escape-command.ts';
 export { escapeJson } from './escape-json.ts';
+export { escapeLines } from './escape-lines.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
+
 export { escapeTerminal } from './escape-terminal.ts';
 export type { Format } from './format.ts';
+export { boundedCommands } from './github/bounded-commands.ts';
+export { findingAnnotation } from './github/finding-annotation.ts';
 export { graphJson } from './graph/graph-json.ts';
 export { graphMermaid } from './graph/graph-mermaid.ts';
 export { graphTree } from './graph/graph-tree.ts';
 export { toGraphEdges } from './graph/to-graph-edges.ts';
 export type { UseNode, UseTree } from './graph/use-tree.ts';
+export { toFindingJson } from './json/to-finding-json.ts';
 export { boundedTable } from './markdown/bounded-table.ts';
+export { findingsTable } from './markdown/findings-table.ts';
 export { toProse } from './markdown/to-prose.ts';
 export type { GraphEdge, Reporter, ReporterContext } from './reporter.ts';
 export { reporters } from './reporters.ts';
+export { findingBlock } from './text/finding-block.ts';
 export { type Palette, paletteOf } from './text/palette.ts';
 export { toCodeSpan } from './to-code-span.ts';

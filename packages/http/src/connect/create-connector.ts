@@ -1,7 +1,9 @@
 import type { Agent, AgentOptions, ClientRequest } from 'node:http';
+import { isIP } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import type { Settings } from '../settings.ts';
 import { findProxy } from './find-proxy.ts';
+import { guardedLookup, refusedAddress } from './guarded-lookup.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadTunnels } from './load-tunnels.ts';
 import { proxyHeaders } from './proxy-headers.ts';
@@ -17,7 +19,8 @@ export interface Connector {
   close(): void;
 }
 
-export function createConnector({ environment, perHost, stallAfter }: Settings): Connector {
+export function createConnector(settings: Settings): Connector {
+  const { environment, perHost, stallAfter, mayReach } = settings;
   const agents = new Map<string, Agent>();
   const options: AgentOptions = {
     keepAlive: true,
@@ -25,9 +28,10 @@ export function createConnector({ environment, perHost, stallAfter }: Settings):
     // Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
     autoSelectFamilyAttemptTimeout: 1000,
   };
+  const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
   const direct = async (url: URL, head: Head & { readonly path?: string }) => {
     const { request, Agent } = await loadLibrary(url.protocol);
-    const agent = kept(agents, url.protocol, () => new Agent(options));
+    const agent = kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
     return request({ ...urlToHttpOptions(url), ...head, agent });
   };
   const tunnelled = async (url: URL, proxy: URL, head: Head) => {
@@ -38,6 +42,10 @@ export function createConnector({ environment, perHost, stallAfter }: Settings):
   };
   return {
     async open(url, head) {
+      // Nobody looks up what is an address already.
+      const address = url.hostname.replace(/^\[|\]$/g, '');
+      if (isIP(address) !== 0 && mayReach?.(address) === false)
+        throw refusedAddress(url.host, address);
       const proxy = findProxy(url, environment);
       if (!proxy) return direct(url, head);
       if (url.protocol === 'https:') return tunnelled(url, proxy, head);

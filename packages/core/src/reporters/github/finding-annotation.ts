@@ -6,7 +6,7 @@ import { repositoryPath } from '../repository-path.ts';
 import { toPlaceProperties } from './to-place-properties.ts';
 
 /** A finding as an annotation, with its hops below the message. */
-export function findingAnnotation(finding: Finding, context: ReporterContext): WorkflowCommand {
+export function findingAnnotation(finding: Finding, context: Places): WorkflowCommand {
   const { rule, severity, confidence, message, at, related } = finding;
   const title =
     confidence === 'high'
@@ -19,6 +19,8 @@ export function findingAnnotation(finding: Finding, context: ReporterContext): W
   };
 }
 
+type Places = Pick<ReporterContext, 'sources'>;
+
 const commands: Readonly<Record<Severity, WorkflowCommand['name']>> = {
   high: 'error',
   medium: 'warning',
@@ -27,6 +29,6 @@ const commands: Readonly<Record<Severity, WorkflowCommand['name']>> = {
 };
 
 /** Bounded, as the runner cuts a message at 4,096 characters. */
-function toHop({ at, message }: Related, context: ReporterContext): string {
+function toHop({ at, message }: Related, context: Places): string {
   return clip(`- ${repositoryPath(at.path, context)}:${at.start.line} ${message}`, 240);
 }

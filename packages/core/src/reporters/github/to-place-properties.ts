@@ -6,7 +6,7 @@ import { repositoryPath } from '../repository-path.ts';
 /** Where an annotation stands; GitHub takes columns only within one line. */
 export function toPlaceProperties(
   at: Location,
-  context: ReporterContext,
+  context: Pick<ReporterContext, 'sources'>,
 ): Readonly<Record<string, string | number>> {
   const file = repositoryPath(at.path, context);
   const lines = { file, line: at.start.line, endLine: lastLine(at) };

@@ -1,0 +1,3 @@
+import { runInstallers } from '@portcullis/runner';
+
+runInstallers();

@@ -1,0 +1,6 @@
+/** A regular file in an archive. */
+export interface Member {
+  readonly name: string;
+  readonly mode: number;
+  readonly body: Buffer;
+}

@@ -1,0 +1,5 @@
+export interface NamedRelease {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly tag: string;
+}
