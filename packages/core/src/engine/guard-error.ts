@@ -5,7 +5,8 @@ export type GuardErrorCode =
   | 'bad-configuration'
   | 'bad-input'
   | 'bad-recording'
-  | 'cannot-write';
+  | 'cannot-write'
+  | 'no-isolation';
 
 /** Something the user can act on; thrown, and caught once at the edge. */
 export class GuardError extends Error {

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
+import { finishedBefore } from '../../analysis/hand-over/finished-before.ts';
 import { quoted } from '../../analysis/quoted.ts';
 import { actHops } from '../../analysis/releases/act-hops.ts';
 import { approvalsBefore } from '../../analysis/releases/approvals-before.ts';
@@ -7,6 +8,7 @@ import { makesPublic } from '../../analysis/releases/makes-public.ts';
 import type { ReleaseAct } from '../../analysis/releases/release-act.ts';
 import type { ReleaseRun } from '../../analysis/releases/release-runs.ts';
 import { strongestAct } from '../../analysis/releases/strongest-act.ts';
+import type { JobRun } from '../../analysis/runs/job-run.ts';
 import { type FindingVerdict, finding, type Policy } from '../../engine/index.ts';
 
 /** What is published in a run before which no job has waited for an environment: one finding a workflow. */
@@ -16,10 +18,17 @@ export function ungatedReleases(
 ): readonly FindingVerdict[] {
   const ungated = runs.flatMap(({ run, acts }) => {
     const act = strongestAct(acts.filter(makesPublic).filter(isForUsers));
-    return act === undefined || approvalsBefore(run).length > 0 ? [] : [act];
+    if (act === undefined || approvalsBefore(run).length > 0 || mayHaveAsked(run)) return [];
+    return [act];
   });
   const byWorkflow = groupedBy(ungated, ({ run }) => run.frame.scenario);
   return [...byWorkflow.values()].flatMap((acts) => judge(acts, profile));
+}
+
+/** A workflow of another repository ran before, which may wait for a gate of its own, and this job has an environment. */
+function mayHaveAsked(run: JobRun): boolean {
+  if (environmentIn(run) === undefined) return false;
+  return finishedBefore(run).some(({ job, callee }) => job.call && callee === undefined);
 }
 
 /** An image of each push to a branch, and a tag by itself, are no release yet. */
