@@ -1,5 +1,5 @@
 import { createAsk, type GithubApiOptions, type Route } from './create-ask.ts';
-import type { DraftApi } from './draft-api.ts';
+import type { DraftApi, NewDraft } from './draft-api.ts';
 import { parseAssetRecord } from './parse-asset-record.ts';
 import { parseReleaseRecord } from './parse-release-record.ts';
 import { readPages } from './read-pages.ts';
@@ -25,9 +25,8 @@ export function createDraftApi(options: GithubApiOptions): DraftApi {
       const items = await list(`${releases}/{release_id}/assets`, parameters, maxPages.assets);
       return items.map(parseAssetRecord);
     },
-    createDraft: async (repository, { tag, commit, body, isPrerelease }) => {
-      const draft = { ...toTag({ tag, commit }), name: tag, body, prerelease: isPrerelease };
-      const data = JSON.stringify({ ...draft, draft: true });
+    createDraft: async (repository, draft) => {
+      const data = JSON.stringify({ ...toFields(draft), draft: true });
       const asked = post(releases, { ...splitRepository(repository), data });
       return asked.then(({ answer }) => parseReleaseRecord(answer)).catch(unsure);
     },
@@ -41,8 +40,8 @@ export function createDraftApi(options: GithubApiOptions): DraftApi {
         asset_id: `${asset}`,
       });
     },
-    publish: async (repository, release, tag) => {
-      const data = JSON.stringify({ ...toTag(tag), draft: false });
+    publish: async (repository, release, draft) => {
+      const data = JSON.stringify({ ...toFields(draft), draft: false });
       const parameters = { ...splitRepository(repository), release_id: `${release}`, data };
       const asked = patch(`${releases}/{release_id}`, parameters);
       return asked.then(({ answer }) => parseReleaseRecord(answer)).catch(unsure);
@@ -55,6 +54,6 @@ const releases = '/repos/{owner}/{repo}/releases';
 /** GitHub lists ten thousand releases, and a release has a thousand assets, at most. */
 const maxPages = { releases: 100, assets: 10 };
 
-function toTag({ tag, commit }: { readonly tag: string; readonly commit: string }) {
-  return { tag_name: tag, target_commitish: commit };
+function toFields({ tag, commit, body, isPrerelease }: NewDraft) {
+  return { tag_name: tag, target_commitish: commit, name: tag, body, prerelease: isPrerelease };
 }

@@ -11,8 +11,8 @@ export interface DraftApi {
   createDraft(repository: string, draft: NewDraft): Promise<ReleaseRecord>;
   uploadAsset(repository: string, release: number, asset: NewAsset): Promise<AssetRecord>;
   deleteAsset(repository: string, asset: number): Promise<void>;
-  /** Makes the tag too, at the commit, unless it is there. */
-  publish(repository: string, release: number, tag: NewTag): Promise<ReleaseRecord>;
+  /** Makes the tag too, at the commit, unless it is there; whatever somebody wrote into the draft meanwhile is written over. */
+  publish(repository: string, release: number, draft: NewDraft): Promise<ReleaseRecord>;
 }
 
 export interface ReleaseRecord {
@@ -37,12 +37,9 @@ export interface AssetRecord {
   readonly isWhole: boolean;
 }
 
-export interface NewTag {
+export interface NewDraft {
   readonly tag: string;
   readonly commit: string;
-}
-
-export interface NewDraft extends NewTag {
   readonly body: string;
   readonly isPrerelease: boolean;
 }

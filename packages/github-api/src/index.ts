@@ -10,7 +10,6 @@ export type {
   DraftApi,
   NewAsset,
   NewDraft,
-  NewTag,
   ReleaseRecord,
 } from './draft-api.ts';
 export type { GithubApi } from './github-api.ts';
