@@ -1,4 +1,5 @@
 import type { Outside } from '../find/outside.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { StatementMode } from '../statement/to-statements.ts';
 import type { SubjectRequest } from '../subject/subject-request.ts';
 import type { SigningChoice } from './to-signing-choice.ts';
@@ -15,8 +16,8 @@ export interface AttestRequest {
   readonly identityToken: string | undefined;
   /** Who issues the tokens of jobs, where it is not the usual one of the server. */
   readonly issuer: string | undefined;
-  /** File of the policy; without it each attestation has to say what the job's own token says. */
-  readonly policy: string | undefined;
+  /** The policy, or its file; without it each attestation has to say what the job's own token says. */
+  readonly policy: string | Policy | undefined;
   readonly trustedRoot: string | undefined;
   /** Where bundles are kept, and looked for before anything is signed. */
   readonly folder: string;
@@ -26,6 +27,8 @@ export interface AttestRequest {
   readonly repository: string | undefined;
   /** Whether attestations of images are attached to them in their registry. */
   readonly isPushed: boolean;
+  /** Whether nobody gets anything yet: `handOver` does that, once all else is right too. */
+  readonly isHeldBack?: boolean | undefined;
   readonly outside: Outside;
   /** Told of each token before it goes anywhere, so that it can be masked. */
   readonly onToken: (token: string) => void;

@@ -1,10 +1,12 @@
 import { fewAtOnce } from '../few-at-once.ts';
 import type { FoundBundle } from '../find/found-bundle.ts';
 import type { Statement } from '../statement/statement.ts';
+import { attemptOne } from './attempt-one.ts';
 import type { AttestSteps } from './attest-steps.ts';
 import type { Attested } from './attested.ts';
 import { isKnownFailure } from './is-known-failure.ts';
 import { isSameStatement } from './is-same-statement.ts';
+import { storeEach } from './store-each.ts';
 
 /**
  * Signs each statement, unless an earlier try has; writes the bundle to disk; verifies it. Only when every one of them
@@ -27,16 +29,11 @@ export async function attestStatements(
   const unlisted = failureOf(() => steps.saveAll(kept.map(({ bundle }) => bundle)));
   if (unlisted !== undefined)
     return kept.map((one) => ({ ...one, kind: 'not-stored', error: unlisted }));
-  const stored = await fewAtOnce(
-    kept,
-    (one) => store(one, steps),
-    ({ kind }) => kind !== 'stored',
-  );
-  return kept.map((one, index) => stored[index] ?? one);
+  return storeEach(kept, steps.store);
 }
 
 function make(statement: Statement, steps: AttestSteps): Promise<Attested> {
-  return attempt(
+  return attemptOne(
     async () => {
       const earlier = await findPassing(statement, steps);
       const json = earlier?.json ?? (await steps.sign(statement));
@@ -73,30 +70,6 @@ async function keep(
   const reports = steps.verify(found, statement);
   const isPassing = reports.every(({ verdict }) => verdict === 'pass');
   return isPassing ? { kind: 'kept', ...made } : { kind: 'refused', ...made, reports };
-}
-
-function store(kept: Extract<Attested, { kind: 'kept' }>, steps: AttestSteps): Promise<Attested> {
-  const { bundle, statement, isEarlier } = kept;
-  return attempt(
-    async () => {
-      const storedIn = await steps.store(bundle, statement, isEarlier);
-      return { ...kept, kind: 'stored', storedIn };
-    },
-    (error) => ({ ...kept, kind: 'not-stored', error }),
-  );
-}
-
-/** What services and the user can do wrong is told of the statement that it happened to; our own bugs are not. */
-async function attempt(
-  work: () => Promise<Attested>,
-  failed: (error: Error) => Attested,
-): Promise<Attested> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isKnownFailure(error)) return failed(error);
-    throw error;
-  }
 }
 
 function failureOf(work: () => void): Error | undefined {

@@ -17,18 +17,18 @@ interface Signing {
 
 /** What each attestation of ours has to pass before anybody gets it. */
 export async function choosePolicy(
-  { policy: path, outside: { server } }: Pick<AttestRequest, 'policy' | 'outside'>,
+  { policy: given, outside: { server } }: Pick<AttestRequest, 'policy' | 'outside'>,
   { claims, services, predicateType }: Signing,
 ): Promise<Policy> {
   const { instance } = services;
-  if (path === undefined) {
+  if (given === undefined) {
     if (claims !== undefined) return ownPolicy({ claims, server, instance, predicateType });
     throw new GuardError(
       'bad-usage',
       'nothing says who is to have signed: outside of a workflow attest needs a policy',
     );
   }
-  const policy = await readPolicy(path, runOf(claims, server));
+  const policy = typeof given === 'string' ? await readPolicy(given, runOf(claims, server)) : given;
   if (!policy.instances.includes(instance))
     throw new GuardError(
       'bad-usage',

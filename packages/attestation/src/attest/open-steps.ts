@@ -35,8 +35,10 @@ export function openSteps(request: AttestRequest, prepared: Prepared): AttestSte
     save: async (bundle, statement) => saveBundle(bundle, statement, folder),
     verify: verifyWith(request, prepared),
     saveAll: list === undefined ? () => {} : openList(list, (json) => isPassing(json, ofOthers)),
-    store: (bundle, statement, isEarlier) =>
-      storeBundle({ bundle, statement, isEarlier }, request, stores),
+    store: async (bundle, statement, isEarlier) =>
+      request.isHeldBack === true
+        ? []
+        : storeBundle({ bundle, statement, isEarlier }, request, stores),
   };
 }
 
