@@ -21,6 +21,8 @@ export interface CheckRequest extends Places {
   readonly scripts: readonly Script[];
   /** Run the scripts too, which are the caller's own; it needs artifacts. */
   readonly isProof?: boolean;
+  /** Whether they are run only with a network and processes of their own. */
+  readonly mustBeIsolated?: boolean;
 }
 
 /** What every script offers, enforces and leaves open, and how its values compare with the bytes of artifacts and releases. */
@@ -49,12 +51,12 @@ async function read(script: Script): Promise<CheckedScript> {
 async function toAdded(
   { script }: CheckedScript,
   compared: ScriptComparison | undefined,
-  { artifacts, isProof = false }: CheckRequest,
+  { artifacts: folder, isProof = false, mustBeIsolated = false }: CheckRequest,
 ): Promise<Added> {
   if (compared === undefined) return {};
   const { arms, findings, local } = compared;
-  const isRun = isProof && artifacts !== undefined;
-  const proof = isRun ? await proveScript(script, local, artifacts) : undefined;
+  const isRun = isProof && folder !== undefined;
+  const proof = isRun ? await proveScript(script, local, { folder, mustBeIsolated }) : undefined;
   return { arms, proof, more: findings };
 }
 

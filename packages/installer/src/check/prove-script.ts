@@ -8,13 +8,13 @@ import type { Script } from '../script/script.ts';
 export async function proveScript(
   script: Script,
   arms: readonly ComparedArm[],
-  folder: string,
+  { folder, mustBeIsolated }: { readonly folder: string; readonly mustBeIsolated: boolean },
 ): Promise<readonly ProofOutcome[]> {
   if (script.origin !== undefined)
     return [{ case: 'true bytes', arm: '*', outcome: 'unproven', why: ofStep }];
   const names = [...new Set(arms.flatMap((arm) => arm.names))];
   // Checksum files, updaters and completions too: an installer that asks for one gets it.
-  return prove(script, readReleaseFiles(folder), { arms: names });
+  return prove(script, readReleaseFiles(folder), { arms: names, mustBeIsolated });
 }
 
 const ofStep =

@@ -17,4 +17,6 @@ export interface ProveOptions {
   readonly timeout?: number;
   /** How many run at once. */
   readonly width?: number;
+  /** Whether it is run only with a network and processes of its own; otherwise with what the system grants. */
+  readonly mustBeIsolated?: boolean;
 }

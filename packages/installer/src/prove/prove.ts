@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 
 /**
  * Runs an installer against true and tampered bytes, and tells what it did. Only for the caller's own installer, and
- * only when somebody asked for it: this executes the script.
+ * only when somebody asked for it: this executes the script. Throws GuardError when it has to be isolated and is not.
  */
 export async function prove(
   script: Script,

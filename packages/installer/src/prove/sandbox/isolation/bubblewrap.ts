@@ -9,6 +9,7 @@ const hidden = callerFolders();
 /** The same by https://github.com/containers/bubblewrap, which some systems trust with namespaces where users have none. */
 export const bubblewrap: Isolation = {
   hasOwnNetwork: true,
+  hasOwnProcesses: true,
   hidden,
   says: 'own network, processes and mounts ("bwrap": the system is read-only, and the caller\'s folders are empty), clean environment',
   enter: (entry) => {

@@ -2,6 +2,8 @@
 export interface Isolation {
   /** Only loopback, and there only our server, which a bridge leads to. */
   readonly hasOwnNetwork: boolean;
+  /** The job's other processes get no signal from it, and show it nothing of their environment. */
+  readonly hasOwnProcesses: boolean;
   /** Folders of the caller's that are empty for it; programs in them are not lent. */
   readonly hidden: readonly string[];
   readonly says: string;

@@ -8,6 +8,7 @@ import { lastStep } from './last-step.ts';
  */
 export const sandboxExec: Isolation = {
   hasOwnNetwork: false,
+  hasOwnProcesses: false,
   hidden: [],
   says: 'no network but the server of the proof, nothing written outside of its own folders, no signals to others ("sandbox-exec"), clean environment',
   enter: (entry) => ['sandbox-exec', '-p', profile(entry.folder, entry.port), ...lastStep(entry)],

@@ -12,6 +12,7 @@ export const unshare: readonly Isolation[] = [
   whole('-rnmpf', '--kill-child'),
   {
     hasOwnNetwork: true,
+    hasOwnProcesses: false,
     hidden: [],
     says: 'own network, clean environment and folders; no mounts and processes of its own',
     enter: (entry) => inNetwork(['-rn'], entry, lastStep(entry)),
@@ -22,6 +23,7 @@ function whole(...flags: readonly string[]): Isolation {
   const hidden = callerFolders();
   return {
     hasOwnNetwork: true,
+    hasOwnProcesses: true,
     hidden,
     says: 'own network, processes and mounts ("unshare": the system is read-only, and the caller\'s folders are empty), clean environment',
     enter: (entry) =>
