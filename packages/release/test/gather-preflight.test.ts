@@ -52,7 +52,7 @@ async function judge(fault?: (request: string) => number | undefined) {
     images: [],
   };
   const facts = await gatherPreflight(
-    { plan, policy, event: 'workflow_dispatch', ref: 'refs/heads/main' },
+    { plan, policy, event: 'workflow_dispatch', actors: ['alice'], ref: 'refs/heads/main' },
     {
       settings: createSettingsApi(api),
       drafts: createDraftApi(api),
@@ -74,6 +74,13 @@ const always = 'immutable-releases unknown';
 
 test('all that is set as it should be, and may be read, is seen', async () => {
   expect(await judge()).toEqual([always]);
+});
+
+test.each([
+  [/\/environments\/release-gate$/, 'gate-environment fail'],
+  [/\/environments\/release$/, 'release-environment fail'],
+])('an environment that is not there is no question: %s', async (pattern, row) => {
+  expect(await judge((request) => (pattern.test(request) ? 404 : undefined))).toContain(row);
 });
 
 test.each([

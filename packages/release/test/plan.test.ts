@@ -19,6 +19,10 @@ const inputs = {
   version: undefined,
   digests: `${hex}  a.zip\n`,
   images: '',
+  sbom: undefined,
+  installers: [],
+  npm: [],
+  crates: [],
   isDryRun: false,
   isPrerelease: undefined,
 };
@@ -132,11 +136,9 @@ describe('digests', () => {
 
 describe('images', () => {
   test('by registry and digest', () => {
-    expect(
-      parseImages(`ghcr.io/o/b@sha256:${hex}\n localhost:5000/o/a-b_c/d@sha256:${hex} `),
-    ).toEqual([
+    expect(parseImages(`ghcr.io/o/b@sha256:${hex}\n ghcr.io/o/a-b_c/d@sha256:${hex} `)).toEqual([
+      { name: 'ghcr.io/o/a-b_c/d', digest: `sha256:${hex}` },
       { name: 'ghcr.io/o/b', digest: `sha256:${hex}` },
-      { name: 'localhost:5000/o/a-b_c/d', digest: `sha256:${hex}` },
     ]);
   });
 
@@ -151,6 +153,25 @@ describe('images', () => {
   ])('%s is refused', (text) => {
     expect(() => parseImages(text)).toThrow();
   });
+
+  test.each([
+    `docker.io/o/b@sha256:${hex}`,
+    `localhost:5000/o/b@sha256:${hex}`,
+    `ghcr.io.example.com/o/b@sha256:${hex}`,
+    `GHCR.IO/o/b@sha256:${hex}`,
+    `ghcr.io:443/o/b@sha256:${hex}`,
+  ])('%s is on another registry', (text) => {
+    expect(() => parseImages(text)).toThrow('"ghcr.io" is the only registry');
+  });
+});
+
+test('no image has an attestation that could not be a file, and there are not too many', () => {
+  const named = (name: string) => `ghcr.io/o/${name}@sha256:${hex}`;
+  expect(() => parseImages(named('a'.repeat(190)))).not.toThrow();
+  expect(() => parseImages(named('a'.repeat(191)))).toThrow('longer than 200 characters');
+  const many = Array.from({ length: 101 }, (_, index) => named(`a${index}`));
+  expect(parseImages(many.slice(1).join('\n'))).toHaveLength(100);
+  expect(() => parseImages(many.join('\n'))).toThrow('100 are the most');
 });
 
 describe('a plan', () => {
@@ -164,6 +185,7 @@ describe('a plan', () => {
     ['1.0.0rc1', true],
     ['1.0.0.dev3', true],
     ['1.0.0+build', false],
+    ['1.0.0+build-7.b2', false],
     ['2.0b2', true],
   ])('%s is a prerelease: %s', (version, isPrerelease) => {
     expect(toReleasePlan({ ...inputs, tag: `v${version}` }, run)).toMatchObject({ isPrerelease });
@@ -171,6 +193,27 @@ describe('a plan', () => {
 
   test('of nothing is none', () => {
     expect(() => toReleasePlan({ ...inputs, digests: '' }, run)).toThrow('nothing to release');
+  });
+
+  test('knows the files that are more than files', () => {
+    const digests = ['a.zip', 'i.sh', 'p.tgz', 'q.crate', 's.json'].map(
+      (name) => `${hex}  ${name}\n`,
+    );
+    const roles = { sbom: 's.json', installers: ['i.sh'], npm: ['p.tgz'], crates: ['q.crate'] };
+    const plan = toReleasePlan({ ...inputs, ...roles, digests: digests.join('') }, run);
+    expect(plan.files).toHaveLength(5);
+  });
+
+  test.each([
+    [{ sbom: 'b.zip' }, 'the input "sbom" names "b.zip", and the digests of the build do not'],
+    [{ installers: ['../a.zip'] }, 'the input "installers" names "../a.zip"'],
+    [{ npm: ['A.zip'] }, 'the input "npm" names "A.zip"'],
+    [{ crates: ['1', '2', '3', '4'] }, 'the input "crates" names "1", "2", "3" and 1 more'],
+    [{ npm: ['a.zip', 'a.zip'] }, 'the input "npm" names "a.zip" twice'],
+    [{ sbom: 'a.zip', installers: ['a.zip'] }, 'the inputs "sbom" and "installers" both name'],
+    [{ npm: ['a.zip'], crates: ['a.zip'] }, 'the inputs "npm" and "crates" both name "a.zip"'],
+  ])('%j is refused', (roles, message) => {
+    expect(() => toReleasePlan({ ...inputs, ...roles }, run)).toThrow(message);
   });
 
   test('at no commit is none', () => {

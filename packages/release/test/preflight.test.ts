@@ -82,6 +82,7 @@ const ruleset = {
 };
 const facts: PreflightFacts = {
   event: 'workflow_dispatch',
+  actors: ['alice', 'bob'],
   ref: 'refs/heads/main',
   defaultBranch: known('main'),
   tagCommit: known(undefined),
@@ -124,6 +125,7 @@ const otherRun = toMarker({ run: '41', commit, seal: 'a'.repeat(64) });
 
 test.each<[string, Partial<PreflightFacts>, readonly string[]]>([
   ['a push', { event: 'push' }, ['event fail']],
+  ['a bot', { actors: ['alice', 'dependabot[bot]'] }, ['event fail']],
   ['another branch', { ref: 'refs/heads/dev' }, ['ref fail', 'release-environment fail']],
   ['a tag called main', { ref: 'refs/tags/main' }, ['ref fail', 'release-environment fail']],
   ['a tag that is there', { tagCommit: known(commit) }, ['tag fail']],
@@ -162,6 +164,37 @@ test.each<[string, Partial<PreflightFacts>, readonly string[]]>([
   ['a release', { releases: known([draft({ body: '', isDraft: false })]) }, ['release fail']],
   ['a finding', { guards: known({ ...report, findings: [finding] }) }, ['guards fail']],
   [
+    'a finding of low severity',
+    { guards: known({ ...report, findings: [{ ...finding, severity: 'low' }] }) },
+    ['guards fail'],
+  ],
+  [
+    'a finding for information',
+    { guards: known({ ...report, findings: [{ ...finding, severity: 'info' }] }) },
+    [],
+  ],
+  [
+    'a finding that somebody accepted',
+    {
+      guards: known({
+        ...report,
+        suppressed: [{ finding, by: '.github/portcullis.yml:3', reason: 'it is ours' }],
+      }),
+    },
+    [],
+  ],
+  [
+    'a question beside what is for information',
+    {
+      guards: known({
+        ...report,
+        findings: [{ ...finding, severity: 'info' }],
+        inconclusive: [{ at, reason: 'network', message: 'down' }],
+      }),
+    },
+    ['guards unknown'],
+  ],
+  [
     'a question without an answer',
     { guards: known({ ...report, inconclusive: [{ at, reason: 'network', message: 'down' }] }) },
     ['guards unknown'],
@@ -170,6 +203,8 @@ test.each<[string, Partial<PreflightFacts>, readonly string[]]>([
   ['a cache', { cachingJobs: known(['build']) }, ['cache-mode fail']],
   ['releases that can be changed', { isImmutable: known(false) }, ['immutable-releases fail']],
   ['no reviewers', { gate: known({ ...gate, reviewers: 0 }) }, ['gate-environment fail']],
+  ['no gate at all', { gate: known(undefined) }, ['gate-environment fail']],
+  ['no environment', { environment: known(undefined) }, ['release-environment fail']],
   [
     'self-review',
     { gate: known({ ...gate, isSelfReviewPrevented: false }) },
@@ -183,7 +218,7 @@ test.each<[string, Partial<PreflightFacts>, readonly string[]]>([
   [
     'an environment for protected branches',
     { environment: known({ ...environment, refs: 'protected' }) },
-    [],
+    ['release-environment unknown'],
   ],
   [
     'an environment for tags too',
@@ -275,6 +310,21 @@ describe('what nobody tells', () => {
       'tag-rules',
     ]);
   });
+});
+
+test('what is for information is not counted, and what was accepted is told', () => {
+  const info = { ...finding, severity: 'info' } as const;
+  const why = (findings: Report['findings'], suppressed: Report['suppressed']) => {
+    const guards = known({ ...report, findings, suppressed });
+    const rows = judgePreflight({ ...facts, guards }, plan, policy);
+    return rows.find(({ id }) => id === 'guards')?.why;
+  };
+  expect(why([info, { ...finding, message: 'the second' }], [])).toMatch(
+    /^1 finding in .*: the second$/,
+  );
+  expect(why([info], [{ finding, by: 'x:3', reason: 'it is ours' }])).toBe(
+    'no findings in 1 file, and 1 that somebody accepted',
+  );
 });
 
 test('who is alone is told what he loses', () => {

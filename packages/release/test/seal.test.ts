@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { VerificationReport } from '@portcullis/attestation';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import {
   judgeArtifact,
   openSealed,
@@ -19,72 +9,20 @@ import {
   type ReleasePlan,
   type Sealing,
   sealPolicy,
-  sealRelease,
   toSealedRelease,
 } from '../src/index.ts';
+import { build, inRoom, newSealing, passed, plan, seal } from './support/seal-room.ts';
 import { toAsset } from './support/sealed.ts';
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portcullis-seal-'));
-  mkdirSync(join(root, 'built'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const plan: ReleasePlan = {
-  server: 'https://github.com',
-  repository: 'o/r',
-  tag: 'v1.0.0',
-  version: '1.0.0',
-  commit: 'c'.repeat(40),
-  run: { id: '42', attempt: '1' },
-  isDryRun: false,
-  isPrerelease: false,
-  files: [toAsset('a.zip', 'one'), toAsset('b.zip', 'two')],
-  images: [],
-};
-
-const passed = (name: string): VerificationReport => ({
-  version: 1,
-  subject: { name, digests: {} },
-  verdict: 'pass',
-  reason: undefined,
-  attestations: [],
-  unlisted: 0,
-  unread: [],
-});
-
-/** Signs by saying so. */
-function newSealing(changes: Partial<Sealing> = {}): Sealing {
-  return {
-    attestFiles: async (folder, names) => {
-      for (const name of names) writeFileSync(join(folder, `${name}.sigstore.json`), `of ${name}`);
-    },
-    attestImages: async () => {},
-    verify: async (_, names) => names.map(passed),
-    ...changes,
-  };
-}
-
-function build(files: Readonly<Record<string, string>>): void {
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(root, 'built', name), content);
-}
-
-function seal(sealing = newSealing(), changes: Partial<ReleasePlan> = {}) {
-  const places = { built: join(root, 'built'), sealed: join(root, 'sealed') };
-  return sealRelease({ ...plan, ...changes }, places, sealing);
-}
 
 test('what the build says that it made, with checksums and bundles', async () => {
   build({ 'a.zip': 'one', 'b.zip': 'two' });
   const { manifest, sha256 } = await seal();
   expect(manifest).toMatchSnapshot();
-  expect(readFileSync(join(root, 'sealed/assets/SHA256SUMS'), 'utf8')).toMatchSnapshot();
-  const written = readFileSync(join(root, 'sealed/seal.json'));
+  expect(readFileSync(inRoom('sealed/assets/SHA256SUMS'), 'utf8')).toMatchSnapshot();
+  const written = readFileSync(inRoom('sealed/seal.json'));
   expect(createHash('sha256').update(written).digest('hex')).toBe(sha256);
   expect(parseManifest(written, sha256)).toEqual(manifest);
-  expect(readdirSync(join(root, 'sealed/assets')).sort()).toEqual(
+  expect(readdirSync(inRoom('sealed/assets')).sort()).toEqual(
     manifest.files.map(({ name }) => name),
   );
 });
@@ -104,7 +42,7 @@ describe('nothing is sealed, and nobody is asked to sign', () => {
       'no-file',
       () => {
         build({ 'a.zip': 'one' });
-        symlinkSync('a.zip', join(root, 'built/b.zip'));
+        symlinkSync('a.zip', inRoom('built/b.zip'));
       },
     ],
     [
@@ -112,77 +50,93 @@ describe('nothing is sealed, and nobody is asked to sign', () => {
       'no-file',
       () => {
         build(good);
-        mkdirSync(join(root, 'built/c'));
+        mkdirSync(inRoom('built/c'));
       },
     ],
     [
       'there is no folder at all',
       'missing-file',
-      () => rmSync(join(root, 'built'), { recursive: true }),
+      () => rmSync(inRoom('built'), { recursive: true }),
     ],
   ])('%s', async (_, ...[code, prepare]) => {
     prepare();
-    const attestFiles = () => Promise.reject(new Error('signed'));
-    await expect(seal(newSealing({ attestFiles }))).rejects.toMatchObject({ code });
-    expect(readdirSync(root)).not.toContain('sealed');
+    const sign = () => Promise.reject(new Error('signed'));
+    await expect(seal(newSealing({ sign }))).rejects.toMatchObject({ code });
+    expect(readdirSync(inRoom())).not.toContain('sealed');
   });
 });
 
-describe('nothing is sealed when', () => {
+describe('nothing is sealed, and nobody is handed anything, when', () => {
   beforeEach(() => build({ 'a.zip': 'one', 'b.zip': 'two' }));
+  /** What somebody does meanwhile. */
+  const meanwhile = (file: string, content: string): Partial<Sealing> => ({
+    sign: async (bundles, assets) => {
+      writeFileSync(join(assets, file), content);
+      return newSealing().sign(bundles, assets);
+    },
+  });
   test.each<[string, string, Partial<Sealing>]>([
-    ['a bundle is missing', 'not-attested', { attestFiles: async () => {} }],
+    ['a bundle is missing', 'not-attested', { sign: async () => new Map() }],
+    ['a file came from nowhere', 'extra-file', meanwhile('c.zip', '')],
+    ['a file is changed while it is signed', 'other-bytes', meanwhile('a.zip', 'two')],
+    ['the checksums are changed while they are signed', 'other-bytes', meanwhile('SHA256SUMS', '')],
     [
-      'a file came from nowhere',
-      'extra-file',
+      'a file is taken away while it is signed',
+      'missing-file',
       {
-        attestFiles: async (folder, names) => {
-          await newSealing().attestFiles(folder, names);
-          writeFileSync(join(folder, 'c.zip'), '');
+        sign: async (bundles, assets) => {
+          rmSync(join(assets, 'a.zip'));
+          return newSealing().sign(bundles, assets);
         },
       },
     ],
     [
-      'a file is changed while it is signed',
-      'other-bytes',
+      'an attestation is taken away',
+      'not-attested',
       {
-        attestFiles: async (folder, names) => {
-          await newSealing().attestFiles(folder, names);
-          writeFileSync(join(folder, 'a.zip'), 'two');
+        verify: async ({ path, subjects }, sealed) => {
+          rmSync(join(sealed, path));
+          return subjects.map(({ name }) => passed(name));
         },
       },
     ],
     [
       'an attestation does not pass',
       'not-attested',
-      { verify: async (_, names) => names.map((name) => ({ ...passed(name), verdict: 'fail' })) },
+      {
+        verify: async ({ subjects }) =>
+          subjects.map(({ name }) => ({ ...passed(name), verdict: 'fail' })),
+      },
     ],
-    [
-      'an attestation was not looked at',
-      'not-attested',
-      { verify: async (_, names) => names.slice(1).map(passed) },
-    ],
+    ['an attestation was not looked at', 'not-attested', { verify: async () => [] }],
     [
       'nobody can tell',
       'not-attested',
       {
-        verify: async (_, names) =>
-          names.map((name) => ({ ...passed(name), verdict: 'inconclusive' })),
+        verify: async ({ subjects }) =>
+          subjects.map(({ name }) => ({ ...passed(name), verdict: 'inconclusive' })),
       },
     ],
   ])('%s', async (_, ...[code, changes]) => {
-    await expect(seal(newSealing(changes))).rejects.toMatchObject({ code });
-    expect(readdirSync(join(root, 'sealed'))).toEqual(['assets']);
+    let isStored = false;
+    const store = async () => {
+      isStored = true;
+    };
+    await expect(seal(newSealing({ ...changes, store }))).rejects.toMatchObject({ code });
+    expect(isStored).toBe(false);
+    expect(readdirSync(inRoom('sealed'))).not.toContain('seal.json');
   });
-});
 
-test('images alone have no checksums', async () => {
-  const images = [{ name: 'ghcr.io/o/r', digest: `sha256:${'a'.repeat(64)}` }];
-  const attested: unknown[] = [];
-  const attestImages: Sealing['attestImages'] = async (given) => void attested.push(...given);
-  const { manifest } = await seal(newSealing({ attestImages }), { files: [], images });
-  expect(manifest.files).toEqual([]);
-  expect(attested).toEqual(images);
+  test('GitHub takes nothing', async () => {
+    const store = () => Promise.reject(new Error('no'));
+    await expect(seal(newSealing({ store }))).rejects.toThrow('no');
+    expect(readdirSync(inRoom('sealed'))).not.toContain('seal.json');
+  });
+
+  test('there is a folder of this name already', async () => {
+    mkdirSync(inRoom('sealed'));
+    await expect(seal()).rejects.toMatchObject({ code: 'cannot-write' });
+  });
 });
 
 describe('the artifact of the build', () => {
@@ -211,7 +165,7 @@ describe('a sealed file', () => {
     build({ 'a.zip': content });
     const chunks: Uint8Array[] = [];
     const result = (async () => {
-      for await (const chunk of openSealed(join(root, 'built'), asset)) chunks.push(chunk);
+      for await (const chunk of openSealed(inRoom('built'), asset)) chunks.push(chunk);
     })();
     const error = await result.catch((thrown: unknown) => thrown);
     return { error, size: chunks.reduce((sum, { length }) => sum + length, 0) };
@@ -257,7 +211,7 @@ describe('a seal', () => {
 
   test('that was changed on its way is not taken', async () => {
     const { sha256 } = await seal();
-    const text = readFileSync(join(root, 'sealed/seal.json'), 'utf8');
+    const text = readFileSync(inRoom('sealed/seal.json'), 'utf8');
     const parse = (changed: string, digest: string) => parseManifest(Buffer.from(changed), digest);
     expect(() => parse(text.replace('a.zip', 'A.zip'), sha256)).toThrow('replaced');
   });
@@ -267,6 +221,7 @@ describe('a seal', () => {
     '{}',
     '{"version": 2}',
     '{"version": 1, "files": [1], "images": []}',
+    '{"version":1,"repository":"o/r","commit":"c","tag":"v1","run":{"id":"1","attempt":"1"},"files":[],"images":[{"name":"ghcr.io/o/r","digest":"sha256:a"}]}',
     '{"version":1,"repository":"o/r","commit":"c","tag":"v1","run":{"id":"1","attempt":"1"},"files":[],"images":[]}',
   ])('that nobody here has written is not taken: %s', (text) => {
     const sha256 = createHash('sha256').update(text).digest('hex');

@@ -13,6 +13,7 @@ import {
   judgePublishedRelease,
   openSealing,
   type ReleasePlan,
+  type Sealing,
   type SealPolicyChoice,
   sealPolicy,
   sealRelease,
@@ -85,22 +86,27 @@ function outside() {
   };
 }
 
-function seal(changes: Partial<SealPolicyChoice> = {}) {
-  count += 1;
-  const sealing = openSealing({
+function open(changes: Partial<SealPolicyChoice> = {}) {
+  return openSealing({
     repository: plan.repository,
     policy: policyOf(changes),
     run: changes.run ?? run,
     signing: { kind: 'file', path: join(root, 'config.json') },
     issuer: sigstore.issuerUrl,
     trustedRoot: join(root, 'root.json'),
-    imageBundles: root,
+    earlier: undefined,
+    scratch: mkdtempSync(join(root, 'scratch')),
+    onRemark: () => {},
     outside: outside(),
     onToken: () => {},
     now: () => new Date(),
   });
+}
+
+function seal(changes: Partial<SealPolicyChoice> = {}, others: Partial<Sealing> = {}) {
+  count += 1;
   const places = { built: join(root, 'built'), sealed: join(root, `sealed${count}`) };
-  return sealRelease(plan, places, sealing);
+  return sealRelease(plan, places, { ...open(changes), ...others });
 }
 
 test('what is sealed is signed, stored and passes the exact policy; and so does what is published of it', async () => {
@@ -119,13 +125,20 @@ test('what is sealed is signed, stored and passes the exact policy; and so does 
   mkdirSync(folder);
   const facts = await gatherPublished({
     manifest,
+    sbom: undefined,
     policy: policyOf({ run: undefined }),
     folder,
     http: createHttpClient({ environment: {}, userAgent: 'test' }),
     outside: { ...outside(), server: addressOf(server), api: addressOf(server), token: undefined },
     trustedRoot: join(root, 'root.json'),
     now: () => new Date(),
+    elsewhere: {
+      ...{ version: '1.0.0', packages: { npm: [], crates: [] }, tags: [] },
+      findPackages: async () => [],
+      findTags: async () => [],
+    },
     tagCommit: async () => manifest.commit,
+    hidden: async () => new Map(),
     pause: async () => {},
   });
   server.closeAllConnections();
@@ -149,12 +162,73 @@ describe('nothing is sealed by a job that is another one than the policy names',
     ['environment', { environment: 'test' }],
     ['run', { run: { ...run, runId: '1' } }],
   ])('%s', async (_, changes) => {
+    const before = github.attestations.length;
     await expect(seal(changes)).rejects.toMatchObject({ code: 'not-attested' });
+    expect(github.attestations).toHaveLength(before);
+  });
+
+  test('and it is told by which row, also of what lies in the seal', async () => {
+    const before = github.attestations.length;
+    const { verify } = open({ ref: 'refs/heads/dev' });
+    await expect(seal({}, { verify })).rejects.toMatchObject({
+      code: 'not-attested',
+      message: expect.stringMatching(
+        /^the attestation of "\S+" does not pass: source-ref has to be "refs\/heads\/dev", and it is "refs\/heads\/main"; nothing is released$/,
+      ),
+    });
+    expect(github.attestations).toHaveLength(before);
   });
 
   test.each(['fulcio', 'timestamps', 'rekor2'] as const)('%s is down', async (service) => {
     sigstore.faults.fail(service, 500);
     await expect(seal()).rejects.toMatchObject({ code: 'not-attested' });
     sigstore.faults.heal();
+  });
+});
+
+describe('what lies in a seal is held against what it is to be', () => {
+  const sbom = JSON.stringify({ spdxVersion: 'SPDX-2.3' });
+  const [one, bill] = [toAsset('a.zip', 'one'), toAsset('sbom.json', sbom)];
+  const image = { name: 'ghcr.io/octo-org/widget', sha256: 'a'.repeat(64) };
+  const expected: Parameters<Sealing['sign']>[0] = [
+    { path: 'assets/a.zip.sigstore.json', what: { kind: 'provenance' }, subjects: [one] },
+    { path: 'images/i.sigstore.json', what: { kind: 'provenance' }, subjects: [image] },
+    {
+      path: 'assets/sbom.json.attestation.sigstore.json',
+      what: { kind: 'sbom', name: 'sbom.json' },
+      subjects: [one, image],
+    },
+  ];
+  const [ofFile, ofImage, ofAll] = expected;
+  if (ofFile === undefined || ofImage === undefined || ofAll === undefined) throw new Error();
+  let sealing: Sealing;
+  let folder = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(root, 'bill-'));
+    mkdirSync(join(folder, 'assets'));
+    mkdirSync(join(folder, 'images'));
+    mkdirSync(join(folder, 'none'));
+    writeFileSync(join(folder, 'assets/sbom.json'), sbom);
+    sealing = open();
+    for (const [path, json] of await sealing.sign(expected, join(folder, 'assets')))
+      writeFileSync(join(folder, path), JSON.stringify(json));
+  });
+  const verdicts = async (bundle: (typeof expected)[number]) =>
+    (await sealing.verify(bundle, folder)).map(({ verdict }) => verdict);
+
+  test.each(expected)('$path passes', async (bundle) => {
+    expect(new Set(await verdicts(bundle))).toEqual(new Set(['pass']));
+  });
+
+  test.each<[string, (typeof expected)[number]]>([
+    ['provenance in place of an SBOM', { ...ofAll, path: ofFile.path, subjects: [one] }],
+    ['an SBOM in place of provenance', { ...ofFile, path: ofAll.path, subjects: [one, image] }],
+    ['an SBOM of less', { ...ofAll, subjects: [one, image, bill] }],
+    ['an SBOM of more', { ...ofAll, subjects: [one] }],
+    ['that of another file', { ...ofFile, subjects: [bill] }],
+    ['that of a file for an image', { ...ofImage, path: ofFile.path }],
+    ['nothing', { ...ofImage, path: 'none' }],
+  ])('%s does not', async (_, bundle) => {
+    expect(await verdicts(bundle)).not.toContain('pass');
   });
 });

@@ -7,6 +7,8 @@ import type { ReleaseReport, VerificationReport } from '@portcullis/attestation'
 import { createHttpClient } from '@portcullis/http';
 import { addressOf } from '../../../test/support/loopback/address-of.ts';
 import {
+  type FoundPackage,
+  type FoundTag,
   judgePublishedRelease,
   type SealManifest,
   type VerifyFacts,
@@ -21,13 +23,17 @@ const commit = 'c'.repeat(40);
 const artifact = { ...toAsset('a.zip', 'one'), kind: 'artifact' } as const;
 const sums = { ...toAsset('SHA256SUMS', toChecksums([artifact])), kind: 'checksums' } as const;
 const bundle = { ...toAsset('a.zip.sigstore.json', '{}'), kind: 'bundle' } as const;
-const image = { name: 'ghcr.io/o/r', digest: `sha256:${'a'.repeat(64)}` };
+const image = {
+  name: 'ghcr.io/o/r',
+  digest: `sha256:${'a'.repeat(64)}`,
+  bundle: toAsset('r.sigstore.json', '{}'),
+};
 const manifest: SealManifest = {
   version: 1,
   repository: 'o/r',
   commit,
   tag: 'v1.0.0',
-  run: { id: '42', attempt: '1' },
+  run: { id: '42' },
   files: [sums, artifact, bundle],
   images: [image],
 };
@@ -53,12 +59,35 @@ const release: ReleaseReport = {
   files: [],
   unread: [],
 };
+function attesting(names: readonly string[]): ReleaseReport {
+  const assets = Object.fromEntries(names.map((name) => [name, '0'.repeat(64)]));
+  const attestation = { error: undefined, checks: [], signedAt: undefined, assets } as const;
+  const source = { kind: 'github', host: 'api.github.com', repository: 'o/r' } as const;
+  return { ...release, attestations: [{ ...attestation, source, verdict: 'pass' }] };
+}
 const toFile = ({ name, size, sha256 }: { name: string; size: number; sha256: string }) =>
   ({ kind: 'file', name, size, sha256 }) as const;
+const known = <Value>(value: Value) => ({ kind: 'known', value }) as const;
+const unknown = { kind: 'unknown', why: 'it is down' } as const;
+const target = {
+  registry: 'npm',
+  name: '@o/a',
+  version: '1.0.0',
+  file: 'a.zip',
+  digest: 'sha512-a',
+} as const;
+const packageAt = (published: FoundPackage['published']) => known([{ target, published }]);
+const tagged = (tag: string, current: FoundTag['current'] = known(image.digest)): FoundTag => ({
+  ...{ name: image.name, tag, digest: image.digest, current },
+  isFloating: tag === 'latest',
+});
 const facts: VerifyFacts = {
   files: manifest.files.map(toFile),
   checksums: toChecksums([artifact]),
   reports: [report('SHA256SUMS'), report('a.zip'), report('ghcr.io/o/r')],
+  sbom: undefined,
+  packages: packageAt(known({ kind: 'present', digest: 'sha512-a' })),
+  tags: [tagged('1.0.0'), tagged('latest')],
   tagCommit: { kind: 'known', value: commit },
   release,
 };
@@ -77,7 +106,7 @@ test.each<[string, Partial<VerifyFacts>, readonly string[]]>([
   ['a file is larger', { files: [...others, { kind: 'larger', name: 'a.zip' }] }, ['assets fail']],
   [
     'a file cannot be had',
-    { files: [...others, { kind: 'unread', name: 'a.zip', why: '404' }] },
+    { files: [...others, { kind: 'unread', name: 'a.zip', why: '404', isAbsent: true }] },
     ['assets unknown'],
   ],
   ['a file was forgotten', { files: others }, ['assets unknown']],
@@ -113,12 +142,76 @@ test.each<[string, Partial<VerifyFacts>, readonly string[]]>([
     { release: { ...release, verdict: 'fail', reason: notImmutable } },
     ['release fail'],
   ],
+  [
+    'something was added before it was public',
+    { release: attesting(['SHA256SUMS', 'a.zip', 'a.zip.sigstore.json', 'setup.exe']) },
+    ['release fail'],
+  ],
+  [
+    'a registry has other bytes',
+    { packages: packageAt(known({ kind: 'present', digest: 'sha512-b' })) },
+    ['packages fail'],
+  ],
+  ['a registry has nothing', { packages: packageAt(known({ kind: 'absent' })) }, ['packages fail']],
+  ['a registry is down', { packages: packageAt(unknown) }, ['packages unknown']],
+  [
+    'one is down, and one has nothing',
+    {
+      packages: known([
+        { target, published: unknown },
+        { target, published: known({ kind: 'absent' }) },
+      ]),
+    },
+    ['packages fail'],
+  ],
+  ['the packages cannot be had', { packages: unknown }, ['packages unknown']],
+  ['nobody has looked at a package', { packages: known([]) }, ['packages unknown']],
+  [
+    'the tag of the version is elsewhere',
+    { tags: [tagged('1.0.0', known(`sha256:${'b'.repeat(64)}`)), tagged('latest')] },
+    ['image-tags fail'],
+  ],
+  [
+    'a tag that moves is elsewhere',
+    { tags: [tagged('1.0.0'), tagged('latest', known(`sha256:${'b'.repeat(64)}`))] },
+    ['image-tags fail'],
+  ],
+  [
+    'an image has no tag, and nobody tells the other',
+    { tags: [tagged('1.0.0', unknown), tagged('latest', known(undefined))] },
+    ['image-tags fail'],
+  ],
+  ['nobody tells a tag', { tags: [tagged('1.0.0', unknown)] }, ['image-tags unknown']],
+  [
+    'nobody has looked at the tag of the version',
+    { tags: [tagged('latest')] },
+    ['image-tags unknown'],
+  ],
+  [
+    'a tag is of an image that was not sealed',
+    { tags: [tagged('1.0.0'), { ...tagged('1.0.0'), name: 'ghcr.io/o/other' }] },
+    ['image-tags fail'],
+  ],
   ['nobody knows', { release: { ...release, verdict: 'inconclusive' } }, ['release unknown']],
 ])('%s', (_, changes, expected) => {
   const rows = judgePublishedRelease({ ...facts, ...changes }, manifest);
   expect(
     rows.filter(({ outcome }) => outcome !== 'pass').map(({ id, outcome }) => `${id} ${outcome}`),
   ).toEqual(expected);
+});
+
+test('who has no packages and no images is asked for none', () => {
+  const rows = judgePublishedRelease(
+    { ...facts, packages: undefined, tags: [] },
+    { ...manifest, images: [] },
+  );
+  expect(rows.map(({ id }) => id)).toEqual([
+    'assets',
+    'checksums',
+    'attestations',
+    'tag',
+    'release',
+  ]);
 });
 
 describe('a download', () => {
@@ -142,8 +235,8 @@ describe('a download', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const http = createHttpClient({ environment: {}, userAgent: 'test', retryPause: 1 });
-    const from = `${addressOf(server)}/o/r/releases/download/v1.0.0`;
-    return downloadAsset(http, { from, to: join(folder, 'a.zip'), asset: artifact });
+    const at = { url: `${addressOf(server)}/o/r/releases/download/v1.0.0/a.zip` };
+    return downloadAsset(http, { at, to: join(folder, 'a.zip'), asset: artifact });
   }
 
   test('is what is there, asked for by nobody', async () => {

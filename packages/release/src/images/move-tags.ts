@@ -1,7 +1,6 @@
-import { HttpError } from '@portcullis/http';
 import { PublishError } from '../publish/publish-error.ts';
-import type { ImageTag, TaggedImage } from './image-tag.ts';
-import { nextTagStep } from './next-tag-step.ts';
+import type { ImageTag } from './image-tag.ts';
+import { nextTagOf } from './next-tag-of.ts';
 
 export interface TagPorts {
   /** What a tag stands for; undefined where there is none. */
@@ -14,25 +13,12 @@ export interface TagPorts {
 export async function moveTags(tags: readonly ImageTag[], ports: TagPorts): Promise<void> {
   // Each is set once, and once more where the answer was lost.
   for (let steps = 0; steps <= 2 * tags.length; steps += 1) {
-    const step = nextTagStep(await lookUp(tags, ports));
+    const step = await nextTagOf(tags, ports);
     if (step.kind === 'done') return;
-    if (step.kind === 'refuse')
-      throw new PublishError({ code: 'tag-exists', why: step.why, isPublic: true });
     const { name, tag, digest } = step.image;
     ports.onStep(`let "${name}:${tag}" stand for ${digest}`);
     await ports.tag(step.image);
   }
   const why = 'the registry says that it sets tags, and does not show them: look at its images';
   throw new PublishError({ code: 'no-progress', why, isPublic: true });
-}
-
-function lookUp(tags: readonly ImageTag[], { current }: TagPorts): Promise<readonly TaggedImage[]> {
-  return Promise.all(
-    tags.map(async (image) => ({ ...image, current: await current(image).catch(orNone) })),
-  );
-}
-
-function orNone(error: unknown): undefined {
-  if (error instanceof HttpError && error.kind === 'not-found') return undefined;
-  throw error;
 }

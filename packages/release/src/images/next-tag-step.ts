@@ -16,7 +16,7 @@ export function nextTagStep(images: readonly TaggedImage[]): TagStep {
   if (taken !== undefined)
     return {
       kind: 'refuse',
-      why: `"${taken.name}:${taken.tag}" is ${taken.current} already, and not the sealed ${taken.digest}: no tag is moved; release another version`,
+      why: `"${taken.name}:${taken.tag}" is ${taken.current} already, and not ${taken.digest}, which this release has: no tag is moved; release another version`,
     };
   const open = images.filter(({ current, digest }) => current !== digest);
   const next = open.find(({ isFloating }) => !isFloating) ?? open[0];

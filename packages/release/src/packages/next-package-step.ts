@@ -15,6 +15,6 @@ export function nextPackageStep(
   if (published.digest === digest) return { kind: 'done' };
   return {
     kind: 'refuse',
-    why: `${registry} has ${quoted(`${name}@${version}`)} already, with other bytes (${quoted(published.digest)}) than were sealed: find out who published it, and release another version`,
+    why: `${registry} has ${quoted(`${name}@${version}`)} already, with other bytes (${quoted(published.digest)}) than this release has: find out who published it, and release another version`,
   };
 }

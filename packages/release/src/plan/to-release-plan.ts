@@ -1,6 +1,8 @@
 import type { RunContext } from '@portcullis/attestation';
 import { quoted } from '@portcullis/core';
 import { badInput } from './bad-input.ts';
+import { checkRoles } from './check-roles.ts';
+import type { FileRoles } from './file-roles.ts';
 import { parseDigestLines } from './parse-digest-lines.ts';
 import { parseImages } from './parse-images.ts';
 import { parseTag } from './parse-tag.ts';
@@ -8,7 +10,7 @@ import { parseVersion } from './parse-version.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 /** Inputs, as text. */
-export interface PlanInputs {
+export interface PlanInputs extends FileRoles {
   readonly tag: string;
   readonly version: string | undefined;
   /** Lines `sha256  name`. */
@@ -36,6 +38,7 @@ export function toReleasePlan(inputs: PlanInputs, { context, commit }: PlanRun):
     throw badInput(
       'there is nothing to release: the build gives neither digests of files nor images',
     );
+  checkRoles(inputs, files);
   if (!/^(?:[\da-f]{40}|[\da-f]{64})$/.test(commit))
     throw badInput(`the run is at ${quoted(commit)}, which is no commit: run this in a workflow`);
   return {
@@ -46,8 +49,13 @@ export function toReleasePlan(inputs: PlanInputs, { context, commit }: PlanRun):
     commit,
     run: { id: context.runId, attempt: context.runAttempt },
     isDryRun: inputs.isDryRun,
-    isPrerelease: inputs.isPrerelease ?? /-|[\d.](?:a|b|rc|dev|alpha|beta)\.?\d*/i.test(version),
+    isPrerelease: inputs.isPrerelease ?? isEarly(version),
     files,
     images,
   };
+}
+
+/** By https://semver.org and PEP 440, neither of which takes what is behind "+" into account. */
+function isEarly(version: string): boolean {
+  return /-|[\d.](?:a|b|rc|dev|alpha|beta)\.?\d*/i.test(version.replace(/\+.*/, ''));
 }

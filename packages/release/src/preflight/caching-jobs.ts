@@ -1,5 +1,5 @@
 import { parseDocument } from '@portcullis/core';
-import type { Known } from './known.ts';
+import type { Known } from '../known/known.ts';
 
 /**
  * The jobs of a workflow to which `cache-mode` does not deny every cache. All of them count, since what any of them

@@ -1,9 +1,9 @@
 import type { Report } from '@portcullis/core';
-import type { DraftApi, SettingsApi } from '@portcullis/github-api';
+import type { DraftApi, EnvironmentRecord, SettingsApi } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
+import { asked } from '../known/asked.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import { cachingJobs } from './caching-jobs.ts';
-import type { Known } from './known.ts';
 import type { PreflightFacts } from './preflight-facts.ts';
 import type { PreflightPolicy } from './preflight-policy.ts';
 
@@ -19,12 +19,13 @@ export interface PreflightPorts {
 
 export interface Triggered {
   readonly event: string;
+  readonly actors: readonly string[];
   readonly ref: string;
 }
 
-/** Asks everything at once. What a server does not answer is unknown, with its reason; whatever else is thrown is a bug. */
+/** Asks everything at once. */
 export async function gatherPreflight(
-  { plan, policy, event, ref }: Triggered & { plan: ReleasePlan; policy: PreflightPolicy },
+  { plan, policy, event, actors, ref }: Triggered & { plan: ReleasePlan; policy: PreflightPolicy },
   { settings, drafts, ...ports }: PreflightPorts,
 ): Promise<PreflightFacts> {
   const { repository, tag } = plan;
@@ -38,8 +39,8 @@ export async function gatherPreflight(
     ]),
     Promise.all([
       asked(() => settings.areReleasesImmutable(repository)),
-      asked(() => settings.readEnvironment(repository, policy.gate)),
-      asked(() => settings.readEnvironment(repository, policy.environment)),
+      asked(() => findEnvironment(settings, repository, policy.gate)),
+      asked(() => findEnvironment(settings, repository, policy.environment)),
       asked(() => settings.listTagRulesets(repository)),
     ]),
   ]);
@@ -47,14 +48,18 @@ export async function gatherPreflight(
   const [isImmutable, gate, environment, rulesets] = second;
   const known = { defaultBranch, tagCommit, releases, guards, isImmutable, gate, environment };
   const jobs = caller.kind === 'known' ? cachingJobs(caller.value.text, caller.value.path) : caller;
-  return { event, ref, ...known, rulesets, cachingJobs: jobs };
+  return { event, actors, ref, ...known, rulesets, cachingJobs: jobs };
 }
 
-async function asked<Value>(question: () => Promise<Value>): Promise<Known<Value>> {
+/** Whoever can read the repository can read its environments: what is not found is not there. */
+async function findEnvironment(
+  settings: SettingsApi,
+  ...[repository, name]: Parameters<SettingsApi['readEnvironment']>
+): Promise<EnvironmentRecord | undefined> {
   try {
-    return { kind: 'known', value: await question() };
+    return await settings.readEnvironment(repository, name);
   } catch (error) {
-    if (error instanceof HttpError) return { kind: 'unknown', why: error.message };
+    if (error instanceof HttpError && error.kind === 'not-found') return undefined;
     throw error;
   }
 }

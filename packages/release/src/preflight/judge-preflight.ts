@@ -1,5 +1,5 @@
+import type { Known } from '../known/known.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
-import type { Known } from './known.ts';
 import type { PreflightFacts } from './preflight-facts.ts';
 import type { PreflightPolicy } from './preflight-policy.ts';
 import type { Row, RowId } from './row.ts';
@@ -23,7 +23,7 @@ export function judgePreflight(
 ): readonly Row[] {
   const { defaultBranch, releases } = facts;
   return [
-    { id: 'event', ...judgeEvent(facts.event, policy) },
+    { id: 'event', ...judgeEvent(facts, policy) },
     row('ref', defaultBranch, (branch) => judgeRef(facts.ref, branch)),
     row('tag', facts.tagCommit, (commit) => judgeTag(commit, plan, releases)),
     row('release', releases, (found) => judgeReleases(found, plan)),
@@ -32,7 +32,7 @@ export function judgePreflight(
     row('immutable-releases', facts.isImmutable, judgeImmutable),
     row('gate-environment', facts.gate, (gate) => judgeGate(gate, policy)),
     row('release-environment', facts.environment, (target) =>
-      judgeTarget(target, { ref: facts.ref, defaultBranch }),
+      judgeTarget(target, { ref: facts.ref, defaultBranch, name: policy.environment }),
     ),
     row('tag-rules', facts.rulesets, (rulesets) => judgeTagRules(rulesets, plan, policy)),
   ];
@@ -41,5 +41,12 @@ export function judgePreflight(
 function row<Value>(id: RowId, known: Known<Value>, judge: (value: Value) => Judged): Row {
   return known.kind === 'known'
     ? { id, ...judge(known.value) }
-    : { id, outcome: 'unknown', why: known.why };
+    : { id, outcome: 'unknown', why: [known.why, ...(hints[id] ?? [])].join('; ') };
 }
+
+/** What somebody can do who is shown more than a workflow's token is. */
+const hints: Readonly<Partial<Record<RowId, readonly string[]>>> = {
+  'immutable-releases': [
+    'GitHub shows it to administrators only: see for yourself that "Enable release immutability" is on',
+  ],
+};

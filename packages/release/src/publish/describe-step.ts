@@ -1,4 +1,4 @@
-import { nameFew } from './name-few.ts';
+import { nameFew } from '../words/name-few.ts';
 import type { Step } from './step.ts';
 
 /** For the log. */

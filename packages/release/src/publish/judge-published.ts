@@ -1,7 +1,7 @@
 import { quoted } from '@portcullis/core';
 import type { ReleaseRecord } from '@portcullis/github-api';
+import { nameFew } from '../words/name-few.ts';
 import { compareAssets } from './compare-assets.ts';
-import { nameFew } from './name-few.ts';
 import type { ReleaseState } from './release-state.ts';
 import type { SealedRelease } from './sealed-release.ts';
 import type { RefusalCode, Step } from './step.ts';

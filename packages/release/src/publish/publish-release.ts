@@ -1,5 +1,6 @@
 import type { ReleaseRecord } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
+import { checkSealedBytes } from './check-sealed-bytes.ts';
 import { describeStep } from './describe-step.ts';
 import { gatherState } from './gather-state.ts';
 import { nextStep } from './next-step.ts';
@@ -9,13 +10,14 @@ import type { SealedRelease } from './sealed-release.ts';
 import { type Action, takeStep } from './take-step.ts';
 
 /**
- * Takes steps until the release is public as it was sealed. Throws PublishError for what it refuses to go on with, and
- * HttpError for what a server did; in both cases it can be run again.
+ * Takes steps until the release is public as it was sealed; none while a file is another one. Throws PublishError for
+ * what it refuses to go on with, and HttpError for what a server did; in both cases it can be run again.
  */
 export async function publishRelease(
   sealed: SealedRelease,
   publishing: Publishing,
 ): Promise<ReleaseRecord> {
+  await checkSealedBytes(sealed.assets, publishing.open);
   const work: Work = { sealed, publishing, made: new Map() };
   let waits = 0;
   for (let steps = 0; steps < mostSteps; steps += 1) {

@@ -37,5 +37,7 @@ export type RefusalCode =
   | 'published-differs'
   | 'tag-elsewhere'
   | 'not-immutable'
+  /** Public, and what anybody can download does not show that it is what was sealed. */
+  | 'not-verified'
   /** The server does not do what it says. */
   | 'no-progress';

@@ -1,6 +1,7 @@
 import type { VerificationReport } from '@portcullis/attestation';
 import { quoted } from '@portcullis/core';
 import { SealError } from './seal-error.ts';
+import { whyRefused } from './why-refused.ts';
 
 /** Whether each file has an attestation that passes. Throws SealError. */
 export function checkAttested(
@@ -10,7 +11,7 @@ export function checkAttested(
   const failed = reports.find(({ verdict }) => verdict !== 'pass');
   if (failed !== undefined)
     throw refused(
-      `the attestation of ${quoted(failed.subject.name)} does not pass: ${failed.reason?.message ?? failed.verdict}`,
+      `the attestation of ${quoted(failed.subject.name)} does not pass: ${whyRefused(failed)}`,
     );
   const known = new Set(reports.map(({ subject }) => subject.name));
   const missing = names.find((name) => !known.has(name));

@@ -1,8 +1,14 @@
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import { compareFolder } from './compare-folder.ts';
+import type { FolderEntry } from './folder-entry.ts';
 import { readFolder } from './read-folder.ts';
 
-/** What a dry run does of the seal: the build's files are held against its digests, and nothing is written or signed. */
-export async function checkBuilt({ files }: ReleasePlan, built: string): Promise<void> {
-  compareFolder(await readFolder(built), files);
+export type BuiltFile = Extract<FolderEntry, { kind: 'file' }>;
+
+/** The build's files, held against its digests; nothing is written or signed. Throws SealError. */
+export async function checkBuilt(
+  { files }: Pick<ReleasePlan, 'files'>,
+  built: string,
+): Promise<readonly BuiltFile[]> {
+  return compareFolder(await readFolder(built), files);
 }

@@ -1,6 +1,6 @@
 import { quoted } from '@portcullis/core';
 import type { PlannedFile } from '../plan/release-plan.ts';
-import { nameFew } from '../publish/name-few.ts';
+import { nameFew } from '../words/name-few.ts';
 import type { FolderEntry } from './folder-entry.ts';
 import { SealError } from './seal-error.ts';
 

@@ -1,79 +1,52 @@
-import {
-  type AttestResult,
-  attest,
-  type Outside,
-  outcomeOf,
-  type Policy,
-  type RunContext,
-  type SigningChoice,
-  toAtHand,
-} from '@portcullis/attestation';
-import { SealError } from './seal-error.ts';
+import { join } from 'node:path';
+import { handOver } from '@portcullis/attestation';
+import { quoted } from '@portcullis/core';
+import { attestKind, type MadeKind } from './attest-kind.ts';
+import { checkStored } from './check-stored.ts';
 import type { Sealing } from './sealing.ts';
-import { verifyEach } from './verify-each.ts';
+import type { SealingChoice } from './sealing-choice.ts';
+import { takeEarlier } from './take-earlier.ts';
+import { verifySealed } from './verify-sealed.ts';
 
-export interface SealingChoice {
-  /** `owner/name`; whose store of attestations gets them. */
-  readonly repository: string;
-  /** `sealPolicy`, with the run around. */
-  readonly policy: Policy;
-  readonly run: RunContext;
-  readonly signing: SigningChoice;
-  /** Who issues the tokens of jobs, where it is not the usual one of the server. */
-  readonly issuer: string | undefined;
-  readonly trustedRoot: string | undefined;
-  /** A folder that is there; gets the bundles of images, which are no files of the release. */
-  readonly imageBundles: string;
-  readonly outside: Outside;
-  readonly onToken: (token: string) => void;
-  readonly now: () => Date;
-}
-
-/** Signs as the job, stores at GitHub and in registries, and verifies what lies beside the files. */
+/** Signs as the job, holds all of it against the exact policy, and stores it at GitHub. */
 export function openSealing(choice: SealingChoice): Sealing {
-  const { repository, signing, issuer, trustedRoot, outside, onToken, now } = choice;
-  const common = {
-    withPlatforms: false,
-    predicate: { kind: 'provenance' },
-    mode: 'each',
-    signing,
-    identityToken: undefined,
-    issuer,
-    policy: undefined,
-    trustedRoot,
-    list: undefined,
-    repository,
-    outside,
-    onToken,
-    now,
-  } as const;
+  const { earlier, scratch, onRemark } = choice;
+  const made: MadeKind[] = [];
   return {
-    attestFiles: async (folder, names) => {
-      const subjects = { workspace: folder, files: names };
-      throwUnlessStored(await attest({ ...common, subjects, folder, isPushed: false }));
+    sign: async (bundles, assets) => {
+      const folderOf = (kind: string): string => join(scratch, kind);
+      const around = { folderOf, onRemark };
+      const offered = earlier === undefined ? [] : takeEarlier(bundles, { ...around, earlier });
+      // What is quoted is read before the first signature, which stays in public logs.
+      for (const kind of ['sbom', 'provenance'] as const) {
+        const some = bundles.filter(({ what }) => what.kind === kind);
+        if (some.length > 0)
+          made.push(await attestKind(some, { choice, assets, folder: folderOf(kind) }));
+      }
+      const signed = made.flatMap((kind) => [...kind.bundles]);
+      tellEarlier(signed, { offered, onRemark });
+      return new Map(signed.map(([path, { json }]) => [path, json]));
     },
-    attestImages: async (images) => {
-      const named = images.map(({ name, digest }) => `${name}@${digest}`);
-      const folder = choice.imageBundles;
-      const subjects = { workspace: folder, images: named };
-      throwUnlessStored(await attest({ ...common, subjects, folder, isPushed: true }));
-    },
-    verify: async (folder, names) => {
-      const { policy, run } = choice;
-      const subjects = await toAtHand(names, folder);
-      // Nobody is asked: what becomes public has to be enough.
-      const places = { bundles: [], github: undefined, registry: undefined };
-      return verifyEach(subjects, { places, policy, trustedRoot, run, now: now() });
+    verify: (bundle, sealed) => verifySealed(bundle, { choice, sealed }),
+    store: async () => {
+      for (const { request, result } of made) checkStored(await handOver(request, result));
     },
   };
 }
 
-function throwUnlessStored({ attested }: AttestResult): void {
-  const failed = attested.find(({ kind }) => kind !== 'stored' && kind !== 'kept');
-  const open = failed ?? attested.find(({ kind }) => kind !== 'stored');
-  if (open === undefined) return;
-  const { what, details } = outcomeOf(open);
-  const cause = 'error' in open ? open.error : undefined;
-  const names = open.statement.subject.map(({ name }) => `"${name}"`).join(', ');
-  throw new SealError('not-attested', `${names}: ${[what, ...details].join(': ')}`, { cause });
+interface Earlier {
+  /** Paths of which an earlier attempt has left something. */
+  readonly offered: readonly string[];
+  readonly onRemark: (remark: string) => void;
+}
+
+function tellEarlier(
+  signed: readonly (readonly [path: string, bundle: { readonly isEarlier: boolean }])[],
+  { offered, onRemark }: Earlier,
+): void {
+  for (const [path, { isEarlier }] of signed) {
+    if (isEarlier) onRemark(`${quoted(path)} was signed by an earlier attempt, and holds`);
+    else if (offered.includes(path))
+      onRemark(`${quoted(path)} of an earlier attempt does not hold, and was signed anew`);
+  }
 }

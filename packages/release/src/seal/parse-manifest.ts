@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { quoted } from '@portcullis/core';
 import { SealError } from './seal-error.ts';
-import type { SealedFile, SealManifest } from './seal-manifest.ts';
+import type { SealedBundle, SealedFile, SealedImage, SealManifest } from './seal-manifest.ts';
 import { toManifestJson } from './to-manifest-json.ts';
 
 /**
@@ -32,29 +32,40 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function toManifest(json: unknown): SealManifest | undefined {
   const { version, repository, commit, tag, run, files, images } = toFields(json);
-  const { id, attempt } = toFields(run);
+  const { id } = toFields(run);
   if (version !== 1 || !Array.isArray(files) || !Array.isArray(images)) return undefined;
-  const sealed = files.map(toFile);
-  if (sealed.some((file) => file === undefined)) return undefined;
+  const sealed = { files: files.map(toFile), images: images.map(toImage) };
+  if ([...sealed.files, ...sealed.images].includes(undefined)) return undefined;
   return {
     version,
     repository: textOf(repository),
     commit: textOf(commit),
     tag: textOf(tag),
-    run: { id: textOf(id), attempt: textOf(attempt) },
-    files: sealed.flatMap((file) => file ?? []),
-    images: images.map(toFields).map(({ name, digest }) => ({
-      name: textOf(name),
-      digest: textOf(digest),
-    })),
+    run: { id: textOf(id) },
+    files: sealed.files.flatMap((file) => file ?? []),
+    images: sealed.images.flatMap((image) => image ?? []),
   };
 }
 
 function toFile(json: unknown): SealedFile | undefined {
-  const { name, kind, size, sha256 } = toFields(json);
+  const { kind, embeddedFrom } = toFields(json);
+  const bytes = toBundle(json);
   if (kind !== 'artifact' && kind !== 'checksums' && kind !== 'bundle') return undefined;
+  if (bytes === undefined) return undefined;
+  const from = embeddedFrom === undefined ? {} : { embeddedFrom: textOf(embeddedFrom) };
+  return { ...bytes, kind, ...from };
+}
+
+function toImage(json: unknown): SealedImage | undefined {
+  const { name, digest, bundle: given } = toFields(json);
+  const bundle = toBundle(given);
+  return bundle && { name: textOf(name), digest: textOf(digest), bundle };
+}
+
+function toBundle(json: unknown): SealedBundle | undefined {
+  const { name, size, sha256 } = toFields(json);
   if (typeof size !== 'number') return undefined;
-  return { name: textOf(name), kind, size, sha256: textOf(sha256) };
+  return { name: textOf(name), size, sha256: textOf(sha256) };
 }
 
 /** What is no text becomes another one, and the digest tells. */

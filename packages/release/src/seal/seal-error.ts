@@ -10,7 +10,11 @@ export type SealErrorCode =
   | 'no-file'
   /** A file without the attestation that it has to have, or with one that does not pass. */
   | 'not-attested'
-  | 'unreadable-seal';
+  | 'unreadable-seal'
+  /** The preflight has found what a release must not begin with. */
+  | 'not-ready'
+  /** An installer does not enforce the checksums that it carries. */
+  | 'weak-installer';
 
 export class SealError extends Error {
   readonly code: SealErrorCode;

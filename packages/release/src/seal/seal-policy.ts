@@ -29,7 +29,10 @@ export interface SealPolicyChoice {
  * What an attestation of the release has to say, row by row: built from this commit of this branch, by a dispatch, signed
  * by this commit of the release workflow in its environment and, within the run, in this very run.
  */
-export function sealPolicy(plan: ReleasePlan, choice: SealPolicyChoice): Policy {
+export function sealPolicy(
+  plan: Pick<ReleasePlan, 'server' | 'repository' | 'commit'>,
+  choice: SealPolicyChoice,
+): Policy {
   const { signer, ref, environment, run } = choice;
   return toPolicy(
     {

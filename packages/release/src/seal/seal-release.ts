@@ -1,22 +1,18 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, toWriteError } from '@portcullis/files';
+import { quoted } from '@portcullis/core';
+import { replaceFile } from '@portcullis/files';
 import type { ReleasePlan } from '../plan/release-plan.ts';
-import { checkAttested } from './check-attested.ts';
-import { compareFolder } from './compare-folder.ts';
+import { attestAll } from './attest-all.ts';
+import { expectedBundles } from './expected-bundles.ts';
+import { prepareAssets } from './prepare-assets.ts';
 import { readFolder } from './read-folder.ts';
+import { SealError } from './seal-error.ts';
 import type { SealManifest } from './seal-manifest.ts';
+import type { SealWork } from './seal-work.ts';
 import type { Sealing } from './sealing.ts';
-import { toChecksums } from './to-checksums.ts';
 import { toManifestJson } from './to-manifest-json.ts';
 import { toSealedFiles } from './to-sealed-files.ts';
-
-export interface SealPlaces {
-  /** What the build has handed over, unpacked. */
-  readonly built: string;
-  /** A folder that is not there yet: gets `assets`, all that becomes public, and `seal.json`. */
-  readonly sealed: string;
-}
+import { toSealedImages } from './to-sealed-images.ts';
 
 export interface Seal {
   readonly manifest: SealManifest;
@@ -26,47 +22,42 @@ export interface Seal {
 
 /**
  * Takes what the build has made, when it is exactly what the build says, and makes of it what becomes public: checksums,
- * attestations, and a manifest of all. Nothing leaves the machine but what is signed. Throws SealError.
+ * attestations, and a manifest of all. Nothing leaves the machine but what is signed, and nobody is handed an
+ * attestation before all of them pass, and all bytes are those that they speak of. Throws SealError.
  */
 export async function sealRelease(
   plan: ReleasePlan,
-  { built, sealed }: SealPlaces,
+  work: SealWork,
   sealing: Sealing,
 ): Promise<Seal> {
-  const files = compareFolder(await readFolder(built), plan.files);
-  const names = files.map(({ name }) => name);
-  const assets = join(sealed, 'assets');
-  copyAll(names, { built, assets });
-  const own = names.length === 0 ? [] : [checksumsName];
-  for (const name of own) replaceFile(join(assets, name), toChecksums(plan.files));
-  const attested = [...names, ...own];
-  if (attested.length > 0) {
-    await sealing.attestFiles(assets, attested);
-    checkAttested(await sealing.verify(assets, attested), attested);
-  }
-  if (plan.images.length > 0) await sealing.attestImages(plan.images);
-  // Read anew: what was copied, signed and verified is what is there now.
-  const found = toSealedFiles(await readFolder(assets), { plan, checksumsName });
+  const { sealed, sbom } = work;
   const { repository, commit, tag, run, images } = plan;
-  const manifest = { version: 1, repository, commit, tag, run, files: found, images } as const;
+  checkSbom(plan, sbom);
+  const files = await prepareAssets(plan.files, work);
+  const bundles = expectedBundles({ files, images, sbom });
+  await attestAll(bundles, { sealed, sealing });
+  // Read anew: what was copied, signed and verified is what is there now.
+  const found = await readFolder(join(sealed, 'assets'));
+  const attached = images.length === 0 ? [] : await readFolder(join(sealed, 'images'));
+  const manifest = {
+    version: 1,
+    repository,
+    commit,
+    tag,
+    run: { id: run.id },
+    files: toSealedFiles(found, { files, bundles }),
+    images: toSealedImages(attached, images),
+  } as const;
+  await sealing.store();
   const { text, sha256 } = toManifestJson(manifest);
   replaceFile(join(sealed, 'seal.json'), text);
   return { manifest, sha256 };
 }
 
-const checksumsName = 'SHA256SUMS';
-
-interface Copying {
-  readonly built: string;
-  readonly assets: string;
-}
-
-function copyAll(names: readonly string[], { built, assets }: Copying): void {
-  try {
-    mkdirSync(assets, { recursive: true });
-    for (const name of names)
-      copyFileSync(join(built, name), join(assets, name), constants.COPYFILE_EXCL);
-  } catch (error) {
-    throw toWriteError(assets, error);
-  }
+function checkSbom({ files }: ReleasePlan, sbom: string | undefined): void {
+  if (sbom === undefined || files.some(({ name }) => name === sbom)) return;
+  throw new SealError(
+    'missing-file',
+    `the SBOM ${quoted(sbom)} is none of the files of the build: name one that is in its digests`,
+  );
 }

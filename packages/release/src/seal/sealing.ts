@@ -1,12 +1,15 @@
 import type { VerificationReport } from '@portcullis/attestation';
-import type { PlannedImage } from '../plan/release-plan.ts';
+import type { ExpectedBundle } from './expected-bundles.ts';
 
-/** Who signs and who verifies. Each throws what it throws; nothing is sealed then. */
+/** Who signs, who verifies, and who keeps it. Each throws what it throws; nothing is sealed then. */
 export interface Sealing {
-  /** Attests files of a folder, one statement for each, and writes each bundle beside its file, as `FILE.sigstore.json`. */
-  attestFiles(folder: string, names: readonly string[]): Promise<void>;
-  /** Attests images, and attaches each attestation to its image. */
-  attestImages(images: readonly PlannedImage[]): Promise<void>;
-  /** Holds the bundles beside the files against the exact policy of this release. */
-  verify(folder: string, names: readonly string[]): Promise<readonly VerificationReport[]>;
+  /**
+   * Signs, unless an earlier attempt has, and gives each bundle, as JSON, by the path that it is to have. Each passes the
+   * exact policy of this release, and none has been handed to anybody.
+   */
+  sign(bundles: readonly ExpectedBundle[], assets: string): Promise<ReadonlyMap<string, unknown>>;
+  /** Holds one bundle, as it lies there, against the exact policy of this release; nobody is asked. */
+  verify(bundle: ExpectedBundle, sealed: string): Promise<readonly VerificationReport[]>;
+  /** Stores at GitHub what was signed. */
+  store(): Promise<void>;
 }

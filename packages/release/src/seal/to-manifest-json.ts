@@ -13,9 +13,20 @@ export function toManifestJson(manifest: SealManifest): {
     repository,
     commit,
     tag,
-    run: { id: run.id, attempt: run.attempt },
-    files: files.map(({ name, kind, size, sha256 }) => ({ name, kind, size, sha256 })),
-    images: images.map(({ name, digest }) => ({ name, digest })),
+    // Not its attempt: what another one seals of the same bytes is the same seal.
+    run: { id: run.id },
+    files: files.map(({ name, kind, size, sha256, embeddedFrom }) => ({
+      name,
+      kind,
+      size,
+      sha256,
+      embeddedFrom,
+    })),
+    images: images.map(({ name, digest, bundle }) => ({
+      name,
+      digest,
+      bundle: { name: bundle.name, size: bundle.size, sha256: bundle.sha256 },
+    })),
   };
   const text = `${JSON.stringify(ordered, undefined, 2)}\n`;
   return { text, sha256: createHash('sha256').update(text).digest('hex') };

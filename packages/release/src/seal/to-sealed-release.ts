@@ -1,6 +1,6 @@
-import { GuardError, quoted } from '@portcullis/core';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import type { SealedRelease } from '../publish/sealed-release.ts';
+import { checkSeal } from './check-seal.ts';
 import type { Seal } from './seal-release.ts';
 
 interface PublishChoice {
@@ -14,20 +14,9 @@ export function toSealedRelease(
   plan: ReleasePlan,
   { notes, mustBeImmutable }: PublishChoice,
 ): SealedRelease {
-  const { repository, tag, commit, run } = plan;
-  const other = [
-    ['repository', manifest.repository, repository],
-    ['tag', manifest.tag, tag],
-    ['commit', manifest.commit, commit],
-    ['run', manifest.run.id, run.id],
-  ].find(([, sealed, planned]) => sealed !== planned);
-  if (other !== undefined)
-    throw new GuardError(
-      'bad-input',
-      `cannot publish the seal of another release: its ${other[0]} is ${quoted(`${other[1]}`)} and not ${quoted(`${other[2]}`)}`,
-    );
+  checkSeal(manifest, plan);
+  const { repository, tag, commit, run, isPrerelease } = plan;
   const assets = manifest.files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
-  const { isPrerelease } = plan;
   return {
     repository,
     tag,

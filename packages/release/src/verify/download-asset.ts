@@ -3,29 +3,28 @@ import { open } from 'node:fs/promises';
 import { toWriteError } from '@portcullis/files';
 import { type HttpClient, HttpError } from '@portcullis/http';
 import type { SealedAsset } from '../publish/sealed-release.ts';
-import type { PublishedFile } from './published-file.ts';
+import type { DownloadedFile } from './downloaded-file.ts';
+import type { AssetPlace } from './published-release.ts';
 
 interface Download {
-  /** `https://github.com/owner/name/releases/download/TAG` */
-  readonly from: string;
+  readonly at: AssetPlace;
   readonly to: string;
   readonly asset: SealedAsset;
 }
 
-/** Fetches an asset as a user does, without any credential, into a file that is not there yet. */
+/** Fetches an asset into a file that is not there yet. */
 export async function downloadAsset(
   http: HttpClient,
-  { from, to, asset: { name, size } }: Download,
-): Promise<PublishedFile> {
-  const url = `${from}/${encodeURIComponent(name)}`;
-  const request = { method: 'GET', url, maxBytes: size, redirectsTo: isStore } as const;
+  { at, to, asset: { name, size } }: Download,
+): Promise<DownloadedFile> {
+  const request = { method: 'GET', ...at, maxBytes: size, redirectsTo: isStore } as const;
   try {
     const found = await http.send(request, ({ body }) => write(body, to));
     return { kind: 'file', name, ...found };
   } catch (error) {
     if (error instanceof HttpError && error.kind === 'too-large') return { kind: 'larger', name };
-    if (error instanceof HttpError) return { kind: 'unread', name, why: error.message };
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    return { kind: 'unread', name, why: error.message, isAbsent: error.kind === 'not-found' };
   }
 }
 

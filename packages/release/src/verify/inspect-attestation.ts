@@ -4,9 +4,9 @@ import type { PublishedRelease } from './published-release.ts';
 /** What GitHub attests of the release; asked for again while there is none yet. */
 export async function inspectAttestation(
   release: PublishedRelease,
-  files: readonly string[],
+  { folder, names: files }: { readonly folder: string; readonly names: readonly string[] },
 ): Promise<ReleaseReport> {
-  const { manifest, folder, outside, trustedRoot, now, pause } = release;
+  const { manifest, outside, trustedRoot, now, pause } = release;
   const { repository, tag } = manifest;
   const where = { repository, tag, files, folder, bundles: [], outside, trustedRoot };
   for (let times = 0; ; times += 1) {

@@ -1,8 +1,10 @@
 import { worstVerdict } from '@portcullis/attestation';
 import { quoted } from '@portcullis/core';
-import { nameFew } from '../publish/name-few.ts';
 import type { SealManifest } from '../seal/seal-manifest.ts';
 import { toChecksums } from '../seal/to-checksums.ts';
+import { nameFew } from '../words/name-few.ts';
+import { judgeImageTags } from './judge-image-tags.ts';
+import { judgePackages } from './judge-packages.ts';
 import type { VerifyFacts } from './verify-facts.ts';
 import type { VerifyRow } from './verify-row.ts';
 
@@ -15,8 +17,15 @@ export function judgePublishedRelease(
     { id: 'assets', ...judgeAssets(facts, manifest) },
     { id: 'checksums', ...judgeChecksums(facts, manifest) },
     { id: 'attestations', ...judgeAttestations(facts, manifest) },
+    ...(facts.sbom === undefined ? [] : [{ id: 'sbom', ...judgeSbom(facts.sbom) } as const]),
+    ...(facts.packages === undefined
+      ? []
+      : [{ id: 'packages', ...judgePackages(facts.packages) } as const]),
+    ...(manifest.images.length === 0
+      ? []
+      : [{ id: 'image-tags', ...judgeImageTags(facts, manifest) } as const]),
     { id: 'tag', ...judgeTag(facts, manifest) },
-    { id: 'release', ...judgeRelease(facts) },
+    { id: 'release', ...judgeRelease(facts, manifest) },
   ];
 }
 
@@ -52,12 +61,21 @@ function judgeAttestations({ reports }: VerifyFacts, manifest: SealManifest): Ju
   const wanted = [...namesOf(files), ...namesOf(manifest.images)];
   const known = new Set(reports.map(({ subject }) => subject.name));
   const missing = wanted.filter((name) => !known.has(name));
+  const judged = judgeReports(reports);
+  if (judged.outcome === 'fail' || missing.length === 0) return judged;
+  return unknown(`nobody has looked at ${nameFew(missing)}`);
+}
+
+function judgeSbom(sbom: Exclude<VerifyFacts['sbom'], undefined>): Judged {
+  return sbom.kind === 'unknown' ? unknown(sbom.why) : judgeReports(sbom.value);
+}
+
+function judgeReports(reports: VerifyFacts['reports']): Judged {
   const first = reports.find(({ verdict }) => verdict === 'fail') ?? reports.find(isOpen);
   const told = first && `${quoted(first.subject.name)}: ${first.reason?.message ?? first.verdict}`;
   if (first?.verdict === 'fail') return fail(`${told}`);
-  if (missing.length > 0) return unknown(`nobody has looked at ${nameFew(missing)}`);
   if (worstVerdict(reports) !== 'pass') return unknown(told ?? 'nothing was looked at');
-  return pass(`${reports.length} attestations pass the exact policy`);
+  return pass(`${reports.length} attested as the exact policy asks`);
 }
 
 function isOpen({ verdict }: VerifyFacts['reports'][number]): boolean {
@@ -72,15 +90,27 @@ function judgeTag({ tagCommit }: VerifyFacts, { tag, commit }: SealManifest): Ju
   );
 }
 
-function judgeRelease({ release: { verdict, reason } }: VerifyFacts): Judged {
+function judgeRelease({ release }: VerifyFacts, { files }: SealManifest): Judged {
+  const { verdict, reason } = release;
   switch (verdict) {
-    case 'pass':
+    case 'pass': {
+      const sealed = new Set(namesOf(files));
+      const extra = attestedNames(release).filter((name) => !sealed.has(name));
+      if (extra.length > 0)
+        return fail(`the release has ${nameFew(extra)} too, which was not sealed; warn users`);
       return pass('GitHub attests the tag and every asset, and neither can be changed');
+    }
     case 'fail':
       return fail(reason?.message ?? 'the release attestation does not pass');
     case 'inconclusive':
       return unknown(reason?.message ?? 'the release attestation could not be read');
   }
+}
+
+/** All that the release has: that none is missing, or added since, is what passes. */
+function attestedNames({ attestations }: VerifyFacts['release']): readonly string[] {
+  const passed = attestations.filter(({ verdict }) => verdict === 'pass');
+  return passed.flatMap(({ assets = {} }) => Object.keys(assets));
 }
 
 function namesOf(files: readonly { readonly name: string }[]): readonly string[] {

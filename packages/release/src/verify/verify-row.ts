@@ -1,4 +1,12 @@
-export type VerifyRowId = 'assets' | 'checksums' | 'attestations' | 'tag' | 'release';
+export type VerifyRowId =
+  | 'assets'
+  | 'checksums'
+  | 'attestations'
+  | 'sbom'
+  | 'packages'
+  | 'image-tags'
+  | 'tag'
+  | 'release';
 
 export interface VerifyRow {
   readonly id: VerifyRowId;

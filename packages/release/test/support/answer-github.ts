@@ -50,7 +50,13 @@ async function answer(asked: GithubAsked, room: Room): Promise<GithubAnswer> {
       return { status: 201, body: toBody(own, await api.createDraft('o/r', draft)) };
     }
     case 'PATCH /repos/{owner}/{repo}/releases/{release_id}':
-      return { status: 200, body: toBody(own, await api.publish('o/r', id, named)) };
+      return {
+        status: 200,
+        body: toBody(
+          own,
+          await api.publish('o/r', id, { ...named, body: `${text}`, isPrerelease: false }),
+        ),
+      };
     case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets':
       return {
         status: 200,

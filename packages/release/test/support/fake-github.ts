@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AssetRecord, DraftApi, ReleaseRecord } from '@portcullis/github-api';
+import type { AssetRecord, DraftApi, NewDraft, ReleaseRecord } from '@portcullis/github-api';
 import { HttpError } from '@portcullis/http';
 
 /** What happens to one call that changes something. */
@@ -64,8 +64,7 @@ export class FakeGithub {
             release.assets.delete(asset);
           }
         }),
-      publish: async (_, release, { tag, commit }) =>
-        act('publish', () => this.#publish(release, tag, commit)),
+      publish: async (_, release, draft) => act('publish', () => this.#publish(release, draft)),
     };
   }
 
@@ -89,11 +88,12 @@ export class FakeGithub {
     return [...this.releases.values()].filter(({ isDraft }) => !isDraft);
   }
 
-  #publish(id: number, tag: string, commit: string): ReleaseRecord {
+  #publish(id: number, { tag, commit, body }: NewDraft): ReleaseRecord {
     const release = this.#get(id);
     this.#refuseIf(this.published.some((one) => one.tag === tag && one.id !== id));
     if (!this.tags.has(tag)) this.tags.set(tag, commit);
-    const made = { ...release, tag, target: commit, isDraft: false, isImmutable: this.isImmutable };
+    const { isImmutable } = this;
+    const made = { ...release, tag, target: commit, body, isDraft: false, isImmutable };
     this.releases.set(id, made);
     return made;
   }

@@ -1,4 +1,4 @@
-import { nameFew } from '../../publish/name-few.ts';
+import { nameFew } from '../../words/name-few.ts';
 import type { Judged } from './judged.ts';
 
 /** Whoever could write a cache would have a say in what is released. */

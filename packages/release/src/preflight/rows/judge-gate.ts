@@ -2,12 +2,15 @@ import { quoted } from '@portcullis/core';
 import type { EnvironmentRecord } from '@portcullis/github-api';
 import type { PreflightPolicy } from '../preflight-policy.ts';
 import type { Judged } from './judged.ts';
+import { missingEnvironment } from './missing-environment.ts';
 
 /** Two people: who starts a release is not the one who lets it through. */
 export function judgeGate(
-  { name, reviewers, isSelfReviewPrevented }: EnvironmentRecord,
-  { isSolo }: PreflightPolicy,
+  gate: EnvironmentRecord | undefined,
+  { gate: name, isSolo }: PreflightPolicy,
 ): Judged {
+  if (gate === undefined) return missingEnvironment(name);
+  const { reviewers, isSelfReviewPrevented } = gate;
   const environment = `the environment ${quoted(name)}`;
   if (reviewers === 0)
     return {

@@ -28,7 +28,7 @@ export function judgeTagRules(
   if (rules.has('creation') || covering.some((one) => one.deployments.includes(environment)))
     return {
       outcome: 'pass',
-      why: `${quoted(tag)} can be made by a release only, and never be moved`,
+      why: `${quoted(tag)} can be made by a release only, and never be moved, but by those whom the rulesets let bypass them, who are not shown here`,
     };
   return {
     outcome: 'fail',

@@ -1,18 +1,23 @@
 import { pathMatcher, quoted } from '@portcullis/core';
 import type { EnvironmentRecord } from '@portcullis/github-api';
-import type { Known } from '../known.ts';
+import type { Known } from '../../known/known.ts';
 import type { Judged } from './judged.ts';
+import { missingEnvironment } from './missing-environment.ts';
 
 interface Around {
   readonly ref: string;
   readonly defaultBranch: Known<string>;
+  /** How the environment is called. */
+  readonly name: string;
 }
 
 /** Who can push a branch or a tag must not reach what the environment protects. */
 export function judgeTarget(
-  { name, refs }: EnvironmentRecord,
-  { ref, defaultBranch }: Around,
+  target: EnvironmentRecord | undefined,
+  { ref, defaultBranch, name }: Around,
 ): Judged {
+  if (target === undefined) return missingEnvironment(name);
+  const { refs } = target;
   const environment = `the environment ${quoted(name)}`;
   if (refs === 'any')
     return {
@@ -21,8 +26,8 @@ export function judgeTarget(
     };
   if (refs === 'protected')
     return {
-      outcome: 'pass',
-      why: `${environment} can be deployed to from protected branches only`,
+      outcome: 'unknown',
+      why: `${environment} can be deployed to from every branch that is protected in some way, and which those are is not shown here: allow the default branch alone`,
     };
   if (defaultBranch.kind === 'unknown') return { outcome: 'unknown', why: defaultBranch.why };
   const branch = ref.replace('refs/heads/', '');

@@ -1,6 +1,7 @@
 import { GuardError, quoted } from '@portcullis/core';
-import type { GitClient, GitHome } from '@portcullis/git-wire';
+import type { GitClient, GitFile, GitHome } from '@portcullis/git-wire';
 import { HttpError } from '@portcullis/http';
+import type { CommitTree } from './commit-tree.ts';
 
 interface Caller {
   readonly repository: string;
@@ -9,16 +10,35 @@ interface Caller {
 }
 
 /**
- * The workflow that calls, at the commit of the run: by git, whose hashes prove it, and not from a checkout that other
- * steps could have changed. Throws HttpError, and GuardError where the run does not tell its workflow.
+ * What the run's repository has at its commit: by git, and not from a checkout that other steps could have changed.
+ * Throws GuardError where the run does not tell its workflow.
  */
-export async function readCaller(
+export function openCommitTree(
   { repository, commit, workflowRef }: Caller,
   { git, home }: { readonly git: GitClient; readonly home: GitHome },
-): Promise<{ readonly text: string; readonly path: string }> {
-  const path = pathOf(workflowRef, repository);
-  const [file] = await git.readFiles(home, [{ commit, path }]);
-  if (file?.kind === 'file') return { text: new TextDecoder().decode(file.bytes), path };
+): CommitTree {
+  return {
+    callerPath: pathOf(workflowRef, repository),
+    readTexts: async (paths) => {
+      const files = await git.readFiles(
+        home,
+        paths.map((path) => ({ commit, path })),
+      );
+      return paths.map((path) =>
+        textOf(
+          files.find((file) => file.path === path),
+          { commit, path },
+        ),
+      );
+    },
+  };
+}
+
+function textOf(
+  file: GitFile | undefined,
+  { commit, path }: { readonly commit: string; readonly path: string },
+): string {
+  if (file?.kind === 'file') return new TextDecoder().decode(file.bytes);
   throw new HttpError(
     'unreadable',
     `${quoted(path)} at ${commit} is no file that can be read (${file?.kind ?? 'absent'})`,
