@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
-import {
-  type NamedDigest,
-  type PredicateChoice,
-  type SigningChoice,
-  type StatementMode,
-  signingInstances,
-  toSigningChoice,
+import type {
+  NamedDigest,
+  PredicateChoice,
+  SigningChoice,
+  StatementMode,
 } from '@portcullis/attestation';
 import { GuardError } from '@portcullis/core';
 import { booleanInput } from './boolean-input.ts';
 import { linesInput } from './lines-input.ts';
+import { signingChoice } from './signing-choice.ts';
 import { textInput } from './text-input.ts';
 import { wordInput } from './word-input.ts';
 
@@ -58,7 +57,7 @@ export function attestInputs(workspace: string): AttestInputs {
     withPlatforms: booleanInput('image-platforms', false),
     predicate: predicateChoice(pathInput),
     mode: wordInput('statements', ['all', 'each']) ?? 'all',
-    signing: signingChoice(pathInput),
+    signing: signingChoice(workspace),
     issuer: textInput('issuer'),
     policy: pathInput('policy'),
     trustedRoot: pathInput('trusted-root'),
@@ -99,17 +98,6 @@ function predicateChoice(pathInput: (name: string) => string | undefined): Predi
   if (path !== undefined && type !== undefined) return { kind: 'own', path, type };
   if ((path ?? type) === undefined) return { kind: 'provenance' };
   throw needEachOther('predicate-path', 'predicate-type');
-}
-
-function signingChoice(pathInput: (name: string) => string | undefined): SigningChoice {
-  return toSigningChoice({
-    instance: wordInput('instance', signingInstances),
-    signingConfig: pathInput('signing-config'),
-    fulcioUrl: textInput('fulcio-url'),
-    rekorUrl: textInput('rekor-url'),
-    rekorVersion: wordInput('rekor-version', ['1', '2']),
-    timestampUrl: textInput('timestamp-url'),
-  });
 }
 
 function needEachOther(one: string, other: string): GuardError {

@@ -11,8 +11,10 @@ import {
 import { liveUpstream } from '@portcullis/closure';
 import type { GuardInputs } from './guard-inputs.ts';
 
+type OnlineInputs = Pick<GuardInputs, 'token' | 'fallbackServer' | 'trustedRoot'>;
+
 /** Asks the server that runs the workflow, with the token that is given as an input and no other. */
-export function goOnline(inputs: GuardInputs): Gather {
+export function goOnline(inputs: OnlineInputs): Gather {
   const token = toToken('the input "token"', inputs.token);
   if (token !== undefined) setSecret(token);
   const servers = serversFrom(process.env, inputs.fallbackServer);

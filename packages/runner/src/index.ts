@@ -1,5 +1,13 @@
 export { goOnline } from './go-online.ts';
 export type { GuardAction } from './guard-action.ts';
+export { runPublishGate } from './release/run-publish-gate.ts';
+export { runReleaseImages } from './release/run-release-images.ts';
+export { runReleaseInspect } from './release/run-release-inspect.ts';
+export { runReleasePackages } from './release/run-release-packages.ts';
+export { runReleasePreflight } from './release/run-release-preflight.ts';
+export { runReleasePublish } from './release/run-release-publish.ts';
+export { runReleaseSeal } from './release/run-release-seal.ts';
+export { runReleaseVerify } from './release/run-release-verify.ts';
 export { runAttest } from './run-attest.ts';
 export { runGuard } from './run-guard.ts';
 export { runInstallers } from './run-installers.ts';

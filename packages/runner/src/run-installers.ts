@@ -1,19 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { info, setOutput, summary } from '@actions/core';
 import { findFiles } from '@portcullis/attestation';
 import { GuardError, quoted } from '@portcullis/core';
-import {
-  checkScripts,
-  type InstallerReport,
-  installerReporters,
-  readScripts,
-  sourcesOf,
-  weakestVerdict,
-} from '@portcullis/installer';
+import { installerReporters, weakestVerdict } from '@portcullis/installer';
+import { type CheckedInstallers, checkInstallers } from './check-installers.ts';
 import { embedInstallers } from './embed-installers.ts';
 import { fail } from './fail.ts';
-import { installerDigests } from './installer-digests.ts';
 import { installerFailure } from './installer-failure.ts';
 import { type InstallerInputs, installerInputs } from './installer-inputs.ts';
 import { toAttestError } from './to-attest-error.ts';
@@ -38,31 +30,13 @@ export async function runInstallers(): Promise<void> {
   }
 }
 
-interface Checked {
-  readonly report: InstallerReport;
-  readonly sources: ReturnType<typeof sourcesOf>;
-  /** Of the very bytes that the report is about. */
-  readonly digests: string;
-}
-
-async function checkAll(inputs: InstallerInputs, workspace: string): Promise<Checked> {
+async function checkAll(inputs: InstallerInputs, workspace: string): Promise<CheckedInstallers> {
   const { artifacts, mode, isHardened } = inputs;
   const paths = findFiles(inputs.scripts, workspace);
   checkAllowed(paths, inputs);
   if (mode === 'embed' && artifacts !== undefined)
     await embedInstallers(paths, { workspace, artifacts, isHardened });
-  const digests = installerDigests(paths, workspace);
-  const read = paths.map((path) => readScripts(resolve(workspace, path), path));
-  const scripts = (await Promise.all(read)).flat();
-  const isProof = mode !== 'check';
-  if (isProof) info('running the scripts against wrong bytes, which may take minutes');
-  const report = await checkScripts({ scripts, isProof, artifacts });
-  if (installerDigests(paths, workspace) !== digests)
-    throw new GuardError(
-      'bad-input',
-      'a script was changed while it was checked, so that nothing is known of what is there now: find out what writes it, and run this again',
-    );
-  return { report, sources: sourcesOf(scripts), digests };
+  return checkInstallers(paths, { workspace, artifacts, isProof: mode !== 'check' });
 }
 
 /** A pattern that allows nothing is a mistake, and the next script that it fits would pass unseen. */
@@ -76,7 +50,7 @@ function checkAllowed(paths: readonly string[], { policy }: InstallerInputs): vo
 }
 
 async function tell(
-  { report, sources }: Checked,
+  { report, sources }: CheckedInstallers,
   { reportFile }: InstallerInputs,
   workspace: string,
 ): Promise<void> {

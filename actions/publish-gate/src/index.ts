@@ -1,0 +1,3 @@
+import { runPublishGate } from '@portcullis/runner';
+
+runPublishGate();

@@ -1,0 +1,3 @@
+import { runReleaseImages } from '@portcullis/runner';
+
+runReleaseImages();

@@ -1,0 +1,3 @@
+import { runReleaseInspect } from '@portcullis/runner';
+
+runReleaseInspect();

@@ -1,0 +1,3 @@
+import { runReleasePackages } from '@portcullis/runner';
+
+runReleasePackages();

@@ -1,0 +1,3 @@
+import { runReleasePreflight } from '@portcullis/runner';
+
+runReleasePreflight();

@@ -1,0 +1,3 @@
+import { runReleasePublish } from '@portcullis/runner';
+
+runReleasePublish();

@@ -1,0 +1,3 @@
+import { runReleaseSeal } from '@portcullis/runner';
+
+runReleaseSeal();

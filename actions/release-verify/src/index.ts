@@ -1,0 +1,3 @@
+import { runReleaseVerify } from '@portcullis/runner';
+
+runReleaseVerify();
