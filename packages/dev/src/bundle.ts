@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { bundleEntry } from './bundle-entry.ts';
-import { type BundleTarget, bundleTargets } from './bundle-targets.ts';
-import { licensesOf } from './licenses.ts';
+import { bundleTargets } from './bundle-targets.ts';
 import { recordSizes } from './record-sizes.ts';
 import { runNode } from './run-node.ts';
 import { toSha256sums } from './sha256sums.ts';
@@ -18,30 +18,28 @@ runNode('.', [
   ...targets.map(({ project }) => project),
 ]);
 const sizes = new Map<string, number>();
-for (const target of targets) sizes.set(target.name, await writeBundle(target));
+// The command line takes longest, so that it comes first.
+const waiting = targets.map(({ name }) => name).reverse();
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 writeFileSync('actions/SHA256SUMS', toSha256sums('actions'));
-recordSizes(sizes, values.because);
+recordSizes(new Map(targets.map(({ name }) => [name, sizes.get(name) ?? 0])), values.because);
 
-async function writeBundle({ name, dist, bundles }: BundleTarget): Promise<number> {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  const files: string[] = [];
-  let bytes = 0;
-  for (const { file, entry } of bundles) {
-    const bundle = await bundleEntry(entry);
-    const code = withBundledParts(bundle.code, bundles);
-    writeFileSync(file, code);
-    if (code.startsWith('#!')) chmodSync(file, 0o755);
-    files.push(...bundle.files);
-    bytes += Buffer.byteLength(code);
+async function work(): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const bytes = await writeApart(name);
+    sizes.set(name, bytes);
+    console.log(`${name}: ${bytes} bytes`);
   }
-  writeFileSync(`${dist}/licenses.txt`, licensesOf(files));
-  console.log(`${name}: ${bytes} bytes`);
-  return bytes;
 }
 
-/** What is imported on demand is `x.js` where it is compiled, and `x.mjs` in dist, which has no package.json. */
-function withBundledParts(code: string, bundles: BundleTarget['bundles']): string {
-  const [, ...parts] = bundles.map(({ entry }) => basename(entry, '.js'));
-  return parts.reduce((text, part) => text.replaceAll(`'./${part}.js'`, `'./${part}.mjs'`), code);
+/** In a process of its own, as many of them as there are cores. */
+async function writeApart(name: string): Promise<number> {
+  const args = ['packages/dev/src/write-bundle.ts', name];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((done, failed) => {
+    child.on('error', failed).on('close', done);
+  });
+  const [printed, status] = await Promise.all([text(child.stdout), ended]);
+  if (status !== 0) process.exit(status ?? 1);
+  return Number(printed);
 }

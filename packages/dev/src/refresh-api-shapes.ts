@@ -9,6 +9,8 @@ import { runNode } from './run-node.ts';
 const operations = [
   'GET /advisories',
   'GET /repos/{owner}/{repo}',
+  'PUT /repos/{owner}/{repo}/actions/permissions',
+  'PUT /repos/{owner}/{repo}/actions/permissions/workflow',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   'POST /repos/{owner}/{repo}/attestations',
   'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
@@ -17,12 +19,15 @@ const operations = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
   'GET /repos/{owner}/{repo}/environments',
   'GET /repos/{owner}/{repo}/environments/{environment_name}',
+  'PUT /repos/{owner}/{repo}/environments/{environment_name}',
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
+  'POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
   'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'POST /repos/{owner}/{repo}/git/refs',
   'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
   'GET /repos/{owner}/{repo}/immutable-releases',
+  'PUT /repos/{owner}/{repo}/immutable-releases',
   'GET /repos/{owner}/{repo}/releases',
   'POST /repos/{owner}/{repo}/releases',
   'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
@@ -34,6 +39,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
   'POST /repos/{owner}/{repo}/releases/{release_id}/assets',
   'GET /repos/{owner}/{repo}/rulesets',
+  'POST /repos/{owner}/{repo}/rulesets',
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}',
 ];
 
