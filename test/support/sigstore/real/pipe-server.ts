@@ -11,6 +11,8 @@ export async function pipeServer(from: End, to: End): Promise<Server> {
     incoming.on('error', () => outgoing.destroy());
     outgoing.on('error', () => incoming.destroy());
     incoming.pipe(outgoing).pipe(incoming);
+    // Nobody would read to its end what leads nowhere any more, and a server waits for the end of each connection.
+    outgoing.on('close', () => incoming.destroySoon());
   });
   // Of one that ended without a word.
   if ('path' in from) rmSync(from.path, { force: true });

@@ -1,0 +1,3 @@
+export function widget() {
+  return 'the widget';
+}
