@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { RewriteOptions } from './rewrite/rewrite-options.ts';
 import { rewriteWorkflow } from './rewrite/rewrite-workflow.ts';
+import { repin } from './world/repin.ts';
 
 const options: RewriteOptions = {
   prefix: '',
@@ -28,6 +29,10 @@ const cases = [
   [
     'steps beside each other',
     'jobs: {a: {runs-on: ubuntu-latest, steps: [parallel: [run: "1", run: "2"]]}}',
+  ],
+  [
+    'a step that changes the machine',
+    'jobs: {a: {runs-on: ubuntu-latest, steps: [{name: s, run: sudo true}, run: "true"]}}',
   ],
   [
     'an action of the same repository',
@@ -58,6 +63,63 @@ test('what act does by itself stays as it is', () => {
   const { text: same, changes } = rewriteWorkflow(text, options);
   expect({ ...parse(same), changes }).toEqual({ ...parse(text), changes: [] });
   expect(same).toContain('# why');
+});
+
+describe('a later attempt', () => {
+  const text =
+    'jobs: {a: {if: x, environment: e, runs-on: ubuntu-latest, outputs: {o: "${{ steps.s.outputs.o }}"}, steps: [{id: s, run: "true"}]}}';
+
+  test('is told what the steps of the one before gave', () => {
+    const { text: rewritten } = rewriteWorkflow(text, { ...options, memory: '/memory' });
+    expect(rewritten).toContain(`printf '%s' "$E2E_STEPS" > '/memory/a.json'`);
+  });
+
+  test('does not run what has succeeded, and knows what it gave', () => {
+    const steps = { s: { outputs: { o: 'given' } } };
+    const { text: rewritten } = rewriteWorkflow(text, { ...options, kept: [{ id: 'a', steps }] });
+    expect(parse(rewritten)).toEqual({
+      jobs: {
+        a: {
+          'runs-on': 'ubuntu-latest',
+          outputs: { o: 'given' },
+          steps: [{ name: 'Kept of an earlier attempt (test)', run: 'true' }],
+        },
+      },
+    });
+  });
+
+  test('cannot keep an output that is computed', () => {
+    const computed = text.replace('steps.s.outputs.o', 'steps.s.outputs.o || 1');
+    expect(() => rewriteWorkflow(computed, { ...options, kept: [{ id: 'a', steps: {} }] })).toThrow(
+      'it is no output of a step',
+    );
+  });
+});
+
+describe('a pin', () => {
+  const pin = `actions/checkout@${'a'.repeat(40)}`;
+  const pins = {
+    standIns: new Map([[pin, 'b'.repeat(40)]]),
+    library: `octo-tools/portcullis@${'c'.repeat(40)}`,
+  };
+
+  test('is that of the world of the test', () => {
+    const text = `uses: ${pin} # v1.0.0\nuses: OWNER/portcullis/actions/audit@<commit>\n`;
+    expect(repin(text, pins)).toEqual({
+      text: `uses: actions/checkout@${'b'.repeat(40)} # v1.0.0\nuses: octo-tools/portcullis/actions/audit@${'c'.repeat(40)}\n`,
+      changes: ['actions/checkout is a stand-in', 'OWNER/portcullis is the library of the test'],
+    });
+  });
+
+  test('that nothing stands in for is refused', () => {
+    const other = `octo-org/other@${'a'.repeat(40)}`;
+    expect(() => repin(`uses: ${other}`, pins)).toThrow(`nothing stands in for "${other}"`);
+  });
+
+  test('of the library in its own text is refused', () => {
+    const own = { ...pins, library: undefined };
+    expect(() => repin('uses: OWNER/portcullis/x@<commit>', own)).toThrow('by "$/"');
+  });
 });
 
 describe('the permissions of a job', () => {

@@ -51,7 +51,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
       cwd: request.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
+      timeout: 150_000,
     });
     const ended = new Promise<number | null>((done, fail) => {
       child.on('error', fail).on('close', done);
@@ -69,10 +69,13 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
 
 function argumentsOf(request: ActRequest): readonly string[] {
   const { folder, event, workflow, actor, repositories } = request;
-  const fence = `--import ${new URL('../fence.mjs', import.meta.url)}`;
+  const before = ['fence.mjs', 'hurry.mjs']
+    .map((name) => `--import ${new URL(`../${name}`, import.meta.url)}`)
+    .join(' ');
+  const source = process.env.TEST_SOURCE === undefined ? '' : ' --conditions=source';
   const env = {
     ...request.env,
-    NODE_OPTIONS: fence,
+    NODE_OPTIONS: `${before}${source}`,
     // GitHub's client of artifacts takes a second to load without it.
     NODE_COMPILE_CACHE: join(request.act.modules, '.compile-cache'),
     NO_COLOR: '1',
@@ -82,6 +85,7 @@ function argumentsOf(request: ActRequest): readonly string[] {
     event,
     ...['-W', workflow, '-e', join(folder, 'event.json'), '--actor', actor],
     ...['-P', 'ubuntu-latest=-self-hosted', '--rm', '--json', '--no-cache-server'],
+    '--no-skip-checkout',
     ...['--action-cache-path', join(folder, 'cache'), '-s', 'GITHUB_TOKEN=ghs_of_no_job'],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(repositories).flatMap(([name, path]) => [

@@ -3,6 +3,7 @@ import type { Answer } from './exchange.ts';
 import type { Asset, Release } from './github-state.ts';
 import { notFound, unprocessable } from './refusals.ts';
 import type { RestAsked } from './rest-asked.ts';
+import { toPage } from './to-page.ts';
 import { toAssetAnswer } from './to-release-answer.ts';
 
 /** https://docs.github.com/en/rest/releases/assets */
@@ -18,7 +19,7 @@ export function answerAssets(asked: RestAsked): Answer {
   const asset = wanted.assets.find(({ id }) => `${id}` === path.asset_id);
   switch (operation) {
     case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets':
-      return { status: 200, body: wanted.assets.map((one) => toAssetAnswer(one, wanted, room)) };
+      return list(wanted, asked);
     case 'POST /repos/{owner}/{repo}/releases/{release_id}/assets':
       return upload(wanted, asked);
     case 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}':
@@ -32,6 +33,12 @@ export function answerAssets(asked: RestAsked): Answer {
     default:
       throw new Error(`the GitHub of the tests has no answer to ${operation}`);
   }
+}
+
+function list(release: Release, { query, room }: RestAsked): Answer {
+  const path = `/releases/${release.id}/assets`;
+  const { items, headers } = toPage(release.assets, { path, query, room });
+  return { status: 200, headers, body: items.map((one) => toAssetAnswer(one, release, room)) };
 }
 
 function upload(release: Release, { query, body, room }: RestAsked): Answer {

@@ -2,6 +2,7 @@ import type { Answer, Room } from './exchange.ts';
 import type { Release } from './github-state.ts';
 import { notFound, unprocessable } from './refusals.ts';
 import type { RestAsked } from './rest-asked.ts';
+import { toPage } from './to-page.ts';
 import { toReleaseAnswer } from './to-release-answer.ts';
 import { whyNoTag } from './why-no-tag.ts';
 
@@ -12,7 +13,7 @@ export function answerReleases(asked: RestAsked): Answer {
   const release = state.releases.find(({ id }) => `${id}` === path.release_id);
   switch (operation) {
     case 'GET /repos/{owner}/{repo}/releases':
-      return { status: 200, body: visible(asked).map((one) => toReleaseAnswer(one, room)) };
+      return list(asked);
     case 'GET /repos/{owner}/{repo}/releases/tags/{tag}':
       return answerOne(
         state.releases.find(({ tag, isDraft }) => !isDraft && tag === path.tag),
@@ -34,6 +35,12 @@ export function answerReleases(asked: RestAsked): Answer {
     default:
       throw new Error(`the GitHub of the tests has no answer to ${operation}`);
   }
+}
+
+function list(asked: RestAsked): Answer {
+  const { room, query } = asked;
+  const { items, headers } = toPage(visible(asked), { path: '/releases', query, room });
+  return { status: 200, headers, body: items.map((one) => toReleaseAnswer(one, room)) };
 }
 
 /** Drafts are shown to whoever may write. */

@@ -1,5 +1,6 @@
 import { toRepository } from '../../support/loopback/api-answers.ts';
 import { problemsOfHeaders } from '../../support/loopback/api-headers.ts';
+import { answerByData } from '../../support/loopback/api-routes.ts';
 import {
   operations,
   problemsOfAnswer,
@@ -58,23 +59,22 @@ function findOperation(
     const pattern = operation.replaceAll(/\{(\w+)\}/g, (_, name) =>
       name === 'ref' ? '(?<ref>.+)' : `(?<${name}>[^/]+)`,
     );
-    const groups = new RegExp(`^${pattern}$`).exec(text)?.groups;
-    const isNumber = (name: string) => !/_id$/.test(name) || /^\d+$/.test(groups?.[name] ?? '');
-    if (groups !== undefined && Object.keys(groups).every(isNumber)) {
-      const entries = Object.entries(groups);
+    const found = new RegExp(`^${pattern}$`).exec(text);
+    const entries = Object.entries(found?.groups ?? {});
+    const isFitting = ([name, value]: readonly [string, string]) =>
+      !/_id$/.test(name) || /^\d+$/.test(value);
+    if (found !== null && entries.every(isFitting))
       return [
         operation,
         Object.fromEntries(entries.map(([name, value]) => [name, decodeURIComponent(value)])),
       ];
-    }
   }
   return undefined;
 }
 
 function refusal({ operation, path, job, headers, room }: RestAsked): Answer | undefined {
   if (headers.authorization !== undefined && job === undefined) return badCredentials;
-  if (path.owner !== undefined && `${path.owner}/${path.repo}` !== room.state.repository)
-    return notFound;
+  if (isOther(path, room)) return undefined;
   const needed = neededPermission(operation);
   if (needed === undefined) return undefined;
   if (needed === 'never') return notAccessible;
@@ -85,7 +85,17 @@ function refusal({ operation, path, job, headers, room }: RestAsked): Answer | u
   return held === level || held === 'write' || isPublic ? undefined : notAccessible;
 }
 
+/** Of public repositories that are used, and of none. */
+function isOther({ owner, repo }: RestAsked['path'], { state }: Room): boolean {
+  return `${owner}/${repo}` !== state.repository;
+}
+
 function dispatch(asked: RestAsked): Answer {
+  const { operation, path, query, json, room } = asked;
+  if (isOther(path, room)) {
+    const around = { data: room.others, url: room.url, pageSize: 100, uploads: [] };
+    return answerByData({ operation, path, query, body: json }, around);
+  }
   const [, rest = ''] = asked.operation.split('/repos/{owner}/{repo}');
   if (/^\/releases\/.*assets/.test(rest)) return answerAssets(asked);
   if (rest.startsWith('/releases')) return answerReleases(asked);

@@ -1,5 +1,6 @@
 import type { Answer } from './exchange.ts';
 import type { RestAsked } from './rest-asked.ts';
+import { toPage } from './to-page.ts';
 
 /** https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts */
 export function answerRunArtifacts({ query, path, room }: RestAsked): Answer {
@@ -28,5 +29,7 @@ export function answerRunArtifacts({ query, path, room }: RestAsked): Answer {
         head_sha: commit,
       },
     }));
-  return { status: 200, body: { total_count: artifacts.length, artifacts } };
+  const own = { path: `/actions/runs/${path.run_id}/artifacts`, query, room };
+  const { items, headers } = toPage(artifacts, own);
+  return { status: 200, headers, body: { total_count: artifacts.length, artifacts: items } };
 }

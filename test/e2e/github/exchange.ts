@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ApiData } from '../../support/loopback/api-data.ts';
 import type { GitFault } from '../../support/loopback/git-fault.ts';
 import type { GitHubState, Job, Release } from './github-state.ts';
 
@@ -28,6 +29,8 @@ export interface Room {
   readonly url: string;
   readonly fault: GitHubFault | undefined;
   readonly hooks: Hooks;
+  /** What is known of other repositories. */
+  readonly others: ApiData;
 }
 
 /** What else comes of what GitHub does. */

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { addressOf } from '../../support/loopback/address-of.ts';
 import { answerByGit, type GitAnswer } from '../../support/loopback/answer-by-git.ts';
+import type { ApiData } from '../../support/loopback/api-data.ts';
 import { answerWrongly, type GitFault } from '../../support/loopback/git-fault.ts';
 import type { TokenIssuer } from '../../support/sigstore/services/token-issuer.ts';
 import { answerGate } from './answer-gate.ts';
@@ -29,6 +30,8 @@ export interface FakeGitHubOptions {
   readonly hooks: Hooks;
   /** With `owner/name.git` in it. */
   readonly gitRoot: string;
+  /** What is known of other repositories. */
+  readonly others?: ApiData;
   /** `POST /repos/…` -> what goes wrong; asked for each request. */
   readonly fault?: ((request: string) => GitHubFault | undefined) | undefined;
 }
@@ -115,10 +118,10 @@ function isRefusal(fault: GitHubFault | undefined): fault is GitFault {
 
 async function answerAny(
   asked: Asked & { readonly host: Host },
-  { state, issuer, problems, hooks, gitRoot }: Desk,
+  { state, issuer, problems, hooks, gitRoot, others = {} }: Desk,
   fault: GitHubFault | undefined,
 ): Promise<Answer> {
-  const room: Room = { state, url: 'https://api.github.com', fault, hooks };
+  const room: Room = { state, url: 'https://api.github.com', fault, hooks, others };
   switch (asked.host) {
     case 'api':
     case 'uploads': {

@@ -1,3 +1,5 @@
+import type { Kept } from './keep-job.ts';
+
 /** What a workflow is rewritten for. */
 export interface RewriteOptions {
   /** In front of the ids of jobs, where several runs have jobs of the same ids. */
@@ -12,6 +14,10 @@ export interface RewriteOptions {
   readonly inputsOf: (uses: string) => Readonly<Record<string, string>>;
   /** By `github.workflow_ref` and the like: what act leaves empty. */
   readonly contexts: Readonly<Record<string, string>>;
+  /** Jobs that do not run again. */
+  readonly kept?: readonly Kept[];
+  /** Folder in which each job writes down what its steps gave; undefined where nobody needs it. */
+  readonly memory?: string | undefined;
   /** Of a job that holds these permissions. */
   readonly environmentOf: (job: RewrittenJob) => Readonly<Record<string, string>>;
 }

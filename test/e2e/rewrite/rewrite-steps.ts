@@ -15,6 +15,12 @@ export function rewriteSteps(steps: YAMLSeq, job: RewrittenJob, work: Work): voi
     changes.push('parallel steps come one after the other');
     return isSeq(inner) ? inner.items : [];
   });
+  steps.items = steps.items.filter((step) => {
+    // It would be of the machine that the tests run on.
+    const isMachine = isMap(step) && /\bsudo\b/.test(`${step.get('run')}`);
+    if (isMachine) changes.push(`the step "${step.get('name')}" changes the machine, and is gone`);
+    return !isMachine;
+  });
   for (const step of steps.items) if (isMap(step)) rewriteStep(step, job, work);
   if (job.environment === undefined) return;
   changes.push(`environment "${job.environment}" is asked for, and ended, in a step`);

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { jobPermissions, scopes } from './job-permissions.ts';
+import { keepJob } from './keep-job.ts';
 import { replaceContexts } from './replace-contexts.ts';
 import type { RewriteOptions, Rewritten, RewrittenJob } from './rewrite-options.ts';
 import { rewriteSteps } from './rewrite-steps.ts';
@@ -78,7 +79,13 @@ function rewriteJob(map: YAMLMap, work: Work): void {
     map.set('runs-on', 'ubuntu-latest');
     changes.push(`runs-on "${runner}" is "ubuntu-latest"`);
   }
+  const kept = options.kept?.find(({ id }) => id === job.id);
+  if (kept !== undefined) {
+    keepJob(map, kept);
+    return;
+  }
   setEnvironment(map, work);
+  remember(map, work);
   const steps = map.get('steps');
   if (!isSeq(steps)) throw new Error(`the job "${job.id}" has no steps`);
   rewriteSteps(steps, job, { options, changes });
@@ -113,6 +120,17 @@ function setEnvironment(map: YAMLMap, { job, options, changes, mode }: Work): vo
   if (isMap(env)) for (const [name, value] of Object.entries(all)) env.set(name, value);
   else map.set('env', all);
   changes.push(`env gets ${names.join(', ')}`);
+}
+
+/** For a later attempt, which does not run the job again. */
+function remember(map: YAMLMap, { job, options: { memory } }: Work): void {
+  const steps = map.get('steps');
+  if (memory === undefined || !map.has('outputs') || !isSeq(steps)) return;
+  steps.add({
+    name: 'Write down what the steps gave (test)',
+    env: { E2E_STEPS: '${{ toJSON(steps) }}' },
+    run: `printf '%s' "$E2E_STEPS" > '${memory}/${job.id}.json'`,
+  });
 }
 
 function drop(map: YAMLMap, key: string, changes: string[]): void {

@@ -1,60 +1,68 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { releaseStatement } from '../../../packages/attestation/test/support/release-statement.ts';
+import { join } from 'node:path';
 import { signRelease } from '../../../packages/attestation/test/support/sign-release.ts';
 import type { ActRun } from '../act/act-run.ts';
 import type { FoundAct } from '../act/find-act.ts';
-import { runAct } from '../act/run-act.ts';
 import { startArtifactService } from '../artifacts/start-artifact-service.ts';
 import type { GitHubFault } from '../github/exchange.ts';
 import type { Artifact, GitHubState, Release, Run } from '../github/github-state.ts';
 import { newGitHubState } from '../github/new-github-state.ts';
 import { startFakeGitHub } from '../github/start-fake-github.ts';
-import {
-  buildDownstream,
-  checkOut,
-  exportLibrary,
-  type RepositoryFolders,
-} from './make-repositories.ts';
-import { library, libraryUses, placeholders, standIns } from './places.ts';
-import { rewriteRelease } from './rewrite-release.ts';
-import type { Stage } from './start-stage.ts';
-import { toRunnerEnvironment } from './to-runner-environment.ts';
+import { buildDownstream } from './build-downstream.ts';
+import { type BuiltLibrary, buildLibrary } from './build-library.ts';
+import { exampleFolder, library as libraryName } from './places.ts';
+import { runRelease } from './run-release.ts';
+import type { Host, Stage } from './start-stage.ts';
+import { toReleaseStatement } from './to-release-statement.ts';
+import { toUpstreamData } from './to-upstream-data.ts';
 
 export interface WorldRequest {
   readonly act: Extract<FoundAct, { kind: 'found' }>;
   readonly stage: Stage;
-  readonly folders?: RepositoryFolders;
+  /** `cli` unless told. */
+  readonly example?: string;
   readonly state?: Partial<GitHubState>;
   /** `POST /repos/…`, `POST uploads/repos/…` -> what goes wrong; asked for each request. */
   readonly fault?: (request: string) => GitHubFault | undefined;
   /** Between the job that uploads an artifact and the one that downloads it. */
-  readonly tamper?: (artifact: Artifact) => void;
+  readonly tamper?: (artifact: Artifact, state: GitHubState) => void;
+  /** Of the example's workflow, as it stands in its repository. */
+  readonly changeCaller?: (text: string) => string;
+  /** Of the release workflow, as it is shipped. */
+  readonly changeCalled?: (text: string) => string;
+  /** Servers of other hosts than GitHub's, by their names. */
+  readonly hosts?: Readonly<Partial<Record<Host, string>>>;
 }
 
 export interface RunRequest {
   /** Of the workflow. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly run?: Run;
-  /** Of the text as it stands in the repository, before it is rewritten. */
-  readonly changeCaller?: (text: string) => string;
-  readonly changeCalled?: (text: string) => string;
+  /** The attempt before, whose jobs that succeeded do not run again; without `again`. */
+  readonly after?: ReleaseRun;
+  /** Jobs that run again though they succeeded, with all that need them. */
+  readonly again?: readonly string[];
+  /** What the identity token of every job says, in place of the truth. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 export interface ReleaseRun extends ActRun {
   /** What was rewritten for act, in words. */
   readonly changes: readonly string[];
+  /** Folder with what its jobs gave. */
+  readonly memory: string;
 }
 
 /** A repository with a release workflow, and all that it talks to; its GitHub remembers from run to run. */
 export interface ReleaseWorld {
   readonly state: GitHubState;
-  /** `job 201 POST /repos/…`, in order. */
-  readonly requests: readonly string[];
+  /** `job 201 POST /repos/…`, in order; a test may empty it. */
+  readonly requests: string[];
   /** `job CreateArtifact name`, in order. */
   readonly calls: readonly string[];
+  /** Commit of the library. */
+  readonly library: string;
   /** What a program needs to see this world as a user of the releases sees it. */
   readonly env: Readonly<Record<string, string>>;
   /** Of Sigstore, and of GitHub's releases. */
@@ -67,77 +75,66 @@ export interface ReleaseWorld {
   close(): Promise<void>;
 }
 
-const firstRun: Run = { id: '4242', attempt: '1' };
-
 export async function openReleaseWorld(world: WorldRequest): Promise<ReleaseWorld> {
-  const { act, stage, folders = placeholders, fault, tamper } = world;
-  const { sigstore } = stage;
+  const { act, stage, example = 'cli', fault, tamper = () => {}, hosts = {} } = world;
+  const { sigstore, upstreams } = stage;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-e2e-')));
-  const gitRoot = join(folder, 'git');
-  mkdirSync(gitRoot);
-  writeFileSync(join(gitRoot, 'config'), gitConfig);
+  const { gitRoot, library } = placeRepositories(folder, world);
   const { repository: name } = newGitHubState();
-  const repository = buildDownstream(gitRoot, name, folders.downstream);
-  const state = newGitHubState({ commit: repository.id('one'), ...world.state });
+  const repository = buildDownstream({
+    gitRoot,
+    name,
+    folder: exampleFolder(example),
+    pins: { standIns: upstreams.commits, library: `${libraryName.name}@${library.commit}` },
+    change: world.changeCaller,
+  });
+  const state = newGitHubState({
+    commit: repository.id('one'),
+    tagNeeds: ['release'],
+    ...world.state,
+  });
   const setTag = (tag: string, commit: string) =>
     void repository.git('update-ref', `refs/tags/${tag}`, commit);
   for (const [ref, commit] of state.refs) setTag(ref.replace('tags/', ''), commit);
-  const locked = (release: Release) => signRelease(stage.releases, describe(release, state));
+  const locked = (release: Release) =>
+    signRelease(stage.releases, toReleaseStatement(release, state));
   const github = await startFakeGitHub({
     state,
     issuer: sigstore.issuer,
     fault,
     gitRoot,
+    others: toUpstreamData(),
     hooks: { tagged: setTag, locked },
   });
-  stage.moveGitHub(github.url);
-  const artifacts = await startArtifactService(state, tamper);
+  const { url } = github;
+  stage.moveHosts({
+    'api.github.com': url,
+    'github.com': url,
+    'uploads.github.com': url,
+    ...hosts,
+  });
+  const artifacts = await startArtifactService(state, (one) => tamper(one, state));
   const trust = writeRoots(folder, stage);
-  const ports = [github.url, artifacts.url].map((url) => Number(new URL(url).port));
   return {
     state,
     requests: github.requests,
     calls: artifacts.calls,
+    library: library.commit,
     env: { ...sigstore.front?.environment },
     trustedRoot: trust[1],
     git: repository.git,
-    async run({ inputs = { tag: 'v1.0.0' }, run = firstRun, ...changes } = {}) {
-      const place = mkdtempSync(join(folder, 'run-'));
-      const places = { workspace: join(place, 'widget'), library: join(place, 'library') };
-      checkOut(repository, places.workspace);
-      exportLibrary(folders.library, places.library);
-      const key = run === firstRun ? '' : `${run.id}.${run.attempt}.`;
-      const rewritten = rewriteRelease({
-        places,
-        state,
-        run,
-        prefix: key,
-        githubUrl: github.url,
-        trustOf: (uses) => ({ 'trusted-root': trust[uses.includes('attest-artifacts') ? 0 : 1] }),
-        ...changes,
-      });
-      const done = await runAct({
+    run: (request = {}) =>
+      runRelease(request, {
         act,
-        folder: place,
-        workspace: places.workspace,
-        event: 'workflow_dispatch',
-        payload: toPayload(inputs, state),
-        workflow: library.workflow,
-        actor: 'alice',
-        repositories: { [libraryUses]: places.library, ...standIns },
-        env: {
-          ...toRunnerEnvironment(state, run),
-          ...sigstore.front?.environment,
-          NO_PROXY: '127.0.0.1',
-          ACTIONS_RESULTS_URL: artifacts.url,
-          E2E_GITHUB: github.url,
-          E2E_MODULES: `file://${act.modules}`,
-          E2E_GATE: resolve(import.meta.dirname, '../stand-ins/gate.sh'),
-        },
-        ports: [...ports, ...(sigstore.front === undefined ? [] : [sigstore.front.port])],
-      });
-      return { ...done, changes: rewritten };
-    },
+        stage,
+        folder,
+        gitRoot,
+        repository,
+        library,
+        state,
+        trust,
+        urls: { github: url, artifacts: artifacts.url },
+      }),
     async close() {
       await artifacts.close();
       rmSync(folder, { recursive: true, force: true });
@@ -146,9 +143,30 @@ export async function openReleaseWorld(world: WorldRequest): Promise<ReleaseWorl
   };
 }
 
-/** As GitHub has it. */
-const gitConfig =
-  '[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n[safe]\n\tdirectory = *\n';
+/** What is used lies beside the world's own repository; the library too, unless it is changed. */
+function placeRepositories(
+  folder: string,
+  { stage, changeCalled }: WorldRequest,
+): { readonly gitRoot: string; readonly library: BuiltLibrary } {
+  const gitRoot = join(folder, 'git');
+  mkdirSync(gitRoot);
+  symlinkSync(join(stage.gitRoot, 'config'), join(gitRoot, 'config'));
+  const owners = new Set(
+    [...stage.upstreams.commits.keys()].map((uses) => uses.slice(0, uses.indexOf('/'))),
+  );
+  for (const owner of owners) symlinkSync(join(stage.gitRoot, owner), join(gitRoot, owner));
+  if (changeCalled === undefined) {
+    const [owner = ''] = libraryName.name.split('/');
+    symlinkSync(join(stage.gitRoot, owner), join(gitRoot, owner));
+    return { gitRoot, library: stage.library };
+  }
+  const { commits } = stage.upstreams;
+  const place = join(folder, 'library');
+  return {
+    gitRoot,
+    library: buildLibrary({ gitRoot, folder: place, commits, change: changeCalled }),
+  };
+}
 
 /** Files of roots: that of who signs, and with that of GitHub's releases. Who signs may know one only. */
 function writeRoots(folder: string, { sigstore, releases }: Stage): readonly [string, string] {
@@ -157,39 +175,4 @@ function writeRoots(folder: string, { sigstore, releases }: Stage): readonly [st
   writeFileSync(files[0], `${own}`);
   writeFileSync(files[1], `${own}\n${other}`);
   return files;
-}
-
-function describe({ id, tag, assets }: Release, state: GitHubState) {
-  return releaseStatement({
-    repository: state.repository,
-    repositoryId: `${state.repositoryId}`,
-    ownerId: `${state.ownerId}`,
-    releaseId: `${id}`,
-    tag,
-    object: `${state.refs.get(`tags/${tag}`)}`,
-    assets: Object.fromEntries(
-      assets.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]),
-    ),
-  });
-}
-
-function toPayload(
-  inputs: Readonly<Record<string, string>>,
-  { commit, repository, repositoryId, ownerId }: GitHubState,
-): unknown {
-  const [login, name] = repository.split('/');
-  return {
-    inputs,
-    ref: 'refs/heads/main',
-    after: commit,
-    repository: {
-      id: repositoryId,
-      name,
-      full_name: repository,
-      default_branch: 'main',
-      private: false,
-      owner: { login, id: ownerId },
-    },
-    sender: { login: 'alice' },
-  };
 }

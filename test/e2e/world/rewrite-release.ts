@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHubState, Run } from '../github/github-state.ts';
+import type { Kept } from '../rewrite/keep-job.ts';
 import type {
   Permissions,
   RewriteOptions,
@@ -8,12 +9,15 @@ import type {
   RewrittenJob,
 } from '../rewrite/rewrite-options.ts';
 import { rewriteWorkflow } from '../rewrite/rewrite-workflow.ts';
-import { library, libraryUses, standIns } from './places.ts';
+import { library } from './places.ts';
 import { toClaims } from './to-claims.ts';
 
 export interface ReleaseRewrite {
   /** Work tree of the example, and what a runner has of the library. */
   readonly places: { readonly workspace: string; readonly library: string };
+  readonly libraryCommit: string;
+  /** Of stand-ins, by what a workflow says. */
+  readonly standIns: Readonly<Record<string, string>>;
   readonly state: GitHubState;
   readonly run: Run;
   /** Of the keys of its jobs. */
@@ -21,10 +25,13 @@ export interface ReleaseRewrite {
   /** Where a runner asks for identity tokens. */
   readonly githubUrl: string;
   /** What a step gets whose action has such an input. */
-  readonly trustOf: (uses: string) => Readonly<Record<string, string>>;
-  /** Of the text as it stands in the repository. */
-  readonly changeCaller?: (text: string) => string;
-  readonly changeCalled?: (text: string) => string;
+  readonly inputsOf: (uses: string) => Readonly<Record<string, string>>;
+  /** Folder in which each job writes down what its steps gave. */
+  readonly memory: string;
+  /** Jobs of an earlier attempt that do not run again. */
+  readonly kept: readonly Kept[];
+  /** What the token of a job says, in place of the truth. */
+  readonly claims?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Rewrites the workflow of the example and the one that it calls, in their places; tells GitHub about their jobs. */
@@ -44,32 +51,34 @@ function rewriteFile(
   release: ReleaseRewrite,
   granted: Permissions | undefined,
 ): Rewritten {
-  const isCalled = granted !== undefined;
   const file = join(folder, library.workflow);
-  const { changeCaller, changeCalled, state, run } = release;
-  const text = readFileSync(file, 'utf8');
-  const change = isCalled ? changeCalled : changeCaller;
-  const changed = change === undefined ? text : change(text);
-  const rewritten = rewriteWorkflow(changed, toOptions(release, granted));
+  const { state, run, libraryCommit: commit, claims } = release;
+  const rewritten = rewriteWorkflow(readFileSync(file, 'utf8'), toOptions(release, granted));
   writeFileSync(file, rewritten.text);
+  const libraryCommit = granted === undefined ? undefined : commit;
   for (const job of rewritten.jobs) {
     if (state.jobs.get(job.key)?.run === run) throw new Error(`two jobs are called "${job.id}"`);
-    state.jobs.set(job.key, { ...job, run, claims: toClaims(state, { ...job, isCalled, run }) });
+    const said = { ...toClaims(state, { ...job, libraryCommit, run }), ...claims };
+    state.jobs.set(job.key, { ...job, run, claims: said });
   }
   return rewritten;
 }
 
 function toOptions(release: ReleaseRewrite, granted: Permissions | undefined): RewriteOptions {
-  const { state, githubUrl, places, prefix, run, trustOf } = release;
+  const { state, githubUrl, prefix, run, inputsOf, libraryCommit, memory, kept } = release;
+  const isCalled = granted !== undefined;
   return {
     prefix,
-    repository: libraryUses,
+    repository: `${library.name}@${libraryCommit}`,
     granted,
-    inputsOf: trustOf,
-    actionText: (uses) => actionText(uses, places.library),
+    inputsOf,
+    memory,
+    kept,
+    actionText: (uses) => actionText(uses, release),
     contexts: {
-      'job.workflow_repository': granted === undefined ? state.repository : library.name,
-      'job.workflow_sha': granted === undefined ? state.commit : library.commit,
+      'job.workflow_repository': isCalled ? library.name : state.repository,
+      'job.workflow_file_path': library.workflow,
+      'job.workflow_sha': isCalled ? libraryCommit : state.commit,
     },
     environmentOf: (job) => ({
       ACTIONS_RUNTIME_TOKEN: toRuntimeToken(run.id, job.key),
@@ -91,10 +100,13 @@ function toTokenRequest({ key }: RewrittenJob, url: string): Readonly<Record<str
   };
 }
 
-function actionText(uses: string, libraryFolder: string): string | undefined {
+function actionText(
+  uses: string,
+  { places, libraryCommit, standIns }: ReleaseRewrite,
+): string | undefined {
   const [path = '', commit] = uses.split('@');
-  const own = path.startsWith(`${library.name}/`) && commit === library.commit;
-  const folder = own ? join(libraryFolder, path.slice(library.name.length)) : standIns[uses];
+  const isOwn = path.startsWith(`${library.name}/`) && commit === libraryCommit;
+  const folder = isOwn ? join(places.library, path.slice(library.name.length)) : standIns[uses];
   const file = join(folder ?? '', 'action.yml');
   return folder !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -4,17 +4,17 @@ import { library } from './places.ts';
 /** What the identity token of a job says. https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 export function toClaims(
   { repository, repositoryId, ownerId, commit }: GitHubState,
-  { environment, isCalled, run }: ClaimedJob,
+  { environment, libraryCommit, run }: ClaimedJob,
 ): Readonly<Record<string, string>> {
-  const own = `${repository}/.github/workflows/release.yml@refs/heads/main`;
-  const called = `${library.name}/${library.workflow}@${library.commit}`;
+  const own = `${repository}/${library.workflow}@refs/heads/main`;
   const subject = environment === undefined ? 'ref:refs/heads/main' : `environment:${environment}`;
+  const isCalled = libraryCommit !== undefined;
   return {
     sub: `repo:${repository}:${subject}`,
     actor: 'alice',
     event_name: 'workflow_dispatch',
-    job_workflow_ref: isCalled ? called : own,
-    job_workflow_sha: isCalled ? library.commit : commit,
+    job_workflow_ref: isCalled ? `${library.name}/${library.workflow}@${libraryCommit}` : own,
+    job_workflow_sha: libraryCommit ?? commit,
     ref: 'refs/heads/main',
     ref_type: 'branch',
     repository,
@@ -34,7 +34,7 @@ export function toClaims(
 
 interface ClaimedJob {
   readonly environment: string | undefined;
-  /** Whether it stands in the workflow of the library. */
-  readonly isCalled: boolean;
+  /** At which it stands in the workflow of the library; undefined of a job of the caller. */
+  readonly libraryCommit: string | undefined;
   readonly run: Run;
 }
