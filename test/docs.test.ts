@@ -30,6 +30,7 @@ test.each([
   'packages/attestation/src/attestation-error.ts',
   'packages/release/src/publish/step.ts',
   'packages/release/src/seal/seal-error.ts',
+  'packages/release/src/packages/package-error.ts',
 ])('docs/errors.md explains every code of %s', (file) => {
   const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code);
