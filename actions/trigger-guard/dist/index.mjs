@@ -115,7 +115,7 @@ function distanceOf(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","ref-confusion","ref-version-mismatch","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -29746,6 +29746,7 @@ const guards = [
 	'permissions-guard',
 	'secrets-guard',
 	'cache-forbid-in-release',
+	'release-guard',
 	'engine',
 ];
 

@@ -4241,8 +4241,6 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -5153,6 +5151,8 @@ class AttestationError extends Error {
 	}
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
 /**
  * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
@@ -5481,6 +5481,1069 @@ class GuardError extends Error {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
+/** `no findings`, `1 finding`, `2 findings`. */
+function count(number, noun) {
+	if (number === 0)
+		return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
+
+
+/**
+ * A workflow command, escaped by the rules of @actions/core: `%`, CR and LF in the message, `:` and
+ * `,` too in properties. The lines of the message are ours; what is inside them is attacker-controlled.
+ * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
+function escapeCommand(command) {
+	const properties = Object.entries(command.properties)
+		.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escape_command_escapeProperty(String(value))}`])
+		.join(',');
+	const message = escape_command_escapeData(command.lines.map(toInert).join('\n'));
+	return `::${command.name} ${properties}::${message}`;
+}
+/** The runner prints the message again, decoded: neither form of command may stand in it. */
+function toInert(text) {
+	return breakLogCommand(showInvisible(text)).replace(/:(?=:)/g, ':\\');
+}
+function escape_command_escapeData(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escape_command_escapeProperty(text) {
+	const inert = breakLogCommand(showInvisible(text));
+	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/bounded-commands.js
+
+
+/**
+ * Commands as lines of a log: no more of a kind than GitHub shows of a step, and a last one that counts the others.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+function boundedCommands(all) {
+	const errors = all.filter(({ name }) => name === 'error');
+	const warnings = all.filter(({ name }) => name === 'warning');
+	const notices = all.filter(({ name }) => name === 'notice');
+	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
+	const shown = [
+		...errors.slice(0, shownOfAKind),
+		...warnings.slice(0, shownOfAKind),
+		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
+	];
+	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+}
+const shownOfAKind = 10;
+function rest(all, shown) {
+	const left = ['error', 'warning', 'notice'].flatMap((name) => {
+		const isOfKind = (command) => command.name === name;
+		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
+		return number === 0 ? [] : [count(number, name)];
+	});
+	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
+const severities = ['high', 'medium', 'low', 'info'];
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/by-severity.js
+
+/** The most severe first; in the report's order within a severity. */
+function bySeverity(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
+/** At most `limit` UTF-16 units, with `\u2026` where something was cut; never half a surrogate pair. */
+function clip(text, limit) {
+	if (text.length <= limit)
+		return text;
+	const cut = text.slice(0, limit - 1);
+	return `${cut.replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
+/**
+ * A path of the report as named from the repository's root, where GitHub looks for files; what stands in another
+ * repository keeps its name.
+ */
+function repositoryPath(path, { sources }) {
+	const source = sources.get(path);
+	return source === undefined || source.url !== undefined ? path : source.repositoryPath;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
+/** The last line of which a location covers something: an end in column 1 covers nothing of its line. */
+function lastLine({ start, end }) {
+	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/to-place-properties.js
+
+
+/** Where an annotation stands; GitHub takes columns only within one line. */
+function toPlaceProperties(at, context) {
+	const file = repositoryPath(at.path, context);
+	const lines = { file, line: at.start.line, endLine: lastLine(at) };
+	if (at.start.line !== at.end.line)
+		return lines;
+	return { ...lines, col: at.start.column, endColumn: at.end.column };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/github/finding-annotation.js
+
+
+
+/** A finding as an annotation, with its hops below the message. */
+function findingAnnotation(finding, context) {
+	const { rule, severity, confidence, message, at, related } = finding;
+	const title = confidence === 'high'
+		? `${severity}: ${rule}`
+		: `${severity}, ${confidence} confidence: ${rule}`;
+	return {
+		name: commands[severity],
+		properties: { ...toPlaceProperties(at, context), title },
+		lines: [clip(message, 2000), ...related.slice(0, 8).map((hop) => toHop(hop, context))],
+	};
+}
+const commands = {
+	high: 'error',
+	medium: 'warning',
+	low: 'notice',
+	info: 'notice',
+};
+/** Bounded, as the runner cuts a message at 4,096 characters. */
+function toHop({ at, message }, context) {
+	return clip(`- ${repositoryPath(at.path, context)}:${at.start.line} ${message}`, 240);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/proof-summary.js
+
+function proofSummary(proof) {
+	const isolation = proof.find((one) => one.case === 'isolation');
+	const executions = proof.filter((one) => one !== isolation);
+	const failed = executions.filter(({ outcome }) => outcome === 'fail');
+	const unproven = executions.filter(({ outcome }) => outcome === 'unproven');
+	const passed = executions.length - failed.length - unproven.length;
+	const arms = new Set(executions.map(({ arm }) => arm).filter((arm) => arm !== '*'));
+	const parts = [
+		`${passed} of ${count(executions.length, 'execution')} passed`,
+		...(failed.length > 0 ? [`${failed.length} failed`] : []),
+		...(unproven.length > 0 ? [`${unproven.length} proved nothing`] : []),
+	];
+	return {
+		says: `${parts.join(', ')}; ${count(arms.size, 'artifact')}`,
+		isolation: isolation?.why,
+		rest: [...failed, ...unproven],
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/to-annotations.js
+
+
+/** Workflow commands: what running a script has shown, at its first line, and each finding at its own. */
+const toAnnotations = ({ scripts }, context) => boundedCommands([
+	...scripts.flatMap(toProofAnnotation),
+	...bySeverity(scripts.flatMap(({ findings }) => findings)).map((finding) => findingAnnotation(finding, context)),
+]);
+function toProofAnnotation({ path, step, proof = [] }) {
+	const { says, rest } = proofSummary(proof);
+	const [worst] = rest;
+	if (worst === undefined)
+		return [];
+	const name = worst.outcome === 'fail' ? 'error' : 'warning';
+	const title = name === 'error' ? 'it uses wrong bytes' : 'not proven';
+	// Bounded, as the runner cuts a message at 4,096 characters.
+	const reasons = rest
+		.slice(0, 8)
+		.map(({ case: wrong, arm, why }) => clip(`- ${wrong}, ${arm}: ${why}`, 400));
+	return [
+		{ name, properties: { file: path, line: step?.line ?? 1, title }, lines: [says, ...reasons] },
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
+/**
+ * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
+ * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
+ * command.
+ */
+function escapeJson(value) {
+	const written = JSON.stringify(value, undefined, 2);
+	return `${written.replace(unsafe, toUnits)}\n`;
+}
+/** Newlines are JSON.stringify's own: those of the value are escaped already. */
+const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=##)\[/gu;
+function toUnits(character) {
+	return Array.from({ length: character.length }, (_, index) => {
+		const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+		return `\\u${unit}`;
+	}).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-location-json.js
+function toLocationJson({ path, start, end }) {
+	return { path, start: toPositionJson(start), end: toPositionJson(end) };
+}
+function toPositionJson({ line, column, offset }) {
+	return { line, column, offset };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-finding-json.js
+
+function toFindingJson(finding) {
+	return {
+		rule: finding.rule,
+		guard: finding.guard,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		message: finding.message,
+		at: toLocationJson(finding.at),
+		related: finding.related.map(({ at, message }) => ({ at: toLocationJson(at), message })),
+		evidence: finding.evidence,
+		fix: finding.fix === undefined ? undefined : toFixJson(finding.fix),
+	};
+}
+function toFixJson({ description, edits }) {
+	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/to-json.js
+
+/** As docs/installer-report.schema.json has it: keys in a fixed order, absent members left out. */
+const toJson = ({ version, release, scripts }) => escapeJson({
+	version,
+	release: release && toReleaseJson(release),
+	scripts: scripts.map(toScriptJson),
+});
+function toReleaseJson(release) {
+	const { repository, tag, isImmutable, assets, mirrors } = release;
+	return { repository, tag, immutable: isImmutable, assets, mirrors };
+}
+function toScriptJson(script) {
+	const { path, step, dialect, family, source, verdict, arms, findings, proof } = script;
+	return {
+		...{ path, step: step && { job: step.job, name: step.name, line: step.line } },
+		...{ dialect, family, source, verdict },
+		arms: arms.map(toArmJson),
+		findings: findings.map(toFindingJson),
+		proof: proof?.map(toProofJson),
+	};
+}
+function toArmJson({ artifact, algorithm, value, bytes, line }) {
+	return { artifact, algorithm, value, bytes, line };
+}
+function toProofJson(outcome) {
+	return { case: outcome.case, arm: outcome.arm, outcome: outcome.outcome, why: outcome.why };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
+
+/**
+ * Attacker-controlled text inside a line of GitHub's Markdown: nothing in it is syntax, HTML, a cell's
+ * end, a link, a mention or a log command. Character references never open a construct
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); what GitHub links
+ * after decoding them (URLs, @mentions, #1, GH-1, commits) is split by a zero-width space.
+ */
+function escapeMarkdown(text) {
+	return showInvisible(text)
+		.replace(syntax, (character) => `&#${character.charCodeAt(0)};`)
+		.replace(linked, (start) => `${start}&#8203;`);
+}
+const syntax = /[&<>|`*_[\]\\~$#@]|:(?=:|\/\/)/g;
+const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
+
+/** Attacker-controlled text as code in Markdown; HTML where backticks could not hold it. */
+function toCodeSpan(text) {
+	return tame.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Printable ASCII that means nothing inside a code span, a table cell or a log. */
+const tame = /^(?! )(?:(?!##\[)[ -~](?<![|`\\<>&$]))+(?<! )$/;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-prose.js
+
+
+/** A message: what stands in double quotes is a value, and is shown as code. */
+function toProse(message) {
+	return message
+		.split(/("[^"]+")/)
+		.map((part, index) => (index % 2 === 1 ? toCodeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+		.join('');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/bounded-table.js
+/**
+ * A table with as many rows as fit, and a line on what was cut: GitHub drops a job summary over 1 MiB.
+ * Cells are Markdown already and hold neither `|` nor a line break.
+ */
+function boundedTable({ title, columns, rows, limit }) {
+	if (rows.length === 0)
+		return [];
+	const lines = [toLine(columns), `|${'---|'.repeat(columns.length)}`];
+	let room = limit;
+	for (const line of rows.map(toLine)) {
+		room -= Buffer.byteLength(line) + 1;
+		if (room < 0)
+			break;
+		lines.push(line);
+	}
+	const cut = rows.length - (lines.length - 2);
+	const note = `${cut} of ${rows.length} rows are left out: a job summary holds 1 MiB. The JSON report has all of them.`;
+	return [...(title === undefined ? [] : [title]), lines.join('\n'), ...(cut > 0 ? [note] : [])];
+}
+function toLine(cells) {
+	return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-place-code.js
+
+
+/** `path:line` as code: a link could only lead where the file's name says. */
+function toPlaceCode({ path, start }) {
+	return toCodeSpan(`${clip(path, 300)}:${start.line}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/findings-table.js
+
+
+
+
+
+
+/** One row a finding, the most severe first. */
+function findingsTable(findings) {
+	return boundedTable({
+		title: undefined,
+		columns: ['Severity', 'Rule', 'Where', 'What'],
+		rows: bySeverity(findings).map(toRow),
+		limit: 640 * 1024,
+	});
+}
+const symbols = {
+	high: '\ud83d\udd34',
+	medium: '\ud83d\udfe0',
+	low: '\ud83d\udfe1',
+	info: '\ud83d\udd35',
+};
+const shownHops = 16;
+function toRow({ severity, confidence, rule, at, message, related }) {
+	const doubt = confidence === 'high' ? '' : ` (${confidence} confidence)`;
+	const hops = related
+		.slice(0, shownHops)
+		.map((hop) => `<br>\u21b3 ${toPlaceCode(hop.at)} ${toProse(clip(hop.message, 300))}`);
+	const more = related.length > shownHops ? `<br>\u21b3 ${related.length - shownHops} more` : '';
+	return [
+		`${symbols[severity]} ${severity}${doubt}`,
+		toCodeSpan(rule),
+		toPlaceCode(at),
+		`${toProse(clip(message, 1000))}${hops.join('')}${more}`,
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/name-script.js
+
+/** Its path; with the line, so that it can be clicked, and the step where a file has several scripts. */
+function nameScript({ path, step }) {
+	if (step === undefined)
+		return path;
+	const job = step.job === undefined ? '' : `, job ${quoted(clip(step.job, 100))}`;
+	return `${path}:${step.line}${job}, step ${quoted(clip(step.name, 200))}`;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/say-release.js
+
+/** With what the scripts were compared beside the files at hand; undefined when nobody asked for it. */
+function sayRelease({ release }) {
+	if (release === undefined)
+		return undefined;
+	const { repository, tag, isImmutable, assets, mirrors } = release;
+	const name = quoted(`${repository}@${tag}`);
+	if (assets === undefined)
+		return `Not compared with ${name}, of which nobody could tell.`;
+	const hosts = mirrors.map((host) => quoted(host)).join(', ');
+	const also = hosts === '' ? '' : ` and with ${hosts}`;
+	const state = isImmutable === true ? 'is immutable' : 'can be changed at any time';
+	return `Compared with the ${count(assets, 'asset')} of ${name}, which ${state}${also}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/say-verdict.js
+/** What a verdict means, for whom does not know it. */
+function sayVerdict(verdict) {
+	switch (verdict) {
+		case 'proven':
+			return 'it was run against wrong bytes, and refused all of them';
+		case 'likely':
+			return 'by its text, nothing is used that was not verified; only running it proves that';
+		case 'same-origin':
+			return 'it verifies, but the value comes from where the artifact comes from: corruption is noticed, an attack is not; embed the values, or allow "same-origin"';
+		case 'open':
+			return 'there is a way to use what was not verified';
+		case 'none':
+			return 'nothing is verified';
+		case 'inconclusive':
+			return 'nobody could tell whether it verifies';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/installer-report.js
+const families = (/* unused pure expression or super */ null && ([
+	'cargo-dist',
+	'case-map',
+	'sum-lines',
+	'godownloader',
+	'sidecar',
+	'json-map',
+	'binstaller',
+	'template',
+	'other',
+]));
+/** Strongest first. */
+const valueSources = ['embedded', 'signature', 'same-release', 'sidecar', 'none'];
+/**
+ * Never better than shown: `proven` only by execution, `likely` by analysis alone, `same-origin` is closed but the
+ * value comes from where the artifact comes from, so that only corruption is noticed.
+ */
+const installerVerdicts = [
+	'proven',
+	'likely',
+	'same-origin',
+	'open',
+	'none',
+	'inconclusive',
+];
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/summarize-scripts.js
+
+
+/** `3 scripts: 2 likely, 1 open; 4 findings`. */
+function summarizeScripts({ scripts }) {
+	const parts = installerVerdicts.flatMap((verdict) => {
+		const { length } = scripts.filter((script) => script.verdict === verdict);
+		return length === 0 ? [] : [`${length} ${verdict}`];
+	});
+	const findings = scripts.reduce((sum, script) => sum + script.findings.length, 0);
+	return `${count(scripts.length, 'script')}: ${parts.join(', ')}; ${count(findings, 'finding')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/to-proof-tables.js
+
+
+/**
+ * What running a script has shown: a row for each artifact and a column for each case, and below it the reasons.
+ * `limit` is that of one table, in bytes.
+ */
+function toProofTables(proof, limit) {
+	if (proof.length === 0)
+		return [];
+	const { says, isolation, rest } = proofSummary(proof);
+	const around = isolation === undefined ? '' : ` Isolation: ${toProse(isolation)}.`;
+	return [`Run: ${says}.${around}`, ...ticks(proof, limit), ...reasons(rest, limit)];
+}
+function ticks(proof, limit) {
+	// Keyed by artifact and kind: one walk, however many executions there are.
+	const cells = new Map();
+	const kinds = new Set();
+	for (const { case: name, arm, outcome } of proof) {
+		if (arm === everyArm)
+			continue;
+		const kind = kindOf(name);
+		kinds.add(kind);
+		const row = cells.get(arm) ?? new Map();
+		cells.set(arm, row.set(kind, [...(row.get(kind) ?? []), outcome]));
+	}
+	const columns = [...kinds].slice(0, shownKinds);
+	return boundedTable({
+		title: undefined,
+		columns: ['Artifact', ...columns.map((kind) => toProse(clip(kind, 60)))],
+		rows: [...cells].map(([arm, row]) => [
+			toCodeSpan(clip(arm, 200)),
+			...columns.map((kind) => toTick(row.get(kind) ?? [])),
+		]),
+		limit,
+	});
+}
+/** What is said of no single artifact. */
+const everyArm = '*';
+const shownKinds = 24;
+/** The same with other programs missing, and in other shells, is one column: `tampered, without openssl (dash)`. */
+function kindOf(name) {
+	return name.replace(/ \([^()]*\)$/, '').replace(/, without .*$/, '');
+}
+/** Of several executions the worst, and how many of them it was. */
+function toTick(outcomes) {
+	const worst = ['fail', 'unproven', 'pass'].find((one) => outcomes.includes(one));
+	if (worst === undefined)
+		return '';
+	const alike = outcomes.filter((one) => one === worst).length;
+	if (outcomes.length === 1)
+		return marks[worst];
+	return worst === 'pass'
+		? `${marks.pass} ${alike}`
+		: `${marks[worst]} ${alike}/${outcomes.length}`;
+}
+function reasons(rest, limit) {
+	return boundedTable({
+		title: undefined,
+		columns: ['', 'Case', 'Artifact', 'Why'],
+		rows: rest.map(({ case: name, arm, outcome, why }) => [
+			marks[outcome],
+			toProse(clip(name, 200)),
+			toCodeSpan(clip(arm, 200)),
+			toProse(clip(why, 600)),
+		]),
+		limit,
+	});
+}
+const marks = {
+	pass: '\u2705',
+	fail: '\u274c',
+	unproven: '\u2753',
+};
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/to-markdown.js
+
+
+
+
+
+
+/** The job summary: scripts, their arms, what running them has shown, and findings; under GitHub's 1 MiB. */
+const toMarkdown = (report) => {
+	const shown = report.scripts.slice(0, shownScripts);
+	const left = report.scripts.length - shown.length;
+	const release = sayRelease(report);
+	const parts = [
+		`### Installers: ${summarizeScripts(report)}`,
+		...(release === undefined ? [] : [toProse(clip(release, 1000))]),
+		...shown.flatMap((script) => toParts(script, Math.floor(allScripts / shown.length))),
+		...(left > 0 ? [`${count(left, 'script')} more in the JSON report.`] : []),
+		// At most 640 KiB.
+		...findingsTable(report.scripts.flatMap(({ findings }) => findings)),
+	];
+	return `${parts.join('\n\n')}\n`;
+};
+const shownScripts = 16;
+/** Bytes for the tables of all scripts. */
+const allScripts = 192 * 1024;
+function toParts(script, room) {
+	const { verdict, family, source, arms, proof = [] } = script;
+	const title = `#### ${to_markdown_symbols[verdict]} ${toCodeSpan(clip(nameScript(script), 300))}: ${verdict}`;
+	const said = `${toProse(sayVerdict(verdict))}. ${family}, values: ${source}.`;
+	const part = Math.floor(room / 3);
+	return [title, said, ...armTable(arms, part), ...toProofTables(proof, part)];
+}
+const to_markdown_symbols = {
+	proven: '\u2705',
+	likely: '\u2705',
+	'same-origin': '\u26a0\ufe0f',
+	open: '\u274c',
+	none: '\u274c',
+	inconclusive: '\u26a0\ufe0f',
+};
+function armTable(arms, limit) {
+	return boundedTable({
+		title: undefined,
+		columns: ['Artifact', 'Value', 'Bytes'],
+		rows: arms.map(({ artifact, algorithm, value, bytes }) => [
+			toCodeSpan(clip(artifact, 300)),
+			value === undefined ? '\u274c none' : `${algorithm ?? ''} ${toCodeSpan(value)}`,
+			bytes === undefined ? '' : `${bytes === 'match' ? '\u2705' : '\u274c'} ${bytes}`,
+		]),
+		limit,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
+function paletteOf(isColored) {
+	return isColored ? colored : plain;
+}
+const colored = {
+	severity: { high: sgr('1;91'), medium: sgr('1;93'), low: sgr('1;96'), info: sgr('1;92') },
+	inconclusive: sgr('1;95'),
+	frame: sgr('1;94'),
+	related: sgr('94'),
+	strong: sgr('1'),
+};
+const plain = {
+	severity: { high: String, medium: String, low: String, info: String },
+	inconclusive: String,
+	frame: String,
+	related: String,
+	strong: String,
+};
+/** Select Graphic Rendition of ECMA-48: the only escape sequence that is ever written. */
+function sgr(code) {
+	return (text) => `\u001b[${code}m${text}\u001b[0m`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
+/** The first index from which on a test holds, by halves; the length when it never does. */
+function firstWhere(length, isReached) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/location.js
+
+/** Line and column of a place; a line ends at LF, CR LF or CR. */
+function toLocation(place) {
+	const lines = lineStarts(place.source);
+	const limit = place.source.text.length;
+	return {
+		path: place.source.path,
+		start: toPosition(lines, Math.min(place.start, limit)),
+		end: toPosition(lines, Math.min(place.end, limit)),
+	};
+}
+const cache = new WeakMap();
+/** The offset at which each line of a source starts. */
+function lineStarts(source) {
+	const known = cache.get(source);
+	if (known !== undefined)
+		return known;
+	const starts = [0];
+	const { text } = source;
+	// Few files have a CR, and without one no match is needed for each line.
+	if (text.includes('\r')) {
+		for (const end of text.matchAll(/\r\n|\n|\r/g))
+			starts.push(end.index + end[0].length);
+	}
+	else {
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+			starts.push(end + 1);
+	}
+	cache.set(source, starts);
+	return starts;
+}
+function toPosition(lines, offset) {
+	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
+	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
+
+/** A line of a source by its number, without its end. */
+function lineText(source, line) {
+	const starts = lineStarts(source);
+	const from = starts[line - 1] ?? source.text.length;
+	let to = starts[line] ?? source.text.length;
+	while (to > from && isLineEnd(source.text.charCodeAt(to - 1)))
+		to -= 1;
+	return source.text.slice(from, to);
+}
+function isLineEnd(unit) {
+	return unit === 0x0a || unit === 0x0d;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/display-width.js
+/** Columns that a terminal takes for a printable code point: 0 for marks on the letter before, 2 for wide ones. */
+function displayWidth(point) {
+	if (point < 0x300)
+		return 1;
+	const character = String.fromCodePoint(point);
+	if (/\p{M}/u.test(character))
+		return 0;
+	return isWide(point) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+}
+/** East Asian Wide and Fullwidth by blocks, https://www.unicode.org/reports/tr11/ */
+const wide = [
+	[0x1100, 0x115f],
+	[0x2e80, 0x303e],
+	[0x3041, 0x4dbf],
+	[0x4e00, 0xa4cf],
+	[0xa960, 0xa97f],
+	[0xac00, 0xd7a3],
+	[0xf900, 0xfaff],
+	[0xfe10, 0xfe19],
+	[0xfe30, 0xfe6f],
+	[0xff01, 0xff60],
+	[0xffe0, 0xffe6],
+	[0x16fe0, 0x18dff],
+	[0x1aff0, 0x1b2ff],
+	[0x1f200, 0x1f2ff],
+	[0x20000, 0x3fffd],
+];
+function isWide(point) {
+	return wide.some(([first, last]) => point >= first && point <= last);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/to-cell.js
+
+
+const tabStop = 4;
+/** The code point at an offset, shown in a column: a tab becomes spaces, the rest as escapeTerminal has it. */
+function toCell(line, offset, column) {
+	const point = line.codePointAt(offset) ?? 0;
+	const character = String.fromCodePoint(point);
+	const units = character.length;
+	if (character === '\t') {
+		const width = tabStop - (column % tabStop);
+		return { text: ' '.repeat(width), width, units, cost: tabStop };
+	}
+	const isCommand = character === '[' && offset > 1 && line.startsWith('##', offset - 2);
+	const text = isCommand ? '\\[' : showInvisible(character);
+	const width = text === character ? displayWidth(point) : text.length;
+	return { text, width, units, cost: Math.max(1, width) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/fit-window.js
+
+/** What of a line fits into `room` columns around a span: its key, the span, then what is beside them. */
+function fitWindow(line, span, room) {
+	if (line.length <= room && isPlain.test(line))
+		return { from: 0, to: line.length };
+	const budget = Math.max(8, room - 2);
+	const lead = goLeft(line, span.from, Math.min(24, budget >> 2));
+	const inside = goRight(line, span, budget - lead.used);
+	const rest = budget - lead.used - inside.used;
+	if (inside.at < span.to)
+		return { from: lead.at, to: inside.at };
+	const after = { from: inside.at, to: line.length };
+	const right = goRight(line, after, Math.min(rest, (rest + lead.used) >> 1));
+	const left = goLeft(line, lead.at, rest - right.used);
+	const last = { from: right.at, to: line.length };
+	return { from: left.at, to: goRight(line, last, rest - right.used - left.used).at };
+}
+const isPlain = /^[ -~]*$/;
+function goRight(line, { from, to }, room) {
+	let at = from;
+	let used = 0;
+	while (at < to) {
+		const { units, cost } = toCell(line, at, 0);
+		if (used + cost > room)
+			break;
+		at += units;
+		used += cost;
+	}
+	return { at, used };
+}
+function goLeft(line, from, room) {
+	let at = from;
+	let used = 0;
+	while (at > 0) {
+		const isPair = at > 1 && toCell(line, at - 2, 0).units === 2;
+		const { units, cost } = toCell(line, isPair ? at - 2 : at - 1, 0);
+		if (used + cost > room)
+			break;
+		at -= units;
+		used += cost;
+	}
+	return { at, used };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/show-stretch.js
+
+/** What a terminal shows for a part of a line that begins in a column (0-based). */
+function showStretch(line, { from, to }, column) {
+	const raw = line.slice(from, to);
+	if (isSimple.test(raw))
+		return { text: raw, width: raw.length };
+	let text = '';
+	let width = 0;
+	for (let offset = from; offset < to;) {
+		const cell = toCell(line, offset, column + width);
+		text += cell.text;
+		width += cell.width;
+		offset += cell.units;
+	}
+	return { text, width };
+}
+/** Printable ASCII that can be no part of `##[`. */
+const isSimple = /^[ -Z\\-~]*$/;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/mark-line.js
+
+
+
+/** A line with carets below its span, and the part of it that fits when it is too long. */
+function markLine(source, marks, style) {
+	const { start, end } = marks.at;
+	const line = lineText(source, start.line);
+	const from = Math.min(start.column - 1, line.length);
+	const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
+	const seen = fitWindow(line, { from, to }, style.width - style.gutter - 3);
+	const head = seen.from > 0 ? '\u2026' : '';
+	const before = showStretch(line, { from: seen.from, to: from }, head.length);
+	const column = head.length + before.width;
+	const span = showStretch(line, { from, to: Math.min(to, seen.to) }, column);
+	const after = showStretch(line, { from: Math.min(to, seen.to), to: seen.to }, column + span.width);
+	const tail = seen.to < line.length ? '\u2026' : '';
+	const mark = (marks.isMain ? '^' : '-').repeat(Math.max(1, span.width));
+	const label = marks.label === '' ? '' : ` ${marks.label}`;
+	return [
+		{ number: String(start.line), text: `${head}${before.text}${span.text}${after.text}${tail}` },
+		{ number: '', text: `${' '.repeat(column)}${marks.paint(`${mark}${label}`)}` },
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/mark-lines.js
+
+
+
+
+/** A span of several lines: a rail beside its first and last lines, closed below its end. */
+function markLines(source, marks, style) {
+	const { start, end } = marks.at;
+	const last = lastLine(marks.at);
+	const rows = shownLines(start.line, last).map((line, index) => {
+		if (line === undefined)
+			return { number: gap(style), text: marks.paint('|') };
+		const rail = marks.paint(index === 0 ? '/' : '|');
+		return { number: String(line), text: `${rail} ${show(source, line, style).text}`.trimEnd() };
+	});
+	const lastColumn = last === end.line ? end.column - 1 : Number.POSITIVE_INFINITY;
+	const { width } = show(source, last, { ...style, lastColumn });
+	const close = `|${'_'.repeat(Math.max(1, width))}${marks.isMain ? '^' : '-'}`;
+	const label = marks.label === '' ? '' : ` ${marks.label}`;
+	return [...rows, { number: '', text: marks.paint(`${close}${label}`) }];
+}
+/** All lines when they are few, else the first two, a gap, and the last. */
+function shownLines(first, last) {
+	const all = Array.from({ length: Math.min(5, last - first + 1) }, (_, index) => first + index);
+	return last - first < 4 ? all : [first, first + 1, undefined, last];
+}
+function gap({ gutter }) {
+	return '.'.repeat(Math.min(3, gutter));
+}
+/** A line from its start as far as there is room, or to a column. */
+function show(source, number, style) {
+	const line = lineText(source, number);
+	const seen = fitWindow(line, { from: 0, to: 0 }, style.width - style.gutter - 5);
+	const to = Math.min(seen.to, style.lastColumn ?? seen.to);
+	const { text, width } = showStretch(line, { from: 0, to }, 0);
+	return { text: seen.to < line.length ? `${text}\u2026` : text, width };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/code-frame.js
+
+
+
+
+/** The code at a place, marked, below an empty line; nothing when there is no code there. */
+function codeFrame(source, marks, style) {
+	const { start } = marks.at;
+	const isOneLine = lastLine(marks.at) === start.line;
+	if (isOneLine && lineText(source, start.line).trim() === '')
+		return [];
+	const rows = isOneLine ? markLine(source, marks, style) : markLines(source, marks, style);
+	return [{ number: '', text: '' }, ...rows].map(({ number, text }) => {
+		const bar = style.palette.frame(`${number.padStart(style.gutter)} |`);
+		return text === '' ? bar : `${bar} ${text}`;
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/block.js
+
+
+
+
+/** A headline, its places with their code, and notes below them. */
+function block(content, sources, style) {
+	const { label, message, paint, places, notes } = content;
+	const { palette } = style;
+	const gutter = Math.max(...places.map(({ at }) => String(lastLine(at)).length));
+	const bar = `${' '.repeat(gutter)} ${palette.frame('|')}`;
+	const parts = places.map((place, index) => {
+		const mark = index === 0 ? { paint, isMain: true } : { paint: palette.related, isMain: false };
+		return toPlaceLines(place, sources.get(place.at.path), { ...style, ...mark, gutter });
+	});
+	const last = notes.map(({ name, value }) => {
+		return `${' '.repeat(gutter)} ${palette.frame('=')} ${palette.strong(name)}: ${block_toLine(value)}`;
+	});
+	return [
+		`${paint(block_toLine(label))} ${palette.strong(block_toLine(message))}`,
+		...[...parts, last].filter(isNotEmpty).flatMap((lines, index, all) => {
+			const isFramed = lines.length > 1 && lines !== last && index < all.length - 1;
+			return isFramed ? [...lines, bar] : lines;
+		}),
+	].join('\n');
+}
+function isNotEmpty(lines) {
+	return lines.length > 0;
+}
+/** `--> path:line:column` and the code; what the place says stands there when there is no code. */
+function toPlaceLines({ at, message }, source, style) {
+	const label = block_toLine(message);
+	const marks = { at, label, paint: style.paint, isMain: style.isMain };
+	const frame = source === undefined ? [] : codeFrame(source, marks, style);
+	const arrow = `${' '.repeat(style.gutter)}${style.palette.frame('-->')}`;
+	const said = frame.length > 0 || label === '' ? '' : ` ${label}`;
+	return [`${arrow} ${block_toLine(at.path)}:${at.start.line}:${at.start.column}${said}`, ...frame];
+}
+/** A value can be as long as its file; the JSON report has all of it. */
+function block_toLine(text) {
+	return escapeTerminal(clip(text, 2000));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/finding-block.js
+
+/** A finding, its hops, and what else is known about it. */
+function findingBlock(finding, sources, style) {
+	const { rule, severity, confidence, message, at, related, evidence, fix } = finding;
+	const content = {
+		label: `${severity}[${rule}]`,
+		paint: style.palette.severity[severity],
+		message,
+		places: [{ at, message: '' }, ...related],
+		notes: [
+			...(confidence === 'high' ? [] : [{ name: 'confidence', value: confidence }]),
+			...evidence.map((value) => ({ name: 'evidence', value })),
+			...(fix === undefined ? [] : [{ name: 'fix', value: fix.description }]),
+		],
+	};
+	return block(content, sources, style);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/to-text.js
+
+
+
+
+
+
+/** For people: each script with its verdict, what it offers, and what it leaves open. */
+const toText = (report, context) => {
+	const palette = paletteOf(context.color);
+	const blocks = report.scripts.flatMap((script) => toBlocks(script, palette, context));
+	const release = sayRelease(report);
+	const end = [
+		...(release === undefined ? [] : [line(release)]),
+		palette.strong(summarizeScripts(report)),
+	];
+	return `${[...blocks, ...end].join('\n\n')}\n`;
+};
+function toBlocks(script, palette, context) {
+	const { dialect, family, source, verdict, arms, findings, proof = [] } = script;
+	const more = arms.length > shownArms ? [`  \u2026 ${arms.length - shownArms} more in the JSON report`] : [];
+	const lines = [
+		`${paint(verdict, palette)} ${palette.strong(line(nameScript(script)))}: ${sayVerdict(verdict)}`,
+		`  ${dialect}, ${family}, values: ${source}`,
+		...arms.slice(0, shownArms).map(toArmLine),
+		...more,
+		...proofLines(proof),
+	];
+	const style = { palette, width: context.width ?? 120 };
+	return [lines.join('\n'), ...findings.map((one) => findingBlock(one, context.sources, style))];
+}
+const shownArms = 64;
+function toArmLine({ artifact, algorithm, value, bytes }) {
+	const has = value === undefined ? 'no value' : `${algorithm ?? 'value'} ${value.slice(0, 16)}\u2026`;
+	const mark = value === undefined || bytes === 'differ' || bytes === 'missing' ? '-' : '+';
+	return `  ${mark} ${line(artifact)}: ${has}${bytes === undefined ? '' : `, bytes: ${bytes}`}`;
+}
+function proofLines(proof) {
+	if (proof.length === 0)
+		return [];
+	const { says, isolation, rest } = proofSummary(proof);
+	const more = rest.length > shownOutcomes
+		? [`  \u2026 ${rest.length - shownOutcomes} more in the JSON report`]
+		: [];
+	return [
+		`  run: ${says}`,
+		...(isolation === undefined ? [] : [`  isolation: ${line(isolation)}`]),
+		...rest.slice(0, shownOutcomes).map(toProofLine),
+		...more,
+	];
+}
+const shownOutcomes = 64;
+function toProofLine({ case: name, arm, outcome, why }) {
+	return `  ${outcome}: ${line(name)}, ${line(arm)}: ${line(why)}`;
+}
+function paint(verdict, { severity, inconclusive }) {
+	switch (verdict) {
+		case 'proven':
+		case 'likely':
+			return severity.info(verdict);
+		case 'same-origin':
+			return severity.medium(verdict);
+		case 'open':
+		case 'none':
+			return severity.high(verdict);
+		case 'inconclusive':
+			return inconclusive(verdict);
+	}
+}
+/** Names in scripts are somebody else's text. */
+function line(text) {
+	return escapeTerminal(clip(text, 1000));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/installer-reporters.js
+
+
+
+
+/** Every format of `installer check`. */
+const installerReporters = {
+	text: toText,
+	json: toJson,
+	github: toAnnotations,
+	markdown: toMarkdown,
+};
+
+;// CONCATENATED MODULE: ./packages/installer/build/report/weakest-verdict.js
+/** The weakest of all scripts: what is known to be open is worse than what nobody could tell. */
+function weakestVerdict({ scripts }) {
+	const verdicts = new Set(scripts.map(({ verdict }) => verdict));
+	return weakestFirst.find((verdict) => verdicts.has(verdict)) ?? 'inconclusive';
+}
+const weakestFirst = ['none', 'open', 'inconclusive', 'same-origin', 'likely', 'proven'];
+
 ;// CONCATENATED MODULE: ./packages/installer/build/script/is-yaml.js
 /** By its name: a workflow, or an action, whose scripts stand in its steps. */
 function isYaml(path) {
@@ -5555,67 +6618,6 @@ function readScriptFile(file, name = file) {
 }
 const maxBytes = 4 * 2 ** 20;
 
-;// CONCATENATED MODULE: ./packages/core/build/model/first-where.js
-/** The first index from which on a test holds, by halves; the length when it never does. */
-function firstWhere(length, isReached) {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (isReached(middle))
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return low;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/model/location.js
-
-/** Line and column of a place; a line ends at LF, CR LF or CR. */
-function toLocation(place) {
-	const lines = lineStarts(place.source);
-	const limit = place.source.text.length;
-	return {
-		path: place.source.path,
-		start: toPosition(lines, Math.min(place.start, limit)),
-		end: toPosition(lines, Math.min(place.end, limit)),
-	};
-}
-const cache = new WeakMap();
-/** The offset at which each line of a source starts. */
-function lineStarts(source) {
-	const known = cache.get(source);
-	if (known !== undefined)
-		return known;
-	const starts = [0];
-	const { text } = source;
-	// Few files have a CR, and without one no match is needed for each line.
-	if (text.includes('\r')) {
-		for (const end of text.matchAll(/\r\n|\n|\r/g))
-			starts.push(end.index + end[0].length);
-	}
-	else {
-		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-			starts.push(end + 1);
-	}
-	cache.set(source, starts);
-	return starts;
-}
-function toPosition(lines, offset) {
-	const line = firstWhere(lines.length, (index) => (lines[index] ?? 0) > offset);
-	return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
-/** At most `limit` UTF-16 units, with `\u2026` where something was cut; never half a surrogate pair. */
-function clip(text, limit) {
-	if (text.length <= limit)
-		return text;
-	const cut = text.slice(0, limit - 1);
-	return `${cut.replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
-}
-
 ;// CONCATENATED MODULE: ./packages/installer/build/script/hole.js
 /**
  * How a script says that GitHub fills in a text there, which nobody can know: characters that no script has, so that it
@@ -5676,7 +6678,7 @@ function isTruthy(data) {
 	return typeof data === 'object' ? data !== null : Boolean(data);
 }
 /** The text that GitHub puts in an expression's place. Numbers have 15 digits: `3.10` becomes `3.1`. */
-function toText(data) {
+function data_toText(data) {
 	if (data === null)
 		return '';
 	if (typeof data === 'number')
@@ -5785,12 +6787,12 @@ const token = /\{\{|\}\}|\{(\d+)\}|[{}]/g;
 /** `format('{0}-{1}', \u2026)`; undefined where GitHub fails: a lone brace, an argument that is not there. */
 function fillFormat([pattern = null, ...args]) {
 	let failed = false;
-	const filled = toText(pattern).replace(token, (found, digits) => {
+	const filled = data_toText(pattern).replace(token, (found, digits) => {
 		if (found === '{{' || found === '}}')
 			return found.charAt(0);
 		const value = digits === undefined ? undefined : args[Number(digits)];
 		failed ||= value === undefined;
-		return toText(value ?? null);
+		return data_toText(value ?? null);
 	});
 	return failed ? undefined : filled;
 }
@@ -5890,7 +6892,7 @@ function foldFormat({ args }, fold) {
 		return mapped(combined, fillFormat);
 	const patterns = parts[0];
 	const isFilled = patterns?.rest === 'none' &&
-		patterns.values.every((value) => literalTextOf(toText(value)) !== '');
+		patterns.values.every((value) => literalTextOf(data_toText(value)) !== '');
 	return isFilled ? { values: [], rest: 'truthy' } : possible_anything;
 }
 function foldPure({ name, args }, fold) {
@@ -5914,7 +6916,7 @@ const pureFunctions = new Map([
 	['startswith', (args) => onTexts(args, (text, start) => text.startsWith(start))],
 	['endswith', (args) => onTexts(args, (text, end) => text.endsWith(end))],
 	['join', ([items = null, separator = ',']) => join(items, separator)],
-	['fromjson', ([text = null]) => (isPrimitive(text) ? fromJson(toText(text)) : undefined)],
+	['fromjson', ([text = null]) => (isPrimitive(text) ? fromJson(data_toText(text)) : undefined)],
 	['tojson', ([value = null]) => (isPrimitive(value) ? JSON.stringify(value) : undefined)],
 ]);
 function contains(search, item) {
@@ -5924,12 +6926,12 @@ function contains(search, item) {
 }
 function onTexts(args, test) {
 	const [text = null, other = null] = args;
-	return isPrimitive(text) && isPrimitive(other) && test(upper(toText(text)), upper(toText(other)));
+	return isPrimitive(text) && isPrimitive(other) && test(upper(data_toText(text)), upper(data_toText(other)));
 }
 function join(items, separator) {
 	if (!isList(items))
-		return isPrimitive(items) ? toText(items) : '';
-	return items.map(toText).join(isPrimitive(separator) ? toText(separator) : ',');
+		return isPrimitive(items) ? data_toText(items) : '';
+	return items.map(data_toText).join(isPrimitive(separator) ? data_toText(separator) : ',');
 }
 
 ;
@@ -5979,7 +6981,7 @@ function staticPath(tree) {
 	if (tree.kind !== 'index' || tree.key.kind !== 'literal')
 		return undefined;
 	const path = staticPath(tree.object);
-	path?.push(toText(tree.key.value));
+	path?.push(data_toText(tree.key.value));
 	return path;
 }
 // What is not there is null, and so is every property of what has none.
@@ -5988,7 +6990,7 @@ function indexed(value, key) {
 		return only(null);
 	if (isList(value))
 		return only(value[Math.floor(toNumber(key))] ?? null);
-	return only((isPrimitive(key) ? value.get(toText(key).toLowerCase()) : undefined) ?? null);
+	return only((isPrimitive(key) ? value.get(data_toText(key).toLowerCase()) : undefined) ?? null);
 }
 function foldNot(operand) {
 	const truth = truthOf(operand);
@@ -8261,7 +9263,7 @@ function filled(text, holes, known) {
 	const combined = combinations(parts);
 	if (combined === undefined)
 		return possible_anything;
-	return possible_unionOf(combined.map((values) => only(spliced(text, holes, values.map(toText)))));
+	return possible_unionOf(combined.map((values) => only(spliced(text, holes, values.map(data_toText)))));
 }
 function spliced(text, holes, values) {
 	let result = '';
@@ -8279,7 +9281,7 @@ function spliced(text, holes, values) {
 /** Every text that a scalar can become. */
 function valuesOf(scalar, scope) {
 	const { values, rest } = possibleOf(scalar, scope);
-	return { values: [...new Set(values.map(toText))], open: rest !== 'none' };
+	return { values: [...new Set(values.map(data_toText))], open: rest !== 'none' };
 }
 
 ;// CONCATENATED MODULE: ./packages/installer/build/script/steps/env-of.js
@@ -14318,7 +15320,7 @@ function shellOf(step, owner) {
 	const { values, open } = given === undefined ? none : valuesOf(given, { job, step });
 	const named = values.filter((value) => value.trim() !== '').map(toShell);
 	if (named.length === 0 && !open)
-		return isPowershell(step, job) ? powershell : plain;
+		return isPowershell(step, job) ? powershell : shell_of_plain;
 	if (named.length === 1 && !open)
 		return named[0];
 	// A matrix of shells: most often they are bash, and what some of them are not told, nobody can rely on.
@@ -14328,7 +15330,7 @@ function shellOf(step, owner) {
 	return known.find(({ prelude }) => prelude === '') ?? (open ? undefined : known[0]) ?? untold;
 }
 const none = { values: [], open: false };
-const plain = { dialect: 'bash', prelude: 'set -e' };
+const shell_of_plain = { dialect: 'bash', prelude: 'set -e' };
 const untold = { dialect: 'bash', prelude: '' };
 const powershell = {
 	dialect: 'powershell',
@@ -27271,7 +28273,7 @@ function toFindings(script, { weaknesses }) {
 		related: one.related.map((each) => ({ at: at(each), message: each.message })),
 	}));
 }
-const severities = {
+const to_findings_severities = {
 	F9: 'medium',
 	F11: 'medium',
 	F12: 'medium',
@@ -27281,35 +28283,8 @@ const severities = {
 	'plain-http': 'medium',
 };
 function severityOf({ rule }) {
-	return severities[rule] ?? 'high';
+	return to_findings_severities[rule] ?? 'high';
 }
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/installer-report.js
-const families = (/* unused pure expression or super */ null && ([
-	'cargo-dist',
-	'case-map',
-	'sum-lines',
-	'godownloader',
-	'sidecar',
-	'json-map',
-	'binstaller',
-	'template',
-	'other',
-]));
-/** Strongest first. */
-const valueSources = ['embedded', 'signature', 'same-release', 'sidecar', 'none'];
-/**
- * Never better than shown: `proven` only by execution, `likely` by analysis alone, `same-origin` is closed but the
- * value comes from where the artifact comes from, so that only corruption is noticed.
- */
-const installerVerdicts = [
-	'proven',
-	'likely',
-	'same-origin',
-	'open',
-	'none',
-	'inconclusive',
-];
 
 ;// CONCATENATED MODULE: ./packages/installer/build/powershell/conclude/bypass-rules.js
 /** What each way past a check is called. */
@@ -27412,7 +28387,7 @@ function weaknesses_of_weaknessesOf(machine) {
 		const anybody = signedByAnybody(site);
 		if (anybody)
 			found.set(`signer ${anybody.start}`, anybody);
-		if (isPlain(site))
+		if (weaknesses_of_isPlain(site))
 			found.set(`plain ${site.start}`, weaknesses_of_plain(site));
 	}
 	return [...found.values()].sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
@@ -27486,7 +28461,7 @@ function signedByAnybody({ authenticode, isSignerKnown, uses }) {
 		opens: 'open',
 	};
 }
-function isPlain({ urls, uses, isReference }) {
+function weaknesses_of_isPlain({ urls, uses, isReference }) {
 	const isUsed = uses.length > 0 || isReference;
 	return isUsed && urls.some((url) => /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(url));
 }
@@ -29868,8 +30843,8 @@ function chosenOf(table, keys) {
 	// A platform that has no record has no artifact either.
 	const hasRecords = found.some((entry) => entry?.table !== undefined);
 	const entries = hasRecords ? found.filter((entry) => entry !== undefined) : found;
-	const joined = entries.reduce((before, entry = gap) => (before ? members_join(before, entry) : entry), undefined);
-	const value = joined ?? gap;
+	const joined = entries.reduce((before, entry = members_gap) => (before ? members_join(before, entry) : entry), undefined);
+	const value = joined ?? members_gap;
 	if (hasRecords)
 		return withGaps(value, entries);
 	const isGapped = !keys || (value.canBeFalse && value.canBeTrue);
@@ -29883,7 +30858,7 @@ function withGap(value) {
 	return { ...value, canBeFalse: true, causes: new Set(['entry']) };
 }
 const armCause = new Set(['arm']);
-const gap = { ...nullValue, causes: armCause };
+const members_gap = { ...nullValue, causes: armCause };
 /** A key that some records of a table lack is empty for their arms. */
 function withGaps(record, entries) {
 	if (!record.table)
@@ -31183,7 +32158,7 @@ function converter(reading, depth) {
 		reading.count += 1;
 		if (depth > to_tree_maxDepth || reading.count > maxNodes)
 			return { kind: 'unread', ...span };
-		return { ...kindOf(inner, converter(reading, depth + 1)), ...span };
+		return { ...to_tree_kindOf(inner, converter(reading, depth + 1)), ...span };
 	};
 	const all = (nodes) => {
 		const read = nodes
@@ -31213,7 +32188,7 @@ const keeps = new Set([
 	'type_literal',
 	'ERROR',
 ]);
-function kindOf(node, to) {
+function to_tree_kindOf(node, to) {
 	return toStatement(node, to) ?? toCommand(node, to) ?? to_text_toText(node, to) ?? to_tree_toExpression(node, to);
 }
 function to_tree_toExpression(node, to) {
@@ -31917,11 +32892,11 @@ function armFinding(script, line, said) {
 
 /** What is wrong between a script and the artifacts at hand, or those of a release. */
 function byteFindings(script, arms, place) {
-	const differing = arms.filter(({ arm }) => arm.bytes === 'differ').slice(0, shownArms);
+	const differing = arms.filter(({ arm }) => arm.bytes === 'differ').slice(0, byte_findings_shownArms);
 	const found = missing(script, arms, place);
 	return [...differing.map((one) => differs(script, one, place)), ...found];
 }
-const shownArms = 64;
+const byte_findings_shownArms = 64;
 function differs(script, { arm, names, actual }, place) {
 	const artifact = place === 'folder' ? 'artifact' : 'published asset';
 	const has = actual === undefined
@@ -32118,7 +33093,7 @@ function mirrorPlan(asked, names, release) {
 	const all = mirror_plan_distinct(asked.flatMap((one) => toAddresses(one, release)), ({ template, isAlone }) => `${isAlone} ${template}`);
 	const addresses = all.slice(0, mostTemplates);
 	const kinds = new Set(addresses.map(({ kind }) => kind));
-	const parts = addresses.flatMap((one) => toParts(one, names, release.tag));
+	const parts = addresses.flatMap((one) => mirror_plan_toParts(one, names, release.tag));
 	return {
 		own: kinds.has('own') ? 'release' : kinds.has('other-tag') ? 'other-tag' : 'none',
 		questions: mirror_plan_distinct(parts.flatMap(({ question }) => question ?? []), ({ name, urls }) => `${name} ${urls.join(' ')}`),
@@ -32140,7 +33115,7 @@ const longestTemplate = 2048;
 function mirror_plan_toLeft([first]) {
 	return first === undefined ? [] : [{ line: first.line, address: 'more than 1024 addresses' }];
 }
-function toParts({ template, line, kind, isAlone }, names, tag) {
+function mirror_plan_toParts({ template, line, kind, isAlone }, names, tag) {
 	const unknown = { line, address: mirror_plan_shown(template) };
 	if (kind === 'unread')
 		return [{ unknown }];
@@ -32630,10 +33605,10 @@ const byLength = {
 	128: ['sha512', 'sha3-512', 'blake2b'],
 };
 function guess(known, text) {
-	return known.find((one) => marks[one]?.test(text)) ?? known[0];
+	return known.find((one) => algorithm_reader_marks[one]?.test(text)) ?? known[0];
 }
 /** What only a script that uses it has. */
-const marks = {
+const algorithm_reader_marks = {
 	sha256: /sha-?256/i,
 	sha512: /sha-?512/i,
 	'sha3-256': /sha3-256/i,
@@ -33529,7 +34504,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/cases/last-line.js
 
 /** The last thing that it said, to go after a sentence; the installer's own words, so without control characters. */
-function lastLine({ said }) {
+function last_line_lastLine({ said }) {
 	const line = said
 		.replaceAll(/\p{Cc}+(?<!\n)/gu, ' ')
 		.trim()
@@ -34364,7 +35339,7 @@ function judgeInstallation(seen, { archive, artifact }) {
 	if (seen.code === undefined)
 		return unproven(seen.stopped ?? 'it was ended');
 	if (seen.code !== 0)
-		return unproven(`it does not install the true bytes: exit code ${seen.code}${lastLine(seen)}`);
+		return unproven(`it does not install the true bytes: exit code ${seen.code}${last_line_lastLine(seen)}`);
 	if (installed !== undefined)
 		return { outcome: 'pass', why: `installed byte for byte as ${quoted(installed.path)}` };
 	return unproven(`it installs nothing of ${quoted(artifact)} byte for byte`);
@@ -34390,8 +35365,8 @@ function judgeRefusal(seen, allowed) {
 	if (seen.code === undefined)
 		return { outcome: 'unproven', why: seen.stopped ?? 'it was ended' };
 	if (seen.code === 0)
-		return fail(`it ends with 0 although it installs nothing${lastLine(seen)}`);
-	return { outcome: 'pass', why: `refused with exit code ${seen.code}${lastLine(seen)}` };
+		return fail(`it ends with 0 although it installs nothing${last_line_lastLine(seen)}`);
+	return { outcome: 'pass', why: `refused with exit code ${seen.code}${last_line_lastLine(seen)}` };
 }
 /** Without the names that `mktemp` makes up, which differ from run to run. */
 function judge_refusal_shown(path) {
@@ -34527,7 +35502,7 @@ async function installsTampered(world, execution) {
 			hasTripped = trips(world, (0,external_node_path_namespaceObject.join)(folder, installed.path));
 	});
 	if (!seen.executables.some(({ isTripwire }) => isTripwire)) {
-		const why = `it refuses the tampered bytes with their own value, so that something else than the value decides${lastLine(seen)}`;
+		const why = `it refuses the tampered bytes with their own value, so that something else than the value decides${last_line_lastLine(seen)}`;
 		return { outcome: 'unproven', why };
 	}
 	return hasTripped
@@ -34808,9 +35783,9 @@ const limit = 1 << 29;
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/archive/write-tar.js
 /** A tar as GNU tar, bsdtar and busybox read it. */
 function writeTar(members) {
-	return Buffer.concat([...members.flatMap(toBlocks), Buffer.alloc(1024)]);
+	return Buffer.concat([...members.flatMap(write_tar_toBlocks), Buffer.alloc(1024)]);
 }
-function toBlocks({ name, mode, body }) {
+function write_tar_toBlocks({ name, mode, body }) {
 	const short = { name: name.slice(0, 99), mode, body };
 	if (Buffer.byteLength(name) < 100)
 		return [headerOf({ ...short, name }, '0'), padded(body)];
@@ -35023,6 +35998,58 @@ function callerFolders() {
 	return [...folders].filter((folder) => folder !== '/' && !places.some((place) => place.startsWith(folder + external_node_path_namespaceObject.sep)));
 }
 
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/last-step.js
+/** The last step before the installer: limits, its own PATH, and where it stands. */
+function lastStep({ folder, command }) {
+	return ['sh', '-c', script, 'sh', folder, ...command];
+}
+/**
+ * The limit of file sizes is in blocks of 512 bytes, or of 1024 in bash. That of processes is `-u` there and `-p` in
+ * dash, and is for those of this user only.
+ */
+const script = `
+root=$1
+shift
+ulimit -f 1048576
+ulimit -c 0
+{ ulimit -u 4096 || ulimit -p 4096; } 2>/dev/null
+PATH=$root/bin
+cd "$root/work" && exec "$@"
+`;
+
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/no-isolation.js
+
+/** What is left where the system allows nothing: the report says so. */
+const noIsolation = {
+	hasOwnNetwork: false,
+	hasOwnProcesses: false,
+	hidden: [],
+	says: 'clean environment, own folders and process group only: this system allows neither "unshare" nor "bwrap" nor "sandbox-exec", so nothing keeps the script from the network, from other files and from leaving processes behind',
+	enter: lastStep,
+};
+
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/choose-isolation.js
+
+
+/**
+ * The first of what a system grants, which is the strongest. Throws GuardError when an installer has to be kept from the
+ * network and from the processes of the job, and is not by that one.
+ */
+function chooseIsolation(granted, { mustBeIsolated }) {
+	const [isolation = noIsolation] = granted;
+	const { hasOwnNetwork, hasOwnProcesses, says } = isolation;
+	if (!mustBeIsolated || (hasOwnNetwork && hasOwnProcesses))
+		return isolation;
+	const reached = [
+		...(hasOwnNetwork ? [] : ['servers']),
+		'files outside of its folders',
+		"the job's other processes with what they know",
+	];
+	throw new GuardError('no-isolation', `no installer is run here, since it is code of the build and could get at ${reached.join(', ')}: this system grants it no network and processes of its own, but ${says}; ${choose_isolation_advice}`);
+}
+/** https://ubuntu.com/blog/ubuntu-23-10-restricted-unprivileged-user-namespaces */
+const choose_isolation_advice = 'on Ubuntu let a step before this one run "sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0", elsewhere install bubblewrap on a runner with Linux';
+
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/bridge.js
 /**
  * In a network namespace: a command that leads a port of its loopback to the server's socket outside, and then runs
@@ -35047,25 +36074,6 @@ createServer((incoming) => {
 });
 `;
 
-;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/last-step.js
-/** The last step before the installer: limits, its own PATH, and where it stands. */
-function lastStep({ folder, command }) {
-	return ['sh', '-c', script, 'sh', folder, ...command];
-}
-/**
- * The limit of file sizes is in blocks of 512 bytes, or of 1024 in bash. That of processes is `-u` there and `-p` in
- * dash, and is for those of this user only.
- */
-const script = `
-root=$1
-shift
-ulimit -f 1048576
-ulimit -c 0
-{ ulimit -u 4096 || ulimit -p 4096; } 2>/dev/null
-PATH=$root/bin
-cd "$root/work" && exec "$@"
-`;
-
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/bubblewrap.js
 
 
@@ -35075,6 +36083,7 @@ const bubblewrap_hidden = callerFolders();
 /** The same by https://github.com/containers/bubblewrap, which some systems trust with namespaces where users have none. */
 const bubblewrap = {
 	hasOwnNetwork: true,
+	hasOwnProcesses: true,
 	hidden: bubblewrap_hidden,
 	says: 'own network, processes and mounts ("bwrap": the system is read-only, and the caller\'s folders are empty), clean environment',
 	enter: (entry) => {
@@ -35093,16 +36102,6 @@ const bubblewrap = {
 	},
 };
 
-;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/no-isolation.js
-
-/** What is left where the system allows nothing: the report says so. */
-const noIsolation = {
-	hasOwnNetwork: false,
-	hidden: [],
-	says: 'clean environment, own folders and process group only: this system allows neither "unshare" nor "bwrap" nor "sandbox-exec", so nothing keeps the script from the network, from other files and from leaving processes behind',
-	enter: lastStep,
-};
-
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/sandbox-exec.js
 
 /**
@@ -35112,6 +36111,7 @@ const noIsolation = {
  */
 const sandboxExec = {
 	hasOwnNetwork: false,
+	hasOwnProcesses: false,
 	hidden: [],
 	says: 'no network but the server of the proof, nothing written outside of its own folders, no signals to others ("sandbox-exec"), clean environment',
 	enter: (entry) => ['sandbox-exec', '-p', profile(entry.folder, entry.port), ...lastStep(entry)],
@@ -35149,6 +36149,7 @@ const unshare = [
 		whole('-rnmpf', '--kill-child'),
 		{
 				hasOwnNetwork: true,
+				hasOwnProcesses: false,
 				hidden: [],
 				says: 'own network, clean environment and folders; no mounts and processes of its own',
 				enter: (entry) => inNetwork(['-rn'], entry, lastStep(entry)),
@@ -35158,6 +36159,7 @@ function whole(...flags) {
 		const hidden = callerFolders();
 		return {
 				hasOwnNetwork: true,
+				hasOwnProcesses: true,
 				hidden,
 				says: 'own network, processes and mounts ("unshare": the system is read-only, and the caller\'s folders are empty), clean environment',
 				enter: (entry) => inNetwork(flags, entry, [
@@ -35329,12 +36331,14 @@ const isAuthority = der.sequence(der.oid('551d13'), der.true(), der.octets(der.s
 
 
 
-/** Whoever asks for it removes `root` in the end. */
-function createWorld({ args, environment, timeout }) {
+
+/** Whoever asks for it removes `root` in the end. Throws GuardError. */
+function createWorld(options) {
+	const { args, environment, timeout, mustBeIsolated = false } = options;
 	const authority = newAuthority();
 	const root = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parentFolder(), 'portcullis-'));
 	(0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(root, 'authority.pem'), authority.certificate);
-	const [isolation = noIsolation] = findIsolations(root);
+	const isolation = isolationBelow(root, mustBeIsolated);
 	return {
 		root,
 		authority,
@@ -35346,6 +36350,15 @@ function createWorld({ args, environment, timeout }) {
 		environment: environment ?? {},
 		timeout: timeout ?? 30_000,
 	};
+}
+function isolationBelow(root, mustBeIsolated) {
+	try {
+		return chooseIsolation(findIsolations(root), { mustBeIsolated });
+	}
+	catch (error) {
+		removeTree(root);
+		throw error;
+	}
 }
 /** Not below what is hidden from the installer, nor below /tmp, which is its own for it. */
 function parentFolder() {
@@ -35532,7 +36545,7 @@ function linux(machine, libc) {
 
 /**
  * Runs an installer against true and tampered bytes, and tells what it did. Only for the caller's own installer, and
- * only when somebody asked for it: this executes the script.
+ * only when somebody asked for it: this executes the script. Throws GuardError when it has to be isolated and is not.
  */
 async function prove(script, files, options = {}) {
 	const world = createWorld(options);
@@ -35580,7 +36593,7 @@ async function proveAll(given, context, arms) {
 	const missed = (arms ?? []).filter((arm) => !reached.has(arm));
 	const outcomes = missed.map((arm) => prove_unproven(arm, 'no platform that was tried asks for it'));
 	if (found.length === 0)
-		outcomes.push(prove_unproven(prove_all, `it asks for none of the artifacts${first ? lastLine(first) : ''}`));
+		outcomes.push(prove_unproven(prove_all, `it asks for none of the artifacts${first ? last_line_lastLine(first) : ''}`));
 	for (const discovery of found) {
 		const subject = toSubject(discovery, context.release, world.mark);
 		if ('kind' in subject)
@@ -35612,12 +36625,12 @@ const read_release_files_largest = 1 << 29;
 
 
 /** Runs the script for every artifact that it offers and that is there: it has to reach all of them. */
-async function proveScript(script, arms, folder) {
+async function proveScript(script, arms, { folder, mustBeIsolated }) {
 	if (script.origin !== undefined)
 		return [{ case: 'true bytes', arm: '*', outcome: 'unproven', why: ofStep }];
 	const names = [...new Set(arms.flatMap((arm) => arm.names))];
 	// Checksum files, updaters and completions too: an installer that asks for one gets it.
-	return prove(script, readReleaseFiles(folder), { arms: names });
+	return prove(script, readReleaseFiles(folder), { arms: names, mustBeIsolated });
 }
 const ofStep = 'a step of a workflow or an action is not run, since what surrounds it is not here: make its script a file, and name that';
 
@@ -35686,12 +36699,12 @@ async function check_scripts_read(script) {
 	const urls = judged.analysis.downloads.flatMap(({ role, urls: asked }) => role === 'code' ? asked : []);
 	return { script, judged, reading: familyInFile(script, urls) };
 }
-async function toAdded({ script }, compared, { artifacts, isProof = false }) {
+async function toAdded({ script }, compared, { artifacts: folder, isProof = false, mustBeIsolated = false }) {
 	if (compared === undefined)
 		return {};
 	const { arms, findings, local } = compared;
-	const isRun = isProof && artifacts !== undefined;
-	const proof = isRun ? await proveScript(script, local, artifacts) : undefined;
+	const isRun = isProof && folder !== undefined;
+	const proof = isRun ? await proveScript(script, local, { folder, mustBeIsolated }) : undefined;
 	return { arms, proof, more: findings };
 }
 function toReport({ script, judged, reading }, added) {
@@ -35729,980 +36742,42 @@ function sourcesOf(scripts) {
 	return new Map(scripts.map((script) => [script.path, scriptSource(script)]));
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
-/** `no findings`, `1 finding`, `2 findings`. */
-function count(number, noun) {
-	if (number === 0)
-		return `no ${noun}s`;
-	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}
+;// CONCATENATED MODULE: ./packages/runner/build/installer-digests.js
 
-;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
-/**
- * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function breakLogCommand(text) {
-	return text.replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
-/**
- * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
- * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
- * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
- */
-function showInvisible(text) {
-	return text.replace(invisible, toVisible);
-}
-/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
-const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const show_invisible_short = new Map([
-	['\n', '\\n'],
-	['\r', '\\r'],
-	['\t', '\\t'],
-]);
-function toVisible(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
 
 
 /**
- * A workflow command, escaped by the rules of @actions/core: `%`, CR and LF in the message, `:` and
- * `,` too in properties. The lines of the message are ours; what is inside them is attacker-controlled.
- * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ * The scripts as they are now, a line each as `sha256sum` writes it: a name with a line break or a backslash has
+ * escapes. https://www.gnu.org/software/coreutils/manual/html_node/md5sum-invocation.html
  */
-function escapeCommand(command) {
-	const properties = Object.entries(command.properties)
-		.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escape_command_escapeProperty(String(value))}`])
-		.join(',');
-	const message = escape_command_escapeData(command.lines.map(toInert).join('\n'));
-	return `::${command.name} ${properties}::${message}`;
+function installerDigests(paths, workspace) {
+	return paths.map((path) => installer_digests_toLine(path, (0,external_node_path_namespaceObject.resolve)(workspace, path))).join('\n');
 }
-/** The runner prints the message again, decoded: neither form of command may stand in it. */
-function toInert(text) {
-	return breakLogCommand(showInvisible(text)).replace(/:(?=:)/g, ':\\');
+function installer_digests_toLine(path, file) {
+	// What is read is UTF-8, or refused: its text has the very bytes.
+	const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(readScriptFile(file, path)).digest('hex');
+	const name = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+	return `${name === path ? '' : '\\'}${digest}  ${name}`;
 }
-function escape_command_escapeData(text) {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escape_command_escapeProperty(text) {
-	const inert = breakLogCommand(showInvisible(text));
-	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/github/bounded-commands.js
-
-
-/**
- * Commands as lines of a log: no more of a kind than GitHub shows of a step, and a last one that counts the others.
- * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
- */
-function boundedCommands(all) {
-	const errors = all.filter(({ name }) => name === 'error');
-	const warnings = all.filter(({ name }) => name === 'warning');
-	const notices = all.filter(({ name }) => name === 'notice');
-	const isAllShown = [errors, warnings, notices].every(({ length }) => length <= shownOfAKind);
-	const shown = [
-		...errors.slice(0, shownOfAKind),
-		...warnings.slice(0, shownOfAKind),
-		...notices.slice(0, isAllShown ? shownOfAKind : shownOfAKind - 1),
-	];
-	const commands = isAllShown ? shown : [...shown, rest(all, shown)];
-	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
-}
-const shownOfAKind = 10;
-function rest(all, shown) {
-	const left = ['error', 'warning', 'notice'].flatMap((name) => {
-		const isOfKind = (command) => command.name === name;
-		const number = all.filter(isOfKind).length - shown.filter(isOfKind).length;
-		return number === 0 ? [] : [count(number, name)];
-	});
-	const message = `${left.join(', ')} more: GitHub shows ten of a kind, so read the job summary or the report for the others`;
-	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/engine/finding.js
-const finding_severities = ['high', 'medium', 'low', 'info'];
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/by-severity.js
-
-/** The most severe first; in the report's order within a severity. */
-function bySeverity(findings) {
-	return finding_severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/repository-path.js
-/**
- * A path of the report as named from the repository's root, where GitHub looks for files; what stands in another
- * repository keeps its name.
- */
-function repositoryPath(path, { sources }) {
-	const source = sources.get(path);
-	return source === undefined || source.url !== undefined ? path : source.repositoryPath;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/last-line.js
-/** The last line of which a location covers something: an end in column 1 covers nothing of its line. */
-function last_line_lastLine({ start, end }) {
-	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/github/to-place-properties.js
-
-
-/** Where an annotation stands; GitHub takes columns only within one line. */
-function toPlaceProperties(at, context) {
-	const file = repositoryPath(at.path, context);
-	const lines = { file, line: at.start.line, endLine: last_line_lastLine(at) };
-	if (at.start.line !== at.end.line)
-		return lines;
-	return { ...lines, col: at.start.column, endColumn: at.end.column };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/github/finding-annotation.js
-
-
-
-/** A finding as an annotation, with its hops below the message. */
-function findingAnnotation(finding, context) {
-	const { rule, severity, confidence, message, at, related } = finding;
-	const title = confidence === 'high'
-		? `${severity}: ${rule}`
-		: `${severity}, ${confidence} confidence: ${rule}`;
-	return {
-		name: commands[severity],
-		properties: { ...toPlaceProperties(at, context), title },
-		lines: [clip(message, 2000), ...related.slice(0, 8).map((hop) => toHop(hop, context))],
-	};
-}
-const commands = {
-	high: 'error',
-	medium: 'warning',
-	low: 'notice',
-	info: 'notice',
-};
-/** Bounded, as the runner cuts a message at 4,096 characters. */
-function toHop({ at, message }, context) {
-	return clip(`- ${repositoryPath(at.path, context)}:${at.start.line} ${message}`, 240);
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/proof-summary.js
-
-function proofSummary(proof) {
-	const isolation = proof.find((one) => one.case === 'isolation');
-	const executions = proof.filter((one) => one !== isolation);
-	const failed = executions.filter(({ outcome }) => outcome === 'fail');
-	const unproven = executions.filter(({ outcome }) => outcome === 'unproven');
-	const passed = executions.length - failed.length - unproven.length;
-	const arms = new Set(executions.map(({ arm }) => arm).filter((arm) => arm !== '*'));
-	const parts = [
-		`${passed} of ${count(executions.length, 'execution')} passed`,
-		...(failed.length > 0 ? [`${failed.length} failed`] : []),
-		...(unproven.length > 0 ? [`${unproven.length} proved nothing`] : []),
-	];
-	return {
-		says: `${parts.join(', ')}; ${count(arms.size, 'artifact')}`,
-		isolation: isolation?.why,
-		rest: [...failed, ...unproven],
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/to-annotations.js
-
-
-/** Workflow commands: what running a script has shown, at its first line, and each finding at its own. */
-const toAnnotations = ({ scripts }, context) => boundedCommands([
-	...scripts.flatMap(toProofAnnotation),
-	...bySeverity(scripts.flatMap(({ findings }) => findings)).map((finding) => findingAnnotation(finding, context)),
-]);
-function toProofAnnotation({ path, step, proof = [] }) {
-	const { says, rest } = proofSummary(proof);
-	const [worst] = rest;
-	if (worst === undefined)
-		return [];
-	const name = worst.outcome === 'fail' ? 'error' : 'warning';
-	const title = name === 'error' ? 'it uses wrong bytes' : 'not proven';
-	// Bounded, as the runner cuts a message at 4,096 characters.
-	const reasons = rest
-		.slice(0, 8)
-		.map(({ case: wrong, arm, why }) => clip(`- ${wrong}, ${arm}: ${why}`, 400));
-	return [
-		{ name, properties: { file: path, line: step?.line ?? 1, title }, lines: [says, ...reasons] },
-	];
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
-/**
- * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
- * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
- */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
-	return `${written.replace(unsafe, toUnits)}\n`;
-}
-/** Newlines are JSON.stringify's own: those of the value are escaped already. */
-const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=##)\[/gu;
-function toUnits(character) {
-	return Array.from({ length: character.length }, (_, index) => {
-		const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
-		return `\\u${unit}`;
-	}).join('');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-location-json.js
-function toLocationJson({ path, start, end }) {
-	return { path, start: toPositionJson(start), end: toPositionJson(end) };
-}
-function toPositionJson({ line, column, offset }) {
-	return { line, column, offset };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/json/to-finding-json.js
-
-function toFindingJson(finding) {
-	return {
-		rule: finding.rule,
-		guard: finding.guard,
-		severity: finding.severity,
-		confidence: finding.confidence,
-		message: finding.message,
-		at: toLocationJson(finding.at),
-		related: finding.related.map(({ at, message }) => ({ at: toLocationJson(at), message })),
-		evidence: finding.evidence,
-		fix: finding.fix === undefined ? undefined : toFixJson(finding.fix),
-	};
-}
-function toFixJson({ description, edits }) {
-	return { description, edits: edits.map(({ at, text }) => ({ at: toLocationJson(at), text })) };
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/to-json.js
-
-/** As docs/installer-report.schema.json has it: keys in a fixed order, absent members left out. */
-const toJson = ({ version, release, scripts }) => escapeJson({
-	version,
-	release: release && toReleaseJson(release),
-	scripts: scripts.map(toScriptJson),
-});
-function toReleaseJson(release) {
-	const { repository, tag, isImmutable, assets, mirrors } = release;
-	return { repository, tag, immutable: isImmutable, assets, mirrors };
-}
-function toScriptJson(script) {
-	const { path, step, dialect, family, source, verdict, arms, findings, proof } = script;
-	return {
-		...{ path, step: step && { job: step.job, name: step.name, line: step.line } },
-		...{ dialect, family, source, verdict },
-		arms: arms.map(toArmJson),
-		findings: findings.map(toFindingJson),
-		proof: proof?.map(toProofJson),
-	};
-}
-function toArmJson({ artifact, algorithm, value, bytes, line }) {
-	return { artifact, algorithm, value, bytes, line };
-}
-function toProofJson(outcome) {
-	return { case: outcome.case, arm: outcome.arm, outcome: outcome.outcome, why: outcome.why };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
-
-/**
- * Attacker-controlled text inside a line of GitHub's Markdown: nothing in it is syntax, HTML, a cell's
- * end, a link, a mention or a log command. Character references never open a construct
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); what GitHub links
- * after decoding them (URLs, @mentions, #1, GH-1, commits) is split by a zero-width space.
- */
-function escapeMarkdown(text) {
-	return showInvisible(text)
-		.replace(syntax, (character) => `&#${character.charCodeAt(0)};`)
-		.replace(linked, (start) => `${start}&#8203;`);
-}
-const syntax = /[&<>|`*_[\]\\~$#@]|:(?=:|\/\/)/g;
-const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
-
-/** Attacker-controlled text as code in Markdown; HTML where backticks could not hold it. */
-function toCodeSpan(text) {
-	return tame.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Printable ASCII that means nothing inside a code span, a table cell or a log. */
-const tame = /^(?! )(?:(?!##\[)[ -~](?<![|`\\<>&$]))+(?<! )$/;
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-prose.js
-
-
-/** A message: what stands in double quotes is a value, and is shown as code. */
-function toProse(message) {
-	return message
-		.split(/("[^"]+")/)
-		.map((part, index) => (index % 2 === 1 ? toCodeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
-		.join('');
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/bounded-table.js
-/**
- * A table with as many rows as fit, and a line on what was cut: GitHub drops a job summary over 1 MiB.
- * Cells are Markdown already and hold neither `|` nor a line break.
- */
-function boundedTable({ title, columns, rows, limit }) {
-	if (rows.length === 0)
-		return [];
-	const lines = [toLine(columns), `|${'---|'.repeat(columns.length)}`];
-	let room = limit;
-	for (const line of rows.map(toLine)) {
-		room -= Buffer.byteLength(line) + 1;
-		if (room < 0)
-			break;
-		lines.push(line);
-	}
-	const cut = rows.length - (lines.length - 2);
-	const note = `${cut} of ${rows.length} rows are left out: a job summary holds 1 MiB. The JSON report has all of them.`;
-	return [...(title === undefined ? [] : [title]), lines.join('\n'), ...(cut > 0 ? [note] : [])];
-}
-function toLine(cells) {
-	return `| ${cells.join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-place-code.js
-
-
-/** `path:line` as code: a link could only lead where the file's name says. */
-function toPlaceCode({ path, start }) {
-	return toCodeSpan(`${clip(path, 300)}:${start.line}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/findings-table.js
-
-
-
-
-
-
-/** One row a finding, the most severe first. */
-function findingsTable(findings) {
-	return boundedTable({
-		title: undefined,
-		columns: ['Severity', 'Rule', 'Where', 'What'],
-		rows: bySeverity(findings).map(toRow),
-		limit: 640 * 1024,
-	});
-}
-const symbols = {
-	high: '\ud83d\udd34',
-	medium: '\ud83d\udfe0',
-	low: '\ud83d\udfe1',
-	info: '\ud83d\udd35',
-};
-const shownHops = 16;
-function toRow({ severity, confidence, rule, at, message, related }) {
-	const doubt = confidence === 'high' ? '' : ` (${confidence} confidence)`;
-	const hops = related
-		.slice(0, shownHops)
-		.map((hop) => `<br>\u21b3 ${toPlaceCode(hop.at)} ${toProse(clip(hop.message, 300))}`);
-	const more = related.length > shownHops ? `<br>\u21b3 ${related.length - shownHops} more` : '';
-	return [
-		`${symbols[severity]} ${severity}${doubt}`,
-		toCodeSpan(rule),
-		toPlaceCode(at),
-		`${toProse(clip(message, 1000))}${hops.join('')}${more}`,
-	];
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/name-script.js
-
-/** Its path; with the line, so that it can be clicked, and the step where a file has several scripts. */
-function nameScript({ path, step }) {
-	if (step === undefined)
-		return path;
-	const job = step.job === undefined ? '' : `, job ${quoted(clip(step.job, 100))}`;
-	return `${path}:${step.line}${job}, step ${quoted(clip(step.name, 200))}`;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/say-release.js
-
-/** With what the scripts were compared beside the files at hand; undefined when nobody asked for it. */
-function sayRelease({ release }) {
-	if (release === undefined)
-		return undefined;
-	const { repository, tag, isImmutable, assets, mirrors } = release;
-	const name = quoted(`${repository}@${tag}`);
-	if (assets === undefined)
-		return `Not compared with ${name}, of which nobody could tell.`;
-	const hosts = mirrors.map((host) => quoted(host)).join(', ');
-	const also = hosts === '' ? '' : ` and with ${hosts}`;
-	const state = isImmutable === true ? 'is immutable' : 'can be changed at any time';
-	return `Compared with the ${count(assets, 'asset')} of ${name}, which ${state}${also}.`;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/say-verdict.js
-/** What a verdict means, for whom does not know it. */
-function sayVerdict(verdict) {
-	switch (verdict) {
-		case 'proven':
-			return 'it was run against wrong bytes, and refused all of them';
-		case 'likely':
-			return 'by its text, nothing is used that was not verified; only running it proves that';
-		case 'same-origin':
-			return 'it verifies, but the value comes from where the artifact comes from: corruption is noticed, an attack is not; embed the values, or allow "same-origin"';
-		case 'open':
-			return 'there is a way to use what was not verified';
-		case 'none':
-			return 'nothing is verified';
-		case 'inconclusive':
-			return 'nobody could tell whether it verifies';
-	}
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/summarize-scripts.js
-
-
-/** `3 scripts: 2 likely, 1 open; 4 findings`. */
-function summarizeScripts({ scripts }) {
-	const parts = installerVerdicts.flatMap((verdict) => {
-		const { length } = scripts.filter((script) => script.verdict === verdict);
-		return length === 0 ? [] : [`${length} ${verdict}`];
-	});
-	const findings = scripts.reduce((sum, script) => sum + script.findings.length, 0);
-	return `${count(scripts.length, 'script')}: ${parts.join(', ')}; ${count(findings, 'finding')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/to-proof-tables.js
-
-
-/**
- * What running a script has shown: a row for each artifact and a column for each case, and below it the reasons.
- * `limit` is that of one table, in bytes.
- */
-function toProofTables(proof, limit) {
-	if (proof.length === 0)
-		return [];
-	const { says, isolation, rest } = proofSummary(proof);
-	const around = isolation === undefined ? '' : ` Isolation: ${toProse(isolation)}.`;
-	return [`Run: ${says}.${around}`, ...ticks(proof, limit), ...reasons(rest, limit)];
-}
-function ticks(proof, limit) {
-	// Keyed by artifact and kind: one walk, however many executions there are.
-	const cells = new Map();
-	const kinds = new Set();
-	for (const { case: name, arm, outcome } of proof) {
-		if (arm === everyArm)
-			continue;
-		const kind = to_proof_tables_kindOf(name);
-		kinds.add(kind);
-		const row = cells.get(arm) ?? new Map();
-		cells.set(arm, row.set(kind, [...(row.get(kind) ?? []), outcome]));
-	}
-	const columns = [...kinds].slice(0, shownKinds);
-	return boundedTable({
-		title: undefined,
-		columns: ['Artifact', ...columns.map((kind) => toProse(clip(kind, 60)))],
-		rows: [...cells].map(([arm, row]) => [
-			toCodeSpan(clip(arm, 200)),
-			...columns.map((kind) => toTick(row.get(kind) ?? [])),
-		]),
-		limit,
-	});
-}
-/** What is said of no single artifact. */
-const everyArm = '*';
-const shownKinds = 24;
-/** The same with other programs missing, and in other shells, is one column: `tampered, without openssl (dash)`. */
-function to_proof_tables_kindOf(name) {
-	return name.replace(/ \([^()]*\)$/, '').replace(/, without .*$/, '');
-}
-/** Of several executions the worst, and how many of them it was. */
-function toTick(outcomes) {
-	const worst = ['fail', 'unproven', 'pass'].find((one) => outcomes.includes(one));
-	if (worst === undefined)
-		return '';
-	const alike = outcomes.filter((one) => one === worst).length;
-	if (outcomes.length === 1)
-		return to_proof_tables_marks[worst];
-	return worst === 'pass'
-		? `${to_proof_tables_marks.pass} ${alike}`
-		: `${to_proof_tables_marks[worst]} ${alike}/${outcomes.length}`;
-}
-function reasons(rest, limit) {
-	return boundedTable({
-		title: undefined,
-		columns: ['', 'Case', 'Artifact', 'Why'],
-		rows: rest.map(({ case: name, arm, outcome, why }) => [
-			to_proof_tables_marks[outcome],
-			toProse(clip(name, 200)),
-			toCodeSpan(clip(arm, 200)),
-			toProse(clip(why, 600)),
-		]),
-		limit,
-	});
-}
-const to_proof_tables_marks = {
-	pass: '\u2705',
-	fail: '\u274c',
-	unproven: '\u2753',
-};
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/to-markdown.js
-
-
-
-
-
-
-/** The job summary: scripts, their arms, what running them has shown, and findings; under GitHub's 1 MiB. */
-const toMarkdown = (report) => {
-	const shown = report.scripts.slice(0, shownScripts);
-	const left = report.scripts.length - shown.length;
-	const release = sayRelease(report);
-	const parts = [
-		`### Installers: ${summarizeScripts(report)}`,
-		...(release === undefined ? [] : [toProse(clip(release, 1000))]),
-		...shown.flatMap((script) => to_markdown_toParts(script, Math.floor(allScripts / shown.length))),
-		...(left > 0 ? [`${count(left, 'script')} more in the JSON report.`] : []),
-		// At most 640 KiB.
-		...findingsTable(report.scripts.flatMap(({ findings }) => findings)),
-	];
-	return `${parts.join('\n\n')}\n`;
-};
-const shownScripts = 16;
-/** Bytes for the tables of all scripts. */
-const allScripts = 192 * 1024;
-function to_markdown_toParts(script, room) {
-	const { verdict, family, source, arms, proof = [] } = script;
-	const title = `#### ${to_markdown_symbols[verdict]} ${toCodeSpan(clip(nameScript(script), 300))}: ${verdict}`;
-	const said = `${toProse(sayVerdict(verdict))}. ${family}, values: ${source}.`;
-	const part = Math.floor(room / 3);
-	return [title, said, ...armTable(arms, part), ...toProofTables(proof, part)];
-}
-const to_markdown_symbols = {
-	proven: '\u2705',
-	likely: '\u2705',
-	'same-origin': '\u26a0\ufe0f',
-	open: '\u274c',
-	none: '\u274c',
-	inconclusive: '\u26a0\ufe0f',
-};
-function armTable(arms, limit) {
-	return boundedTable({
-		title: undefined,
-		columns: ['Artifact', 'Value', 'Bytes'],
-		rows: arms.map(({ artifact, algorithm, value, bytes }) => [
-			toCodeSpan(clip(artifact, 300)),
-			value === undefined ? '\u274c none' : `${algorithm ?? ''} ${toCodeSpan(value)}`,
-			bytes === undefined ? '' : `${bytes === 'match' ? '\u2705' : '\u274c'} ${bytes}`,
-		]),
-		limit,
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
-function paletteOf(isColored) {
-	return isColored ? colored : palette_plain;
-}
-const colored = {
-	severity: { high: sgr('1;91'), medium: sgr('1;93'), low: sgr('1;96'), info: sgr('1;92') },
-	inconclusive: sgr('1;95'),
-	frame: sgr('1;94'),
-	related: sgr('94'),
-	strong: sgr('1'),
-};
-const palette_plain = {
-	severity: { high: String, medium: String, low: String, info: String },
-	inconclusive: String,
-	frame: String,
-	related: String,
-	strong: String,
-};
-/** Select Graphic Rendition of ECMA-48: the only escape sequence that is ever written. */
-function sgr(code) {
-	return (text) => `\u001b[${code}m${text}\u001b[0m`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
-
-
-/**
- * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
- * counts at the start of a line only, and every line of ours begins with our own words.
- */
-function escapeTerminal(text) {
-	return breakLogCommand(showInvisible(text));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/line-text.js
-
-/** A line of a source by its number, without its end. */
-function lineText(source, line) {
-	const starts = lineStarts(source);
-	const from = starts[line - 1] ?? source.text.length;
-	let to = starts[line] ?? source.text.length;
-	while (to > from && isLineEnd(source.text.charCodeAt(to - 1)))
-		to -= 1;
-	return source.text.slice(from, to);
-}
-function isLineEnd(unit) {
-	return unit === 0x0a || unit === 0x0d;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/display-width.js
-/** Columns that a terminal takes for a printable code point: 0 for marks on the letter before, 2 for wide ones. */
-function displayWidth(point) {
-	if (point < 0x300)
-		return 1;
-	const character = String.fromCodePoint(point);
-	if (/\p{M}/u.test(character))
-		return 0;
-	return isWide(point) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
-}
-/** East Asian Wide and Fullwidth by blocks, https://www.unicode.org/reports/tr11/ */
-const wide = [
-	[0x1100, 0x115f],
-	[0x2e80, 0x303e],
-	[0x3041, 0x4dbf],
-	[0x4e00, 0xa4cf],
-	[0xa960, 0xa97f],
-	[0xac00, 0xd7a3],
-	[0xf900, 0xfaff],
-	[0xfe10, 0xfe19],
-	[0xfe30, 0xfe6f],
-	[0xff01, 0xff60],
-	[0xffe0, 0xffe6],
-	[0x16fe0, 0x18dff],
-	[0x1aff0, 0x1b2ff],
-	[0x1f200, 0x1f2ff],
-	[0x20000, 0x3fffd],
-];
-function isWide(point) {
-	return wide.some(([first, last]) => point >= first && point <= last);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/to-cell.js
-
-
-const tabStop = 4;
-/** The code point at an offset, shown in a column: a tab becomes spaces, the rest as escapeTerminal has it. */
-function toCell(line, offset, column) {
-	const point = line.codePointAt(offset) ?? 0;
-	const character = String.fromCodePoint(point);
-	const units = character.length;
-	if (character === '\t') {
-		const width = tabStop - (column % tabStop);
-		return { text: ' '.repeat(width), width, units, cost: tabStop };
-	}
-	const isCommand = character === '[' && offset > 1 && line.startsWith('##', offset - 2);
-	const text = isCommand ? '\\[' : showInvisible(character);
-	const width = text === character ? displayWidth(point) : text.length;
-	return { text, width, units, cost: Math.max(1, width) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/fit-window.js
-
-/** What of a line fits into `room` columns around a span: its key, the span, then what is beside them. */
-function fitWindow(line, span, room) {
-	if (line.length <= room && fit_window_isPlain.test(line))
-		return { from: 0, to: line.length };
-	const budget = Math.max(8, room - 2);
-	const lead = goLeft(line, span.from, Math.min(24, budget >> 2));
-	const inside = goRight(line, span, budget - lead.used);
-	const rest = budget - lead.used - inside.used;
-	if (inside.at < span.to)
-		return { from: lead.at, to: inside.at };
-	const after = { from: inside.at, to: line.length };
-	const right = goRight(line, after, Math.min(rest, (rest + lead.used) >> 1));
-	const left = goLeft(line, lead.at, rest - right.used);
-	const last = { from: right.at, to: line.length };
-	return { from: left.at, to: goRight(line, last, rest - right.used - left.used).at };
-}
-const fit_window_isPlain = /^[ -~]*$/;
-function goRight(line, { from, to }, room) {
-	let at = from;
-	let used = 0;
-	while (at < to) {
-		const { units, cost } = toCell(line, at, 0);
-		if (used + cost > room)
-			break;
-		at += units;
-		used += cost;
-	}
-	return { at, used };
-}
-function goLeft(line, from, room) {
-	let at = from;
-	let used = 0;
-	while (at > 0) {
-		const isPair = at > 1 && toCell(line, at - 2, 0).units === 2;
-		const { units, cost } = toCell(line, isPair ? at - 2 : at - 1, 0);
-		if (used + cost > room)
-			break;
-		at -= units;
-		used += cost;
-	}
-	return { at, used };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/show-stretch.js
-
-/** What a terminal shows for a part of a line that begins in a column (0-based). */
-function showStretch(line, { from, to }, column) {
-	const raw = line.slice(from, to);
-	if (isSimple.test(raw))
-		return { text: raw, width: raw.length };
-	let text = '';
-	let width = 0;
-	for (let offset = from; offset < to;) {
-		const cell = toCell(line, offset, column + width);
-		text += cell.text;
-		width += cell.width;
-		offset += cell.units;
-	}
-	return { text, width };
-}
-/** Printable ASCII that can be no part of `##[`. */
-const isSimple = /^[ -Z\\-~]*$/;
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/mark-line.js
-
-
-
-/** A line with carets below its span, and the part of it that fits when it is too long. */
-function markLine(source, marks, style) {
-	const { start, end } = marks.at;
-	const line = lineText(source, start.line);
-	const from = Math.min(start.column - 1, line.length);
-	const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-	const seen = fitWindow(line, { from, to }, style.width - style.gutter - 3);
-	const head = seen.from > 0 ? '\u2026' : '';
-	const before = showStretch(line, { from: seen.from, to: from }, head.length);
-	const column = head.length + before.width;
-	const span = showStretch(line, { from, to: Math.min(to, seen.to) }, column);
-	const after = showStretch(line, { from: Math.min(to, seen.to), to: seen.to }, column + span.width);
-	const tail = seen.to < line.length ? '\u2026' : '';
-	const mark = (marks.isMain ? '^' : '-').repeat(Math.max(1, span.width));
-	const label = marks.label === '' ? '' : ` ${marks.label}`;
-	return [
-		{ number: String(start.line), text: `${head}${before.text}${span.text}${after.text}${tail}` },
-		{ number: '', text: `${' '.repeat(column)}${marks.paint(`${mark}${label}`)}` },
-	];
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/mark-lines.js
-
-
-
-
-/** A span of several lines: a rail beside its first and last lines, closed below its end. */
-function markLines(source, marks, style) {
-	const { start, end } = marks.at;
-	const last = last_line_lastLine(marks.at);
-	const rows = shownLines(start.line, last).map((line, index) => {
-		if (line === undefined)
-			return { number: mark_lines_gap(style), text: marks.paint('|') };
-		const rail = marks.paint(index === 0 ? '/' : '|');
-		return { number: String(line), text: `${rail} ${show(source, line, style).text}`.trimEnd() };
-	});
-	const lastColumn = last === end.line ? end.column - 1 : Number.POSITIVE_INFINITY;
-	const { width } = show(source, last, { ...style, lastColumn });
-	const close = `|${'_'.repeat(Math.max(1, width))}${marks.isMain ? '^' : '-'}`;
-	const label = marks.label === '' ? '' : ` ${marks.label}`;
-	return [...rows, { number: '', text: marks.paint(`${close}${label}`) }];
-}
-/** All lines when they are few, else the first two, a gap, and the last. */
-function shownLines(first, last) {
-	const all = Array.from({ length: Math.min(5, last - first + 1) }, (_, index) => first + index);
-	return last - first < 4 ? all : [first, first + 1, undefined, last];
-}
-function mark_lines_gap({ gutter }) {
-	return '.'.repeat(Math.min(3, gutter));
-}
-/** A line from its start as far as there is room, or to a column. */
-function show(source, number, style) {
-	const line = lineText(source, number);
-	const seen = fitWindow(line, { from: 0, to: 0 }, style.width - style.gutter - 5);
-	const to = Math.min(seen.to, style.lastColumn ?? seen.to);
-	const { text, width } = showStretch(line, { from: 0, to }, 0);
-	return { text: seen.to < line.length ? `${text}\u2026` : text, width };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/code-frame.js
-
-
-
-
-/** The code at a place, marked, below an empty line; nothing when there is no code there. */
-function codeFrame(source, marks, style) {
-	const { start } = marks.at;
-	const isOneLine = last_line_lastLine(marks.at) === start.line;
-	if (isOneLine && lineText(source, start.line).trim() === '')
-		return [];
-	const rows = isOneLine ? markLine(source, marks, style) : markLines(source, marks, style);
-	return [{ number: '', text: '' }, ...rows].map(({ number, text }) => {
-		const bar = style.palette.frame(`${number.padStart(style.gutter)} |`);
-		return text === '' ? bar : `${bar} ${text}`;
-	});
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/block.js
-
-
-
-
-/** A headline, its places with their code, and notes below them. */
-function block(content, sources, style) {
-	const { label, message, paint, places, notes } = content;
-	const { palette } = style;
-	const gutter = Math.max(...places.map(({ at }) => String(last_line_lastLine(at)).length));
-	const bar = `${' '.repeat(gutter)} ${palette.frame('|')}`;
-	const parts = places.map((place, index) => {
-		const mark = index === 0 ? { paint, isMain: true } : { paint: palette.related, isMain: false };
-		return toPlaceLines(place, sources.get(place.at.path), { ...style, ...mark, gutter });
-	});
-	const last = notes.map(({ name, value }) => {
-		return `${' '.repeat(gutter)} ${palette.frame('=')} ${palette.strong(name)}: ${block_toLine(value)}`;
-	});
-	return [
-		`${paint(block_toLine(label))} ${palette.strong(block_toLine(message))}`,
-		...[...parts, last].filter(isNotEmpty).flatMap((lines, index, all) => {
-			const isFramed = lines.length > 1 && lines !== last && index < all.length - 1;
-			return isFramed ? [...lines, bar] : lines;
-		}),
-	].join('\n');
-}
-function isNotEmpty(lines) {
-	return lines.length > 0;
-}
-/** `--> path:line:column` and the code; what the place says stands there when there is no code. */
-function toPlaceLines({ at, message }, source, style) {
-	const label = block_toLine(message);
-	const marks = { at, label, paint: style.paint, isMain: style.isMain };
-	const frame = source === undefined ? [] : codeFrame(source, marks, style);
-	const arrow = `${' '.repeat(style.gutter)}${style.palette.frame('-->')}`;
-	const said = frame.length > 0 || label === '' ? '' : ` ${label}`;
-	return [`${arrow} ${block_toLine(at.path)}:${at.start.line}:${at.start.column}${said}`, ...frame];
-}
-/** A value can be as long as its file; the JSON report has all of it. */
-function block_toLine(text) {
-	return escapeTerminal(clip(text, 2000));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/reporters/text/finding-block.js
-
-/** A finding, its hops, and what else is known about it. */
-function findingBlock(finding, sources, style) {
-	const { rule, severity, confidence, message, at, related, evidence, fix } = finding;
-	const content = {
-		label: `${severity}[${rule}]`,
-		paint: style.palette.severity[severity],
-		message,
-		places: [{ at, message: '' }, ...related],
-		notes: [
-			...(confidence === 'high' ? [] : [{ name: 'confidence', value: confidence }]),
-			...evidence.map((value) => ({ name: 'evidence', value })),
-			...(fix === undefined ? [] : [{ name: 'fix', value: fix.description }]),
-		],
-	};
-	return block(content, sources, style);
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/report/to-text.js
-
-
-
-
-
-
-/** For people: each script with its verdict, what it offers, and what it leaves open. */
-const report_to_text_toText = (report, context) => {
-	const palette = paletteOf(context.color);
-	const blocks = report.scripts.flatMap((script) => to_text_toBlocks(script, palette, context));
-	const release = sayRelease(report);
-	const end = [
-		...(release === undefined ? [] : [line(release)]),
-		palette.strong(summarizeScripts(report)),
-	];
-	return `${[...blocks, ...end].join('\n\n')}\n`;
-};
-function to_text_toBlocks(script, palette, context) {
-	const { dialect, family, source, verdict, arms, findings, proof = [] } = script;
-	const more = arms.length > to_text_shownArms ? [`  \u2026 ${arms.length - to_text_shownArms} more in the JSON report`] : [];
-	const lines = [
-		`${paint(verdict, palette)} ${palette.strong(line(nameScript(script)))}: ${sayVerdict(verdict)}`,
-		`  ${dialect}, ${family}, values: ${source}`,
-		...arms.slice(0, to_text_shownArms).map(toArmLine),
-		...more,
-		...proofLines(proof),
-	];
-	const style = { palette, width: context.width ?? 120 };
-	return [lines.join('\n'), ...findings.map((one) => findingBlock(one, context.sources, style))];
-}
-const to_text_shownArms = 64;
-function toArmLine({ artifact, algorithm, value, bytes }) {
-	const has = value === undefined ? 'no value' : `${algorithm ?? 'value'} ${value.slice(0, 16)}\u2026`;
-	const mark = value === undefined || bytes === 'differ' || bytes === 'missing' ? '-' : '+';
-	return `  ${mark} ${line(artifact)}: ${has}${bytes === undefined ? '' : `, bytes: ${bytes}`}`;
-}
-function proofLines(proof) {
-	if (proof.length === 0)
-		return [];
-	const { says, isolation, rest } = proofSummary(proof);
-	const more = rest.length > shownOutcomes
-		? [`  \u2026 ${rest.length - shownOutcomes} more in the JSON report`]
-		: [];
-	return [
-		`  run: ${says}`,
-		...(isolation === undefined ? [] : [`  isolation: ${line(isolation)}`]),
-		...rest.slice(0, shownOutcomes).map(toProofLine),
-		...more,
-	];
-}
-const shownOutcomes = 64;
-function toProofLine({ case: name, arm, outcome, why }) {
-	return `  ${outcome}: ${line(name)}, ${line(arm)}: ${line(why)}`;
-}
-function paint(verdict, { severity, inconclusive }) {
-	switch (verdict) {
-		case 'proven':
-		case 'likely':
-			return severity.info(verdict);
-		case 'same-origin':
-			return severity.medium(verdict);
-		case 'open':
-		case 'none':
-			return severity.high(verdict);
-		case 'inconclusive':
-			return inconclusive(verdict);
-	}
-}
-/** Names in scripts are somebody else's text. */
-function line(text) {
-	return escapeTerminal(clip(text, 1000));
-}
 
-;// CONCATENATED MODULE: ./packages/installer/build/report/installer-reporters.js
+;// CONCATENATED MODULE: ./packages/runner/build/check-installers.js
 
 
 
 
-/** Every format of `installer check`. */
-const installerReporters = {
-	text: report_to_text_toText,
-	json: toJson,
-	github: toAnnotations,
-	markdown: toMarkdown,
-};
 
-;// CONCATENATED MODULE: ./packages/installer/build/report/weakest-verdict.js
-/** The weakest of all scripts: what is known to be open is worse than what nobody could tell. */
-function weakestVerdict({ scripts }) {
-	const verdicts = new Set(scripts.map(({ verdict }) => verdict));
-	return weakestFirst.find((verdict) => verdicts.has(verdict)) ?? 'inconclusive';
+/** What is known of installers, by their text and, where that is asked for, by running them. */
+async function checkInstallers(paths, { workspace, artifacts, isProof, mustBeIsolated = false }) {
+	const digests = installerDigests(paths, workspace);
+	const read = paths.map((path) => readScripts((0,external_node_path_namespaceObject.resolve)(workspace, path), path));
+	const scripts = (await Promise.all(read)).flat();
+	if (isProof)
+		info('running the scripts against wrong bytes, which may take minutes');
+	const report = await checkScripts({ scripts, isProof, artifacts, mustBeIsolated });
+	if (installerDigests(paths, workspace) !== digests)
+		throw new GuardError('bad-input', 'a script was changed while it was checked, so that nothing is known of what is there now: find out what writes it, and run this again');
+	return { report, sources: sourcesOf(scripts), digests };
 }
-const weakestFirst = ['none', 'open', 'inconclusive', 'same-origin', 'likely', 'proven'];
 
 ;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
 
@@ -37853,24 +37928,6 @@ function fail_fail(message) {
 	setFailed(escapeLines(message));
 }
 
-;// CONCATENATED MODULE: ./packages/runner/build/installer-digests.js
-
-
-
-/**
- * The scripts as they are now, a line each as `sha256sum` writes it: a name with a line break or a backslash has
- * escapes. https://www.gnu.org/software/coreutils/manual/html_node/md5sum-invocation.html
- */
-function installerDigests(paths, workspace) {
-	return paths.map((path) => installer_digests_toLine(path, (0,external_node_path_namespaceObject.resolve)(workspace, path))).join('\n');
-}
-function installer_digests_toLine(path, file) {
-	// What is read is UTF-8, or refused: its text has the very bytes.
-	const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(readScriptFile(file, path)).digest('hex');
-	const name = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-	return `${name === path ? '' : '\\'}${digest}  ${name}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/installer/build/report/script-code.js
 /** 0 when one script has a verdict that passes and its values are those of the bytes; 3 when nobody could tell, or compare. */
 function scriptCode({ verdict, arms, findings }, passing) {
@@ -38066,7 +38123,6 @@ function realPath(folder) {
 
 
 
-
 /** What verify-installer-checksums does: inputs, values, verdicts, log, report, outputs, job summary. */
 async function runInstallers() {
 	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
@@ -38094,16 +38150,7 @@ async function checkAll(inputs, workspace) {
 	checkAllowed(paths, inputs);
 	if (mode === 'embed' && artifacts !== undefined)
 		await embedInstallers(paths, { workspace, artifacts, isHardened });
-	const digests = installerDigests(paths, workspace);
-	const read = paths.map((path) => readScripts((0,external_node_path_namespaceObject.resolve)(workspace, path), path));
-	const scripts = (await Promise.all(read)).flat();
-	const isProof = mode !== 'check';
-	if (isProof)
-		info('running the scripts against wrong bytes, which may take minutes');
-	const report = await checkScripts({ scripts, isProof, artifacts });
-	if (installerDigests(paths, workspace) !== digests)
-		throw new GuardError('bad-input', 'a script was changed while it was checked, so that nothing is known of what is there now: find out what writes it, and run this again');
-	return { report, sources: sourcesOf(scripts), digests };
+	return checkInstallers(paths, { workspace, artifacts, isProof: mode !== 'check' });
 }
 /** A pattern that allows nothing is a mistake, and the next script that it fits would pass unseen. */
 function checkAllowed(paths, { policy }) {

@@ -45,7 +45,8 @@ Usage:
 
 Options of audit:
   --guard ID                     run the rules of this guard only (repeatable): pin-verify, trigger-guard,
-                                 permissions-guard, secrets-guard or cache-forbid-in-release
+                                 permissions-guard, secrets-guard, cache-forbid-in-release or
+                                 release-guard
   --rule ID                      run this rule only (repeatable; adds to --guard)
   --profile default|strict       strict reports more, and some of it as more severe
   --format FMT[=FILE]            text, json, sarif, github or markdown, into FILE or to standard output (repeatable)

@@ -9376,6 +9376,8 @@ function limited(host, status, later) {
 	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
 /**
  * What a code of Node or OpenSSL says of a connection:
@@ -9500,7 +9502,31 @@ function codeOf(cause) {
 	return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/http/build/exchange/watch-body.js
+
+/** The bytes of a body, which has to be as long as it says: what follows would be read as another request. */
+async function* watchBody({ size, open }, { onBytes, onError }) {
+	let left = size;
+	try {
+		for await (const chunk of open()) {
+			left -= chunk.length;
+			if (left < 0)
+				break;
+			yield chunk;
+			onBytes(chunk.length);
+		}
+		if (left !== 0)
+			throw new HttpError('unreadable', 'what is sent has changed meanwhile');
+	}
+	catch (cause) {
+		onError(cause);
+		throw cause;
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
 
 
 /** One request on the wire, from the connection to the last byte of its answer. */
@@ -9537,13 +9563,22 @@ class Line {
 		});
 		if (this.failure)
 			this.#refuse(this.failure);
-		else
+		else if (body === undefined || body instanceof Uint8Array)
 			sent.end(body);
+		else
+			this.#pour(body, sent);
 		this.#answer = await answer;
 		this.#wait.phase = 'the rest of its answer';
 		this.#wait.progress(performance.now());
 		this.pause();
 		return this.#answer;
+	}
+	/** What the server takes is a sign of life, as what it sends is. */
+	#pour(body, sent) {
+		const onBytes = (count) => this.#wait.received(count, performance.now());
+		// Before the request is destroyed for it, which would say that the connection was closed.
+		const onError = (cause) => this.#refuse(cause);
+		(0,promises_namespaceObject.pipeline)(watchBody(body, { onBytes, onError }), sent).catch(onError);
 	}
 	/** The server is to move. */
 	resume() {
@@ -9724,7 +9759,12 @@ async function ask({ run, host, hop, request }, line) {
 	try {
 		const sent = await run.connector.open(hop.url, {
 			method: request.method,
-			headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+			headers: {
+				'user-agent': run.settings.userAgent,
+				'accept-encoding': 'gzip',
+				...hop.headers,
+				...lengthOf(request.body),
+			},
 		});
 		run.traffic.requests++;
 		const message = await line.ask(sent, request.body);
@@ -9735,6 +9775,12 @@ async function ask({ run, host, hop, request }, line) {
 	catch (cause) {
 		throw line.miss(cause);
 	}
+}
+/** Of bytes Node knows it itself; a stream without it would be sent in chunks, which upload servers refuse. */
+function lengthOf(body) {
+	return body === undefined || body instanceof Uint8Array
+		? {}
+		: { 'content-length': `${body.size}` };
 }
 function toResponse(message, line, { run, host, hop, request }) {
 	const count = (bytes) => {
@@ -9784,7 +9830,7 @@ async function sendOnce(run, request, read) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/http/build/host/slots.js
 /** Lets so many through at once; the others follow in the order in which they came. */
 class Slots {
@@ -10032,7 +10078,7 @@ class Host {
 		return this.#slots.use(async () => {
 			const left = this.#pausedUntil - performance.now();
 			if (left > 0)
-				await (0,promises_namespaceObject.setTimeout)(left);
+				await (0,external_node_timers_promises_namespaceObject.setTimeout)(left);
 			return work();
 		});
 	}
@@ -10091,7 +10137,7 @@ function createRetries(settings) {
 						throw cause.error;
 					budget--;
 					if (cause.retry !== 'queue-again')
-						await (0,promises_namespaceObject.setTimeout)(pauseBefore(retries, settings));
+						await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBefore(retries, settings));
 				}
 			}
 		},
@@ -12247,6 +12293,20 @@ function isKnownFailure(error) {
 	return (error instanceof AttestationError || error instanceof HttpError || error instanceof GuardError);
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/attempt-one.js
+
+/** What services and the user can do wrong is told of the statement that it happened to; our own bugs are not. */
+async function attemptOne(work, failed) {
+	try {
+		return await work();
+	}
+	catch (error) {
+		if (isKnownFailure(error))
+			return failed(error);
+		throw error;
+	}
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./packages/attestation/build/bundle/bundle-limits.js
@@ -12435,7 +12495,28 @@ function withoutAttempt(statement) {
 	return statement.replace(/(\/actions\/runs\/\d+\/attempts\/)\d+"/, '$1"');
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/store-each.js
+
+
+/** Hands over what is signed and verified; after one that nobody took no other is begun. */
+async function storeEach(verified, store) {
+	const stored = await fewAtOnce(verified, (one) => storeOne(one, store), ({ kind }) => kind !== 'stored');
+	return verified.map((one, index) => stored[index] ?? { ...toMade(one), kind: 'kept' });
+}
+function storeOne(one, store) {
+	const made = toMade(one);
+	return attemptOne(async () => {
+		const storedIn = await store(made.bundle, made.statement, made.isEarlier);
+		return { ...made, kind: 'stored', storedIn };
+	}, (error) => ({ ...made, kind: 'not-stored', error }));
+}
+function toMade({ statement, bundle, path, isEarlier }) {
+	return { statement, bundle, path, isEarlier };
+}
+
 ;// CONCATENATED MODULE: ./packages/attestation/build/attest/attest-statements.js
+
+
 
 
 
@@ -12452,11 +12533,10 @@ async function attestStatements(statements, steps) {
 	const unlisted = failureOf(() => steps.saveAll(kept.map(({ bundle }) => bundle)));
 	if (unlisted !== undefined)
 		return kept.map((one) => ({ ...one, kind: 'not-stored', error: unlisted }));
-	const stored = await fewAtOnce(kept, (one) => store(one, steps), ({ kind }) => kind !== 'stored');
-	return kept.map((one, index) => stored[index] ?? one);
+	return storeEach(kept, steps.store);
 }
 function make(statement, steps) {
-	return attest_statements_attempt(async () => {
+	return attemptOne(async () => {
 		const earlier = await findPassing(statement, steps);
 		const json = earlier?.json ?? (await steps.sign(statement));
 		return keep(statement, { source: earlier?.source ?? { kind: 'signed' }, json }, steps);
@@ -12478,24 +12558,6 @@ async function keep(statement, found, steps) {
 	const reports = steps.verify(found, statement);
 	const isPassing = reports.every(({ verdict }) => verdict === 'pass');
 	return isPassing ? { kind: 'kept', ...made } : { kind: 'refused', ...made, reports };
-}
-function store(kept, steps) {
-	const { bundle, statement, isEarlier } = kept;
-	return attest_statements_attempt(async () => {
-		const storedIn = await steps.store(bundle, statement, isEarlier);
-		return { ...kept, kind: 'stored', storedIn };
-	}, (error) => ({ ...kept, kind: 'not-stored', error }));
-}
-/** What services and the user can do wrong is told of the statement that it happened to; our own bugs are not. */
-async function attest_statements_attempt(work, failed) {
-	try {
-		return await work();
-	}
-	catch (error) {
-		if (isKnownFailure(error))
-			return failed(error);
-		throw error;
-	}
 }
 function failureOf(work) {
 	try {
@@ -17264,14 +17326,14 @@ function runOf(claims, server) {
 
 
 /** What each attestation of ours has to pass before anybody gets it. */
-async function choosePolicy({ policy: path, outside: { server } }, { claims, services, predicateType }) {
+async function choosePolicy({ policy: given, outside: { server } }, { claims, services, predicateType }) {
 	const { instance } = services;
-	if (path === undefined) {
+	if (given === undefined) {
 		if (claims !== undefined)
 			return ownPolicy({ claims, server, instance, predicateType });
 		throw new GuardError('bad-usage', 'nothing says who is to have signed: outside of a workflow attest needs a policy');
 	}
-	const policy = await readPolicy(path, runOf(claims, server));
+	const policy = typeof given === 'string' ? await readPolicy(given, runOf(claims, server)) : given;
 	if (!policy.instances.includes(instance))
 		throw new GuardError('bad-usage', `the policy takes no signature of the instance "${instance}", which would sign here: name another instance, or add it to the policy`);
 	const asked = policy.predicateType;
@@ -19800,6 +19862,18 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
+;// CONCATENATED MODULE: ./packages/github-api/build/headers-of.js
+/** What every request to the API says. */
+function headersOf(token) {
+	return {
+		accept: 'application/vnd.github+json',
+		'x-github-api-version': apiVersion,
+		...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+	};
+}
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
 /** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
 async function readText(body) {
@@ -19820,7 +19894,7 @@ function octokitFetch(http, { method, maxBytes }) {
 	return (url, { headers, body }) => {
 		const { 'user-agent': _, ...rest } = headers;
 		const sent = body === undefined ? {} : { body: Buffer.from(body) };
-		const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+		const request = { method, url, headers: rest, maxBytes, isOnce: method !== 'GET', ...sent };
 		return http.send(request, async (response) => ({
 			status: response.status,
 			url: response.url,
@@ -19830,23 +19904,30 @@ function octokitFetch(http, { method, maxBytes }) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-json.js
+
+function parse_json_parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
 
 
 
-/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
-const apiVersion = '2022-11-28';
+
+
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
 function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
-		headers: {
-			accept: 'application/vnd.github+json',
-			'x-github-api-version': apiVersion,
-			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-		},
+		headers: headersOf(token),
 		// Octokit would write to the console when a server calls an endpoint deprecated.
 		request: {
 			fetch: octokitFetch(http, { method, maxBytes }),
@@ -19860,21 +19941,15 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const from = `${asked.host}${asked.pathname}`;
 		if (isTooMuch?.(Buffer.from(String(data))) === true)
 			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
-		return { answer: { value: create_ask_parseJson(data, from), path: '', from }, link: headers.link };
+		// What is deleted is nothing to tell of.
+		const value = method === 'DELETE' ? undefined : parse_json_parseJson(data, from);
+		return { answer: { value, path: '', from }, link: headers.link };
 	};
 }
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /** Octokit puts an error of its own around ours, and calls it HttpError too. */
 function unwrap(error) {
 	throw error instanceof Error ? (error.cause ?? error) : error;
-}
-function create_ask_parseJson(text, from) {
-	try {
-		return JSON.parse(String(text));
-	}
-	catch (cause) {
-		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/github-api/build/next-page.js
@@ -20037,6 +20112,15 @@ function tooMany() {
 	return new HttpError('too-large', `there are more than ${maxPages} pages of attestations for one digest, and what is behind them is not known`);
 }
 
+;// CONCATENATED MODULE: ./packages/github-api/build/unsure.js
+
+/** An error about a change, of which GitHub has said that it is done, in words that nobody understands. */
+function unsure(error) {
+	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
+		throw error;
+	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
+}
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-attestation-api.js
 
 
@@ -20069,11 +20153,6 @@ function numberOf(answer) {
 	catch (error) {
 		return unsure(error);
 	}
-}
-function unsure(error) {
-	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
-		throw error;
-	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/bundle/has-too-many-parts.js
@@ -21568,7 +21647,7 @@ async function tagReferrer(registry, { image, entry, pause }) {
 			await writeIndex(registry, image, { ...index, manifests: [...known.values()] });
 		}
 		if (calm < 2)
-			await (0,promises_namespaceObject.setTimeout)(pause * (0.5 + Math.random()));
+			await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause * (0.5 + Math.random()));
 	}
 }
 const mostWrites = 12;
@@ -21929,7 +22008,7 @@ async function uploadToGithub(upload) {
 				throw error;
 			if (!error.mayBeDone && error.status !== 409)
 				throw on_github_toRefusal(error, upload);
-			await (0,promises_namespaceObject.setTimeout)(upload.pause ?? 2_000);
+			await (0,external_node_timers_promises_namespaceObject.setTimeout)(upload.pause ?? 2_000);
 			if (await isStored(upload))
 				return { id: undefined };
 			if (!error.mayBeDone)
@@ -23216,7 +23295,9 @@ function openSteps(request, prepared) {
 		save: async (bundle, statement) => saveBundle(bundle, statement, folder),
 		verify: verifyWith(request, prepared),
 		saveAll: list === undefined ? () => { } : openList(list, (json) => isPassing(json, ofOthers)),
-		store: (bundle, statement, isEarlier) => storeBundle({ bundle, statement, isEarlier }, request, stores),
+		store: async (bundle, statement, isEarlier) => request.isHeldBack === true
+			? []
+			: storeBundle({ bundle, statement, isEarlier }, request, stores),
 	};
 }
 /** What else the job has attested: other files, or something else of the same. */

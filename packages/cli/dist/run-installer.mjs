@@ -34232,6 +34232,58 @@ function callerFolders() {
 	return [...folders].filter((folder) => folder !== '/' && !places.some((place) => place.startsWith(folder + external_node_path_namespaceObject.sep)));
 }
 
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/last-step.js
+/** The last step before the installer: limits, its own PATH, and where it stands. */
+function lastStep({ folder, command }) {
+	return ['sh', '-c', script, 'sh', folder, ...command];
+}
+/**
+ * The limit of file sizes is in blocks of 512 bytes, or of 1024 in bash. That of processes is `-u` there and `-p` in
+ * dash, and is for those of this user only.
+ */
+const script = `
+root=$1
+shift
+ulimit -f 1048576
+ulimit -c 0
+{ ulimit -u 4096 || ulimit -p 4096; } 2>/dev/null
+PATH=$root/bin
+cd "$root/work" && exec "$@"
+`;
+
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/no-isolation.js
+
+/** What is left where the system allows nothing: the report says so. */
+const noIsolation = {
+	hasOwnNetwork: false,
+	hasOwnProcesses: false,
+	hidden: [],
+	says: 'clean environment, own folders and process group only: this system allows neither "unshare" nor "bwrap" nor "sandbox-exec", so nothing keeps the script from the network, from other files and from leaving processes behind',
+	enter: lastStep,
+};
+
+;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/choose-isolation.js
+
+
+/**
+ * The first of what a system grants, which is the strongest. Throws GuardError when an installer has to be kept from the
+ * network and from the processes of the job, and is not by that one.
+ */
+function chooseIsolation(granted, { mustBeIsolated }) {
+	const [isolation = noIsolation] = granted;
+	const { hasOwnNetwork, hasOwnProcesses, says } = isolation;
+	if (!mustBeIsolated || (hasOwnNetwork && hasOwnProcesses))
+		return isolation;
+	const reached = [
+		...(hasOwnNetwork ? [] : ['servers']),
+		'files outside of its folders',
+		"the job's other processes with what they know",
+	];
+	throw new GuardError('no-isolation', `no installer is run here, since it is code of the build and could get at ${reached.join(', ')}: this system grants it no network and processes of its own, but ${says}; ${choose_isolation_advice}`);
+}
+/** https://ubuntu.com/blog/ubuntu-23-10-restricted-unprivileged-user-namespaces */
+const choose_isolation_advice = 'on Ubuntu let a step before this one run "sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0", elsewhere install bubblewrap on a runner with Linux';
+
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/bridge.js
 /**
  * In a network namespace: a command that leads a port of its loopback to the server's socket outside, and then runs
@@ -34256,25 +34308,6 @@ createServer((incoming) => {
 });
 `;
 
-;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/last-step.js
-/** The last step before the installer: limits, its own PATH, and where it stands. */
-function lastStep({ folder, command }) {
-	return ['sh', '-c', script, 'sh', folder, ...command];
-}
-/**
- * The limit of file sizes is in blocks of 512 bytes, or of 1024 in bash. That of processes is `-u` there and `-p` in
- * dash, and is for those of this user only.
- */
-const script = `
-root=$1
-shift
-ulimit -f 1048576
-ulimit -c 0
-{ ulimit -u 4096 || ulimit -p 4096; } 2>/dev/null
-PATH=$root/bin
-cd "$root/work" && exec "$@"
-`;
-
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/bubblewrap.js
 
 
@@ -34284,6 +34317,7 @@ const bubblewrap_hidden = callerFolders();
 /** The same by https://github.com/containers/bubblewrap, which some systems trust with namespaces where users have none. */
 const bubblewrap = {
 	hasOwnNetwork: true,
+	hasOwnProcesses: true,
 	hidden: bubblewrap_hidden,
 	says: 'own network, processes and mounts ("bwrap": the system is read-only, and the caller\'s folders are empty), clean environment',
 	enter: (entry) => {
@@ -34302,16 +34336,6 @@ const bubblewrap = {
 	},
 };
 
-;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/no-isolation.js
-
-/** What is left where the system allows nothing: the report says so. */
-const noIsolation = {
-	hasOwnNetwork: false,
-	hidden: [],
-	says: 'clean environment, own folders and process group only: this system allows neither "unshare" nor "bwrap" nor "sandbox-exec", so nothing keeps the script from the network, from other files and from leaving processes behind',
-	enter: lastStep,
-};
-
 ;// CONCATENATED MODULE: ./packages/installer/build/prove/sandbox/isolation/sandbox-exec.js
 
 /**
@@ -34321,6 +34345,7 @@ const noIsolation = {
  */
 const sandboxExec = {
 	hasOwnNetwork: false,
+	hasOwnProcesses: false,
 	hidden: [],
 	says: 'no network but the server of the proof, nothing written outside of its own folders, no signals to others ("sandbox-exec"), clean environment',
 	enter: (entry) => ['sandbox-exec', '-p', profile(entry.folder, entry.port), ...lastStep(entry)],
@@ -34358,6 +34383,7 @@ const unshare = [
 		whole('-rnmpf', '--kill-child'),
 		{
 				hasOwnNetwork: true,
+				hasOwnProcesses: false,
 				hidden: [],
 				says: 'own network, clean environment and folders; no mounts and processes of its own',
 				enter: (entry) => inNetwork(['-rn'], entry, lastStep(entry)),
@@ -34367,6 +34393,7 @@ function whole(...flags) {
 		const hidden = callerFolders();
 		return {
 				hasOwnNetwork: true,
+				hasOwnProcesses: true,
 				hidden,
 				says: 'own network, processes and mounts ("unshare": the system is read-only, and the caller\'s folders are empty), clean environment',
 				enter: (entry) => inNetwork(flags, entry, [
@@ -34538,12 +34565,14 @@ const isAuthority = der.sequence(der.oid('551d13'), der.true(), der.octets(der.s
 
 
 
-/** Whoever asks for it removes `root` in the end. */
-function createWorld({ args, environment, timeout }) {
+
+/** Whoever asks for it removes `root` in the end. Throws GuardError. */
+function createWorld(options) {
+	const { args, environment, timeout, mustBeIsolated = false } = options;
 	const authority = newAuthority();
 	const root = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parentFolder(), 'portcullis-'));
 	(0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(root, 'authority.pem'), authority.certificate);
-	const [isolation = noIsolation] = findIsolations(root);
+	const isolation = isolationBelow(root, mustBeIsolated);
 	return {
 		root,
 		authority,
@@ -34555,6 +34584,15 @@ function createWorld({ args, environment, timeout }) {
 		environment: environment ?? {},
 		timeout: timeout ?? 30_000,
 	};
+}
+function isolationBelow(root, mustBeIsolated) {
+	try {
+		return chooseIsolation(findIsolations(root), { mustBeIsolated });
+	}
+	catch (error) {
+		removeTree(root);
+		throw error;
+	}
 }
 /** Not below what is hidden from the installer, nor below /tmp, which is its own for it. */
 function parentFolder() {
@@ -34741,7 +34779,7 @@ function linux(machine, libc) {
 
 /**
  * Runs an installer against true and tampered bytes, and tells what it did. Only for the caller's own installer, and
- * only when somebody asked for it: this executes the script.
+ * only when somebody asked for it: this executes the script. Throws GuardError when it has to be isolated and is not.
  */
 async function prove(script, files, options = {}) {
 	const world = createWorld(options);
@@ -34821,12 +34859,12 @@ const read_release_files_largest = 1 << 29;
 
 
 /** Runs the script for every artifact that it offers and that is there: it has to reach all of them. */
-async function proveScript(script, arms, folder) {
+async function proveScript(script, arms, { folder, mustBeIsolated }) {
 	if (script.origin !== undefined)
 		return [{ case: 'true bytes', arm: '*', outcome: 'unproven', why: ofStep }];
 	const names = [...new Set(arms.flatMap((arm) => arm.names))];
 	// Checksum files, updaters and completions too: an installer that asks for one gets it.
-	return prove(script, readReleaseFiles(folder), { arms: names });
+	return prove(script, readReleaseFiles(folder), { arms: names, mustBeIsolated });
 }
 const ofStep = 'a step of a workflow or an action is not run, since what surrounds it is not here: make its script a file, and name that';
 
@@ -34895,12 +34933,12 @@ async function check_scripts_read(script) {
 	const urls = judged.analysis.downloads.flatMap(({ role, urls: asked }) => role === 'code' ? asked : []);
 	return { script, judged, reading: familyInFile(script, urls) };
 }
-async function toAdded({ script }, compared, { artifacts, isProof = false }) {
+async function toAdded({ script }, compared, { artifacts: folder, isProof = false, mustBeIsolated = false }) {
 	if (compared === undefined)
 		return {};
 	const { arms, findings, local } = compared;
-	const isRun = isProof && artifacts !== undefined;
-	const proof = isRun ? await proveScript(script, local, artifacts) : undefined;
+	const isRun = isProof && folder !== undefined;
+	const proof = isRun ? await proveScript(script, local, { folder, mustBeIsolated }) : undefined;
 	return { arms, proof, more: findings };
 }
 function toReport({ script, judged, reading }, added) {
@@ -37366,6 +37404,18 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
+;// CONCATENATED MODULE: ./packages/github-api/build/headers-of.js
+/** What every request to the API says. */
+function headersOf(token) {
+	return {
+		accept: 'application/vnd.github+json',
+		'x-github-api-version': apiVersion,
+		...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+	};
+}
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
 /** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
 async function readText(body) {
@@ -37386,7 +37436,7 @@ function octokitFetch(http, { method, maxBytes }) {
 	return (url, { headers, body }) => {
 		const { 'user-agent': _, ...rest } = headers;
 		const sent = body === undefined ? {} : { body: Buffer.from(body) };
-		const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+		const request = { method, url, headers: rest, maxBytes, isOnce: method !== 'GET', ...sent };
 		return http.send(request, async (response) => ({
 			status: response.status,
 			url: response.url,
@@ -37396,23 +37446,30 @@ function octokitFetch(http, { method, maxBytes }) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-json.js
+
+function parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
 
 
 
-/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
-const apiVersion = '2022-11-28';
+
+
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
 function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
-		headers: {
-			accept: 'application/vnd.github+json',
-			'x-github-api-version': apiVersion,
-			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-		},
+		headers: headersOf(token),
 		// Octokit would write to the console when a server calls an endpoint deprecated.
 		request: {
 			fetch: octokitFetch(http, { method, maxBytes }),
@@ -37426,21 +37483,15 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const from = `${asked.host}${asked.pathname}`;
 		if (isTooMuch?.(Buffer.from(String(data))) === true)
 			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
-		return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
+		// What is deleted is nothing to tell of.
+		const value = method === 'DELETE' ? undefined : parseJson(data, from);
+		return { answer: { value, path: '', from }, link: headers.link };
 	};
 }
 const create_ask_silent = { debug() { }, info() { }, warn() { }, error() { } };
 /** Octokit puts an error of its own around ours, and calls it HttpError too. */
 function unwrap(error) {
 	throw error instanceof Error ? (error.cause ?? error) : error;
-}
-function parseJson(text, from) {
-	try {
-		return JSON.parse(String(text));
-	}
-	catch (cause) {
-		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/github-api/build/answer.js
@@ -37565,13 +37616,15 @@ function parseList(answer) {
 
 
 
+
 /** Every item of a list that comes in pages. A list that has no end is an HttpError. */
-async function readPages(ask, { route, parameters, most }) {
+async function readPages(ask, { route, parameters, most, within }) {
 	const items = [];
 	let cursor = {};
 	for (let count = 0; count < most; count += 1) {
 		const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
-		items.push(...parseList(page.answer));
+		const { answer } = page;
+		items.push(...parseList(within === undefined ? answer : parseFields(answer).get(within)));
 		cursor = nextPage(page.link);
 		if (cursor === undefined)
 			return items;
@@ -38047,6 +38100,8 @@ function limited(host, status, later) {
 	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
 /**
  * What a code of Node or OpenSSL says of a connection:
@@ -38171,7 +38226,31 @@ function network_failure_codeOf(cause) {
 	return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/http/build/exchange/watch-body.js
+
+/** The bytes of a body, which has to be as long as it says: what follows would be read as another request. */
+async function* watchBody({ size, open }, { onBytes, onError }) {
+	let left = size;
+	try {
+		for await (const chunk of open()) {
+			left -= chunk.length;
+			if (left < 0)
+				break;
+			yield chunk;
+			onBytes(chunk.length);
+		}
+		if (left !== 0)
+			throw new HttpError('unreadable', 'what is sent has changed meanwhile');
+	}
+	catch (cause) {
+		onError(cause);
+		throw cause;
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
 
 
 /** One request on the wire, from the connection to the last byte of its answer. */
@@ -38208,13 +38287,22 @@ class Line {
 		});
 		if (this.failure)
 			this.#refuse(this.failure);
-		else
+		else if (body === undefined || body instanceof Uint8Array)
 			sent.end(body);
+		else
+			this.#pour(body, sent);
 		this.#answer = await answer;
 		this.#wait.phase = 'the rest of its answer';
 		this.#wait.progress(performance.now());
 		this.pause();
 		return this.#answer;
+	}
+	/** What the server takes is a sign of life, as what it sends is. */
+	#pour(body, sent) {
+		const onBytes = (count) => this.#wait.received(count, performance.now());
+		// Before the request is destroyed for it, which would say that the connection was closed.
+		const onError = (cause) => this.#refuse(cause);
+		(0,external_node_stream_promises_namespaceObject.pipeline)(watchBody(body, { onBytes, onError }), sent).catch(onError);
 	}
 	/** The server is to move. */
 	resume() {
@@ -38395,7 +38483,12 @@ async function exchange_ask({ run, host, hop, request }, line) {
 	try {
 		const sent = await run.connector.open(hop.url, {
 			method: request.method,
-			headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+			headers: {
+				'user-agent': run.settings.userAgent,
+				'accept-encoding': 'gzip',
+				...hop.headers,
+				...exchange_lengthOf(request.body),
+			},
 		});
 		run.traffic.requests++;
 		const message = await line.ask(sent, request.body);
@@ -38406,6 +38499,12 @@ async function exchange_ask({ run, host, hop, request }, line) {
 	catch (cause) {
 		throw line.miss(cause);
 	}
+}
+/** Of bytes Node knows it itself; a stream without it would be sent in chunks, which upload servers refuse. */
+function exchange_lengthOf(body) {
+	return body === undefined || body instanceof Uint8Array
+		? {}
+		: { 'content-length': `${body.size}` };
 }
 function toResponse(message, line, { run, host, hop, request }) {
 	const count = (bytes) => {

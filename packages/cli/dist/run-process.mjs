@@ -7782,7 +7782,7 @@ const empty = {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","bot-conditions","broad-token-secret","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","ref-confusion","ref-version-mismatch","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -10307,6 +10307,7 @@ const guards = [
 	'permissions-guard',
 	'secrets-guard',
 	'cache-forbid-in-release',
+	'release-guard',
 	'engine',
 ];
 
@@ -10695,6 +10696,8 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
 const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+;// CONCATENATED MODULE: ./packages/core/build/rules/help/release-guard.json
+const release_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"assets-after-publish":"Files are added to a release that is already published\\n\\nA release that gets files after it is public can get them from anybody who has that token, at any time: users who fetched it yesterday and today have different files under one name. [Immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases) end that, and refuse every file that comes later, so that a workflow that adds some breaks on the day when the setting is switched on.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  upload:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release upload \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nMake a draft, upload everything to it, and publish it last:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release create --draft \\"v$VERSION\\"\\n      - run: gh release upload \\"v$VERSION\\" dist/*\\n      - run: gh release edit --draft=false \\"v$VERSION\\"\\n```\\n","build-publish-same-job":"The job that builds a release can also publish it\\n\\nA build runs code that nobody has reviewed today: install scripts, plug-ins of the build tool, compilers\' macros, tests. Whatever one of them is, it runs as the same user as everything else in its job: it reads the environment and the memory of the runner, asks for an OIDC token where the job may, and waits for the credentials of later steps. A job that only downloads what was built, compares it and publishes it runs nothing of that.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nTwo jobs, and a digest between them:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm pack\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: package\\n          path: \'*.tgz\'\\n  release:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish ./*.tgz\\n```\\n","digest-unbound-artifact":"What is published is taken by its name, and never compared with a digest\\n\\nJobs of one run share one store of artifacts, and names are all that they know each other by. Every job, also the one that lints or tests, runs with a token for that store, and so does whatever it installs: it can add an artifact that fits a pattern, and with `actions: write` it can put another one in the place of a name. A job that publishes what it finds there publishes that, too. A digest that the job which builds hands over as an output, or the artifact\'s id, cannot be taken over: outputs belong to the job that set them.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          pattern: dist-*\\n      - run: npm publish dist.tgz\\n```\\n\\nFetch by id, or compare a digest that came by another way:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish dist.tgz\\n```\\n","moving-major-tag":"A tag that people use is moved to another commit\\n\\nA tag that is moved on purpose with every release (`v1`, `latest`) gives its users other code without a change of theirs, and looks the same when an attacker moves it. It also keeps two protections off: a ruleset that lets nobody update tags, and [immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases), which lock theirs. Where a workflow may move tags, whoever gets its token may.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  move:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: |\\n          git tag --force v1\\n          git push --force origin v1\\n```\\n\\nLeave tags where they are. Users pin commits, with the version as the comment, and Dependabot or Renovate brings the next one. Where people have to be able to follow a major version, a branch of that name says openly that it moves:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  follow:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: git push origin HEAD:refs/heads/releases/v1\\n```\\n","publish-before-attest":"Something is published before it is attested\\n\\nWhat is published first and attested afterwards is, for that time, something that nobody can verify, and stays so when the attesting step fails. Users who verify learn to wait and try again, which is what an attacker wants them to do. The other way round nothing becomes public that has not been signed, and the signature can be checked before it counts. An immutable release makes it a must: a bundle cannot be added to it later.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n```\\n\\nAttest, verify, then publish:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","release-gate-missing":"A release does not wait for a second person\\n\\nA release that one person can make is a release that one stolen token can make. A job that only waits for an environment with required reviewers, where nobody may approve what he started himself, asks a second person once for the whole run; every job that publishes needs it. The environment of the publishing job cannot stand in for it well: it asks again for each job, and whoever is tired of clicking approves without looking.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nWithout a status function GitHub does not start a job when one before it was refused; with one, ask for the result:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() && needs.release-gate.result == \'success\' }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n","release-on-push":"A push alone publishes\\n\\nWhen a pushed tag publishes, the workflow file of the tagged commit runs: whoever can push a tag, to any commit, decides what is released and how. When a pushed branch publishes, a merge is a release, and so is every push that gets past the branch\'s rules. Tags are pushed by people and bots with tokens that live for years; a run that somebody starts on the default branch, behind an approval, has one file that was reviewed, and sets the tag when everything else has been done.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nStart it by hand. `gh release create` sets the tag where there is none:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    env:\\n      VERSION: ${{ inputs.version }}\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" --target \\"$GITHUB_SHA\\" dist/*\\n```\\n","release-ref-from-input":"Whoever starts a release names the commit that it is made of\\n\\nAn environment that only the default branch may use compares the ref on which the run was *started*. When a job of that run then checks out what somebody typed, the protection is for nothing: the run is on `main`, and the code is any commit that git can name, such as a branch that nobody reviewed or `refs/pull/123/head` of a stranger\'s fork.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\n    inputs:\\n      tag:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n        with:\\n          ref: ${{ inputs.tag }}\\n      - run: npm publish\\n```\\n\\nRelease the commit on which the run was started, and type only what it is called:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm publish\\n```\\n","release-without-environment":"A job publishes outside of any environment\\n\\nAn environment is where GitHub asks, before a job starts, whether this branch or tag may, and whether a person says yes. A job that publishes outside of any environment is not asked anything: its secrets, and the name by which a registry knows the workflow, belong to every branch. Whoever can push one, with a stolen token or as one contributor of many, writes a workflow that does the same.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n\\nName an environment, allow only the default branch to deploy to it, and name it at the registry, too:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n","self-granted-tag":"A tag is made by a job that no finished deployment comes before\\n\\nThe tag is what most people believe: `git clone --branch v1.2.3`, a module proxy, an action\'s `uses`. A ruleset can keep a tag from being created until a deployment of the same commit to `release` has *succeeded*. That holds only when the tag is made after that deployment has ended: by a job that needs one in the environment. A job that makes the tag before, or while its own deployment is in progress, has to be let past the rule, and then whoever gets its token is let past, too.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n\\nMake the tag last, in a job that needs one whose deployment has finished:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    needs: publish\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","third-party-runner-in-release":"A release is made on the machine of another provider\\n\\nA runner of another provider is a machine that this provider can read and change while a job is on it: source, tokens, what is built. That may be a good choice, for speed or for hardware; it is one more company that can change what your users run. An attestation tells them so: Sigstore\'s certificate says `self-hosted` for every machine that is not GitHub\'s, and a policy that wants GitHub\'s own machines refuses it.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: depot-ubuntu-24.04-4\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nPublish, sign and, where you can, build on GitHub\'s machines. Where another provider\'s are meant, say so once in `.github/portcullis.yml` with the reason.\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-24.04\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
 const secrets_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"broad-token-secret":"A stored token for GitHub is used\\n\\nA personal access token, or one of a bot\'s account, can do in every repository what its owner can, on every day until somebody revokes it. The job\'s own `GITHUB_TOKEN` can do what `permissions` says, in one repository, until the job ends; a token of a GitHub App can be narrowed to the repositories and permissions that are needed, and ends within an hour. Who gets code into a job takes what lies there, and with a stored token goes on to the next repository.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ secrets.BOT_PAT }}\\n```\\n\\nIn its own repository a job does with its own token:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  merge:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      pull-requests: write\\n    steps:\\n      - run: gh pr merge --auto \\"$GITHUB_REF_NAME\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n\\nWhat it pushes starts no workflows, and it passes no protected branch. Where that is wanted, and for another repository, take a token of a GitHub App, whose key only a protected environment holds:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  notify:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@v3\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: acme\\n          repositories: docs\\n          permission-contents: write\\n      - uses: peter-evans/repository-dispatch@v3\\n        with:\\n          token: ${{ steps.app.outputs.token }}\\n          repository: acme/docs\\n          event-type: released\\n```\\n","github-app":"A token of a GitHub App can do more, or lives longer, than its job needs\\n\\nA token of a GitHub App is the right way to write to another repository, or to let a push start workflows: it belongs to no person and ends within an hour. Unless told otherwise it also is as strong as the app: all of its permissions, and with some actions or inputs all of the repositories where it is installed. Whoever runs code in the job, by a script that a branch name is pasted into or by a dependency, has the whole app.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  bump:\\n    runs-on: ubuntu-latest\\n    environment: delivery\\n    steps:\\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\\n        id: app\\n        with:\\n          client-id: ${{ vars.DELIVERY_BOT_ID }}\\n          private-key: ${{ secrets.DELIVERY_BOT_KEY }}\\n          owner: ${{ github.repository_owner }}\\n          repositories: charts\\n          permission-contents: write\\n          permission-pull-requests: write\\n      - run: ./bump-charts.sh\\n        env:\\n          GH_TOKEN: ${{ steps.app.outputs.token }}\\n```\\n\\nWithout `owner` and `repositories`, `actions/create-github-app-token` makes a token for the job\'s own repository.\\n","hardcoded-container-credentials":"The password of a container registry is written in the workflow\\n\\nWhat stands in a workflow is read by everybody who can read the repository, and stays in its history after it was removed. The password of a registry mostly lets its owner push as well as pull: who has it replaces the image that the job, and whoever else uses it, runs next.\\n\\n## Fix\\n\\nChange the password at the registry first: the old one is known. Then:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    environment: registry\\n    container:\\n      image: registry.example.com/build\\n      credentials:\\n        username: builder\\n        password: ${{ secrets.REGISTRY_PASSWORD }}\\n    steps:\\n      - run: make test\\n```\\n\\nFor `ghcr.io` no password is needed: `${{ github.token }}` with `packages: read`.\\n","long-lived-registry-token":"A stored token publishes to a registry where not every job can log in by OIDC\\n\\nWhere a registry takes no OIDC login, or not from everybody, somebody has to store a token: for the VS Code Marketplace, Maven Central, Docker Hub, Hex, the Snap Store and others. It cannot be avoided, but it can be kept: in an environment, which only the branches and tags that release may use, and for which somebody has to approve. Outside of one, every workflow of the repository can ask for it, and one that is tricked into running foreign code can hand it out.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nMove the secret into an environment, and name it. What is left is a finding of low severity, since the token still lives long:\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    steps:\\n      - run: npx vsce publish --packagePath extension.vsix\\n        env:\\n          VSCE_PAT: ${{ secrets.VSCE_PAT }}\\n```\\n\\nThe VS Code Marketplace takes an identity of Entra ID that trusts the job:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: marketplace\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: azure/login@v2\\n        with:\\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\\n          allow-no-subscriptions: true\\n      - run: npx vsce publish --azure-credential --packagePath extension.vsix\\n```\\n\\nDocker Hub takes OIDC logins of organizations that pay for it: `docker/login-action` without `password`.\\n","overprovisioned-secrets":"A job gets every secret\\n\\nGitHub sends a job the secrets that its file names. `toJSON(secrets)`, `secrets.*`, `secrets` as the argument of a function, and `secrets[\u2026]` with anything but a literal name no one: so all go, the organisation\'s too, and stand in the memory of the runner, where every step of the job can read them.\\n\\n## Fix\\n\\nName what the step needs:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  process:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./report\\n        env:\\n          REPORT_TOKEN: ${{ secrets.REPORT_TOKEN }}\\n```\\n\\nInstead of computing a name, write the names:\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ secrets[format(\'TOKEN_{0}\', matrix.region)] }}\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    strategy:\\n      matrix:\\n        region: [EU, US]\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          TOKEN: ${{ matrix.region == \'EU\' && secrets.TOKEN_EU || secrets.TOKEN_US }}\\n```\\n\\nBetter still, give each region an environment of its own, in which the secret has one name for all.\\n","secret-in-run-script":"A secret is pasted into a script\\n\\n`${{ secrets.X }}` in a script is replaced before the shell sees it. The value becomes part of the program: a `\\"`, a `$` or a backtick in it breaks the script or is run; the script is a file on the disk of the runner while it runs; and what stands on a command line is in the list of processes, which every other step and container of the job can read. In a URL it goes further: `git` keeps it in `.git/config`, and `git`, `curl` and package managers repeat it in their errors. A variable in `env` is none of that.\\n\\n## Fix\\n\\nHand the secret over in the step\'s `env`, and read the variable:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  docs:\\n    runs-on: ubuntu-latest\\n    environment: docs\\n    steps:\\n      - run: |\\n          gh auth setup-git\\n          git clone https://github.com/octo-org/docs.git\\n        env:\\n          GH_TOKEN: ${{ secrets.DOCS_TOKEN }}\\n```\\n\\nIn `actions/github-script` read `process.env.NAME`; in PowerShell `$env:NAME`.\\n","secrets-inherit":"A called workflow gets every secret\\n\\n`secrets: inherit` hands over all that the caller could read: the secrets of the repository and of its organisation, those of today and those that somebody adds next year. The called workflow, every action in it and every package that they install run beside them. When one of them is subverted, this line decides whether one token is lost or all.\\n\\n## Fix\\n\\nHand over by name what is needed, and nothing else:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  lint:\\n    uses: octo-org/shared/.github/workflows/lint.yml@0123456789012345678901234567890123456789\\n    secrets:\\n      token: ${{ secrets.LINT_TOKEN }}\\n```\\n\\nThe called workflow declares the names:\\n\\n```yaml\\non:\\n  workflow_call:\\n    secrets:\\n      token:\\n        required: true\\n```\\n\\n`GITHUB_TOKEN` is there without being handed over.\\n","secrets-outside-env":"A secret is used without an environment\\n\\nA secret of the repository, or of its organisation, belongs to every workflow on every branch. Whoever can push a branch, with a stolen token or as one contributor of many, writes a workflow that prints it; nobody reviews that branch, and it can be gone a second later. A secret of an *environment* is given only to a job that names the environment, and GitHub asks first whether the branch or tag is one that may, and whether a person has to say yes.\\n\\n## Fix\\n\\nMake an environment (*Settings, Environments*), say which branches and tags may use it, and, for what publishes, who has to approve. Store the secret there, **delete it from the repository and the organisation**, and name the environment on the job:\\n\\n```yaml after\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    steps:\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nA job that calls a reusable workflow can have no environment, and secrets of one cannot be handed over: use the secret in a job of your own, or in a job of the called workflow that names the environment.\\n\\nA secret whose loss you can bear on every branch, such as an upload token of a coverage service, is allowed by its exact name in `.github/portcullis.yml`:\\n\\n```yaml\\nversion: 1\\nallow:\\n  secrets: [CODECOV_TOKEN]\\n```\\n","unredacted-secrets":"A part of a secret is not masked in the log\\n\\nThe runner masks a secret by looking for its text. `fromJSON(secrets.X).password` is another text, which the runner has never heard of, and it prints what it is given: the `env` of each step and the `with` of each action stand at the head of the step\'s log. The log of a public repository is open to everybody.\\n\\n## Fix\\n\\nStore each value as a secret of its own:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy\\n        env:\\n          PASSWORD: ${{ secrets.DATABASE_PASSWORD }}\\n```\\n\\nWhere the document must stay whole, hand it over whole and let the program take it apart that needs it. `::add-mask::` does not help here: by the time a script says it, the log has the value.\\n","use-trusted-publishing":"A stored token publishes to a registry where the job could log in by OIDC\\n\\nPyPI, npm, crates.io, RubyGems, NuGet, pub.dev, JSR and Open VSX take a job\'s OIDC identity for a login: the registry knows which workflow of which repository may publish, and answers with a token that lives for minutes. A stored token is good from anywhere, for years, and for whoever has it; it is what an attacker in a job looks for, since it outlasts the discovery of how he got in.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n        env:\\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\\n```\\n\\nName the workflow and its environment at the registry, remove the token from the job, then revoke it and forbid tokens for the package:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: npm\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: actions/setup-node@v6\\n        with:\\n          registry-url: https://registry.npmjs.org\\n      - run: npm publish\\n```\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: crates-io\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v6\\n      - uses: rust-lang/crates-io-auth-action@v1\\n        id: auth\\n      - run: cargo publish\\n        env:\\n          CARGO_REGISTRY_TOKEN: ${{ steps.auth.outputs.token }}\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/trigger-guard.json
@@ -11408,7 +11411,7 @@ function refOf(event) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/publishers.json
-const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"eu":[{"action":"AButler/upload-release-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"actions/attest","what":"attests what was built","date":"2026-08-04"},{"action":"actions/attest-build-provenance","what":"attests what was built","date":"2026-03-04"},{"action":"actions/attest-sbom","what":"attests what was built","date":"2026-07-21"},{"action":"actions/create-release","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"actions/publish-action","what":"moves the tag of an action\'s release","date":"2026-06-30"},{"action":"actions/publish-immutable-action","what":"publishes an immutable action","date":"2024-10-22"},{"action":"actions/upload-release-asset","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"alexellis/upload-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"anton-yurchenko/git-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"aws-actions/amazon-ecs-deploy-task-definition","what":"deploys","date":"2026-07-01"},{"action":"aws-actions/aws-cloudformation-github-deploy","what":"deploys","date":"2026-07-28"},{"action":"Azure/aci-deploy","what":"deploys","date":"2026-11-22"},{"action":"Azure/container-apps-deploy-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/functions-action","what":"deploys","date":"2026-08-05"},{"action":"Azure/sql-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/webapps-deploy","what":"deploys","date":"2026-11-22"},{"action":"changesets/action","what":"publishes to npm","when":{"input":"publish","default":"","off":[""]},"date":"2026-08-22"},{"action":"changesets/action/publish","what":"publishes to npm","date":"2026-08-22"},{"action":"cli/gh-extension-precompile","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cloudflare/wrangler-action","what":"deploys","date":"2026-05-12"},{"action":"codfish/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-03-15"},{"action":"comnoco/create-release-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cycjimmy/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry_run","default":"false","off":["true"]},"date":"2026-07-03"},{"action":"dart-lang/ecosystem/.github/workflows/publish.yaml","what":"publishes to pub.dev","date":"2026-11-22"},{"action":"dart-lang/setup-dart/.github/workflows/publish.yml","what":"publishes to pub.dev","date":"2026-05-02"},{"action":"depot/bake-action","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-11-22"},{"action":"depot/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2025-08-14"},{"action":"docker/bake-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"set","default":"","includes":["type=registry","push=true"]}]},"date":"2026-04-27"},{"action":"docker/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2026-07-09"},{"action":"docker/github-builder/.github/workflows/bake.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"docker/github-builder/.github/workflows/build.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"elgohr/Github-Release-Action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"elgohr/Publish-Docker-Github-Action","what":"pushes a container image","date":"2026-07-17"},{"action":"google-github-actions/deploy-appengine","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloud-functions","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloudrun","what":"deploys","date":"2025-09-03"},{"action":"google-github-actions/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2026-11-22"},{"action":"googleapis/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2025-02-27"},{"action":"goreleaser/goreleaser-action","what":"publishes a GitHub release","when":{"all":[{"input":"args","default":"","includes":["release","publish","continue"]},{"input":"args","default":"","excludes":["--snapshot","--skip=publish","--skip publish","--skip-publish","--prepare"]},{"input":"install-only","default":"false","off":["true"]}]},"date":"2026-07-01"},{"action":"HaaLeo/publish-vscode-extension","what":"publishes an editor extension","when":{"input":"dryRun","default":"false","off":["true"]},"token":["pat"],"index":["registryUrl"],"date":"2025-02-23"},{"action":"helm/chart-releaser-action","what":"publishes a GitHub release","date":"2025-01-20"},{"action":"houseabsolute/actions-rust-release","what":"publishes a GitHub release","date":"2024-09-14"},{"action":"jreleaser/release-action","what":"publishes a GitHub release","date":"2025-11-27"},{"action":"JS-DevTools/npm-publish","what":"publishes to npm","when":{"input":"dry-run","default":"false","off":["true"]},"token":["token"],"index":["registry"],"date":"2026-04-03"},{"action":"k-paxian/dart-package-publisher","what":"publishes to pub.dev","when":{"input":"dryRunOnly","default":"false","off":["true"]},"token":["credentialJson","accessToken","refreshToken"],"date":"2026-11-22"},{"action":"katyo/publish-crates","what":"publishes to crates.io","when":{"input":"dry-run","default":"false","off":["true"]},"token":["registry-token"],"date":"2025-01-14"},{"action":"MarcoIeni/release-plz-action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2024-12-19"},{"action":"marvinpinto/action-automatic-releases","what":"publishes a GitHub release","date":"2022-01-29"},{"action":"meeDamian/github-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"mislav/bump-homebrew-formula-action","what":"publishes to Homebrew","date":"2026-07-14"},{"action":"mr-smithers-excellent/docker-build-push","what":"pushes a container image","when":{"input":"pushImage","default":"true","on":["true"]},"date":"2026-11-22"},{"action":"ncipollo/release-action","what":"publishes a GitHub release","date":"2026-07-19"},{"action":"NuGet/login","what":"takes a token to publish to NuGet","date":"2026-07-23"},{"action":"PyO3/maturin-action","what":"publishes to PyPI","when":{"input":"command","default":"build","on":["publish","upload"]},"date":"2026-05-17"},{"action":"pypa/gh-action-pypi-publish","what":"publishes to PyPI","token":["password"],"index":["repository-url","repository_url"],"date":"2024-03-08"},{"action":"python-semantic-release/publish-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"python-semantic-release/python-semantic-release","what":"publishes a GitHub release","date":"2026-07-12"},{"action":"python-semantic-release/upload-to-gh-release","what":"publishes a GitHub release","date":"2024-09-27"},{"action":"redhat-actions/push-to-registry","what":"pushes a container image","date":"2026-08-04"},{"action":"release-drafter/release-drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-drafter/release-drafter/drafter","what":"publishes a GitHub release","date":"2026-07-30"},{"action":"release-plz/action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2026-08-22"},{"action":"rubygems/configure-rubygems-credentials","what":"takes a token to publish to RubyGems","token":["api-token"],"index":["gem-server"],"date":"2026-07-28"},{"action":"rubygems/release-gem","what":"publishes to RubyGems","byToken":{"input":"setup-trusted-publisher","default":"true","off":["true"]},"date":"2024-02-29"},{"action":"rust-lang/crates-io-auth-action","what":"takes a token to publish to crates.io","date":"2026-06-22"},{"action":"shogo82148/actions-upload-release-asset","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"sigstore/gh-action-sigstore-python","what":"signs what was built","date":"2026-08-17"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_bazel_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_container-based_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_go_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_gradle_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_maven_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_nodejs_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_lowperms-generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/gradle/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/maven/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/nodejs/publish","what":"publishes to npm","date":"2026-03-09"},{"action":"snapcore/action-publish","what":"publishes a snap","date":"2023-10-27"},{"action":"softprops/action-gh-release","what":"publishes a GitHub release","date":"2026-04-26"},{"action":"svenstaro/upload-release-action","what":"publishes a GitHub release","date":"2026-03-16"},{"action":"taiki-e/create-gh-release-action","what":"publishes a GitHub release","date":"2026-04-18"},{"action":"taiki-e/upload-rust-binary-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-08-02"},{"action":"tauri-apps/tauri-action","what":"publishes a GitHub release","when":{"any":[{"input":"tagName","default":"","off":[""]},{"input":"releaseId","default":"","off":[""]}]},"date":"2024-10-20"},{"action":"vedantmgoyal9/winget-releaser","what":"publishes to WinGet","date":"2025-03-21"},{"action":"wangyoucao577/go-release-action","what":"publishes a GitHub release","date":"2025-12-11"},{"action":"xresloader/upload-to-github-release","what":"publishes a GitHub release","date":"2026-11-22"}]}');
+const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"eu":[{"action":"AButler/upload-release-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"actions/attest","what":"attests what was built","date":"2026-08-04"},{"action":"actions/attest-build-provenance","what":"attests what was built","date":"2026-03-04"},{"action":"actions/attest-sbom","what":"attests what was built","date":"2026-07-21"},{"action":"actions/create-release","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"actions/publish-action","what":"moves the tag of an action\'s release","date":"2026-06-30"},{"action":"actions/publish-immutable-action","what":"publishes an immutable action","date":"2024-10-22"},{"action":"actions/upload-release-asset","what":"publishes a GitHub release","date":"2021-03-03"},{"action":"alexellis/upload-assets","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"anton-yurchenko/git-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"aws-actions/amazon-ecs-deploy-task-definition","what":"deploys","date":"2026-07-01"},{"action":"aws-actions/aws-cloudformation-github-deploy","what":"deploys","date":"2026-07-28"},{"action":"Azure/aci-deploy","what":"deploys","date":"2026-11-22"},{"action":"Azure/container-apps-deploy-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/functions-action","what":"deploys","date":"2026-08-05"},{"action":"Azure/sql-action","what":"deploys","date":"2026-11-22"},{"action":"Azure/webapps-deploy","what":"deploys","date":"2026-11-22"},{"action":"changesets/action","what":"publishes to npm","when":{"any":[{"input":"publish","default":"","off":[""]},{"input":"publish-script","default":"","off":[""]}]},"date":"2026-08-22"},{"action":"changesets/action/publish","what":"publishes to npm","date":"2026-08-22"},{"action":"cli/gh-extension-precompile","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cloudflare/wrangler-action","what":"deploys","date":"2026-05-12"},{"action":"codfish/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-03-15"},{"action":"comnoco/create-release-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"cycjimmy/semantic-release-action","what":"publishes a GitHub release","when":{"input":"dry_run","default":"false","off":["true"]},"date":"2026-07-03"},{"action":"dart-lang/ecosystem/.github/workflows/publish.yaml","what":"publishes to pub.dev","date":"2026-11-22"},{"action":"dart-lang/setup-dart/.github/workflows/publish.yml","what":"publishes to pub.dev","date":"2026-05-02"},{"action":"depot/bake-action","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-11-22"},{"action":"depot/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2025-08-14"},{"action":"docker/bake-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"set","default":"","includes":["type=registry","push=true"]}]},"date":"2026-04-27"},{"action":"docker/build-push-action","what":"pushes a container image","when":{"any":[{"input":"push","default":"false","on":["true"]},{"input":"outputs","default":"","includes":["type=registry","push=true"]}]},"date":"2026-07-09"},{"action":"docker/github-builder/.github/workflows/bake.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"docker/github-builder/.github/workflows/build.yml","what":"pushes a container image","when":{"input":"push","default":"false","on":["true"]},"date":"2026-08-21"},{"action":"elgohr/Github-Release-Action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"elgohr/Publish-Docker-Github-Action","what":"pushes a container image","date":"2026-07-17"},{"action":"google-github-actions/deploy-appengine","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloud-functions","what":"deploys","date":"2026-11-22"},{"action":"google-github-actions/deploy-cloudrun","what":"deploys","date":"2025-09-03"},{"action":"google-github-actions/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2026-11-22"},{"action":"googleapis/release-please-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip-github-release","default":"false","off":["true"]},{"input":"command","default":"","off":["release-pr"]}]},"date":"2025-02-27"},{"action":"goreleaser/goreleaser-action","what":"publishes a GitHub release","when":{"all":[{"input":"args","default":"","includes":["release","publish","continue"]},{"input":"args","default":"","excludes":["--snapshot","--skip=publish","--skip publish","--skip-publish","--prepare"]},{"input":"install-only","default":"false","off":["true"]}]},"date":"2026-07-01"},{"action":"HaaLeo/publish-vscode-extension","what":"publishes an editor extension","when":{"input":"dryRun","default":"false","off":["true"]},"token":["pat"],"index":["registryUrl"],"date":"2025-02-23"},{"action":"helm/chart-releaser-action","what":"publishes a GitHub release","when":{"all":[{"input":"skip_upload","default":"","on":[""]},{"input":"install_only","default":"","on":[""]}]},"date":"2025-01-20"},{"action":"houseabsolute/actions-rust-release","what":"publishes a GitHub release","date":"2024-09-14"},{"action":"jreleaser/release-action","what":"publishes a GitHub release","when":{"all":[{"input":"arguments","default":"full-release","includes":["release"]},{"input":"arguments","default":"full-release","excludes":["--dry-run"]}]},"date":"2025-11-27"},{"action":"JS-DevTools/npm-publish","what":"publishes to npm","when":{"input":"dry-run","default":"false","off":["true"]},"token":["token"],"index":["registry"],"date":"2026-04-03"},{"action":"k-paxian/dart-package-publisher","what":"publishes to pub.dev","when":{"input":"dryRunOnly","default":"false","off":["true"]},"token":["credentialJson","accessToken","refreshToken"],"date":"2026-11-22"},{"action":"katyo/publish-crates","what":"publishes to crates.io","when":{"input":"dry-run","default":"false","off":["true"]},"token":["registry-token"],"date":"2025-01-14"},{"action":"MarcoIeni/release-plz-action","what":"publishes to crates.io","when":{"input":"command","default":"","off":["release-pr"]},"date":"2024-12-19"},{"action":"marvinpinto/action-automatic-releases","what":"publishes a GitHub release","date":"2022-01-29"},{"action":"meeDamian/github-release","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"mislav/bump-homebrew-formula-action","what":"publishes to Homebrew","date":"2026-07-14"},{"action":"mr-smithers-excellent/docker-build-push","what":"pushes a container image","when":{"input":"pushImage","default":"true","on":["true"]},"date":"2026-11-22"},{"action":"ncipollo/release-action","what":"publishes a GitHub release","date":"2026-07-19"},{"action":"NuGet/login","what":"takes a token to publish to NuGet","date":"2026-07-23"},{"action":"PyO3/maturin-action","what":"publishes to PyPI","when":{"input":"command","default":"build","on":["publish","upload"]},"date":"2026-05-17"},{"action":"pypa/gh-action-pypi-publish","what":"publishes to PyPI","token":["password"],"index":["repository-url","repository_url"],"date":"2024-03-08"},{"action":"python-semantic-release/publish-action","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"python-semantic-release/python-semantic-release","what":"publishes a GitHub release","when":{"input":"no_operation_mode","default":"false","off":["true"]},"date":"2026-07-12"},{"action":"python-semantic-release/upload-to-gh-release","what":"publishes a GitHub release","date":"2024-09-27"},{"action":"redhat-actions/push-to-registry","what":"pushes a container image","date":"2026-08-04"},{"action":"release-drafter/release-drafter","what":"publishes a GitHub release","when":{"input":"dry-run","default":"","off":["true"]},"date":"2026-07-30"},{"action":"release-drafter/release-drafter/drafter","what":"publishes a GitHub release","when":{"input":"dry-run","default":"","off":["true"]},"date":"2026-07-30"},{"action":"release-plz/action","what":"publishes to crates.io","when":{"all":[{"input":"command","default":"","off":["release-pr"]},{"input":"dry_run","default":"","on":[""]}]},"date":"2026-08-22"},{"action":"rubygems/configure-rubygems-credentials","what":"takes a token to publish to RubyGems","token":["api-token"],"index":["gem-server"],"date":"2026-07-28"},{"action":"rubygems/release-gem","what":"publishes to RubyGems","byToken":{"input":"setup-trusted-publisher","default":"true","off":["true"]},"date":"2024-02-29"},{"action":"rust-lang/crates-io-auth-action","what":"takes a token to publish to crates.io","date":"2026-06-22"},{"action":"shogo82148/actions-upload-release-asset","what":"publishes a GitHub release","date":"2026-11-22"},{"action":"sigstore/gh-action-sigstore-python","what":"signs what was built","date":"2026-08-17"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_bazel_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_container-based_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_go_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_gradle_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_maven_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/builder_nodejs_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/delegator_lowperms-generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml","what":"attests what was built","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/gradle/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/maven/publish","what":"publishes to Maven Central","date":"2026-03-09"},{"action":"slsa-framework/slsa-github-generator/actions/nodejs/publish","what":"publishes to npm","date":"2026-03-09"},{"action":"snapcore/action-publish","what":"publishes a snap","date":"2023-10-27"},{"action":"softprops/action-gh-release","what":"publishes a GitHub release","date":"2026-04-26"},{"action":"svenstaro/upload-release-action","what":"publishes a GitHub release","date":"2026-03-16"},{"action":"taiki-e/create-gh-release-action","what":"publishes a GitHub release","date":"2026-04-18"},{"action":"taiki-e/upload-rust-binary-action","what":"publishes a GitHub release","when":{"input":"dry-run","default":"false","off":["true"]},"date":"2026-08-02"},{"action":"tauri-apps/tauri-action","what":"publishes a GitHub release","when":{"any":[{"input":"tagName","default":"","off":[""]},{"input":"releaseId","default":"","off":[""]}]},"date":"2024-10-20"},{"action":"vedantmgoyal9/winget-releaser","what":"publishes to WinGet","date":"2025-03-21"},{"action":"wangyoucao577/go-release-action","what":"publishes a GitHub release","when":{"input":"upload","default":"true","on":["true"]},"date":"2025-12-11"},{"action":"xresloader/upload-to-github-release","what":"publishes a GitHub release","date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/publishers.js
 
 /** By `owner/name[/path]` in lower case. */
@@ -20205,6 +20208,9 @@ function fromInput(rule, name, site) {
 	return dependent(fromValue(at, rule, { name, site }), rule);
 }
 function fromValue(at, rule, { name, site }) {
+	const certain = byWritten(at.value, rule);
+	if (certain !== undefined)
+		return { state: certain, because: `"${name}" is ${quoted_quoted(at.value.trim())}`, at };
 	const { values, open } = valuesIn(at, site.frame, site.step);
 	const states = new Set(values.map((value) => one(value, rule, site)));
 	const [only] = states;
@@ -20212,6 +20218,15 @@ function fromValue(at, rule, { name, site }) {
 		return { state: only, because: `"${name}" is ${quoted_quoted(at.value.trim())}`, at };
 	}
 	return { state: 'maybe', because: `what "${name}" becomes cannot be decided`, at };
+}
+/** What stands beside an expression is there whatever that becomes: `build --snapshot ${{ \u2026 }}`. */
+function byWritten(value, { includes, excludes }) {
+	if (!value.includes('${{'))
+		return undefined;
+	const text = value.replace(/\$\{\{[\s\S]*?\}\}/g, ' ').toLowerCase();
+	if (excludes?.some((part) => text.includes(part)) === true)
+		return 'off';
+	return includes?.some((part) => text.includes(part)) === true ? 'on' : undefined;
 }
 function one(value, rule, site) {
 	const text = value.trim().toLowerCase();
@@ -30414,358 +30429,308 @@ const pinVerifyRules = [
 	unpinned_uses_rule_rule,
 ];
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/passes-on.js
-/** Whether a part of an expression is found in what the whole becomes, if only in other words; `around` is outermost first. */
-function passesOn(tree, around) {
-	let child = tree;
-	for (const parent of around.toReversed()) {
-		if (!handsUp(parent, child))
-			return false;
-		child = parent;
-	}
-	return true;
-}
-// What these return is made of their arguments; the others answer with a boolean, a digest or a status.
-const copying = new Set(['format', 'join', 'tojson', 'fromjson']);
-function handsUp(parent, child) {
-	switch (parent.kind) {
-		case 'index':
-			return parent.object === child;
-		case 'logical':
-			// `a && b` is `a` only where that is empty.
-			return parent.operator === '||' || parent.args.at(-1) === child;
-		case 'call':
-			return copying.has(parent.name) || (parent.name === 'case' && isOutcome(parent, child));
-		case 'not':
-		case 'binary':
-		case 'literal':
-		case 'context':
-		case 'star':
-			return false;
-	}
-}
-/** `case(condition, outcome, \u2026, otherwise)` */
-function isOutcome({ args }, child) {
-	const at = args.indexOf(child);
-	return at % 2 === 1 || at === args.length - 1;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/token-name.js
-/** The job's own token among the secrets; it ends with the job. */
-const tokenName = 'GITHUB_TOKEN';
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/is-stored.js
-
-
-/** Whether it hands on a secret that somebody stored: the job's own token is none, and a comparison hands on nothing. */
-function isStored({ kind, name, tree, around }) {
-	return kind !== 'all' && name !== tokenName && passesOn(tree, around);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/context-reads.js
-
-
-/** What the expressions of a scalar read of some contexts; `if` needs no braces. */
-function contextReads(scalar, contexts, isCondition = false) {
-	const text = scalar.value.toLowerCase();
-	if (!contexts.some((name) => text.includes(name)))
-		return [];
-	const found = [];
-	for (const expression of isCondition ? [conditionOf(scalar)] : expressionsIn(scalar)) {
-		if (expression.tree !== undefined)
-			context_reads_visit(expression.tree, [], { contexts, expression, found });
-	}
-	return found;
-}
-function context_reads_visit(tree, around, work) {
-	const read = readOf(tree, work.contexts);
-	if (read !== undefined) {
-		const { expression } = work;
-		work.found.push({ ...read, at: placeIn(expression, tree), expression, tree, around });
-	}
-	const inner = [...around, tree];
-	// What picks a value may read a context itself.
-	const children = read === undefined ? childrenOf(tree) : context_reads_keysOf(tree);
-	for (const child of children)
-		context_reads_visit(child, inner, work);
-}
-function context_reads_keysOf(tree) {
-	return tree.kind === 'index' ? [tree.key] : [];
-}
-function readOf(tree, contexts) {
-	const object = tree.kind === 'index' ? tree.object : tree;
-	if (object.kind !== 'context' || !contexts.includes(object.name))
-		return undefined;
-	const how = tree.kind === 'index' ? byKey(tree) : { kind: 'all', name: '' };
-	return { context: object.name, ...how };
-}
-function byKey({ key }) {
-	if (key.kind === 'star')
-		return { kind: 'all', name: '' };
-	if (key.kind !== 'literal')
-		return { kind: 'computed', name: '' };
-	return { kind: 'named', name: String(key.value).toUpperCase() };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-reads.js
-
-const contexts = ['secrets'];
-/** What the expressions of a scalar read of the `secrets` context; `if` needs no braces. */
-function secretReads(scalar, isCondition = false) {
-	return contextReads(scalar, contexts, isCondition);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/every-secret-use.js
-
-// Of 247 repositories no workflow has more than 48; one of its own `env` counts in each job.
-const maxUses = 1_000;
-const every_secret_use_cache = new WeakMap();
-function everySecretUse(workflow) {
-	const known = every_secret_use_cache.get(workflow) ?? findAll(workflow);
-	every_secret_use_cache.set(workflow, known);
-	return known;
-}
-function findAll(workflow) {
-	const byJob = new Map();
-	if (!mayUseSecrets(workflow.source))
-		return { byJob, cut: undefined };
-	let left = maxUses;
-	for (const job of workflow.jobs) {
-		const uses = every_secret_use_find(job);
-		byJob.set(job, uses.slice(0, left));
-		if (uses.length > left)
-			return { byJob, cut: job };
-		left -= uses.length;
-	}
-	return { byJob, cut: undefined };
-}
-// An escape can spell any letter; GitHub compares names without regard to case.
-const every_secret_use_spelled = new WeakMap();
-function mayUseSecrets(source) {
-	const known = every_secret_use_spelled.get(source) ?? /secrets|\\[xuU]/i.test(source.text);
-	every_secret_use_spelled.set(source, known);
-	return known;
-}
-function every_secret_use_find(job) {
-	const found = [];
-	for (const { key, value } of job.node.entries) {
-		if (key.value === 'steps')
-			for (const step of job.steps)
-				visitStep(step, found);
-		else
-			visitEntries(value, { kind: kindOfJobKey(key.value), key, step: undefined }, found);
-	}
-	// GitHub gives a call no `env` of the workflow.
-	const shared = job.call === undefined ? sharedUses(job.workflow) : [];
-	return found.length === 0 ? shared : [...shared, ...found];
-}
-const sharedCache = new WeakMap();
-function sharedUses(workflow) {
-	const known = sharedCache.get(workflow);
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/can-start.js
+const can_start_cache = new WeakMap();
+/**
+ * Whether a job can start as far as those that it needs are concerned: GitHub skips it with a skipped one, unless its
+ * condition has a status function and does not ask for that one's success.
+ */
+function canStart(run) {
+	const known = can_start_cache.get(run);
 	if (known !== undefined)
 		return known;
-	const found = [];
-	const slot = { kind: 'workflow-env', key: undefined, step: undefined };
-	if (workflow.env !== undefined)
-		visitEntries(workflow.env, slot, found);
-	sharedCache.set(workflow, found);
+	// Jobs that need each other are refused by GitHub, and are not followed for ever.
+	can_start_cache.set(run, true);
+	const { job, peers, caller } = run;
+	const condition = job.if?.value.toLowerCase() ?? '';
+	const isStarting = job.needs.every(({ value }) => {
+		const id = value.toLowerCase();
+		const peer = peers.find((one) => one.job.id.toLowerCase() === id);
+		return (peer !== undefined && canStart(peer)) || isOptional(id, condition);
+	}) &&
+		(caller === undefined || canStart(caller));
+	can_start_cache.set(run, isStarting);
+	return isStarting;
+}
+function isOptional(id, condition) {
+	if (!/\b(?:always|failure|cancelled)\s*\(/.test(condition))
+		return false;
+	const result = `needs.${id}.result`;
+	const isAsked = condition.replaceAll('"', "'").includes(`${result} == 'success'`);
+	return !isAsked || condition.includes(`${result} == 'skipped'`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-unconditional.js
+
+/** Whether nothing on the way to an act can keep it from being done. */
+function isUnconditional({ isCertain, site, run }) {
+	return isCertain && site !== undefined && site.undecided === undefined && isStarting(run);
+}
+function isStarting({ job, frame, caller }) {
+	const isTrue = job.if === undefined || truthIn(job.if, frame) === true;
+	return isTrue && (caller === undefined || isStarting(caller));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/release-acts.json
+const release_acts_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":{"attest":["attests what was built","signs what was built"],"image":["pushes a container image","pushes a chart"],"release":["publishes a GitHub release"],"tag":["moves the tag of an action\'s release"],"login":["takes a token to publish to NuGet","takes a token to publish to RubyGems","takes a token to publish to crates.io"],"other":["deploys","publishes to Homebrew","publishes to WinGet"]},"o1":[{"action":"AButler/upload-release-assets","adds":true,"files":"always"},{"action":"actions/create-release","releases":true,"tags":true,"draft":{"input":"draft","default":"false","on":["true"]}},{"action":"actions/publish-action","moves":true},{"action":"actions/upload-release-asset","adds":true,"files":"always"},{"action":"alexellis/upload-assets","adds":true,"files":"always"},{"action":"changesets/action","tags":true,"builds":true},{"action":"changesets/action/publish","tags":true,"builds":true},{"action":"cli/gh-extension-precompile","releases":true,"files":"always","builds":true},{"action":"codfish/semantic-release-action","releases":true,"tags":true,"builds":true,"configured":true},{"action":"comnoco/create-release-action","releases":true,"tags":true,"draft":{"input":"draft","default":"false","on":["true"]}},{"action":"cycjimmy/semantic-release-action","releases":true,"tags":true,"builds":true,"configured":true},{"action":"elgohr/Github-Release-Action","releases":true,"tags":true},{"action":"google-github-actions/release-please-action","releases":true,"tags":true,"configured":true},{"action":"googleapis/release-please-action","releases":true,"tags":true,"configured":true},{"action":"goreleaser/goreleaser-action","releases":true,"files":"always","builds":true,"draft":{"input":"args","default":"","includes":["--draft"]},"configured":true},{"action":"helm/chart-releaser-action","releases":true,"tags":true,"files":"always"},{"action":"jreleaser/release-action","releases":true,"tags":true,"files":"always","configured":true},{"action":"marvinpinto/action-automatic-releases","releases":true,"tags":true,"files":"files","draft":{"input":"draft","default":"false","on":["true"]}},{"action":"meeDamian/github-release","releases":true,"tags":true,"files":"files","draft":{"input":"draft","default":"false","on":["true"]}},{"action":"ncipollo/release-action","releases":true,"tags":true,"files":"artifacts","draft":{"input":"draft","default":"false","on":["true"]}},{"action":"python-semantic-release/publish-action","adds":true,"files":"always","configured":true},{"action":"python-semantic-release/python-semantic-release","releases":true,"tags":true,"builds":true,"configured":true},{"action":"python-semantic-release/upload-to-gh-release","adds":true,"files":"always","configured":true},{"action":"release-drafter/release-drafter","releases":true,"tags":true,"draft":{"input":"publish","default":"false","off":["true"]}},{"action":"release-drafter/release-drafter/drafter","releases":true,"tags":true,"draft":{"input":"publish","default":"false","off":["true"]}},{"action":"release-plz/action","tags":true},{"action":"MarcoIeni/release-plz-action","tags":true},{"action":"rubygems/release-gem","tags":true,"builds":true},{"action":"shogo82148/actions-upload-release-asset","adds":true,"files":"always"},{"action":"softprops/action-gh-release","releases":true,"tags":true,"files":"files","draft":{"input":"draft","default":"false","on":["true"]}},{"action":"svenstaro/upload-release-action","releases":true,"tags":true,"files":"always","draft":{"input":"draft","default":"false","on":["true"]}},{"action":"taiki-e/create-gh-release-action","releases":true,"draft":{"input":"draft","default":"false","on":["true"]}},{"action":"taiki-e/upload-rust-binary-action","adds":true,"files":"always","builds":true},{"action":"tauri-apps/tauri-action","releases":true,"tags":true,"files":"always","builds":true,"draft":{"input":"releaseDraft","default":"false","on":["true"]}},{"action":"wangyoucao577/go-release-action","adds":true,"files":"always","builds":true},{"action":"xresloader/upload-to-github-release","releases":true,"tags":true,"files":"file","draft":{"input":"draft","default":"false","on":["true"]}}],"Pi":[{"words":["gh","release","create"],"releases":true,"files":"arguments","draft":["--draft","-d"],"tags":true,"unless":["--verify-tag"],"values":["-n","--notes","-F","--notes-file","-t","--title","--target","-R","--repo","--notes-start-tag","--discussion-category"]},{"words":["gh","release","upload"],"adds":true,"files":"always","values":["-R","--repo"]},{"words":["gh","release","edit"],"undrafts":true},{"words":["hub","release","create"],"releases":true,"draft":["-d","--draft"],"tags":true},{"words":["hub","release","edit"],"undrafts":true},{"words":["ghr"],"releases":true,"files":"always","draft":["-draft"],"tags":true},{"words":["goreleaser","release"],"releases":true,"files":"always","builds":true,"draft":["--draft"],"configured":true},{"words":["goreleaser","publish"],"releases":true,"files":"always","configured":true},{"words":["semantic-release"],"releases":true,"tags":true,"builds":true,"configured":true},{"words":["release-it"],"releases":true,"tags":true,"builds":true,"configured":true},{"words":["jreleaser","full-release"],"releases":true,"files":"always","tags":true,"configured":true},{"words":["jreleaser","release"],"releases":true,"files":"always","tags":true,"configured":true},{"words":["np"],"tags":true,"builds":true},{"words":["lerna","publish"],"tags":true,"builds":true},{"words":["nx","release"],"tags":true,"builds":true},{"words":["cargo","release"],"tags":true,"builds":true},{"words":["cargo","smart-release"],"tags":true,"builds":true},{"words":["release-plz","release"],"tags":true},{"words":["rake","release"],"tags":true,"builds":true},{"words":["mvn"],"builds":true},{"words":["mvnw"],"builds":true},{"words":["gradle"],"builds":true},{"words":["gradlew"],"builds":true},{"words":["gradlew.bat"],"builds":true},{"words":["sbt"],"builds":true},{"words":["mill"],"builds":true},{"words":["maturin","publish"],"builds":true},{"words":["ko","build"],"builds":true},{"words":["stack","upload"],"builds":true},{"words":["vsce","publish"],"builds":true}],"SR":[["dist","host"],["cargo-dist","host"]],"iW":[{"action":"Actions-R-Us/actions-tagger","moves":true},{"action":"EndBug/latest-tag","moves":true},{"action":"anothrNick/github-tag-action","tags":true},{"action":"haya14busa/action-update-semver","moves":true},{"action":"joerick/update-vX.Y-tag-action","moves":true},{"action":"mathieudutour/github-tag-action","tags":true},{"action":"nowactions/update-majorver","moves":true},{"action":"rickstaa/action-create-tag","tags":true},{"action":"rickstaa/action-update-semver","moves":true},{"action":"salsify/action-detect-and-tag-new-version","tags":true},{"action":"tj-actions/release-tagger","moves":true}]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/release-acts.js
+
+/** By `owner/name[/path]` in lower case. */
+const releaseActions = new Map(release_acts_namespaceObject.o1.map((action) => [action.action.toLowerCase(), action]));
+/** Actions that publish nothing, and only set tags; by `owner/name` in lower case. */
+const taggers = new Map(release_acts_namespaceObject.iW.map((action) => [action.action.toLowerCase(), action]));
+/** By their words, with a blank between. */
+const releaseCommands = new Map(release_acts_namespaceObject.Pi.map((command) => [command.words.join(' '), command]));
+/** Commands, by their words, that publish nothing. */
+const noReleaseCommands = new Set(release_acts_namespaceObject.SR.map((words) => words.join(' ')));
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-tagging.js
+
+
+
+/** Whether a step may set a tag, or name one that a later step pushes. */
+function isTagging(step) {
+	const { run, uses } = step;
+	if (run !== undefined)
+		return isTaggingText(run.value);
+	const name = actionName(uses) ?? '';
+	if (taggers.has(name))
+		return true;
+	return (name === 'actions/github-script' &&
+		/\b(?:create|update)Ref\b/.test(inputOf(step, 'script')?.value ?? ''));
+}
+// Longer ones are generated or hostile, and patterns are slow on them.
+const maxRead = 60_000;
+function isTaggingText(text) {
+	if (text.length > maxRead)
+		return false;
+	return /\bgit\b[^\n]{0,500}?\s(?:push|tag)\b|\bgit\/refs\b/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/may-tag.js
+
+
+/** Whether any step of a job may set a git tag by itself: most have none, and many push branches only. */
+function mayTag(job, repository) {
+	const steps = plannedSteps(job, repository).steps.filter(({ step }) => isTagging(step));
+	const isSetting = steps.some(({ step: { run } }) => run === undefined || setting.test(run.value));
+	return (isSetting && steps.some(({ step: { run } }) => run === undefined || naming.test(run.value)));
+}
+const setting = /\bgit\b[^\n]{0,500}?\spush\b|\bgit\/refs\b/;
+// Its name, its kind, or an option for it: without one of them a push sets no tag that could be told from a branch.
+const naming = /\bgit\b[^\n]{0,500}?\stag\b|--(?:follow-)?tags\b|refs\/tags\b|\bpush\b[^\n]{0,500}?(?:\$\{?\w*tag|\bv?\d+\.\d)/i;
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/publication-kinds.js
+
+const publication_kinds_kinds = ['attest', 'image', 'release', 'tag', 'login', 'other'];
+/**
+ * What kind of act those of publishers.json and publish-commands.json are, by what they are said to do; any other
+ * publishes a package.
+ */
+const publicationKinds = new Map(publication_kinds_kinds.flatMap((kind) => release_acts_namespaceObject.EZ[kind].map((what) => [what, kind])));
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/registries.json
+const registries_namespaceObject = /*#__PURE__*/JSON.parse('{"Yq":[{"name":"PyPI","what":["publishes to PyPI"],"hosts":["upload.pypi.org","test.pypi.org","pypi.org","pypi","testpypi"],"tokens":"PYPI|TWINE|UV_PUBLISH|MATURIN|FLIT|HATCH_INDEX|PDM_PUBLISH","onlyPublishes":"^(?:TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_PYPI|POETRY_HTTP_BASIC_PYPI_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|FLIT_PASSWORD|HATCH_INDEX_AUTH|PDM_PUBLISH_PASSWORD)$","since":"2023-04-20","login":"publish with \\"pypa/gh-action-pypi-publish\\" without \\"password\\", or with a tool that logs in by itself (\\"uv publish\\", \\"twine upload\\")","indexOptions":["--repository-url","--repository","-r","--publish-url","--index"],"indexVariables":["TWINE_REPOSITORY_URL","TWINE_REPOSITORY","UV_PUBLISH_URL","MATURIN_REPOSITORY_URL","MATURIN_REPOSITORY","FLIT_INDEX_URL","HATCH_INDEX_REPO","PDM_PUBLISH_REPO"],"tokenOptions":["-p","--password","-t","--token","-a","--auth"],"source":"https://docs.pypi.org/trusted-publishers/"},{"name":"npm","what":["publishes to npm"],"hosts":["registry.npmjs.org","registry.npmjs.com","registry.yarnpkg.com"],"tokens":"NPM|NODE_AUTH","since":"2025-07-31","login":"publish with npm 11.5.1 or later and no token at all","indexOptions":["--registry"],"indexVariables":["NPM_CONFIG_REGISTRY","npm_config_registry","YARN_NPM_PUBLISH_REGISTRY"],"source":"https://docs.npmjs.com/trusted-publishers"},{"name":"crates.io","what":["publishes to crates.io","takes a token to publish to crates.io"],"hosts":["crates-io","crates.io","index.crates.io"],"tokens":"CARGO|CRATES","onlyPublishes":"^CARGO_REGISTR(?:Y|IES_CRATES_IO)_TOKEN$","since":"2025-07-11","login":"take the token from \\"rust-lang/crates-io-auth-action\\"","indexOptions":["--registry","--index"],"indexVariables":["CARGO_REGISTRY_DEFAULT"],"tokenOptions":["--token"],"source":"https://crates.io/docs/trusted-publishing"},{"name":"RubyGems","what":["publishes to RubyGems","takes a token to publish to RubyGems"],"hosts":["rubygems.org"],"tokens":"(?:^|_|RUBY)GEMS?(?:_|$)","onlyPublishes":"^(?:GEM_HOST_API_KEY|RUBYGEMS_(?:API_|AUTH_)?(?:KEY|TOKEN))$","since":"2023-12-14","login":"publish with \\"rubygems/release-gem\\", or log in with \\"rubygems/configure-rubygems-credentials\\" without \\"api-token\\"","indexOptions":["--host"],"indexVariables":["RUBYGEMS_HOST"],"tokenOptions":["-k","--key"],"source":"https://guides.rubygems.org/trusted-publishing/"},{"name":"NuGet","what":["publishes to NuGet","takes a token to publish to NuGet"],"hosts":["api.nuget.org","www.nuget.org","nuget.org","nuget"],"tokens":"NUGET","onlyPublishes":"^NUGET_(?:ORG_)?API_?KEY$","since":"2025-09-22","login":"take the key from \\"NuGet/login\\"","indexOptions":["--source","-s","-Source"],"tokenOptions":["--api-key","-k","-ApiKey"],"source":"https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"},{"name":"pub.dev","what":["publishes to pub.dev"],"hosts":["pub.dev","pub.dartlang.org"],"tokens":"^PUB_|PUB_DEV|DART_PUB|CREDENTIAL_?JSON","onlyPublishes":"^PUB_(?:DEV_)?(?:PUBLISH_)?(?:CREDENTIALS?(?:_JSON)?|(?:ACCESS|REFRESH)_TOKEN)$","since":"2023-01-25","login":"call \\"dart-lang/setup-dart/.github/workflows/publish.yml\\"","indexOptions":["--server"],"indexVariables":["PUB_HOSTED_URL"],"source":"https://dart.dev/tools/pub/automated-publishing"},{"name":"JSR","what":["publishes to JSR"],"hosts":["jsr.io"],"tokens":"JSR","onlyPublishes":"^JSR_TOKEN$","since":"2024-03-01","login":"publish without \\"--token\\"","tokenOptions":["--token"],"source":"https://jsr.io/docs/publishing-packages"},{"name":"Open VSX","what":["publishes to Open VSX","publishes an editor extension"],"hosts":["open-vsx.org"],"tokens":"OVSX|OPEN_?VSX","onlyPublishes":"^(?:OVSX_(?:PAT|TOKEN)|OPEN_?VSX_(?:PAT|TOKEN|ACCESS_TOKEN))$","since":"2026-09-10","login":"publish with \\"ovsx publish --trusted-publishing\\" and no token at all","indexOptions":["--registryUrl","-r"],"tokenOptions":["-p","--pat"],"source":"https://github.com/eclipse-openvsx/openvsx/wiki/Trusted-Publishing, https://github.com/EclipseFdn/open-vsx.org/pull/13146"},{"name":"the VS Code Marketplace","what":["publishes to the VS Code Marketplace","publishes an editor extension"],"hosts":["marketplace.visualstudio.com"],"tokens":"VSCE|MARKETPLACE|AZURE_DEVOPS|VS_?CODE","onlyPublishes":"^(?:VSCE_(?:PAT|TOKEN)|(?:VS_?CODE_|VS_)?MARKETPLACE_(?:PAT|TOKEN))$","instead":"let an Entra ID identity that trusts the job publish: \\"azure/login\\" and \\"vsce publish --azure-credential\\"","tokenOptions":["-p","--pat"],"source":"https://github.com/microsoft/vsmarketplace/issues/1422, https://code.visualstudio.com/api/working-with-extensions/publishing-extension"},{"name":"Maven Central","what":["publishes to a Maven repository","publishes to Maven Central"],"hosts":[],"tokens":"OSSRH|SONATYPE|MAVEN_?CENTRAL|CENTRAL_(?:PORTAL_)?(?:TOKEN|PASS)","onlyPublishes":"^(?:OSSRH_(?:JIRA_)?(?:PASS|PASSWORD|TOKEN)|SONATYPE_(?:PASS|PASSWORD|TOKEN)|(?:MAVEN|SONATYPE)_CENTRAL_(?:\\\\w+_)?(?:PASS|PASSWORD|TOKEN)|CENTRAL_(?:PORTAL_)?(?:TOKEN|PASSWORD)|ORG_GRADLE_PROJECT_(?:MAVENCENTRAL|SONATYPE|OSSRH)PASSWORD)$","source":"https://central.sonatype.org/publish/generate-portal-token/"},{"name":"Docker Hub","what":["pushes a container image"],"hosts":["docker.io","index.docker.io","registry-1.docker.io","hub.docker.com"],"tokens":"DOCKER_?HUB|DOCKER_(?:PASS|TOKEN|API)","instead":"with an organization that has OIDC connections give \\"docker/login-action\\" no \\"password\\"","source":"https://github.com/docker/login-action#docker-hub"},{"name":"Hex","what":["publishes to Hex"],"hosts":["hex.pm"],"tokens":"(?:^|_)HEX(?:PM)?_","onlyPublishes":"^HEX(?:PM)?_API_KEY$","source":"https://github.com/hexpm/hexpm/issues/1193"},{"name":"Clojars","what":["publishes to Clojars"],"hosts":["clojars.org"],"tokens":"CLOJARS","onlyPublishes":"^CLOJARS_(?:PASSWORD|TOKEN)$","source":"https://github.com/clojars/clojars-web/wiki/Deploy-Tokens"},{"name":"Hackage","what":["publishes to Hackage"],"hosts":[],"tokens":"HACKAGE","onlyPublishes":"^HACKAGE_(?:PASSWORD|TOKEN|AUTH_TOKEN)$","source":"https://hackage.haskell.org/upload"},{"name":"CocoaPods","what":["publishes to CocoaPods"],"hosts":[],"tokens":"COCOAPODS","onlyPublishes":"^COCOAPODS_TRUNK_TOKEN$","source":"https://guides.cocoapods.org/making/getting-setup-with-trunk.html"},{"name":"LuaRocks","what":["publishes to LuaRocks"],"hosts":[],"tokens":"LUAROCKS","onlyPublishes":"^LUAROCKS_(?:API_)?(?:KEY|TOKEN)$","source":"https://luarocks.org/settings/api-keys"},{"name":"Anaconda","what":["publishes to Anaconda"],"hosts":["anaconda.org","api.anaconda.org"],"tokens":"ANACONDA","onlyPublishes":"^ANACONDA_(?:API_)?(?:KEY|TOKEN)$","source":"https://docs.anaconda.com/anacondaorg/user-guide/"},{"name":"the Snap Store","what":["publishes a snap"],"hosts":[],"tokens":"SNAPCRAFT|SNAP_STORE","onlyPublishes":"^SNAPCRAFT_STORE_CREDENTIALS$","source":"https://documentation.ubuntu.com/snapcraft/stable/how-to/publishing/authenticate/"},{"name":"Chocolatey","what":["publishes to Chocolatey"],"hosts":["push.chocolatey.org","chocolatey.org"],"tokens":"CHOCO","onlyPublishes":"^CHOCO(?:LATEY)?_(?:API_?)?(?:KEY|TOKEN)$","indexOptions":["--source","-s"],"tokenOptions":["--api-key","-k","--key"],"source":"https://docs.chocolatey.org/en-us/create/commands/push/"},{"name":"the PowerShell Gallery","what":["publishes to the PowerShell Gallery"],"hosts":["psgallery","www.powershellgallery.com"],"tokens":"PS_?GALLERY|POWERSHELL","onlyPublishes":"^(?:PS_?GALLERY|POWERSHELL_?GALLERY)_?(?:API_?)?(?:KEY|TOKEN)$","source":"https://learn.microsoft.com/powershell/gallery/how-to/publishing-packages/publishing-a-package"},{"name":"the Chrome Web Store","what":[],"hosts":[],"tokens":"CHROME|CWS","onlyPublishes":"^(?:CHROME|CWS)_(?:\\\\w+_)?REFRESH_TOKEN$","source":"https://developer.chrome.com/docs/webstore/using-api"},{"name":"addons.mozilla.org","what":[],"hosts":[],"tokens":"AMO|WEB_EXT","onlyPublishes":"^(?:AMO_(?:API_|JWT_)?SECRET|WEB_EXT_API_SECRET)$","source":"https://extensionworkshop.com/documentation/develop/web-ext-command-reference/"}],"NB":[{"action":"docker/login-action","registry":"Docker Hub","token":["password"],"index":["registry"]}],"AG":[{"action":"actions/setup-node","input":"registry-url","registry":"npm"}]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/registries.js
+
+const registries = registries_namespaceObject.Yq.map(toRegistry);
+function toRegistry(raw) {
+	const { indexOptions = [], indexVariables = [], tokenOptions = [], onlyPublishes } = raw;
+	return {
+		...raw,
+		...{ indexOptions, indexVariables, tokenOptions, tokens: new RegExp(raw.tokens) },
+		onlyPublishes: onlyPublishes === undefined ? undefined : new RegExp(onlyPublishes),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/command-place.js
+
+/** Where a command stands in the script of a step; the whole script when its words are not found as they are. */
+function commandPlace({ run }, words) {
+	if (run === undefined)
+		return undefined;
+	const pattern = new RegExp(`(?<![\\w-])${words.map(escapedPattern).join(gap)}(?![\\w-])`);
+	const match = pattern.exec(run.value);
+	return match === null ? run : run.part(match.index, match.index + match[0].length);
+}
+// Within one line, continued ones included.
+const gap = '(?:[^\\n\\\\`]|[\\\\`][\\s\\S]){0,200}?';
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/index-actions.js
+
+/** By `owner/name` in lower case. */
+const indexActions = new Map(registries_namespaceObject.AG.map((one) => [one.action.toLowerCase(), one]));
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/variables-in.js
+
+/** The environment variables of a step, the innermost `env` that has some first; of one name the first holds. */
+function variablesIn({ step, user, frame }) {
+	const outer = user === undefined ? ofJob(frame.job) : variablesIn(user);
+	const own = variablesOf(step.env);
+	return own.size === 0 ? outer : [own, ...outer];
+}
+function ofJob({ env, workflow }) {
+	return [variablesOf(env), variablesOf(workflow.env)].filter(({ size }) => size > 0);
+}
+// One of a workflow is that of all its jobs.
+const variables_in_cache = new WeakMap();
+const variables_in_none = new Map();
+function variablesOf(env) {
+	if (env === undefined)
+		return variables_in_none;
+	const known = variables_in_cache.get(env) ?? toVariables(env);
+	variables_in_cache.set(env, known);
+	return known;
+}
+function toVariables(env) {
+	return new Map(entriesOf(env).flatMap(({ key, value }) => value.kind === 'scalar' ? [[key.value, value]] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/index-of.js
+
+
+
+
+
+
+/** Whether a step publishes to the public index of a registry: one call that does is enough. */
+function index_of_indexOf(registry, where) {
+	const { calls } = where;
+	if (calls.length === 0)
+		return told(registry, byInputs(where)) ?? byDefault(registry, where);
+	const each = calls.map((args) => told(registry, byOptions(registry, args)) ?? byDefault(registry, where));
+	return each.find((one) => one === 'public') ?? each.find((one) => one === 'unknown') ?? 'other';
+}
+/** undefined when nothing is said. */
+function told({ hosts }, texts) {
+	const indexes = texts.filter((text) => text.trim() !== '').map((text) => toIndex(text, hosts));
+	return (indexes.find((one) => one === 'other') ?? indexes.find((one) => one === 'unknown') ?? indexes[0]);
+}
+function toIndex(text, hosts) {
+	const host = text
+		.trim()
+		.toLowerCase()
+		.replace(/^[a-z+]+:\/*/, '')
+		.replace(/[/:].*$/, '');
+	if (hosts.includes(host))
+		return 'public';
+	// A variable, or the placeholder of an expression.
+	return /[$%]|^_+$/.test(host) ? 'unknown' : 'other';
+}
+function byInputs({ site, inputs }) {
+	return inputs.flatMap((name) => {
+		const input = inputOf(site.step, name.toLowerCase());
+		if (input === undefined)
+			return [];
+		const { values, open } = valuesIn(input, site.frame, site.step);
+		return open ? [...values, '$'] : values;
+	});
+}
+function byOptions({ indexOptions }, args) {
+	return args.flatMap((word, index) => {
+		if (indexOptions.includes(word))
+			return [args[index + 1] ?? ''];
+		const option = indexOptions.find((name) => word.startsWith(`${name}=`));
+		return option === undefined ? [] : [word.slice(option.length + 1)];
+	});
+}
+function byDefault(registry, where) {
+	const variables = variablesIn(where.site);
+	const named = registry.indexVariables.flatMap((name) => held(name, variables)?.value ?? []);
+	if (isGitHubs(registry, variables))
+		return 'other';
+	return told(registry, named) ?? told(registry, byEarlierStep(registry, where)) ?? 'public';
+}
+/** The job's own token is good for GitHub's own registry only. */
+function isGitHubs({ tokens }, variables) {
+	return variables.some((level) => tokensIn(level, tokens).some(([name, value]) => held(name, variables) === value && isOwnToken.test(value.value)));
+}
+const isOwnToken = /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i;
+function held(name, variables) {
+	return variables.find((level) => level.has(name))?.get(name);
+}
+const tokensKnown = new WeakMap();
+/** The variables of one level that are named like tokens of a registry. */
+function tokensIn(level, pattern) {
+	const known = tokensKnown.get(level) ?? new Map();
+	tokensKnown.set(level, known);
+	const found = known.get(pattern) ?? [...level].filter(([name]) => pattern.test(name.toUpperCase()));
+	known.set(pattern, found);
 	return found;
 }
-function kindOfJobKey(key) {
-	if (key === 'env')
-		return 'job-env';
-	if (key === 'container' || key === 'services')
-		return 'container';
-	return key === 'with' || key === 'secrets' ? 'call' : 'other';
+/** The last action before it that sets the index for the rest of the job. */
+function byEarlierStep({ name }, { site, run, repository }) {
+	const earlier = plannedSteps(run.job, repository).steps.filter(({ order }) => order < site.order);
+	const last = earlier.findLast(({ step }) => index_of_setting(step, name) !== undefined);
+	return last === undefined ? [] : [index_of_setting(last.step, name) ?? ''];
 }
-function visitStep(step, found) {
-	for (const { key, value } of step.node.entries) {
-		const kind = kindOfStepKey(key.value);
-		if (key.value === 'parallel')
-			for (const inner of step.parallel)
-				visitStep(inner, found);
-		else
-			visitEntries(value, { kind, key, step }, found);
-	}
-}
-function kindOfStepKey(key) {
-	if (key === 'env')
-		return 'step-env';
-	return key === 'with' || key === 'run' ? key : 'other';
-}
-/** What stands in a map goes to the map's key; what stands deeper, to the innermost. */
-function visitEntries(node, slot, found) {
-	switch (node.kind) {
-		case 'map':
-			for (const { key, value } of node.entries)
-				visitEntries(value, { ...slot, key }, found);
-			return;
-		case 'seq':
-			for (const item of node.items)
-				visitEntries(item, slot, found);
-			return;
-		case 'scalar': {
-			const isCondition = slot.key?.value === 'if' && slot.kind === 'other';
-			for (const read of secretReads(node, isCondition))
-				found.push({ ...read, slot });
-		}
-	}
+function index_of_setting(step, registry) {
+	const action = indexActions.get(actionName(step.uses) ?? '');
+	return action?.registry === registry ? inputOf(step, action.input)?.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-cuts.js
+;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/uploads-in.js
 
-/** The job, if any, from which on the uses of secrets in a workflow are too many to look at. */
-function secretCuts(workflow) {
-	const { cut } = everySecretUse(workflow);
-	if (cut === undefined)
+
+
+
+
+
+
+
+
+
+
+const registries_uploads_in_cache = new WeakMap();
+/** What a job publishes to public registries, by its own steps or those of local actions. */
+function registries_uploads_in_uploadsIn(run, repository) {
+	const known = registries_uploads_in_cache.get(run);
+	if (known !== undefined)
+		return known;
+	const found = mayPublishIn(run.job, repository)
+		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
+			? uploads_in_byScript(site, run, repository)
+			: uploads_in_byAction(site, run, repository))
+		: [];
+	registries_uploads_in_cache.set(run, found);
+	return found;
+}
+function uploads_in_byAction(site, run, repository) {
+	const { uses } = site.step;
+	const publisher = publishers.get(actionName(uses) ?? '');
+	if (uses === undefined || publisher === undefined)
 		return [];
-	return [{ at: cut.key, message: 'from here on there are too many uses of secrets to look at' }];
+	const { state } = evaluateSwitch(publisher.when ?? {}, site);
+	if (state === 'off')
+		return [];
+	const hop = { at: uses.at, message: `${publisher.what} with ${quoted_quoted(publisher.action)}` };
+	const where = { site, run, repository, calls: [], inputs: publisher.index ?? [] };
+	const base = { run, site, hop, publisher, isCertain: state === 'on' };
+	return uploads_in_toRegistry(publisher.what, where).map((found) => ({ ...base, ...found }));
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
-
-/**
- * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
- * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
- * is none (see `inheritedSecrets`). The steps of local actions have no such context. For more than are looked at see
- * `secretCuts`.
- */
-function secretUses(job) {
-	return everySecretUse(job.workflow).byJob.get(job) ?? [];
+function uploads_in_byScript(site, run, repository) {
+	return publishesByCommand(site.step, site.frame.job).flatMap((found) => {
+		const { command, text, isCertain, calls } = found;
+		const at = commandPlace(site.step, command.words);
+		if (at === undefined)
+			return [];
+		const hop = { at, message: `${command.what} with "${text}"` };
+		const where = { site, run, repository, calls, inputs: [] };
+		const base = { run, site, hop, publisher: undefined, isCertain };
+		return uploads_in_toRegistry(command.what, where).map((target) => ({ ...base, ...target }));
+	});
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/facts/github-tokens.json
-const github_tokens_namespaceObject = /*#__PURE__*/JSON.parse('{"QL":"^(?:(?:github|gh|git|repo)[-_]?(?:api[-_]?)?(?:token|pat)|pat|personal[-_](?:access[-_])?token|external_repository_token)$","Ee":"^(?:(?:GH|GITHUB)(?:_[A-Z0-9_]+)?_(?:TOKEN|PAT)|(?:GH|GITHUB)(?:_PAT|TOKEN)|COMMITTER_TOKEN|HOMEBREW_(?:TAP_)?GITHUB_(?:API_)?TOKEN|INPUT_GITHUB-TOKEN)$","Dy":"(?:^|_)(?:GH|GITHUB|PAT|BOT)(?:_|$)|BOT_(?:TOKEN|PAT)$","bN":["repository","repo","external_repository","destination-github-username"],"o1":["actions-cool/issues-helper","actions/checkout","ad-m/github-push-action","benc-uk/workflow-dispatch","googleapis/release-please-action","google-github-actions/release-please-action","homebrew/actions/create-pull-request","homebrew/actions/git-try-push","jamesives/github-pages-deploy-action","marocchino/sticky-pull-request-comment","mikepenz/release-changelog-builder-action","ncipollo/release-action","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/enable-pull-request-automerge","peter-evans/find-comment","peter-evans/repository-dispatch","peter-evans/slash-command-dispatch","pnpm/update","renovatebot/github-action","softprops/action-gh-release","taiki-e/create-gh-release-action","taiki-e/upload-rust-binary-action","vedantmgoyal9/winget-releaser"],"Jn":{"o":["actions/add-to-project","vedantmgoyal9/winget-releaser","vedantmgoyal2009/winget-releaser"],"E":"^(?:COMMITTER_TOKEN|.*(?:TAP|HOMEBREW|BREW|WINGET|SCOOP|KREW).*)$"}}');
-;// CONCATENATED MODULE: ./packages/core/build/facts/github-tokens.js
-
-/** Where a token for GitHub goes in. */
-const gitHubTokens = {
-	inputs: new RegExp(github_tokens_namespaceObject.QL),
-	actions: new Set(github_tokens_namespaceObject.o1),
-	variables: new RegExp(github_tokens_namespaceObject.Ee),
-	names: new RegExp(github_tokens_namespaceObject.Dy),
-	repositories: github_tokens_namespaceObject.bN,
-	elsewhere: {
-		actions: new Set(github_tokens_namespaceObject.Jn.o),
-		variables: new RegExp(github_tokens_namespaceObject.Jn.E),
-	},
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/as-input.js
-
-
-
-
-/** A secret in the input of an action that takes a token for GitHub. */
-function asInput(use) {
-	const { step, key, kind } = use.slot;
-	if (kind !== 'with' || step?.uses === undefined || key === undefined)
-		return undefined;
-	const name = actionName(step.uses) ?? '';
-	const meant = meaning(key.value.toLowerCase(), name, step);
-	if (meant === 'no' || (meant === 'maybe' && !gitHubTokens.names.test(use.name)))
-		return undefined;
-	return {
-		use,
-		how: `${quoted_quoted(key.value)} of ${quoted_quoted(step.uses.at.value.replace(/@.*$/s, ''))}`,
-		elsewhere: elsewhere(step, name),
-		isCertain: meant === 'yes',
-	};
-}
-function meaning(input, action, step) {
-	if (gitHubTokens.inputs.test(input))
-		return 'yes';
-	if (action === 'docker/login-action' && input === 'password')
-		return as_input_packages(step);
-	if (input === 'token' && gitHubTokens.actions.has(action))
-		return 'yes';
-	return input === 'token' || input === 'access-token' ? 'maybe' : 'no';
-}
-/** GitHub's container registry takes the job's own token. */
-function as_input_packages(step) {
-	return inputOf(step, 'registry')?.value.trim() === 'ghcr.io' ? 'yes' : 'no';
-}
-function elsewhere(step, action) {
-	const named = gitHubTokens.repositories
-		.map((name) => inputOf(step, name)?.value.trim() ?? '')
-		.find((value) => value !== '');
-	if (named !== undefined && !/^\$\{\{\s*github\.repository\s*\}\}$/.test(named))
-		return named;
-	return gitHubTokens.elsewhere.actions.has(action) ? '' : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/named-elsewhere.js
-/** The repository that a script names for git or `gh`, when it is named as it is and not by a variable for the own one. */
-function namedElsewhere(script) {
-	for (const pattern of patterns) {
-		const name = pattern.exec(script)?.[1]?.replace(/\.git$/, '');
-		if (name !== undefined)
-			return name;
+/** The registry that is published to; what can go to several goes to the first that nothing speaks against. */
+function uploads_in_toRegistry(what, where) {
+	for (const registry of byWhat(what)) {
+		const index = index_of_indexOf(registry, where);
+		if (index !== 'other')
+			return [{ registry, isPublic: index === 'public' }];
 	}
-	return undefined;
+	return [];
 }
-const patterns = [
-	/@github\.com[/:]([\w.-]+\/[\w.-]+)/i,
-	/\bgh\b[^\n|;&]{0,300}?\s(?:--repo|-R)[ =]["']?([\w.-]+\/[\w.-]+)/,
-	/\bgh\s+(?:api|repo\s+\w+)\s[^\n|;&]{0,200}?\/?repos\/([\w.-]+\/[\w.-]+)/,
-	/\bgh\s+repo\s+clone\s+["']?([\w.-]+\/[\w.-]+)/,
-	/\bgit\s+clone\s[^\n|;&]{0,200}?github\.com[/:]([\w.-]+\/[\w.-]+)/,
-];
-
-;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/as-variable.js
-
-
-
-/** A secret in a variable that programs take for a token for GitHub, or that a script uses as one. */
-function asVariable(use) {
-	const { key, kind, step } = use.slot;
-	if (key === undefined || !/-env$/.test(kind))
-		return undefined;
-	const script = step?.run?.value ?? '';
-	const isKnown = gitHubTokens.variables.test(key.value.toUpperCase());
-	if (!isKnown && !isUsedAsToken(key.value, script))
-		return undefined;
-	const isForOthers = gitHubTokens.elsewhere.variables.test(key.value.toUpperCase());
-	return {
-		use,
-		how: `the variable ${quoted_quoted(key.value)}`,
-		elsewhere: namedElsewhere(script) ?? (isForOthers ? '' : undefined),
-		isCertain: true,
-	};
-}
-/** `https://x-access-token:$TOKEN@github.com/\u2026`, `echo "$TOKEN" | gh auth login --with-token`, `GH_TOKEN=$TOKEN` */
-function isUsedAsToken(variable, script) {
-	// Most scripts have neither, and a pattern for each variable takes long to make.
-	if (!/github\.com|gh auth|G(?:H|ITHUB)_TOKEN=/.test(script))
-		return false;
-	if (!/^\w{1,100}$/.test(variable))
-		return false;
-	const reference = `\\$(?:env:)?\\{?${variable}\\b\\}?`;
-	return new RegExp(`${reference}[^\\s"'/]{0,50}@github\\.com|${reference}[^\\n]{0,100}gh auth login|\\bG(?:H|ITHUB)_TOKEN=["']?${reference}`).test(script);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/in-script.js
-
-/** A secret that a script is filled with: in a push URL, for `gh`, as a header for GitHub's API. */
-function inScript(use) {
-	if (use.slot.kind !== 'run')
-		return undefined;
-	const { scalar, offset } = use.expression;
-	const line = lineAround(scalar.value, offset);
-	const how = ways.find(([pattern]) => pattern.test(line))?.[1];
-	return how === undefined
-		? undefined
-		: { use, how, elsewhere: namedElsewhere(line), isCertain: true };
-}
-const ways = [
-	[/@github\.com/i, 'a URL of git'],
-	[/gh auth login/, '"gh auth login"'],
-	[/api\.github\.com/i, 'a request to the API of GitHub'],
-	[/\bG(?:H|ITHUB)_TOKEN=/, 'a variable of a command'],
-];
-function lineAround(text, offset) {
-	const end = text.indexOf('\n', offset);
-	return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end);
+function byWhat(what) {
+	return registries.filter((registry) => registry.what.includes(what));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/facts/bot-accounts.json
@@ -31020,7 +30985,7 @@ function gatesOf(run, repository) {
 	const own = [...byTypes(trigger), ...onTheWay(run)];
 	if (own.some(({ isProof }) => isProof))
 		return own.sort(proofsFirst);
-	return [...own, ...testsInSteps(run, repository), ...gates_of_elsewhere(run, repository)];
+	return [...own, ...testsInSteps(run, repository), ...elsewhere(run, repository)];
 }
 function proofsFirst(one, other) {
 	return Number(other.isProof) - Number(one.isProof);
@@ -31036,11 +31001,11 @@ function byTypes(trigger) {
 }
 /** The conditions and environments of a job and of the jobs that call it. */
 function onTheWay(run) {
-	const known = gates_of_ways.get(run) ?? findOnTheWay(run);
-	gates_of_ways.set(run, known);
+	const known = ways.get(run) ?? findOnTheWay(run);
+	ways.set(run, known);
 	return known;
 }
-const gates_of_ways = new WeakMap();
+const ways = new WeakMap();
 function findOnTheWay(run) {
 	const above = run.caller === undefined ? [] : onTheWay(run.caller);
 	const condition = run.job.if && conditionGate(run.job.if, run.frame);
@@ -31062,7 +31027,7 @@ function canName(name, frame) {
 	return open ? values.every((value) => value !== '') : values.some((value) => value.trim() !== '');
 }
 /** A job that is skipped skips those that need it, unless they say otherwise: likely, and no proof. */
-function gates_of_elsewhere(run, repository) {
+function elsewhere(run, repository) {
 	const before = new Set(neededOnTheWay(run));
 	// A Set may grow while it is iterated.
 	for (const needed of before) {
@@ -31104,12 +31069,174 @@ function gates_of_isAsked(id, { job, caller }) {
 	return caller !== undefined && gates_of_isAsked(id, caller);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/context-reads.js
+
+
+/** What the expressions of a scalar read of some contexts; `if` needs no braces. */
+function contextReads(scalar, contexts, isCondition = false) {
+	const text = scalar.value.toLowerCase();
+	if (!contexts.some((name) => text.includes(name)))
+		return [];
+	const found = [];
+	for (const expression of isCondition ? [conditionOf(scalar)] : expressionsIn(scalar)) {
+		if (expression.tree !== undefined)
+			context_reads_visit(expression.tree, [], { contexts, expression, found });
+	}
+	return found;
+}
+function context_reads_visit(tree, around, work) {
+	const read = readOf(tree, work.contexts);
+	if (read !== undefined) {
+		const { expression } = work;
+		work.found.push({ ...read, at: placeIn(expression, tree), expression, tree, around });
+	}
+	const inner = [...around, tree];
+	// What picks a value may read a context itself.
+	const children = read === undefined ? childrenOf(tree) : context_reads_keysOf(tree);
+	for (const child of children)
+		context_reads_visit(child, inner, work);
+}
+function context_reads_keysOf(tree) {
+	return tree.kind === 'index' ? [tree.key] : [];
+}
+function readOf(tree, contexts) {
+	const object = tree.kind === 'index' ? tree.object : tree;
+	if (object.kind !== 'context' || !contexts.includes(object.name))
+		return undefined;
+	const how = tree.kind === 'index' ? byKey(tree) : { kind: 'all', name: '' };
+	return { context: object.name, ...how };
+}
+function byKey({ key }) {
+	if (key.kind === 'star')
+		return { kind: 'all', name: '' };
+	if (key.kind !== 'literal')
+		return { kind: 'computed', name: '' };
+	return { kind: 'named', name: String(key.value).toUpperCase() };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-reads.js
+
+const contexts = ['secrets'];
+/** What the expressions of a scalar read of the `secrets` context; `if` needs no braces. */
+function secretReads(scalar, isCondition = false) {
+	return contextReads(scalar, contexts, isCondition);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/every-secret-use.js
+
+// Of 247 repositories no workflow has more than 48; one of its own `env` counts in each job.
+const maxUses = 1_000;
+const every_secret_use_cache = new WeakMap();
+function everySecretUse(workflow) {
+	const known = every_secret_use_cache.get(workflow) ?? findAll(workflow);
+	every_secret_use_cache.set(workflow, known);
+	return known;
+}
+function findAll(workflow) {
+	const byJob = new Map();
+	if (!mayUseSecrets(workflow.source))
+		return { byJob, cut: undefined };
+	let left = maxUses;
+	for (const job of workflow.jobs) {
+		const uses = every_secret_use_find(job);
+		byJob.set(job, uses.slice(0, left));
+		if (uses.length > left)
+			return { byJob, cut: job };
+		left -= uses.length;
+	}
+	return { byJob, cut: undefined };
+}
+// An escape can spell any letter; GitHub compares names without regard to case.
+const every_secret_use_spelled = new WeakMap();
+function mayUseSecrets(source) {
+	const known = every_secret_use_spelled.get(source) ?? /secrets|\\[xuU]/i.test(source.text);
+	every_secret_use_spelled.set(source, known);
+	return known;
+}
+function every_secret_use_find(job) {
+	const found = [];
+	for (const { key, value } of job.node.entries) {
+		if (key.value === 'steps')
+			for (const step of job.steps)
+				visitStep(step, found);
+		else
+			visitEntries(value, { kind: kindOfJobKey(key.value), key, step: undefined }, found);
+	}
+	// GitHub gives a call no `env` of the workflow.
+	const shared = job.call === undefined ? sharedUses(job.workflow) : [];
+	return found.length === 0 ? shared : [...shared, ...found];
+}
+const sharedCache = new WeakMap();
+function sharedUses(workflow) {
+	const known = sharedCache.get(workflow);
+	if (known !== undefined)
+		return known;
+	const found = [];
+	const slot = { kind: 'workflow-env', key: undefined, step: undefined };
+	if (workflow.env !== undefined)
+		visitEntries(workflow.env, slot, found);
+	sharedCache.set(workflow, found);
+	return found;
+}
+function kindOfJobKey(key) {
+	if (key === 'env')
+		return 'job-env';
+	if (key === 'container' || key === 'services')
+		return 'container';
+	return key === 'with' || key === 'secrets' ? 'call' : 'other';
+}
+function visitStep(step, found) {
+	for (const { key, value } of step.node.entries) {
+		const kind = kindOfStepKey(key.value);
+		if (key.value === 'parallel')
+			for (const inner of step.parallel)
+				visitStep(inner, found);
+		else
+			visitEntries(value, { kind, key, step }, found);
+	}
+}
+function kindOfStepKey(key) {
+	if (key === 'env')
+		return 'step-env';
+	return key === 'with' || key === 'run' ? key : 'other';
+}
+/** What stands in a map goes to the map's key; what stands deeper, to the innermost. */
+function visitEntries(node, slot, found) {
+	switch (node.kind) {
+		case 'map':
+			for (const { key, value } of node.entries)
+				visitEntries(value, { ...slot, key }, found);
+			return;
+		case 'seq':
+			for (const item of node.items)
+				visitEntries(item, slot, found);
+			return;
+		case 'scalar': {
+			const isCondition = slot.key?.value === 'if' && slot.kind === 'other';
+			for (const read of secretReads(node, isCondition))
+				found.push({ ...read, slot });
+		}
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/inherited-secrets.js
 
 /** The `inherit` of `secrets: inherit`, by which a job hands every secret it could read to the workflow that it calls. */
 function inheritedSecrets({ call }) {
 	const scalar = asScalar(call?.secrets);
 	return scalar?.value.trim() === 'inherit' ? scalar : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-uses.js
+
+/**
+ * Every use of the `secrets` context that concerns a job, in the order of the file: the workflow's `env`, the job's
+ * own keys, its steps, what it hands to the workflow that it calls. `GITHUB_TOKEN` is one of them, `secrets: inherit`
+ * is none (see `inheritedSecrets`). The steps of local actions have no such context. For more than are looked at see
+ * `secretCuts`.
+ */
+function secretUses(job) {
+	return everySecretUse(job.workflow).byJob.get(job) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/privilege/reachable-secrets.js
@@ -31246,6 +31373,1960 @@ function writtenCache(run, event) {
 		? `can write the cache, as ${quoted_quoted(event)} does by default`
 		: `can write the cache by "cache-mode: ${at.value.trim()}"`;
 	return { at: at ?? run.job.key, message };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/command-acts.js
+
+
+
+
+
+/** What the script of a step publishes, attests and releases. */
+function commandActs(site, run, repository) {
+	return publishesByCommand(site.step, site.frame.job).flatMap((found) => {
+		const { command, text, calls } = found;
+		if (command.isGuess === true && !canPublish(run, repository))
+			return [];
+		const words = command.words.join(' ');
+		const kind = publicationKinds.get(command.what) ?? 'package';
+		const at = commandPlace(site.step, command.words);
+		if (kind === 'other' || at === undefined || noReleaseCommands.has(words))
+			return [];
+		const effect = effectOf(words, calls);
+		if (effect === undefined)
+			return [];
+		const isCertain = found.isCertain && site.undecided === undefined;
+		const hop = { at, message: `${command.what} with "${text}"` };
+		return [{ kind, run, site, hop, what: command.what, isCertain, ...effect }];
+	});
+}
+/** A script of this name is no publication where the job has nothing to publish with. */
+function canPublish(run, repository) {
+	const { identity, secrets, writes } = privilegeOf(run, repository);
+	const isWriting = writes.some(({ scope }) => /^(?:\*|contents|packages)$/.test(scope));
+	return identity !== undefined || secrets.length > 0 || isWriting;
+}
+/** undefined when only the notes of a release are changed. */
+function effectOf(words, calls) {
+	const effect = releaseCommands.get(words) ?? {};
+	const { draft = [], tags, unless = [], releases, adds, undrafts } = effect;
+	if (undrafts === true) {
+		const isPublic = calls.some((args) => args.some((word) => /^--?d(?:raft)?=false$/.test(word)));
+		return isPublic ? { stage: 'public', hasFiles: false, tag: 'creates', effect } : undefined;
+	}
+	const isDraft = calls.length > 0 && calls.every((args) => hasFlag(args, draft));
+	const isTagging = tags === true && !isDraft && !calls.every((args) => hasFlag(args, unless));
+	const made = isDraft ? 'draft' : 'public';
+	return {
+		stage: releases === true ? made : adds === true ? 'files' : 'none',
+		hasFiles: effect.files === 'always' || calls.some((args) => filesIn(args, effect) > 0),
+		tag: isTagging ? 'creates' : 'none',
+		effect,
+	};
+}
+function hasFlag(args, flags) {
+	return args.some((word) => flags.includes(word.replace(/=true$/, '')));
+}
+/** Arguments behind the first one, which is the tag. */
+function filesIn(args, { files, values = [] }) {
+	if (files !== 'arguments')
+		return 0;
+	const named = args.filter((word, index) => !word.startsWith('-') && !values.includes(args[index - 1] ?? ''));
+	// A variable of this name holds options: `$PRERELEASE_FLAG`.
+	return named.slice(1).filter((word) => !/FLAG|ARGS|OPTS?|OPTIONS|PRERELEASE/i.test(word)).length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-for-tests.js
+/** Whether a step names the index that PyPI keeps for trying things out. */
+function isForTests({ step }) {
+	const { source, start, end } = step.node;
+	return /\btest\.?pypi\b/i.test(source.text.slice(start, end).replace(/^\s*-?\s*name:.*$/gm, ''));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-local-registry.js
+
+/** Whether images go to a registry that only lives as long as the job: a service, or where `ko` is told so. */
+function isLocalRegistry({ step, frame }) {
+	const { services, env, workflow } = frame.job;
+	if (services.some(({ image }) => /(?:^|\/)registry(?::|@|$)/.test(image?.value ?? '')))
+		return true;
+	return [step.env, env, workflow.env].some((one) => {
+		const repository = asScalar(asMap(one)?.get('KO_DOCKER_REPO'))?.value ?? '';
+		return /^(?:localhost|127\.0\.0\.1|[\w-]+\.local)(?:[:/]|$)/.test(repository);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/registry-names.js
+
+/** What is said of those that publish to a registry of which its indexes are known. */
+const registryNames = new Set(registries.flatMap(({ what }) => what));
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/publishing-acts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a job publishes, attests and releases. */
+function publishingActs(run, repository) {
+	const { call } = run.job;
+	if (call !== undefined)
+		return run.callee === undefined ? byCall(call.uses, run) : [];
+	return stepsIn(run, repository, isPublishing)
+		.flatMap((site) => site.step.uses === undefined ? commandActs(site, run, repository) : publishing_acts_byAction(site, run))
+		.filter((act) => !publishing_acts_isElsewhere(act, repository));
+}
+function byCall(uses, run) {
+	const publisher = publishers.get(actionName(uses) ?? '');
+	const kind = kindOf(publisher?.what);
+	if (publisher === undefined || kind === undefined)
+		return [];
+	const hop = { at: uses.at, message: `${publisher.what} with ${quoted_quoted(publisher.action)}` };
+	const isCertain = publisher.when === undefined;
+	return [{ ...publishing_acts_plain, kind, run, site: undefined, hop, what: publisher.what, isCertain }];
+}
+const publishing_acts_plain = { stage: 'none', hasFiles: false, tag: 'none', effect: {} };
+function publishing_acts_byAction(site, run) {
+	const { uses } = site.step;
+	const name = actionName(uses) ?? '';
+	const publisher = publishers.get(name);
+	const kind = kindOf(publisher?.what);
+	if (uses === undefined || publisher === undefined || kind === undefined)
+		return [];
+	const { state } = evaluateSwitch(publisher.when ?? {}, site);
+	if (state === 'off')
+		return [];
+	const hop = { at: uses.at, message: `${publisher.what} with ${quoted_quoted(publisher.action)}` };
+	const base = {
+		kind,
+		run,
+		site,
+		hop,
+		what: publisher.what,
+		isCertain: state === 'on' && site.undecided === undefined,
+	};
+	return [{ ...publishing_acts_plain, ...base, ...publishing_acts_effectOf(name, site) }];
+}
+function publishing_acts_effectOf(name, site) {
+	const effect = releaseActions.get(name) ?? {};
+	const { draft, files, tags, moves, releases, adds } = effect;
+	const isDraft = draft !== undefined && evaluateSwitch(draft, site).state === 'on';
+	const isGiven = files !== undefined && inputOf(site.step, files) !== undefined;
+	// A draft's tag is made when somebody publishes it.
+	const tag = moves === true ? 'moves' : tags === true && !isDraft ? 'creates' : 'none';
+	const made = isDraft ? 'draft' : 'public';
+	return {
+		stage: releases === true ? made : adds === true ? 'files' : 'none',
+		hasFiles: files === 'always' || isGiven,
+		tag,
+		effect,
+	};
+}
+/** undefined where nothing of a release is done. */
+function kindOf(what) {
+	if (what === undefined)
+		return undefined;
+	const kind = publicationKinds.get(what) ?? 'package';
+	return kind === 'other' ? undefined : kind;
+}
+/** A package that surely goes to another index than the public one, or an image to a registry within the job. */
+function publishing_acts_isElsewhere(act, repository) {
+	const { kind, what, site, run } = act;
+	if (kind === 'image')
+		return site !== undefined && isLocalRegistry(site);
+	if (kind !== 'package' || !registryNames.has(what))
+		return false;
+	if (site !== undefined && isForTests(site))
+		return true;
+	return !registries_uploads_in_uploadsIn(run, repository).some((upload) => upload.site === site && upload.registry.what.includes(what));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/lines-about.js
+
+
+
+/**
+ * The command lines of a script that stand in lines of interest: mostly few of a long script, which can be read
+ * without the others, and reading all takes most of the time.
+ */
+function linesAbout(script, isOfInterest, isAsked) {
+	const { text, isShell } = script;
+	if (!isOfInterest(text))
+		return [];
+	const isShort = isShell && text.length <= 60_000;
+	const excerpt = isShort ? excerptOf(text, isOfInterest) : undefined;
+	const plain = excerpt === undefined ? undefined : plainLines(excerpt);
+	if (plain !== undefined)
+		return plain;
+	const read = excerpt === undefined ? undefined : commandsInLines(excerpt, isAsked);
+	return (read ?? commandsIn(script, isAsked)).lines;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/known-tags.js
+const valued = new Set(['-m', '--message', '-F', '--file', '-u', '--local-user', '--cleanup']);
+/** Notes the tag that a command line makes here. */
+function noteTag(line, known) {
+	const at = line.indexOf('tag');
+	if (line[0] !== 'git' || at === -1 || line.slice(1, at).includes('push'))
+		return;
+	const args = line.slice(at + 1);
+	if (args.some((word) => /^(?:-l|--list|-d|--delete|-v|--verify|-n\d*|--.*-?contains|--points-at|--sort.*)$/.test(word)))
+		return;
+	const [name] = args.filter((word, index) => !word.startsWith('-') && !valued.has(args[index - 1] ?? '') && !isMessage(args[index - 1]));
+	if (name === undefined)
+		return;
+	known.named.add(name);
+}
+/** `-am "\u2026"` */
+function isMessage(word) {
+	return /^-[a-z]+m$/.test(word ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/ref-of-api.js
+/**
+ * The tag that `gh api` sets: a new one by `git/refs`, one that is there by `git/refs/tags/\u2026`.
+ * Source: https://docs.github.com/rest/git/refs
+ */
+function refOfApi(line) {
+	if (line[0] !== 'gh' || line[1] !== 'api')
+		return undefined;
+	if (line.some((word) => /\/git\/refs\/?$/.test(word)) && line.some(isTagRef))
+		return { tag: 'creates', isCertain: true };
+	const isNamed = line.some((word) => /\/git\/refs\/tags\//.test(word));
+	const isChange = line.some((word) => /^(?:-X|--method=)?PATCH$/i.test(word));
+	return isNamed && isChange ? { tag: 'moves', isCertain: true } : undefined;
+}
+function isTagRef(word) {
+	return /^(?:ref|-f=?ref|-F=?ref)=["']?refs\/tags\//.test(word);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/ref-of-push.js
+/** The tag that a `git push` sets at the server; undefined when it pushes none, or to another one. */
+function refOfPush(line, known) {
+	const at = line.indexOf('push');
+	if (line[0] !== 'git' || at === -1 || !line.slice(1, at).every(ref_of_push_isOption))
+		return undefined;
+	const args = line.slice(at + 1);
+	if (args.includes('--dry-run') || args.includes('-n'))
+		return undefined;
+	const [remote, ...refs] = positional(args);
+	if (isOther(remote))
+		return undefined;
+	if (args.includes('--delete') || args.includes('-d'))
+		return removed(refs, known);
+	const isForced = args.some((word) => /^(?:-[a-z]*f[a-z]*|--force(?:-with-lease)?(?:=.*)?)$/.test(word));
+	if (args.includes('--tags'))
+		return { tag: isForced ? 'moves' : 'creates', isCertain: true };
+	const set = ofRefs(refs, isForced, known);
+	if (set !== undefined || !args.includes('--follow-tags'))
+		return set;
+	return { tag: 'creates', isCertain: known.named.size > 0 };
+}
+/** `git -C folder -c name=value push`: an option, or the value of one. */
+function ref_of_push_isOption(word, index, words) {
+	return word.startsWith('-') || /^-[Cc]$/.test(words[index - 1] ?? '');
+}
+function positional(args) {
+	const valued = new Set(['-o', '--push-option', '--repo', '--receive-pack', '--exec']);
+	return args.filter((word, index) => word !== '' && !word.startsWith('-') && !valued.has(args[index - 1] ?? ''));
+}
+/** A mirror elsewhere; whatever is not named by a word may be this repository. */
+function isOther(remote) {
+	return (remote !== undefined && /^[a-z][\w-]*$/.test(remote) && !/^(?:origin|upstream)$/.test(remote));
+}
+function removed(refs, { removed: names }) {
+	for (const ref of refs)
+		names.add(ref_of_push_short(ref));
+}
+function ofRefs(refs, isForced, known) {
+	let set;
+	for (const [index, ref] of refs.entries()) {
+		const one = ofRef(ref, refs[index - 1] === 'tag', known);
+		if (one === undefined)
+			continue;
+		const isMoved = isForced || ref.startsWith('+') || one.isMoved;
+		if (set?.tag !== 'moves')
+			set = { tag: isMoved ? 'moves' : 'creates', isCertain: one.isCertain };
+	}
+	return set;
+}
+/** What one refspec sets: `refs/tags/\u2026`, a name that `git tag` was given, or one that looks like a version. */
+function ofRef(ref, isTag, known) {
+	const plain = ref.replace(/^\+/, '');
+	const target = plain.slice(plain.lastIndexOf(':') + 1);
+	const name = ref_of_push_short(target);
+	if (plain.startsWith(':')) {
+		known.removed.add(name);
+		return undefined;
+	}
+	if (name === '' || /^refs\/(?!tags\/)/.test(target))
+		return undefined;
+	const isMoved = known.removed.has(name);
+	if (isTag || target.startsWith('refs/tags/') || known.named.has(name))
+		return { isMoved, isCertain: true };
+	const isLike = /^v?\d+(?:\.\d+)+$/.test(name) || /^"?\$\{?\w*tag\w*\}?"?$/i.test(name);
+	return isLike ? { isMoved, isCertain: false } : undefined;
+}
+function ref_of_push_short(ref) {
+	return ref.replace(/^refs\/tags\//, '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/tag-acts.js
+
+
+
+
+
+
+
+
+
+
+
+/** The git tags that a job sets by scripts, by the API, and by actions that do nothing else. */
+function tagActs(run, repository) {
+	const known = { named: new Set(), removed: new Set() };
+	return stepsIn(run, repository, isTagging).flatMap((site) => {
+		const { uses } = site.step;
+		if (uses === undefined)
+			return tag_acts_byScript(site, run, known);
+		const name = actionName(uses) ?? '';
+		const effect = taggers.get(name);
+		const set = effect === undefined ? byApi(site) : toTag(effect.moves === true, true);
+		return set === undefined ? [] : [toAct(set, { at: uses.at, with: name }, { site, run })];
+	});
+}
+function tag_acts_byScript(site, run, known) {
+	const { step, frame } = site;
+	const script = scriptOf(step, frame.job);
+	if (script === undefined)
+		return [];
+	const lines = linesAbout(script, tag_acts_mayAsk, tag_acts_isAsked);
+	return lines.flatMap((line) => {
+		noteTag(line, known);
+		const set = refOfPush(line, known) ?? refOfApi(line);
+		if (set === undefined)
+			return [];
+		// What an expression fills in is shown as such.
+		const text = line.slice(0, 6).join(' ').replace(/_{5,}/g, '${{ \u2026 }}').slice(0, 80);
+		return [toAct(set, { at: script.at, with: text }, { site, run })];
+	});
+}
+function tag_acts_mayAsk(text) {
+	return /\bgit\b|\bgh\s+api\b/.test(text);
+}
+function tag_acts_isAsked(program) {
+	return program === 'git' || program === 'gh';
+}
+/** `github.rest.git.createRef({ref: 'refs/tags/\u2026'})` */
+function byApi({ step }) {
+	const text = inputOf(step, 'script')?.value ?? '';
+	if (!/tags\//.test(text))
+		return undefined;
+	return toTag(/\bupdateRef\b/.test(text), true);
+}
+function toTag(isMoved, isCertain) {
+	return { tag: isMoved ? 'moves' : 'creates', isCertain };
+}
+function toAct({ tag, isCertain }, where, on) {
+	const what = tag === 'moves' ? 'moves a git tag' : 'creates a git tag';
+	const hop = { at: where.at, message: `${what} with ${quoted_quoted(where.with)}` };
+	return {
+		kind: 'tag',
+		...on,
+		hop,
+		what,
+		isCertain: isCertain && on.site?.undecided === undefined,
+		...noRelease,
+		tag,
+	};
+}
+const noRelease = { stage: 'none', hasFiles: false, effect: {} };
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/release-acts.js
+
+
+
+
+const release_acts_cache = new WeakMap();
+/** What a job does for a release, in the order of its steps. */
+function releaseActs(run, repository) {
+	const known = release_acts_cache.get(run) ?? release_acts_find(run, repository);
+	release_acts_cache.set(run, known);
+	return known;
+}
+const release_acts_none = [];
+function release_acts_find(run, repository) {
+	const found = [
+		...(mayPublishIn(run.job, repository) ? publishingActs(run, repository) : release_acts_none),
+		...(mayTagIn(run.job, repository) ? tagActs(run, repository) : release_acts_none),
+	];
+	return found.length < 2 ? found : found.toSorted(release_acts_inOrder);
+}
+const mayTagKnown = new WeakMap();
+function mayTagIn(job, repository) {
+	const known = mayTagKnown.get(job) ?? mayTag(job, repository);
+	mayTagKnown.set(job, known);
+	return known;
+}
+/** Two of one step stand in one script. */
+function release_acts_inOrder(one, other) {
+	return (one.site?.order ?? 0) - (other.site?.order ?? 0) || one.hop.at.start - other.hop.at.start;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/release-runs.js
+
+
+
+
+
+
+const release_runs_cache = new WeakMap();
+/** Every job that publishes, releases, tags or attests something, in every kind of run. */
+function releaseRuns(repository) {
+	const known = release_runs_cache.get(repository) ?? release_runs_find(repository);
+	release_runs_cache.set(repository, known);
+	return known;
+}
+function release_runs_find(repository) {
+	const all = everyRun(repository).runs.flatMap((run) => {
+		const acts = releaseActs(run, repository);
+		return acts.length === 0 || !canStart(run) ? [] : [{ run, acts }];
+	});
+	const tried = triedByForks(all);
+	return all.flatMap(({ run, acts }) => {
+		if (isCapped(run))
+			return [];
+		const real = acts.filter(({ hop }) => !tried.has(placeKey(hop.at)));
+		return real.length === 0 ? [] : [{ run, acts: real }];
+	});
+}
+/** What runs for pull requests of forks, too, has nothing to publish with: a registry within the job, or a test. */
+function triedByForks(all) {
+	const capped = all.filter(({ run }) => isCapped(run));
+	const acts = capped.flatMap((one) => one.acts).filter(isUnconditional);
+	return new Set(acts.map(({ hop }) => placeKey(hop.at)));
+}
+function isCapped({ frame }) {
+	return eventTrust.capped.has(frame.scenario.event ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/acts-by-scenario.js
+
+
+/** What is done for a release in each kind of run: each way in which each workflow starts is one object. */
+function actsByScenario(repository) {
+	const known = acts_by_scenario_cache.get(repository);
+	if (known !== undefined)
+		return known;
+	const acts = releaseRuns(repository).flatMap((run) => run.acts);
+	const found = groupedBy(acts, ({ run }) => run.frame.scenario);
+	acts_by_scenario_cache.set(repository, found);
+	return found;
+}
+const acts_by_scenario_cache = new WeakMap();
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/act-hops.js
+
+/** The calls and local actions that lead to an act, and the act. */
+function actHops({ run, site, hop }) {
+	return [...callHops(run), ...(site?.via ?? []), hop];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/precedes.js
+
+
+/** Whether one act is done when another begins: before it in the same job, or in a job that has ended by then. */
+function precedes(one, other) {
+	if (one.run !== other.run)
+		return endedBefore(other.run).has(one.run);
+	const [first, second] = [one.site?.order ?? 0, other.site?.order ?? 0];
+	return first < second || (first === second && one.hop.at.start < other.hop.at.start);
+}
+const precedes_cache = new WeakMap();
+function endedBefore(run) {
+	const known = precedes_cache.get(run) ?? new Set(finishedBefore(run).flatMap(withCallees));
+	precedes_cache.set(run, known);
+	return known;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/assets-after-publish/judge-acts.js
+
+
+
+
+
+
+// Hostile files have thousands; the pairs are looked at one by one.
+const maxActs = 100;
+/** The files that one kind of run adds to a release which users see already. */
+function judgeActs(all) {
+	const acts = all.slice(0, maxActs);
+	const late = acts.filter(addsFiles).flatMap((act) => {
+		const published = publishedBy(act, acts);
+		return published === undefined ? [] : [{ act, published }];
+	});
+	return [...groupedBy(late, ({ act }) => act.run).values()].flatMap(judge_acts_judge);
+}
+function addsFiles({ stage, hasFiles }) {
+	return stage === 'files' || (stage === 'public' && hasFiles);
+}
+function publishedBy(act, acts) {
+	const { event, trigger } = act.run.frame.scenario;
+	if (event === 'release' && trigger !== undefined) {
+		const hop = { at: trigger.at, message: 'starts when a release has been published' };
+		return { hops: [hop], why: 'the run starts when the release is public', isCertain: true };
+	}
+	const first = acts.find((one) => one.stage === 'public' && precedes(one, act));
+	if (first !== undefined) {
+		const why = `${quoted_quoted(first.run.job.id)} has made it public before`;
+		return { hops: actHops(first), why, isCertain: isCertainlyPublic(first) };
+	}
+	return byMatrix(act);
+}
+function isCertainlyPublic({ isCertain, effect }) {
+	return isCertain && effect.configured !== true;
+}
+/** The first row of a matrix makes the release, the others add to it. */
+function byMatrix({ stage, run }) {
+	const matrix = asMap(run.job.strategy)?.entry('matrix');
+	if (stage !== 'public' || matrix === undefined)
+		return undefined;
+	const hop = { at: matrix.key, message: 'runs the job several times' };
+	const why = 'the first job of the matrix to arrive makes it public, and the others come later';
+	return { hops: [hop], why, isCertain: false };
+}
+const shown = 10;
+/** One finding a job. */
+function judge_acts_judge([first, ...others]) {
+	if (first === undefined)
+		return [];
+	const { act, published } = first;
+	const isCertain = published.isCertain && act.isCertain;
+	return [
+		finding(act.hop.at, `${quoted_quoted(act.run.job.id)} adds files to a release that users see already, since ${published.why}: an immutable release refuses them, and without one whoever gets this token replaces them later; make a draft, upload everything, and publish it last`, {
+			confidence: isCertain ? 'high' : 'medium',
+			related: [
+				...published.hops,
+				...actHops(act).slice(0, -1),
+				...others.slice(0, shown).map((other) => other.act.hop),
+			],
+		}),
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/assets-after-publish/rule.js
+
+
+
+
+const rule_meta = {
+	id: 'assets-after-publish',
+	guard: 'release-guard',
+	title: 'Files are added to a release that is already published',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P23'],
+};
+const assets_after_publish_rule_rule = {
+	meta: rule_meta,
+	check: {
+		*repository(repository) {
+			const verdicts = [...actsByScenario(repository).values()].flatMap(judgeActs);
+			yield* worstByPlace(verdicts, rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-setting-up.js
+
+/** Whether a command of a build tool builds nothing: it installs a named tool, logs in, or tells something. */
+function isSettingUp([word = '', ...args]) {
+	const [first = '', second = ''] = args.filter((arg) => !/^[-+]/.test(arg));
+	switch (programName(word)) {
+		case 'cargo':
+			return (/^(?:login|owner|search|metadata|pkgid|binstall|info|yank|fmt)$/.test(first) ||
+				(first === 'install' && !args.includes('--path')));
+		case 'npm':
+		case 'pnpm':
+		case 'yarn':
+			return /^(?:version|pkg|dist-tag|ping|info|show|access|deprecate|set|get|npm)$/.test(first);
+		case 'uv':
+			return /^(?:version|tool|python|self|venv)$/.test(first) && second !== 'run';
+		case 'poetry':
+		case 'hatch':
+		case 'pdm':
+			return /^(?:version|config|self)$/.test(first);
+		case 'dotnet':
+			return /^(?:nuget|tool)$/.test(first);
+		case 'go':
+			return /^(?:list|mod|version|env)$/.test(first);
+		case 'mise':
+		case 'pixi':
+			return /^(?:global|use|version)$/.test(first);
+		case 'helm':
+		case 'nix':
+			return true;
+		default:
+			return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/building-line.js
+
+
+
+
+
+
+
+
+
+const lines = new WeakMap();
+/** The first command of a script that runs the code of the tree, or of what it depends on; the same in every run. */
+function buildingLine(script) {
+	const known = lines.get(script.at) ?? building_line_find(script) ?? 'none';
+	lines.set(script.at, known);
+	return known === 'none' ? undefined : known;
+}
+function building_line_find(script) {
+	const { text, isShell } = script;
+	const excerpt = isShell && text.length <= 60_000 ? excerptOf(text, mayBuild) : undefined;
+	// Mostly the first line that looks like it is a plain `npm ci`, and the parser is not asked.
+	for (const one of excerpt?.split('\n') ?? []) {
+		const line = plainLines(one)?.find(isBuilding);
+		if (line !== undefined)
+			return line;
+	}
+	return excerpt === '' ? undefined : linesAbout(script, mayBuild, building_line_isAny).find(isBuilding);
+}
+function building_line_isAny() {
+	return true;
+}
+// A script of one's own whose name says that it builds, or a module.
+const ownBuild = /[./]\S*(?:build|make|compile|package|bundle|gradlew|mvnw)|\b(?:build|make|compile|package|bundle|setup)[\w-]*\.\w|\s-m\s/i;
+function mayBuild(text) {
+	if (ownBuild.test(text))
+		return true;
+	return text.match(/[\w.-]+/g)?.some((word) => pullRequestCode.runners.has(word)) === true;
+}
+const here = { folder: undefined, trusted: [] };
+function isBuilding(line) {
+	// `$VARIABLE target/tool`: which program that is, nobody here knows.
+	if (line[0]?.startsWith('$') === true || isSettingUp(line) || isOwnScript(line))
+		return false;
+	if (linePower(line, here) !== 'does')
+		return false;
+	return matchCommand(unwrapped(line)) === undefined;
+}
+/** A script of one's own may do anything; one is taken to build when its name says so. */
+function isOwnScript([word = '', ...args]) {
+	const isScript = pullRequestCode.interpreters.has(programName(word)) && !args.includes('-m');
+	const file = isScript ? args.find((arg) => !arg.startsWith('-')) : word;
+	if (file === undefined || (!isScript && !/^\.{0,2}\w*\//.test(word)))
+		return false;
+	const name = programName(file);
+	return (!/\b(?:build|make|compile|package|bundle|gradlew|mvnw|setup\.py)/i.test(name) ||
+		/^\.\.\//.test(file));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/build-of.js
+
+
+
+
+
+
+
+
+/** The first thing in a job that runs the code of the tree, or of what it depends on: `runs "npm ci"`. */
+function buildOf(run, repository) {
+	const steps = stepsIn(run, repository, build_of_isAny);
+	const checkout = steps.find(({ step }) => build_of_isCheckout(step));
+	if (checkout === undefined)
+		return undefined;
+	for (const site of steps) {
+		if (site.order < checkout.order)
+			continue;
+		const hop = builtBy(site);
+		if (hop !== undefined)
+			return hop;
+	}
+	const [act] = releaseActs(run, repository).filter(({ effect }) => effect.builds === true);
+	return act && { at: act.hop.at, message: `${act.hop.message}, which builds it` };
+}
+function build_of_isAny() {
+	return true;
+}
+function build_of_isCheckout({ uses, run }) {
+	if (run !== undefined)
+		return /\bgit\s+clone\b/.test(run.value);
+	return checkoutActions.has(actionName(uses) ?? '');
+}
+function builtBy({ step, frame }) {
+	const { uses } = step;
+	if (uses !== undefined) {
+		const name = actionName(uses) ?? '';
+		// Docker builds in a machine of its own; what only installs a tool builds nothing.
+		const isBuilder = pullRequestCode.executors.has(name) && !/^docker\/|[-/]setup$|setup-/.test(name);
+		return isBuilder ? { at: uses.at, message: `builds with ${quoted_quoted(name)}` } : undefined;
+	}
+	const script = scriptOf(step, frame.job);
+	if (script === undefined)
+		return undefined;
+	const line = buildingLine(script);
+	return (line && {
+		at: script.at,
+		message: `runs ${quoted_quoted(line.join(' ').replace(/_{5,}/g, '${{ \u2026 }}').slice(0, 60))}`,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/makes-public.js
+/** Whether others get something by an act; a draft and an attestation are for nobody yet. */
+function makesPublic({ kind, stage, tag }) {
+	switch (kind) {
+		case 'package':
+		case 'image':
+		case 'tag':
+		case 'login':
+			return true;
+		case 'release':
+			return stage !== 'draft' || tag !== 'none';
+		case 'attest':
+			return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/build-publish-same-job/judge-member.js
+
+
+
+
+
+
+
+
+/** What is said of a job that takes part in a release, builds, and holds what it takes to publish. */
+function judge_member_judgeMember({ run, chain, isCertain, isSeed }, repository) {
+	if (run.job.call !== undefined)
+		return [];
+	const acts = releaseActs(run, repository);
+	const powers = powersOf(privilegeOf(run, repository));
+	const build = powers.length === 0 ? undefined : buildOf(run, repository);
+	if (build === undefined)
+		return [];
+	const publishing = acts.filter(({ kind, stage }) => kind !== 'attest' && stage !== 'draft');
+	// What only runs in the environment of a release may do anything there.
+	if (publishing.length === 0 && isSeed && !isAttesting(acts, run, repository))
+		return [];
+	const [first, ...others] = powers;
+	const holds = [first?.message, others.length === 0 ? undefined : `${others.length} more`];
+	return [
+		finding(run.job.key, judge_member_messageFor(run.job.id, build, {
+			publishing,
+			holds: holds.filter((one) => one !== undefined).join(', '),
+		}), {
+			severity: publishing.length > 0 ? 'medium' : 'low',
+			confidence: isCertain ? 'high' : 'medium',
+			related: [...callHops(run), build, ...powers.slice(0, judge_member_shown), ...chain],
+		}),
+	];
+}
+/** What is attested and never published is a test. */
+function isAttesting(acts, { frame }, repository) {
+	const all = actsByScenario(repository).get(frame.scenario) ?? [];
+	return acts.some(({ kind }) => kind === 'attest') && all.some(makesPublic);
+}
+const judge_member_shown = 5;
+/** What another job, another day or another repository would know again; comments and checks are none of it. */
+const strong = new Set(['*', 'contents', 'packages', 'actions', 'attestations']);
+function powersOf({ secrets, identity, writes }) {
+	const writing = writes.filter(({ scope }) => strong.has(scope));
+	return [...new Set([...(identity === undefined ? [] : [identity]), ...secrets, ...writing])];
+}
+function judge_member_messageFor(id, build, { publishing, holds }) {
+	const [act] = publishing;
+	if (act === undefined)
+		return `${quoted_quoted(id)} builds what is released (it ${build.message}) and ${holds}: any package, plug-in or script that runs in the build can use that; give a job that builds nothing but "contents: read"`;
+	const rest = `any package, plug-in or script that runs in the build can publish in its place; build in a job with nothing but "contents: read", and hand what it makes to a job that only publishes`;
+	if (build.at === act.hop.at)
+		return `${quoted_quoted(id)} builds and publishes in one step (it ${act.hop.message}), and ${holds}: ${rest}`;
+	return `${quoted_quoted(id)} builds (it ${build.message}) and publishes (it ${act.hop.message}), and ${holds}: ${rest}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/build-publish-same-job/rule.js
+
+
+
+const build_publish_same_job_rule_meta = {
+	id: 'build-publish-same-job',
+	guard: 'release-guard',
+	title: 'The job that builds a release can also publish it',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P25'],
+};
+const build_publish_same_job_rule_rule = {
+	meta: build_publish_same_job_rule_meta,
+	check: {
+		*repository(repository, { policy }) {
+			const { members, cuts } = releasePath(repository, policy.releaseEnvironments);
+			yield* worstByPlace(members.flatMap((member) => judge_member_judgeMember(member, repository)), build_publish_same_job_rule_meta);
+			for (const { at, message } of cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/digest-checks.json
+const digest_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"Pi":["\\\\b(?:sha(?:1|224|256|384|512)|b2|b3|md5)sum\\\\b.{0,300}?\\\\s(?:-[a-z]*c|--check|--strict)\\\\b","\\\\bshasum\\\\b.{0,300}?\\\\s(?:-[a-z]*c|--check)\\\\b","\\\\bgh\\\\s+(?:attestation|release)\\\\s+verify(?:-asset)?\\\\b","\\\\bcosign\\\\s+verify","\\\\bsigstore\\\\s+verify\\\\b","\\\\bslsa-verifier\\\\s+verify","\\\\bminisign\\\\s+-\\\\w*V","\\\\bgpg2?\\\\b.{0,300}?--verify\\\\b","\\\\bgpgv2?\\\\b.{0,300}?\\\\.(?:sig|asc)\\\\b","\\\\bopenssl\\\\s+dgst\\\\b.{0,300}?\\\\s-verify\\\\b","\\\\bGet-FileHash\\\\b","\\\\bportcullis\\\\s+verify\\\\b"],"V4":"\\\\bneeds\\\\.[\\\\w-]+\\\\.outputs\\\\.[\\\\w-]*(?:digest|hash|checksum|sha\\\\d{3})","o1":["slsa-framework/slsa-github-generator/actions/maven/publish","slsa-framework/slsa-github-generator/actions/nodejs/publish"]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/digest-checks.js
+
+/** What holds the bytes of a file against a digest or a signature. */
+const digestChecks = {
+	command: new RegExp(digest_checks_namespaceObject.Pi.join('|'), 'i'),
+	output: new RegExp(digest_checks_namespaceObject.V4, 'i'),
+	actions: new Set(digest_checks_namespaceObject.o1.map((action) => action.toLowerCase())),
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/compares-digest.js
+
+
+
+/** Whether any step of a job holds what it was handed against a digest, or a signature. */
+function comparesDigest(run, repository) {
+	return stepsIn(run, repository, isComparing).length > 0;
+}
+/** Also one of our own actions, which its folder names. */
+function isComparing({ run, uses, node }) {
+	const { source, start, end } = node;
+	if (digestChecks.output.test(source.text.slice(start, end)))
+		return true;
+	if (run !== undefined)
+		return digestChecks.command.test(run.value);
+	const name = actionName(uses) ?? uses?.at.value ?? '';
+	return digestChecks.actions.has(name) || /\/actions\/(?:verify-|publish-gate)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/strongest-act.js
+const ranks = ['package', 'release', 'login', 'tag', 'image', 'attest'];
+/** The act that says most of what a job does: one that is certain, a package first. */
+function strongestAct(acts) {
+	return acts.toSorted((one, other) => Number(other.isCertain) - Number(one.isCertain) ||
+		ranks.indexOf(one.kind) - ranks.indexOf(other.kind))[0];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/digest-unbound-artifact/judge-run.js
+
+
+
+
+
+
+
+/** What is said of the artifacts that a publishing job fetches. */
+function judge_run_judgeRun({ run, acts }, repository) {
+	const act = strongestAct(acts.filter(takesFiles));
+	// Without a job before there is nothing to fetch.
+	if (act === undefined || (run.job.needs.length === 0 && run.caller === undefined))
+		return [];
+	const downloads = downloadsIn(run, repository).filter((download) => !judge_run_isBound(download));
+	if (downloads.length === 0 || comparesDigest(run, repository))
+		return [];
+	const givers = byArtifacts(run, repository, judge_run_nearest());
+	return downloads.map((download) => {
+		const from = givers.filter(({ hops }) => hops.some(({ at }) => at === download.at));
+		return judge_run_judge(download, act, from.flatMap(({ hops }) => hops.slice(0, 1)));
+	});
+}
+/** What is made of files; a draft's are what is published later. */
+function takesFiles({ kind, stage }) {
+	return kind === 'package' || kind === 'image' || stage !== 'none';
+}
+/** An id names one artifact, and another job cannot put its own in the place. */
+function judge_run_isBound({ names }) {
+	return names.every(({ text, isOpen }) => text === '*' && isOpen);
+}
+/** Who has stored it is told of the nearest jobs: hostile files have thousands. */
+function judge_run_nearest() {
+	let left = 30;
+	return () => {
+		left -= 1;
+		return left >= 0;
+	};
+}
+const judge_run_shown = 5;
+function judge_run_judge({ at, via, names }, act, givers) {
+	const isMany = names.some(({ text }) => text.includes('*'));
+	const { job } = act.run;
+	const which = isMany
+		? 'every artifact that fits'
+		: `the artifact ${names.map(({ text }) => quoted_quoted(text)).join(', ')}`;
+	const who = isMany
+		? 'any job of the run can add one, and any code that runs in one'
+		: 'any job of the run that can delete artifacts can store another of this name';
+	return finding(at, `${quoted_quoted(job.id)} ${act.hop.message} and takes ${which} by name, without comparing a digest: ${who}; hand the digest over as an output of the job that builds, and compare it before anything is published, or fetch by "artifact-ids"`, {
+		severity: isMany ? 'medium' : 'low',
+		related: [...givers.slice(0, judge_run_shown), ...via, ...actHops(act)],
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/digest-unbound-artifact/rule.js
+
+
+
+
+const digest_unbound_artifact_rule_meta = {
+	id: 'digest-unbound-artifact',
+	guard: 'release-guard',
+	title: 'What is published is taken by its name, and never compared with a digest',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P22', 'P30'],
+};
+const digest_unbound_artifact_rule_rule = {
+	meta: digest_unbound_artifact_rule_meta,
+	check: {
+		*repository(repository) {
+			const verdicts = releaseRuns(repository).flatMap((one) => judge_run_judgeRun(one, repository));
+			yield* worstByPlace(verdicts, digest_unbound_artifact_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/moving-major-tag/rule.js
+
+
+
+
+
+const moving_major_tag_rule_meta = {
+	id: 'moving-major-tag',
+	guard: 'release-guard',
+	title: 'A tag that people use is moved to another commit',
+	severity: 'low',
+	profile: 'default',
+	practices: ['P23', 'P27'],
+};
+const moving_major_tag_rule_rule = {
+	meta: moving_major_tag_rule_meta,
+	check: {
+		*repository(repository) {
+			const acts = releaseRuns(repository).flatMap((run) => run.acts);
+			yield* worstByPlace(acts.filter(({ tag }) => tag === 'moves').map(moving_major_tag_rule_judge), moving_major_tag_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+function moving_major_tag_rule_judge(act) {
+	return finding(act.hop.at, `${quoted_quoted(act.run.job.id)} ${act.hop.message}: whoever names the tag gets other code without a change of theirs, nothing tells that from an attack, and neither a ruleset that keeps tags as they are nor immutable releases allow it; set each tag once, and let users pin commits`, {
+		confidence: act.isCertain ? 'high' : 'medium',
+		related: actHops(act).slice(0, -1),
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/attests-files.js
+
+
+/** Whether an act attests files; an image has to be pushed before it can be. */
+function attestsFiles({ kind, site, hop }) {
+	if (kind !== 'attest')
+		return false;
+	if (site === undefined)
+		return !hop.message.includes('generator_container');
+	const { step } = site;
+	if (step.uses === undefined)
+		return /-blob"?$/.test(hop.message);
+	if (!(actionName(step.uses) ?? '').startsWith('actions/attest'))
+		return true;
+	return ['subject-path', 'subject-checksums'].some((name) => inputOf(step, name) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/publish-before-attest/judge-acts.js
+
+
+
+
+
+// Hostile files have thousands; the pairs are looked at one by one.
+const judge_acts_maxActs = 100;
+/** What one kind of run publishes first and attests afterwards. */
+function judge_acts_judgeActs(all) {
+	const acts = all.slice(0, judge_acts_maxActs);
+	const attests = acts.filter(attestsFiles);
+	if (attests.length === 0)
+		return [];
+	return acts.filter(isOut).flatMap((act) => {
+		const later = attests.find((attest) => isAbout(attest, act) && precedes(act, attest));
+		// What was attested before may be what is published here.
+		if (later === undefined || attests.some((attest) => precedes(attest, act)))
+			return [];
+		return [publish_before_attest_judge_acts_judge(act, later)];
+	});
+}
+/** A package is often made of other files than those of the release; in one job it is likely the same. */
+function isAbout(attest, { kind, run }) {
+	return kind !== 'package' || attest.run === run;
+}
+/** Users can have its files from then on. */
+function isOut({ kind, stage, hasFiles }) {
+	return kind === 'package' || (stage === 'public' && hasFiles) || stage === 'files';
+}
+function publish_before_attest_judge_acts_judge(act, later) {
+	const isConfigured = act.effect.configured === true;
+	return finding(act.hop.at, `${quoted_quoted(act.run.job.id)} ${act.hop.message}, and only afterwards ${quoted_quoted(later.run.job.id)} ${later.hop.message}: until then, and for good if that fails, users have something that cannot be verified; attest first, verify that, and publish last`, {
+		confidence: act.isCertain && later.isCertain && !isConfigured ? 'high' : 'medium',
+		related: actHops(later),
+		evidence: [
+			'that both are about the same files is taken from their being in one run',
+			...(isConfigured
+				? ['a configuration of its own may say that the release stays a draft']
+				: []),
+		],
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/publish-before-attest/rule.js
+
+
+
+
+const publish_before_attest_rule_meta = {
+	id: 'publish-before-attest',
+	guard: 'release-guard',
+	title: 'Something is published before it is attested',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P22', 'P23'],
+};
+const publish_before_attest_rule_rule = {
+	meta: publish_before_attest_rule_meta,
+	check: {
+		*repository(repository) {
+			const verdicts = [...actsByScenario(repository).values()].flatMap(judge_acts_judgeActs);
+			yield* worstByPlace(verdicts, publish_before_attest_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/environment-in.js
+
+const environment_in_cache = new WeakMap();
+/** undefined when a job has none; a name that nobody here can know counts as one. */
+function environmentIn(run) {
+	const known = environment_in_cache.get(run) ?? environment_in_find(run) ?? 'none';
+	environment_in_cache.set(run, known);
+	return known === 'none' ? undefined : known;
+}
+function environment_in_find({ job, frame }) {
+	const { name, deployment } = job.environment ?? {};
+	if (name === undefined)
+		return undefined;
+	const { values, open } = valuesIn(name, frame);
+	const empty = values.filter((value) => value.trim() === '');
+	if (!open && empty.length === values.length)
+		return undefined;
+	const isUnrecorded = deployment !== undefined && isFalse(valuesIn(deployment, frame));
+	return {
+		at: name,
+		name: name.value,
+		isSometimes: empty.length > 0,
+		unrecorded: isUnrecorded ? deployment : undefined,
+	};
+}
+function isFalse({ values, open }) {
+	return !open && values.length > 0 && values.every((value) => value.trim() === 'false');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/is-held-by.js
+
+/**
+ * Whether a job does not start when one that it needs, directly or not, was refused. Without a status function in
+ * its condition GitHub adds `success()`, which asks every job on the way back:
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
+ */
+function isHeldBy(run, gate) {
+	return isHeld(run, gate, new Map());
+}
+function isHeld(run, gate, known) {
+	const before = known.get(run);
+	if (before !== undefined)
+		return before;
+	known.set(run, false);
+	const isHolding = isHeldByNeeds(run, gate, known) || isHeldByCaller(run, gate, known);
+	known.set(run, isHolding);
+	return isHolding;
+}
+function isHeldByCaller({ caller }, gate, known) {
+	return caller !== undefined && isHeld(caller, gate, known);
+}
+function isHeldByNeeds(run, gate, known) {
+	const condition = run.job.if?.value ?? '';
+	if (!is_held_by_isUnconditional(condition))
+		return is_held_by_isReached(run, gate);
+	return neededRuns(run).some((one) => isTested(one.job.id, condition) && (one === gate || isHeld(one, gate, known)));
+}
+/** Costs what following needs costs: where the budget has come to its end, that is said, and it counts as reached. */
+function is_held_by_isReached(run, gate) {
+	const { budget } = run;
+	const found = new Set(neededRuns(run));
+	// A Set may grow while it is iterated.
+	for (const one of found) {
+		if (one === gate)
+			return true;
+		budget.visits -= 1;
+		if (budget.visits < 0) {
+			budget.cut.add(run.job);
+			return true;
+		}
+		for (const other of neededRuns(one))
+			found.add(other);
+	}
+	return false;
+}
+/** `always()` and the like let a job start whatever became of those before it. */
+function is_held_by_isUnconditional(condition) {
+	return (/\b(?:always|failure|cancelled)\s*\(/i.test(condition) && !/\bsuccess\s*\(/i.test(condition));
+}
+/** Its result, or something that it gives out only when it ran. */
+function isTested(id, condition) {
+	const text = condition.toLowerCase();
+	const name = id.toLowerCase();
+	return [`needs.${name}.`, `needs['${name}']`, 'needs.*.result'].some((one) => text.includes(one));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/releases/approvals-before.js
+
+
+
+const approvals_before_cache = new WeakMap();
+function approvalsBefore(run) {
+	const known = approvals_before_cache.get(run) ?? approvals_before_find(run);
+	approvals_before_cache.set(run, known);
+	return known;
+}
+// One that holds is enough.
+const maxAsked = 5;
+function approvals_before_find(run) {
+	const waiting = finishedBefore(run).flatMap((one) => {
+		const environment = environmentIn(one);
+		return environment === undefined ? [] : [{ run: one, environment }];
+	});
+	return waiting.slice(0, maxAsked).map((one) => ({ ...one, isHolding: isHeldBy(run, one.run) }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-gate-missing/broken-gates.js
+
+
+
+
+
+
+
+/** The approvals that a release seems to wait for, and does not. */
+function brokenGates({ run, acts }) {
+	const act = strongestAct(acts.filter(makesPublic));
+	if (act === undefined)
+		return [];
+	const approvals = approvalsBefore(run);
+	const isHeld = approvals.some(({ isHolding }) => isHolding);
+	return approvals.flatMap((approval) => [
+		...(isHeld ? [] : ignored(approval, act)),
+		...broken_gates_continued(approval, act),
+		...unrecorded(approval, act),
+	]);
+}
+/** `if: always()` on the way, and nothing asks how the approval ended. */
+function ignored({ run, environment }, act) {
+	const { job } = unasking(act.run);
+	const does = `${quoted_quoted(act.run.job.id)} ${act.hop.message}`;
+	return [
+		finding(job.if ?? job.key, `${does} whether or not the environment ${quoted_quoted(environment.name)} was approved: the condition of ${quoted_quoted(job.id)} does not ask how ${quoted_quoted(run.job.id)} ended; add ${quoted_quoted(`needs.${run.job.id}.result == 'success'`)}`, {
+			severity: 'high',
+			confidence: act.isCertain ? 'high' : 'medium',
+			related: [{ at: environment.at, message: 'waits for an approval here' }, ...actHops(act)],
+		}),
+	];
+}
+/** The job on the way, itself or one that calls it, that starts whatever became of those before it. */
+function unasking(run) {
+	for (let one = run; one !== undefined; one = one.caller) {
+		if (/\b(?:always|failure|cancelled)\s*\(/i.test(one.job.if?.value ?? ''))
+			return one;
+	}
+	return run;
+}
+function broken_gates_continued({ run, environment }, act) {
+	const at = filledScalar(run.job.node.get('continue-on-error'));
+	if (at === undefined || at.value.trim() === 'false')
+		return [];
+	return [
+		finding(at, `"continue-on-error" lets what follows go on when the environment ${quoted_quoted(environment.name)} was refused to ${quoted_quoted(run.job.id)}: remove it from the job that waits for the approval`, {
+			severity: 'high',
+			confidence: at.value.trim() === 'true' ? 'high' : 'medium',
+			related: actHops(act),
+		}),
+	];
+}
+/**
+ * Required reviewers are still asked, but an App that mediates between this environment and the next is not:
+ * https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/control-deployments
+ */
+function unrecorded({ run, environment }, act) {
+	const { unrecorded: at, name } = environment;
+	if (at === undefined)
+		return [];
+	return [
+		finding(at, `"deployment: false" keeps no record that ${quoted_quoted(run.job.id)} was approved for the environment ${quoted_quoted(name)}: no App can mediate it, and no rule for tags can wait for it; remove the line`, { severity: 'medium', related: actHops(act) }),
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-gate-missing/ungated-releases.js
+
+
+
+
+
+
+
+
+
+/** What is published in a run before which no job has waited for an environment: one finding a workflow. */
+function ungatedReleases(runs, profile) {
+	const ungated = runs.flatMap(({ run, acts }) => {
+		const act = strongestAct(acts.filter(makesPublic).filter(isForUsers));
+		if (act === undefined || approvalsBefore(run).length > 0 || mayHaveAsked(run))
+			return [];
+		return [act];
+	});
+	const byWorkflow = groupedBy(ungated, ({ run }) => run.frame.scenario);
+	return [...byWorkflow.values()].flatMap((acts) => ungated_releases_judge(acts, profile));
+}
+/** A workflow of another repository ran before, which may wait for a gate of its own, and this job has an environment. */
+function mayHaveAsked(run) {
+	if (environmentIn(run) === undefined)
+		return false;
+	return finishedBefore(run).some(({ job, callee }) => job.call && callee === undefined);
+}
+/** An image of each push to a branch, and a tag by itself, are no release yet. */
+function isForUsers({ kind, run }) {
+	const { event, ref } = run.frame.scenario;
+	if (kind === 'tag')
+		return false;
+	return kind !== 'image' || !(event === 'schedule' || (event === 'push' && ref === 'branch'));
+}
+const ungated_releases_shown = 10;
+function ungated_releases_judge(acts, profile) {
+	const open = acts.filter(({ run }) => environmentIn(run) === undefined);
+	const [act] = open.length > 0 ? [strongestAct(open)] : acts;
+	if (act === undefined)
+		return [];
+	const { job } = act.run;
+	const others = acts.filter((one) => one !== act).slice(0, ungated_releases_shown);
+	const base = {
+		confidence: act.isCertain ? 'high' : 'medium',
+		related: [...actHops(act), ...others.map(({ hop }) => hop)],
+	};
+	const does = `${quoted_quoted(job.id)} ${act.hop.message}`;
+	const name = environmentIn(act.run)?.name;
+	if (name === undefined && act.site !== undefined)
+		return [
+			finding(job.key, `nobody is asked before ${does}, so that one person, or one stolen token, is enough for a release: ${ungated_releases_advice}`, { ...base, severity: 'medium' }),
+		];
+	return [
+		finding(job.key, `nobody is asked before ${does} but those whom ${name === undefined ? 'an environment there' : `the environment ${quoted_quoted(name)}`} may name, and each of its jobs asks anew: ${ungated_releases_advice}`, {
+			...base,
+			severity: profile === 'strict' ? 'low' : 'info',
+			confidence: 'low',
+			evidence: ['who has to approve an environment is a setting, and not in this repository'],
+		}),
+	];
+}
+const ungated_releases_advice = 'let every job that publishes need a job of its own that only waits for an environment (such as "release-gate") with required reviewers, self-review prevented';
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-gate-missing/rule.js
+
+
+
+
+
+const release_gate_missing_rule_meta = {
+	id: 'release-gate-missing',
+	guard: 'release-guard',
+	title: 'A release does not wait for a second person',
+	severity: 'high',
+	profile: 'default',
+	practices: ['P26'],
+};
+const release_gate_missing_rule_rule = {
+	meta: release_gate_missing_rule_meta,
+	check: {
+		*repository(repository, { policy }) {
+			const runs = releaseRuns(repository);
+			const verdicts = [...runs.flatMap(brokenGates), ...ungatedReleases(runs, policy.profile)];
+			yield* worstByPlace(verdicts, release_gate_missing_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-on-push/judge-run.js
+
+
+
+
+
+
+
+
+/** What is said of the trigger when a push leads to a job that publishes. */
+function release_on_push_judge_run_judgeRun({ run, acts }) {
+	const { event, ref, trigger } = run.frame.scenario;
+	const act = strongestAct(acts.filter(judge_run_isAsked));
+	if (event !== 'push' || trigger === undefined || act === undefined)
+		return [];
+	const guard = guardOf(run);
+	const isMinor = guard !== undefined || (act.kind === 'image' && ref === 'branch');
+	const what = ref === 'tag' ? 'tag' : 'branch';
+	const does = `${quoted_quoted(run.job.id)} ${act.hop.message}`;
+	return [
+		finding(trigger.at, release_on_push_judge_run_messageFor(what, does, guard), {
+			severity: isMinor ? 'low' : 'medium',
+			confidence: isUnconditional(act) || isAboutRef(run) ? 'high' : 'medium',
+			related: actHops(act),
+		}),
+	];
+}
+/**
+ * pub.dev takes a login by OIDC from the run of a pushed tag alone: https://dart.dev/tools/pub/automated-publishing.
+ * A tag by itself publishes nothing, and neither does a login.
+ */
+function judge_run_isAsked(act) {
+	const isPubDev = act.what === 'publishes to pub.dev' && act.run.frame.scenario.ref === 'tag';
+	return makesPublic(act) && act.kind !== 'tag' && act.kind !== 'login' && !isPubDev;
+}
+/** A condition that asks for the tag or the branch is decided by the push; what an earlier job says is not. */
+function isAboutRef({ job }) {
+	return /\bgithub\.ref/.test(job.if?.value ?? '') && !/\bneeds\./.test(job.if?.value ?? '');
+}
+/** The environment that may ask somebody all the same. */
+function guardOf(run) {
+	const own = environmentIn(run);
+	if (own !== undefined)
+		return own.name;
+	return approvalsBefore(run).find(({ isHolding }) => isHolding)?.environment.name;
+}
+function release_on_push_judge_run_messageFor(what, does, guard) {
+	const who = what === 'tag'
+		? 'whoever can push a tag, or has a token that can, decides what is released and by which workflow file, since that of the tagged commit runs'
+		: 'whoever can push there, or has a token that can, releases';
+	if (guard !== undefined)
+		return `a pushed ${what} starts the release: ${does}, and only the environment ${quoted_quoted(guard)} is between; start it by "workflow_dispatch" on the default branch, and let the release set its tag at the end`;
+	return `a pushed ${what} is enough for a release: ${does}; ${who}: start it by "workflow_dispatch" on the default branch behind an approval, and let the release set its tag at the end`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-on-push/rule.js
+
+
+
+
+const release_on_push_rule_meta = {
+	id: 'release-on-push',
+	guard: 'release-guard',
+	title: 'A push alone publishes',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P26', 'P27'],
+};
+const release_on_push_rule_rule = {
+	meta: release_on_push_rule_meta,
+	check: {
+		*repository(repository) {
+			yield* worstByPlace(releaseRuns(repository).flatMap(release_on_push_judge_run_judgeRun), release_on_push_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-ref-from-input/judge-member.js
+
+
+
+
+
+
+
+
+
+/** The commits that a job of a release takes from what somebody typed. */
+function release_ref_from_input_judge_member_judgeMember(member, repository) {
+	const { run } = member;
+	return stepsIn(run, repository, isNaming).flatMap((site) => {
+		const ref = judge_member_refOf(site.step);
+		if (ref === undefined)
+			return [];
+		const typed = taintsOf(ref, { repository, run, step: site }).find(isTyped);
+		return typed === undefined ? [] : [judge_member_judge(ref, typed, { member, site })];
+	});
+}
+const targets = ['target_commitish', 'commit'];
+function isNaming(step) {
+	return judge_member_refOf(step)?.value.includes('${{') === true;
+}
+/** What a checkout takes, or what a release is made of. */
+function judge_member_refOf(step) {
+	if (step.uses === undefined)
+		return undefined;
+	if (checkoutActions.has(actionName(step.uses) ?? ''))
+		return inputOf(step, 'ref');
+	const name = targets.find((one) => inputOf(step, one) !== undefined);
+	return name === undefined ? undefined : inputOf(step, name);
+}
+function isTyped({ author, source }) {
+	return author === 'member' && /\binputs\b|client_payload/.test(source);
+}
+function judge_member_judge(ref, typed, { member, site }) {
+	const { run, chain, isCertain } = member;
+	const isTag = ref.value.trim().startsWith('refs/tags/');
+	const environment = environmentIn(run);
+	return finding(ref, release_ref_from_input_judge_member_messageFor(run.job.id, ref.value.trim(), isTag), {
+		severity: isTag ? 'low' : 'medium',
+		confidence: isCertain && typed.doubts.length === 0 ? 'high' : 'medium',
+		related: [...callHops(run), ...site.via, ...typed.hops, ...chain],
+		evidence: [
+			...typed.doubts,
+			...(environment === undefined
+				? []
+				: [
+					`the environment ${quoted_quoted(environment.name)} sees the branch on which the run was started, and not this commit`,
+				]),
+		],
+	});
+}
+function release_ref_from_input_judge_member_messageFor(job, ref, isTag) {
+	const start = `${quoted_quoted(job)} takes part in a release and takes its code from ${quoted_quoted(ref)}`;
+	if (isTag)
+		return `${start}: whoever starts it releases any tag, also one that was never reviewed; release the commit on which the run was started`;
+	return `${start}: whoever starts it, or has a token that can, names any commit, also one of a branch or a fork that nobody has reviewed; leave the ref out, so that the commit is released on which the run was started`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-ref-from-input/rule.js
+
+
+
+const release_ref_from_input_rule_meta = {
+	id: 'release-ref-from-input',
+	guard: 'release-guard',
+	title: 'Whoever starts a release names the commit that it is made of',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P25', 'P27'],
+};
+const release_ref_from_input_rule_rule = {
+	meta: release_ref_from_input_rule_meta,
+	check: {
+		*repository(repository, { policy }) {
+			const { members, cuts } = releasePath(repository, policy.releaseEnvironments);
+			yield* worstByPlace(members.flatMap((member) => release_ref_from_input_judge_member_judgeMember(member, repository)), release_ref_from_input_rule_meta);
+			for (const { at, message } of cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-without-environment/judge-run.js
+
+
+
+
+
+
+
+/** What is said of a job that publishes in one kind of run. */
+function release_without_environment_judge_run_judgeRun({ run, acts }) {
+	const act = strongestAct(acts.filter(makesPublic));
+	const environment = environmentIn(run);
+	if (act === undefined || (environment !== undefined && !environment.isSometimes))
+		return [];
+	if (environment !== undefined && isDecidedAlike(environment.name, act))
+		return [];
+	if (run.job.call?.with.some(({ key }) => /environment/i.test(key.value)) === true)
+		return [];
+	const approval = approvalsBefore(run).find(isRecorded);
+	const after = `${quoted_quoted(run.job.id)} ${act.hop.message}`;
+	return [
+		finding(run.job.key, release_without_environment_judge_run_messageFor(after, approval, environment !== undefined), {
+			severity: isMinor(act) || approval !== undefined || environment !== undefined ? 'low' : 'medium',
+			confidence: act.isCertain && act.site !== undefined ? 'high' : 'medium',
+			related: [
+				...(approval === undefined ? [] : [{ at: approval.environment.at, message: 'waits here' }]),
+				...actHops(act),
+			],
+			evidence: release_without_environment_judge_run_evidenceFor(act),
+		}),
+	];
+}
+/** What decides the environment decides, by the same output or input, whether anything is published. */
+function isDecidedAlike(name, { run, site }) {
+	const { source, start, end } = site?.step.node ?? run.job.key;
+	const conditions = `${run.job.if?.value ?? ''} ${source.text.slice(start, end)}`;
+	const deciding = name.match(/\b(?:needs\.[\w-]+\.outputs|inputs|github\.event)\.[\w-]+/g) ?? [];
+	return deciding.some((one) => conditions.includes(one));
+}
+/** Somebody may have been asked, and what they said is on record. */
+function isRecorded({ isHolding, environment }) {
+	return isHolding && !environment.isSometimes && environment.unrecorded === undefined;
+}
+/** A tag alone needs nothing that an environment keeps; an image of each push is for trying it out. */
+function isMinor({ kind, run, site }) {
+	const { event, ref } = run.frame.scenario;
+	// What a workflow of another repository names is not known.
+	if (kind === 'tag' || site === undefined)
+		return true;
+	return kind === 'image' && (event === 'schedule' || (event === 'push' && ref === 'branch'));
+}
+function release_without_environment_judge_run_messageFor(after, approval, isSometimes) {
+	if (isSometimes)
+		return `${after} and has an environment in some runs only: in the others a workflow on any branch can do the same; name it in every run that publishes`;
+	if (approval !== undefined)
+		return `${after} after ${quoted_quoted(approval.run.job.id)} has waited for the environment ${quoted_quoted(approval.environment.name)}, but outside of any itself, so that what it publishes with is there for a workflow on any branch: name the release environment on this job, too`;
+	return `${after} outside of any environment, so that nothing says from which branch and after whose approval that may happen, and a workflow on any branch can do the same: name an environment (such as "release") that only the default branch or protected tags may use, and keep what it publishes with there`;
+}
+function release_without_environment_judge_run_evidenceFor({ site }) {
+	if (site !== undefined)
+		return [];
+	return [
+		'a job that calls a workflow cannot name an environment; whether a job there does is not in this repository',
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/release-without-environment/rule.js
+
+
+
+
+const release_without_environment_rule_meta = {
+	id: 'release-without-environment',
+	guard: 'release-guard',
+	title: 'A job publishes outside of any environment',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P25'],
+};
+const release_without_environment_rule_rule = {
+	meta: release_without_environment_rule_meta,
+	check: {
+		*repository(repository) {
+			yield* worstByPlace(releaseRuns(repository).flatMap(release_without_environment_judge_run_judgeRun), release_without_environment_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/self-granted-tag/judge-run.js
+
+
+
+
+
+
+
+
+/** What is said of the tags that a job makes. */
+function self_granted_tag_judge_run_judgeRun({ run, acts }, tagged) {
+	const made = acts.filter((act) => act.tag === 'creates' &&
+		!judge_run_isThere(act) &&
+		(act.isCertain || !tagged.has(placeKey(act.hop.at))));
+	const [act, ...others] = made;
+	if (act === undefined || approvalsBefore(run).some(isDeployed))
+		return [];
+	const own = environmentIn(run);
+	const other = own === undefined ? otherEnvironment(run) : undefined;
+	return [
+		finding(act.hop.at, self_granted_tag_judge_run_messageFor(act, own?.name, other?.name), {
+			severity: other === undefined ? 'low' : 'medium',
+			confidence: act.isCertain ? 'high' : 'medium',
+			related: [
+				...(other === undefined ? [] : [{ at: other.at, message: 'other jobs wait here' }]),
+				...actHops(act).slice(0, -1),
+				...others.slice(0, self_granted_tag_judge_run_shown).map(({ hop }) => hop),
+			],
+		}),
+	];
+}
+const self_granted_tag_judge_run_shown = 5;
+/** The run of a pushed tag, or of a release, has its tag. */
+function judge_run_isThere({ run, kind }) {
+	return run.frame.scenario.ref === 'tag' && kind !== 'tag';
+}
+function isDeployed({ isHolding, environment }) {
+	return isHolding && !environment.isSometimes && environment.unrecorded === undefined;
+}
+/** One that the release has, and this tag does not wait for. */
+function otherEnvironment(run) {
+	const jobs = outermostRun(run).peers.flatMap(withCallees);
+	return jobs.map(environmentIn).find((one) => one !== undefined);
+}
+function self_granted_tag_judge_run_messageFor({ hop, run }, own, other) {
+	const does = `${quoted_quoted(run.job.id)} ${hop.message}`;
+	const fix = 'make it in a job that needs one whose deployment has finished, and let a ruleset ask for that deployment before a tag is created';
+	const unrecorded = approvalsBefore(run).find(({ isHolding }) => isHolding)?.environment.name;
+	if (unrecorded !== undefined)
+		return `${does} after ${quoted_quoted(unrecorded)}, which leaves no record of a deployment in every run that a rule for tags could ask for: ${fix}`;
+	if (own !== undefined)
+		return `${does} while its own deployment to ${quoted_quoted(own)} is still in progress, so that no rule for tags can wait for that to succeed: ${fix}`;
+	if (other !== undefined)
+		return `${does} without waiting for ${quoted_quoted(other)}, so that the tag may be there although nothing was approved: ${fix}`;
+	return `${does} on its own word: no deployment comes before that a rule for tags could ask for; ${fix}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/self-granted-tag/rule.js
+
+
+
+
+
+const self_granted_tag_rule_meta = {
+	id: 'self-granted-tag',
+	guard: 'release-guard',
+	title: 'A tag is made by a job that no finished deployment comes before',
+	severity: 'medium',
+	profile: 'default',
+	practices: ['P27'],
+};
+const self_granted_tag_rule_rule = {
+	meta: self_granted_tag_rule_meta,
+	check: {
+		*repository(repository) {
+			const runs = releaseRuns(repository);
+			const tagged = actsOfTags(runs);
+			yield* worstByPlace(runs.flatMap((run) => self_granted_tag_judge_run_judgeRun(run, tagged)), self_granted_tag_rule_meta);
+			for (const { at, message } of everyRun(repository).cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+/** What is done in the runs of pushed tags: where only a run knows whether it is done in others, it is not. */
+function actsOfTags(runs) {
+	const ofTags = runs.filter(({ run }) => run.frame.scenario.ref === 'tag');
+	return new Set(ofTags.flatMap(({ acts }) => acts.map(({ hop }) => placeKey(hop.at))));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/hosted-runners.json
+const hosted_runners_namespaceObject = /*#__PURE__*/JSON.parse('{"oI":["(?:ubuntu|windows|macos)-.+"],"Np":["blacksmith(?:-.+)?","buildjet-.+","cirun-.+","codspeed-macro(?:-.+)?","depot-.+","namespace-.+","nscloud-.+","runs-on(?:[=/].+)?","ubicloud(?:-.+)?","warp-.+"]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/hosted-runners.js
+
+/** What the label of a runner says of the machine; both match whole labels without regard to case. */
+const hostedRunners = { hosted: oneOf(hosted_runners_namespaceObject.oI), rented: oneOf(hosted_runners_namespaceObject.Np) };
+function oneOf(patterns) {
+	return new RegExp(`^(?:${patterns.join('|')})$`, 'i');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/third-party-runner-in-release/rule.js
+
+
+
+
+
+
+
+
+
+
+const third_party_runner_in_release_rule_meta = {
+	id: 'third-party-runner-in-release',
+	guard: 'release-guard',
+	title: 'A release is made on the machine of another provider',
+	severity: 'info',
+	profile: 'default',
+	practices: ['P25'],
+};
+const third_party_runner_in_release_rule_rule = {
+	meta: third_party_runner_in_release_rule_meta,
+	check: {
+		*repository(repository, { policy }) {
+			const { members, cuts } = releasePath(repository, policy.releaseEnvironments);
+			const rented = members.flatMap(toRented);
+			// One decision was made for a workflow, and one finding is enough to tell it.
+			for (const [, ofFile] of groupedBy(rented, ({ member }) => member.run.job.workflow))
+				yield* judgeFile(ofFile);
+			for (const { at, message } of cuts)
+				yield inconclusive(at, 'too-many', message);
+		},
+	},
+};
+function toRented(member) {
+	const { runsOn } = member.run.job;
+	const labels = scalarsOf(asMap(runsOn)?.get('labels') ?? runsOn);
+	const found = labels.flatMap((at) => {
+		const { values } = valuesIn(at, member.run.frame);
+		const label = values.find((value) => hostedRunners.rented.test(value.trim()))?.trim();
+		return label === undefined ? [] : [{ member, at: standsAt(at), label }];
+	});
+	return found.slice(0, 1);
+}
+const rule_shown = 10;
+/** The surest first; the others of the same file are named with it. */
+function* judgeFile(rented) {
+	const [first, ...others] = rented.toSorted(rule_surestFirst);
+	if (first === undefined)
+		return;
+	const { member, at, label } = first;
+	const { run, chain, isCertain } = member;
+	const places = new Map(others.map((one) => [placeKey(one.at), one]));
+	places.delete(placeKey(at));
+	yield finding(at, `${quoted_quoted(run.job.id)} takes part in a release on ${quoted_quoted(label)}, a machine that is not GitHub's: its provider, too, can read the tokens of the job and change what is released, and an attestation says "self-hosted"; build what you release on GitHub's runners, or accept the provider with a reason`, {
+		confidence: isCertain ? 'high' : 'medium',
+		related: [
+			...callHops(run),
+			...chain,
+			...[...places.values()].slice(0, rule_shown).map((one) => ({
+				at: one.at,
+				message: `so does ${quoted_quoted(one.member.run.job.id)}`,
+			})),
+		],
+	});
+}
+function rule_surestFirst({ member: one }, { member: other }) {
+	return Number(other.isCertain) - Number(one.isCertain) || one.chain.length - other.chain.length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/sets/release-guard-rules.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rules of release-guard, by id. */
+const releaseGuardRules = [
+	assets_after_publish_rule_rule,
+	build_publish_same_job_rule_rule,
+	digest_unbound_artifact_rule_rule,
+	moving_major_tag_rule_rule,
+	publish_before_attest_rule_rule,
+	release_gate_missing_rule_rule,
+	release_on_push_rule_rule,
+	release_ref_from_input_rule_rule,
+	release_without_environment_rule_rule,
+	self_granted_tag_rule_rule,
+	third_party_runner_in_release_rule_rule,
+];
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/passes-on.js
+/** Whether a part of an expression is found in what the whole becomes, if only in other words; `around` is outermost first. */
+function passesOn(tree, around) {
+	let child = tree;
+	for (const parent of around.toReversed()) {
+		if (!handsUp(parent, child))
+			return false;
+		child = parent;
+	}
+	return true;
+}
+// What these return is made of their arguments; the others answer with a boolean, a digest or a status.
+const copying = new Set(['format', 'join', 'tojson', 'fromjson']);
+function handsUp(parent, child) {
+	switch (parent.kind) {
+		case 'index':
+			return parent.object === child;
+		case 'logical':
+			// `a && b` is `a` only where that is empty.
+			return parent.operator === '||' || parent.args.at(-1) === child;
+		case 'call':
+			return copying.has(parent.name) || (parent.name === 'case' && isOutcome(parent, child));
+		case 'not':
+		case 'binary':
+		case 'literal':
+		case 'context':
+		case 'star':
+			return false;
+	}
+}
+/** `case(condition, outcome, \u2026, otherwise)` */
+function isOutcome({ args }, child) {
+	const at = args.indexOf(child);
+	return at % 2 === 1 || at === args.length - 1;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/token-name.js
+/** The job's own token among the secrets; it ends with the job. */
+const tokenName = 'GITHUB_TOKEN';
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/is-stored.js
+
+
+/** Whether it hands on a secret that somebody stored: the job's own token is none, and a comparison hands on nothing. */
+function isStored({ kind, name, tree, around }) {
+	return kind !== 'all' && name !== tokenName && passesOn(tree, around);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/secret-cuts.js
+
+/** The job, if any, from which on the uses of secrets in a workflow are too many to look at. */
+function secretCuts(workflow) {
+	const { cut } = everySecretUse(workflow);
+	if (cut === undefined)
+		return [];
+	return [{ at: cut.key, message: 'from here on there are too many uses of secrets to look at' }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/github-tokens.json
+const github_tokens_namespaceObject = /*#__PURE__*/JSON.parse('{"QL":"^(?:(?:github|gh|git|repo)[-_]?(?:api[-_]?)?(?:token|pat)|pat|personal[-_](?:access[-_])?token|external_repository_token)$","Ee":"^(?:(?:GH|GITHUB)(?:_[A-Z0-9_]+)?_(?:TOKEN|PAT)|(?:GH|GITHUB)(?:_PAT|TOKEN)|COMMITTER_TOKEN|HOMEBREW_(?:TAP_)?GITHUB_(?:API_)?TOKEN|INPUT_GITHUB-TOKEN)$","Dy":"(?:^|_)(?:GH|GITHUB|PAT|BOT)(?:_|$)|BOT_(?:TOKEN|PAT)$","bN":["repository","repo","external_repository","destination-github-username"],"o1":["actions-cool/issues-helper","actions/checkout","ad-m/github-push-action","benc-uk/workflow-dispatch","googleapis/release-please-action","google-github-actions/release-please-action","homebrew/actions/create-pull-request","homebrew/actions/git-try-push","jamesives/github-pages-deploy-action","marocchino/sticky-pull-request-comment","mikepenz/release-changelog-builder-action","ncipollo/release-action","peter-evans/create-or-update-comment","peter-evans/create-pull-request","peter-evans/enable-pull-request-automerge","peter-evans/find-comment","peter-evans/repository-dispatch","peter-evans/slash-command-dispatch","pnpm/update","renovatebot/github-action","softprops/action-gh-release","taiki-e/create-gh-release-action","taiki-e/upload-rust-binary-action","vedantmgoyal9/winget-releaser"],"Jn":{"o":["actions/add-to-project","vedantmgoyal9/winget-releaser","vedantmgoyal2009/winget-releaser"],"E":"^(?:COMMITTER_TOKEN|.*(?:TAP|HOMEBREW|BREW|WINGET|SCOOP|KREW).*)$"}}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/github-tokens.js
+
+/** Where a token for GitHub goes in. */
+const gitHubTokens = {
+	inputs: new RegExp(github_tokens_namespaceObject.QL),
+	actions: new Set(github_tokens_namespaceObject.o1),
+	variables: new RegExp(github_tokens_namespaceObject.Ee),
+	names: new RegExp(github_tokens_namespaceObject.Dy),
+	repositories: github_tokens_namespaceObject.bN,
+	elsewhere: {
+		actions: new Set(github_tokens_namespaceObject.Jn.o),
+		variables: new RegExp(github_tokens_namespaceObject.Jn.E),
+	},
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/as-input.js
+
+
+
+
+/** A secret in the input of an action that takes a token for GitHub. */
+function asInput(use) {
+	const { step, key, kind } = use.slot;
+	if (kind !== 'with' || step?.uses === undefined || key === undefined)
+		return undefined;
+	const name = actionName(step.uses) ?? '';
+	const meant = meaning(key.value.toLowerCase(), name, step);
+	if (meant === 'no' || (meant === 'maybe' && !gitHubTokens.names.test(use.name)))
+		return undefined;
+	return {
+		use,
+		how: `${quoted_quoted(key.value)} of ${quoted_quoted(step.uses.at.value.replace(/@.*$/s, ''))}`,
+		elsewhere: as_input_elsewhere(step, name),
+		isCertain: meant === 'yes',
+	};
+}
+function meaning(input, action, step) {
+	if (gitHubTokens.inputs.test(input))
+		return 'yes';
+	if (action === 'docker/login-action' && input === 'password')
+		return as_input_packages(step);
+	if (input === 'token' && gitHubTokens.actions.has(action))
+		return 'yes';
+	return input === 'token' || input === 'access-token' ? 'maybe' : 'no';
+}
+/** GitHub's container registry takes the job's own token. */
+function as_input_packages(step) {
+	return inputOf(step, 'registry')?.value.trim() === 'ghcr.io' ? 'yes' : 'no';
+}
+function as_input_elsewhere(step, action) {
+	const named = gitHubTokens.repositories
+		.map((name) => inputOf(step, name)?.value.trim() ?? '')
+		.find((value) => value !== '');
+	if (named !== undefined && !/^\$\{\{\s*github\.repository\s*\}\}$/.test(named))
+		return named;
+	return gitHubTokens.elsewhere.actions.has(action) ? '' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/named-elsewhere.js
+/** The repository that a script names for git or `gh`, when it is named as it is and not by a variable for the own one. */
+function namedElsewhere(script) {
+	for (const pattern of patterns) {
+		const name = pattern.exec(script)?.[1]?.replace(/\.git$/, '');
+		if (name !== undefined)
+			return name;
+	}
+	return undefined;
+}
+const patterns = [
+	/@github\.com[/:]([\w.-]+\/[\w.-]+)/i,
+	/\bgh\b[^\n|;&]{0,300}?\s(?:--repo|-R)[ =]["']?([\w.-]+\/[\w.-]+)/,
+	/\bgh\s+(?:api|repo\s+\w+)\s[^\n|;&]{0,200}?\/?repos\/([\w.-]+\/[\w.-]+)/,
+	/\bgh\s+repo\s+clone\s+["']?([\w.-]+\/[\w.-]+)/,
+	/\bgit\s+clone\s[^\n|;&]{0,200}?github\.com[/:]([\w.-]+\/[\w.-]+)/,
+];
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/as-variable.js
+
+
+
+/** A secret in a variable that programs take for a token for GitHub, or that a script uses as one. */
+function asVariable(use) {
+	const { key, kind, step } = use.slot;
+	if (key === undefined || !/-env$/.test(kind))
+		return undefined;
+	const script = step?.run?.value ?? '';
+	const isKnown = gitHubTokens.variables.test(key.value.toUpperCase());
+	if (!isKnown && !isUsedAsToken(key.value, script))
+		return undefined;
+	const isForOthers = gitHubTokens.elsewhere.variables.test(key.value.toUpperCase());
+	return {
+		use,
+		how: `the variable ${quoted_quoted(key.value)}`,
+		elsewhere: namedElsewhere(script) ?? (isForOthers ? '' : undefined),
+		isCertain: true,
+	};
+}
+/** `https://x-access-token:$TOKEN@github.com/\u2026`, `echo "$TOKEN" | gh auth login --with-token`, `GH_TOKEN=$TOKEN` */
+function isUsedAsToken(variable, script) {
+	// Most scripts have neither, and a pattern for each variable takes long to make.
+	if (!/github\.com|gh auth|G(?:H|ITHUB)_TOKEN=/.test(script))
+		return false;
+	if (!/^\w{1,100}$/.test(variable))
+		return false;
+	const reference = `\\$(?:env:)?\\{?${variable}\\b\\}?`;
+	return new RegExp(`${reference}[^\\s"'/]{0,50}@github\\.com|${reference}[^\\n]{0,100}gh auth login|\\bG(?:H|ITHUB)_TOKEN=["']?${reference}`).test(script);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/broad-token-secret/in-script.js
+
+/** A secret that a script is filled with: in a push URL, for `gh`, as a header for GitHub's API. */
+function inScript(use) {
+	if (use.slot.kind !== 'run')
+		return undefined;
+	const { scalar, offset } = use.expression;
+	const line = lineAround(scalar.value, offset);
+	const how = in_script_ways.find(([pattern]) => pattern.test(line))?.[1];
+	return how === undefined
+		? undefined
+		: { use, how, elsewhere: namedElsewhere(line), isCertain: true };
+}
+const in_script_ways = [
+	[/@github\.com/i, 'a URL of git'],
+	[/gh auth login/, '"gh auth login"'],
+	[/api\.github\.com/i, 'a request to the API of GitHub'],
+	[/\bG(?:H|ITHUB)_TOKEN=/, 'a variable of a command'],
+];
+function lineAround(text, offset) {
+	const end = text.indexOf('\n', offset);
+	return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/secrets/written-as.js
@@ -31622,8 +33703,6 @@ function said({ all, scopes }) {
 	return own?.level.value.trim() === 'write' ? { kind: 'yes', at: own.level } : { kind: 'no' };
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/facts/registries.json
-const registries_namespaceObject = /*#__PURE__*/JSON.parse('{"Yq":[{"name":"PyPI","what":["publishes to PyPI"],"hosts":["upload.pypi.org","test.pypi.org","pypi.org","pypi","testpypi"],"tokens":"PYPI|TWINE|UV_PUBLISH|MATURIN|FLIT|HATCH_INDEX|PDM_PUBLISH","onlyPublishes":"^(?:TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_PYPI|POETRY_HTTP_BASIC_PYPI_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|FLIT_PASSWORD|HATCH_INDEX_AUTH|PDM_PUBLISH_PASSWORD)$","since":"2023-04-20","login":"publish with \\"pypa/gh-action-pypi-publish\\" without \\"password\\", or with a tool that logs in by itself (\\"uv publish\\", \\"twine upload\\")","indexOptions":["--repository-url","--repository","-r","--publish-url","--index"],"indexVariables":["TWINE_REPOSITORY_URL","TWINE_REPOSITORY","UV_PUBLISH_URL","MATURIN_REPOSITORY_URL","MATURIN_REPOSITORY","FLIT_INDEX_URL","HATCH_INDEX_REPO","PDM_PUBLISH_REPO"],"tokenOptions":["-p","--password","-t","--token","-a","--auth"],"source":"https://docs.pypi.org/trusted-publishers/"},{"name":"npm","what":["publishes to npm"],"hosts":["registry.npmjs.org","registry.npmjs.com","registry.yarnpkg.com"],"tokens":"NPM|NODE_AUTH","since":"2025-07-31","login":"publish with npm 11.5.1 or later and no token at all","indexOptions":["--registry"],"indexVariables":["NPM_CONFIG_REGISTRY","npm_config_registry","YARN_NPM_PUBLISH_REGISTRY"],"source":"https://docs.npmjs.com/trusted-publishers"},{"name":"crates.io","what":["publishes to crates.io","takes a token to publish to crates.io"],"hosts":["crates-io","crates.io","index.crates.io"],"tokens":"CARGO|CRATES","onlyPublishes":"^CARGO_REGISTR(?:Y|IES_CRATES_IO)_TOKEN$","since":"2025-07-11","login":"take the token from \\"rust-lang/crates-io-auth-action\\"","indexOptions":["--registry","--index"],"indexVariables":["CARGO_REGISTRY_DEFAULT"],"tokenOptions":["--token"],"source":"https://crates.io/docs/trusted-publishing"},{"name":"RubyGems","what":["publishes to RubyGems","takes a token to publish to RubyGems"],"hosts":["rubygems.org"],"tokens":"(?:^|_|RUBY)GEMS?(?:_|$)","onlyPublishes":"^(?:GEM_HOST_API_KEY|RUBYGEMS_(?:API_|AUTH_)?(?:KEY|TOKEN))$","since":"2023-12-14","login":"publish with \\"rubygems/release-gem\\", or log in with \\"rubygems/configure-rubygems-credentials\\" without \\"api-token\\"","indexOptions":["--host"],"indexVariables":["RUBYGEMS_HOST"],"tokenOptions":["-k","--key"],"source":"https://guides.rubygems.org/trusted-publishing/"},{"name":"NuGet","what":["publishes to NuGet","takes a token to publish to NuGet"],"hosts":["api.nuget.org","www.nuget.org","nuget.org","nuget"],"tokens":"NUGET","onlyPublishes":"^NUGET_(?:ORG_)?API_?KEY$","since":"2025-09-22","login":"take the key from \\"NuGet/login\\"","indexOptions":["--source","-s","-Source"],"tokenOptions":["--api-key","-k","-ApiKey"],"source":"https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"},{"name":"pub.dev","what":["publishes to pub.dev"],"hosts":["pub.dev","pub.dartlang.org"],"tokens":"^PUB_|PUB_DEV|DART_PUB|CREDENTIAL_?JSON","onlyPublishes":"^PUB_(?:DEV_)?(?:PUBLISH_)?(?:CREDENTIALS?(?:_JSON)?|(?:ACCESS|REFRESH)_TOKEN)$","since":"2023-01-25","login":"call \\"dart-lang/setup-dart/.github/workflows/publish.yml\\"","indexOptions":["--server"],"indexVariables":["PUB_HOSTED_URL"],"source":"https://dart.dev/tools/pub/automated-publishing"},{"name":"JSR","what":["publishes to JSR"],"hosts":["jsr.io"],"tokens":"JSR","onlyPublishes":"^JSR_TOKEN$","since":"2024-03-01","login":"publish without \\"--token\\"","tokenOptions":["--token"],"source":"https://jsr.io/docs/publishing-packages"},{"name":"Open VSX","what":["publishes to Open VSX","publishes an editor extension"],"hosts":["open-vsx.org"],"tokens":"OVSX|OPEN_?VSX","onlyPublishes":"^(?:OVSX_(?:PAT|TOKEN)|OPEN_?VSX_(?:PAT|TOKEN|ACCESS_TOKEN))$","since":"2026-09-10","login":"publish with \\"ovsx publish --trusted-publishing\\" and no token at all","indexOptions":["--registryUrl","-r"],"tokenOptions":["-p","--pat"],"source":"https://github.com/eclipse-openvsx/openvsx/wiki/Trusted-Publishing, https://github.com/EclipseFdn/open-vsx.org/pull/13146"},{"name":"the VS Code Marketplace","what":["publishes to the VS Code Marketplace","publishes an editor extension"],"hosts":["marketplace.visualstudio.com"],"tokens":"VSCE|MARKETPLACE|AZURE_DEVOPS|VS_?CODE","onlyPublishes":"^(?:VSCE_(?:PAT|TOKEN)|(?:VS_?CODE_|VS_)?MARKETPLACE_(?:PAT|TOKEN))$","instead":"let an Entra ID identity that trusts the job publish: \\"azure/login\\" and \\"vsce publish --azure-credential\\"","tokenOptions":["-p","--pat"],"source":"https://github.com/microsoft/vsmarketplace/issues/1422, https://code.visualstudio.com/api/working-with-extensions/publishing-extension"},{"name":"Maven Central","what":["publishes to a Maven repository","publishes to Maven Central"],"hosts":[],"tokens":"OSSRH|SONATYPE|MAVEN_?CENTRAL|CENTRAL_(?:PORTAL_)?(?:TOKEN|PASS)","onlyPublishes":"^(?:OSSRH_(?:JIRA_)?(?:PASS|PASSWORD|TOKEN)|SONATYPE_(?:PASS|PASSWORD|TOKEN)|(?:MAVEN|SONATYPE)_CENTRAL_(?:\\\\w+_)?(?:PASS|PASSWORD|TOKEN)|CENTRAL_(?:PORTAL_)?(?:TOKEN|PASSWORD)|ORG_GRADLE_PROJECT_(?:MAVENCENTRAL|SONATYPE|OSSRH)PASSWORD)$","source":"https://central.sonatype.org/publish/generate-portal-token/"},{"name":"Docker Hub","what":["pushes a container image"],"hosts":["docker.io","index.docker.io","registry-1.docker.io","hub.docker.com"],"tokens":"DOCKER_?HUB|DOCKER_(?:PASS|TOKEN|API)","instead":"with an organization that has OIDC connections give \\"docker/login-action\\" no \\"password\\"","source":"https://github.com/docker/login-action#docker-hub"},{"name":"Hex","what":["publishes to Hex"],"hosts":["hex.pm"],"tokens":"(?:^|_)HEX(?:PM)?_","onlyPublishes":"^HEX(?:PM)?_API_KEY$","source":"https://github.com/hexpm/hexpm/issues/1193"},{"name":"Clojars","what":["publishes to Clojars"],"hosts":["clojars.org"],"tokens":"CLOJARS","onlyPublishes":"^CLOJARS_(?:PASSWORD|TOKEN)$","source":"https://github.com/clojars/clojars-web/wiki/Deploy-Tokens"},{"name":"Hackage","what":["publishes to Hackage"],"hosts":[],"tokens":"HACKAGE","onlyPublishes":"^HACKAGE_(?:PASSWORD|TOKEN|AUTH_TOKEN)$","source":"https://hackage.haskell.org/upload"},{"name":"CocoaPods","what":["publishes to CocoaPods"],"hosts":[],"tokens":"COCOAPODS","onlyPublishes":"^COCOAPODS_TRUNK_TOKEN$","source":"https://guides.cocoapods.org/making/getting-setup-with-trunk.html"},{"name":"LuaRocks","what":["publishes to LuaRocks"],"hosts":[],"tokens":"LUAROCKS","onlyPublishes":"^LUAROCKS_(?:API_)?(?:KEY|TOKEN)$","source":"https://luarocks.org/settings/api-keys"},{"name":"Anaconda","what":["publishes to Anaconda"],"hosts":["anaconda.org","api.anaconda.org"],"tokens":"ANACONDA","onlyPublishes":"^ANACONDA_(?:API_)?(?:KEY|TOKEN)$","source":"https://docs.anaconda.com/anacondaorg/user-guide/"},{"name":"the Snap Store","what":["publishes a snap"],"hosts":[],"tokens":"SNAPCRAFT|SNAP_STORE","onlyPublishes":"^SNAPCRAFT_STORE_CREDENTIALS$","source":"https://documentation.ubuntu.com/snapcraft/stable/how-to/publishing/authenticate/"},{"name":"Chocolatey","what":["publishes to Chocolatey"],"hosts":["push.chocolatey.org","chocolatey.org"],"tokens":"CHOCO","onlyPublishes":"^CHOCO(?:LATEY)?_(?:API_?)?(?:KEY|TOKEN)$","indexOptions":["--source","-s"],"tokenOptions":["--api-key","-k","--key"],"source":"https://docs.chocolatey.org/en-us/create/commands/push/"},{"name":"the PowerShell Gallery","what":["publishes to the PowerShell Gallery"],"hosts":["psgallery","www.powershellgallery.com"],"tokens":"PS_?GALLERY|POWERSHELL","onlyPublishes":"^(?:PS_?GALLERY|POWERSHELL_?GALLERY)_?(?:API_?)?(?:KEY|TOKEN)$","source":"https://learn.microsoft.com/powershell/gallery/how-to/publishing-packages/publishing-a-package"},{"name":"the Chrome Web Store","what":[],"hosts":[],"tokens":"CHROME|CWS","onlyPublishes":"^(?:CHROME|CWS)_(?:\\\\w+_)?REFRESH_TOKEN$","source":"https://developer.chrome.com/docs/webstore/using-api"},{"name":"addons.mozilla.org","what":[],"hosts":[],"tokens":"AMO|WEB_EXT","onlyPublishes":"^(?:AMO_(?:API_|JWT_)?SECRET|WEB_EXT_API_SECRET)$","source":"https://extensionworkshop.com/documentation/develop/web-ext-command-reference/"}],"NB":[{"action":"docker/login-action","registry":"Docker Hub","token":["password"],"index":["registry"]}],"AG":[{"action":"actions/setup-node","input":"registry-url","registry":"npm"}]}');
 ;// CONCATENATED MODULE: ./packages/core/build/facts/registry-logins.js
 
 /** By `owner/name` in lower case. */
@@ -31633,11 +33712,11 @@ const registryLogins = new Map(registries_namespaceObject.NB.map((login) => [log
 /** Whether the variable, the input or the secret bears the name of a registry, and is no user's name or the like. */
 function isNamedFor({ name, slot }, { tokens }) {
 	const key = slot.kind === 'run' ? '' : (slot.key?.value ?? '').toUpperCase();
-	if (isOther(key))
+	if (is_named_for_isOther(key))
 		return false;
-	return tokens.test(key) || (tokens.test(name) && !isOther(name));
+	return tokens.test(key) || (tokens.test(name) && !is_named_for_isOther(name));
 }
-function isOther(name) {
+function is_named_for_isOther(name) {
 	return /USER|EMAIL|LOGIN|NAME$|_ID$|PASSPHRASE|GPG|SIGN|SLACK|WEBHOOK|PUBLIC|(?:^|_)(?:READ|RO)(?:_|$)/.test(name);
 }
 
@@ -31740,208 +33819,6 @@ function hasNoPurpose({ slot: { step } }) {
 	return !/\b(?:ci|install|add|fetch|restore|sync|build|test)\b/.test(step?.run?.value ?? '');
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/facts/registries.js
-
-const registries = registries_namespaceObject.Yq.map(toRegistry);
-function toRegistry(raw) {
-	const { indexOptions = [], indexVariables = [], tokenOptions = [], onlyPublishes } = raw;
-	return {
-		...raw,
-		...{ indexOptions, indexVariables, tokenOptions, tokens: new RegExp(raw.tokens) },
-		onlyPublishes: onlyPublishes === undefined ? undefined : new RegExp(onlyPublishes),
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/command-place.js
-
-/** Where a command stands in the script of a step; the whole script when its words are not found as they are. */
-function commandPlace({ run }, words) {
-	if (run === undefined)
-		return undefined;
-	const pattern = new RegExp(`(?<![\\w-])${words.map(escapedPattern).join(gap)}(?![\\w-])`);
-	const match = pattern.exec(run.value);
-	return match === null ? run : run.part(match.index, match.index + match[0].length);
-}
-// Within one line, continued ones included.
-const gap = '(?:[^\\n\\\\`]|[\\\\`][\\s\\S]){0,200}?';
-
-;// CONCATENATED MODULE: ./packages/core/build/facts/index-actions.js
-
-/** By `owner/name` in lower case. */
-const indexActions = new Map(registries_namespaceObject.AG.map((one) => [one.action.toLowerCase(), one]));
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/variables-in.js
-
-/** The environment variables of a step, the innermost `env` that has some first; of one name the first holds. */
-function variablesIn({ step, user, frame }) {
-	const outer = user === undefined ? ofJob(frame.job) : variablesIn(user);
-	const own = variablesOf(step.env);
-	return own.size === 0 ? outer : [own, ...outer];
-}
-function ofJob({ env, workflow }) {
-	return [variablesOf(env), variablesOf(workflow.env)].filter(({ size }) => size > 0);
-}
-// One of a workflow is that of all its jobs.
-const variables_in_cache = new WeakMap();
-const variables_in_none = new Map();
-function variablesOf(env) {
-	if (env === undefined)
-		return variables_in_none;
-	const known = variables_in_cache.get(env) ?? toVariables(env);
-	variables_in_cache.set(env, known);
-	return known;
-}
-function toVariables(env) {
-	return new Map(entriesOf(env).flatMap(({ key, value }) => value.kind === 'scalar' ? [[key.value, value]] : []));
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/index-of.js
-
-
-
-
-
-
-/** Whether a step publishes to the public index of a registry: one call that does is enough. */
-function index_of_indexOf(registry, where) {
-	const { calls } = where;
-	if (calls.length === 0)
-		return told(registry, byInputs(where)) ?? byDefault(registry, where);
-	const each = calls.map((args) => told(registry, byOptions(registry, args)) ?? byDefault(registry, where));
-	return each.find((one) => one === 'public') ?? each.find((one) => one === 'unknown') ?? 'other';
-}
-/** undefined when nothing is said. */
-function told({ hosts }, texts) {
-	const indexes = texts.filter((text) => text.trim() !== '').map((text) => toIndex(text, hosts));
-	return (indexes.find((one) => one === 'other') ?? indexes.find((one) => one === 'unknown') ?? indexes[0]);
-}
-function toIndex(text, hosts) {
-	const host = text
-		.trim()
-		.toLowerCase()
-		.replace(/^[a-z+]+:\/*/, '')
-		.replace(/[/:].*$/, '');
-	if (hosts.includes(host))
-		return 'public';
-	// A variable, or the placeholder of an expression.
-	return /[$%]|^_+$/.test(host) ? 'unknown' : 'other';
-}
-function byInputs({ site, inputs }) {
-	return inputs.flatMap((name) => {
-		const input = inputOf(site.step, name.toLowerCase());
-		if (input === undefined)
-			return [];
-		const { values, open } = valuesIn(input, site.frame, site.step);
-		return open ? [...values, '$'] : values;
-	});
-}
-function byOptions({ indexOptions }, args) {
-	return args.flatMap((word, index) => {
-		if (indexOptions.includes(word))
-			return [args[index + 1] ?? ''];
-		const option = indexOptions.find((name) => word.startsWith(`${name}=`));
-		return option === undefined ? [] : [word.slice(option.length + 1)];
-	});
-}
-function byDefault(registry, where) {
-	const variables = variablesIn(where.site);
-	const named = registry.indexVariables.flatMap((name) => held(name, variables)?.value ?? []);
-	if (isGitHubs(registry, variables))
-		return 'other';
-	return told(registry, named) ?? told(registry, byEarlierStep(registry, where)) ?? 'public';
-}
-/** The job's own token is good for GitHub's own registry only. */
-function isGitHubs({ tokens }, variables) {
-	return variables.some((level) => tokensIn(level, tokens).some(([name, value]) => held(name, variables) === value && isOwnToken.test(value.value)));
-}
-const isOwnToken = /^\s*\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}\s*$/i;
-function held(name, variables) {
-	return variables.find((level) => level.has(name))?.get(name);
-}
-const tokensKnown = new WeakMap();
-/** The variables of one level that are named like tokens of a registry. */
-function tokensIn(level, pattern) {
-	const known = tokensKnown.get(level) ?? new Map();
-	tokensKnown.set(level, known);
-	const found = known.get(pattern) ?? [...level].filter(([name]) => pattern.test(name.toUpperCase()));
-	known.set(pattern, found);
-	return found;
-}
-/** The last action before it that sets the index for the rest of the job. */
-function byEarlierStep({ name }, { site, run, repository }) {
-	const earlier = plannedSteps(run.job, repository).steps.filter(({ order }) => order < site.order);
-	const last = earlier.findLast(({ step }) => setting(step, name) !== undefined);
-	return last === undefined ? [] : [setting(last.step, name) ?? ''];
-}
-function setting(step, registry) {
-	const action = indexActions.get(actionName(step.uses) ?? '');
-	return action?.registry === registry ? inputOf(step, action.input)?.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/uploads-in.js
-
-
-
-
-
-
-
-
-
-
-
-const registries_uploads_in_cache = new WeakMap();
-/** What a job publishes to public registries, by its own steps or those of local actions. */
-function registries_uploads_in_uploadsIn(run, repository) {
-	const known = registries_uploads_in_cache.get(run);
-	if (known !== undefined)
-		return known;
-	const found = mayPublishIn(run.job, repository)
-		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
-			? uploads_in_byScript(site, run, repository)
-			: uploads_in_byAction(site, run, repository))
-		: [];
-	registries_uploads_in_cache.set(run, found);
-	return found;
-}
-function uploads_in_byAction(site, run, repository) {
-	const { uses } = site.step;
-	const publisher = publishers.get(actionName(uses) ?? '');
-	if (uses === undefined || publisher === undefined)
-		return [];
-	const { state } = evaluateSwitch(publisher.when ?? {}, site);
-	if (state === 'off')
-		return [];
-	const hop = { at: uses.at, message: `${publisher.what} with ${quoted_quoted(publisher.action)}` };
-	const where = { site, run, repository, calls: [], inputs: publisher.index ?? [] };
-	const base = { run, site, hop, publisher, isCertain: state === 'on' };
-	return uploads_in_toRegistry(publisher.what, where).map((found) => ({ ...base, ...found }));
-}
-function uploads_in_byScript(site, run, repository) {
-	return publishesByCommand(site.step, site.frame.job).flatMap((found) => {
-		const { command, text, isCertain, calls } = found;
-		const at = commandPlace(site.step, command.words);
-		if (at === undefined)
-			return [];
-		const hop = { at, message: `${command.what} with "${text}"` };
-		const where = { site, run, repository, calls, inputs: [] };
-		const base = { run, site, hop, publisher: undefined, isCertain };
-		return uploads_in_toRegistry(command.what, where).map((target) => ({ ...base, ...target }));
-	});
-}
-/** The registry that is published to; what can go to several goes to the first that nothing speaks against. */
-function uploads_in_toRegistry(what, where) {
-	for (const registry of byWhat(what)) {
-		const index = index_of_indexOf(registry, where);
-		if (index !== 'other')
-			return [{ registry, isPublic: index === 'public' }];
-	}
-	return [];
-}
-function byWhat(what) {
-	return registries.filter((registry) => registry.what.includes(what));
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/registries/stray-tokens.js
 
 
@@ -31995,20 +33872,20 @@ function isFor(use, registry, job) {
 }
 /** What is published with it is seen, and goes elsewhere. */
 function isDecided({ slot: { step } }, { what }, job) {
-	const said = step === undefined ? publishedIn(job) : publishedBy(step, job);
+	const said = step === undefined ? publishedIn(job) : stray_tokens_publishedBy(step, job);
 	return said.some((one) => what.includes(one));
 }
 /** `semantic-release`, GoReleaser, `npm run release`: what they publish, their configuration says. */
 function publishesManyThings(step, job) {
-	return publishedBy(step, job).some((what) => what === 'publishes a GitHub release' || what === 'runs a script that by its name publishes');
+	return stray_tokens_publishedBy(step, job).some((what) => what === 'publishes a GitHub release' || what === 'runs a script that by its name publishes');
 }
 const stray_tokens_cache = new WeakMap();
 function publishedIn(job) {
-	const known = stray_tokens_cache.get(job) ?? [...new Set(job.steps.flatMap((step) => publishedBy(step, job)))];
+	const known = stray_tokens_cache.get(job) ?? [...new Set(job.steps.flatMap((step) => stray_tokens_publishedBy(step, job)))];
 	stray_tokens_cache.set(job, known);
 	return known;
 }
-function publishedBy(step, job) {
+function stray_tokens_publishedBy(step, job) {
 	const publisher = publishers.get(actionName(step.uses) ?? '');
 	const commands = publishesByCommand(step, job).map(({ command }) => command.what);
 	return publisher === undefined ? commands : [publisher.what, ...commands];
@@ -32075,7 +33952,7 @@ function onlyItsName({ slot }) {
 
 
 
-const rule_meta = {
+const long_lived_registry_token_rule_meta = {
 	id: 'long-lived-registry-token',
 	guard: 'secrets-guard',
 	title: 'A stored token publishes to a registry where not every job can log in by OIDC',
@@ -32084,7 +33961,7 @@ const rule_meta = {
 	practices: ['P08', 'P20'],
 };
 const long_lived_registry_token_rule_rule = {
-	meta: rule_meta,
+	meta: long_lived_registry_token_rule_meta,
 	check: {
 		*workflow(workflow) {
 			for (const { at, message } of secretCuts(workflow))
@@ -32093,7 +33970,7 @@ const long_lived_registry_token_rule_rule = {
 		*repository(repository) {
 			const every = everyRun(repository);
 			const verdicts = every.runs.flatMap((run) => long_lived_registry_token_rule_judge(run, repository));
-			yield* worstByPlace(verdicts, rule_meta);
+			yield* worstByPlace(verdicts, long_lived_registry_token_rule_meta);
 			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
 		},
@@ -32348,14 +34225,14 @@ const secret_in_run_script_rule_rule = {
 						related: [
 							...first.hops,
 							...others.map(({ at }) => ({ at, message: 'is pasted here, too' })),
-						].slice(0, shown),
+						].slice(0, secret_in_run_script_rule_shown),
 					});
 				}
 			}
 		},
 	},
 };
-const shown = 10;
+const secret_in_run_script_rule_shown = 10;
 function isCode({ kind }) {
 	return kind === 'script' || kind === 'input';
 }
@@ -33757,18 +35634,18 @@ function* judgeAction(action, { repository }) {
 
 
 /** The tests for bots in one run of a job, and in the steps and local actions it goes through. */
-function judge_run_judgeRun(run, setting) {
+function bot_conditions_judge_run_judgeRun(run, setting) {
 	const { event } = run.frame.scenario;
 	// What outsiders cannot cause is done by whoever the actor is.
 	if (event !== undefined && !eventTrust.outsiders.has(event))
 		return [];
 	const sites = stepsIn(run, setting.repository, mayTest).filter((site) => testsOf(site).length > 0);
-	return [undefined, ...sites].flatMap((site) => testsOf(site ?? run.job).flatMap((found) => judge_run_judge(found, { run, site, ...setting })));
+	return [undefined, ...sites].flatMap((site) => testsOf(site ?? run.job).flatMap((found) => bot_conditions_judge_run_judge(found, { run, site, ...setting })));
 }
 function mayTest({ node }) {
 	return maySay(node, mayTestBots);
 }
-function judge_run_judge(found, where) {
+function bot_conditions_judge_run_judge(found, where) {
 	const { test, placed } = found;
 	if (test.isBacked || isBackedAround(where) || (!test.grants && !where.isStrict))
 		return [];
@@ -33864,7 +35741,7 @@ const bot_conditions_rule_rule = {
 				return;
 			const isStrict = policy.profile === 'strict';
 			const every = everyRun(repository);
-			const verdicts = every.runs.flatMap((run) => judge_run_judgeRun(run, { repository, isStrict }));
+			const verdicts = every.runs.flatMap((run) => bot_conditions_judge_run_judgeRun(run, { repository, isStrict }));
 			yield* worstByPlace(verdicts, bot_conditions_rule_meta);
 			for (const { at, message } of every.cuts)
 				yield inconclusive(at, 'too-many', message);
@@ -33962,7 +35839,7 @@ function isWeak(scope) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/privilege/powers-of.js
 /** All that a job holds and an outsider has not, the worst first. */
-function powersOf({ secrets, identity, cache, writes }) {
+function powers_of_powersOf({ secrets, identity, cache, writes }) {
 	const single = [identity, cache].flatMap((hop) => hop ?? []);
 	return [...new Set([...secrets, ...single, ...writes])];
 }
@@ -34147,7 +36024,7 @@ function byPower(run, repository) {
 	if (power === 'none')
 		return worst_reach_nothing;
 	const confidence = power === 'unknown' ? 'low' : 'high';
-	const hops = [...callHops(run), ...powersOf(privilege)];
+	const hops = [...callHops(run), ...powers_of_powersOf(privilege)];
 	return {
 		severity: gate === undefined && power !== 'weak' ? 'medium' : 'low',
 		confidence,
@@ -34582,7 +36459,7 @@ function* decodedScripts({ run }) {
 	const text = run?.value;
 	if (run === undefined || text === undefined || !mayDecode.test(text))
 		return;
-	const found = lines(text).flatMap((line) => runsDecoded(line, text) ?? []);
+	const found = decoded_scripts_lines(text).flatMap((line) => runsDecoded(line, text) ?? []);
 	for (const { from, to, isBlob } of found.slice(0, 10)) {
 		const message = 'decodes a text and runs it as a program, so that nobody who reads the file sees what runs: write the script out, or keep it in a file of the repository';
 		yield finding(run.part(from, to), message, {
@@ -34593,7 +36470,7 @@ function* decodedScripts({ run }) {
 }
 const mayDecode = /\bbase64\b|\bxxd\s+-r|\s-e(?:nc|ncodedcommand)\b|\bbasenc\b/i;
 /** Continued lines are one. */
-function lines(text) {
+function decoded_scripts_lines(text) {
 	return [...text.matchAll(/(?:[^\n\\]|\\[\s\S]|\\$)+/g)].slice(0, 3000).flatMap((match) => {
 		const [line] = match;
 		if (!mayDecode.test(line) || line.length > 20_000 || /^\s*#/.test(line))
@@ -34895,16 +36772,6 @@ function* rule_ofStep(step) {
 	yield* decodedScripts(step);
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/facts/hosted-runners.json
-const hosted_runners_namespaceObject = /*#__PURE__*/JSON.parse('{"oI":["(?:ubuntu|windows|macos)-.+"],"Np":["blacksmith(?:-.+)?","buildjet-.+","cirun-.+","codspeed-macro(?:-.+)?","depot-.+","namespace-.+","nscloud-.+","runs-on(?:[=/].+)?","ubicloud(?:-.+)?","warp-.+"]}');
-;// CONCATENATED MODULE: ./packages/core/build/facts/hosted-runners.js
-
-/** What the label of a runner says of the machine; both match whole labels without regard to case. */
-const hostedRunners = { hosted: oneOf(hosted_runners_namespaceObject.oI), rented: oneOf(hosted_runners_namespaceObject.Np) };
-function oneOf(patterns) {
-	return new RegExp(`^(?:${patterns.join('|')})$`, 'i');
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/rules/self-hosted-runner/machines-of.js
 
 
@@ -34915,9 +36782,9 @@ function oneOf(patterns) {
 function machinesOf(node, frame) {
 	return found(node, frame).toSorted((one, other) => machines_of_rank(one) - machines_of_rank(other));
 }
-const ranks = ['own', 'custom', 'group', 'unknown'];
+const machines_of_ranks = ['own', 'custom', 'group', 'unknown'];
 function machines_of_rank({ kind }) {
-	return ranks.indexOf(kind);
+	return machines_of_ranks.indexOf(kind);
 }
 function found(node, frame) {
 	if (node.kind === 'scalar')
@@ -35894,7 +37761,7 @@ function judgeCheckout(found, repository) {
 		...checkout.naming.hops,
 		{ at: checkout.at, message: 'fetches the code of a pull request' },
 		...executed(found),
-		...powersOf(privilegeOf(run, repository)).slice(0, maxPowers),
+		...powers_of_powersOf(privilegeOf(run, repository)).slice(0, maxPowers),
 	];
 	return finding(checkout.at, judge_checkout_messageFor(found, repository), {
 		...{ severity, confidence, related, evidence },
@@ -36006,7 +37873,7 @@ function judge_job_judgeJob(run, repository) {
 			...upstream,
 			...startHops(run),
 			...(gate === undefined ? [] : [gate.hop]),
-			...powersOf(privilege).slice(0, judge_job_maxPowers),
+			...powers_of_powersOf(privilege).slice(0, judge_job_maxPowers),
 		],
 		evidence: judge_job_evidenceFor(event, privilege, gate),
 	});
@@ -36109,6 +37976,8 @@ const triggerGuardRules = [
 
 
 
+
+
 /** All that there is. */
 const everyGuard = {
 	rules: [
@@ -36117,6 +37986,7 @@ const everyGuard = {
 		...permissionsGuardRules,
 		...secretsGuardRules,
 		...cacheForbidInReleaseRules,
+		...releaseGuardRules,
 		...engineRules,
 	],
 	help: {
@@ -36125,6 +37995,7 @@ const everyGuard = {
 		...permissions_guard_namespaceObject,
 		...secrets_guard_namespaceObject,
 		...cache_forbid_in_release_namespaceObject,
+		...release_guard_namespaceObject,
 		...engine_namespaceObject,
 	},
 	parseDockerfile: parseDockerfile,
@@ -39750,19 +41621,19 @@ function questionKey({ format, wants, haves }) {
 function replayUpstream({ repositories, digests, traffic }) {
 	const of = (name) => own(repositories, name.toLowerCase()) ?? {};
 	return {
-		refs: async (name) => of(name).refs ?? unrecorded(`the refs of "${name}"`),
-		history: async (name, question) => own(of(name).histories, questionKey(question)) ?? unrecorded(`this history of "${name}"`),
+		refs: async (name) => of(name).refs ?? replay_upstream_unrecorded(`the refs of "${name}"`),
+		history: async (name, question) => own(of(name).histories, questionKey(question)) ?? replay_upstream_unrecorded(`this history of "${name}"`),
 		holds: async (name, question) => own(of(name).held, heldKey(question)) ??
-			unrecorded(`whether a branch of "${name}" holds a commit`),
+			replay_upstream_unrecorded(`whether a branch of "${name}" holds a commit`),
 		files: async (name, wanted) => {
 			const { files } = of(name);
-			return wanted.map((one) => own(files, fileKey(one)) ?? unrecorded(`"${one.path}" of "${name}"`));
+			return wanted.map((one) => own(files, fileKey(one)) ?? replay_upstream_unrecorded(`"${one.path}" of "${name}"`));
 		},
-		facts: async (name) => of(name).facts ?? unrecorded(`the facts of "${name}"`),
-		advisories: async (name) => of(name).advisories ?? unrecorded(`the advisories of "${name}"`),
-		releases: async (name) => of(name).releases ?? unrecorded(`the releases of "${name}"`),
-		attested: async (name, object) => own(of(name).attested, object) ?? unrecorded(`the attestations of releases of "${name}"`),
-		digest: async (image) => own(digests, image) ?? unrecorded(`the digest of "${image}"`),
+		facts: async (name) => of(name).facts ?? replay_upstream_unrecorded(`the facts of "${name}"`),
+		advisories: async (name) => of(name).advisories ?? replay_upstream_unrecorded(`the advisories of "${name}"`),
+		releases: async (name) => of(name).releases ?? replay_upstream_unrecorded(`the releases of "${name}"`),
+		attested: async (name, object) => own(of(name).attested, object) ?? replay_upstream_unrecorded(`the attestations of releases of "${name}"`),
+		digest: async (image) => own(digests, image) ?? replay_upstream_unrecorded(`the digest of "${image}"`),
 		traffic,
 	};
 }
@@ -39770,7 +41641,7 @@ function replayUpstream({ repositories, digests, traffic }) {
 function own(record, key) {
 	return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
-function unrecorded(what) {
+function replay_upstream_unrecorded(what) {
 	const message = `the recording does not have ${what}: record once more with "--record"`;
 	return { kind: 'unknown', reason: 'network', message };
 }

@@ -9177,6 +9177,18 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
+;// CONCATENATED MODULE: ./packages/github-api/build/headers-of.js
+/** What every request to the API says. */
+function headersOf(token) {
+	return {
+		accept: 'application/vnd.github+json',
+		'x-github-api-version': apiVersion,
+		...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+	};
+}
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
 /** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
 async function readText(body) {
@@ -9197,7 +9209,7 @@ function octokitFetch(http, { method, maxBytes }) {
 	return (url, { headers, body }) => {
 		const { 'user-agent': _, ...rest } = headers;
 		const sent = body === undefined ? {} : { body: Buffer.from(body) };
-		const request = { method, url, headers: rest, maxBytes, isOnce: method === 'POST', ...sent };
+		const request = { method, url, headers: rest, maxBytes, isOnce: method !== 'GET', ...sent };
 		return http.send(request, async (response) => ({
 			status: response.status,
 			url: response.url,
@@ -9207,23 +9219,30 @@ function octokitFetch(http, { method, maxBytes }) {
 	};
 }
 
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-json.js
+
+function parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
 
 
 
-/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
-const apiVersion = '2022-11-28';
+
+
 /** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
 const advisoryBytes = 8 * 2 ** 20;
 function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
 	const baseUrl = url.replace(/\/+$/, '');
 	const octokit = request.defaults({
 		baseUrl,
-		headers: {
-			accept: 'application/vnd.github+json',
-			'x-github-api-version': apiVersion,
-			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-		},
+		headers: headersOf(token),
 		// Octokit would write to the console when a server calls an endpoint deprecated.
 		request: {
 			fetch: octokitFetch(http, { method, maxBytes }),
@@ -9237,21 +9256,15 @@ function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBy
 		const from = `${asked.host}${asked.pathname}`;
 		if (isTooMuch?.(Buffer.from(String(data))) === true)
 			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
-		return { answer: { value: parseJson(data, from), path: '', from }, link: headers.link };
+		// What is deleted is nothing to tell of.
+		const value = method === 'DELETE' ? undefined : parseJson(data, from);
+		return { answer: { value, path: '', from }, link: headers.link };
 	};
 }
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /** Octokit puts an error of its own around ours, and calls it HttpError too. */
 function unwrap(error) {
 	throw error instanceof Error ? (error.cause ?? error) : error;
-}
-function parseJson(text, from) {
-	try {
-		return JSON.parse(String(text));
-	}
-	catch (cause) {
-		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/github-api/build/next-page.js
@@ -9414,6 +9427,15 @@ function list_attestations_tooMany() {
 	return new HttpError('too-large', `there are more than ${list_attestations_maxPages} pages of attestations for one digest, and what is behind them is not known`);
 }
 
+;// CONCATENATED MODULE: ./packages/github-api/build/unsure.js
+
+/** An error about a change, of which GitHub has said that it is done, in words that nobody understands. */
+function unsure(error) {
+	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
+		throw error;
+	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
+}
+
 ;// CONCATENATED MODULE: ./packages/github-api/build/create-attestation-api.js
 
 
@@ -9446,11 +9468,6 @@ function numberOf(answer) {
 	catch (error) {
 		return unsure(error);
 	}
-}
-function unsure(error) {
-	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
-		throw error;
-	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/build/find/snappy-length.js
@@ -12382,6 +12399,8 @@ function limited(host, status, later) {
 	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
 /**
  * What a code of Node or OpenSSL says of a connection:
@@ -12506,7 +12525,31 @@ function network_failure_codeOf(cause) {
 	return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/http/build/exchange/watch-body.js
+
+/** The bytes of a body, which has to be as long as it says: what follows would be read as another request. */
+async function* watchBody({ size, open }, { onBytes, onError }) {
+	let left = size;
+	try {
+		for await (const chunk of open()) {
+			left -= chunk.length;
+			if (left < 0)
+				break;
+			yield chunk;
+			onBytes(chunk.length);
+		}
+		if (left !== 0)
+			throw new HttpError('unreadable', 'what is sent has changed meanwhile');
+	}
+	catch (cause) {
+		onError(cause);
+		throw cause;
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
 
 
 /** One request on the wire, from the connection to the last byte of its answer. */
@@ -12543,13 +12586,22 @@ class Line {
 		});
 		if (this.failure)
 			this.#refuse(this.failure);
-		else
+		else if (body === undefined || body instanceof Uint8Array)
 			sent.end(body);
+		else
+			this.#pour(body, sent);
 		this.#answer = await answer;
 		this.#wait.phase = 'the rest of its answer';
 		this.#wait.progress(performance.now());
 		this.pause();
 		return this.#answer;
+	}
+	/** What the server takes is a sign of life, as what it sends is. */
+	#pour(body, sent) {
+		const onBytes = (count) => this.#wait.received(count, performance.now());
+		// Before the request is destroyed for it, which would say that the connection was closed.
+		const onError = (cause) => this.#refuse(cause);
+		(0,external_node_stream_promises_namespaceObject.pipeline)(watchBody(body, { onBytes, onError }), sent).catch(onError);
 	}
 	/** The server is to move. */
 	resume() {
@@ -12730,7 +12782,12 @@ async function ask({ run, host, hop, request }, line) {
 	try {
 		const sent = await run.connector.open(hop.url, {
 			method: request.method,
-			headers: { 'user-agent': run.settings.userAgent, 'accept-encoding': 'gzip', ...hop.headers },
+			headers: {
+				'user-agent': run.settings.userAgent,
+				'accept-encoding': 'gzip',
+				...hop.headers,
+				...lengthOf(request.body),
+			},
 		});
 		run.traffic.requests++;
 		const message = await line.ask(sent, request.body);
@@ -12741,6 +12798,12 @@ async function ask({ run, host, hop, request }, line) {
 	catch (cause) {
 		throw line.miss(cause);
 	}
+}
+/** Of bytes Node knows it itself; a stream without it would be sent in chunks, which upload servers refuse. */
+function lengthOf(body) {
+	return body === undefined || body instanceof Uint8Array
+		? {}
+		: { 'content-length': `${body.size}` };
 }
 function toResponse(message, line, { run, host, hop, request }) {
 	const count = (bytes) => {
@@ -20792,13 +20855,15 @@ function parseRelease(answer) {
 
 
 
+
 /** Every item of a list that comes in pages. A list that has no end is an HttpError. */
-async function readPages(ask, { route, parameters, most }) {
+async function readPages(ask, { route, parameters, most, within }) {
 	const items = [];
 	let cursor = {};
 	for (let count = 0; count < most; count += 1) {
 		const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
-		items.push(...parseList(page.answer));
+		const { answer } = page;
+		items.push(...parseList(within === undefined ? answer : parseFields(answer).get(within)));
 		cursor = nextPage(page.link);
 		if (cursor === undefined)
 			return items;

@@ -1,0 +1,22564 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
+// Message signature bundle - $case: 'messageSignature'
+function toMessageSignatureBundle(options) {
+	return {
+		mediaType: options.certificateChain
+			? bundle_1.BUNDLE_V02_MEDIA_TYPE
+			: bundle_1.BUNDLE_V03_MEDIA_TYPE,
+		content: {
+			$case: 'messageSignature',
+			messageSignature: {
+				messageDigest: {
+					algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+					digest: options.digest,
+				},
+				signature: options.signature,
+			},
+		},
+		verificationMaterial: toVerificationMaterial(options),
+	};
+}
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+function toDSSEBundle(options) {
+	return {
+		mediaType: options.certificateChain
+			? bundle_1.BUNDLE_V02_MEDIA_TYPE
+			: bundle_1.BUNDLE_V03_MEDIA_TYPE,
+		content: {
+			$case: 'dsseEnvelope',
+			dsseEnvelope: toEnvelope(options),
+		},
+		verificationMaterial: toVerificationMaterial(options),
+	};
+}
+function toEnvelope(options) {
+	return {
+		payloadType: options.artifactType,
+		payload: options.artifact,
+		signatures: [toSignature(options)],
+	};
+}
+function toSignature(options) {
+	return {
+		keyid: options.keyHint || '',
+		sig: options.signature,
+	};
+}
+// Verification material
+function toVerificationMaterial(options) {
+	return {
+		content: toKeyContent(options),
+		tlogEntries: [],
+		timestampVerificationData: { rfc3161Timestamps: [] },
+	};
+}
+function toKeyContent(options) {
+	if (options.certificate) {
+		if (options.certificateChain) {
+			return {
+				$case: 'x509CertificateChain',
+				x509CertificateChain: {
+					certificates: [{ rawBytes: options.certificate }],
+				},
+			};
+		}
+		else {
+			return {
+				$case: 'certificate',
+				certificate: { rawBytes: options.certificate },
+			};
+		}
+	}
+	else {
+		return {
+			$case: 'publicKey',
+			publicKey: {
+				hint: options.keyHint || '',
+			},
+		};
+	}
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+exports.isBundleWithPublicKey = isBundleWithPublicKey;
+exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+// Type guards for bundle variants.
+function isBundleWithCertificateChain(b) {
+	return b.verificationMaterial.content.$case === 'x509CertificateChain';
+}
+function isBundleWithPublicKey(b) {
+	return b.verificationMaterial.content.$case === 'publicKey';
+}
+function isBundleWithMessageSignature(b) {
+	return b.content.$case === 'messageSignature';
+}
+function isBundleWithDsseEnvelope(b) {
+	return b.content.$case === 'dsseEnvelope';
+}
+
+
+/***/ }),
+
+/***/ 7714:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ValidationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ValidationError extends Error {
+	fields;
+	constructor(message, fields) {
+		super(message);
+		this.fields = fields;
+	}
+}
+exports.ValidationError = ValidationError;
+
+
+/***/ }),
+
+/***/ 1040:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = exports.yI = exports.DQ = __webpack_unused_export__ = exports.Km = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var build_1 = __nccwpck_require__(8456);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
+var bundle_1 = __nccwpck_require__(7742);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } });
+Object.defineProperty(exports, "Km", ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
+Object.defineProperty(exports, "DQ", ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } }));
+var error_1 = __nccwpck_require__(7714);
+Object.defineProperty(exports, "yI", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
+var serialized_1 = __nccwpck_require__(3404);
+Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } });
+var validate_1 = __nccwpck_require__(9352);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundle; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
+const validate_1 = __nccwpck_require__(9352);
+const bundleFromJSON = (obj) => {
+	const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+	switch (bundle.mediaType) {
+		case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+			(0, validate_1.assertBundleV01)(bundle);
+			break;
+		case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+			(0, validate_1.assertBundleV02)(bundle);
+			break;
+		default:
+			(0, validate_1.assertBundleLatest)(bundle);
+			break;
+	}
+	return bundle;
+};
+exports.bundleFromJSON = bundleFromJSON;
+const bundleToJSON = (bundle) => {
+	return protobuf_specs_1.Bundle.toJSON(bundle);
+};
+exports.bundleToJSON = bundleToJSON;
+const envelopeFromJSON = (obj) => {
+	return protobuf_specs_1.Envelope.fromJSON(obj);
+};
+exports.envelopeFromJSON = envelopeFromJSON;
+const envelopeToJSON = (envelope) => {
+	return protobuf_specs_1.Envelope.toJSON(envelope);
+};
+exports.envelopeToJSON = envelopeToJSON;
+
+
+/***/ }),
+
+/***/ 9352:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertBundle = assertBundle;
+exports.assertBundleV01 = assertBundleV01;
+exports.isBundleV01 = isBundleV01;
+exports.assertBundleV02 = assertBundleV02;
+exports.assertBundleLatest = assertBundleLatest;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(7714);
+// Performs basic validation of a Sigstore bundle to ensure that all required
+// fields are populated. This is not a complete validation of the bundle, but
+// rather a check that the bundle is in a valid state to be processed by the
+// rest of the code.
+function assertBundle(b) {
+	const invalidValues = validateBundleBase(b);
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid bundle', invalidValues);
+	}
+}
+// Asserts that the given bundle conforms to the v0.1 bundle format.
+function assertBundleV01(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionPromise(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
+	}
+}
+// Type guard to determine if Bundle is a v0.1 bundle.
+function isBundleV01(b) {
+	try {
+		assertBundleV01(b);
+		return true;
+	}
+	catch (e) {
+		return false;
+	}
+}
+// Asserts that the given bundle conforms to the v0.2 bundle format.
+function assertBundleV02(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionProof(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
+	}
+}
+// Asserts that the given bundle conforms to the newest (0.3) bundle format.
+function assertBundleLatest(b) {
+	const invalidValues = [];
+	invalidValues.push(...validateBundleBase(b));
+	invalidValues.push(...validateInclusionProof(b));
+	invalidValues.push(...validateNoCertificateChain(b));
+	if (invalidValues.length > 0) {
+		throw new error_1.ValidationError('invalid bundle', invalidValues);
+	}
+}
+function validateBundleBase(b) {
+	const invalidValues = [];
+	// Media type validation
+	if (b.mediaType === undefined ||
+		(!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
+			!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
+		invalidValues.push('mediaType');
+	}
+	// Content-related validation
+	if (b.content === undefined) {
+		invalidValues.push('content');
+	}
+	else {
+		switch (b.content.$case) {
+			case 'messageSignature':
+				if (b.content.messageSignature.messageDigest === undefined) {
+					invalidValues.push('content.messageSignature.messageDigest');
+				}
+				else {
+					if (b.content.messageSignature.messageDigest.digest.length === 0) {
+						invalidValues.push('content.messageSignature.messageDigest.digest');
+					}
+				}
+				if (b.content.messageSignature.signature.length === 0) {
+					invalidValues.push('content.messageSignature.signature');
+				}
+				break;
+			case 'dsseEnvelope':
+				if (b.content.dsseEnvelope.payload.length === 0) {
+					invalidValues.push('content.dsseEnvelope.payload');
+				}
+				if (b.content.dsseEnvelope.signatures.length !== 1) {
+					invalidValues.push('content.dsseEnvelope.signatures');
+				}
+				else {
+					if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+						invalidValues.push('content.dsseEnvelope.signatures[0].sig');
+					}
+				}
+				break;
+		}
+	}
+	// Verification material-related validation
+	if (b.verificationMaterial === undefined) {
+		invalidValues.push('verificationMaterial');
+	}
+	else {
+		if (b.verificationMaterial.content === undefined) {
+			invalidValues.push('verificationMaterial.content');
+		}
+		else {
+			switch (b.verificationMaterial.content.$case) {
+				case 'x509CertificateChain':
+					if (b.verificationMaterial.content.x509CertificateChain.certificates
+						.length === 0) {
+						invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
+					}
+					b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+						if (cert.rawBytes.length === 0) {
+							invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+						}
+					});
+					break;
+				case 'certificate':
+					if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+						invalidValues.push('verificationMaterial.content.certificate.rawBytes');
+					}
+					break;
+			}
+		}
+		if (b.verificationMaterial.tlogEntries === undefined) {
+			invalidValues.push('verificationMaterial.tlogEntries');
+		}
+		else {
+			if (b.verificationMaterial.tlogEntries.length > 0) {
+				b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+					if (entry.logId === undefined) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+					}
+					if (entry.kindVersion === undefined) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+					}
+				});
+			}
+		}
+	}
+	return invalidValues;
+}
+// Necessary for V01 bundles
+function validateInclusionPromise(b) {
+	const invalidValues = [];
+	if (b.verificationMaterial &&
+		b.verificationMaterial.tlogEntries?.length > 0) {
+		b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionPromise === undefined) {
+				invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+			}
+		});
+	}
+	return invalidValues;
+}
+// Necessary for V02 and later bundles
+function validateInclusionProof(b) {
+	const invalidValues = [];
+	if (b.verificationMaterial &&
+		b.verificationMaterial.tlogEntries?.length > 0) {
+		b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionProof === undefined) {
+				invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+			}
+			else {
+				if (entry.inclusionProof.checkpoint === undefined) {
+					invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+				}
+			}
+		});
+	}
+	return invalidValues;
+}
+// Necessary for V03 and later bundles
+function validateNoCertificateChain(b) {
+	const invalidValues = [];
+	/* istanbul ignore next */
+	if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
+		invalidValues.push('verificationMaterial.content.$case');
+	}
+	return invalidValues;
+}
+
+
+/***/ }),
+
+/***/ 1121:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ASN1ParseError extends Error {
+}
+exports.ASN1ParseError = ASN1ParseError;
+class ASN1TypeError extends Error {
+}
+exports.ASN1TypeError = ASN1TypeError;
+
+
+/***/ }),
+
+/***/ 6027:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var obj_1 = __nccwpck_require__(990);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeLength = decodeLength;
+exports.encodeLength = encodeLength;
+const error_1 = __nccwpck_require__(1121);
+// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
+function decodeLength(stream) {
+	const buf = stream.getUint8();
+	// If the most significant bit is UNSET the length is just the value of the
+	// byte.
+	if ((buf & 0x80) === 0x00) {
+		return buf;
+	}
+	// Otherwise, the lower 7 bits of the first byte indicate the number of bytes
+	// that follow to encode the length.
+	const byteCount = buf & 0x7f;
+	// Ensure the encoded length can safely fit in a JS number.
+	if (byteCount > 6) {
+		throw new error_1.ASN1ParseError('length exceeds 6 byte limit');
+	}
+	// Iterate over the bytes that encode the length.
+	let len = 0;
+	for (let i = 0; i < byteCount; i++) {
+		const byte = stream.getUint8();
+		// The first byte of a multi-byte length must not be zero; a leading zero
+		// means the length could have been encoded in fewer bytes (non-minimal).
+		if (i === 0 && byte === 0x00) {
+			throw new error_1.ASN1ParseError('non-minimal length encoding');
+		}
+		len = len * 256 + byte;
+	}
+	// This is a valid ASN.1 length encoding, but we don't support it.
+	if (len === 0) {
+		throw new error_1.ASN1ParseError('indefinite length encoding not supported');
+	}
+	// Lengths less than 128 must use the short form; rejecting them here ensures
+	// the encoding is minimal (strict DER).
+	if (len < 128) {
+		throw new error_1.ASN1ParseError('non-minimal length encoding');
+	}
+	return len;
+}
+// Translates the supplied value to a DER-encoded length.
+function encodeLength(len) {
+	if (len < 128) {
+		return Buffer.from([len]);
+	}
+	// Bitwise operations on large numbers are not supported in JS, so we need to
+	// use BigInts.
+	let val = BigInt(len);
+	const bytes = [];
+	while (val > 0n) {
+		bytes.unshift(Number(val & 255n));
+		val = val >> 8n;
+	}
+	return Buffer.from([0x80 | bytes.length, ...bytes]);
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const stream_1 = __nccwpck_require__(1673);
+const error_1 = __nccwpck_require__(1121);
+const length_1 = __nccwpck_require__(4243);
+const parse_1 = __nccwpck_require__(1044);
+const tag_1 = __nccwpck_require__(9343);
+class ASN1Obj {
+	tag;
+	subs;
+	value;
+	constructor(tag, value, subs) {
+		this.tag = tag;
+		this.value = value;
+		this.subs = subs;
+	}
+	// Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
+	static parseBuffer(buf) {
+		const stream = new stream_1.ByteStream(buf);
+		const obj = parseStream(stream);
+		// Ensure the entire buffer was consumed; trailing data after the top-level
+		// object indicates a malformed (or maliciously padded) encoding.
+		if (stream.position !== stream.length) {
+			throw new error_1.ASN1ParseError('invalid trailing data');
+		}
+		return obj;
+	}
+	toDER() {
+		const valueStream = new stream_1.ByteStream();
+		if (this.subs.length > 0) {
+			for (const sub of this.subs) {
+				valueStream.appendView(sub.toDER());
+			}
+		}
+		else {
+			valueStream.appendView(this.value);
+		}
+		const value = valueStream.buffer;
+		// Concat tag/length/value
+		const obj = new stream_1.ByteStream();
+		obj.appendChar(this.tag.toDER());
+		obj.appendView((0, length_1.encodeLength)(value.length));
+		obj.appendView(value);
+		return obj.buffer;
+	}
+	/////////////////////////////////////////////////////////////////////////////
+	// Convenience methods for parsing ASN.1 primitives into JS types
+	// Returns the ASN.1 object's value as a boolean. Throws an error if the
+	// object is not a boolean.
+	toBoolean() {
+		if (!this.tag.isBoolean()) {
+			throw new error_1.ASN1TypeError('not a boolean');
+		}
+		return (0, parse_1.parseBoolean)(this.value);
+	}
+	// Returns the ASN.1 object's value as a BigInt. Throws an error if the
+	// object is not an integer.
+	toInteger() {
+		if (!this.tag.isInteger()) {
+			throw new error_1.ASN1TypeError('not an integer');
+		}
+		return (0, parse_1.parseInteger)(this.value);
+	}
+	// Returns the ASN.1 object's value as an OID string. Throws an error if the
+	// object is not an OID.
+	toOID() {
+		if (!this.tag.isOID()) {
+			throw new error_1.ASN1TypeError('not an OID');
+		}
+		return (0, parse_1.parseOID)(this.value);
+	}
+	// Returns the ASN.1 object's value as a Date. Throws an error if the object
+	// is not either a UTCTime or a GeneralizedTime.
+	toDate() {
+		switch (true) {
+			case this.tag.isUTCTime():
+				return (0, parse_1.parseTime)(this.value, true);
+			case this.tag.isGeneralizedTime():
+				return (0, parse_1.parseTime)(this.value, false);
+			default:
+				throw new error_1.ASN1TypeError('not a date');
+		}
+	}
+	// Returns the ASN.1 object's value as a number[] where each number is the
+	// value of a bit in the bit string. Throws an error if the object is not a
+	// bit string.
+	toBitString() {
+		if (!this.tag.isBitString()) {
+			throw new error_1.ASN1TypeError('not a bit string');
+		}
+		return (0, parse_1.parseBitString)(this.value);
+	}
+}
+exports.ASN1Obj = ASN1Obj;
+/////////////////////////////////////////////////////////////////////////////
+// Internal stream parsing functions
+// Maximum nesting depth for parsed ASN.1 objects. Bounds the mutual recursion
+// between parseStream and collectSubs so that deeply nested DER cannot exhaust
+// the call stack (denial of service).
+const MAX_DEPTH = 100;
+function parseStream(stream, depth = 0) {
+	if (depth > MAX_DEPTH) {
+		throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
+	}
+	// Parse tag, length, and value from stream
+	const tag = new tag_1.ASN1Tag(stream.getUint8());
+	const len = (0, length_1.decodeLength)(stream);
+	const value = stream.slice(stream.position, len);
+	const start = stream.position;
+	let subs = [];
+	// If the object is constructed, parse its children. Sometimes, children
+	// are embedded in OCTESTRING objects, so we need to check those
+	// for children as well.
+	if (tag.constructed) {
+		subs = collectSubs(stream, len, depth);
+	}
+	else if (tag.isOctetString()) {
+		// Attempt to parse children of OCTETSTRING objects. If anything fails,
+		// assume the object is not constructed and treat as primitive. This is
+		// intentional: it transparently unwraps DER content embedded in an OCTET
+		// STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
+		// because a parse failure simply means the bytes are an opaque primitive
+		// value rather than a nested structure.
+		try {
+			subs = collectSubs(stream, len, depth);
+		}
+		catch (e) {
+			// Fail silently and treat as primitive
+		}
+	}
+	// If there are no children, move stream cursor to the end of the object
+	if (subs.length === 0) {
+		stream.seek(start + len);
+	}
+	return new ASN1Obj(tag, value, subs);
+}
+function collectSubs(stream, len, depth) {
+	// Calculate end of object content
+	const end = stream.position + len;
+	// Make sure there are enough bytes left in the stream. This should never
+	// happen, cause it'll get caught when the stream is sliced in parseStream.
+	// Leaving as an extra check just in case.
+	/* istanbul ignore if */
+	if (end > stream.length) {
+		throw new error_1.ASN1ParseError('invalid length');
+	}
+	// Parse all children
+	const subs = [];
+	while (stream.position < end) {
+		subs.push(parseStream(stream, depth + 1));
+	}
+	// When we're done parsing children, we should be at the end of the object
+	if (stream.position !== end) {
+		throw new error_1.ASN1ParseError('invalid length');
+	}
+	return subs;
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseInteger = parseInteger;
+exports.parseStringASCII = parseStringASCII;
+exports.parseTime = parseTime;
+exports.parseOID = parseOID;
+exports.parseBoolean = parseBoolean;
+exports.parseBitString = parseBitString;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(1121);
+const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+// Parse a BigInt from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-integer
+function parseInteger(buf) {
+	let pos = 0;
+	const end = buf.length;
+	let val = buf[pos];
+	const neg = val > 0x7f;
+	// Consume any padding bytes
+	const pad = neg ? 0xff : 0x00;
+	while (val == pad && ++pos < end) {
+		val = buf[pos];
+	}
+	// Calculate remaining bytes to read
+	const len = end - pos;
+	if (len === 0)
+		return BigInt(neg ? -1 : 0);
+	// Handle two's complement for negative numbers
+	val = neg ? val - 256 : val;
+	// Parse remaining bytes
+	let n = BigInt(val);
+	for (let i = pos + 1; i < end; ++i) {
+		n = n * BigInt(256) + BigInt(buf[i]);
+	}
+	return n;
+}
+// Parse an ASCII string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseStringASCII(buf) {
+	return buf.toString('ascii');
+}
+// Parse a Date from the DER-encoded buffer
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5.1
+function parseTime(buf, shortYear) {
+	const timeStr = parseStringASCII(buf);
+	// Parse the time string into matches - captured groups start at index 1
+	const m = shortYear
+		? RE_TIME_SHORT_YEAR.exec(timeStr)
+		: RE_TIME_LONG_YEAR.exec(timeStr);
+	if (!m) {
+		throw new Error('invalid time');
+	}
+	// Translate dates with a 2-digit year to 4 digits per the spec
+	if (shortYear) {
+		let year = Number(m[1]);
+		year += year >= 50 ? 1900 : 2000;
+		m[1] = year.toString();
+	}
+	// Translate to ISO8601 format and parse
+	return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+}
+// Parse an OID from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-object-identifier
+function parseOID(buf) {
+	let pos = 0;
+	const end = buf.length;
+	// Consume first byte which encodes the first two OID components
+	let n = buf[pos++];
+	const first = Math.floor(n / 40);
+	const second = n % 40;
+	let oid = `${first}.${second}`;
+	// Consume remaining bytes. Use a BigInt accumulator so that arcs which
+	// exceed 32 bits are not silently truncated (a truncated arc could be made
+	// to collide with a trusted OID).
+	let val = 0n;
+	for (; pos < end; ++pos) {
+		n = buf[pos];
+		val = (val << 7n) + BigInt(n & 0x7f);
+		// If the left-most bit is NOT set, then this is the last byte in the
+		// sequence and we can add the value to the OID and reset the accumulator
+		if ((n & 0x80) === 0) {
+			oid += `.${val}`;
+			val = 0n;
+		}
+	}
+	return oid;
+}
+// Parse a boolean from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseBoolean(buf) {
+	// DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
+	// 0xff (true). Reject any other (non-canonical) encoding.
+	if (buf.length !== 1) {
+		throw new error_1.ASN1ParseError('invalid boolean');
+	}
+	switch (buf[0]) {
+		case 0x00:
+			return false;
+		case 0xff:
+			return true;
+		default:
+			throw new error_1.ASN1ParseError('invalid boolean');
+	}
+}
+// Parse a bit string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-bit-string
+function parseBitString(buf) {
+	// First byte tell us how many unused bits are in the last byte
+	const unused = buf[0];
+	// The number of unused bits must be in the range 0-7.
+	if (unused > 7) {
+		throw new error_1.ASN1ParseError('invalid bit string');
+	}
+	const start = 1;
+	const end = buf.length;
+	const bits = [];
+	for (let i = start; i < end; ++i) {
+		const byte = buf[i];
+		// The skip value is only used for the last byte
+		const skip = i === end - 1 ? unused : 0;
+		// Iterate over each bit in the byte (most significant first)
+		for (let j = 7; j >= skip; --j) {
+			// Read the bit and add it to the bit string
+			bits.push((byte >> j) & 0x01);
+		}
+	}
+	return bits;
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Tag = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(1121);
+const UNIVERSAL_TAG = {
+	BOOLEAN: 0x01,
+	INTEGER: 0x02,
+	BIT_STRING: 0x03,
+	OCTET_STRING: 0x04,
+	OBJECT_IDENTIFIER: 0x06,
+	SEQUENCE: 0x10,
+	SET: 0x11,
+	PRINTABLE_STRING: 0x13,
+	UTC_TIME: 0x17,
+	GENERALIZED_TIME: 0x18,
+};
+const TAG_CLASS = {
+	UNIVERSAL: 0x00,
+	APPLICATION: 0x01,
+	CONTEXT_SPECIFIC: 0x02,
+	PRIVATE: 0x03,
+};
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-tag-bytes
+class ASN1Tag {
+	number;
+	constructed;
+	class;
+	constructor(enc) {
+		// Bits 0 through 4 are the tag number
+		this.number = enc & 0x1f;
+		// Bit 5 is the constructed bit
+		this.constructed = (enc & 0x20) === 0x20;
+		// Bit 6 & 7 are the class
+		this.class = enc >> 6;
+		if (this.number === 0x1f) {
+			throw new error_1.ASN1ParseError('long form tags not supported');
+		}
+		if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0x00) {
+			throw new error_1.ASN1ParseError('unsupported tag 0x00');
+		}
+	}
+	isUniversal() {
+		return this.class === TAG_CLASS.UNIVERSAL;
+	}
+	isContextSpecific(num) {
+		const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+		return num !== undefined ? res && this.number === num : res;
+	}
+	isBoolean() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+	}
+	isInteger() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+	}
+	isBitString() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+	}
+	isOctetString() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+	}
+	isOID() {
+		return (this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER);
+	}
+	isUTCTime() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+	}
+	isGeneralizedTime() {
+		return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+	}
+	toDER() {
+		return this.number | (this.constructed ? 0x20 : 0x00) | (this.class << 6);
+	}
+}
+exports.ASN1Tag = ASN1Tag;
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+	return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPublicKey = createPublicKey;
+exports.digest = digest;
+exports.verify = verify;
+exports.bufferEqual = bufferEqual;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto_1 = __importDefault(__nccwpck_require__(6982));
+function createPublicKey(key, type = 'spki') {
+	if (typeof key === 'string') {
+		if (key.startsWith('-----')) {
+			return crypto_1.default.createPublicKey(key);
+		}
+		else {
+			return crypto_1.default.createPublicKey({
+				key: Buffer.from(key, 'base64'),
+				format: 'der',
+				type: type,
+			});
+		}
+	}
+	else {
+		return crypto_1.default.createPublicKey({ key, format: 'der', type: type });
+	}
+}
+function digest(algorithm, ...data) {
+	const hash = crypto_1.default.createHash(algorithm);
+	for (const d of data) {
+		hash.update(d);
+	}
+	return hash.digest();
+}
+function verify(data, key, signature, algorithm) {
+	// The try/catch is to work around an issue in Node 14.x where verify throws
+	// an error in some scenarios if the signature is invalid.
+	try {
+		return crypto_1.default.verify(algorithm, data, key, signature);
+	}
+	catch (e) {
+		/* istanbul ignore next */
+		return false;
+	}
+}
+function bufferEqual(a, b) {
+	try {
+		return crypto_1.default.timingSafeEqual(a, b);
+	}
+	catch {
+		/* istanbul ignore next */
+		return false;
+	}
+}
+
+
+/***/ }),
+
+/***/ 9032:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preAuthEncoding = preAuthEncoding;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PAE_PREFIX = 'DSSEv1';
+// DSSE Pre-Authentication Encoding
+function preAuthEncoding(payloadType, payload) {
+	const typeBytes = Buffer.from(payloadType, 'utf-8');
+	return Buffer.concat([
+		Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, 'ascii'),
+		typeBytes,
+		Buffer.from(` ${payload.length} `, 'ascii'),
+		payload,
+	]);
+}
+
+
+/***/ }),
+
+/***/ 2788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.base64Encode = base64Encode;
+exports.base64Decode = base64Decode;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const BASE64_ENCODING = 'base64';
+const UTF8_ENCODING = 'utf-8';
+function base64Encode(str) {
+	return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+}
+function base64Decode(str) {
+	return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+}
+
+
+/***/ }),
+
+/***/ 3917:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var asn1_1 = __nccwpck_require__(6027);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
+exports.crypto = __importStar(__nccwpck_require__(9368));
+exports.dsse = __importStar(__nccwpck_require__(9032));
+exports.encoding = __importStar(__nccwpck_require__(2788));
+exports.json = __importStar(__nccwpck_require__(3327));
+exports.pem = __importStar(__nccwpck_require__(1055));
+var rfc3161_1 = __nccwpck_require__(994);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
+var stream_1 = __nccwpck_require__(1673);
+Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
+var x509_1 = __nccwpck_require__(9358);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.canonicalize = canonicalize;
+// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function canonicalize(object) {
+	let buffer = '';
+	if (object === null || typeof object !== 'object' || object.toJSON != null) {
+		// Primitives or toJSONable objects
+		buffer += JSON.stringify(object);
+	}
+	else if (Array.isArray(object)) {
+		// Array - maintain element order
+		buffer += '[';
+		let first = true;
+		object.forEach((element) => {
+			if (!first) {
+				buffer += ',';
+			}
+			first = false;
+			// recursive call
+			buffer += canonicalize(element);
+		});
+		buffer += ']';
+	}
+	else {
+		// Object - Sort properties before serializing
+		buffer += '{';
+		let first = true;
+		Object.keys(object)
+			.sort()
+			.forEach((property) => {
+			if (!first) {
+				buffer += ',';
+			}
+			first = false;
+			buffer += JSON.stringify(property);
+			buffer += ':';
+			// recursive call
+			buffer += canonicalize(object[property]);
+		});
+		buffer += '}';
+	}
+	return buffer;
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+exports.ECDSA_SIGNATURE_ALGOS = {
+	'1.2.840.10045.4.3.1': 'sha224',
+	'1.2.840.10045.4.3.2': 'sha256',
+	'1.2.840.10045.4.3.3': 'sha384',
+	'1.2.840.10045.4.3.4': 'sha512',
+};
+exports.RSA_SIGNATURE_ALGOS = {
+	'1.2.840.113549.1.1.14': 'sha224',
+	'1.2.840.113549.1.1.11': 'sha256',
+	'1.2.840.113549.1.1.12': 'sha384',
+	'1.2.840.113549.1.1.13': 'sha512',
+};
+exports.SHA2_HASH_ALGOS = {
+	'2.16.840.1.101.3.4.2.1': 'sha256',
+	'2.16.840.1.101.3.4.2.2': 'sha384',
+	'2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+
+/***/ }),
+
+/***/ 1055:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+	let der = '';
+	certificate.split('\n').forEach((line) => {
+		if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+			return;
+		}
+		der += line;
+	});
+	return Buffer.from(der, 'base64');
+}
+// Translates a DER-encoded buffer into a PEM-encoded string. Standard PEM
+// encoding dictates that each certificate should have a trailing newline after
+// the footer.
+function fromDER(certificate, type = 'CERTIFICATE') {
+	// Base64-encode the certificate.
+	const der = certificate.toString('base64');
+	// Split the certificate into lines of 64 characters.
+	const lines = der.match(/.{1,64}/g) || '';
+	return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
+		.join('\n')
+		.concat('\n');
+}
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161TimestampVerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class RFC3161TimestampVerificationError extends Error {
+}
+exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+var timestamp_1 = __nccwpck_require__(2714);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+const tstinfo_1 = __nccwpck_require__(2925);
+const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
+const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
+const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
+class RFC3161Timestamp {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	static parse(der) {
+		const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+		return new RFC3161Timestamp(asn1);
+	}
+	get status() {
+		return this.pkiStatusInfoObj.subs[0].toInteger();
+	}
+	get contentType() {
+		return this.contentTypeObj.toOID();
+	}
+	get eContentType() {
+		return this.eContentTypeObj.toOID();
+	}
+	get signingTime() {
+		return this.tstInfo.genTime;
+	}
+	get signerIssuer() {
+		return this.signerSidObj.subs[0].value;
+	}
+	get signerSerialNumber() {
+		return this.signerSidObj.subs[1].value;
+	}
+	get signerDigestAlgorithm() {
+		const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+		return oid_1.SHA2_HASH_ALGOS[oid];
+	}
+	get signatureAlgorithm() {
+		const oid = this.signatureAlgorithmObj.subs[0].toOID();
+		return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+	}
+	get signatureValue() {
+		return this.signatureValueObj.value;
+	}
+	get tstInfo() {
+		// Need to unpack tstInfo from an OCTET STRING
+		return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+	}
+	verify(data, publicKey) {
+		if (!this.timeStampTokenObj) {
+			throw new error_1.RFC3161TimestampVerificationError('timeStampToken is missing');
+		}
+		// Check for expected ContentInfo content type
+		if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
+			throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+		}
+		// Check for expected encapsulated content type
+		if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
+			throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+		}
+		// Check that the tstInfo references the correct artifact
+		this.tstInfo.verify(data);
+		// Check that the signed message digest matches the tstInfo
+		this.verifyMessageDigest();
+		// Check that the signature is valid for the signed attributes
+		this.verifySignature(publicKey);
+	}
+	verifyMessageDigest() {
+		// Check that the tstInfo matches the signed data
+		const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+		const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+		if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
+			throw new error_1.RFC3161TimestampVerificationError('signed data does not match tstInfo');
+		}
+	}
+	verifySignature(key) {
+		// Encode the signed attributes for verification
+		const signedAttrs = this.signedAttrsObj.toDER();
+		signedAttrs[0] = 0x31; // Change context-specific tag to SET
+		// Check that the signature is valid for the signed attributes
+		const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+		if (!verified) {
+			throw new error_1.RFC3161TimestampVerificationError('signature verification failed');
+		}
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get pkiStatusInfoObj() {
+		// pkiStatusInfo is the first element of the timestamp response sequence
+		return this.root.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get timeStampTokenObj() {
+		// timeStampToken is the first element of the timestamp response sequence
+		return this.root.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-3
+	get contentTypeObj() {
+		return this.timeStampTokenObj.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5652#section-3
+	get signedDataObj() {
+		const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+		return obj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+	get encapContentInfoObj() {
+		return this.signedDataObj.subs[2];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+	get signerInfosObj() {
+		// SignerInfos is the last element of the signed data sequence
+		const sd = this.signedDataObj;
+		return sd.subs[sd.subs.length - 1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5652#section-5.1
+	get signerInfoObj() {
+		// Only supporting one signer
+		return this.signerInfosObj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+	get eContentTypeObj() {
+		return this.encapContentInfoObj.subs[0];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+	get eContentObj() {
+		return this.encapContentInfoObj.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signedAttrsObj() {
+		const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+		return signedAttrs;
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get messageDigestAttributeObj() {
+		const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() &&
+			sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+		return messageDigest;
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signerSidObj() {
+		return this.signerInfoObj.subs[1];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signerDigestAlgorithmObj() {
+		// Signature is the 2nd element of the signerInfoObj object
+		return this.signerInfoObj.subs[2];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signatureAlgorithmObj() {
+		// Signature is the 4th element of the signerInfoObj object
+		return this.signerInfoObj.subs[4];
+	}
+	// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+	get signatureValueObj() {
+		// Signature is the 6th element of the signerInfoObj object
+		return this.signerInfoObj.subs[5];
+	}
+}
+exports.RFC3161Timestamp = RFC3161Timestamp;
+
+
+/***/ }),
+
+/***/ 2925:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSTInfo = void 0;
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+class TSTInfo {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	get version() {
+		return this.root.subs[0].toInteger();
+	}
+	get genTime() {
+		return this.root.subs[4].toDate();
+	}
+	get messageImprintHashAlgorithm() {
+		const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+		return oid_1.SHA2_HASH_ALGOS[oid];
+	}
+	get messageImprintHashedMessage() {
+		return this.messageImprintObj.subs[1].value;
+	}
+	get raw() {
+		return this.root.toDER();
+	}
+	verify(data) {
+		const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+		if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
+			throw new error_1.RFC3161TimestampVerificationError('message imprint does not match artifact');
+		}
+	}
+	// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+	get messageImprintObj() {
+		return this.root.subs[2];
+	}
+}
+exports.TSTInfo = TSTInfo;
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ByteStream = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class StreamError extends Error {
+}
+class ByteStream {
+	static BLOCK_SIZE = 1024;
+	buf;
+	view;
+	start = 0;
+	constructor(buffer) {
+		if (buffer) {
+			this.buf = buffer;
+			this.view = Buffer.from(buffer);
+		}
+		else {
+			this.buf = Buffer.alloc(0);
+			this.view = Buffer.from(this.buf);
+		}
+	}
+	get buffer() {
+		return this.view.subarray(0, this.start);
+	}
+	get length() {
+		return this.view.byteLength;
+	}
+	get position() {
+		return this.start;
+	}
+	seek(position) {
+		this.start = position;
+	}
+	// Returns a Buffer containing the specified number of bytes starting at the
+	// given start position.
+	slice(start, len) {
+		const end = start + len;
+		if (end > this.length) {
+			throw new StreamError('request past end of buffer');
+		}
+		return this.view.subarray(start, end);
+	}
+	appendChar(char) {
+		this.ensureCapacity(1);
+		this.view[this.start] = char;
+		this.start += 1;
+	}
+	appendUint16(num) {
+		this.ensureCapacity(2);
+		const value = new Uint16Array([num]);
+		const view = new Uint8Array(value.buffer);
+		this.view[this.start] = view[1];
+		this.view[this.start + 1] = view[0];
+		this.start += 2;
+	}
+	appendUint24(num) {
+		this.ensureCapacity(3);
+		const value = new Uint32Array([num]);
+		const view = new Uint8Array(value.buffer);
+		this.view[this.start] = view[2];
+		this.view[this.start + 1] = view[1];
+		this.view[this.start + 2] = view[0];
+		this.start += 3;
+	}
+	appendView(view) {
+		this.ensureCapacity(view.length);
+		this.view.set(view, this.start);
+		this.start += view.length;
+	}
+	getBlock(size) {
+		if (size <= 0) {
+			return Buffer.alloc(0);
+		}
+		if (this.start + size > this.view.length) {
+			throw new Error('request past end of buffer');
+		}
+		const result = this.view.subarray(this.start, this.start + size);
+		this.start += size;
+		return result;
+	}
+	getUint8() {
+		return this.getBlock(1)[0];
+	}
+	getUint16() {
+		const block = this.getBlock(2);
+		return (block[0] << 8) | block[1];
+	}
+	ensureCapacity(size) {
+		if (this.start + size > this.view.byteLength) {
+			const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+			this.realloc(this.view.byteLength + blockSize);
+		}
+	}
+	realloc(size) {
+		const newArray = Buffer.alloc(size);
+		const newView = Buffer.from(newArray);
+		// Copy the old buffer into the new one
+		newView.set(this.view);
+		this.buf = newArray;
+		this.view = newView;
+	}
+}
+exports.ByteStream = ByteStream;
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const pem = __importStar(__nccwpck_require__(1055));
+const ext_1 = __nccwpck_require__(6389);
+const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
+const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
+const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
+const EXTENSION_OID_BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENSION_OID_AUTHORITY_KEY_ID = '2.5.29.35';
+exports.EXTENSION_OID_SCT = '1.3.6.1.4.1.11129.2.4.2';
+class X509Certificate {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	static parse(cert) {
+		const der = typeof cert === 'string' ? pem.toDER(cert) : cert;
+		const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+		return new X509Certificate(asn1);
+	}
+	get tbsCertificate() {
+		return this.tbsCertificateObj;
+	}
+	get version() {
+		// version number is the first element of the version context specific tag
+		const ver = this.versionObj.subs[0].toInteger();
+		return `v${(ver + BigInt(1)).toString()}`;
+	}
+	get serialNumber() {
+		return this.serialNumberObj.value;
+	}
+	get notBefore() {
+		// notBefore is the first element of the validity sequence
+		return this.validityObj.subs[0].toDate();
+	}
+	get notAfter() {
+		// notAfter is the second element of the validity sequence
+		return this.validityObj.subs[1].toDate();
+	}
+	get issuer() {
+		return this.issuerObj.value;
+	}
+	get subject() {
+		return this.subjectObj.value;
+	}
+	get publicKey() {
+		return this.subjectPublicKeyInfoObj.toDER();
+	}
+	get signatureAlgorithm() {
+		const oid = this.signatureAlgorithmObj.subs[0].toOID();
+		if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
+			return oid_1.RSA_SIGNATURE_ALGOS[oid];
+		}
+		return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+	}
+	get signatureValue() {
+		// Signature value is a bit string, so we need to skip the first byte
+		return this.signatureValueObj.value.subarray(1);
+	}
+	get subjectAltName() {
+		const ext = this.extSubjectAltName;
+		return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+	}
+	get extensions() {
+		// The extension list is the first (and only) element of the extensions
+		// context specific tag
+		/* istanbul ignore next */
+		const extSeq = this.extensionsObj?.subs[0];
+		/* istanbul ignore next */
+		return extSeq?.subs || [];
+	}
+	get extKeyUsage() {
+		const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+		return ext ? new ext_1.X509KeyUsageExtension(ext) : undefined;
+	}
+	get extBasicConstraints() {
+		const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+		return ext ? new ext_1.X509BasicConstraintsExtension(ext) : undefined;
+	}
+	get extSubjectAltName() {
+		const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+		return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : undefined;
+	}
+	get extAuthorityKeyID() {
+		const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+		return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : undefined;
+	}
+	get extSubjectKeyID() {
+		const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+		return ext
+			? new ext_1.X509SubjectKeyIDExtension(ext)
+			: /* istanbul ignore next */ undefined;
+	}
+	get extSCT() {
+		const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+		return ext ? new ext_1.X509SCTExtension(ext) : undefined;
+	}
+	get isCA() {
+		const ca = this.extBasicConstraints?.isCA || false;
+		// If the KeyUsage extension is present, keyCertSign must be set
+		/* istanbul ignore else */
+		if (this.extKeyUsage) {
+			return ca && this.extKeyUsage.keyCertSign;
+		}
+		// TODO: test coverage for this case
+		/* istanbul ignore next */
+		return ca;
+	}
+	extension(oid) {
+		const ext = this.findExtension(oid);
+		return ext ? new ext_1.X509Extension(ext) : undefined;
+	}
+	verify(issuerCertificate) {
+		// Use the issuer's public key if provided, otherwise use the subject's
+		const publicKey = issuerCertificate?.publicKey || this.publicKey;
+		const key = crypto.createPublicKey(publicKey);
+		return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+	}
+	validForDate(date) {
+		return this.notBefore <= date && date <= this.notAfter;
+	}
+	equals(other) {
+		return this.root.toDER().equals(other.root.toDER());
+	}
+	// Creates a copy of the certificate with a new buffer
+	clone() {
+		const der = this.root.toDER();
+		const clone = Buffer.alloc(der.length);
+		der.copy(clone);
+		return X509Certificate.parse(clone);
+	}
+	findExtension(oid) {
+		// Find the extension with the given OID. The OID will always be the first
+		// element of the extension sequence
+		return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+	}
+	/////////////////////////////////////////////////////////////////////////////
+	// The following properties use the documented x509 structure to locate the
+	// desired ASN.1 object
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
+	get tbsCertificateObj() {
+		// tbsCertificate is the first element of the certificate sequence
+		return this.root.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
+	get signatureAlgorithmObj() {
+		// signatureAlgorithm is the second element of the certificate sequence
+		return this.root.subs[1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
+	get signatureValueObj() {
+		// signatureValue is the third element of the certificate sequence
+		return this.root.subs[2];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
+	get versionObj() {
+		// version is the first element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[0];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+	get serialNumberObj() {
+		// serialNumber is the second element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[1];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
+	get issuerObj() {
+		// issuer is the fourth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[3];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
+	get validityObj() {
+		// version is the fifth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[4];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
+	get subjectObj() {
+		// subject is the sixth element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[5];
+	}
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
+	get subjectPublicKeyInfoObj() {
+		// subjectPublicKeyInfo is the seventh element of the tbsCertificate sequence
+		return this.tbsCertificateObj.subs[6];
+	}
+	// Extensions can't be located by index because their position varies. Instead,
+	// we need to find the extensions context specific tag
+	// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
+	get extensionsObj() {
+		return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(0x03));
+	}
+}
+exports.X509Certificate = X509Certificate;
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+const stream_1 = __nccwpck_require__(1673);
+const sct_1 = __nccwpck_require__(6144);
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+class X509Extension {
+	root;
+	constructor(asn1) {
+		this.root = asn1;
+	}
+	get oid() {
+		return this.root.subs[0].toOID();
+	}
+	get critical() {
+		// The critical field is optional and will be the second element of the
+		// extension sequence if present. Default to false if not present.
+		return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+	}
+	get value() {
+		return this.extnValueObj.value;
+	}
+	get valueObj() {
+		return this.extnValueObj;
+	}
+	get extnValueObj() {
+		// The extnValue field will be the last element of the extension sequence
+		return this.root.subs[this.root.subs.length - 1];
+	}
+}
+exports.X509Extension = X509Extension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9
+class X509BasicConstraintsExtension extends X509Extension {
+	get isCA() {
+		return this.sequence.subs[0]?.toBoolean() ?? false;
+	}
+	get pathLenConstraint() {
+		return this.sequence.subs.length > 1
+			? this.sequence.subs[1].toInteger()
+			: undefined;
+	}
+	// The extnValue field contains a single sequence wrapping the isCA and
+	// pathLenConstraint.
+	get sequence() {
+		return this.extnValueObj.subs[0];
+	}
+}
+exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.3
+class X509KeyUsageExtension extends X509Extension {
+	get digitalSignature() {
+		return this.bitString[0] === 1;
+	}
+	get keyCertSign() {
+		return this.bitString[5] === 1;
+	}
+	get crlSign() {
+		return this.bitString[6] === 1;
+	}
+	// The extnValue field contains a single bit string which is a bit mask
+	// indicating which key usages are enabled.
+	get bitString() {
+		return this.extnValueObj.subs[0].toBitString();
+	}
+}
+exports.X509KeyUsageExtension = X509KeyUsageExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6
+class X509SubjectAlternativeNameExtension extends X509Extension {
+	get rfc822Name() {
+		return this.findGeneralName(0x01)?.value.toString('ascii');
+	}
+	get uri() {
+		return this.findGeneralName(0x06)?.value.toString('ascii');
+	}
+	// Retrieve the value of an otherName with the given OID.
+	otherName(oid) {
+		const otherName = this.findGeneralName(0x00);
+		if (otherName === undefined) {
+			return undefined;
+		}
+		// The otherName is a sequence containing an OID and a value.
+		// Need to check that the OID matches the one we're looking for.
+		const otherNameOID = otherName.subs[0].toOID();
+		if (otherNameOID !== oid) {
+			return undefined;
+		}
+		// The otherNameValue is a sequence containing the actual value.
+		const otherNameValue = otherName.subs[1];
+		return otherNameValue.subs[0].value.toString('ascii');
+	}
+	findGeneralName(tag) {
+		return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+	}
+	// The extnValue field contains a sequence of GeneralNames.
+	get generalNames() {
+		return this.extnValueObj.subs[0].subs;
+	}
+}
+exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.1
+class X509AuthorityKeyIDExtension extends X509Extension {
+	get keyIdentifier() {
+		return this.findSequenceMember(0x00)?.value;
+	}
+	findSequenceMember(tag) {
+		return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+	}
+	// The extnValue field contains a single sequence wrapping the keyIdentifier
+	get sequence() {
+		return this.extnValueObj.subs[0];
+	}
+}
+exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.2
+class X509SubjectKeyIDExtension extends X509Extension {
+	get keyIdentifier() {
+		return this.extnValueObj.subs[0].value;
+	}
+}
+exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc6962#section-3.3
+class X509SCTExtension extends X509Extension {
+	constructor(asn1) {
+		super(asn1);
+	}
+	get signedCertificateTimestamps() {
+		const buf = this.extnValueObj.subs[0].value;
+		const stream = new stream_1.ByteStream(buf);
+		// The overall list length is encoded in the first two bytes -- note this
+		// is the length of the list in bytes, NOT the number of SCTs in the list
+		const end = stream.getUint16() + 2;
+		const sctList = [];
+		while (stream.position < end) {
+			// Read the length of the next SCT
+			const sctLength = stream.getUint16();
+			// Slice out the bytes for the next SCT and parse it
+			const sct = stream.getBlock(sctLength);
+			sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+		}
+		if (stream.position !== end) {
+			throw new Error('SCT list length does not match actual length');
+		}
+		return sctList;
+	}
+}
+exports.X509SCTExtension = X509SCTExtension;
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+var cert_1 = __nccwpck_require__(3566);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
+var ext_1 = __nccwpck_require__(6389);
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+	Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+	o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+	var ownKeys = function(o) {
+		ownKeys = Object.getOwnPropertyNames || function (o) {
+			var ar = [];
+			for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+			return ar;
+		};
+		return ownKeys(o);
+	};
+	return function (mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		__setModuleDefault(result, mod);
+		return result;
+	};
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SignedCertificateTimestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto = __importStar(__nccwpck_require__(9368));
+const stream_1 = __nccwpck_require__(1673);
+class SignedCertificateTimestamp {
+	version;
+	logID;
+	timestamp;
+	extensions;
+	hashAlgorithm;
+	signatureAlgorithm;
+	signature;
+	constructor(options) {
+		this.version = options.version;
+		this.logID = options.logID;
+		this.timestamp = options.timestamp;
+		this.extensions = options.extensions;
+		this.hashAlgorithm = options.hashAlgorithm;
+		this.signatureAlgorithm = options.signatureAlgorithm;
+		this.signature = options.signature;
+	}
+	get datetime() {
+		return new Date(Number(this.timestamp.readBigInt64BE()));
+	}
+	// Returns the hash algorithm used to generate the SCT's signature.
+	// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+	get algorithm() {
+		switch (this.hashAlgorithm) {
+			/* istanbul ignore next */
+			case 0:
+				return 'none';
+			/* istanbul ignore next */
+			case 1:
+				return 'md5';
+			/* istanbul ignore next */
+			case 2:
+				return 'sha1';
+			/* istanbul ignore next */
+			case 3:
+				return 'sha224';
+			case 4:
+				return 'sha256';
+			/* istanbul ignore next */
+			case 5:
+				return 'sha384';
+			/* istanbul ignore next */
+			case 6:
+				return 'sha512';
+			/* istanbul ignore next */
+			default:
+				return 'unknown';
+		}
+	}
+	verify(preCert, key) {
+		// Assemble the digitally-signed struct (the data over which the signature
+		// was generated).
+		// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+		const stream = new stream_1.ByteStream();
+		stream.appendChar(this.version);
+		stream.appendChar(0x00); // SignatureType = certificate_timestamp(0)
+		stream.appendView(this.timestamp);
+		stream.appendUint16(0x01); // LogEntryType = precert_entry(1)
+		stream.appendView(preCert);
+		stream.appendUint16(this.extensions.byteLength);
+		/* istanbul ignore next - extensions are very uncommon */
+		if (this.extensions.byteLength > 0) {
+			stream.appendView(this.extensions);
+		}
+		return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+	}
+	// Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
+	// TLS encoding which means the fields and lengths of most fields are
+	// specified as part of the SCT and TLS specs.
+	// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+	// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+	static parse(buf) {
+		const stream = new stream_1.ByteStream(buf);
+		// Version - enum { v1(0), (255) }
+		const version = stream.getUint8();
+		// Log ID  - struct { opaque key_id[32]; }
+		const logID = stream.getBlock(32);
+		// Timestamp - uint64
+		const timestamp = stream.getBlock(8);
+		// Extensions - opaque extensions<0..2^16-1>;
+		const extenstionLength = stream.getUint16();
+		const extensions = stream.getBlock(extenstionLength);
+		// Hash algo - enum { sha256(4), . . . (255) }
+		const hashAlgorithm = stream.getUint8();
+		// Signature algo - enum { anonymous(0), rsa(1), dsa(2), ecdsa(3), (255) }
+		const signatureAlgorithm = stream.getUint8();
+		// Signature  - opaque signature<0..2^16-1>;
+		const sigLength = stream.getUint16();
+		const signature = stream.getBlock(sigLength);
+		// Check that we read the entire buffer
+		if (stream.position !== buf.length) {
+			throw new Error('SCT buffer length mismatch');
+		}
+		return new SignedCertificateTimestamp({
+			version,
+			logID,
+			timestamp,
+			extensions,
+			hashAlgorithm,
+			signatureAlgorithm,
+			signature,
+		});
+	}
+}
+exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: envelope.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Envelope = void 0;
+exports.Envelope = {
+	fromJSON(object) {
+		return {
+			payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
+			payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
+			signatures: globalThis.Array.isArray(object?.signatures)
+				? object.signatures.map((e) => exports.Signature.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.payload.length !== 0) {
+			obj.payload = base64FromBytes(message.payload);
+		}
+		if (message.payloadType !== "") {
+			obj.payloadType = message.payloadType;
+		}
+		if (message.signatures?.length) {
+			obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.Signature = {
+	fromJSON(object) {
+		return {
+			sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
+			keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.sig.length !== 0) {
+			obj.sig = base64FromBytes(message.sig);
+		}
+		if (message.keyid !== "") {
+			obj.keyid = message.keyid;
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: google/protobuf/timestamp.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Timestamp = void 0;
+exports.Timestamp = {
+	fromJSON(object) {
+		return {
+			seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
+			nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.seconds !== "0") {
+			obj.seconds = message.seconds;
+		}
+		if (message.nanos !== 0) {
+			obj.nanos = Math.round(message.nanos);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/dsse.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(4649);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
+exports.DSSERequestV002 = {
+	fromJSON(object) {
+		return {
+			envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
+			verifiers: globalThis.Array.isArray(object?.verifiers)
+				? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.envelope !== undefined) {
+			obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+		}
+		if (message.verifiers?.length) {
+			obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.DSSELogEntryV002 = {
+	fromJSON(object) {
+		return {
+			payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
+			signatures: globalThis.Array.isArray(object?.signatures)
+				? object.signatures.map((e) => verifier_1.Signature.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.payloadHash !== undefined) {
+			obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+		}
+		if (message.signatures?.length) {
+			obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/entry.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
+/* eslint-disable */
+const dsse_1 = __nccwpck_require__(6764);
+const hashedrekord_1 = __nccwpck_require__(4969);
+exports.Entry = {
+	fromJSON(object) {
+		return {
+			kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+			apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
+			spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.kind !== "") {
+			obj.kind = message.kind;
+		}
+		if (message.apiVersion !== "") {
+			obj.apiVersion = message.apiVersion;
+		}
+		if (message.spec !== undefined) {
+			obj.spec = exports.Spec.toJSON(message.spec);
+		}
+		return obj;
+	},
+};
+exports.Spec = {
+	fromJSON(object) {
+		return {
+			spec: isSet(object.hashedRekordV002)
+				? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002) }
+				: isSet(object.dsseV002)
+					? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.spec?.$case === "hashedRekordV002") {
+			obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+		}
+		else if (message.spec?.$case === "dsseV002") {
+			obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+		}
+		return obj;
+	},
+};
+exports.CreateEntryRequest = {
+	fromJSON(object) {
+		return {
+			spec: isSet(object.hashedRekordRequestV002)
+				? {
+					$case: "hashedRekordRequestV002",
+					hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002),
+				}
+				: isSet(object.dsseRequestV002)
+					? { $case: "dsseRequestV002", dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.spec?.$case === "hashedRekordRequestV002") {
+			obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+		}
+		else if (message.spec?.$case === "dsseRequestV002") {
+			obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/hashedrekord.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
+exports.HashedRekordRequestV002 = {
+	fromJSON(object) {
+		return {
+			digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+			signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.digest.length !== 0) {
+			obj.digest = base64FromBytes(message.digest);
+		}
+		if (message.signature !== undefined) {
+			obj.signature = verifier_1.Signature.toJSON(message.signature);
+		}
+		return obj;
+	},
+};
+exports.HashedRekordLogEntryV002 = {
+	fromJSON(object) {
+		return {
+			data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
+			signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.data !== undefined) {
+			obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+		}
+		if (message.signature !== undefined) {
+			obj.signature = verifier_1.Signature.toJSON(message.signature);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/verifier.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Verifier = exports.PublicKey = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+exports.PublicKey = {
+	fromJSON(object) {
+		return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes.length !== 0) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		return obj;
+	},
+};
+exports.Verifier = {
+	fromJSON(object) {
+		return {
+			verifier: isSet(object.publicKey)
+				? { $case: "publicKey", publicKey: exports.PublicKey.fromJSON(object.publicKey) }
+				: isSet(object.x509Certificate)
+					? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) }
+					: undefined,
+			keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.verifier?.$case === "publicKey") {
+			obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+		}
+		else if (message.verifier?.$case === "x509Certificate") {
+			obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+		}
+		if (message.keyDetails !== 0) {
+			obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+		}
+		return obj;
+	},
+};
+exports.Signature = {
+	fromJSON(object) {
+		return {
+			content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
+			verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.content.length !== 0) {
+			obj.content = base64FromBytes(message.content);
+		}
+		if (message.verifier !== undefined) {
+			obj.verifier = exports.Verifier.toJSON(message.verifier);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_bundle.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(4649);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_rekor_1 = __nccwpck_require__(5204);
+exports.TimestampVerificationData = {
+	fromJSON(object) {
+		return {
+			rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps)
+				? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rfc3161Timestamps?.length) {
+			obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.VerificationMaterial = {
+	fromJSON(object) {
+		return {
+			content: isSet(object.publicKey)
+				? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) }
+				: isSet(object.x509CertificateChain)
+					? {
+						$case: "x509CertificateChain",
+						x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain),
+					}
+					: isSet(object.certificate)
+						? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) }
+						: undefined,
+			tlogEntries: globalThis.Array.isArray(object?.tlogEntries)
+				? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e))
+				: [],
+			timestampVerificationData: isSet(object.timestampVerificationData)
+				? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData)
+				: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.content?.$case === "publicKey") {
+			obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+		}
+		else if (message.content?.$case === "x509CertificateChain") {
+			obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+		}
+		else if (message.content?.$case === "certificate") {
+			obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+		}
+		if (message.tlogEntries?.length) {
+			obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+		}
+		if (message.timestampVerificationData !== undefined) {
+			obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+		}
+		return obj;
+	},
+};
+exports.Bundle = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			verificationMaterial: isSet(object.verificationMaterial)
+				? exports.VerificationMaterial.fromJSON(object.verificationMaterial)
+				: undefined,
+			content: isSet(object.messageSignature)
+				? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) }
+				: isSet(object.dsseEnvelope)
+					? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.verificationMaterial !== undefined) {
+			obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+		}
+		if (message.content?.$case === "messageSignature") {
+			obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+		}
+		else if (message.content?.$case === "dsseEnvelope") {
+			obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_common.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
+exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
+exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+/* eslint-disable */
+const timestamp_1 = __nccwpck_require__(5000);
+/**
+ * Only a subset of the secure hash standard algorithms are supported.
+ * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
+ * details.
+ * UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
+ * any proto JSON serialization to emit the used hash algorithm, as default
+ * option is to *omit* the default value of an enum (which is the first
+ * value, represented by '0'.
+ */
+var HashAlgorithm;
+(function (HashAlgorithm) {
+	HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+	HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
+	HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
+	HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
+	/**
+	 * SHA3_256 - Used for LMS
+	 *
+	 * @deprecated
+	 */
+	HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
+	/**
+	 * SHA3_384 - Used for LMS
+	 *
+	 * @deprecated
+	 */
+	HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
+})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
+function hashAlgorithmFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "HASH_ALGORITHM_UNSPECIFIED":
+			return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+		case 1:
+		case "SHA2_256":
+			return HashAlgorithm.SHA2_256;
+		case 2:
+		case "SHA2_384":
+			return HashAlgorithm.SHA2_384;
+		case 3:
+		case "SHA2_512":
+			return HashAlgorithm.SHA2_512;
+		case 4:
+		case "SHA3_256":
+			return HashAlgorithm.SHA3_256;
+		case 5:
+		case "SHA3_384":
+			return HashAlgorithm.SHA3_384;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+	}
+}
+function hashAlgorithmToJSON(object) {
+	switch (object) {
+		case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
+			return "HASH_ALGORITHM_UNSPECIFIED";
+		case HashAlgorithm.SHA2_256:
+			return "SHA2_256";
+		case HashAlgorithm.SHA2_384:
+			return "SHA2_384";
+		case HashAlgorithm.SHA2_512:
+			return "SHA2_512";
+		case HashAlgorithm.SHA3_256:
+			return "SHA3_256";
+		case HashAlgorithm.SHA3_384:
+			return "SHA3_384";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+	}
+}
+/**
+ * Details of a specific public key, capturing the the key encoding method,
+ * and signature algorithm.
+ *
+ * PublicKeyDetails captures the public key/hash algorithm combinations
+ * recommended in the Sigstore ecosystem.
+ *
+ * This is modelled as a linear set as we want to provide a small number of
+ * opinionated options instead of allowing every possible permutation.
+ *
+ * Any changes to this enum MUST be reflected in the algorithm registry.
+ *
+ * See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
+ *
+ * To avoid the possibility of contradicting formats such as PKCS1 with
+ * ED25519 the valid permutations are listed as a linear set instead of a
+ * cartesian set (i.e one combined variable instead of two, one for encoding
+ * and one for the signature algorithm).
+ */
+var PublicKeyDetails;
+(function (PublicKeyDetails) {
+	PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+	/**
+	 * PKCS1_RSA_PKCS1V5 - RSA
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+	/**
+	 * PKCS1_RSA_PSS - See RFC8017
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+	/** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+	/** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+	/**
+	 * PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+	/** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+	/** PKIX_ED25519 - Ed 25519 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+	PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+	/**
+	 * PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
+	 * were/are being used by most Sigstore clients implementations.
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+	/**
+	 * LMS_SHA256 - LMS and LM-OTS
+	 *
+	 * These algorithms are deprecated and should not be used.
+	 * There are no plans to support SLH-DSA at this time.
+	 *
+	 * USER WARNING: LMS and LM-OTS are both stateful signature schemes.
+	 * Using them correctly requires discretion and careful consideration
+	 * to ensure that individual secret keys are not used more than once.
+	 * In addition, LM-OTS is a single-use scheme, meaning that it
+	 * MUST NOT be used for more than one signature per LM-OTS key.
+	 * If you cannot maintain these invariants, you MUST NOT use these
+	 * schemes.
+	 *
+	 * @deprecated
+	 */
+	PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
+	/** @deprecated */
+	PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+	/**
+	 * ML_DSA_44 - ML-DSA
+	 *
+	 * These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
+	 * that take data to sign rather than the prehash variants (HashML-DSA), which
+	 * take digests. While considered quantum-resistant, their usage
+	 * involves tradeoffs in that signatures and keys are much larger, and
+	 * this makes deployments more costly.
+	 *
+	 * USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
+	 * In the future they MAY be used by private Sigstore deployments, but
+	 * they are not yet fully functional. This warning will be removed when
+	 * these algorithms are widely supported by Sigstore clients and servers,
+	 * but care should still be taken for production environments.
+	 *
+	 * See NIST FIPS 204, RFC 9881 for algorithm identifiers
+	 */
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
+	PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
+})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
+function publicKeyDetailsFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
+			return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+		case 1:
+		case "PKCS1_RSA_PKCS1V5":
+			return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+		case 2:
+		case "PKCS1_RSA_PSS":
+			return PublicKeyDetails.PKCS1_RSA_PSS;
+		case 3:
+		case "PKIX_RSA_PKCS1V5":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+		case 4:
+		case "PKIX_RSA_PSS":
+			return PublicKeyDetails.PKIX_RSA_PSS;
+		case 9:
+		case "PKIX_RSA_PKCS1V15_2048_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+		case 10:
+		case "PKIX_RSA_PKCS1V15_3072_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+		case 11:
+		case "PKIX_RSA_PKCS1V15_4096_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+		case 16:
+		case "PKIX_RSA_PSS_2048_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+		case 17:
+		case "PKIX_RSA_PSS_3072_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+		case 18:
+		case "PKIX_RSA_PSS_4096_SHA256":
+			return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+		case 6:
+		case "PKIX_ECDSA_P256_HMAC_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+		case 5:
+		case "PKIX_ECDSA_P256_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+		case 12:
+		case "PKIX_ECDSA_P384_SHA_384":
+			return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+		case 13:
+		case "PKIX_ECDSA_P521_SHA_512":
+			return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+		case 7:
+		case "PKIX_ED25519":
+			return PublicKeyDetails.PKIX_ED25519;
+		case 8:
+		case "PKIX_ED25519_PH":
+			return PublicKeyDetails.PKIX_ED25519_PH;
+		case 19:
+		case "PKIX_ECDSA_P384_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+		case 20:
+		case "PKIX_ECDSA_P521_SHA_256":
+			return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+		case 14:
+		case "LMS_SHA256":
+			return PublicKeyDetails.LMS_SHA256;
+		case 15:
+		case "LMOTS_SHA256":
+			return PublicKeyDetails.LMOTS_SHA256;
+		case 23:
+		case "ML_DSA_44":
+			return PublicKeyDetails.ML_DSA_44;
+		case 21:
+		case "ML_DSA_65":
+			return PublicKeyDetails.ML_DSA_65;
+		case 22:
+		case "ML_DSA_87":
+			return PublicKeyDetails.ML_DSA_87;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+	}
+}
+function publicKeyDetailsToJSON(object) {
+	switch (object) {
+		case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
+			return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+		case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
+			return "PKCS1_RSA_PKCS1V5";
+		case PublicKeyDetails.PKCS1_RSA_PSS:
+			return "PKCS1_RSA_PSS";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V5:
+			return "PKIX_RSA_PKCS1V5";
+		case PublicKeyDetails.PKIX_RSA_PSS:
+			return "PKIX_RSA_PSS";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
+			return "PKIX_RSA_PKCS1V15_2048_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
+			return "PKIX_RSA_PKCS1V15_3072_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
+			return "PKIX_RSA_PKCS1V15_4096_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
+			return "PKIX_RSA_PSS_2048_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
+			return "PKIX_RSA_PSS_3072_SHA256";
+		case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
+			return "PKIX_RSA_PSS_4096_SHA256";
+		case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
+			return "PKIX_ECDSA_P256_HMAC_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
+			return "PKIX_ECDSA_P256_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
+			return "PKIX_ECDSA_P384_SHA_384";
+		case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
+			return "PKIX_ECDSA_P521_SHA_512";
+		case PublicKeyDetails.PKIX_ED25519:
+			return "PKIX_ED25519";
+		case PublicKeyDetails.PKIX_ED25519_PH:
+			return "PKIX_ED25519_PH";
+		case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
+			return "PKIX_ECDSA_P384_SHA_256";
+		case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
+			return "PKIX_ECDSA_P521_SHA_256";
+		case PublicKeyDetails.LMS_SHA256:
+			return "LMS_SHA256";
+		case PublicKeyDetails.LMOTS_SHA256:
+			return "LMOTS_SHA256";
+		case PublicKeyDetails.ML_DSA_44:
+			return "ML_DSA_44";
+		case PublicKeyDetails.ML_DSA_65:
+			return "ML_DSA_65";
+		case PublicKeyDetails.ML_DSA_87:
+			return "ML_DSA_87";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+	}
+}
+var SubjectAlternativeNameType;
+(function (SubjectAlternativeNameType) {
+	SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+	SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
+	SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
+	/**
+	 * OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
+	 * See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
+	 * for more details.
+	 */
+	SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
+})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+function subjectAlternativeNameTypeFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
+			return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+		case 1:
+		case "EMAIL":
+			return SubjectAlternativeNameType.EMAIL;
+		case 2:
+		case "URI":
+			return SubjectAlternativeNameType.URI;
+		case 3:
+		case "OTHER_NAME":
+			return SubjectAlternativeNameType.OTHER_NAME;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+	}
+}
+function subjectAlternativeNameTypeToJSON(object) {
+	switch (object) {
+		case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
+			return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+		case SubjectAlternativeNameType.EMAIL:
+			return "EMAIL";
+		case SubjectAlternativeNameType.URI:
+			return "URI";
+		case SubjectAlternativeNameType.OTHER_NAME:
+			return "OTHER_NAME";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+	}
+}
+exports.HashOutput = {
+	fromJSON(object) {
+		return {
+			algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
+			digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.algorithm !== 0) {
+			obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+		}
+		if (message.digest.length !== 0) {
+			obj.digest = base64FromBytes(message.digest);
+		}
+		return obj;
+	},
+};
+exports.MessageSignature = {
+	fromJSON(object) {
+		return {
+			messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
+			signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.messageDigest !== undefined) {
+			obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+		}
+		if (message.signature.length !== 0) {
+			obj.signature = base64FromBytes(message.signature);
+		}
+		return obj;
+	},
+};
+exports.LogId = {
+	fromJSON(object) {
+		return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.keyId.length !== 0) {
+			obj.keyId = base64FromBytes(message.keyId);
+		}
+		return obj;
+	},
+};
+exports.RFC3161SignedTimestamp = {
+	fromJSON(object) {
+		return {
+			signedTimestamp: isSet(object.signedTimestamp)
+				? Buffer.from(bytesFromBase64(object.signedTimestamp))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signedTimestamp.length !== 0) {
+			obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+		}
+		return obj;
+	},
+};
+exports.PublicKey = {
+	fromJSON(object) {
+		return {
+			rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
+			keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
+			validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes !== undefined) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		if (message.keyDetails !== 0) {
+			obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = exports.TimeRange.toJSON(message.validFor);
+		}
+		return obj;
+	},
+};
+exports.PublicKeyIdentifier = {
+	fromJSON(object) {
+		return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.hint !== "") {
+			obj.hint = message.hint;
+		}
+		return obj;
+	},
+};
+exports.ObjectIdentifier = {
+	fromJSON(object) {
+		return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.id?.length) {
+			obj.id = message.id.map((e) => Math.round(e));
+		}
+		return obj;
+	},
+};
+exports.ObjectIdentifierValuePair = {
+	fromJSON(object) {
+		return {
+			oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
+			value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.oid !== undefined) {
+			obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+		}
+		if (message.value.length !== 0) {
+			obj.value = base64FromBytes(message.value);
+		}
+		return obj;
+	},
+};
+exports.DistinguishedName = {
+	fromJSON(object) {
+		return {
+			organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
+			commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.organization !== "") {
+			obj.organization = message.organization;
+		}
+		if (message.commonName !== "") {
+			obj.commonName = message.commonName;
+		}
+		return obj;
+	},
+};
+exports.X509Certificate = {
+	fromJSON(object) {
+		return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.rawBytes.length !== 0) {
+			obj.rawBytes = base64FromBytes(message.rawBytes);
+		}
+		return obj;
+	},
+};
+exports.SubjectAlternativeName = {
+	fromJSON(object) {
+		return {
+			type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
+			identity: isSet(object.regexp)
+				? { $case: "regexp", regexp: globalThis.String(object.regexp) }
+				: isSet(object.value)
+					? { $case: "value", value: globalThis.String(object.value) }
+					: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.type !== 0) {
+			obj.type = subjectAlternativeNameTypeToJSON(message.type);
+		}
+		if (message.identity?.$case === "regexp") {
+			obj.regexp = message.identity.regexp;
+		}
+		else if (message.identity?.$case === "value") {
+			obj.value = message.identity.value;
+		}
+		return obj;
+	},
+};
+exports.X509CertificateChain = {
+	fromJSON(object) {
+		return {
+			certificates: globalThis.Array.isArray(object?.certificates)
+				? object.certificates.map((e) => exports.X509Certificate.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.certificates?.length) {
+			obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.TimeRange = {
+	fromJSON(object) {
+		return {
+			start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
+			end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.start !== undefined) {
+			obj.start = message.start.toISOString();
+		}
+		if (message.end !== undefined) {
+			obj.end = message.end.toISOString();
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function fromTimestamp(t) {
+	let millis = (globalThis.Number(t.seconds) || 0) * 1_000;
+	millis += (t.nanos || 0) / 1_000_000;
+	return new globalThis.Date(millis);
+}
+function fromJsonTimestamp(o) {
+	if (o instanceof globalThis.Date) {
+		return o;
+	}
+	else if (typeof o === "string") {
+		return new globalThis.Date(o);
+	}
+	else {
+		return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+	}
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_rekor.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+exports.KindVersion = {
+	fromJSON(object) {
+		return {
+			kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+			version: isSet(object.version) ? globalThis.String(object.version) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.kind !== "") {
+			obj.kind = message.kind;
+		}
+		if (message.version !== "") {
+			obj.version = message.version;
+		}
+		return obj;
+	},
+};
+exports.Checkpoint = {
+	fromJSON(object) {
+		return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.envelope !== "") {
+			obj.envelope = message.envelope;
+		}
+		return obj;
+	},
+};
+exports.InclusionProof = {
+	fromJSON(object) {
+		return {
+			logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+			rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
+			treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
+			hashes: globalThis.Array.isArray(object?.hashes)
+				? object.hashes.map((e) => Buffer.from(bytesFromBase64(e)))
+				: [],
+			checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.logIndex !== "0") {
+			obj.logIndex = message.logIndex;
+		}
+		if (message.rootHash.length !== 0) {
+			obj.rootHash = base64FromBytes(message.rootHash);
+		}
+		if (message.treeSize !== "0") {
+			obj.treeSize = message.treeSize;
+		}
+		if (message.hashes?.length) {
+			obj.hashes = message.hashes.map((e) => base64FromBytes(e));
+		}
+		if (message.checkpoint !== undefined) {
+			obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+		}
+		return obj;
+	},
+};
+exports.InclusionPromise = {
+	fromJSON(object) {
+		return {
+			signedEntryTimestamp: isSet(object.signedEntryTimestamp)
+				? Buffer.from(bytesFromBase64(object.signedEntryTimestamp))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signedEntryTimestamp.length !== 0) {
+			obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+		}
+		return obj;
+	},
+};
+exports.TransparencyLogEntry = {
+	fromJSON(object) {
+		return {
+			logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+			logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+			kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
+			integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
+			inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
+			inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
+			canonicalizedBody: isSet(object.canonicalizedBody)
+				? Buffer.from(bytesFromBase64(object.canonicalizedBody))
+				: Buffer.alloc(0),
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.logIndex !== "0") {
+			obj.logIndex = message.logIndex;
+		}
+		if (message.logId !== undefined) {
+			obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+		}
+		if (message.kindVersion !== undefined) {
+			obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+		}
+		if (message.integratedTime !== "0") {
+			obj.integratedTime = message.integratedTime;
+		}
+		if (message.inclusionPromise !== undefined) {
+			obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+		}
+		if (message.inclusionProof !== undefined) {
+			obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+		}
+		if (message.canonicalizedBody.length !== 0) {
+			obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_trustroot.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
+exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
+exports.serviceSelectorToJSON = serviceSelectorToJSON;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(5334);
+/**
+ * ServiceSelector specifies how a client SHOULD select a set of
+ * Services to connect to. A client SHOULD throw an error if
+ * the value is SERVICE_SELECTOR_UNDEFINED.
+ */
+var ServiceSelector;
+(function (ServiceSelector) {
+	ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+	/**
+	 * ALL - Clients SHOULD select all Services based on supported API version
+	 * and validity window.
+	 */
+	ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
+	/**
+	 * ANY - Clients SHOULD select one Service based on supported API version
+	 * and validity window. It is up to the client implementation to
+	 * decide how to select the Service, e.g. random or round-robin.
+	 */
+	ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
+	/**
+	 * EXACT - Clients SHOULD select a specific number of Services based on
+	 * supported API version and validity window, using the provided
+	 * `count`. It is up to the client implementation to decide how to
+	 * select the Service, e.g. random or round-robin.
+	 */
+	ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
+})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
+function serviceSelectorFromJSON(object) {
+	switch (object) {
+		case 0:
+		case "SERVICE_SELECTOR_UNDEFINED":
+			return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+		case 1:
+		case "ALL":
+			return ServiceSelector.ALL;
+		case 2:
+		case "ANY":
+			return ServiceSelector.ANY;
+		case 3:
+		case "EXACT":
+			return ServiceSelector.EXACT;
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+	}
+}
+function serviceSelectorToJSON(object) {
+	switch (object) {
+		case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+			return "SERVICE_SELECTOR_UNDEFINED";
+		case ServiceSelector.ALL:
+			return "ALL";
+		case ServiceSelector.ANY:
+			return "ANY";
+		case ServiceSelector.EXACT:
+			return "EXACT";
+		default:
+			throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+	}
+}
+exports.TransparencyLogInstance = {
+	fromJSON(object) {
+		return {
+			baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
+			hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
+			publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
+			logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+			checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.baseUrl !== "") {
+			obj.baseUrl = message.baseUrl;
+		}
+		if (message.hashAlgorithm !== 0) {
+			obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+		}
+		if (message.publicKey !== undefined) {
+			obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+		}
+		if (message.logId !== undefined) {
+			obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+		}
+		if (message.checkpointKeyId !== undefined) {
+			obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.CertificateAuthority = {
+	fromJSON(object) {
+		return {
+			subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
+			uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
+			certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
+			validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.subject !== undefined) {
+			obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+		}
+		if (message.uri !== "") {
+			obj.uri = message.uri;
+		}
+		if (message.certChain !== undefined) {
+			obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.TrustedRoot = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			tlogs: globalThis.Array.isArray(object?.tlogs)
+				? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+				: [],
+			certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities)
+				? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+				: [],
+			ctlogs: globalThis.Array.isArray(object?.ctlogs)
+				? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+				: [],
+			timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities)
+				? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.tlogs?.length) {
+			obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+		}
+		if (message.certificateAuthorities?.length) {
+			obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+		}
+		if (message.ctlogs?.length) {
+			obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+		}
+		if (message.timestampAuthorities?.length) {
+			obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.SigningConfig = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls)
+				? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e))
+				: [],
+			rekorTlogConfig: isSet(object.rekorTlogConfig)
+				? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig)
+				: undefined,
+			tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
+			tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.caUrls?.length) {
+			obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.oidcUrls?.length) {
+			obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.rekorTlogUrls?.length) {
+			obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.rekorTlogConfig !== undefined) {
+			obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+		}
+		if (message.tsaUrls?.length) {
+			obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
+		}
+		if (message.tsaConfig !== undefined) {
+			obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+		}
+		return obj;
+	},
+};
+exports.Service = {
+	fromJSON(object) {
+		return {
+			url: isSet(object.url) ? globalThis.String(object.url) : "",
+			majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
+			validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+			operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.url !== "") {
+			obj.url = message.url;
+		}
+		if (message.majorApiVersion !== 0) {
+			obj.majorApiVersion = Math.round(message.majorApiVersion);
+		}
+		if (message.validFor !== undefined) {
+			obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+		}
+		if (message.operator !== "") {
+			obj.operator = message.operator;
+		}
+		return obj;
+	},
+};
+exports.ServiceConfiguration = {
+	fromJSON(object) {
+		return {
+			selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
+			count: isSet(object.count) ? globalThis.Number(object.count) : 0,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.selector !== 0) {
+			obj.selector = serviceSelectorToJSON(message.selector);
+		}
+		if (message.count !== 0) {
+			obj.count = Math.round(message.count);
+		}
+		return obj;
+	},
+};
+exports.ClientTrustConfig = {
+	fromJSON(object) {
+		return {
+			mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+			trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
+			signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.mediaType !== "") {
+			obj.mediaType = message.mediaType;
+		}
+		if (message.trustedRoot !== undefined) {
+			obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+		}
+		if (message.signingConfig !== undefined) {
+			obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+		}
+		return obj;
+	},
+};
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9732:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_verification.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
+/* eslint-disable */
+const sigstore_bundle_1 = __nccwpck_require__(715);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_trustroot_1 = __nccwpck_require__(1997);
+exports.CertificateIdentity = {
+	fromJSON(object) {
+		return {
+			issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
+			san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
+			oids: globalThis.Array.isArray(object?.oids)
+				? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.issuer !== "") {
+			obj.issuer = message.issuer;
+		}
+		if (message.san !== undefined) {
+			obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+		}
+		if (message.oids?.length) {
+			obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.CertificateIdentities = {
+	fromJSON(object) {
+		return {
+			identities: globalThis.Array.isArray(object?.identities)
+				? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.identities?.length) {
+			obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.PublicKeyIdentities = {
+	fromJSON(object) {
+		return {
+			publicKeys: globalThis.Array.isArray(object?.publicKeys)
+				? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e))
+				: [],
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.publicKeys?.length) {
+			obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions = {
+	fromJSON(object) {
+		return {
+			signers: isSet(object.certificateIdentities)
+				? {
+					$case: "certificateIdentities",
+					certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities),
+				}
+				: isSet(object.publicKeys)
+					? { $case: "publicKeys", publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys) }
+					: undefined,
+			tlogOptions: isSet(object.tlogOptions)
+				? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions)
+				: undefined,
+			ctlogOptions: isSet(object.ctlogOptions)
+				? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions)
+				: undefined,
+			tsaOptions: isSet(object.tsaOptions)
+				? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions)
+				: undefined,
+			integratedTsOptions: isSet(object.integratedTsOptions)
+				? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions)
+				: undefined,
+			observerOptions: isSet(object.observerOptions)
+				? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions)
+				: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.signers?.$case === "certificateIdentities") {
+			obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+		}
+		else if (message.signers?.$case === "publicKeys") {
+			obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+		}
+		if (message.tlogOptions !== undefined) {
+			obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+		}
+		if (message.ctlogOptions !== undefined) {
+			obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+		}
+		if (message.tsaOptions !== undefined) {
+			obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+		}
+		if (message.integratedTsOptions !== undefined) {
+			obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+		}
+		if (message.observerOptions !== undefined) {
+			obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TlogOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			performOnlineVerification: isSet(object.performOnlineVerification)
+				? globalThis.Boolean(object.performOnlineVerification)
+				: false,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.performOnlineVerification !== false) {
+			obj.performOnlineVerification = message.performOnlineVerification;
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_CtlogOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
+	fromJSON(object) {
+		return {
+			threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+			disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.threshold !== 0) {
+			obj.threshold = Math.round(message.threshold);
+		}
+		if (message.disable !== false) {
+			obj.disable = message.disable;
+		}
+		return obj;
+	},
+};
+exports.Artifact = {
+	fromJSON(object) {
+		return {
+			data: isSet(object.artifactUri)
+				? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) }
+				: isSet(object.artifact)
+					? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) }
+					: isSet(object.artifactDigest)
+						? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) }
+						: undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.data?.$case === "artifactUri") {
+			obj.artifactUri = message.data.artifactUri;
+		}
+		else if (message.data?.$case === "artifact") {
+			obj.artifact = base64FromBytes(message.data.artifact);
+		}
+		else if (message.data?.$case === "artifactDigest") {
+			obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+		}
+		return obj;
+	},
+};
+exports.Input = {
+	fromJSON(object) {
+		return {
+			artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
+			artifactVerificationOptions: isSet(object.artifactVerificationOptions)
+				? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions)
+				: undefined,
+			bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
+			artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined,
+		};
+	},
+	toJSON(message) {
+		const obj = {};
+		if (message.artifactTrustRoot !== undefined) {
+			obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+		}
+		if (message.artifactVerificationOptions !== undefined) {
+			obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+		}
+		if (message.bundle !== undefined) {
+			obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+		}
+		if (message.artifact !== undefined) {
+			obj.artifact = exports.Artifact.toJSON(message.artifact);
+		}
+		return obj;
+	},
+};
+function bytesFromBase64(b64) {
+	return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+	return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+	return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+	for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(4649), exports);
+__exportStar(__nccwpck_require__(715), exports);
+__exportStar(__nccwpck_require__(5334), exports);
+__exportStar(__nccwpck_require__(5204), exports);
+__exportStar(__nccwpck_require__(1997), exports);
+__exportStar(__nccwpck_require__(9732), exports);
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	var desc = Object.getOwnPropertyDescriptor(m, k);
+	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+	  desc = { enumerable: true, get: function() { return m[k]; } };
+	}
+	Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+	if (k2 === undefined) k2 = k;
+	o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+	for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(6764), exports);
+__exportStar(__nccwpck_require__(381), exports);
+__exportStar(__nccwpck_require__(4969), exports);
+__exportStar(__nccwpck_require__(7543), exports);
+
+
+/***/ }),
+
+/***/ 2635:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSESignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+class DSSESignatureContent {
+	env;
+	constructor(env) {
+		this.env = env;
+	}
+	compareDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
+	}
+	// For a DSSE envelope the signature is computed over the pre-authentication
+	// encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
+	// This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
+	compareSignedDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
+	}
+	compareSignature(signature) {
+		return core_1.crypto.bufferEqual(signature, this.signature);
+	}
+	verifySignature(key) {
+		return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+	}
+	get signature() {
+		return this.env.signatures.length > 0
+			? this.env.signatures[0].sig
+			: Buffer.from('');
+	}
+	// DSSE Pre-Authentication Encoding
+	get preAuthEncoding() {
+		return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+	}
+}
+exports.DSSESignatureContent = DSSESignatureContent;
+
+
+/***/ }),
+
+/***/ 2544:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toSignedEntity = toSignedEntity;
+exports.signatureContent = signatureContent;
+const core_1 = __nccwpck_require__(3917);
+const dsse_1 = __nccwpck_require__(2635);
+const message_1 = __nccwpck_require__(6531);
+function toSignedEntity(bundle, artifact) {
+	const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+	const timestamps = [];
+	for (const entry of tlogEntries) {
+		if (entry.integratedTime && entry.integratedTime !== '0') {
+			timestamps.push({
+				$case: 'transparency-log',
+				tlogEntry: entry,
+			});
+		}
+	}
+	for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
+		timestamps.push({
+			$case: 'timestamp-authority',
+			timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp)),
+		});
+	}
+	return {
+		signature: signatureContent(bundle, artifact),
+		key: key(bundle),
+		tlogEntries,
+		timestamps,
+	};
+}
+function signatureContent(bundle, artifact) {
+	switch (bundle.content.$case) {
+		case 'dsseEnvelope':
+			return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
+		case 'messageSignature':
+			return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+	}
+}
+function key(bundle) {
+	switch (bundle.verificationMaterial.content.$case) {
+		case 'publicKey':
+			return {
+				$case: 'public-key',
+				hint: bundle.verificationMaterial.content.publicKey.hint,
+			};
+		case 'x509CertificateChain':
+			return {
+				$case: 'certificate',
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain
+					.certificates[0].rawBytes)),
+			};
+		case 'certificate':
+			return {
+				$case: 'certificate',
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
+			};
+	}
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MessageSignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+// Map from the Sigstore protobuf HashAlgorithm enum to
+// the string values used by the Node.js crypto module.
+const HASH_ALGORITHM_MAP = {
+	[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
+	[protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
+	[protobuf_specs_1.HashAlgorithm.SHA2_384]: 'sha384',
+	[protobuf_specs_1.HashAlgorithm.SHA2_512]: 'sha512',
+	[protobuf_specs_1.HashAlgorithm.SHA3_256]: 'sha3-256',
+	[protobuf_specs_1.HashAlgorithm.SHA3_384]: 'sha3-384',
+};
+class MessageSignatureContent {
+	signature;
+	messageDigest;
+	artifact;
+	hashAlgorithm;
+	constructor(messageSignature, artifact) {
+		this.signature = messageSignature.signature;
+		this.messageDigest = messageSignature.messageDigest.digest;
+		this.artifact = artifact;
+		this.hashAlgorithm =
+			HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
+				/* istanbul ignore next */ 'sha256';
+	}
+	compareSignature(signature) {
+		return core_1.crypto.bufferEqual(signature, this.signature);
+	}
+	compareDigest(digest) {
+		return core_1.crypto.bufferEqual(digest, this.messageDigest);
+	}
+	// For a message signature the signature is computed over the artifact, so the
+	// digest of the signed bytes is the artifact's message digest.
+	compareSignedDigest(digest) {
+		return this.compareDigest(digest);
+	}
+	verifySignature(key) {
+		return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+	}
+}
+exports.MessageSignatureContent = MessageSignatureContent;
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PolicyError = exports.VerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class BaseError extends Error {
+	code;
+	cause; /* eslint-disable-line @typescript-eslint/no-explicit-any */
+	constructor({ code, message, cause, }) {
+		super(message);
+		this.code = code;
+		this.cause = cause;
+		this.name = this.constructor.name;
+	}
+}
+class VerificationError extends BaseError {
+}
+exports.VerificationError = VerificationError;
+class PolicyError extends BaseError {
+}
+exports.PolicyError = PolicyError;
+
+
+/***/ }),
+
+/***/ 4187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.BL = exports.jO = exports.mk = __webpack_unused_export__ = exports.DC = void 0;
+/* istanbul ignore file */
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var bundle_1 = __nccwpck_require__(2544);
+Object.defineProperty(exports, "DC", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
+var error_1 = __nccwpck_require__(6849);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
+Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
+var trust_1 = __nccwpck_require__(7822);
+Object.defineProperty(exports, "jO", ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } }));
+var verifier_1 = __nccwpck_require__(4433);
+Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CertificateChainVerifier = void 0;
+exports.verifyCertificateChain = verifyCertificateChain;
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+	// Filter list of trusted CAs to those which are valid for the given
+	// timestamp
+	const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+	/* eslint-disable-next-line @typescript-eslint/no-explicit-any */
+	let error;
+	for (const ca of cas) {
+		try {
+			const verifier = new CertificateChainVerifier({
+				trustedCerts: ca.certChain,
+				untrustedCert: leaf,
+				timestamp,
+			});
+			return verifier.verify();
+		}
+		catch (err) {
+			error = err;
+		}
+	}
+	// If we failed to verify the certificate chain for all of the trusted
+	// CAs, throw the last error we encountered.
+	throw new error_1.VerificationError({
+		code: 'CERTIFICATE_ERROR',
+		message: 'Failed to verify certificate chain',
+		cause: error,
+	});
+}
+class CertificateChainVerifier {
+	untrustedCert;
+	trustedCerts;
+	localCerts;
+	timestamp;
+	constructor(opts) {
+		this.untrustedCert = opts.untrustedCert;
+		this.trustedCerts = opts.trustedCerts;
+		this.localCerts = dedupeCertificates([
+			...opts.trustedCerts,
+			opts.untrustedCert,
+		]);
+		this.timestamp = opts.timestamp;
+	}
+	verify() {
+		// Construct certificate path from leaf to root
+		const certificatePath = this.sort();
+		// Perform validation checks on each certificate in the path
+		this.checkPath(certificatePath);
+		const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
+		if (!validForDate) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'certificate is not valid or expired at the specified date',
+			});
+		}
+		// Return verified certificate path
+		return certificatePath;
+	}
+	sort() {
+		const leafCert = this.untrustedCert;
+		// Construct all possible paths from the leaf
+		let paths = this.buildPaths(leafCert);
+		// Filter for paths which contain a trusted certificate
+		paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
+		if (paths.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'no trusted certificate path found',
+			});
+		}
+		// Find the shortest of possible paths
+		/* istanbul ignore next */
+		const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+		// Construct chain from shortest path
+		// Removes the last certificate in the path, which will be a second copy
+		// of the root certificate given that the root is self-signed.
+		return [leafCert, ...path].slice(0, -1);
+	}
+	// Recursively build all possible paths from the leaf to the root
+	buildPaths(certificate) {
+		const paths = [];
+		const issuers = this.findIssuer(certificate);
+		if (issuers.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'no valid certificate path found',
+			});
+		}
+		for (let i = 0; i < issuers.length; i++) {
+			const issuer = issuers[i];
+			// Base case - issuer is self
+			if (issuer.equals(certificate)) {
+				paths.push([certificate]);
+				continue;
+			}
+			// Recursively build path for the issuer
+			const subPaths = this.buildPaths(issuer);
+			// Construct paths by appending the issuer to each subpath
+			for (let j = 0; j < subPaths.length; j++) {
+				paths.push([issuer, ...subPaths[j]]);
+			}
+		}
+		return paths;
+	}
+	// Return all possible issuers for the given certificate
+	findIssuer(certificate) {
+		let issuers = [];
+		let keyIdentifier;
+		// Exit early if the certificate is self-signed
+		if (certificate.subject.equals(certificate.issuer)) {
+			if (certificate.verify()) {
+				return [certificate];
+			}
+		}
+		// If the certificate has an authority key identifier, use that
+		// to find the issuer
+		if (certificate.extAuthorityKeyID) {
+			keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+			// TODO: Add support for authorityCertIssuer/authorityCertSerialNumber
+			// though Fulcio doesn't appear to use these
+		}
+		// Find possible issuers by comparing the authorityKeyID/subjectKeyID
+		// or issuer/subject. Potential issuers are added to the result array.
+		this.localCerts.forEach((possibleIssuer) => {
+			if (keyIdentifier) {
+				/* istanbul ignore else */
+				if (possibleIssuer.extSubjectKeyID) {
+					if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
+						issuers.push(possibleIssuer);
+					}
+					return;
+				}
+			}
+			// Fallback to comparing certificate issuer and subject if
+			// subjectKey/authorityKey extensions are not present
+			if (possibleIssuer.subject.equals(certificate.issuer)) {
+				issuers.push(possibleIssuer);
+			}
+		});
+		// Remove any issuers which fail to verify the certificate
+		issuers = issuers.filter((issuer) => {
+			try {
+				return certificate.verify(issuer);
+			}
+			catch (ex) {
+				/* istanbul ignore next - should never error */
+				return false;
+			}
+		});
+		return issuers;
+	}
+	checkPath(path) {
+		/* istanbul ignore if */
+		if (path.length < 1) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'certificate chain must contain at least one certificate',
+			});
+		}
+		// Ensure that all certificates beyond the leaf are CAs
+		const validCAs = path.slice(1).every((cert) => cert.isCA);
+		if (!validCAs) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'intermediate certificate is not a CA',
+			});
+		}
+		// Certificate's issuer must match the subject of the next certificate
+		// in the chain
+		for (let i = path.length - 2; i >= 0; i--) {
+			/* istanbul ignore if */
+			if (!path[i].issuer.equals(path[i + 1].subject)) {
+				throw new error_1.VerificationError({
+					code: 'CERTIFICATE_ERROR',
+					message: 'incorrect certificate name chaining',
+				});
+			}
+		}
+		// Check pathlength constraints
+		for (let i = 0; i < path.length; i++) {
+			const cert = path[i];
+			// If the certificate is a CA, check the path length
+			if (cert.extBasicConstraints?.isCA) {
+				const pathLength = cert.extBasicConstraints.pathLenConstraint;
+				// The path length, if set, indicates how many intermediate
+				// certificates (NOT including the leaf) are allowed to follow. The
+				// pathLength constraint of any intermediate CA certificate MUST be
+				// greater than or equal to it's own depth in the chain (with an
+				// adjustment for the leaf certificate)
+				if (pathLength !== undefined && pathLength < i - 1) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: 'path length constraint exceeded',
+					});
+				}
+			}
+		}
+	}
+}
+exports.CertificateChainVerifier = CertificateChainVerifier;
+// Remove duplicate certificates from the array
+function dedupeCertificates(certs) {
+	for (let i = 0; i < certs.length; i++) {
+		for (let j = i + 1; j < certs.length; j++) {
+			if (certs[i].equals(certs[j])) {
+				certs.splice(j, 1);
+				j--;
+			}
+		}
+	}
+	return certs;
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyPublicKey = verifyPublicKey;
+exports.verifyCertificate = verifyCertificate;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const sct_1 = __nccwpck_require__(1633);
+const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
+const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
+function verifyPublicKey(hint, timestamps, trustMaterial) {
+	const key = trustMaterial.publicKey(hint);
+	timestamps.forEach((timestamp) => {
+		if (!key.validFor(timestamp)) {
+			throw new error_1.VerificationError({
+				code: 'PUBLIC_KEY_ERROR',
+				message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`,
+			});
+		}
+	});
+	return { key: key.publicKey };
+}
+function verifyCertificate(leaf, timestamps, trustMaterial) {
+	// Check that leaf certificate chains to a trusted CA
+	let path = [];
+	timestamps.forEach((timestamp) => {
+		path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+	});
+	return {
+		scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
+		signer: getSigner(path[0]),
+	};
+}
+function getSigner(cert) {
+	let issuer;
+	const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
+	/* istanbul ignore next */
+	if (issuerExtension) {
+		issuer = issuerExtension.valueObj.subs?.[0]?.value.toString('ascii');
+	}
+	else {
+		issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString('ascii');
+	}
+	const oids = cert.extensions.map((ext) => {
+		const oid = ext.subs[0].toOID();
+		return {
+			oid: { id: oid.split('.').map(Number) },
+			value: ext.subs[ext.subs.length - 1].value,
+		};
+	});
+	const identity = {
+		extensions: { issuer },
+		subjectAlternativeName: cert.subjectAltName,
+		oids,
+	};
+	return {
+		key: core_1.crypto.createPublicKey(cert.publicKey),
+		identity,
+	};
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySCTs = verifySCTs;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+function verifySCTs(cert, issuer, ctlogs) {
+	let extSCT;
+	// Verifying the SCT requires that we remove the SCT extension and
+	// re-encode the TBS structure to DER -- this value is part of the data
+	// over which the signature is calculated. Since this is a destructive action
+	// we create a copy of the certificate so we can remove the SCT extension
+	// without affecting the original certificate.
+	const clone = cert.clone();
+	// Intentionally not using the findExtension method here because we want to
+	// remove the the SCT extension from the certificate before calculating the
+	// PreCert structure
+	for (let i = 0; i < clone.extensions.length; i++) {
+		const ext = clone.extensions[i];
+		if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
+			extSCT = new core_1.X509SCTExtension(ext);
+			// Remove the extension from the certificate
+			clone.extensions.splice(i, 1);
+			break;
+		}
+	}
+	// No SCT extension found to verify
+	if (!extSCT) {
+		return [];
+	}
+	// Found an SCT extension but it has no SCTs
+	/* istanbul ignore if -- too difficult to fabricate test case for this */
+	if (extSCT.signedCertificateTimestamps.length === 0) {
+		return [];
+	}
+	// Construct the PreCert structure
+	// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+	const preCert = new core_1.ByteStream();
+	// Calculate hash of the issuer's public key
+	const issuerId = core_1.crypto.digest('sha256', issuer.publicKey);
+	preCert.appendView(issuerId);
+	// Re-encodes the certificate to DER after removing the SCT extension
+	const tbs = clone.tbsCertificate.toDER();
+	preCert.appendUint24(tbs.length);
+	preCert.appendView(tbs);
+	// Calculate and return the verification results for each SCT
+	return extSCT.signedCertificateTimestamps.map((sct) => {
+		// Find the ctlog instance that corresponds to the SCT's logID
+		const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
+			logID: sct.logID,
+			targetDate: sct.datetime,
+		});
+		// See if the SCT is valid for any of the CT logs
+		const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+		if (!verified) {
+			throw new error_1.VerificationError({
+				code: 'CERTIFICATE_ERROR',
+				message: 'SCT verification failed',
+			});
+		}
+		return sct.logID;
+	});
+}
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+exports.verifyExtensions = verifyExtensions;
+exports.verifyOIDs = verifyOIDs;
+const error_1 = __nccwpck_require__(6849);
+// Verifies that the signer's SAN matches the policy identity. The
+// policyIdentity is treated as a JavaScript regular expression pattern and
+// tested against the full signerIdentity string. For exact matching, use
+// anchored patterns (e.g. '^user@example\\.com$').
+function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+	if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
+		throw new error_1.PolicyError({
+			code: 'UNTRUSTED_SIGNER_ERROR',
+			message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
+		});
+	}
+}
+function verifyExtensions(policyExtensions, signerExtensions = {}) {
+	let key;
+	for (key in policyExtensions) {
+		if (signerExtensions[key] !== policyExtensions[key]) {
+			throw new error_1.PolicyError({
+				code: 'UNTRUSTED_SIGNER_ERROR',
+				message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`,
+			});
+		}
+	}
+}
+function verifyOIDs(policyOIDs, signerOIDs = []) {
+	for (const policyOID of policyOIDs) {
+		const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
+			policyOID.value.equals(signerOID.value));
+		if (!match) {
+			const oid = policyOID.oid?.id.join('.') ?? '<unknown>';
+			throw new error_1.PolicyError({
+				code: 'UNTRUSTED_SIGNER_ERROR',
+				message: `invalid certificate extension - missing OID ${oid}`,
+			});
+		}
+	}
+}
+function oidEquals(a, b) {
+	if (a === undefined || b === undefined) {
+		return false;
+	}
+	return a.length === b.length && a.every((v, i) => v === b[i]);
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getTSATimestamp = getTSATimestamp;
+exports.getTLogTimestamp = getTLogTimestamp;
+const tsa_1 = __nccwpck_require__(4472);
+function getTSATimestamp(timestamp, data, timestampAuthorities) {
+	(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+	return {
+		type: 'timestamp-authority',
+		logID: timestamp.signerSerialNumber,
+		timestamp: timestamp.signingTime,
+	};
+}
+function getTLogTimestamp(entry) {
+	// Only entries with an inclusion promise provide a verifiable timestamp
+	if (!entry.inclusionPromise) {
+		return undefined;
+	}
+	return {
+		type: 'transparency-log',
+		logID: entry.logId.keyId,
+		timestamp: new Date(Number(entry.integratedTime) * 1000),
+	};
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const trust_1 = __nccwpck_require__(7822);
+function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+	const signingTime = timestamp.signingTime;
+	// Filter for CAs which were valid at the time of signing
+	timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
+	// Filter for CAs which match serial and issuer embedded in the timestamp
+	timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
+		serialNumber: timestamp.signerSerialNumber,
+		issuer: timestamp.signerIssuer,
+	});
+	// Check that we can verify the timestamp with AT LEAST ONE of the remaining
+	// CAs
+	const verified = timestampAuthorities.some((ca) => {
+		try {
+			verifyTimestampForCA(timestamp, data, ca);
+			return true;
+		}
+		catch (e) {
+			return false;
+		}
+	});
+	if (!verified) {
+		throw new error_1.VerificationError({
+			code: 'TIMESTAMP_ERROR',
+			message: 'timestamp could not be verified',
+		});
+	}
+}
+function verifyTimestampForCA(timestamp, data, ca) {
+	const [leaf, ...cas] = ca.certChain;
+	const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+	const signingTime = timestamp.signingTime;
+	// Verify the certificate chain for the provided CA
+	try {
+		new certificate_1.CertificateChainVerifier({
+			untrustedCert: leaf,
+			trustedCerts: cas,
+			timestamp: signingTime,
+		}).verify();
+	}
+	catch (e) {
+		throw new error_1.VerificationError({
+			code: 'TIMESTAMP_ERROR',
+			message: 'invalid certificate chain',
+		});
+	}
+	// Check that the signing certificate's key can be used to verify the
+	// timestamp signature.
+	timestamp.verify(data, signingKey);
+}
+// Filters the list of CAs to those which have a leaf signing certificate which
+// matches the given serial number and issuer.
+function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+	return timestampAuthorities.filter((ca) => ca.certChain.length > 0 &&
+		core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) &&
+		core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LogCheckpoint = void 0;
+exports.verifyCheckpoint = verifyCheckpoint;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+// Separator between the note and the signatures in a checkpoint
+const CHECKPOINT_SEPARATOR = '\n\n';
+// Checkpoint signatures are of the following form:
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
+// where:
+// - the prefix is an emdash (U+2014).
+// - <identity> gives a human-readable representation of the signing ID.
+// - <key_hint+signature_bytes> is the first 4 bytes of the SHA256 hash of the
+//   associated public key followed by the signature bytes.
+const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
+// Verifies the checkpoint value in the given tlog entry. There are two steps
+// to the verification:
+// 1. Verify that all signatures in the checkpoint can be verified against a
+//    trusted public key
+// 2. Verify that the root hash in the checkpoint matches the root hash in the
+//    inclusion proof
+// See: https://github.com/transparency-dev/formats/blob/main/log/README.md
+function verifyCheckpoint(entry, tlogs) {
+	const inclusionProof = entry.inclusionProof;
+	const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+	const checkpoint = LogCheckpoint.fromString(signedNote.note);
+	// Verify that the signatures in the checkpoint are all valid
+	if (!verifySignedNote(signedNote, tlogs)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid checkpoint signature',
+		});
+	}
+	return checkpoint;
+}
+// Verifies the signatures in the SignedNote. For each signature, the
+// corresponding transparency log is looked up by the key hint and the
+// signature is verified against the public key in the transparency log.
+// Throws an error if any of the signatures are invalid.
+function verifySignedNote(signedNote, tlogs) {
+	const data = Buffer.from(signedNote.note, 'utf-8');
+	return signedNote.signatures.some((signature) => {
+		// Find the transparency log instance with the matching key hint
+		const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
+			// Match the signature name to the base URL of the tlog. The name is
+			// attacker-controlled, so it MUST be compared as a literal substring
+			// and never coerced into a RegExp (as String.prototype.match would).
+			tlog.baseURL.includes(signature.name));
+		if (!tlog) {
+			return false;
+		}
+		return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+	});
+}
+// SignedNote represents a signed note from a transparency log checkpoint. Consists
+// of a body (or note) and one more signatures calculated over the body. See
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#signed-envelope
+class SignedNote {
+	note;
+	signatures;
+	constructor(note, signatures) {
+		this.note = note;
+		this.signatures = signatures;
+	}
+	// Deserialize a SignedNote from a string
+	static fromString(envelope) {
+		if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'missing checkpoint separator',
+			});
+		}
+		// Split the note into the header and the data portions at the separator
+		const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
+		const header = envelope.slice(0, split + 1);
+		const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
+		// Find all the signature lines in the data portion
+		const matches = data.matchAll(SIGNATURE_REGEX);
+		// Parse each of the matched signature lines into the name and signature.
+		// The first four bytes of the signature are the key hint (should match the
+		// first four bytes of the log ID), and the rest is the signature itself.
+		const signatures = Array.from(matches, (match) => {
+			const [, name, signature] = match;
+			const sigBytes = Buffer.from(signature, 'base64');
+			if (sigBytes.length < 5) {
+				throw new error_1.VerificationError({
+					code: 'TLOG_INCLUSION_PROOF_ERROR',
+					message: 'malformed checkpoint signature',
+				});
+			}
+			return {
+				name,
+				keyHint: sigBytes.subarray(0, 4),
+				signature: sigBytes.subarray(4),
+			};
+		});
+		if (signatures.length === 0) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'no signatures found in checkpoint',
+			});
+		}
+		return new SignedNote(header, signatures);
+	}
+}
+// LogCheckpoint represents a transparency log checkpoint. Consists of the
+// following:
+//  - origin: the name of the transparency log
+//  - logSize: the size of the log at the time of the checkpoint
+//  - logHash: the root hash of the log at the time of the checkpoint
+//  - rest: the rest of the checkpoint body, which is a list of log entries
+// See:
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#checkpoint-body
+class LogCheckpoint {
+	origin;
+	logSize;
+	logHash;
+	rest;
+	constructor(origin, logSize, logHash, rest) {
+		this.origin = origin;
+		this.logSize = logSize;
+		this.logHash = logHash;
+		this.rest = rest;
+	}
+	static fromString(note) {
+		const lines = note.trimEnd().split('\n');
+		if (lines.length < 3) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'too few lines in checkpoint header',
+			});
+		}
+		const origin = lines[0];
+		// logSize is attacker-controlled and parsed before any signature is
+		// verified, so guard against BigInt() throwing an uncaught SyntaxError on
+		// malformed input.
+		let logSize;
+		try {
+			logSize = BigInt(lines[1]);
+		}
+		catch {
+			throw new error_1.VerificationError({
+				code: 'TLOG_INCLUSION_PROOF_ERROR',
+				message: 'invalid checkpoint log size',
+			});
+		}
+		const rootHash = Buffer.from(lines[2], 'base64');
+		const rest = lines.slice(3);
+		return new LogCheckpoint(origin, logSize, rootHash, rest);
+	}
+}
+exports.LogCheckpoint = LogCheckpoint;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSE_API_VERSION_V1 = void 0;
+exports.verifyDSSETLogBody = verifyDSSETLogBody;
+exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+exports.DSSE_API_VERSION_V1 = '0.0.1';
+// Compare the given dsse tlog entry to the given bundle
+function verifyDSSETLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case exports.DSSE_API_VERSION_V1:
+			return verifyDSSE001TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported dsse version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given dsse tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyDSSETLogBodyV2(tlogEntry, content) {
+	const spec = tlogEntry.spec?.spec;
+	if (!spec) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `missing dsse spec`,
+		});
+	}
+	switch (spec.$case) {
+		case 'dsseV002':
+			return verifyDSSE002TLogBody(spec.dsseV002, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported version: ${spec.$case}`,
+			});
+	}
+}
+// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
+function verifyDSSE001TLogBody(tlogEntry, content) {
+	// Ensure the bundle's DSSE only contains a single signature
+	if (tlogEntry.spec.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	const tlogSig = tlogEntry.spec.signatures[0].signature;
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64')))
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = tlogEntry.spec.payloadHash?.value || '';
+	if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
+function verifyDSSE002TLogBody(spec, content) {
+	// Ensure the bundle's DSSE only contains a single signature
+	if (spec.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	const tlogSig = spec.signatures[0].content;
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(tlogSig))
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = spec.payloadHash?.digest || Buffer.from('');
+	if (!content.compareDigest(tlogHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HASHEDREKORD_API_VERSION_V1 = void 0;
+exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
+// Compare the given hashedrekord tlog entry to the given bundle
+function verifyHashedRekordTLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case exports.HASHEDREKORD_API_VERSION_V1:
+			return verifyHashedrekord001TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given hashedrekor tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
+	const spec = tlogEntry.spec?.spec;
+	if (!spec) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `missing dsse spec`,
+		});
+	}
+	switch (spec.$case) {
+		case 'hashedRekordV002':
+			return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported version: ${spec.$case}`,
+			});
+	}
+}
+// Compare the given hashedrekord v0.0.1 tlog entry to the given message
+// signature
+function verifyHashedrekord001TLogBody(tlogEntry, content) {
+	// Ensure that the bundles message signature matches the tlog entry
+	const tlogSig = tlogEntry.spec.signature.content || '';
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature mismatch',
+		});
+	}
+	// Ensure that the bundle's signed digest matches the tlog entry
+	const tlogDigest = tlogEntry.spec.data.hash?.value || '';
+	if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'digest mismatch',
+		});
+	}
+}
+// Compare the given hashedrekord v0.0.2 tlog entry to the given message
+// signature
+function verifyHashedrekord002TLogBody(spec, content) {
+	// Ensure that the bundles message signature matches the tlog entry
+	const tlogSig = spec.signature?.content || Buffer.from('');
+	if (!content.compareSignature(tlogSig)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature mismatch',
+		});
+	}
+	// Ensure that the bundle's signed digest matches the tlog entry
+	const tlogHash = spec.data?.digest || Buffer.from('');
+	if (!content.compareSignedDigest(tlogHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'digest mismatch',
+		});
+	}
+}
+
+
+/***/ }),
+
+/***/ 8218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogBody = verifyTLogBody;
+exports.verifyTLogInclusion = verifyTLogInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const v2_1 = __nccwpck_require__(3835);
+const error_1 = __nccwpck_require__(6849);
+const dsse_1 = __nccwpck_require__(7005);
+const hashedrekord_1 = __nccwpck_require__(1484);
+const intoto_1 = __nccwpck_require__(7703);
+const checkpoint_1 = __nccwpck_require__(9266);
+const merkle_1 = __nccwpck_require__(7046);
+const set_1 = __nccwpck_require__(333);
+// Verifies that the given tlog entry matches the supplied signature content.
+function verifyTLogBody(entry, sigContent) {
+	const { kind, version } = entry.kindVersion;
+	// The canonicalized body is attacker-controlled; parse defensively so
+	// malformed JSON yields a VerificationError rather than an uncaught
+	// SyntaxError.
+	let body;
+	try {
+		body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
+	}
+	catch {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'invalid canonicalized body',
+		});
+	}
+	// validate body
+	if (kind !== body.kind || version !== body.apiVersion) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`,
+		});
+	}
+	switch (kind) {
+		case 'dsse':
+			// Rekor V1 and V2 use incompatible types so we need to branch here based on version
+			if (version == dsse_1.DSSE_API_VERSION_V1) {
+				return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+			}
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+			}
+		case 'intoto':
+			return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
+		case 'hashedrekord':
+			// Rekor V1 and V2 use incompatible types so we need to branch here based on version
+			if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
+				return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+			}
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+			}
+		/* istanbul ignore next */
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported kind: ${kind}`,
+			});
+	}
+}
+function verifyTLogInclusion(entry, tlogAuthorities) {
+	let inclusionVerified = false;
+	if (isTLogEntryWithInclusionPromise(entry)) {
+		(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+		inclusionVerified = true;
+	}
+	if (isTLogEntryWithInclusionProof(entry)) {
+		// Bind the claimed log ID to the authority that verifies the checkpoint.
+		const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
+		const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
+		(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+		inclusionVerified = true;
+	}
+	if (!inclusionVerified) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_MISSING_INCLUSION_ERROR',
+			message: 'inclusion could not be verified',
+		});
+	}
+	return;
+}
+function isTLogEntryWithInclusionPromise(entry) {
+	return entry.inclusionPromise !== undefined;
+}
+function isTLogEntryWithInclusionProof(entry) {
+	return entry.inclusionProof !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(6849);
+// Compare the given intoto tlog entry to the given bundle
+function verifyIntotoTLogBody(tlogEntry, content) {
+	switch (tlogEntry.apiVersion) {
+		case '0.0.2':
+			return verifyIntoto002TLogBody(tlogEntry, content);
+		default:
+			throw new error_1.VerificationError({
+				code: 'TLOG_BODY_ERROR',
+				message: `unsupported intoto version: ${tlogEntry.apiVersion}`,
+			});
+	}
+}
+// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
+function verifyIntoto002TLogBody(tlogEntry, content) {
+	// Ensure the bundle's DSSE contains a single signature
+	if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'signature count mismatch',
+		});
+	}
+	// Signature is double-base64-encoded in the tlog entry
+	const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
+	// Ensure that the signature in the bundle's DSSE matches tlog entry
+	if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'tlog entry signature mismatch',
+		});
+	}
+	// Ensure the digest of the bundle's DSSE payload matches the digest in the
+	// tlog entry
+	const tlogHash = tlogEntry.spec.content.payloadHash?.value || '';
+	if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_BODY_ERROR',
+			message: 'DSSE payload hash mismatch',
+		});
+	}
+}
+function base64Decode(str) {
+	return Buffer.from(str, 'base64').toString('utf-8');
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyMerkleInclusion = verifyMerkleInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
+const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
+function verifyMerkleInclusion(entry, checkpoint) {
+	const inclusionProof = entry.inclusionProof;
+	// logIndex is attacker-controlled; parse defensively so malformed input
+	// yields a VerificationError rather than an uncaught SyntaxError.
+	let logIndex;
+	try {
+		logIndex = BigInt(inclusionProof.logIndex);
+	}
+	catch {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid inclusion proof log index',
+		});
+	}
+	const treeSize = BigInt(checkpoint.logSize);
+	if (logIndex < 0n || logIndex >= treeSize) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: `invalid index: ${logIndex}`,
+		});
+	}
+	// Figure out which subset of hashes corresponds to the inner and border
+	// nodes
+	const { inner, border } = decompInclProof(logIndex, treeSize);
+	if (inclusionProof.hashes.length !== inner + border) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'invalid hash count',
+		});
+	}
+	const innerHashes = inclusionProof.hashes.slice(0, inner);
+	const borderHashes = inclusionProof.hashes.slice(inner);
+	// The entry's hash is the leaf hash
+	const leafHash = hashLeaf(entry.canonicalizedBody);
+	// Chain the hashes belonging to the inner and border portions
+	const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
+	// Calculated hash should match the root hash in the inclusion proof
+	if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROOF_ERROR',
+			message: 'calculated root hash does not match inclusion proof',
+		});
+	}
+}
+// Breaks down inclusion proof for a leaf at the specified index in a tree of
+// the specified size. The split point is where paths to the index leaf and
+// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
+// parts.
+function decompInclProof(index, size) {
+	const inner = innerProofSize(index, size);
+	const border = onesCount(index >> BigInt(inner));
+	return { inner, border };
+}
+// Computes a subtree hash for a node on or below the tree's right border.
+// Assumes the provided proof hashes are ordered from lower to higher levels
+// and seed is the initial hash of the node specified by the index.
+function chainInner(seed, hashes, index) {
+	return hashes.reduce((acc, h, i) => {
+		if ((index >> BigInt(i)) & BigInt(1)) {
+			return hashChildren(h, acc);
+		}
+		else {
+			return hashChildren(acc, h);
+		}
+	}, seed);
+}
+// Computes a subtree hash for nodes along the tree's right border.
+function chainBorderRight(seed, hashes) {
+	return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+}
+function innerProofSize(index, size) {
+	return bitLength(index ^ (size - BigInt(1)));
+}
+// Counts the number of ones in the binary representation of the given number.
+// https://en.wikipedia.org/wiki/Hamming_weight
+function onesCount(num) {
+	return num.toString(2).split('1').length - 1;
+}
+// Returns the number of bits necessary to represent an integer in binary.
+function bitLength(n) {
+	if (n === 0n) {
+		return 0;
+	}
+	return n.toString(2).length;
+}
+// Hashing logic according to RFC6962.
+// https://datatracker.ietf.org/doc/html/rfc6962#section-2
+function hashChildren(left, right) {
+	return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
+}
+function hashLeaf(leaf) {
+	return core_1.crypto.digest('sha256', RFC6962_LEAF_HASH_PREFIX, leaf);
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogSET = verifyTLogSET;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
+// Verifies the SET for the given entry against the list of trusted
+// transparency logs. Returns true if the SET can be verified against at least
+// one of the trusted logs; otherwise, returns false.
+function verifyTLogSET(entry, tlogs) {
+	// Filter the list of tlog instances to only those which might be able to
+	// verify the SET
+	const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
+		logID: entry.logId.keyId,
+		targetDate: new Date(Number(entry.integratedTime) * 1000),
+	});
+	// Check to see if we can verify the SET against any of the valid tlogs
+	const verified = validTLogs.some((tlog) => {
+		// Re-create the original Rekor verification payload
+		const payload = toVerificationPayload(entry);
+		// Canonicalize the payload and turn into a buffer for verification
+		const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
+		// Extract the SET from the tlog entry
+		const signature = entry.inclusionPromise.signedEntryTimestamp;
+		return core_1.crypto.verify(data, tlog.publicKey, signature);
+	});
+	if (!verified) {
+		throw new error_1.VerificationError({
+			code: 'TLOG_INCLUSION_PROMISE_ERROR',
+			message: 'inclusion promise could not be verified',
+		});
+	}
+}
+// Returns a properly formatted "VerificationPayload" for one of the
+// transaction log entires in the given bundle which can be used for SET
+// verification.
+function toVerificationPayload(entry) {
+	const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+	return {
+		body: canonicalizedBody.toString('base64'),
+		integratedTime: Number(integratedTime),
+		logIndex: Number(logIndex),
+		logID: logId.keyId.toString('hex'),
+	};
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterCertAuthorities = filterCertAuthorities;
+exports.filterTLogAuthorities = filterTLogAuthorities;
+function filterCertAuthorities(certAuthorities, timestamp) {
+	return certAuthorities.filter((ca) => {
+		return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+	});
+}
+// Filter the list of tlog instances to only those which match the given log
+// ID and have public keys which are valid for the given integrated time.
+function filterTLogAuthorities(tlogAuthorities, criteria) {
+	return tlogAuthorities.filter((tlog) => {
+		// If we're filtering by log ID and the log IDs don't match, we can't use
+		// this tlog
+		if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
+			return false;
+		}
+		// Check that the integrated time is within the validFor range
+		return (tlog.validFor.start <= criteria.targetDate &&
+			criteria.targetDate <= tlog.validFor.end);
+	});
+}
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
+exports.toTrustMaterial = toTrustMaterial;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const error_1 = __nccwpck_require__(6849);
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8640000000000000);
+var filter_1 = __nccwpck_require__(9738);
+Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
+Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
+function toTrustMaterial(root, keys) {
+	const keyFinder = typeof keys === 'function' ? keys : keyLocator(keys);
+	return {
+		certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+		timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+		tlogs: root.tlogs.map(createTLogAuthority),
+		ctlogs: root.ctlogs.map(createTLogAuthority),
+		publicKey: keyFinder,
+	};
+}
+function createTLogAuthority(tlogInstance) {
+	const keyDetails = tlogInstance.publicKey.keyDetails;
+	const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 ||
+		keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
+		? 'pkcs1'
+		: 'spki';
+	/* istanbul ignore next */
+	return {
+		baseURL: tlogInstance.baseUrl,
+		logID: tlogInstance.checkpointKeyId
+			? tlogInstance.checkpointKeyId.keyId
+			: tlogInstance.logId.keyId,
+		publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+		validFor: {
+			start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+			end: tlogInstance.publicKey.validFor?.end || END_OF_TIME,
+		},
+	};
+}
+function createCertAuthority(ca) {
+	/* istanbul ignore next */
+	return {
+		certChain: ca.certChain.certificates.map((cert) => {
+			return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+		}),
+		validFor: {
+			start: ca.validFor?.start || BEGINNING_OF_TIME,
+			end: ca.validFor?.end || END_OF_TIME,
+		},
+	};
+}
+function keyLocator(keys) {
+	return (hint) => {
+		const key = (keys || {})[hint];
+		if (!key) {
+			throw new error_1.VerificationError({
+				code: 'PUBLIC_KEY_ERROR',
+				message: `key not found: ${hint}`,
+			});
+		}
+		return {
+			publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+			validFor: (date) => {
+				/* istanbul ignore next */
+				return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
+					(key.validFor?.end || END_OF_TIME) >= date);
+			},
+		};
+	};
+}
+
+
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Verifier = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+	http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __nccwpck_require__(9023);
+const error_1 = __nccwpck_require__(6849);
+const key_1 = __nccwpck_require__(3771);
+const policy_1 = __nccwpck_require__(8037);
+const timestamp_1 = __nccwpck_require__(7968);
+const tlog_1 = __nccwpck_require__(8218);
+class Verifier {
+	trustMaterial;
+	options;
+	constructor(trustMaterial, options = {}) {
+		this.trustMaterial = trustMaterial;
+		this.options = {
+			ctlogThreshold: options.ctlogThreshold ?? 1,
+			tlogThreshold: options.tlogThreshold ?? 1,
+			timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+			tsaThreshold: 0,
+		};
+	}
+	verify(entity, policy) {
+		const timestamps = this.verifyTimestamps(entity);
+		const signer = this.verifySigningKey(entity, timestamps);
+		this.verifyTLogs(entity);
+		this.verifySignature(entity, signer);
+		if (policy) {
+			this.verifyPolicy(policy, signer.identity || {});
+		}
+		return signer;
+	}
+	// Checks that all of the timestamps in the entity are valid and returns them
+	verifyTimestamps(entity) {
+		const timestamps = [];
+		for (const timestamp of entity.timestamps) {
+			switch (timestamp.$case) {
+				case 'timestamp-authority':
+					timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+					break;
+				case 'transparency-log': {
+					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+					if (result) {
+						timestamps.push(result);
+					}
+					break;
+				}
+			}
+		}
+		// Check for duplicate timestamps
+		if (containsDupes(timestamps)) {
+			throw new error_1.VerificationError({
+				code: 'TIMESTAMP_ERROR',
+				message: 'duplicate timestamp',
+			});
+		}
+		if (timestamps.length < this.options.timestampThreshold) {
+			throw new error_1.VerificationError({
+				code: 'TIMESTAMP_ERROR',
+				message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`,
+			});
+		}
+		return timestamps.map((t) => t.timestamp);
+	}
+	// Checks that the signing key is valid for all of the the supplied timestamps
+	// and returns the signer.
+	verifySigningKey({ key }, timestamps) {
+		switch (key.$case) {
+			case 'public-key': {
+				return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+			}
+			case 'certificate': {
+				const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
+				/* istanbul ignore next - no fixture */
+				if (containsDupes(result.scts)) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: 'duplicate SCT',
+					});
+				}
+				if (result.scts.length < this.options.ctlogThreshold) {
+					throw new error_1.VerificationError({
+						code: 'CERTIFICATE_ERROR',
+						message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`,
+					});
+				}
+				return result.signer;
+			}
+		}
+	}
+	// Checks that the tlog entries are valid for the supplied content
+	verifyTLogs({ signature: content, tlogEntries }) {
+		const entryIDs = [];
+		tlogEntries.forEach((entry) => {
+			(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
+			(0, tlog_1.verifyTLogBody)(entry, content);
+			entryIDs.push({
+				logID: entry.logId.keyId,
+				body: entry.canonicalizedBody,
+			});
+		});
+		// Check for duplicate entries so that repeated copies of a single entry
+		// cannot be counted more than once toward the threshold. Inclusion
+		// verification authenticates the log ID and body, but a proof does not
+		// authenticate the top-level log index.
+		if (containsDupes(entryIDs)) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_ERROR',
+				message: 'duplicate tlog entry',
+			});
+		}
+		if (entryIDs.length < this.options.tlogThreshold) {
+			throw new error_1.VerificationError({
+				code: 'TLOG_ERROR',
+				message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`,
+			});
+		}
+	}
+	// Checks that the signature is valid for the supplied content
+	verifySignature(entity, signer) {
+		if (!entity.signature.verifySignature(signer.key)) {
+			throw new error_1.VerificationError({
+				code: 'SIGNATURE_ERROR',
+				message: 'signature verification failed',
+			});
+		}
+	}
+	verifyPolicy(policy, identity) {
+		// Check the subject alternative name of the signer matches the policy
+		/* istanbul ignore else */
+		if (policy.subjectAlternativeName) {
+			(0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+		}
+		// Check that the extensions of the signer match the policy
+		/* istanbul ignore else */
+		if (policy.extensions) {
+			(0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+		}
+		// Check that the OIDs of the signer match the policy
+		/* istanbul ignore if */
+		if (policy.oids) {
+			(0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+		}
+	}
+}
+exports.Verifier = Verifier;
+// Checks for duplicate items in the array. Objects are compared using
+// deep equality.
+function containsDupes(arr) {
+	for (let i = 0; i < arr.length; i++) {
+		for (let j = i + 1; j < arr.length; j++) {
+			if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
+ */
+const QUOTE_REGEXP = /[\\"]/g;
+/**
+ * RegExp to match type in RFC 9110 sec 8.3.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+	const { type, parameters } = obj;
+	if (!type || !TYPE_REGEXP.test(type)) {
+		throw new TypeError(`Invalid type: ${type}`);
+	}
+	let result = type;
+	if (parameters) {
+		for (const param of Object.keys(parameters)) {
+			if (!TOKEN_REGEXP.test(param)) {
+				throw new TypeError(`Invalid parameter name: ${param}`);
+			}
+			result += `; ${param}=${qstring(parameters[param])}`;
+		}
+	}
+	return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function parse(header, options) {
+	const len = header.length;
+	let index = skipOWS(header, 0, len);
+	const valueStart = index;
+	index = skipValue(header, index, len);
+	const valueEnd = trailingOWS(header, valueStart, index);
+	const type = header.slice(valueStart, valueEnd).toLowerCase();
+	const parameters = options?.parameters === false
+		? new NullObject()
+		: parseParameters(header, index, len);
+	return { type, parameters };
+}
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, index, len) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index = skipOWS(header, index + 1 /* Skip over ; */, len);
+		const keyStart = index;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			if (code === SEMI)
+				continue parameter;
+			if (code === EQ) {
+				const keyEnd = trailingOWS(header, keyStart, index);
+				const key = header.slice(keyStart, keyEnd).toLowerCase();
+				index = skipOWS(header, index + 1, len);
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					index++;
+					let value = "";
+					while (index < len) {
+						const code = header.charCodeAt(index++);
+						if (code === DQUOTE) {
+							index = skipValue(header, index, len);
+							if (parameters[key] === undefined)
+								parameters[key] = value;
+							break;
+						}
+						if (code === BSLASH && index < len) {
+							value += header[index++];
+							continue;
+						}
+						value += String.fromCharCode(code);
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				index = skipValue(header, index, len);
+				if (parameters[key] === undefined) {
+					const valueEnd = trailingOWS(header, valueStart, index);
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				continue parameter;
+			}
+			index++;
+		}
+	}
+	return parameters;
+}
+/**
+ * Skip over characters until a semicolon.
+ */
+function skipValue(str, index, len) {
+	while (index < len) {
+		const char = str.charCodeAt(index);
+		if (char === SEMI)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Skip optional whitespace (OWS) in an HTTP header value.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function skipOWS(header, index, len) {
+	while (index < len) {
+		const char = header.charCodeAt(index);
+		if (char !== SP && char !== HTAB)
+			break;
+		index++;
+	}
+	return index;
+}
+/**
+ * Trim optional whitespace (OWS) from the end of a substring.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function trailingOWS(header, start, end) {
+	while (end > start) {
+		const char = header.charCodeAt(end - 1);
+		if (char !== SP && char !== HTAB)
+			break;
+		end--;
+	}
+	return end;
+}
+/**
+ * Serialize a parameter value.
+ */
+function qstring(str) {
+	if (TOKEN_REGEXP.test(str))
+		return str;
+	if (TEXT_REGEXP.test(str))
+		return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+	throw new TypeError(`Invalid parameter value: ${str}`);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+	if (input === null || input === undefined) {
+		return '';
+	}
+	else if (typeof input === 'string' || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+
+const CMD_STRING = '::';
+class Command {
+	constructor(command, properties, message) {
+		if (!command) {
+			command = 'missing.command';
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += ' ';
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						}
+						else {
+							cmdStr += ',';
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+}
+function escapeData(s) {
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A')
+		.replace(/:/g, '%3A')
+		.replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) {
+		throw new Error(`Unable to find environment variable for file command ${command}`);
+	}
+	if (!external_fs_namespaceObject.existsSync(filePath)) {
+		throw new Error(`Missing file at path: ${filePath}`);
+	}
+	external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+		encoding: 'utf8'
+	});
+}
+function file_command_prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+	const convertedValue = utils_toCommandValue(value);
+	// These should realistically never happen, but just in case someone finds a
+	// way to exploit uuid generation let's not allow keys or values that contain
+	// the delimiter.
+	if (key.includes(delimiter)) {
+		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	}
+	if (convertedValue.includes(delimiter)) {
+		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	}
+	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:http"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_http_namespaceObject = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+class oidc_utils_OidcClient {
+	static createHttpClient(allowRetry = true, maxRetry = 10) {
+		const requestOptions = {
+			allowRetries: allowRetry,
+			maxRetries: maxRetry
+		};
+		return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+	}
+	static getRequestToken() {
+		const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+		if (!token) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+		}
+		return token;
+	}
+	static getIDTokenUrl() {
+		const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+		if (!runtimeUrl) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+		}
+		return runtimeUrl;
+	}
+	static getCall(id_token_url) {
+		return __awaiter(this, void 0, void 0, function* () {
+			var _a;
+			const httpclient = oidc_utils_OidcClient.createHttpClient();
+			const res = yield httpclient
+				.getJson(id_token_url)
+				.catch(error => {
+				throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+			});
+			const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+			if (!id_token) {
+				throw new Error('Response json body do not have ID Token field');
+			}
+			return id_token;
+		});
+	}
+	static getIDToken(audience) {
+		return __awaiter(this, void 0, void 0, function* () {
+			try {
+				// New ID Token is requested from action service
+				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+				if (audience) {
+					const encodedAudience = encodeURIComponent(audience);
+					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+				}
+				debug(`ID token url is ${id_token_url}`);
+				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+				setSecret(id_token);
+				return id_token;
+			}
+			catch (error) {
+				throw new Error(`Error message: ${error.message}`);
+			}
+		});
+	}
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+
+class Summary {
+	constructor() {
+		this._buffer = '';
+	}
+	/**
+	 * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	 * Also checks r/w permissions.
+	 *
+	 * @returns step summary file path
+	 */
+	filePath() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) {
+				return this._filePath;
+			}
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) {
+				throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			}
+			try {
+				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+			}
+			catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	 * Wraps content in an HTML tag, adding any HTML attributes
+	 *
+	 * @param {string} tag HTML tag to wrap
+	 * @param {string | null} content content within the tag
+	 * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	 *
+	 * @returns {string} content wrapped in HTML element
+	 */
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs)
+			.map(([key, value]) => ` ${key}="${value}"`)
+			.join('');
+		if (!content) {
+			return `<${tag}${htmlAttrs}>`;
+		}
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	 * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	 *
+	 * @param {SummaryWriteOptions} [options] (optional) options for write operation
+	 *
+	 * @returns {Promise<Summary>} summary instance
+	 */
+	write(options) {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			const writeFunc = overwrite ? writeFile : appendFile;
+			yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	 * Clears the summary buffer and wipes the summary file
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	clear() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	 * Returns the current summary buffer as a string
+	 *
+	 * @returns {string} string of summary buffer
+	 */
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	 * If the summary buffer is empty
+	 *
+	 * @returns {boolen} true if the buffer is empty
+	 */
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	 * Resets the summary buffer without writing to summary file
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	emptyBuffer() {
+		this._buffer = '';
+		return this;
+	}
+	/**
+	 * Adds raw text to the summary buffer
+	 *
+	 * @param {string} text content to add
+	 * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	 * Adds the operating system-specific end-of-line marker to the buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addEOL() {
+		return this.addRaw(external_os_namespaceObject.EOL);
+	}
+	/**
+	 * Adds an HTML codeblock to the summary buffer
+	 *
+	 * @param {string} code content to render within fenced code block
+	 * @param {string} lang (optional) language to syntax highlight code
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, (lang && { lang }));
+		const element = this.wrap('pre', this.wrap('code', code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML list to the summary buffer
+	 *
+	 * @param {string[]} items list of items to render
+	 * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addList(items, ordered = false) {
+		const tag = ordered ? 'ol' : 'ul';
+		const listItems = items.map(item => this.wrap('li', item)).join('');
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML table to the summary buffer
+	 *
+	 * @param {SummaryTableCell[]} rows table rows
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addTable(rows) {
+		const tableBody = rows
+			.map(row => {
+			const cells = row
+				.map(cell => {
+				if (typeof cell === 'string') {
+					return this.wrap('td', cell);
+				}
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? 'th' : 'td';
+				const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+				return this.wrap(tag, data, attrs);
+			})
+				.join('');
+			return this.wrap('tr', cells);
+		})
+			.join('');
+		const element = this.wrap('table', tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds a collapsable HTML details element to the summary buffer
+	 *
+	 * @param {string} label text for the closed state
+	 * @param {string} content collapsable content
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addDetails(label, content) {
+		const element = this.wrap('details', this.wrap('summary', label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML image tag to the summary buffer
+	 *
+	 * @param {string} src path to the image you to embed
+	 * @param {string} alt text description of the image
+	 * @param {SummaryImageOptions} options (optional) addition image attributes
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+		const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML section heading element
+	 *
+	 * @param {string} text heading text
+	 * @param {number | string} [level=1] (optional) the heading level, default: 1
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+			? tag
+			: 'h1';
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML thematic break (<hr>) to the summary buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addSeparator() {
+		const element = this.wrap('hr', null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML line break (<br>) to the summary buffer
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addBreak() {
+		const element = this.wrap('br', null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML blockquote to the summary buffer
+	 *
+	 * @param {string} text quote text
+	 * @param {string} cite (optional) citation url
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, (cite && { cite }));
+		const element = this.wrap('blockquote', text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	 * Adds an HTML anchor tag to the summary buffer
+	 *
+	 * @param {string} text link text/content
+	 * @param {string} href hyperlink
+	 *
+	 * @returns {Summary} summary instance
+	 */
+	addLink(text, href) {
+		const element = this.wrap('a', text, { href });
+		return this.addRaw(element).addEOL();
+	}
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;
+
+
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+
+
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+	return io_util_awaiter(this, void 0, void 0, function* () {
+		try {
+			yield stat(fsPath);
+		}
+		catch (err) {
+			if (err.code === 'ENOENT') {
+				return false;
+			}
+			throw err;
+		}
+		return true;
+	});
+}
+
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+	p = normalizeSeparators(p);
+	if (!p) {
+		throw new Error('isRooted() parameter "p" cannot be empty');
+	}
+	if (IS_WINDOWS) {
+		return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+		); // e.g. C: or C:\hello
+	}
+	return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+	return io_util_awaiter(this, void 0, void 0, function* () {
+		let stats = undefined;
+		try {
+			// test file exists
+			stats = yield stat(filePath);
+		}
+		catch (err) {
+			if (err.code !== 'ENOENT') {
+				// eslint-disable-next-line no-console
+				console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS) {
+				// on Windows, test for valid extension
+				const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+				if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+					return filePath;
+				}
+			}
+			else {
+				if (isUnixExecutable(stats)) {
+					return filePath;
+				}
+			}
+		}
+		// try each extension
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = undefined;
+			try {
+				stats = yield stat(filePath);
+			}
+			catch (err) {
+				if (err.code !== 'ENOENT') {
+					// eslint-disable-next-line no-console
+					console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS) {
+					// preserve the case of the actual file (since an extension was appended)
+					try {
+						const directory = external_path_namespaceObject.dirname(filePath);
+						const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) {
+							if (upperName === actualName.toUpperCase()) {
+								filePath = external_path_namespaceObject.join(directory, actualName);
+								break;
+							}
+						}
+					}
+					catch (err) {
+						// eslint-disable-next-line no-console
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				}
+				else {
+					if (isUnixExecutable(stats)) {
+						return filePath;
+					}
+				}
+			}
+		}
+		return '';
+	});
+}
+function normalizeSeparators(p) {
+	p = p || '';
+	if (IS_WINDOWS) {
+		// convert slashes on Windows
+		p = p.replace(/\//g, '\\');
+		// remove redundant slashes
+		return p.replace(/\\\\+/g, '\\');
+	}
+	// remove redundant slashes
+	return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+	return ((stats.mode & 1) > 0 ||
+		((stats.mode & 8) > 0 &&
+			process.getgid !== undefined &&
+			stats.gid === process.getgid()) ||
+		((stats.mode & 64) > 0 &&
+			process.getuid !== undefined &&
+			stats.uid === process.getuid()));
+}
+
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+	return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+		const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+		const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+		// Dest is an existing file, but not forcing
+		if (destStat && destStat.isFile() && !force) {
+			return;
+		}
+		// If dest is an existing directory, should copy inside.
+		const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+			? path.join(dest, path.basename(source))
+			: dest;
+		if (!(yield ioUtil.exists(source))) {
+			throw new Error(`no such file or directory: ${source}`);
+		}
+		const sourceStat = yield ioUtil.stat(source);
+		if (sourceStat.isDirectory()) {
+			if (!recursive) {
+				throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+			}
+			else {
+				yield cpDirRecursive(source, newDest, 0, force);
+			}
+		}
+		else {
+			if (path.relative(source, newDest) === '') {
+				// a file cannot be copied to itself
+				throw new Error(`'${newDest}' and '${source}' are the same file`);
+			}
+			yield io_copyFile(source, newDest, force);
+		}
+	});
+}
+
+
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+	return io_awaiter(this, void 0, void 0, function* () {
+		ok(fsPath, 'a path argument must be provided');
+		yield ioUtil.mkdir(fsPath, { recursive: true });
+	});
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+	return io_awaiter(this, void 0, void 0, function* () {
+		if (!tool) {
+			throw new Error("parameter 'tool' is required");
+		}
+		// recursive when check=true
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS) {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				}
+				else {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+				}
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) {
+			return matches[0];
+		}
+		return '';
+	});
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+	return io_awaiter(this, void 0, void 0, function* () {
+		if (!tool) {
+			throw new Error("parameter 'tool' is required");
+		}
+		// build the list of extensions to try
+		const extensions = [];
+		if (IS_WINDOWS && process.env['PATHEXT']) {
+			for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+				if (extension) {
+					extensions.push(extension);
+				}
+			}
+		}
+		// if it's rooted, return it if exists. otherwise return empty.
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) {
+				return [filePath];
+			}
+			return [];
+		}
+		// if any path separators, return empty
+		if (tool.includes(external_path_namespaceObject.sep)) {
+			return [];
+		}
+		// build the list of directories
+		//
+		// Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+		// it feels like we should not do this. Checking the current directory seems like more of a use
+		// case of a shell, and the which() function exposed by the toolkit should strive for consistency
+		// across platforms.
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+				if (p) {
+					directories.push(p);
+				}
+			}
+		}
+		// find all matches
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+			if (filePath) {
+				matches.push(filePath);
+			}
+		}
+		return matches;
+	});
+}
+function readCopyOptions(options) {
+	const force = options.force == null ? true : options.force;
+	const recursive = Boolean(options.recursive);
+	const copySourceDirectory = options.copySourceDirectory == null
+		? true
+		: Boolean(options.copySourceDirectory);
+	return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+	return io_awaiter(this, void 0, void 0, function* () {
+		// Ensure there is not a run away recursive copy
+		if (currentDepth >= 255)
+			return;
+		currentDepth++;
+		yield mkdirP(destDir);
+		const files = yield ioUtil.readdir(sourceDir);
+		for (const fileName of files) {
+			const srcFile = `${sourceDir}/${fileName}`;
+			const destFile = `${destDir}/${fileName}`;
+			const srcFileStat = yield ioUtil.lstat(srcFile);
+			if (srcFileStat.isDirectory()) {
+				// Recurse
+				yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+			}
+			else {
+				yield io_copyFile(srcFile, destFile, force);
+			}
+		}
+		// Change the mode for the newly created directory
+		yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+	});
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+	return io_awaiter(this, void 0, void 0, function* () {
+		if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+			// unlink/re-link it
+			try {
+				yield ioUtil.lstat(destFile);
+				yield ioUtil.unlink(destFile);
+			}
+			catch (e) {
+				// Try to override file permission
+				if (e.code === 'EPERM') {
+					yield ioUtil.chmod(destFile, '0666');
+					yield ioUtil.unlink(destFile);
+				}
+				// other errors = it doesn't exist, no work to do
+			}
+			// Copy over symlink
+			const symlinkFull = yield ioUtil.readlink(srcFile);
+			yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+		}
+		else if (!(yield ioUtil.exists(destFile)) || force) {
+			yield ioUtil.copyFile(srcFile, destFile);
+		}
+	});
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) {
+			throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		}
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) {
+			this.options.listeners.debug(message);
+		}
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+		if (toolrunner_IS_WINDOWS) {
+			// Windows + cmd file
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			// Windows + verbatim
+			else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			// Windows (regular)
+			else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) {
+					cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				}
+			}
+		}
+		else {
+			// OSX/Linux - this can likely be improved with some form of quoting.
+			// creating processes on Unix is fundamentally different than Windows.
+			// on Unix, execvp() takes an arg array.
+			cmd += toolPath;
+			for (const a of args) {
+				cmd += ` ${a}`;
+			}
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(external_os_namespaceObject.EOL);
+			while (n > -1) {
+				const line = s.substring(0, n);
+				onLine(line);
+				// the rest of the string ...
+				s = s.substring(n + external_os_namespaceObject.EOL.length);
+				n = s.indexOf(external_os_namespaceObject.EOL);
+			}
+			return s;
+		}
+		catch (err) {
+			// streaming lines to console is best effort.  Don't fail a build.
+			this._debug(`error processing line. Failed with error ${err}`);
+			return '';
+		}
+	}
+	_getSpawnFileName() {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				return process.env['COMSPEC'] || 'cmd.exe';
+			}
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += ' ';
+					argline += options.windowsVerbatimArguments
+						? a
+						: this._windowsQuoteCmdArg(a);
+				}
+				argline += '"';
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return (this._endsWith(upperToolPath, '.CMD') ||
+			this._endsWith(upperToolPath, '.BAT'));
+	}
+	_windowsQuoteCmdArg(arg) {
+		// for .exe, apply the normal quoting rules that libuv applies
+		if (!this._isCmdFile()) {
+			return this._uvQuoteCmdArg(arg);
+		}
+		// otherwise apply quoting rules specific to the cmd.exe command line parser.
+		// the libuv rules are generic and are not designed specifically for cmd.exe
+		// command line parser.
+		//
+		// for a detailed description of the cmd.exe command line parser, refer to
+		// http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+		// need quotes for empty arg
+		if (!arg) {
+			return '""';
+		}
+		// determine whether the arg needs to be quoted
+		const cmdSpecialChars = [
+			' ',
+			'\t',
+			'&',
+			'(',
+			')',
+			'[',
+			']',
+			'{',
+			'}',
+			'^',
+			'=',
+			';',
+			'!',
+			"'",
+			'+',
+			',',
+			'`',
+			'~',
+			'|',
+			'<',
+			'>',
+			'"'
+		];
+		let needsQuotes = false;
+		for (const char of arg) {
+			if (cmdSpecialChars.some(x => x === char)) {
+				needsQuotes = true;
+				break;
+			}
+		}
+		// short-circuit if quotes not needed
+		if (!needsQuotes) {
+			return arg;
+		}
+		// the following quoting rules are very similar to the rules that by libuv applies.
+		//
+		// 1) wrap the string in quotes
+		//
+		// 2) double-up quotes - i.e. " => ""
+		//
+		//    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+		//    doesn't work well with a cmd.exe command line.
+		//
+		//    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+		//    for example, the command line:
+		//          foo.exe "myarg:""my val"""
+		//    is parsed by a .NET console app into an arg array:
+		//          [ "myarg:\"my val\"" ]
+		//    which is the same end result when applying libuv quoting rules. although the actual
+		//    command line from libuv quoting rules would look like:
+		//          foo.exe "myarg:\"my val\""
+		//
+		// 3) double-up slashes that precede a quote,
+		//    e.g.  hello \world    => "hello \world"
+		//          hello\"world    => "hello\\""world"
+		//          hello\\"world   => "hello\\\\""world"
+		//          hello world\    => "hello world\\"
+		//
+		//    technically this is not required for a cmd.exe command line, or the batch argument parser.
+		//    the reasons for including this as a .cmd quoting rule are:
+		//
+		//    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+		//       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+		//
+		//    b) it's what we've been doing previously (by deferring to node default behavior) and we
+		//       haven't heard any complaints about that aspect.
+		//
+		// note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+		// escaped when used on the command line directly - even though within a .cmd file % can be escaped
+		// by using %%.
+		//
+		// the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+		// the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+		//
+		// one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+		// often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+		// variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+		// to an external program.
+		//
+		// an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+		// % can be escaped within a .cmd file.
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			// walk the string in reverse
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\'; // double the slash
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '"'; // double the quote
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_uvQuoteCmdArg(arg) {
+		// Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+		// Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+		// is used.
+		//
+		// Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+		// see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+		// pasting copyright notice from Node within this function:
+		//
+		//      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+		//
+		//      Permission is hereby granted, free of charge, to any person obtaining a copy
+		//      of this software and associated documentation files (the "Software"), to
+		//      deal in the Software without restriction, including without limitation the
+		//      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+		//      sell copies of the Software, and to permit persons to whom the Software is
+		//      furnished to do so, subject to the following conditions:
+		//
+		//      The above copyright notice and this permission notice shall be included in
+		//      all copies or substantial portions of the Software.
+		//
+		//      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+		//      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+		//      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+		//      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+		//      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+		//      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+		//      IN THE SOFTWARE.
+		if (!arg) {
+			// Need double quotation for empty argument
+			return '""';
+		}
+		if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+			// No quotation needed
+			return arg;
+		}
+		if (!arg.includes('"') && !arg.includes('\\')) {
+			// No embedded double quotes or backslashes, so I can just wrap
+			// quote marks around the whole thing.
+			return `"${arg}"`;
+		}
+		// Expected input/output:
+		//   input : hello"world
+		//   output: "hello\"world"
+		//   input : hello""world
+		//   output: "hello\"\"world"
+		//   input : hello\world
+		//   output: hello\world
+		//   input : hello\\world
+		//   output: hello\\world
+		//   input : hello\"world
+		//   output: "hello\\\"world"
+		//   input : hello\\"world
+		//   output: "hello\\\\\"world"
+		//   input : hello world\
+		//   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+		//                             but it appears the comment is wrong, it should be "hello world\\"
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			// walk the string in reverse
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\';
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '\\';
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 10000
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result['windowsVerbatimArguments'] =
+			options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) {
+			result.argv0 = `"${toolPath}"`;
+		}
+		return result;
+	}
+	/**
+	 * Exec a tool.
+	 * Output will be streamed to the live console.
+	 * Returns promise with return code
+	 *
+	 * @param     tool     path to tool to exec
+	 * @param     options  optional exec options.  See ExecOptions
+	 * @returns   number
+	 */
+	exec() {
+		return toolrunner_awaiter(this, void 0, void 0, function* () {
+			// root the tool path if it is unrooted and contains relative pathing
+			if (!isRooted(this.toolPath) &&
+				(this.toolPath.includes('/') ||
+					(toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+				// prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+				this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			}
+			// if the tool is only a file name, then resolve it from the PATH
+			// otherwise verify it exists (add extension on Windows if necessary)
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug('arguments:');
+				for (const arg of this.args) {
+					this._debug(`   ${arg}`);
+				}
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) {
+					optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+				}
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on('debug', (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) {
+					return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				}
+				const fileName = this._getSpawnFileName();
+				const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = '';
+				if (cp.stdout) {
+					cp.stdout.on('data', (data) => {
+						if (this.options.listeners && this.options.listeners.stdout) {
+							this.options.listeners.stdout(data);
+						}
+						if (!optionsNonNull.silent && optionsNonNull.outStream) {
+							optionsNonNull.outStream.write(data);
+						}
+						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.stdline) {
+								this.options.listeners.stdline(line);
+							}
+						});
+					});
+				}
+				let errbuffer = '';
+				if (cp.stderr) {
+					cp.stderr.on('data', (data) => {
+						state.processStderr = true;
+						if (this.options.listeners && this.options.listeners.stderr) {
+							this.options.listeners.stderr(data);
+						}
+						if (!optionsNonNull.silent &&
+							optionsNonNull.errStream &&
+							optionsNonNull.outStream) {
+							const s = optionsNonNull.failOnStdErr
+								? optionsNonNull.errStream
+								: optionsNonNull.outStream;
+							s.write(data);
+						}
+						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.errline) {
+								this.options.listeners.errline(line);
+							}
+						});
+					});
+				}
+				cp.on('error', (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on('exit', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on('close', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on('done', (error, exitCode) => {
+					if (stdbuffer.length > 0) {
+						this.emit('stdline', stdbuffer);
+					}
+					if (errbuffer.length > 0) {
+						this.emit('errline', errbuffer);
+					}
+					cp.removeAllListeners();
+					if (error) {
+						reject(error);
+					}
+					else {
+						resolve(exitCode);
+					}
+				});
+				if (this.options.input) {
+					if (!cp.stdin) {
+						throw new Error('child process missing stdin');
+					}
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = '';
+	function append(c) {
+		// we only escape double quotes.
+		if (escaped && c !== '"') {
+			arg += '\\';
+		}
+		arg += c;
+		escaped = false;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		const c = argString.charAt(i);
+		if (c === '"') {
+			if (!escaped) {
+				inQuotes = !inQuotes;
+			}
+			else {
+				append(c);
+			}
+			continue;
+		}
+		if (c === '\\' && escaped) {
+			append(c);
+			continue;
+		}
+		if (c === '\\' && inQuotes) {
+			escaped = true;
+			continue;
+		}
+		if (c === ' ' && !inQuotes) {
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = '';
+			}
+			continue;
+		}
+		append(c);
+	}
+	if (arg.length > 0) {
+		args.push(arg.trim());
+	}
+	return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false; // tracks whether the process has exited and stdio is closed
+		this.processError = '';
+		this.processExitCode = 0;
+		this.processExited = false; // tracks whether the process has exited
+		this.processStderr = false; // tracks whether stderr was written to
+		this.delay = 10000; // 10 seconds
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) {
+			throw new Error('toolPath must not be empty');
+		}
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) {
+			this.delay = options.delay;
+		}
+	}
+	CheckComplete() {
+		if (this.done) {
+			return;
+		}
+		if (this.processClosed) {
+			this._setResult();
+		}
+		else if (this.processExited) {
+			this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		}
+	}
+	_debug(message) {
+		this.emit('debug', message);
+	}
+	_setResult() {
+		// determine whether there is an error
+		let error;
+		if (this.processExited) {
+			if (this.processError) {
+				error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			}
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+				error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			}
+			else if (this.processStderr && this.options.failOnStdErr) {
+				error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+			}
+		}
+		// clear the timeout
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit('done', error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) {
+			return;
+		}
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+	return exec_awaiter(this, void 0, void 0, function* () {
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) {
+			throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		}
+		// Path to tool to execute should be first arg
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		const runner = new ToolRunner(toolPath, args, options);
+		return runner.exec();
+	});
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+	return exec_awaiter(this, void 0, void 0, function* () {
+		var _a, _b;
+		let stdout = '';
+		let stderr = '';
+		//Using string decoder covers the case where a mult-byte character is split
+		const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+		const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+		const stdErrListener = (data) => {
+			stderr += stderrDecoder.write(data);
+			if (originalStdErrListener) {
+				originalStdErrListener(data);
+			}
+		};
+		const stdOutListener = (data) => {
+			stdout += stdoutDecoder.write(data);
+			if (originalStdoutListener) {
+				originalStdoutListener(data);
+			}
+		};
+		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+		const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		//flush any remaining characters
+		stdout += stdoutDecoder.end();
+		stderr += stderrDecoder.end();
+		return {
+			exitCode,
+			stdout,
+			stderr
+		};
+	});
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+	/**
+	 * A code indicating that the action was successful
+	 */
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	 * A code indicating that the action was a failure
+	 */
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+	command_issueCommand('add-mask', {}, secret);
+}
+
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
+}
+
+
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+	const filePath = process.env['GITHUB_OUTPUT'] || '';
+	if (filePath) {
+		return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(external_os_namespaceObject.EOL);
+	command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+
+
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+	command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+	process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+
+
+
+
+
+
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./packages/core/build/reporters/break-log-command.js
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log: a backslash keeps it a text.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakLogCommand(text) {
+	return text.replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/show-invisible.js
+/**
+ * Writes out every code point that a reader cannot see or that moves what he sees: controls (C0, C1,
+ * ESC), line separators, bidirectional overrides (https://trojansource.codes), zero-width and tag
+ * characters, lone surrogates. A newline shows as `\n`, U+202E as `\u{202E}`.
+ */
+function showInvisible(text) {
+	return text.replace(invisible, toVisible);
+}
+/** U+FE0F only asks for the colour form of an emoji, and real step names are full of it. */
+const invisible = /(?!\u{FE0F})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const show_invisible_short = new Map([
+	['\n', '\\n'],
+	['\r', '\\r'],
+	['\t', '\\t'],
+]);
+function toVisible(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return show_invisible_short.get(character) ?? `\\u{${code.toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-command.js
+
+
+/**
+ * A workflow command, escaped by the rules of @actions/core: `%`, CR and LF in the message, `:` and
+ * `,` too in properties. The lines of the message are ours; what is inside them is attacker-controlled.
+ * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
+function escapeCommand(command) {
+	const properties = Object.entries(command.properties)
+		.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escape_command_escapeProperty(String(value))}`])
+		.join(',');
+	const message = escape_command_escapeData(command.lines.map(toInert).join('\n'));
+	return `::${command.name} ${properties}::${message}`;
+}
+/** The runner prints the message again, decoded: neither form of command may stand in it. */
+function toInert(text) {
+	return breakLogCommand(showInvisible(text)).replace(/:(?=:)/g, ':\\');
+}
+function escape_command_escapeData(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escape_command_escapeProperty(text) {
+	const inert = breakLogCommand(showInvisible(text));
+	return escape_command_escapeData(inert).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/clip.js
+/** At most `limit` UTF-16 units, with `\u2026` where something was cut; never half a surrogate pair. */
+function clip(text, limit) {
+	if (text.length <= limit)
+		return text;
+	const cut = text.slice(0, limit - 1);
+	return `${cut.replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/describe-source.js
+/** Where a bundle lay, in words. */
+function describeSource(source) {
+	switch (source.kind) {
+		case 'file':
+			return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+		case 'github':
+			return `attestations of ${source.repository} on ${source.host}`;
+		case 'registry':
+			return `${source.image}@${source.digest}`;
+		case 'signed':
+			return 'signed just now';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/count.js
+/** `no findings`, `1 finding`, `2 findings`. */
+function count(number, noun) {
+	if (number === 0)
+		return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/verification-report.js
+const attestationVerdicts = ['pass', 'fail', 'inconclusive'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/summarize-verdicts.js
+
+
+/** `3 subjects: 2 pass, 1 fail`. */
+function summarizeVerdicts(reports) {
+	const parts = attestationVerdicts.flatMap((verdict) => {
+		const { length } = reports.filter((report) => report.verdict === verdict);
+		return length === 0 ? [] : [`${length} ${verdict}`];
+	});
+	return [count(reports.length, 'subject'), ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/quoted.js
+/** Text of a file for a message: in double quotes, and cut where it is longer than anybody writes. */
+function quoted(text) {
+	return text.length > 200 ? `"${text.slice(0, 200)}\u2026"` : `"${text}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/why-refused.js
+
+/** Why an attestation does not count: its error, or the first rule that it failed; undefined when it passes. */
+function whyRefused({ error, checks }) {
+	if (error !== undefined)
+		return `${error.code}: ${error.message}`;
+	const failed = checks.find(({ outcome }) => outcome === 'fail');
+	return failed && `${failed.id}: ${whyFailed(failed)}${remedy(failed)}`;
+}
+function whyFailed({ code, expected, actual }) {
+	const wanted = `expected ${quoted(expected)}`;
+	const found = actual === undefined ? 'found nothing' : `found ${quoted(actual)}`;
+	switch (code) {
+		case 'absent-extension':
+			return `${wanted}, and the certificate does not say`;
+		case 'differs-in-case':
+			return `${wanted}, ${found}, which differs in case`;
+		case 'other-subject':
+			return `${wanted}, and the statement has ${quoted(actual ?? '')}`;
+		case 'unknown-build-type':
+			return `cannot compare ${quoted(actual ?? '')} with the certificate`;
+		case 'differs':
+		case 'listed-twice':
+		case undefined:
+			return `${wanted}, ${found}`;
+	}
+}
+/** Where a default is what refuses, nobody has written the row that would have to be looked at. */
+function remedy({ id, code }) {
+	if (code === 'unknown-build-type')
+		return ': write "predicate-matches-certificate: false" to take its word';
+	switch (id) {
+		case 'run':
+			return ': write "run: any" to take other runs';
+		case 'runner-environment':
+			return ': write "runner-environment: any" to take every runner';
+		default:
+			return '';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/to-annotations.js
+
+
+
+
+/** A workflow command for each subject that does not pass, no more of a kind than GitHub shows of a step. */
+const toAnnotations = (reports) => {
+	const errors = reports.filter(({ verdict }) => verdict === 'fail');
+	const warnings = reports.filter(({ verdict }) => verdict === 'inconclusive');
+	const isCut = [errors, warnings].some(({ length }) => length > shownOfAKind);
+	const commands = [
+		...errors.slice(0, shownOfAKind).map((report) => toCommand(report, 'error')),
+		...warnings.slice(0, shownOfAKind).map((report) => toCommand(report, 'warning')),
+		...(isCut ? [rest(reports)] : []),
+	];
+	return commands.map((command) => `${escapeCommand(command)}\n`).join('');
+};
+const shownOfAKind = 10;
+function toCommand({ subject, reason, attestations, unread }, name) {
+	const refused = attestations.flatMap((one) => {
+		const why = whyRefused(one);
+		return why === undefined ? [] : [`- ${describeSource(one.source)}: ${why}`];
+	});
+	const unseen = unread.map(({ source, message }) => `- ${describeSource(source)}: ${message}`);
+	return {
+		name,
+		properties: { title: `attestation of ${clip(subject.name, 200)}` },
+		// Bounded, as the runner cuts a message at 4,096 characters.
+		lines: [
+			`${reason?.code}: ${reason?.message}`,
+			...[...refused, ...unseen].slice(0, 8).map((line) => clip(line, 400)),
+		],
+	};
+}
+function rest(reports) {
+	const message = `${summarizeVerdicts(reports)}: GitHub shows ten annotations of a kind, so read the job summary or the report for the others`;
+	return { name: 'notice', properties: { title: 'not all is shown here' }, lines: [message] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-json.js
+/**
+ * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
+ * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
+ * command.
+ */
+function escapeJson(value) {
+	const written = JSON.stringify(value, undefined, 2);
+	return `${written.replace(unsafe, toUnits)}\n`;
+}
+/** Newlines are JSON.stringify's own: those of the value are escaped already. */
+const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=##)\[/gu;
+function toUnits(character) {
+	return Array.from({ length: character.length }, (_, index) => {
+		const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+		return `\\u${unit}`;
+	}).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/certificate-claims.js
+/** The number is the last one of the object identifier. */
+const claimNumbers = {
+	issuer: 8,
+	buildSignerUri: 9,
+	buildSignerDigest: 10,
+	runnerEnvironment: 11,
+	sourceRepositoryUri: 12,
+	sourceRepositoryDigest: 13,
+	sourceRepositoryRef: 14,
+	sourceRepositoryIdentifier: 15,
+	sourceRepositoryOwnerUri: 16,
+	sourceRepositoryOwnerIdentifier: 17,
+	buildConfigUri: 18,
+	buildConfigDigest: 19,
+	buildTrigger: 20,
+	runInvocationUri: 21,
+	sourceRepositoryVisibility: 22,
+	deploymentEnvironment: 23,
+	tokenSubject: 24,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/subject.js
+const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/to-json.js
+
+
+
+/**
+ * As docs/verification-report.schema.json has it: keys in a fixed order, null where there is nothing. One subject is an
+ * object, and any other number a list.
+ */
+const toJson = (reports) => {
+	const [only] = reports;
+	return escapeJson(reports.length === 1 && only !== undefined ? toReport(only) : reports.map(toReport));
+};
+function toReport(report) {
+	const { version, subject, verdict, reason, attestations, unlisted, unread } = report;
+	const digests = digestAlgorithms.map((name) => [name, subject.digests[name]]);
+	return {
+		version,
+		subject: { name: subject.name, digests: Object.fromEntries(digests) },
+		verdict,
+		reason: reason === undefined ? null : { code: reason.code, message: reason.message },
+		attestations: attestations.map(toAttestation),
+		unlisted,
+		unread: unread.map((one) => ({
+			source: toSource(one.source),
+			reason: one.reason,
+			message: one.message,
+		})),
+	};
+}
+function toAttestation({ source, verdict, error, identity, checks }) {
+	return {
+		source: toSource(source),
+		verdict,
+		error: error === undefined ? null : { code: error.code, message: error.message },
+		identity: identity === undefined ? null : toIdentity(identity),
+		checks: checks.map(toCheck),
+	};
+}
+function toSource(source) {
+	switch (source.kind) {
+		case 'file':
+			return { kind: source.kind, path: source.path, line: source.line };
+		case 'github':
+			return { kind: source.kind, host: source.host, repository: source.repository };
+		case 'registry':
+			return { kind: source.kind, image: source.image, digest: source.digest };
+		case 'signed':
+			return { kind: source.kind };
+	}
+}
+function toIdentity(identity) {
+	const { instance, subjectAlternativeName, predicateType, signedAt, claims } = identity;
+	const said = claimNames.map((name) => [name, claims[name]]);
+	return {
+		instance,
+		subjectAlternativeName,
+		predicateType,
+		signedAt,
+		claims: Object.fromEntries(said),
+	};
+}
+const claimNames = Object.keys(claimNumbers).filter((name) => Object.hasOwn(claimNumbers, name));
+function toCheck({ id, expected, actual, outcome, code }) {
+	return { id, expected, actual: actual ?? null, outcome, code: code ?? null };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/bounded-table.js
+/**
+ * A table with as many rows as fit, and a line on what was cut: GitHub drops a job summary over 1 MiB.
+ * Cells are Markdown already and hold neither `|` nor a line break.
+ */
+function boundedTable({ title, columns, rows, limit }) {
+	if (rows.length === 0)
+		return [];
+	const lines = [toLine(columns), `|${'---|'.repeat(columns.length)}`];
+	let room = limit;
+	for (const line of rows.map(toLine)) {
+		room -= Buffer.byteLength(line) + 1;
+		if (room < 0)
+			break;
+		lines.push(line);
+	}
+	const cut = rows.length - (lines.length - 2);
+	const note = `${cut} of ${rows.length} rows are left out: a job summary holds 1 MiB. The JSON report has all of them.`;
+	return [...(title === undefined ? [] : [title]), lines.join('\n'), ...(cut > 0 ? [note] : [])];
+}
+function toLine(cells) {
+	return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-markdown.js
+
+/**
+ * Attacker-controlled text inside a line of GitHub's Markdown: nothing in it is syntax, HTML, a cell's
+ * end, a link, a mention or a log command. Character references never open a construct
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); what GitHub links
+ * after decoding them (URLs, @mentions, #1, GH-1, commits) is split by a zero-width space.
+ */
+function escapeMarkdown(text) {
+	return showInvisible(text)
+		.replace(syntax, (character) => `&#${character.charCodeAt(0)};`)
+		.replace(linked, (start) => `${start}&#8203;`);
+}
+const syntax = /[&<>|`*_[\]\\~$#@]|:(?=:|\/\/)/g;
+const linked = /&#64;|&#35;(?=\d)|&#58;(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/to-code-span.js
+
+/** Attacker-controlled text as code in Markdown; HTML where backticks could not hold it. */
+function toCodeSpan(text) {
+	return tame.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Printable ASCII that means nothing inside a code span, a table cell or a log. */
+const tame = /^(?! )(?:(?!##\[)[ -~](?<![|`\\<>&$]))+(?<! )$/;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/markdown/to-prose.js
+
+
+/** A message: what stands in double quotes is a value, and is shown as code. */
+function toProse(message) {
+	return message
+		.split(/("[^"]+")/)
+		.map((part, index) => (index % 2 === 1 ? toCodeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+		.join('');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/digest-keys.js
+
+/** `sha256:\u2026` and so on, as they are written: upper case is another text. Algorithms that we do not compare are left out. */
+function digestKeys(digests) {
+	const known = digests;
+	return digestAlgorithms.flatMap((name) => {
+		const hex = known[name];
+		return hex === undefined ? [] : [`${name}:${hex}`];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/worst-verdict.js
+/** The verdict of all subjects together. With no subject nothing was verified, and that is no pass. */
+function worstVerdict(reports) {
+	const has = (verdict) => reports.some((report) => report.verdict === verdict);
+	if (has('fail') || reports.length === 0)
+		return 'fail';
+	return has('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/to-markdown.js
+
+
+
+
+
+
+/** The job summary: a row for each subject, with who signed it or why nobody counts; under GitHub's 1 MiB. */
+const toMarkdown = (reports) => {
+	const table = boundedTable({
+		title: undefined,
+		columns: ['', 'Subject', 'Digest', 'Signed by, or why not'],
+		rows: reports.map(toRow),
+		limit: 768 * 1024,
+	});
+	const title = `### ${symbols[worstVerdict(reports)]} Attestations: ${summarizeVerdicts(reports)}`;
+	return `${[title, ...table].join('\n\n')}\n`;
+};
+const symbols = {
+	pass: '\u2705',
+	fail: '\u274c',
+	inconclusive: '\u26a0\ufe0f',
+};
+function toRow(report) {
+	const { subject, verdict } = report;
+	const [digest = ''] = digestKeys(subject.digests);
+	return [
+		`${symbols[verdict]} ${verdict}`,
+		toCodeSpan(clip(subject.name, 300)),
+		toCodeSpan(digest),
+		verdict === 'pass' ? signers(report) : reasons(report),
+	];
+}
+function signers({ attestations }) {
+	return attestations
+		.flatMap(({ verdict, identity }) => verdict === 'pass' && identity !== undefined ? [identity] : [])
+		.slice(0, shown)
+		.map((identity) => {
+		const { subjectAlternativeName, predicateType, signedAt, instance } = identity;
+		const type = toCodeSpan(clip(predicateType, 200));
+		return `${toCodeSpan(clip(subjectAlternativeName, 300))}<br>${type}, ${signedAt}, ${instance}`;
+	})
+		.join('<br>');
+}
+function reasons({ reason, attestations, unread }) {
+	const refused = attestations.flatMap((one) => {
+		const why = whyRefused(one);
+		return why === undefined ? [] : [`${describeSource(one.source)}: ${why}`];
+	});
+	const unseen = unread.map(({ source, message }) => `${describeSource(source)}: ${message}`);
+	const all = [...refused, ...unseen];
+	const more = all.length > shown ? [`\u21b3 ${all.length - shown} more in the JSON report`] : [];
+	return [
+		`${escapeMarkdown(reason?.code ?? '')}: ${toProse(reason?.message ?? '')}`,
+		...all.slice(0, shown).map((why) => `\u21b3 ${toProse(clip(why, 600))}`),
+		...more,
+	].join('<br>');
+}
+/** Of one subject. */
+const shown = 8;
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/text/palette.js
+function paletteOf(isColored) {
+	return isColored ? colored : plain;
+}
+const colored = {
+	severity: { high: sgr('1;91'), medium: sgr('1;93'), low: sgr('1;96'), info: sgr('1;92') },
+	inconclusive: sgr('1;95'),
+	frame: sgr('1;94'),
+	related: sgr('94'),
+	strong: sgr('1'),
+};
+const plain = {
+	severity: { high: String, medium: String, low: String, info: String },
+	inconclusive: String,
+	frame: String,
+	related: String,
+	strong: String,
+};
+/** Select Graphic Rendition of ECMA-48: the only escape sequence that is ever written. */
+function sgr(code) {
+	return (text) => `\u001b[${code}m${text}\u001b[0m`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-terminal.js
+
+
+/**
+ * Attacker-controlled text for a terminal or a log: one line, no control, no command. `::command::`
+ * counts at the start of a line only, and every line of ours begins with our own words.
+ */
+function escapeTerminal(text) {
+	return breakLogCommand(showInvisible(text));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/paint-verdict.js
+/** A verdict in its colour. */
+function paintVerdict(verdict, { severity, inconclusive }) {
+	switch (verdict) {
+		case 'pass':
+			return severity.info(verdict);
+		case 'fail':
+			return severity.high(verdict);
+		case 'inconclusive':
+			return inconclusive(verdict);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/to-text.js
+
+
+
+
+
+
+/** For people: each subject with who signed it, or the first rule that each attestation failed. */
+const toText = (reports, { color }) => {
+	const palette = paletteOf(color);
+	const lines = [
+		...reports.flatMap((report) => toLines(report, palette)),
+		palette.strong(summarizeVerdicts(reports)),
+	];
+	return `${lines.join('\n')}\n`;
+};
+function toLines(report, palette) {
+	const { subject, verdict, reason, attestations, unlisted, unread } = report;
+	const [digest = ''] = digestKeys(subject.digests);
+	return [
+		`${paintVerdict(verdict, palette)} ${palette.strong(line(subject.name))} (${line(digest)})`,
+		...(reason === undefined ? [] : [`  ${reason.code}: ${line(reason.message)}`]),
+		...attestations.map((one) => `  ${to_text_toAttestation(one)}`),
+		...(unlisted > 0 ? [`  - and ${unlisted} more that do not pass`] : []),
+		...unread.map(({ source, reason: why, message }) => `  not looked at: ${line(describeSource(source))}: ${why}: ${line(message)}`),
+	];
+}
+function to_text_toAttestation(report) {
+	const { source, identity } = report;
+	const where = line(describeSource(source));
+	const why = whyRefused(report);
+	if (why !== undefined || identity === undefined)
+		return `- ${where}: ${line(why ?? '')}`;
+	const { subjectAlternativeName, signedAt, instance, predicateType } = identity;
+	return `+ ${where}: ${line(predicateType)} by ${line(subjectAlternativeName)} at ${signedAt}, ${instance}`;
+}
+/** What stands in certificates, statements and names of files is somebody else's text. */
+function line(text) {
+	return escapeTerminal(clip(text, 1000));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/report/verification-reporters.js
+
+
+
+
+/** Every reporter of verifications by the name of its format. */
+const verificationReporters = {
+	text: toText,
+	json: toJson,
+	markdown: toMarkdown,
+	github: toAnnotations,
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/reporters/escape-lines.js
+
+/**
+ * Attacker-controlled lines, such as a patch, for a terminal or a log: what readers cannot see is written out, and
+ * commands for the runner are broken up.
+ */
+function escapeLines(text) {
+	return text.split('\n').map(escape_lines_toVisible).join('\n');
+}
+/** The runner passes over blanks before `::command::`, so that the mark of a patch's context line does not help. */
+function escape_lines_toVisible(line) {
+	const escaped = line.replace(/\r$/, '').split('\t').map(escapeTerminal).join('\t');
+	return escaped.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/shell-word.js
+/** One word of a command line that is pasted into shells; names of branches are attacker-controlled. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/verification-commands.js
+
+/** What a user pastes to verify the release without us: checksums, GitHub's attestation of the release, and ours. */
+function verificationCommands({ repository, tag, commit, files, images }, { signer, ref }) {
+	const repo = ['--repo', repository];
+	const who = [
+		...['--signer-workflow', signer.workflow, '--signer-digest', signer.commit],
+		...['--source-ref', ref, '--source-digest', commit, '--deny-self-hosted-runners'],
+	];
+	const artifacts = files.filter(({ kind }) => kind === 'artifact').map(({ name }) => name);
+	const [first] = artifacts;
+	const checks = first === undefined
+		? []
+		: [
+			['gh', 'release', 'download', tag, ...repo],
+			['sha256sum', '--check', 'SHA256SUMS'],
+			['gh', 'release', 'verify-asset', tag, first, ...repo],
+		];
+	const subjects = [...artifacts, ...images.map(({ name, digest }) => `oci://${name}@${digest}`)];
+	return [
+		['gh', 'release', 'verify', tag, ...repo],
+		...checks,
+		...subjects
+			.slice(0, most)
+			.map((subject) => ['gh', 'attestation', 'verify', subject, ...repo, ...who]),
+		[
+			'portcullis',
+			'verify-release',
+			`${repository}@${tag}`,
+			...(first === undefined ? [] : [first]),
+		],
+	].map((words) => words.map(shellWord).join(' '));
+}
+/** The others are verified alike. */
+const most = 5;
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/verify-markdown.js
+
+/** For a job summary: what was verified, and how everybody else does it. */
+function verifyMarkdown(rows, commands) {
+	const lines = [
+		'### Verification',
+		'',
+		'| | what | found |',
+		'|---|---|---|',
+		...rows.map(({ id, outcome, why }) => `| ${outcome} | ${id} | ${escapeMarkdown(clip(why, longest))} |`),
+		'',
+		'Verify it yourself:',
+		'',
+		// No command has a line break or a back-tick that a shell would not read inside of quotes.
+		'~~~sh',
+		...commands,
+		'~~~',
+		'',
+	];
+	return lines.map((line) => `${line}\n`).join('');
+}
+const longest = 2000;
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/guard-error.js
+/** Something the user can act on; thrown, and caught once at the edge. */
+class GuardError extends Error {
+	code;
+	/** Each bundle of the command line has a class of its own: what one throws, another catches. */
+	static [Symbol.hasInstance](value) {
+		return value instanceof Error && value.name === 'GuardError';
+	}
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'GuardError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance.js
+/** Who signs certificates and witnesses them: sigstore.dev, GitHub's own Sigstore, or one that the user names. */
+const instances = ['public-good', 'github', 'custom'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/oidc/issuer-of.js
+/**
+ * Who issues the tokens of jobs of a server, exactly. An enterprise can have its own below GitHub's, with its name at
+ * the end, which the user then names.
+ * https://docs.github.com/en/actions/reference/security/oidc#customizing-the-issuer-value-for-an-enterprise
+ */
+function issuerOf(serverUrl) {
+	const { hostname, origin } = new URL(serverUrl);
+	if (hostname === 'github.com')
+		return 'https://token.actions.githubusercontent.com';
+	// Tenants with data residency: https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency
+	if (/^[a-z\d-]+\.ghe\.com$/.test(hostname))
+		return `https://token.actions.${hostname}`;
+	return `${origin}/_services/token`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/provenance-type.js
+/** https://slsa.dev/spec/v1.0/provenance */
+const provenanceType = 'https://slsa.dev/provenance/v1';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/row-forms.js
+/**
+ * What a value must look like: a slip that could never match is told when the policy is read, and so is a glob that
+ * leaves the owner open, since anybody can register a name that fits. Where there is no `glob` the value is exact.
+ */
+const rowForms = {
+	issuer: {
+		exact: /^https?:\/\/[^\s/]+(?:\/.+)?$/,
+		expected: 'expected the whole address of one issuer, which is never a glob',
+	},
+	identity: {
+		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
+		glob: /^[a-z][a-z0-9+.-]*:\/\/[^/*?]+\/[^/*?]+\/.+$/i,
+		expected: 'expected a URI; of a glob, host and owner are written out',
+	},
+	repository: {
+		exact: /^[\w.-]+\/[\w.-]+$/,
+		glob: /^[\w.-]+\/[\w.*?-]+$/,
+		expected: 'expected "owner/name"; of a glob, the owner is written out',
+	},
+	'repository-id': { exact: /^[1-9]\d{0,18}$/, expected: 'expected the number as digits' },
+	'owner-id': { exact: /^[1-9]\d{0,18}$/, expected: 'expected the number as digits' },
+	'signer-workflow': workflowForm(),
+	'signer-digest': commitForm(),
+	'caller-workflow': workflowForm(),
+	'caller-digest': commitForm(),
+	'source-ref': {
+		exact: /^refs\/.+$/,
+		glob: /^refs\/.+$/,
+		expected: 'expected a whole ref, such as "refs/heads/main" or "glob:refs/tags/v*"',
+	},
+	'source-commit': commitForm(),
+	'runner-environment': {
+		exact: /^[\w.-]+$/,
+		expected: 'expected "github-hosted", "self-hosted" or "any"',
+	},
+	environment: { exact: /^.+$/, glob: /^.+$/, expected: 'expected the name of an environment' },
+	trigger: {
+		exact: /^[a-z_]+$/,
+		glob: /^[a-z_*?]+$/,
+		expected: 'expected the name of an event, such as "push"',
+	},
+	visibility: {
+		exact: /^(?:public|private|internal)$/,
+		expected: 'expected "public", "private" or "internal"',
+	},
+	'predicate-type': {
+		exact: /^[a-z][a-z0-9+.-]*:.+$/i,
+		glob: /^(?:[a-z][a-z0-9+.-]*:.+|\*\*)$/i,
+		expected: 'expected the whole URI, such as "https://slsa.dev/provenance/v1", or "glob:**" for every one',
+	},
+};
+function workflowForm() {
+	return {
+		exact: /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^/]+\.ya?ml(?:@(?:refs\/.+|[0-9a-f]{40}|[0-9a-f]{64}))?$/,
+		glob: /^[\w.-]+\/[\w.*?-]+\/\.github\/workflows\/[^/]+(?:\/.+)?$/,
+		expected: 'expected "owner/name/.github/workflows/file.yml", with "@refs/\u2026" or a whole commit behind it when that is asked too; of a glob, the owner is written out',
+	};
+}
+function commitForm() {
+	return {
+		exact: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+		expected: 'expected a whole commit, 40 or 64 digits in lower case, which is never a glob',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/split-workflow.js
+/**
+ * A workflow as certificates name it, `owner/name/.github/workflows/file.yml@ref`, in its parts; undefined when it has
+ * another shape, and then it is nothing but a text.
+ *
+ * File names and refs may both contain `@`, so neither the first nor the last one parts them. But a file lies directly
+ * in the folder, so its name has no `/`, and every ref that is no commit begins with `refs/`: the first `/` behind the
+ * folder is the one of `refs/`, whatever stands before and after it. Where there is none, the ref is a commit, which
+ * has no `@`, so that the last one parts them. Every text has one reading at most: a branch `v1@refs/tags/v1` stays a
+ * branch, and `a.yml@refs` stays the name of a file.
+ */
+function splitWorkflow(text) {
+	const { repository, rest = '' } = shape.exec(text)?.groups ?? {};
+	if (repository === undefined)
+		return undefined;
+	const slash = rest.indexOf('/');
+	if (slash === -1)
+		return atCommit(repository, rest);
+	const isRef = rest.slice(0, slash).endsWith('@refs') && slash + 1 < rest.length;
+	const end = slash - '@refs'.length;
+	return isRef && end > 0 ? toName(repository, rest.slice(0, end), rest.slice(end + 1)) : undefined;
+}
+/** Neither owners nor repositories can have an `@` in their names. */
+const shape = /^(?<repository>[^/@]+\/[^/@]+)\/\.github\/workflows\/(?<rest>.+)$/s;
+function atCommit(repository, rest) {
+	const { name = rest, commit } = commitAtEnd.exec(rest)?.groups ?? {};
+	return toName(repository, name, commit);
+}
+const commitAtEnd = /^(?<name>.+)@(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/s;
+function toName(repository, name, ref) {
+	const file = `.github/workflows/${name}`;
+	return { repository, path: `${repository}/${file}`, file, ref };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-pattern.js
+
+
+
+/** A value as what it is compared with; throws when it could never match, or would match what nobody had in mind. */
+function toPattern(key, value) {
+	const form = rowForms[key];
+	const isGlob = value.text.startsWith(globMark);
+	const text = isGlob ? value.text.slice(globMark.length) : value.text;
+	const shape = isGlob ? form.glob : form.exact;
+	const isWorkflow = key === 'signer-workflow' || key === 'caller-workflow';
+	const isRight = shape?.test(text) === true && (!isWorkflow || splitWorkflow(text) !== undefined);
+	if (!isRight)
+		throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": ${form.expected}`);
+	// What else may be named so is taken as it stands.
+	if (!isGlob && key !== 'environment' && text.includes('*'))
+		throw value.refuse(`cannot take ${quoted(text)} for "${key}": nothing is named so; write "glob:" before a pattern`);
+	return { kind: isGlob ? 'glob' : 'exact', text };
+}
+const globMark = 'glob:';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-patterns.js
+
+/** The rows that are compared with what an attestation says. */
+function readPatterns(rows) {
+	const read = (key) => {
+		const value = rows.value(key);
+		return value === undefined ? undefined : toPattern(key, value);
+	};
+	return {
+		issuer: read('issuer'),
+		identity: read('identity'),
+		repository: read('repository'),
+		repositoryId: read('repository-id'),
+		ownerId: read('owner-id'),
+		signerWorkflow: read('signer-workflow'),
+		signerDigest: read('signer-digest'),
+		callerWorkflow: read('caller-workflow'),
+		callerDigest: read('caller-digest'),
+		sourceRef: read('source-ref'),
+		sourceCommit: read('source-commit'),
+		runnerEnvironment: read('runner-environment'),
+		environment: read('environment'),
+		trigger: read('trigger'),
+		visibility: read('visibility'),
+		predicateType: read('predicate-type'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/thresholds.js
+/** What each instance writes into every bundle; `custom` takes the strictest when the user names no other. */
+const thresholds_thresholds = {
+	'public-good': { logEntries: 1, certificateTimestamps: 1, signedTimes: 1 },
+	github: { logEntries: 0, certificateTimestamps: 0, signedTimes: 1 },
+	custom: { logEntries: 1, certificateTimestamps: 1, signedTimes: 1 },
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-count.js
+
+/** A whole number within bounds. */
+function toCount(key, value, least) {
+	const isCount = /^(?:0|[1-9]\d?)$/.test(value.text) && Number(value.text) >= least;
+	if (isCount)
+		return Number(value.text);
+	throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": expected a whole number from ${least} to 99`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/read-thresholds.js
+
+
+/** Witnesses of an own Sigstore; those of the others are known, and no policy lowers them. */
+function readThresholds(rows, instances) {
+	const keys = ['log-entries', 'certificate-timestamps', 'signed-times'];
+	const first = keys.map((key) => rows.value(key)).find((value) => value !== undefined);
+	if (first === undefined)
+		return undefined;
+	if (instances.some((instance) => instance !== 'custom'))
+		throw first.refuse('cannot take "thresholds" unless "instance" is "custom" alone: what the others write is known, and no policy lowers it');
+	const read = (key, usual, least) => {
+		const value = rows.value(key);
+		return value === undefined ? usual : toCount(key, value, least);
+	};
+	const { logEntries, certificateTimestamps, signedTimes } = thresholds_thresholds.custom;
+	return {
+		logEntries: read('log-entries', logEntries, 0),
+		certificateTimestamps: read('certificate-timestamps', certificateTimestamps, 0),
+		// Without a signed time nobody knows whether the certificate was still good.
+		signedTimes: read('signed-times', signedTimes, 1),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-duration.js
+
+/** `45m`, `12h`, `30d` in milliseconds. */
+function toDuration(value) {
+	const { amount, unit } = to_duration_shape.exec(value.text)?.groups ?? {};
+	const length = units.get(unit ?? '');
+	if (length === undefined)
+		throw value.refuse(`cannot take ${quoted(value.text)} for "max-age": expected minutes, hours or days, such as "45m", "12h" or "30d"`);
+	return Number(amount) * length;
+}
+const to_duration_shape = /^(?<amount>[1-9]\d{0,4})(?<unit>[mhd])$/;
+const units = new Map([
+	['m', 60_000],
+	['h', 3_600_000],
+	['d', 86_400_000],
+]);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-names.js
+
+
+/**
+ * Refuses a policy that accepts anybody's signature, and asks for the repository where only the signing workflow is
+ * named: a public reusable workflow signs for everybody who calls it, so that its name alone is nobody's.
+ */
+function toNames(patterns, around) {
+	const { identity, signerWorkflow, callerWorkflow, repositoryId, ownerId } = patterns;
+	if (identity !== undefined)
+		checkIdentity(identity, around);
+	const isCallerNamed = [patterns.repository, repositoryId, ownerId, callerWorkflow].some(isGiven);
+	const repository = isCallerNamed
+		? patterns.repository
+		: (repositoryOfIdentity(identity, around.server) ?? repositoryOfWorkflow(signerWorkflow));
+	const isSomebody = [identity, repositoryId].some(isGiven) ||
+		[signerWorkflow, callerWorkflow].some(isOfOneRepository) ||
+		repository?.kind === 'exact';
+	if (!isSomebody)
+		throw around.refuse(tooWide(patterns));
+	const isWorkflow = identity === undefined || identity.text.startsWith(`${around.server}/`);
+	return { repository, isWorkflow };
+}
+/** A workflow of another server than the policy's would be taken for a signer of another kind, and asked less. */
+function checkIdentity({ kind, text }, { server, refuse }) {
+	const isOnServer = text.startsWith(`${server}/`);
+	if (kind === 'glob' && isOnServer)
+		throw refuse(`cannot take a glob for "identity" on ${quoted(server)}: name "signer-workflow", whose parts are compared one by one`);
+	if (!isOnServer && text.includes('/.github/workflows/'))
+		throw refuse(`cannot take ${quoted(text)} for "identity": it is a workflow, and not one on ${quoted(server)}, which is the "server"`);
+}
+function isGiven(pattern) {
+	return pattern !== undefined;
+}
+/** In every other one of the owner somebody could add a workflow with a name that fits. */
+function isOfOneRepository(workflow) {
+	const name = workflow && splitWorkflow(workflow.text);
+	return name !== undefined && !/[*?]/.test(name.repository);
+}
+function repositoryOfIdentity(identity, server) {
+	if (identity?.text.startsWith(`${server}/`) !== true)
+		return undefined;
+	const text = identity.text
+		.slice(server.length + 1)
+		.split('/', 2)
+		.join('/');
+	return { kind: 'exact', text };
+}
+/** Of a glob as a glob. */
+function repositoryOfWorkflow(workflow) {
+	const name = workflow === undefined ? undefined : splitWorkflow(workflow.text);
+	return workflow && name && { kind: workflow.kind, text: name.repository };
+}
+function tooWide({ repository, ownerId, signerWorkflow, callerWorkflow }) {
+	const isOfOwner = [repository, ownerId, signerWorkflow, callerWorkflow].some(isGiven);
+	const whom = isOfOwner ? 'anybody who can write to one repository of that owner' : 'anybody';
+	return `cannot take a policy that accepts any workflow of ${whom}: name "repository" in full, "repository-id", "signer-workflow", "caller-workflow" or "identity"`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
+/**
+ * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
+ * number of folders, all else for itself. A pull request can bring both a glob and a path that it is slow on, so
+ * no regular expression is made of it: the work is bounded by the product of their lengths.
+ */
+function pathMatcher(glob) {
+	const names = glob.replace(/^\.?\//, '').split('/');
+	const known = new Map();
+	return (path) => {
+		const isMatch = known.get(path) ?? fits(names, path.split('/'), folders);
+		known.set(path, isMatch);
+		return isMatch;
+	};
+}
+const characters = {
+	any: '*',
+	isOne: (pattern, item) => pattern === '?' || pattern === item,
+};
+const folders = {
+	any: '**',
+	isOne: (pattern, item) => pattern === item || fits([...pattern], [...item], characters),
+};
+/** Goes back to the last wildcard only, since what an earlier one could take, that one can take too. */
+function fits(pattern, items, { any, isOne }) {
+	let [at, wildcard, taken] = [0, -1, 0];
+	for (let item = 0; item < items.length;) {
+		const wanted = pattern[at];
+		if (wanted === any)
+			[wildcard, taken, at] = [at, item, at + 1];
+		else if (wanted !== undefined && isOne(wanted, items[item] ?? ''))
+			[at, item] = [at + 1, item + 1];
+		else if (wildcard === -1)
+			return false;
+		else
+			[at, taken, item] = [wildcard + 1, taken + 1, taken + 1];
+	}
+	return pattern.slice(at).every((rest) => rest === any);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/matches-pattern.js
+
+/** Letter for letter, or as a glob. */
+function matchesPattern({ kind, text }, value) {
+	if (kind === 'exact')
+		return value === text;
+	return value.length <= matches_pattern_longest && pathMatcher(text)(value);
+}
+/** The predicate type is the signer's to choose, and the work grows with the product of both lengths. */
+const matches_pattern_longest = 4096;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-word.js
+
+/** One of a few words. */
+function toWord(key, value, words) {
+	const word = words.find((known) => known === value.text);
+	if (word !== undefined)
+		return word;
+	throw value.refuse(`cannot take ${quoted(value.text)} for "${key}": expected ${words.map((known) => `"${known}"`).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-run-rule.js
+
+
+/**
+ * Inside of a run, what the same repository signed in another run does not count unless the policy says so: an older
+ * build is as well signed as this one. What somebody else's repository signed can be of no run of ours.
+ */
+function toRunRule(value, around) {
+	if (value !== undefined)
+		return toWord('run', value, runRules);
+	const { run, server, repository, isWorkflow } = around;
+	if (run === undefined || !isWorkflow)
+		return 'any';
+	const isOurs = run.server === server &&
+		(repository === undefined || matchesPattern(repository, run.repository));
+	return isOurs ? 'same-run' : 'any';
+}
+const runRules = ['any', 'same-run', 'same-attempt'];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-server.js
+
+/** The server whose repositories and workflows the policy names; that of the run when it names none. */
+function toServer(value, run) {
+	if (value === undefined)
+		return run?.server ?? 'https://github.com';
+	if (/^https?:\/\/[^\s/?#@]+$/.test(value.text) && value.text === value.text.toLowerCase())
+		return value.text;
+	throw value.refuse(`cannot take ${quoted(value.text)} for "server": expected its address in lower case, with nothing behind the host, such as "https://github.com"`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/build-policy.js
+
+
+
+
+
+
+
+
+
+
+
+/** Rows and defaults together; each default is the strict side, and docs/attestation-policy.md says why. */
+function buildPolicy(rows, run) {
+	checkVersion(rows);
+	const server = toServer(rows.value('server'), run);
+	const patterns = readPatterns(rows);
+	const names = toNames(patterns, { server, refuse: rows.refuse });
+	const instances = toInstances(rows, server);
+	const subjects = rows.value('subjects');
+	const least = rows.value('min-attestations');
+	const maxAge = rows.value('max-age');
+	const { isWorkflow, ...named } = names;
+	return {
+		...patterns,
+		...named,
+		server,
+		instances,
+		thresholds: readThresholds(rows, instances),
+		issuer: patterns.issuer ?? { kind: 'exact', text: issuerOf(server) },
+		run: toRunRule(rows.value('run'), { run, server, ...names }),
+		// Whatever else somebody signs says less of where the bytes come from than who asks nothing takes it to say.
+		predicateType: patterns.predicateType ?? { kind: 'exact', text: provenanceType },
+		runnerEnvironment: toRunnerEnvironment(patterns.runnerEnvironment, isWorkflow),
+		maxAge: maxAge === undefined ? undefined : toDuration(maxAge),
+		subjects: subjects === undefined ? 'superset' : toWord('subjects', subjects, subjectRules),
+		minAttestations: least === undefined ? 1 : toCount('min-attestations', least, 1),
+		predicateMatchesCertificate: isOn(rows),
+	};
+}
+function checkVersion(rows) {
+	const version = rows.value('version');
+	if (version !== undefined)
+		toWord('version', version, ['1']);
+}
+const subjectRules = ['exact', 'superset'];
+/**
+ * GitHub signs for public repositories by public-good and for all others by its own instance, and the check `instance`
+ * holds a bundle to that. An own Sigstore is taken only where somebody names it, or another server than github.com.
+ */
+function toInstances({ instances: named }, server) {
+	if (named !== undefined)
+		return [...new Set(named.map((one) => toWord('instance', one, instances)))];
+	return server === 'https://github.com' ? ['public-good', 'github'] : ['github', 'custom'];
+}
+/** Somebody who runs a workflow on his own machine can change everything in it; other signers have other runners. */
+function toRunnerEnvironment(asked, isWorkflow) {
+	if (asked !== undefined)
+		return asked.text === 'any' ? undefined : asked;
+	return isWorkflow ? { kind: 'exact', text: 'github-hosted' } : undefined;
+}
+function isOn(rows) {
+	const key = 'predicate-matches-certificate';
+	const value = rows.value(key);
+	return value === undefined || toWord(key, value, ['true', 'false']) === 'true';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/text-problem.js
+
+/** Why a text cannot be a row's value: what nobody sees in it would make it match nothing, or something else. */
+function textProblem(text) {
+	if (text.length > 1000)
+		return `cannot take ${quoted(text)}: it is longer than 1000 characters`;
+	if (/^\S(?:\P{Cc}*\S)?$/u.test(text))
+		return undefined;
+	return `cannot take ${quoted(text)}: it is empty, begins or ends with a space, or has a control character`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-policy.js
+
+
+
+/**
+ * A policy from options or inputs, which have the keys and values of a policy file; several instances stand apart by
+ * commas or white space. Throws GuardError 'bad-usage'.
+ */
+function toPolicy(values, run) {
+	const { instance } = values;
+	return buildPolicy({
+		value: (key) => toValue(values[key]),
+		instances: instance?.split(/[\s,]+/).map((text) => ({ text, refuse })),
+		refuse,
+	}, run);
+}
+function toValue(text) {
+	if (text === undefined)
+		return undefined;
+	const problem = textProblem(text);
+	if (problem !== undefined)
+		throw refuse(problem);
+	return { text, refuse };
+}
+function refuse(message) {
+	return new GuardError('bad-usage', message);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/seal-policy.js
+
+/**
+ * What an attestation of the release has to say, row by row: built from this commit of this branch, by a dispatch, signed
+ * by this commit of the release workflow in its environment and, within the run, in this very run.
+ */
+function sealPolicy(plan, choice) {
+	const { signer, ref, environment, run } = choice;
+	return toPolicy({
+		...choice.services,
+		server: plan.server,
+		repository: plan.repository,
+		'signer-workflow': signer.workflow,
+		'signer-digest': signer.commit,
+		'source-ref': ref,
+		'source-commit': plan.commit,
+		environment,
+		trigger: 'workflow_dispatch',
+		subjects: 'exact',
+		run: run === undefined ? 'any' : 'same-run',
+	}, run);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/environments.js
+/** As `.github/workflows/release.yml` names them; certificates have the name of the second one. */
+const environments = { gate: 'release-gate', release: 'release' };
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/object-cache.js
+
+/** Each file holds exactly the bytes that the id is the hash of: `type size NUL bytes`. */
+function objectCache(folder) {
+	return {
+		read(id) {
+			const entry = folder.read(id);
+			return entry === undefined || hash(id, entry) !== id ? undefined : parseEntry(entry);
+		},
+		write(id, { type, bytes }) {
+			folder.write(id, Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]));
+		},
+	};
+}
+function hash(id, entry) {
+	return (0,external_node_crypto_namespaceObject.createHash)(id.length === 40 ? 'sha1' : 'sha256')
+		.update(entry)
+		.digest('hex');
+}
+function parseEntry(entry) {
+	const end = entry.indexOf(0);
+	const [, name, size] = /^(\w+) (\d+)$/.exec(entry.toString('latin1', 0, end)) ?? [];
+	const type = types.find((one) => one === name);
+	const bytes = entry.subarray(end + 1);
+	return type === undefined || Number(size) !== bytes.length ? undefined : { type, bytes };
+}
+const types = ['commit', 'tree', 'blob', 'tag'];
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/size-on-disk.js
+/** Most file systems give out blocks of 4 KiB, and most entries are smaller. */
+function sizeOnDisk(bytes) {
+	return Math.ceil(bytes / block) * block;
+}
+const block = 4096;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/make-room.js
+
+
+
+/** Removes the oldest files of a folder until they are under `maxBytes`; gives what is left. */
+function makeRoom(path, maxBytes) {
+	const files = (0,external_node_fs_namespaceObject.readdirSync)(path).flatMap((name) => toFile((0,external_node_path_namespaceObject.join)(path, name)));
+	let used = files.reduce((sum, { size }) => sum + size, 0);
+	if (used <= maxBytes)
+		return used;
+	for (const file of files.toSorted((a, b) => a.time - b.time)) {
+		if (used <= maxBytes * kept)
+			break;
+		(0,external_node_fs_namespaceObject.rmSync)(file.path, { force: true });
+		used -= file.size;
+	}
+	return used;
+}
+/** So that not each new file costs another look at all. */
+const kept = 0.75;
+/** Half-written files of processes that died are files like others: they grow old. */
+function toFile(path) {
+	const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true)
+		return [];
+	return [{ path, size: sizeOnDisk(stats.size), time: stats.mtimeMs }];
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/read-regular-file.js
+
+/** The bytes of a file; undefined for everything else: links, pipes, folders, files that are too large or cannot be read. */
+function readRegularFile(path, maxBytes) {
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+		try {
+			const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+			return stats.isFile() && stats.size <= maxBytes ? (0,external_node_fs_namespaceObject.readFileSync)(file) : undefined;
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch {
+		return undefined;
+	}
+}
+/** A pipe would wait for a writer without O_NONBLOCK. Windows has neither flag. */
+const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/cache-shard.js
+
+
+
+
+
+
+/**
+ * One folder of the cache. It is looked at only when something is written to it, so that bounding the cache costs
+ * nothing where nothing is new.
+ */
+class CacheShard {
+	#path;
+	#isFolder;
+	/** Bytes in it, once they were counted; what other processes add meanwhile is counted by the next. */
+	#used;
+	constructor(path) {
+		this.#path = path;
+	}
+	read(name) {
+		this.#isFolder ??= isFolder(this.#path);
+		return this.#isFolder ? readRegularFile((0,external_node_path_namespaceObject.join)(this.#path, name), maxBytes) : undefined;
+	}
+	/** Under another name first: a reader sees all of a file or none, and the last writer wins with the same bytes. */
+	write(name, bytes) {
+		if (bytes.length > maxBytes)
+			return;
+		this.#open();
+		const temporary = (0,external_node_path_namespaceObject.join)(this.#path, `.tmp-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
+		try {
+			(0,external_node_fs_namespaceObject.writeFileSync)(temporary, bytes, { flag: 'wx', mode: 0o600 });
+			(0,external_node_fs_namespaceObject.renameSync)(temporary, (0,external_node_path_namespaceObject.join)(this.#path, name));
+		}
+		catch (error) {
+			(0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+			throw error;
+		}
+		this.#used = (this.#used ?? 0) + sizeOnDisk(bytes.length);
+	}
+	#open() {
+		if (!isFolder(this.#path))
+			(0,external_node_fs_namespaceObject.mkdirSync)(this.#path, { recursive: true, mode: 0o700 });
+		if (!isFolder(this.#path))
+			throw new Error('there is a file or a link where a folder must be');
+		this.#isFolder = true;
+		if (this.#used === undefined || this.#used > maxBytes)
+			this.#used = makeRoom(this.#path, maxBytes);
+	}
+}
+/** 256 MiB in all; the largest entries are files of 1 MiB. */
+const maxBytes = 1024 * 1024 + 4096;
+function isFolder(path) {
+	return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/open-cache-folder.js
+
+
+
+/** The layout; other layouts may stand beside it in the same folder. */
+const version = 'git-1';
+/**
+ * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ */
+function openCacheFolder(path, warn) {
+	const root = (0,external_node_path_namespaceObject.join)(path, version);
+	const tell = (why) => warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
+	const trouble = troubleWith(root);
+	if (trouble === undefined)
+		return toFolder(root, tell);
+	tell(trouble);
+	return undefined;
+}
+function troubleWith(root) {
+	try {
+		(0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 });
+		(0,external_node_fs_namespaceObject.accessSync)(root, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+		const stats = (0,external_node_fs_namespaceObject.lstatSync)(root);
+		if (!stats.isDirectory())
+			return `"${version}" in it is not a folder`;
+		const isOthers = process.getuid !== undefined && process.getuid() !== stats.uid;
+		const isOpen = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
+		return isOthers || isOpen ? 'other users may write there' : undefined;
+	}
+	catch (error) {
+		return codeOf(error);
+	}
+}
+/** `EACCES`, `EROFS`, `ENOSPC`: the path is in the message already. */
+function codeOf(error) {
+	if (typeof error !== 'object' || error === null)
+		return `${error}`;
+	if ('code' in error)
+		return `${error.code}`;
+	return 'message' in error ? `${error.message}` : `${error}`;
+}
+function toFolder(root, tell) {
+	const shards = new Map();
+	const shardOf = (name) => {
+		const prefix = name.slice(0, 2);
+		const shard = shards.get(prefix) ?? new CacheShard((0,external_node_path_namespaceObject.join)(root, prefix));
+		shards.set(prefix, shard);
+		return shard;
+	};
+	let isFull = false;
+	return {
+		read: (name) => shardOf(name).read(name.slice(2)),
+		write(name, bytes) {
+			if (isFull)
+				return;
+			try {
+				shardOf(name).write(name.slice(2), bytes);
+			}
+			catch (error) {
+				isFull = true;
+				tell(codeOf(error));
+			}
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/reached-facts.js
+
+/**
+ * A file for each fact, named by the hash of what it says, so that a damaged one is none. Unlike objects, facts prove
+ * nothing by themselves: who may write to the folder may write any.
+ */
+function reachedFacts(folder, { url, ids }) {
+	// Thousands of tips are said in one hash.
+	const all = sha256([...ids].sort().join('\n'));
+	const toEntry = (commit) => {
+		const text = `${commit} is reached from ${all} in ${url}\n`;
+		return { name: `${sha256(text)}.reached`, bytes: Buffer.from(text) };
+	};
+	return {
+		has(commit) {
+			const { name, bytes } = toEntry(commit);
+			return folder.read(name)?.equals(bytes) === true;
+		},
+		add(commit) {
+			const { name, bytes } = toEntry(commit);
+			folder.write(name, bytes);
+		},
+	};
+}
+function sha256(text) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/cache/remember-history.js
+
+/**
+ * Asks only about wants that were not reached from the very same haves before. Leaving those out changes nothing in
+ * the answer: all that they lead to is reached as well. Tag objects are asked for each time, since the answer names
+ * their commits.
+ */
+function rememberHistory(folder, readHistory) {
+	return async (repository, { wants, haves }) => {
+		const facts = reachedFacts(folder, { url: repository.url, ids: haves });
+		const open = wants.filter((want) => !facts.has(want));
+		if (open.length === 0)
+			return { commits: new Map(), unknown: [], peeled: new Map() };
+		const history = await readHistory(repository, { wants: open, haves });
+		const unknown = new Set(history.unknown);
+		for (const want of open)
+			if (!unknown.has(want) && !history.commits.has(want) && !history.peeled.has(want))
+				facts.add(want);
+		return history;
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/known-objects.js
+/**
+ * Objects that somebody may ask for again, by their hash: in memory everything that came, on disk what was looked at.
+ */
+class KnownObjects {
+	#cache;
+	#objects = new Map();
+	#kept = new Set();
+	#bytes = 0;
+	constructor(cache) {
+		this.#cache = cache;
+	}
+	get(id) {
+		const object = this.#objects.get(id);
+		if (object === undefined)
+			return this.#read(id);
+		if (!this.#kept.has(id))
+			this.#cache?.write(id, object);
+		this.#kept.add(id);
+		return object;
+	}
+	/** The oldest go when there are too many: they only cost another request. */
+	add(id, object) {
+		if (this.#objects.has(id))
+			return;
+		this.#objects.set(id, object);
+		this.#bytes += object.bytes.length + overhead;
+		for (const [oldest, { bytes }] of this.#objects) {
+			if (this.#bytes <= known_objects_maxBytes)
+				return;
+			this.#objects.delete(oldest);
+			this.#bytes -= bytes.length + overhead;
+		}
+	}
+	#read(id) {
+		const object = this.#cache?.read(id);
+		if (object === undefined)
+			return undefined;
+		this.#kept.add(id);
+		this.add(id, object);
+		return object;
+	}
+}
+const known_objects_maxBytes = 64 * 1024 * 1024;
+/** What an object costs beside its bytes, roughly. */
+const overhead = 300;
+
+;// CONCATENATED MODULE: ./packages/http/build/http-error.js
+/** What a server, or the way to it, did wrong. The message names the host and never a credential. */
+class HttpError extends Error {
+	kind;
+	status;
+	/** Of a request that is sent once only: the server may have done what it was asked for. */
+	mayBeDone;
+	constructor(kind, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.name = 'HttpError';
+		this.kind = kind;
+		this.status = options.status;
+		this.mayBeDone = options.mayBeDone === true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/unreadable.js
+
+/** What is wrong with the bytes of an answer; who asked says which repository's they are. */
+function unreadable(what, cause) {
+	return new HttpError('unreadable', what, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/is-object-id.js
+/**
+ * gitprotocol-common, "obj-id": an object name in lower case hexadecimal; 40 digits in a sha1 repository, 64 in a
+ * sha256 one. https://git-scm.com/docs/gitprotocol-common#_abnf_notation
+ */
+function isObjectId(text, format) {
+	return (format === 'sha1' ? sha1 : is_object_id_sha256).test(text);
+}
+const sha1 = /^[0-9a-f]{40}$/;
+const is_object_id_sha256 = /^[0-9a-f]{64}$/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/commit-time.js
+/**
+ * When the committer says that a commit was made, ISO 8601 in UTC: `committer Name <email> <seconds> <zone>`
+ * (https://git-scm.com/docs/git-commit-tree#_commit_information). Attacker-controlled like the rest of the commit;
+ * undefined where it is no time that a year of four digits has, or is 0, which tools write for none.
+ */
+function commitTime(bytes) {
+	const length = Math.min(bytes.length, maxHead);
+	const commit = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+	const end = commit.indexOf('\n\n');
+	const head = commit.toString('latin1', 0, end === -1 ? length : end);
+	const line = head.split('\n').find((one) => one.startsWith('committer '));
+	// The last ">" is where git itself begins to read: a name can look like a time.
+	const [, digits] = /> (\d{1,12}) [+-]\d+$/.exec(line ?? '') ?? [];
+	const seconds = Number(digits ?? 0);
+	if (seconds === 0 || seconds > last)
+		return undefined;
+	return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** Room for a thousand parents; signatures come behind the line. */
+const maxHead = 64 * 1024;
+const last = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/id-length.js
+/** Bytes of an object id; its text has twice as many characters. */
+function idLength(format) {
+	return format === 'sha1' ? 20 : 32;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-id-line.js
+
+/** A line `key id` of a commit or tag; undefined where another line stands. */
+function readIdLine(bytes, { at, key, format }) {
+	const start = at + key.length + 1;
+	const end = start + idLength(format) * 2;
+	const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', at, end + 1);
+	const id = line.slice(key.length + 1, -1);
+	if (line !== `${key} ${id}\n` || !/^[0-9a-f]+$/.test(id) || id.length !== end - start)
+		return undefined;
+	return { id, end: end + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-commit.js
+
+
+/** `tree <id>`, then a line `parent <id>` for each parent; what follows (people, dates, signatures) is nobody's here. */
+function parseCommit(bytes, format) {
+	const tree = readIdLine(bytes, { at: 0, key: 'tree', format });
+	if (tree === undefined)
+		throw unreadable('a commit names no tree');
+	const parents = [];
+	let end = tree.end;
+	for (;;) {
+		const parent = readIdLine(bytes, { at: end, key: 'parent', format });
+		if (parent === undefined)
+			return { tree: tree.id, parents };
+		parents.push(parent.id);
+		end = parent.end;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-tag.js
+
+
+/** `object <id>`, then `type <type>` of that object; it may be a tag again. */
+function parseTag(bytes, format) {
+	const object = readIdLine(bytes, { at: 0, key: 'object', format });
+	if (object === undefined)
+		throw unreadable('a tag names no object');
+	const rest = Buffer.from(bytes.subarray(object.end, object.end + 16)).toString('latin1');
+	const type = parse_tag_types.find((one) => rest.startsWith(`type ${one}\n`));
+	if (type === undefined)
+		throw unreadable('a tag names an object of an unknown type');
+	return { object: object.id, type };
+}
+const parse_tag_types = ['commit', 'tree', 'blob', 'tag'];
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/parse-tree.js
+
+
+/**
+ * The entries of a tree by name: `<mode in octal> <name> NUL <id>`, again and again. A name is bytes; it is the key
+ * as latin1 text, so that different names never become one. A name twice is refused: git and GitHub would pick either.
+ */
+function parseTree(bytes, format) {
+	const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const entries = new Map();
+	for (let at = 0; at < tree.length;) {
+		const { name, entry, end } = readEntry(tree, at, idLength(format));
+		if (entries.has(name))
+			throw unreadable('a tree has a name twice');
+		entries.set(name, entry);
+		at = end;
+	}
+	return entries;
+}
+function readEntry(tree, at, idBytes) {
+	const space = tree.indexOf(0x20, at);
+	const nul = tree.indexOf(0, at);
+	const end = nul + 1 + idBytes;
+	if (space === -1 || nul === -1 || space > nul || end > tree.length)
+		throw unreadable('a tree has an entry that ends early');
+	const mode = tree.toString('latin1', at, space);
+	const name = tree.toString('latin1', space + 1, nul);
+	const kind = kindOf(mode);
+	if (kind === undefined || name === '' || name.includes('/'))
+		throw unreadable('a tree has an entry that git would not write');
+	const entry = { kind, id: tree.toString('hex', nul + 1, end) };
+	return { name, entry, end };
+}
+/** Of the mode's six octal digits the first two are the type, the rest permissions. Old versions of git padded them. */
+function kindOf(mode) {
+	const [, type] = /^0*([0-7]{1,2})[0-7]{4}$/.exec(mode) ?? [];
+	return type === undefined ? undefined : kinds[type];
+}
+const kinds = {
+	'4': 'folder',
+	'10': 'file',
+	'12': 'link',
+	'16': 'submodule',
+};
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/max-file-bytes.js
+/** Of one file; a larger one is not what a runner reads as a workflow or an action. The audit of a tree has the same bound. */
+const maxFileBytes = 1024 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/to-tree-names.js
+/** The names on the way to a path as trees have them: bytes, as latin1 text. Undefined for what no tree can hold. */
+function toTreeNames(path) {
+	if (path === '')
+		return [];
+	const names = path.split('/').map((name) => Buffer.from(name).toString('latin1'));
+	return names.some((name) => impossible.test(name)) ? undefined : names;
+}
+/** Whoever follows a path means other places by dots than a hostile tree that has them for names. */
+const impossible = /^\.{0,2}$|\0/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/find-path.js
+
+
+
+
+
+
+
+/** Follows a path from its commit through the trees that are known. */
+function findPath(objects, { commit, path }) {
+	const names = toTreeNames(path);
+	if (names === undefined)
+		return { commit, path, kind: 'absent' };
+	if (names.length > maxDepth)
+		return { commit, path, kind: 'too-large' };
+	const root = rootOf(objects, commit);
+	if (root.kind === 'no-commit')
+		return { commit, path, kind: 'no-commit' };
+	if (root.kind === 'missing')
+		return { ...root, remaining: names.length };
+	const entry = descend(objects, root.id, names);
+	if (entry.kind === 'missing')
+		return entry;
+	const { committedAt } = root;
+	if (entry.kind !== 'file')
+		return { commit, path, committedAt, kind: entry.kind };
+	const blob = objects.get(entry.id);
+	if (blob === undefined)
+		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
+	const { bytes } = ofType(blob, 'blob');
+	if (bytes.length > maxFileBytes)
+		return { commit, path, committedAt, kind: 'too-large' };
+	return { commit, path, committedAt, kind: 'file', bytes };
+}
+/** As many as the walk through a tree of one's own goes down. */
+const maxDepth = 64;
+/** The tree of a commit, also where a tag object stands for the commit. */
+function rootOf(objects, commit) {
+	let id = commit;
+	for (let depth = 0; depth < maxTags; depth += 1) {
+		const object = objects.get(id);
+		if (object === undefined)
+			return { kind: 'missing', id, type: 'commit' };
+		// Pins are text of others: a folder or a file may be what one names, and leads nowhere.
+		if (object.type === 'tree' || object.type === 'blob')
+			return { kind: 'no-commit' };
+		if (object.type === 'commit') {
+			const { tree } = parseCommit(object.bytes, objects.format);
+			return { kind: 'tree', id: tree, committedAt: commitTime(object.bytes) };
+		}
+		id = parseTag(object.bytes, objects.format).object;
+	}
+	throw unreadable(`"${commit}" is over ${maxTags} tags away from a commit`);
+}
+const maxTags = 10;
+/** What stands behind `names`; a link or submodule on the way ends it, since what lies behind is not in this tree. */
+function descend(objects, root, names) {
+	let entry = { kind: 'folder', id: root };
+	for (const [index, name] of names.entries()) {
+		if (entry.kind === 'file')
+			return { kind: 'absent' };
+		if (entry.kind !== 'folder')
+			return entry;
+		const tree = objects.get(entry.id);
+		const remaining = names.length - index;
+		if (tree === undefined)
+			return { kind: 'missing', id: entry.id, type: 'tree', remaining };
+		const next = entriesOf(ofType(tree, 'tree'), objects.format).get(name);
+		if (next === undefined)
+			return { kind: 'absent' };
+		entry = next;
+	}
+	return entry;
+}
+/** The same trees lead to many files. */
+const parsed = new WeakMap();
+function entriesOf(tree, format) {
+	const known = parsed.get(tree);
+	if (known !== undefined)
+		return known;
+	const entries = parseTree(tree.bytes, format);
+	parsed.set(tree, entries);
+	return entries;
+}
+function ofType(object, type) {
+	if (object.type === type)
+		return object;
+	throw unreadable(`a ${object.type} stands where a ${type} must be`);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/first-dialect.js
+/**
+ * The dialect to begin with. GitHub refuses `combine` and every `tree:N` but `tree:0`
+ * (https://github.com/tianocore/edk2-edkrepo/issues/247); asking in vain would cost a request for each repository.
+ */
+function firstDialect(url) {
+	return /^https:\/\/(?:[^/]+\.)?(?:github|ghe)\.com\//.test(url) ? 'blobless' : 'combined';
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/git-refusal.js
+
+/**
+ * A server that gave up and said why, in an `ERR` line or on side-band 3. Git's own says nothing at all when it does
+ * not like an argument: it ends after the headers, and `reason` is undefined.
+ */
+class GitRefusal extends HttpError {
+	reason;
+	constructor(reason) {
+		super(reason === undefined ? 'unreadable' : 'server', toMessage(reason));
+		this.name = 'GitRefusal';
+		this.reason = reason;
+	}
+}
+function toMessage(reason) {
+	return reason === undefined
+		? 'the answer is empty, as from a server that does not speak git protocol version 2; it needs git 2.28 or newer'
+		: `the server refused: "${reason}"`;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/refusal-of.js
+
+/** The refusal behind an error of `UploadPack`, which tells it with the name of the repository. */
+function refusalOf(error) {
+	const cause = error instanceof Error ? error.cause : undefined;
+	return cause instanceof GitRefusal ? cause : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/budget.js
+
+/** Bytes that may still be unpacked; counted down by everything that takes memory. */
+class Budget {
+	#left;
+	#largest;
+	constructor(total, largest) {
+		this.#left = total;
+		this.#largest = largest;
+	}
+	/** Takes `size` bytes off, before there is memory for them. */
+	spend(size) {
+		if (size > this.#largest)
+			throw new HttpError('too-large', `an object has ${size} bytes, over ${this.#largest}`);
+		this.#left -= size;
+		if (this.#left < 0)
+			throw new HttpError('too-large', 'the objects of the pack are too large together');
+	}
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/inflate-member.js
+
+
+/** Inflates the zlib stream at the start of `bytes`, which must give `size` bytes, neither more nor less. */
+function inflateMember(bytes, size) {
+	const { buffer, engine } = inflate(bytes, size);
+	if (buffer.length !== size)
+		throw unreadable('the pack has an object of another size than it says');
+	return { data: buffer, consumed: engine.bytesWritten };
+}
+/** `info` also returns the engine, which knows how much it has read. The chunk is the whole answer where that is small. */
+function inflate(bytes, size) {
+	const chunkSize = Math.min(Math.max(size + 1, 64), 64 * 1024);
+	try {
+		return parseInflated((0,external_node_zlib_.inflateSync)(bytes, { info: true, maxOutputLength: size + 1, chunkSize }));
+	}
+	catch (cause) {
+		throw unreadable('the pack has an object that cannot be inflated', cause);
+	}
+}
+/** What `info` changes is documented (https://nodejs.org/api/zlib.html#class-options), but not in the types. */
+function parseInflated(answer) {
+	if ('engine' in answer && 'buffer' in answer && Buffer.isBuffer(answer.buffer)) {
+		const { buffer, engine } = answer;
+		if (typeof engine === 'object' && engine !== null && 'bytesWritten' in engine) {
+			const { bytesWritten } = engine;
+			if (typeof bytesWritten === 'number')
+				return { buffer, engine: { bytesWritten } };
+		}
+	}
+	throw new TypeError('zlib gave no engine');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-varint.js
+
+/** A number in groups of seven bits, the lowest first. More than six groups are 4 TB, and nobody's. */
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let index = 0; index < 6; index += 1) {
+		const byte = bytes[start + index];
+		if (byte === undefined)
+			throw unreadable('the pack ends within a size');
+		value += (byte & 127) * 128 ** index;
+		if (byte < 0x80)
+			return { value, end: start + index + 1 };
+	}
+	throw unreadable('the pack has a size of more than six bytes');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-entries.js
+
+
+
+
+/**
+ * Every entry of a pack: type and size in a varint, for a delta its base, then a zlib stream whose end nobody
+ * announces (https://git-scm.com/docs/gitformat-pack#_pack_pack_files_have_the_following_format). Offsets count from
+ * the first entry, since deltas name only distances.
+ */
+function readEntries(bytes, options) {
+	const entries = [];
+	let offset = 0;
+	for (let index = 0; index < options.count; index += 1) {
+		const { entry, end } = read_entries_readEntry(bytes, offset, options);
+		entries.push(entry);
+		offset = end;
+	}
+	if (offset !== bytes.length)
+		throw unreadable('the pack goes on behind its last object');
+	return entries;
+}
+function read_entries_readEntry(bytes, offset, { format, budget }) {
+	const head = readHead(bytes, offset);
+	const { kind, base, end } = readBase(bytes, { ...head, offset, format });
+	budget.spend(head.size);
+	const member = inflateMember(bytes.subarray(end), head.size);
+	const entry = { kind, base, offset, data: member.data };
+	return { entry, end: end + member.consumed };
+}
+/** Four bits of the size, three of the type, then seven more of the size in each byte. */
+function readHead(bytes, offset) {
+	const first = bytes[offset];
+	if (first === undefined)
+		throw unreadable('the pack ends before its last object');
+	const type = (first >> 4) & 7;
+	if (first < 0x80)
+		return { type, size: first & 15, start: offset + 1 };
+	const { value, end } = readVarint(bytes, offset + 1);
+	return { type, size: (first & 15) + value * 16, start: end };
+}
+function readBase(bytes, { type, start, offset, format }) {
+	const kind = objectTypes[type];
+	if (kind !== undefined)
+		return { kind, base: undefined, end: start };
+	if (type === ofsDelta) {
+		const { distance, end } = readDistance(bytes, start);
+		return { kind: 'delta', base: offset - distance, end };
+	}
+	if (type !== refDelta)
+		throw unreadable(`the pack has an object of the unknown type ${type}`);
+	const end = start + idLength(format);
+	return { kind: 'delta', base: bytes.toString('hex', start, end), end };
+}
+const ofsDelta = 6;
+const refDelta = 7;
+const objectTypes = {
+	1: 'commit',
+	2: 'tree',
+	3: 'blob',
+	4: 'tag',
+};
+/** Big-endian groups of seven bits; each that goes on adds one, so that no distance has two spellings. */
+function readDistance(bytes, start) {
+	let value = -1;
+	for (let end = start; end < start + 7; end += 1) {
+		const byte = bytes[end];
+		if (byte === undefined)
+			break;
+		value = (value + 1) * 128 + (byte & 127);
+		if (byte < 0x80)
+			return { distance: value, end: end + 1 };
+	}
+	throw unreadable('the pack has a delta whose base is too far away');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/apply-delta.js
+
+
+/**
+ * The object that a delta makes of its base: the sizes of both in varints, then instructions, each of which copies
+ * from the base or brings its own bytes (https://git-scm.com/docs/gitformat-pack#_deltified_representation).
+ */
+function applyDelta(base, delta, budget) {
+	const from = readVarint(delta, 0);
+	if (from.value !== base.length)
+		throw unreadable('the pack has a delta for another base');
+	const to = readVarint(delta, from.end);
+	budget.spend(to.value);
+	const result = Buffer.alloc(to.value);
+	let filled = 0;
+	for (let at = to.end; at < delta.length;) {
+		const { part, end } = readInstruction(base, delta, at);
+		if (part.length > result.length - filled)
+			throw unreadable('the pack has a delta that makes more than it says');
+		result.set(part, filled);
+		filled += part.length;
+		at = end;
+	}
+	if (filled !== result.length)
+		throw unreadable('the pack has a delta that makes less than it says');
+	return result;
+}
+function readInstruction(base, delta, at) {
+	const first = delta[at] ?? 0;
+	if (first >= 0x80)
+		return readCopy(base, delta, at);
+	if (first === 0)
+		throw unreadable('the pack has a delta with a reserved instruction');
+	const end = at + 1 + first;
+	if (end > delta.length)
+		throw unreadable('the pack has a delta that ends early');
+	return { part: delta.subarray(at + 1, end), end };
+}
+/** Seven bits say which bytes of offset and size follow; a size of zero stands for 64 KiB. */
+function readCopy(base, delta, at) {
+	const first = delta[at] ?? 0;
+	let end = at + 1;
+	let offset = 0;
+	let size = 0;
+	for (let bit = 0; bit < 7; bit += 1) {
+		if ((first & (1 << bit)) === 0)
+			continue;
+		const byte = delta[end];
+		if (byte === undefined)
+			throw unreadable('the pack has a delta that ends early');
+		if (bit < 4)
+			offset += byte * 256 ** bit;
+		else
+			size += byte * 256 ** (bit - 4);
+		end += 1;
+	}
+	const length = size === 0 ? 0x10000 : size;
+	if (offset + length > base.length)
+		throw unreadable('the pack has a delta that copies what its base does not have');
+	return { part: base.subarray(offset, offset + length), end };
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/object-id.js
+
+/** The hash of `type size NUL bytes`: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function objectId(format, { type, bytes }) {
+	return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/resolve-entries.js
+
+
+
+/**
+ * The objects that the entries stand for. Each object that is known wakes the deltas that waited for it, so that
+ * neither long chains nor circles can do harm: who is never woken has no base in this pack.
+ */
+function* resolveEntries(entries, { format, budget }) {
+	const waiting = deltasByBase(entries);
+	const ready = [];
+	for (const { kind, data, offset } of entries)
+		if (kind !== 'delta')
+			ready.push({ type: kind, bytes: data, offset, depth: 0 });
+	let count = 0;
+	for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+		const id = objectId(format, next);
+		count += 1;
+		yield { id, type: next.type, bytes: next.bytes };
+		for (const delta of woken(waiting, next.offset, id))
+			ready.push(grown(next, delta, budget));
+	}
+	if (count < entries.length)
+		throw unreadable('the pack has a delta whose base is not in it');
+}
+function deltasByBase(entries) {
+	const waiting = new Map();
+	for (const entry of entries) {
+		if (entry.base === undefined)
+			continue;
+		const others = waiting.get(entry.base);
+		if (others === undefined)
+			waiting.set(entry.base, [entry]);
+		else
+			others.push(entry);
+	}
+	return waiting;
+}
+/** Taken out, since the same object may stand in a pack twice. */
+function* woken(waiting, offset, id) {
+	for (const base of [offset, id]) {
+		yield* waiting.get(base) ?? [];
+		waiting.delete(base);
+	}
+}
+/** git itself makes no longer chain: https://git-scm.com/docs/git-config#Documentation/git-config.txt-packdepth */
+const resolve_entries_maxDepth = 4095;
+function grown(base, { data, offset }, budget) {
+	if (base.depth === resolve_entries_maxDepth)
+		throw unreadable(`the pack has over ${resolve_entries_maxDepth} deltas in a row`);
+	return {
+		type: base.type,
+		bytes: applyDelta(base.bytes, data, budget),
+		offset,
+		depth: base.depth + 1,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/objects/read-pack.js
+
+
+
+
+
+
+
+/**
+ * The objects of a pack that is complete in itself, deltas resolved, in no order that means anything. Nothing comes
+ * out before the checksum over the whole was right. Throws HttpError: too-large or unreadable.
+ *
+ * A pack (https://git-scm.com/docs/gitformat-pack) is `PACK`, a version, the count of its entries, the entries, and a
+ * checksum over all of that.
+ */
+async function* readPack(stream, options) {
+	const pack = await collect(stream, options.maxBytes);
+	const body = checkedBody(pack, options.format);
+	const count = entryCount(body, options.maxObjects);
+	const budget = new Budget(options.maxBytes, options.maxObjectBytes);
+	const entries = readEntries(body.subarray(headerLength), { ...options, count, budget });
+	yield* resolveEntries(entries, { ...options, budget });
+}
+const headerLength = 12;
+async function collect(stream, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > maxBytes)
+			throw new HttpError('too-large', `the pack is over ${maxBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+function checkedBody(pack, format) {
+	const end = pack.length - idLength(format);
+	if (end < headerLength)
+		throw unreadable('the pack ends before its checksum');
+	const body = pack.subarray(0, end);
+	if (!(0,external_node_crypto_namespaceObject.createHash)(format).update(body).digest().equals(pack.subarray(end)))
+		throw unreadable('the checksum of the pack is wrong');
+	return body;
+}
+function entryCount(body, maxObjects) {
+	if (body.toString('latin1', 0, 4) !== 'PACK')
+		throw unreadable('the pack has no header');
+	const version = body.readUInt32BE(4);
+	if (version !== 2 && version !== 3)
+		throw unreadable(`the pack is of the unknown version ${version}`);
+	const count = body.readUInt32BE(8);
+	if (count > maxObjects)
+		throw new HttpError('too-large', `the pack has ${count} objects, over ${maxObjects}`);
+	return count;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/to-pkt-line.js
+/** A line of text as git sends it; `undefined` and `''` are not lines: use `flush` and `delimiter`. See pkt-line.ts. */
+function toPktLine(text) {
+	const length = Buffer.byteLength(text) + 5;
+	return `${length.toString(16).padStart(4, '0')}${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/command-request.js
+
+function toCommandRequest({ command, format, args }) {
+	const lines = [
+		toPktLine(`command=${command}`),
+		format === 'sha1' ? '' : toPktLine(`object-format=${format}`),
+		'0001',
+		...args.map(toPktLine),
+		'0000',
+	];
+	return Buffer.from(lines.join(''));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/fetch-request.js
+
+function toFetchRequest(request) {
+	const { format, wants, haves = [], filter, deepen, isDone } = request;
+	const args = [
+		'no-progress',
+		'ofs-delta',
+		...(filter === undefined ? [] : [`filter ${filter}`]),
+		...(deepen === undefined ? [] : [`deepen ${deepen}`]),
+		...wants.map((id) => `want ${id}`),
+		...haves.map((id) => `have ${id}`),
+		...(isDone ? ['done'] : []),
+	];
+	return toCommandRequest({ command: 'fetch', format, args });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/server-text.js
+/** Words of a server for a message: one short line without control characters. Attacker-controlled. */
+function toServerText(bytes) {
+	const text = Buffer.from(bytes.subarray(0, server_text_longest)).toString('utf8');
+	return text.replaceAll(/[\p{C}\p{Z}"]+/gu, ' ').trim();
+}
+const server_text_longest = 200;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/read-until-flush.js
+
+
+/** The lines of text or data up to the flush packet, which is the end of an answer that came whole. */
+async function* readUntilFlush(lines) {
+	let isEmpty = true;
+	let isWhole = false;
+	for await (const line of lines) {
+		isEmpty = false;
+		if (isWhole)
+			throw unreadable('the answer goes on after its end');
+		if (line.kind === 'data')
+			yield line.bytes;
+		else if (line.kind === 'flush')
+			isWhole = true;
+		else
+			throw unreadable(`the answer has a ${line.kind} packet where none belongs`);
+	}
+	if (isEmpty)
+		throw new GitRefusal(undefined);
+	if (!isWhole)
+		throw unreadable('the answer ends early');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/side-band.js
+
+
+
+
+
+/**
+ * gitprotocol-v2, "packfile section", and gitprotocol-pack, "Packfile Data": the first byte of each line says what
+ * the others are. 1 is the pack, 2 progress, which is for people and skipped, 3 a fatal error.
+ * https://git-scm.com/docs/gitprotocol-pack#_packfile_data
+ */
+async function* readSideBand(lines) {
+	let count = 0;
+	for await (const bytes of readUntilFlush(lines)) {
+		count += 1;
+		if (count > maxLines)
+			throw new HttpError('too-large', `the pack has over ${maxLines} lines`);
+		const [band] = bytes;
+		const data = bytes.subarray(1);
+		if (band === 3)
+			throw new GitRefusal(toServerText(data));
+		if (band !== 1 && band !== 2)
+			throw unreadable(`the pack has a side-band ${band}`);
+		if (band === 1)
+			yield data;
+	}
+}
+/** Git fills its lines with 8 KB or more. A byte a line would cost a hundred times the memory of the pack. */
+const maxLines = 200_000;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/throw-if-error.js
+
+
+/**
+ * gitprotocol-pack, "error-line": `ERR` and a text, in the place of any line, when a server gives up.
+ * https://git-scm.com/docs/gitprotocol-pack#_pkt_line_format
+ */
+function throwIfError(line) {
+	if (Buffer.from(line.subarray(0, marker.length)).equals(marker)) {
+		throw new GitRefusal(toServerText(line.subarray(marker.length)));
+	}
+}
+const marker = Buffer.from('ERR ');
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/fetch-response.js
+
+
+
+
+
+
+async function readFetchResponse(lines) {
+	const iterator = lines[Symbol.asyncIterator]();
+	const rest = { [Symbol.asyncIterator]: () => iterator };
+	const found = { acknowledgments: new Set(), 'shallow-info': new Set() };
+	const toResponse = (pack) => ({
+		acknowledged: found.acknowledgments,
+		shallow: found['shallow-info'],
+		pack,
+	});
+	for (let isFirst = true;; isFirst = false) {
+		const name = await readSectionName(iterator, isFirst);
+		if (name === 'packfile')
+			return toResponse(readSideBand(rest));
+		if (name !== 'acknowledgments' && name !== 'shallow-info') {
+			throw unreadable(`it has a section "${name}", which was not asked for`);
+		}
+		const end = await readSection(iterator, found[name]);
+		if (end === 'flush')
+			return toResponse(undefined);
+	}
+}
+async function readSectionName(lines, isFirst) {
+	const { value, done } = await lines.next();
+	if (done === true && isFirst)
+		throw new GitRefusal(undefined);
+	if (done === true)
+		throw unreadable('the answer ends early');
+	if (value.kind !== 'data')
+		throw unreadable(`there is a ${value.kind} packet instead of a section`);
+	throwIfError(value.bytes);
+	return toServerText(value.bytes);
+}
+/** `ACK <id>`, `shallow <id>`; `NAK`, `ready` and `unshallow <id>` say nothing that we need. */
+async function readSection(lines, ids) {
+	for (let count = 0; count < fetch_response_maxLines; count += 1) {
+		const { value, done } = await lines.next();
+		if (done === true)
+			throw unreadable('the answer ends early');
+		if (value.kind === 'flush' || value.kind === 'delimiter')
+			return value.kind;
+		if (value.kind !== 'data')
+			throw unreadable('there is a response end inside of a section');
+		throwIfError(value.bytes);
+		const [, id] = /^(?:ACK|shallow) ([0-9a-f]+)$/.exec(toServerText(value.bytes)) ?? [];
+		if (id !== undefined)
+			ids.add(id);
+	}
+	throw new HttpError('too-large', `a section has over ${fetch_response_maxLines} lines`);
+}
+const fetch_response_maxLines = 200_000;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/fetch-objects.js
+
+
+
+
+/** Objects by id, and what the filter leaves of all that they lead to; of commits never their parents. One request. */
+function fetchObjects(ask, repository, { format, wants, filter, maxBytes }) {
+	return ask(repository, {
+		what: 'read files',
+		body: toFetchRequest({ format, wants, filter, deepen: 1, isDone: true }),
+		maxBytes: maxBytes + framing,
+		read: (lines) => readAnswer(lines, { format, maxBytes, maxObjectBytes, maxObjects }),
+	});
+}
+/** What pkt-lines, side-bands and progress may add. */
+const framing = 64 * 1024;
+const maxObjectBytes = 8 * 1024 * 1024;
+const maxObjects = 250_000;
+async function readAnswer(lines, options) {
+	const { pack } = await readFetchResponse(lines);
+	if (pack === undefined)
+		throw unreadable('the answer has no pack');
+	const objects = [];
+	for await (const object of readPack(pack, options))
+		objects.push(object);
+	return objects;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/filter-of.js
+/**
+ * What a server leaves out of the pack (https://git-scm.com/docs/git-rev-list, "--filter"). What is asked for by id
+ * always comes. `tree:N` counts levels from there: 1 is the tree itself, 2 the files and folders in it.
+ */
+function filterOf(dialect, missing) {
+	if (dialect === 'unfiltered')
+		return undefined;
+	if (dialect === 'stepwise')
+		return 'tree:0';
+	if (dialect === 'blobless' || missing.every(({ type }) => type === 'blob'))
+		return 'blob:none';
+	const depth = Math.max(...missing.map(({ remaining }) => remaining)) + 1;
+	return `combine:tree:${depth}+blob:limit=${smallFile}`;
+}
+/** Of 3,182 actions and workflows in 386 repositories 97 of 100 are smaller. What else is that small costs 4 KB. */
+const smallFile = 16 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/object-info-request.js
+
+/**
+ * gitprotocol-v2, "object-info": `size` and an `oid` for each object whose size is wanted.
+ * https://git-scm.com/docs/gitprotocol-v2#_object_info
+ */
+function toObjectInfoRequest(format, ids) {
+	const args = ['size', ...ids.map((id) => `oid ${id}`)];
+	return toCommandRequest({ command: 'object-info', format, args });
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/object-info-response.js
+
+
+
+
+/**
+ * gitprotocol-v2, "object-info": a line with the attributes that follow, then `obj-id SP obj-size` in bytes for each
+ * object, without a size where the server does not have it. Objects that nobody asked for are an error.
+ * https://git-scm.com/docs/gitprotocol-v2#_object_info
+ */
+async function readObjectInfo(lines, ids) {
+	const asked = new Set(ids);
+	const sizes = new Map();
+	let hasAttributes = false;
+	for await (const bytes of readUntilFlush(lines)) {
+		throwIfError(bytes);
+		const line = Buffer.from(bytes).toString('latin1').trimEnd();
+		if (!hasAttributes && line !== 'size')
+			throw notOfSizes(bytes);
+		if (hasAttributes) {
+			const [, id = '', size] = /^([0-9a-f]+)(?: (\d{1,15}))?$/.exec(line) ?? [];
+			if (!asked.delete(id))
+				throw notOfSizes(bytes);
+			if (size !== undefined)
+				sizes.set(id, Number(size));
+		}
+		hasAttributes = true;
+	}
+	return sizes;
+}
+function notOfSizes(line) {
+	return unreadable(`"${toServerText(line)}" is not the size of an object that was asked for`);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/read-sizes.js
+
+
+
+/**
+ * Sizes in bytes of those objects that the server tells one of; of none where it does not speak `object-info`, which
+ * its own list of capabilities would say for a request more. One request.
+ */
+async function readSizes(ask, repository, { format, ids }) {
+	try {
+		return await ask(repository, {
+			what: 'read sizes of files',
+			body: toObjectInfoRequest(format, ids),
+			maxBytes: read_sizes_maxBytes(ids),
+			read: (lines) => readObjectInfo(lines, ids),
+		});
+	}
+	catch (error) {
+		if (!(error instanceof HttpError) || isGone.has(error.kind))
+			throw error;
+		return new Map();
+	}
+}
+/** Then there will be no files either; everything else says only that it does not know this question. */
+const isGone = new Set(['network', 'stalled', 'rate-limit']);
+function read_sizes_maxBytes(ids) {
+	return 4096 + ids.length * 128;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/get-missing.js
+
+
+
+
+
+
+
+/** Asks once for all that is missing. Afterwards each is known, gone or too large, or will be asked for otherwise. */
+async function getMissing(search, missing) {
+	try {
+		await fetchMissing(search, missing);
+	}
+	catch (error) {
+		if (!(await adapt(search, missing, error)))
+			throw error;
+	}
+}
+async function fetchMissing(search, missing) {
+	const { ask, repository, format, objects, dialect } = search;
+	const wants = [...new Set(missing.map(({ id }) => id))];
+	const filter = filterOf(dialect, missing);
+	const maxBytes = mostBytes(dialect, missing);
+	for (const object of await fetchObjects(ask, repository, { format, wants, filter, maxBytes }))
+		objects.add(object.id, object);
+	const lost = wants.find((id) => objects.get(id) === undefined);
+	if (lost !== undefined)
+		throw unreadable(`cannot read files of "${repository.url}": the answer has no object "${lost}"`);
+}
+/** Room for the files alone where nothing else can come. */
+function mostBytes(dialect, missing) {
+	const ofFiles = missing.length * (maxFileBytes + 1024);
+	if (dialect === 'unfiltered')
+		return get_missing_most * 2;
+	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, get_missing_most) : get_missing_most;
+}
+/** The trees of one commit of the largest of 386 repositories are 1 MB, the largest `combined` pack is 1.5 MB. */
+const get_missing_most = 16 * 1024 * 1024;
+/** Whether the next request can do better than the one that failed. */
+async function adapt(search, missing, error) {
+	const refusal = refusalOf(error);
+	if (refusal !== undefined)
+		return get_missing_isGone(search, missing, refusal.reason) || speak(search, refusal.reason);
+	if (!(error instanceof HttpError) || error.kind !== 'too-large')
+		return false;
+	return await shrink(search, missing);
+}
+/** `upload-pack: not our ref <id>`, git's words for an object that it does not have. */
+function get_missing_isGone({ gone }, missing, reason = '') {
+	const id = /\bnot our ref ([0-9a-f]+)/.exec(reason)?.[1];
+	if (id === undefined || !missing.some((one) => one.id === id))
+		return false;
+	gone.add(id);
+	return true;
+}
+/**
+ * Git's own server ends without a word when it knows no filter at all; where it knows some it names the other. A
+ * repository that lacks some of its files, as a partial clone does, fails over any filter that must know their size.
+ */
+function speak(search, reason) {
+	const next = afterRefusal(search.dialect);
+	const isAgainstFilter = reason === undefined || /filter/.test(reason);
+	if (next === undefined)
+		return false;
+	if (!isAgainstFilter && search.dialect !== 'combined')
+		return false;
+	if (isAgainstFilter && next === 'blobless')
+		search.learn(next);
+	search.dialect = next;
+	return true;
+}
+function afterRefusal(dialect) {
+	if (dialect === 'combined')
+		return 'blobless';
+	return dialect === 'unfiltered' ? undefined : 'unfiltered';
+}
+/** Fewer at once: files without those that are too large; trees level by level. */
+async function shrink(search, missing) {
+	if (missing.some(({ type }) => type !== 'blob')) {
+		const isNew = search.dialect !== 'stepwise' && search.dialect !== 'unfiltered';
+		search.dialect = 'stepwise';
+		return isNew;
+	}
+	const ids = new Map(missing.map((one) => [one.id, one]));
+	const [only, ...others] = ids.values();
+	if (only !== undefined && others.length === 0)
+		search.large.add(only.id);
+	else if (!(await findLarge(search, [...ids.keys()])))
+		await getHalves(search, [...ids.values()]);
+	return true;
+}
+/** Whether the server tells which files are too large: the others can be asked for all at once then. */
+async function findLarge({ ask, repository, format, large }, ids) {
+	const sizes = await readSizes(ask, repository, { format, ids });
+	const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
+	for (const id of found)
+		large.add(id);
+	return found.length > 0;
+}
+/** Until the one that is too large is alone. */
+async function getHalves(search, missing) {
+	const middle = missing.length >> 1;
+	await getMissing(search, missing.slice(0, middle));
+	await getMissing(search, missing.slice(middle));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/files/read-files.js
+
+
+
+
+
+
+/**
+ * Follows every path as far as objects are known, asks for all that are missing at once, and follows again: one
+ * request where the server understands `combined` and files are small, two where it does not, none for what is known.
+ */
+async function readFiles(source, repository, wanted) {
+	const format = repository.format ?? formatOf(wanted);
+	const search = toSearch(source, repository, format);
+	for (let round = 0; round < maxRounds; round += 1) {
+		const ends = wanted.map((one) => follow(search, one));
+		const missing = ends.filter((end) => end.kind === 'missing');
+		if (missing.length === 0)
+			return ends.filter((end) => end.kind !== 'missing');
+		await getMissing(search, missing);
+	}
+	throw unreadable(`"${repository.url}" takes over ${maxRounds} requests for its files`);
+}
+/** More than any path has levels; each request brings at least one object, or an object that is not there. */
+const maxRounds = 100;
+function formatOf(wanted) {
+	return wanted.every(({ commit }) => isObjectId(commit, 'sha256')) ? 'sha256' : 'sha1';
+}
+function toSearch({ ask, objects, dialects }, repository, format) {
+	const { origin } = new URL(repository.url);
+	const dialect = dialects.get(origin) ?? firstDialect(repository.url);
+	const learn = (learned) => dialects.set(origin, learned);
+	const [gone, large] = [new Set(), new Set()];
+	return { ask, repository, format, objects, gone, large, dialect, learn };
+}
+/** As far as the way is known, or as it ever will be. */
+function follow(search, wanted) {
+	const { commit, path } = wanted;
+	// Pins are text of others; a server would end over one that is no id of its repository, and answer none.
+	if (!isObjectId(commit, search.format))
+		return { commit, path, kind: 'no-commit' };
+	const end = explained(search, wanted);
+	if (end.kind !== 'missing')
+		return end;
+	if (search.large.has(end.id))
+		return { commit, path, kind: 'too-large' };
+	if (!search.gone.has(end.id))
+		return end;
+	if (end.type === 'commit')
+		return { commit, path, kind: 'no-commit' };
+	throw unreadable(`"${search.repository.url}" does not have all that "${commit}" consists of`);
+}
+function explained({ objects, format, repository }, wanted) {
+	try {
+		return findPath({ format, get: (id) => objects.get(id) }, wanted);
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		const { commit, path } = wanted;
+		const what = `"${path}" at "${commit}" of "${repository.url}"`;
+		throw unreadable(`cannot read ${what}: ${error.message}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ls-refs-request.js
+
+/**
+ * gitprotocol-v2, "ls-refs": asks for HEAD, the branches and the tags. `peel` adds the object behind an annotated
+ * tag, `symrefs` the branch that HEAD means. Without `ref-prefix` a server would also send every `refs/pull/`.
+ * https://git-scm.com/docs/gitprotocol-v2#_ls_refs
+ */
+function toLsRefsRequest(format) {
+	const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'].map((prefix) => `ref-prefix ${prefix}`);
+	return toCommandRequest({ command: 'ls-refs', format, args: ['peel', 'symrefs', ...prefixes] });
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ref-name.js
+/**
+ * Whether git would let a ref have this name: no control characters, no space, none of `~^:?*[\`, no `..`, `//`,
+ * `@{`, no part that begins with a dot or ends with `.lock`, and no dot or slash at the end.
+ * https://git-scm.com/docs/git-check-ref-format#_description
+ */
+function isRefName(name) {
+	return name.length > 0 && !forbidden.test(name);
+}
+const forbidden = /[\0-\x20\x7f~^:?*[\\]|\.\.|\/\/|@\{|(?:^|\/)\.|\.lock(?:\/|$)|^\/|[./]$|^@$/;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/ls-refs-response.js
+
+
+
+
+
+
+
+
+/**
+ * gitprotocol-v2, "ls-refs": a line for each ref, then a flush packet. `obj-id SP refname`, and after more spaces
+ * `symref-target:<ref>` and `peeled:<obj-id>`; attributes that we do not know are skipped, and so are refs that no
+ * prefix asked for, which a server may send. https://git-scm.com/docs/gitprotocol-v2#_ls_refs
+ */
+async function readLsRefs(lines, format) {
+	const found = new Map();
+	for await (const bytes of readUntilFlush(lines)) {
+		if (found.size === maxRefs)
+			throw new HttpError('too-large', `it has over ${maxRefs} refs`);
+		const line = parseLine(bytes, format);
+		if (found.has(line.name))
+			throw unreadable(`"${toServerText(bytes)}" is a ref for the second time`);
+		found.set(line.name, line);
+	}
+	const refs = [...found.values()].filter(({ name }) => counted.test(name)).map(toRef);
+	return { head: branchOf(found.get('HEAD')?.target), refs };
+}
+/** The largest repositories that are used by name have some 100,000. */
+const maxRefs = 500_000;
+const counted = /^refs\/(?:heads|tags)\//;
+function parseLine(bytes, format) {
+	throwIfError(bytes);
+	const [object = '', name = '', ...attributes] = ls_refs_response_toText(bytes).split(' ');
+	const peeled = attributeOf(attributes, 'peeled:');
+	const ids = peeled === undefined ? [object] : [object, peeled];
+	if (!ids.every((id) => isObjectId(id, format)) || !isRefName(name)) {
+		throw unreadable(`"${toServerText(bytes)}" is not a ref with its object`);
+	}
+	return { name, object, peeled, target: attributeOf(attributes, 'symref-target:') };
+}
+/** Git does not ask names to be UTF-8. Two names that differ must not become one. */
+function ls_refs_response_toText(bytes) {
+	const text = Buffer.from(bytes).toString((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf8' : 'latin1');
+	return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function attributeOf(attributes, name) {
+	return attributes.find((attribute) => attribute.startsWith(name))?.slice(name.length);
+}
+function toRef({ name, object, peeled }) {
+	return { name, object, peeled };
+}
+function branchOf(target) {
+	const isBranch = target?.startsWith('refs/heads/') === true && isRefName(target);
+	return isBranch ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/list-refs.js
+
+
+
+/** One request; one more where the object names turn out to be of the other format, which is not asked before. */
+async function listRefs(ask, repository) {
+	const format = repository.format ?? 'sha1';
+	try {
+		return await listIn(format);
+	}
+	catch (error) {
+		if (!isOfOtherFormat(error))
+			throw error;
+		return await listIn(format === 'sha1' ? 'sha256' : 'sha1');
+	}
+	function listIn(format) {
+		return ask(repository, {
+			what: 'list the refs',
+			body: toLsRefsRequest(format),
+			maxBytes: list_refs_maxBytes,
+			read: async (lines, url) => ({ format, url, ...(await readLsRefs(lines, format)) }),
+		});
+	}
+}
+const list_refs_maxBytes = 64 * 1024 * 1024;
+/** "mismatched object format" is told to git's own standard error, and often to nobody else. */
+function isOfOtherFormat(error) {
+	const refusal = refusalOf(error);
+	if (refusal === undefined)
+		return false;
+	return refusal.reason === undefined || /object.format/.test(refusal.reason);
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/read-pkt-lines.js
+
+/** The lines of a stream, wherever it is cut into chunks. The bytes are attacker-controlled. See pkt-line.ts. */
+async function* readPktLines(stream) {
+	let held = [];
+	let size = 0;
+	let wanted = headerSize;
+	for await (const chunk of stream) {
+		held.push(chunk);
+		size += chunk.length;
+		if (size < wanted)
+			continue;
+		const bytes = held.length === 1 ? chunk : Buffer.concat(held, size);
+		let at = 0;
+		for (;;) {
+			const left = bytes.length - at;
+			wanted = left < headerSize ? headerSize : Math.max(lengthAt(bytes, at), headerSize);
+			if (left < wanted)
+				break;
+			yield read_pkt_lines_toLine(bytes, at);
+			at += wanted;
+		}
+		held = [bytes.subarray(at)];
+		size = bytes.length - at;
+	}
+	if (size > 0)
+		throw unreadable('the answer ends in the middle of a line');
+}
+const headerSize = 4;
+const read_pkt_lines_longest = 65_520;
+const special = ['flush', 'delimiter', 'response-end'];
+function read_pkt_lines_toLine(bytes, at) {
+	const length = lengthAt(bytes, at);
+	const kind = special[length];
+	return kind === undefined
+		? { kind: 'data', bytes: bytes.subarray(at + headerSize, at + length) }
+		: { kind };
+}
+function lengthAt(bytes, at) {
+	let length = 0;
+	for (let index = at; index < at + headerSize; index += 1) {
+		const digit = hexDigit(bytes[index] ?? 0);
+		if (digit === undefined)
+			throw unreadable('a line has no length: this is not git protocol');
+		length = length * 16 + digit;
+	}
+	if (length > read_pkt_lines_longest || length === 3)
+		throw unreadable(`a line says that it has ${length} bytes`);
+	return length;
+}
+function hexDigit(byte) {
+	if (byte >= 0x30 && byte <= 0x39)
+		return byte - 0x30;
+	const letter = byte | 0x20;
+	return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/protocol/upload-pack.js
+
+
+
+
+
+function createUploadPack(http) {
+	const movedTo = new Map();
+	return async (repository, { what, body, maxBytes, read }) => {
+		const url = movedTo.get(repository.url) ?? repository.url;
+		const request = {
+			method: 'POST',
+			url: `${url}.git/${service}`,
+			...toContent(repository, body),
+			maxBytes,
+		};
+		try {
+			return await http.send(request, (response) => {
+				const place = placeOf(response);
+				if (place !== url)
+					movedTo.set(repository.url, place);
+				return read(linesOf(response), place);
+			});
+		}
+		catch (error) {
+			if (!(error instanceof HttpError))
+				throw error;
+			const why = whyNot(error, repository.authorization !== undefined);
+			const options = error.status === undefined ? {} : { status: error.status };
+			const message = `cannot ${what} of "${url}": ${why}`;
+			throw new HttpError(error.kind, message, { ...options, cause: error });
+		}
+	};
+}
+const service = 'git-upload-pack';
+/** From this size on git compresses too: `http.c`, `remote-curl.c`. */
+const longRequest = 1024;
+function toContent({ authorization }, body) {
+	const isLong = body.length > longRequest;
+	const headers = {
+		'git-protocol': 'version=2',
+		'content-type': `application/x-${service}-request`,
+		accept: mediaType,
+		...(isLong ? { 'content-encoding': 'gzip' } : {}),
+		...(authorization === undefined ? {} : { authorization }),
+	};
+	return { headers, body: isLong ? (0,external_node_zlib_.gzipSync)(body) : body };
+}
+const mediaType = `application/x-${service}-result`;
+function placeOf({ url }) {
+	const place = /^([^?#]*?)(?:\.git)?\/git-upload-pack$/.exec(url)?.[1];
+	if (place !== undefined)
+		return place;
+	const where = toServerText(Buffer.from(url));
+	throw unreadable(`it leads to "${where}", which is no repository; check the address of the server`);
+}
+function linesOf({ headers, body }) {
+	const type = headers['content-type'] ?? '';
+	if (type === mediaType)
+		return readPktLines(body);
+	throw unreadable(`the answer is "${toServerText(Buffer.from(type))}" and not from git; check the address of the server, and whether it wants a login`);
+}
+/** GitHub answers 401 to the anonymous, and 404 to a token, where there is no repository that they may see. */
+function whyNot({ status, message }, hasToken) {
+	if (status === 401 && hasToken) {
+		return 'the server answers 401: it does not accept the token; give another, or none for what is public';
+	}
+	return status === 401 || status === 404
+		? `the server answers ${status}: there is no such repository, or it is private and needs a token that may read it`
+		: message;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/to-history.js
+
+
+
+/**
+ * What a pack says of the wants. A want that is a tree or a blob, or a tag of one, is no commit that the server has:
+ * it is unknown, since in `commits` its absence would say that it is reachable. The filter leaves out the tree of a
+ * commit in the pack also where it is wanted.
+ */
+async function toHistory(pack, wants, format) {
+	const { commits, tags, others } = await sort(pack, format);
+	const unknown = [];
+	const peeled = new Map();
+	for (const want of wants) {
+		const tag = lastOf(want, tags);
+		if (tag === undefined ? others.has(want) : tag.type !== 'commit')
+			unknown.push(want);
+		else if (tag !== undefined)
+			peeled.set(want, tag.object);
+	}
+	return { commits, unknown, peeled };
+}
+async function sort(pack, format) {
+	const commits = new Map();
+	const tags = new Map();
+	const others = new Set();
+	for await (const { id, type, bytes } of pack) {
+		if (type === 'commit') {
+			const { tree, parents } = parseCommit(bytes, format);
+			commits.set(id, parents);
+			others.add(tree);
+		}
+		else if (type === 'tag')
+			tags.set(id, parseTag(bytes, format));
+		else
+			others.add(id);
+	}
+	return { commits, tags, others };
+}
+/** The tag at the end of a chain of tags. Names are hashes, so that there are no circles. */
+function lastOf(id, tags) {
+	let last = tags.get(id);
+	while (last?.type === 'tag') {
+		last = tags.get(last.object);
+		if (last === undefined)
+			throw unreadable('a tag names a tag that is not in the pack');
+	}
+	return last;
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/fetch-history.js
+
+
+
+
+
+
+/**
+ * Commits only: `tree:0` leaves out every tree and with them all content. A server that does not filter is asked
+ * again without, and sends more than is looked at.
+ */
+async function fetchHistory(source, wants) {
+	try {
+		return await fetchFiltered(source, wants, 'tree:0');
+	}
+	catch (error) {
+		if (!isAgainstFilter(error))
+			throw error;
+		return await fetchFiltered(source, wants, undefined);
+	}
+}
+function fetchFiltered({ ask, repository, format, haves }, wants, filter) {
+	return ask(repository, {
+		what: 'read the history',
+		body: toFetchRequest({ format, wants, haves, filter, isDone: true }),
+		maxBytes: fetch_history_maxBytes,
+		read: (lines) => fetch_history_readAnswer(lines, wants, format),
+	});
+}
+/** Some 200,000 commits; smaller objects than those could be millions, and cost 15 \u00b5s each. */
+const fetch_history_maxBytes = 64 * 1024 * 1024;
+const limits = { maxBytes: fetch_history_maxBytes, maxObjects: 250_000, maxObjectBytes: 16 * 1024 * 1024 };
+async function fetch_history_readAnswer(lines, wants, format) {
+	const { pack, shallow } = await readFetchResponse(lines);
+	if (pack === undefined)
+		throw unreadable('the answer has no pack');
+	const history = await toHistory(readPack(pack, { ...limits, format }), wants, format);
+	if (shallow.size > 0 && history.commits.size > 0) {
+		throw unreadable('the server has only part of the history: it is a shallow clone');
+	}
+	return history;
+}
+/** Git's own server ends without a word; others name the filter. */
+function isAgainstFilter(error) {
+	const refusal = refusalOf(error);
+	return refusal !== undefined && (refusal.reason === undefined || /filter/.test(refusal.reason));
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/is-missing.js
+
+/** Whether a server refused a want because it does not have it: git's words are `upload-pack: not our ref <id>`. */
+function isMissing(error) {
+	return /\bnot our ref\b/.test(refusalOf(error)?.reason ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/history/read-held.js
+
+
+/**
+ * Which of some objects a server has, in one request: said to be ours (`have`), it acknowledges those that it knows,
+ * and sends nothing, since what is wanted is among them. https://git-scm.com/docs/gitprotocol-v2#_fetch
+ */
+function readHeld({ ask, repository, format, haves: [tip = ''] }, ids) {
+	return ask(repository, {
+		what: 'ask for pins',
+		body: toFetchRequest({ format, wants: [tip], haves: [tip, ...ids], isDone: false }),
+		maxBytes: read_held_maxBytes,
+		read: async (lines) => (await readFetchResponse(lines)).acknowledged,
+	});
+}
+const read_held_maxBytes = 16 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/read-history.js
+
+
+
+
+
+/**
+ * One request when the server has every want. It refuses the whole question for one that it does not have; then it
+ * is asked which it has, and once more for those.
+ */
+async function readHistory(ask, repository, { wants, haves }) {
+	if (wants.length + haves.length > maxIds) {
+		throw new HttpError('too-large', `there are more than ${maxIds} refs and pins to ask about`);
+	}
+	const format = read_history_formatOf(repository, haves[0] ?? wants[0]);
+	const isId = (text) => isObjectId(text, format);
+	const source = { ask, repository, format, haves: [...new Set(haves)].filter(isId) };
+	const distinct = [...new Set(wants)];
+	const possible = distinct.filter(isId);
+	const impossible = distinct.filter((want) => !isId(want));
+	const history = possible.length === 0 ? nothing : await settle(source, possible);
+	return { ...history, unknown: [...impossible, ...history.unknown] };
+}
+/** 5 MB of request in a sha1 repository; git's own server reads up to 10. */
+const maxIds = 100_000;
+const nothing = { commits: new Map(), unknown: [], peeled: new Map() };
+function read_history_formatOf({ format }, id) {
+	return format ?? (id?.length === 64 ? 'sha256' : 'sha1');
+}
+async function settle(source, wants) {
+	try {
+		return await readCommits(source, wants);
+	}
+	catch (error) {
+		if (!isMissing(error))
+			throw error;
+		if (wants.length === 1)
+			return { ...nothing, unknown: wants };
+		return source.haves.length === 0
+			? await byHalves(source, wants)
+			: await withoutMissing(source, wants);
+	}
+}
+/**
+ * A tree among the wants hides the blobs and trees below it, which then would seem to be reachable: the others are
+ * asked for again without it, until there are only commits.
+ */
+async function readCommits(source, wants) {
+	let rest = wants;
+	const unknown = [];
+	for (let round = 0; round < mostRounds && rest.length > 0; round += 1) {
+		const history = await fetchHistory(source, rest);
+		unknown.push(...history.unknown);
+		if (history.unknown.length === 0)
+			return { ...history, unknown };
+		const others = new Set(history.unknown);
+		rest = rest.filter((want) => !others.has(want));
+	}
+	if (rest.length > 0)
+		throw new HttpError('too-large', 'the pins are trees within trees');
+	return { ...nothing, unknown };
+}
+const mostRounds = 8;
+/** Three requests in all, however many it does not have. */
+async function withoutMissing(source, wants) {
+	const held = await readHeld(source, wants);
+	const rest = wants.filter((want) => held.has(want));
+	const unknown = wants.filter((want) => !held.has(want));
+	const history = await readCommits(source, rest);
+	return { ...history, unknown: [...history.unknown, ...unknown] };
+}
+/** At worst two requests for each. */
+const mostToHalve = 32;
+async function byHalves(source, wants) {
+	if (wants.length > mostToHalve) {
+		throw new HttpError('too-large', `there are more than ${mostToHalve} pins, and no ref`);
+	}
+	const middle = Math.ceil(wants.length / 2);
+	const first = await settle(source, wants.slice(0, middle));
+	const second = await settle(source, wants.slice(middle));
+	return {
+		commits: new Map([...first.commits, ...second.commits]),
+		unknown: [...first.unknown, ...second.unknown],
+		peeled: new Map([...first.peeled, ...second.peeled]),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/create-git-client.js
+
+
+
+
+
+
+
+
+function createGitClient({ http, cache, onWarning = () => { } }) {
+	const ask = createUploadPack(http);
+	const folder = cache === undefined ? undefined : openCacheFolder(cache, onWarning);
+	const objects = new KnownObjects(folder && objectCache(folder));
+	const files = { ask, objects, dialects: new Map() };
+	const history = (repository, question) => readHistory(ask, repository, question);
+	return {
+		listRefs: (repository) => listRefs(ask, repository),
+		readHistory: folder === undefined ? history : rememberHistory(folder, history),
+		readFiles: (repository, wanted) => readFiles(files, repository, wanted),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/git-wire/build/git-home.js
+/**
+ * A token of GitHub's is the password of a user of this name.
+ * Source: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation
+ */
+function toGitHome(name, server, token) {
+	const url = `${server.replace(/\/+$/, '')}/${name}`;
+	if (token === undefined)
+		return { url };
+	const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+	return { url, authorization: `Basic ${pair}` };
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./packages/http/build/connect/is-excepted.js
+/** Whether `no_proxy` names a host: itself or a parent domain, as in curl and git; with a port, only that port. */
+function isExcepted(url, noProxy) {
+	const host = url.hostname.replace(/\.$/, '');
+	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+	return noProxy
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.some((entry) => {
+		if (entry === '*')
+			return true;
+		const [, name = '', itsPort = port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(bracketed(entry)) ?? [];
+		return name !== '' && itsPort === port && (host === name || host.endsWith(`.${name}`));
+	});
+}
+/** `::1` is written without brackets in these lists, but not in URLs. */
+function bracketed(entry) {
+	return /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/.test(entry) ? `[${entry}]` : entry;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/find-proxy.js
+
+
+/** The proxy for a URL, by the variables that curl and git obey: https://everything.curl.dev/usingcurl/proxies/env.html */
+function findProxy(url, environment) {
+	const text = look(environment, `${url.protocol.slice(0, -1)}_proxy`) ?? look(environment, 'all_proxy');
+	if (text === undefined || isExcepted(url, look(environment, 'no_proxy') ?? ''))
+		return undefined;
+	const address = text.includes('://') ? text : `http://${text}`;
+	const proxy = URL.canParse(address) ? new URL(address) : undefined;
+	if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+		return proxy;
+	throw new HttpError('network', `cannot reach "${url.host}": the proxy variables name something that is not an HTTP proxy; set them to "http://host:port"`);
+}
+function look(environment, name) {
+	return environment[name] || environment[name.toUpperCase()] || undefined;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./packages/http/build/connect/guarded-lookup.js
+
+
+/**
+ * Looks names up, and refuses those that lead where nobody may go. It is asked when a connection is made, so that a name
+ * which has another address the second time (DNS rebinding) is refused too.
+ */
+function guardedLookup(mayReach) {
+	return (hostname, options, callback) => {
+		(0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
+			if (error !== null)
+				return callback(error, []);
+			const refused = found.find(({ address }) => !mayReach(address));
+			if (refused !== undefined)
+				return callback(refusedAddress(hostname, refused.address), []);
+			const [{ address = '', family = 0 } = {}] = found;
+			if (options.all === true)
+				callback(null, found);
+			else
+				callback(null, address, family);
+		});
+	};
+}
+function refusedAddress(host, address) {
+	return new HttpError('permission', `"${host}" is at "${address}", where nobody is asked`);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-library.js
+/** Node's client for `http:` or `https:`, loaded when it is first needed. */
+async function loadLibrary(protocol) {
+	return protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-error.js
+/** The proxy, and not the server behind it, could not be reached or refused. */
+class ProxyError extends Error {
+	host;
+	status;
+	constructor(host, { status, cause }) {
+		super('no tunnel', { cause });
+		this.name = 'ProxyError';
+		this.host = host;
+		this.status = status;
+	}
+}
+
+;// CONCATENATED MODULE: external "node:querystring"
+const external_node_querystring_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+;// CONCATENATED MODULE: ./packages/http/build/connect/proxy-headers.js
+
+/** The name and password in a proxy's URL, as the proxy wants them. A `%` that begins no escape is one: passwords have them. */
+function proxyHeaders({ username, password }) {
+	if (username === '' && password === '')
+		return {};
+	const pair = `${(0,external_node_querystring_namespaceObject.unescape)(username)}:${(0,external_node_querystring_namespaceObject.unescape)(password)}`;
+	return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/load-tunnels.js
+
+
+
+
+
+/**
+ * Makes agents that reach https servers by `CONNECT`: https://www.rfc-editor.org/rfc/rfc9110#CONNECT. What a proxy
+ * answers is never taken for the server's answer, since it comes unencrypted: https://www.kb.cert.org/vuls/id/905344
+ */
+async function loadTunnels(proxy, { timeout, ...options }) {
+	const { Agent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+	const { request } = await loadLibrary(proxy.protocol);
+	class TunnelAgent extends Agent {
+		createConnection(target, done) {
+			const sent = request(connectTo(target, proxy));
+			const timer = setTimeout(() => sent.destroy(new Error('the proxy does not answer')), timeout);
+			sent.once('close', () => clearTimeout(timer));
+			whenOpen(sent, proxy, (error, socket) => {
+				if (error)
+					return done?.(error, socket);
+				const overTunnel = { ...target, socket };
+				done?.(null, super.createConnection(overTunnel) ?? socket);
+			});
+		}
+	}
+	return () => new TunnelAgent(options);
+}
+function connectTo(target, proxy) {
+	const { host } = target;
+	const authority = `${host?.includes(':') ? `[${host}]` : host}:${target.port}`;
+	const headers = { host: authority, ...proxyHeaders(proxy) };
+	const { protocol, hostname, port } = (0,external_node_url_namespaceObject.urlToHttpOptions)(new URL(proxy.origin));
+	return { protocol, hostname, port, method: 'CONNECT', path: authority, headers, agent: false };
+}
+function whenOpen(sent, proxy, done) {
+	// The type wants a stream beside an error; nobody looks at it.
+	const fail = (error) => done(error, new external_node_stream_namespaceObject.Duplex());
+	sent.on('error', (cause) => fail(new ProxyError(proxy.host, { cause })));
+	sent.once('connect', ({ statusCode = 0 }, socket) => {
+		if (statusCode >= 200 && statusCode < 300)
+			return done(null, socket);
+		socket.destroy();
+		fail(new ProxyError(proxy.host, { status: statusCode }));
+	});
+	sent.end();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/connect/create-connector.js
+
+
+
+
+
+
+
+function createConnector(settings) {
+	const { environment, perHost, stallAfter, mayReach } = settings;
+	const agents = new Map();
+	const options = {
+		keepAlive: true,
+		maxFreeSockets: perHost,
+		// Node's 250 ms for one address fail on slow links: https://github.com/nodejs/node/issues/54359
+		autoSelectFamilyAttemptTimeout: 1000,
+	};
+	const lookup = mayReach === undefined ? {} : { lookup: guardedLookup(mayReach) };
+	const direct = async (url, head) => {
+		const { request, Agent } = await loadLibrary(url.protocol);
+		const agent = create_connector_kept(agents, url.protocol, () => new Agent({ ...options, ...lookup }));
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	const tunnelled = async (url, proxy, head) => {
+		const { request } = await loadLibrary('https:');
+		const createAgent = await loadTunnels(proxy, { ...options, timeout: 2 * stallAfter });
+		const agent = create_connector_kept(agents, proxy.href, createAgent);
+		return request({ ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url), ...head, agent });
+	};
+	return {
+		async open(url, head) {
+			// Nobody looks up what is an address already.
+			const address = url.hostname.replace(/^\[|\]$/g, '');
+			if ((0,external_node_net_namespaceObject.isIP)(address) !== 0 && mayReach?.(address) === false)
+				throw refusedAddress(url.host, address);
+			const proxy = findProxy(url, environment);
+			if (!proxy)
+				return direct(url, head);
+			if (url.protocol === 'https:')
+				return tunnelled(url, proxy, head);
+			const headers = { ...head.headers, host: url.host, ...proxyHeaders(proxy) };
+			return direct(new URL(proxy.origin), { ...head, headers, path: url.href });
+		},
+		close() {
+			for (const agent of agents.values())
+				agent.destroy();
+		},
+	};
+}
+function create_connector_kept(map, key, create) {
+	const value = map.get(key) ?? create();
+	map.set(key, value);
+	return value;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/first-hop.js
+
+function firstHop(request) {
+	const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+	if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+		throw new HttpError('network', 'the address of a server has to begin with "https://"; check it');
+	}
+	// An address stands in reports and recordings, so that no credential may.
+	url.username = '';
+	url.password = '';
+	return { url, headers: lowerCased(request.headers ?? {}), trail: [url.href] };
+}
+function lowerCased(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/redirect/next-hop.js
+
+const mostRedirects = 5;
+/**
+ * Where a redirect leads, if it may. A POST stays a POST: git servers answer 301 for a repository that has moved, and
+ * mean the same question. https://www.rfc-editor.org/rfc/rfc9110#section-15.4
+ */
+function nextHop(hop, redirect, request) {
+	const { status, location } = redirect;
+	const url = readLocation(hop.url, location);
+	if (!url)
+		throw refused(hop.url, status, 'without saying where to');
+	const isAnother = status === 303 && (request.method === 'POST' || request.method === 'PUT');
+	const refusal = isAnother ? 'to another question' : next_hop_whyNot(url, hop, request);
+	if (refusal !== undefined)
+		throw refused(hop.url, status, refusal);
+	return {
+		url,
+		headers: url.origin === hop.url.origin ? hop.headers : withoutCredentials(hop.headers),
+		trail: [...hop.trail, hop.url.href],
+	};
+}
+function readLocation(base, location) {
+	if (location === undefined || !URL.canParse(location, base.href))
+		return undefined;
+	const url = new URL(location, base);
+	url.username = '';
+	url.password = '';
+	return url;
+}
+function next_hop_whyNot(url, hop, request) {
+	if (url.protocol !== 'https:' && url.protocol !== hop.url.protocol)
+		return 'away from https';
+	if (!mayLeadTo(url, request))
+		return `to another host, "${url.host.slice(0, 200)}"`;
+	if (hop.trail.includes(url.href))
+		return 'in a circle';
+	return hop.trail.length > mostRedirects ? `more than ${mostRedirects} times` : undefined;
+}
+function mayLeadTo(url, { url: asked, redirectsTo = [] }) {
+	if (url.host === new URL(asked).host)
+		return true;
+	return typeof redirectsTo === 'function' ? redirectsTo(url) : redirectsTo.includes(url.host);
+}
+/** https://curl.se/docs/CVE-2018-1000007.html: a header meant for one origin must not reach another. */
+function withoutCredentials(headers) {
+	const { authorization: _, cookie: __, ...rest } = headers;
+	return rest;
+}
+function refused(from, status, why) {
+	return new HttpError('unreadable', `"${from.host}" redirects ${why}, which is not followed; check the address of the server`, { status });
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/drain.js
+const drain_mostBytes = 64 * 1024;
+const drain_longest = 250;
+/** Reads to its end what nobody wants, so that the connection can be kept; not if that would take long. */
+function drain(message) {
+	if (message.readableEnded || message.destroyed)
+		return Promise.resolve();
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, drain_longest);
+		const done = () => {
+			clearTimeout(timer);
+			resolve();
+		};
+		let bytes = 0;
+		message.on('data', ({ length }) => {
+			bytes += length;
+			if (bytes > drain_mostBytes)
+				done();
+		});
+		for (const event of ['end', 'error', 'close'])
+			message.once(event, done);
+		message.resume();
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/head-bytes.js
+/** Bytes of a status line and headers: each field with `: ` and a line end, and an empty line after them. */
+function headBytes({ httpVersion, statusMessage = '', rawHeaders, }) {
+	const statusLine = `HTTP/${httpVersion} 200 ${statusMessage}\r\n\r\n`.length;
+	return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, statusLine);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/failure.js
+/** An attempt that failed, and whether another one is worth it. Only the error in it leaves this package. */
+class Failure extends Error {
+	error;
+	retry;
+	constructor(error, retry) {
+		super(error.message, { cause: error });
+		this.name = 'Failure';
+		this.error = error;
+		this.retry = retry;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/parse-retry-after.js
+/** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. Milliseconds from now, never below 0. */
+function parseRetryAfter(text, now) {
+	if (text === undefined)
+		return undefined;
+	const trimmed = text.trim();
+	if (/^\d{1,15}$/.test(trimmed))
+		return Number(trimmed) * 1000;
+	if (!httpDate.test(trimmed))
+		return undefined;
+	const date = Date.parse(trimmed);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#http.date; the two old forms are not sent by anybody any more. */
+const httpDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/status-failure.js
+
+
+/** A status that says nothing of when to come back. */
+function statusFailure(host, status) {
+	const { kind, text, retry = 'never' } = meanings[status] ?? meaningOf(status);
+	const error = new HttpError(kind, `"${host}" answers ${status}: ${text}`, { status });
+	return new Failure(error, retry);
+}
+const missing = {
+	kind: 'not-found',
+	text: 'there is nothing, or nothing that may be seen; check the name, and the token where it is private',
+};
+const status_failure_forbidden = {
+	kind: 'permission',
+	text: 'it does not show this; check that a token is given where one is needed, and that it may read',
+};
+const overloaded = {
+	kind: 'server',
+	text: 'it cannot answer now; try again later',
+	retry: 'often',
+};
+const meanings = {
+	401: status_failure_forbidden,
+	403: status_failure_forbidden,
+	404: missing,
+	407: { kind: 'permission', text: 'the proxy wants a name and a password; put them into its URL' },
+	410: missing,
+	429: {
+		kind: 'rate-limit',
+		text: 'it was asked too often; ask again later, or with a token that may ask more',
+		retry: 'often',
+	},
+	500: { kind: 'server', text: 'it failed; try again later', retry: 'once' },
+	502: overloaded,
+	503: overloaded,
+	504: overloaded,
+};
+function meaningOf(status) {
+	if (status >= 500)
+		return { kind: 'server', text: 'it failed; try again later' };
+	return {
+		kind: 'unreadable',
+		text: 'that is no answer to what was asked; check the address of the server',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/judge-status.js
+
+
+
+
+/** Why an answer is none. A host that says when to come back is left alone until then, if that is soon. */
+function judgeStatus({ status, headers }, host) {
+	const later = comeBackIn(status, headers);
+	if (later === undefined)
+		return statusFailure(host.name, status);
+	const retry = host.pause(later) ? 'agreed' : 'never';
+	return new Failure(limited(host.name, status, later), retry);
+}
+/** Milliseconds. GitHub says 403 where others say 429, and tells the end of its limits in seconds since 1970. */
+function comeBackIn(status, headers) {
+	if (status !== 403 && status !== 429 && status < 500)
+		return undefined;
+	const after = parseRetryAfter(headers['retry-after'], Date.now());
+	if (after !== undefined || status >= 500)
+		return after;
+	if (headers['x-ratelimit-remaining'] !== '0')
+		return undefined;
+	const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+	return Number.isSafeInteger(reset) ? Math.max(0, reset * 1000 - Date.now()) : unknown;
+}
+/** GitHub's limits are hours: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const unknown = 3_600_000;
+function limited(host, status, later) {
+	const when = later < 86_400_000 ? `in ${Math.ceil(later / 1000)} s` : 'another day';
+	const advice = status < 500 ? 'wait, or give a token that may ask more' : 'wait';
+	return new HttpError('rate-limit', `"${host}" answers ${status}: it wants to be asked again ${when}; ${advice}`, { status });
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/http/build/exchange/code-meaning.js
+/**
+ * What a code of Node or OpenSSL says of a connection:
+ * https://nodejs.org/api/errors.html#nodejs-error-codes, https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+function codeMeaning(code) {
+	return code_meaning_meanings.find(({ codes }) => codes.test(code)) ?? other;
+}
+const other = {
+	kind: 'network',
+	why: 'the connection failed',
+	advice: 'check the network and the proxy variables',
+	retry: 'often',
+};
+const code_meaning_meanings = [
+	{
+		codes: /^ENOTFOUND$/,
+		kind: 'network',
+		why: 'nobody knows this name',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^EAI_AGAIN$/,
+		kind: 'network',
+		why: 'names cannot be looked up',
+		advice: 'check the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^ECONNREFUSED$/,
+		kind: 'network',
+		why: 'nobody listens there',
+		advice: 'check the address of the server, the network and the proxy variables',
+		retry: 'often',
+	},
+	{
+		codes: /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
+		kind: 'network',
+		why: 'the connection was closed before the answer was complete',
+		advice: 'try again later',
+		retry: 'often',
+	},
+	{
+		codes: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|INVALID_CA|CERT_UNTRUSTED)/,
+		kind: 'network',
+		why: 'its certificate comes from nobody that is trusted here',
+		advice: 'name the file of its authority in NODE_EXTRA_CA_CERTS',
+		retry: 'never',
+	},
+	{
+		codes: /^(CERT_|ERR_TLS_CERT)/,
+		kind: 'network',
+		why: 'its certificate is not good for it',
+		advice: 'check the address of the server, and the clock of this machine',
+		retry: 'never',
+	},
+	{
+		codes: /^(ERR_SSL_|ERR_TLS_|EPROTO)/,
+		kind: 'network',
+		why: 'no secure connection can be agreed on',
+		advice: 'check the address of the server and the proxy variables',
+		retry: 'never',
+	},
+	{
+		codes: /^HPE_/,
+		kind: 'unreadable',
+		why: 'what it answers is not HTTP',
+		advice: 'check the address of the server',
+		retry: 'never',
+	},
+	{
+		codes: /^(Z_|ERR_ZLIB)/,
+		kind: 'unreadable',
+		why: 'its answer cannot be unpacked',
+		advice: 'try again later',
+		retry: 'never',
+	},
+	{
+		codes: /^ERR_(INVALID_CHAR|HTTP_INVALID_HEADER_VALUE)$/,
+		kind: 'permission',
+		why: 'the token has characters that cannot be sent',
+		advice: 'check how it is set',
+		retry: 'never',
+	},
+];
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/network-failure.js
+
+
+
+
+/** What went wrong on the way to a host; undefined for what is no fault of the way, but our own. */
+function networkFailure(host, cause) {
+	if (cause instanceof Failure)
+		return cause;
+	if (cause instanceof HttpError)
+		return new Failure(cause, 'never');
+	if (cause instanceof ProxyError)
+		return proxyFailure(host, cause);
+	const code = network_failure_codeOf(cause);
+	return code === undefined ? undefined : codeFailure(`"${host}"`, code, cause);
+}
+function proxyFailure(host, { host: proxy, status, cause }) {
+	const name = `the proxy "${proxy}", on the way to "${host}"`;
+	if (status === undefined)
+		return codeFailure(name, network_failure_codeOf(cause) ?? 'ETIMEDOUT', cause);
+	const text = `cannot reach ${name}: it answers ${status}; check the proxy variables, and what the proxy allows`;
+	return status >= 500
+		? new Failure(new HttpError('network', text, { status }), 'often')
+		: new Failure(new HttpError('permission', text, { status }), 'never');
+}
+function codeFailure(name, code, cause) {
+	const { kind, why, advice, retry } = codeMeaning(code);
+	const what = kind === 'unreadable' ? 'read the answer of' : 'reach';
+	const text = `cannot ${what} ${name}: ${why} (${code}); ${advice}`;
+	return new Failure(new HttpError(kind, text, { cause }), retry);
+}
+function network_failure_codeOf(cause) {
+	if (typeof cause !== 'object' || cause === null || !('code' in cause))
+		return undefined;
+	return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/watch-body.js
+
+/** The bytes of a body, which has to be as long as it says: what follows would be read as another request. */
+async function* watchBody({ size, open }, { onBytes, onError }) {
+	let left = size;
+	try {
+		for await (const chunk of open()) {
+			left -= chunk.length;
+			if (left < 0)
+				break;
+			yield chunk;
+			onBytes(chunk.length);
+		}
+		if (left !== 0)
+			throw new HttpError('unreadable', 'what is sent has changed meanwhile');
+	}
+	catch (cause) {
+		onError(cause);
+		throw cause;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/line.js
+
+
+
+
+/** One request on the wire, from the connection to the last byte of its answer. */
+class Line {
+	/** What broke it first; whatever is thrown later is only the echo. */
+	failure;
+	/** Whether anything of the request may have reached the server. */
+	mayHaveArrived = false;
+	#host;
+	#wait;
+	#sent;
+	#answer;
+	#refuse = () => { };
+	constructor(host) {
+		this.#host = host;
+		this.#wait = host.clock.watch((error, mayRetry) => {
+			this.failure ??= new Failure(error, mayRetry ? 'queue-again' : 'never');
+			this.#sent?.destroy(error);
+			// A request that is still without a connection, or that ended unheard, tells nothing itself.
+			this.#refuse(error);
+		});
+	}
+	/** Sends, and waits for status and headers. */
+	async ask(sent, body) {
+		this.#sent = sent;
+		this.#followPhases(sent);
+		const answer = new Promise((resolve, reject) => {
+			this.#refuse = reject;
+			sent.once('response', resolve);
+			// Stays for what comes after the answer: an error that nobody hears ends the process.
+			sent.on('error', reject);
+			// A status 101 closes it without an error, and what is never told ends the process as if all were well.
+			sent.once('close', () => reject(new ClosedError()));
+		});
+		if (this.failure)
+			this.#refuse(this.failure);
+		else if (body === undefined || body instanceof Uint8Array)
+			sent.end(body);
+		else
+			this.#pour(body, sent);
+		this.#answer = await answer;
+		this.#wait.phase = 'the rest of its answer';
+		this.#wait.progress(performance.now());
+		this.pause();
+		return this.#answer;
+	}
+	/** What the server takes is a sign of life, as what it sends is. */
+	#pour(body, sent) {
+		const onBytes = (count) => this.#wait.received(count, performance.now());
+		// Before the request is destroyed for it, which would say that the connection was closed.
+		const onError = (cause) => this.#refuse(cause);
+		(0,external_node_stream_promises_namespaceObject.pipeline)(watchBody(body, { onBytes, onError }), sent).catch(onError);
+	}
+	/** The server is to move. */
+	resume() {
+		this.#host.clock.resume(this.#wait);
+	}
+	received(bytes) {
+		this.#wait.received(bytes, performance.now());
+	}
+	/** It is our turn. */
+	pause() {
+		this.#wait.pause(performance.now());
+	}
+	/** Keeps and returns the failure that a cause stands for; a mistake of our own stays what it is. */
+	break(cause) {
+		const failure = networkFailure(this.#host.name, cause);
+		this.failure ??= failure && this.#isStale() ? new Failure(failure.error, 'at-once') : failure;
+		return this.failure ?? cause;
+	}
+	/** As `break`, before there was an answer: the last thing that is asked of a host which nobody can reach. */
+	miss(cause) {
+		const broken = this.break(cause);
+		if (!(broken instanceof Failure) || broken.error.kind !== 'network')
+			return broken;
+		if (this.#host.missed(broken.error))
+			this.failure = new Failure(broken.error, 'never');
+		return this.failure;
+	}
+	/** A connection whose answer was read to its end is kept for others. */
+	close() {
+		this.#host.clock.forget(this.#wait);
+		if (!this.#answer?.readableEnded)
+			this.#sent?.destroy();
+	}
+	/** Names what is waited for. It is no progress yet: up to its headers a server has one time for all. */
+	#followPhases(sent) {
+		const expectAnswer = () => {
+			this.#wait.phase = 'its answer';
+			this.mayHaveArrived = true;
+		};
+		const expectSecurity = () => {
+			this.#wait.phase = 'a secure connection';
+		};
+		sent.once('socket', (socket) => {
+			if (sent.reusedSocket || !socket.connecting)
+				return expectAnswer();
+			const isSecure = 'encrypted' in socket;
+			socket.once('connect', isSecure ? expectSecurity : expectAnswer);
+			socket.once('secureConnect', expectAnswer);
+		});
+	}
+	/** The server had closed a kept connection, and we did not know yet. */
+	#isStale() {
+		return this.#sent?.reusedSocket === true && this.#answer === undefined;
+	}
+}
+/** As Node tells it of other connections that are closed too early. */
+class ClosedError extends Error {
+	code = 'ECONNRESET';
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/bound-bytes.js
+
+/** Passes on what comes, until it is more than anybody wants. */
+async function* boundBytes(chunks, { host, maxBytes }) {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) {
+			throw new HttpError('too-large', `the answer of "${host}" is larger than ${maxBytes} bytes; nothing of it is used`);
+		}
+		yield chunk;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/decode.js
+
+/** Unpacks gzip while it comes; undefined for an encoding that was not asked for. */
+function decode(chunks, encoding) {
+	if (encoding === undefined || encoding === 'identity')
+		return chunks;
+	return /^(x-)?gzip$/i.test(encoding) ? gunzip(chunks) : undefined;
+}
+async function* gunzip(chunks) {
+	const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+	const unpacked = createGunzip();
+	// An error of any part is thrown where the last one is read.
+	(0,external_node_stream_namespaceObject.pipeline)(chunks, unpacked, () => { });
+	yield* unpacked;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/read-body.js
+
+
+
+
+/** Around a packed body: a gzip header and trailer, and blocks that cannot be packed. */
+const packing = 64 * 1024;
+/** The body of an answer, unpacked. What goes wrong breaks the line, and is thrown as an HttpError too. */
+async function* readBody(message, line, limits) {
+	const { host, maxBytes } = limits;
+	try {
+		const raw = boundBytes(receive(message, line, limits), { host, maxBytes: maxBytes + packing });
+		const decoded = decode(raw, limits.encoding);
+		if (!decoded)
+			throw strangelyPacked(host);
+		yield* boundBytes(decoded, limits);
+	}
+	catch (cause) {
+		const failure = line.break(cause);
+		throw failure instanceof Failure ? failure.error : failure;
+	}
+}
+function strangelyPacked(host) {
+	const why = 'it is packed in a way that was not asked for';
+	return new HttpError('unreadable', `cannot read the answer of "${host}": ${why}; check the address of the server`);
+}
+async function* receive(message, line, { count }) {
+	line.resume();
+	for await (const chunk of message.iterator({ destroyOnReturn: false })) {
+		const bytes = chunk;
+		count(bytes.length);
+		line.received(bytes.length);
+		line.pause();
+		yield bytes;
+		line.resume();
+	}
+	line.pause();
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/to-once.js
+
+
+/**
+ * A failure of a request that may not be repeated blindly. A server that refuses, or says when to come back, has done
+ * nothing: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+function toOnce(cause, mayHaveArrived) {
+	if (!(cause instanceof Failure) || !mayHaveArrived)
+		return cause;
+	const { kind, message, status } = cause.error;
+	const isRefused = kind === 'rate-limit' || (status !== undefined && status < 500);
+	if (isRefused)
+		return cause;
+	const error = new HttpError(kind, message, { status, cause: cause.error, mayBeDone: true });
+	return new Failure(error, 'never');
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/exchange.js
+
+
+
+
+
+
+/** Sends one request and reads its answer. Throws a Failure, or what `read` throws while nothing else is wrong. */
+async function exchange(all, read) {
+	const line = new Line(all.host);
+	try {
+		const message = await ask(all, line);
+		const response = toResponse(message, line, all);
+		if (isUnderstood(all.request, response.status)) {
+			const result = await read(response);
+			await drain(message);
+			return { kind: 'result', result };
+		}
+		await drain(message);
+		return judge(response, all);
+	}
+	catch (cause) {
+		const failure = line.failure ?? cause;
+		throw all.request.isOnce === true ? toOnce(failure, line.mayHaveArrived) : failure;
+	}
+	finally {
+		line.close();
+	}
+}
+async function ask({ run, host, hop, request }, line) {
+	try {
+		const sent = await run.connector.open(hop.url, {
+			method: request.method,
+			headers: {
+				'user-agent': run.settings.userAgent,
+				'accept-encoding': 'gzip',
+				...hop.headers,
+				...lengthOf(request.body),
+			},
+		});
+		run.traffic.requests++;
+		const message = await line.ask(sent, request.body);
+		host.answered();
+		run.traffic.bytes += headBytes(message);
+		return message;
+	}
+	catch (cause) {
+		throw line.miss(cause);
+	}
+}
+/** Of bytes Node knows it itself; a stream without it would be sent in chunks, which upload servers refuse. */
+function lengthOf(body) {
+	return body === undefined || body instanceof Uint8Array
+		? {}
+		: { 'content-length': `${body.size}` };
+}
+function toResponse(message, line, { run, host, hop, request }) {
+	const count = (bytes) => {
+		run.traffic.bytes += bytes;
+	};
+	const { maxBytes, method } = request;
+	// An answer to HEAD names the packing of a body that it does not have.
+	const encoding = method === 'HEAD' ? undefined : message.headers['content-encoding'];
+	return {
+		status: message.statusCode ?? 0,
+		headers: flat(message.headers),
+		url: hop.url.href,
+		body: readBody(message, line, { host: host.name, maxBytes, encoding, count }),
+	};
+}
+function flat(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+}
+function isUnderstood({ accepts }, status) {
+	return accepts ? accepts(status) : status >= 200 && status < 300;
+}
+function judge({ status, headers }, { host }) {
+	if (isRedirect(status))
+		return { kind: 'redirect', status, location: headers.location };
+	throw judgeStatus({ status, headers }, host);
+}
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4: those that name another address for the same question. */
+function isRedirect(status) {
+	return [301, 302, 303, 307, 308].includes(status);
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/exchange/send-once.js
+
+
+
+/** One attempt: the request, and the same again wherever redirects lead that are allowed. */
+async function sendOnce(run, request, read) {
+	let hop = firstHop(request);
+	for (;;) {
+		const { url } = hop;
+		const host = run.hostOf(url);
+		const outcome = await host.visit(() => exchange({ run, host, hop, request }, read));
+		if (outcome.kind === 'result')
+			return outcome.result;
+		hop = nextHop(hop, outcome, request);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/slots.js
+/** Lets so many through at once; the others follow in the order in which they came. */
+class Slots {
+	#free;
+	#queue = [];
+	#refusal;
+	constructor(size) {
+		this.#free = size;
+	}
+	async use(work) {
+		await this.#enter();
+		try {
+			return await work();
+		}
+		finally {
+			this.#leave();
+		}
+	}
+	/** From now on nobody is let in, nor are those that wait. */
+	close(reason) {
+		this.#refusal = reason;
+		for (const one of this.#queue.splice(0))
+			one.refuse(reason);
+	}
+	#enter() {
+		if (this.#refusal)
+			return Promise.reject(this.#refusal);
+		if (this.#free > 0) {
+			this.#free--;
+			return Promise.resolve();
+		}
+		return new Promise((enter, refuse) => this.#queue.push({ enter, refuse }));
+	}
+	#leave() {
+		const next = this.#queue.shift();
+		if (next)
+			next.enter();
+		else
+			this.#free++;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/wait.js
+/** What has to come within `stallAfter` for an answer to count as coming: a server may not drip either. */
+const leastBytes = 16 * 1024;
+/** How long one request has been waiting for its server; time in which we are busy ourselves is not counted. */
+class Wait {
+	giveUp;
+	/** Milliseconds of silence that it may cost, where that is less than what counts as a stall. */
+	allowance;
+	/** What is waited for, as a message says it. */
+	phase = 'a connection';
+	#since;
+	#silent = 0;
+	#total = 0;
+	#bytes = 0;
+	constructor(giveUp, allowance) {
+		this.giveUp = giveUp;
+		this.allowance = allowance;
+	}
+	/** The server is to move. */
+	begin(now) {
+		this.#since ??= now;
+	}
+	/** It is our turn. */
+	pause(now) {
+		if (this.#since === undefined)
+			return;
+		this.#silent += now - this.#since;
+		this.#total += now - this.#since;
+		this.#since = undefined;
+	}
+	/** Something came; a little of it does not end the silence. */
+	received(bytes, now) {
+		this.#bytes += bytes;
+		if (this.#bytes >= leastBytes)
+			this.progress(now);
+	}
+	/** The silence so far was none. */
+	progress(now) {
+		const isWaiting = this.#since !== undefined;
+		this.pause(now);
+		this.#silent = 0;
+		this.#bytes = 0;
+		if (isWaiting)
+			this.begin(now);
+	}
+	/** Of the time so far, this was ours: the process was too busy to see what came. */
+	excuse(milliseconds, now) {
+		if (this.#since !== undefined)
+			this.#since = Math.min(now, this.#since + milliseconds);
+	}
+	get isWaiting() {
+		return this.#since !== undefined;
+	}
+	silence(now) {
+		return this.#silent + this.#running(now);
+	}
+	total(now) {
+		return this.#total + this.#running(now);
+	}
+	#running(now) {
+		return this.#since === undefined ? 0 : now - this.#since;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/stall-clock.js
+
+
+/** The clock looks so often within `stallAfter`, to learn when the process itself was busy. */
+const ticks = 10;
+/** Of what is left of the budget, what one request may spend: those that come after it are asked, too. */
+const share = 2 / 3;
+/** An answer may take so many times `stallAfter`, however steadily it comes. */
+const longestAnswer = 12;
+/**
+ * Watches all requests to one host. A request that waits for `stallAfter` is given up. What such waits cost together
+ * is wall time: when thirty requests stall side by side for ten seconds, that is ten seconds of the budget. When it is
+ * spent every request is given up, and the host is closed.
+ */
+class StallClock {
+	#host;
+	#limits;
+	#close;
+	#waits = new Set();
+	#timer;
+	#spent = 0;
+	#end;
+	#countedUntil = Number.NEGATIVE_INFINITY;
+	constructor(host, limits, close) {
+		this.#host = host;
+		this.#limits = limits;
+		this.#close = close;
+	}
+	watch(giveUp) {
+		if (this.#end)
+			throw this.#end;
+		const wait = new Wait(giveUp, share * this.#unspent(performance.now()));
+		this.#waits.add(wait);
+		this.resume(wait);
+		return wait;
+	}
+	/** The server is to move. */
+	resume(wait) {
+		wait.begin(performance.now());
+		if (this.#timer === undefined)
+			this.#arm(performance.now());
+	}
+	forget(wait) {
+		this.#waits.delete(wait);
+		if (this.#waits.size === 0)
+			this.#disarm();
+	}
+	#arm(now) {
+		this.#disarm();
+		const waiting = [...this.#waits].filter((wait) => wait.isWaiting);
+		if (waiting.length === 0)
+			return;
+		const left = Math.min(...waiting.map((wait) => this.#left(wait, now)));
+		const next = Math.max(1, Math.min(left, this.#limits.stallAfter / ticks));
+		// What arrived while the timer was due is read before anybody is judged.
+		const judge = () => this.#judge(performance.now() - now - next);
+		this.#timer = setTimeout(() => setImmediate(judge), next);
+	}
+	#disarm() {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+	#judge(late) {
+		const now = performance.now();
+		for (const wait of this.#waits) {
+			wait.excuse(Math.max(0, late), now);
+			if (wait.isWaiting && this.#left(wait, now) < 1)
+				this.#stalled(wait, now);
+		}
+		this.#arm(now);
+	}
+	/** Milliseconds for which a request may still wait. */
+	#left(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		return Math.min(stallAfter - wait.silence(now), longestAnswer * stallAfter - wait.total(now), wait.allowance - wait.silence(now), stallBudget - this.#spent - this.#uncounted(wait, now));
+	}
+	/** Of the budget, what nobody has spent, nor is about to. */
+	#unspent(now) {
+		const pending = [...this.#waits].map((wait) => this.#uncounted(wait, now));
+		return this.#limits.stallBudget - this.#spent - Math.max(0, ...pending);
+	}
+	/** Of a silence, what no other one has paid for. */
+	#uncounted(wait, now) {
+		return now - Math.max(now - wait.silence(now), this.#countedUntil);
+	}
+	#stalled(wait, now) {
+		const { stallAfter, stallBudget } = this.#limits;
+		const isEndless = wait.total(now) > longestAnswer * stallAfter - 1;
+		this.#spent += isEndless ? stallBudget : this.#uncounted(wait, now);
+		this.#countedUntil = now;
+		this.#waits.delete(wait);
+		const time = seconds(isEndless ? wait.total(now) : wait.silence(now));
+		// What is left of the budget must be worth a request.
+		const isSpent = stallBudget - this.#spent < stallAfter / ticks;
+		wait.giveUp(stalled(this.#host, `waited ${time} for ${wait.phase}`), !isSpent);
+		if (isSpent)
+			this.#giveUpAll();
+	}
+	#giveUpAll() {
+		const cost = seconds(this.#limits.stallBudget);
+		const reason = stalled(this.#host, `its stalls have cost ${cost}, no more is spent on it`);
+		this.#end = reason;
+		for (const wait of this.#waits)
+			wait.giveUp(reason, false);
+		this.#waits.clear();
+		this.#close(reason);
+	}
+}
+function stalled(host, why) {
+	return new HttpError('stalled', `"${host}" does not answer: ${why}; try again later`);
+}
+function seconds(milliseconds) {
+	return `${Math.round(milliseconds / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/host/host.js
+
+
+
+/** So many connections may fail in a row, before anything was ever answered. */
+const mostMisses = 4;
+/** What all requests to one host share. */
+class Host {
+	name;
+	clock;
+	#slots;
+	#patience;
+	#pausedUntil = 0;
+	#misses = 0;
+	#hasAnswered = false;
+	constructor(name, settings) {
+		this.name = name;
+		this.#slots = new Slots(settings.perHost);
+		this.#patience = settings.longestPause;
+		this.clock = new StallClock(name, settings, (reason) => this.#slots.close(reason));
+	}
+	/** Works in one of the host's places, and not before a pause that the host has asked for is over. */
+	visit(work) {
+		return this.#slots.use(async () => {
+			const left = this.#pausedUntil - performance.now();
+			if (left > 0)
+				await (0,promises_namespaceObject.setTimeout)(left);
+			return work();
+		});
+	}
+	answered() {
+		this.#hasAnswered = true;
+	}
+	/** Whether it is given up: a host that cannot be reached at all must not eat the retries of those that can. */
+	missed(reason) {
+		this.#misses++;
+		if (this.#hasAnswered || this.#misses < mostMisses)
+			return false;
+		this.#slots.close(reason);
+		return true;
+	}
+	/** Agrees to leave the host alone for a while, unless it has asked for too much in this run. */
+	pause(milliseconds) {
+		const now = performance.now();
+		const more = now + milliseconds - Math.max(now, this.#pausedUntil);
+		if (more > this.#patience)
+			return false;
+		if (more > 0) {
+			this.#patience -= more;
+			this.#pausedUntil = now + milliseconds;
+		}
+		return true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/retry/create-retries.js
+
+
+const create_retries_most = {
+	never: 0,
+	once: 1,
+	often: 3,
+	'at-once': 8,
+	'queue-again': 1,
+	agreed: 3,
+};
+function createRetries(settings) {
+	let budget = settings.retryBudget;
+	return {
+		async repeat(attempt) {
+			for (let retries = 0;; retries++) {
+				try {
+					return await attempt();
+				}
+				catch (cause) {
+					if (!(cause instanceof Failure))
+						throw cause;
+					if (retries >= create_retries_most[cause.retry])
+						throw cause.error;
+					if (cause.retry === 'at-once')
+						continue;
+					if (budget === 0)
+						throw cause.error;
+					budget--;
+					if (cause.retry !== 'queue-again')
+						await (0,promises_namespaceObject.setTimeout)(pauseBefore(retries, settings));
+				}
+			}
+		},
+	};
+}
+/** Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
+function pauseBefore(retries, { random, retryPause }) {
+	return random() * retryPause * 2 ** retries;
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/settings.js
+function toSettings(options) {
+	return {
+		perHost: 32,
+		stallAfter: 10_000,
+		// Twenty are promised; the rest is for what goes on between two stalls.
+		stallBudget: 18_000,
+		retryBudget: 30,
+		retryPause: 300,
+		longestPause: 20_000,
+		random: Math.random,
+		...options,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/http/build/create-http-client.js
+
+
+
+
+
+function createHttpClient(options) {
+	const settings = toSettings(options);
+	const traffic = { requests: 0, bytes: 0 };
+	const hosts = new Map();
+	const connector = createConnector(settings);
+	const retries = createRetries(settings);
+	const run = {
+		settings,
+		traffic,
+		connector,
+		hostOf(url) {
+			const host = hosts.get(url.host) ?? new Host(url.host, settings);
+			hosts.set(url.host, host);
+			return host;
+		},
+	};
+	return {
+		send: (request, read) => retries.repeat(() => sendOnce(run, request, read)),
+		traffic,
+		close: () => connector.close(),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/publish/read-tag-commit.js
+/** The commit behind a tag, by git itself, which knows tags that no release has. Throws HttpError. */
+async function readTagCommit(tag, { git, home }) {
+	const { refs } = await git.listRefs(home);
+	const ref = refs.find(({ name }) => name === `refs/tags/${tag}`);
+	return ref?.peeled ?? ref?.object;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/known/asked.js
+
+/** What a server does not answer is unknown, with its reason; whatever else is thrown is a bug. */
+async function asked(question) {
+	try {
+		return { kind: 'known', value: await question() };
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return { kind: 'unknown', why: error.message };
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/ask-registry.js
+/** Asks a registry; what it refuses is an answer too, since it says why. Throws HttpError for what may pass. */
+function askRegistry(http, { maxBytes = 2 ** 18, ...question }) {
+	return http.send({ ...question, maxBytes, accepts }, async ({ status, body }) => {
+		const chunks = [];
+		for await (const chunk of body)
+			chunks.push(chunk);
+		return { status, body: Buffer.concat(chunks) };
+	});
+}
+/** 408 and 429 ask to come back. */
+function accepts(status) {
+	const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+	return isRefusal || (status >= 200 && status < 300);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/is-done.js
+function isDone({ status }) {
+	return status >= 200 && status < 300;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/to-fields.js
+/** The fields of a table; of anything else, none. */
+function toFields(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/parse-object.js
+
+
+/** The JSON object that a registry answers with. Throws HttpError for anything else, as a page of a proxy. */
+function parseObject(body, host) {
+	try {
+		const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return toFields(value);
+	}
+	catch {
+		// Said below, as of JSON that is no object.
+	}
+	throw new HttpError('unreadable', `"${host}" answers with something that is no JSON object`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/refusal-words.js
+
+
+/** What a registry says of its refusal, on one line and without what is `hidden`. Attacker-controlled. */
+function refusalWords({ status, body }, hidden) {
+	const said = messageIn(body.subarray(0, refusal_words_mostBytes).toString());
+	const words = hidden
+		.reduce((text, secret) => text.replaceAll(secret, '***'), said)
+		.replace(secrets, '***')
+		.replace(/[\s\p{C}]+/gu, ' ')
+		.trim();
+	return words === '' ? `${status}` : `${status}, ${quoted(words)}`;
+}
+const refusal_words_mostBytes = 4096;
+/** Tokens of others, too: of the issuer, of npm and of crates.io. */
+const secrets = /ey[\w-]{10,}(?:\.[\w-]*)*|npm_[\w-]+|cio[\w-]{10,}/g;
+/** npm says `error` or `message`, crates.io a list of `errors`. */
+function messageIn(text) {
+	try {
+		const { error, message, errors } = toFields(JSON.parse(text));
+		const details = Array.isArray(errors) ? errors.map((one) => toFields(one).detail) : [];
+		return [message, error, ...details].filter((one) => typeof one === 'string').join('; ');
+	}
+	catch {
+		return text;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/to-index-path.js
+/** Where a crate is in the index: https://doc.rust-lang.org/cargo/reference/registry-index.html#index-files */
+function toIndexPath(name) {
+	const lower = name.toLowerCase();
+	if (lower.length <= 2)
+		return `${lower.length}/${lower}`;
+	if (lower.length === 3)
+		return `3/${lower.slice(0, 1)}/${lower}`;
+	return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/find-crate-version.js
+
+
+
+
+
+
+/**
+ * What the index has, a line of JSON for each version; yanked ones are there too. Build metadata makes no other version.
+ * https://doc.rust-lang.org/cargo/reference/registry-index.html#sparse-protocol. Throws HttpError.
+ */
+async function findCrateVersion(http, index, { name, version }) {
+	const answer = await askRegistry(http, {
+		method: 'GET',
+		url: `${index}/${toIndexPath(name)}`,
+		headers: { 'cache-control': 'no-cache' },
+		maxBytes: find_crate_version_mostBytes,
+	});
+	const { host } = new URL(index);
+	if (find_crate_version_missing.has(answer.status))
+		return { kind: 'absent' };
+	if (!isDone(answer))
+		throw new HttpError('unreadable', `cannot look into "${host}": it answers ${refusalWords(answer, [])}`, {
+			status: answer.status,
+		});
+	const found = answer.body
+		.toString()
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line) => parseObject(Buffer.from(line), host))
+		.find(({ vers }) => typeof vers === 'string' && isSame(vers, version));
+	return found === undefined ? { kind: 'absent' } : { kind: 'present', digest: `${found.cksum}` };
+}
+/** https://doc.rust-lang.org/cargo/reference/registry-index.html#nonexistent-crates */
+const find_crate_version_missing = new Set([404, 410, 451]);
+const find_crate_version_mostBytes = 64 * 2 ** 20;
+function isSame(one, other) {
+	return one.split('+', 1)[0] === other.split('+', 1)[0];
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/escape-name.js
+/** A package's name in an address: https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md */
+function escapeName(name) {
+	return name.replace('/', '%2f');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/find-npm-version.js
+
+
+
+
+
+
+
+/**
+ * What the registry has, in the form that clients install by: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ * Throws HttpError.
+ */
+async function findNpmVersion(http, registry, { name, version }) {
+	const answer = await askRegistry(http, {
+		method: 'GET',
+		url: `${registry}/${escapeName(name)}`,
+		headers: { accept: 'application/vnd.npm.install-v1+json', 'cache-control': 'no-cache' },
+		maxBytes: find_npm_version_mostBytes,
+	});
+	const { host } = new URL(registry);
+	if (answer.status === 404)
+		return { published: { kind: 'absent' }, latest: undefined };
+	if (!isDone(answer))
+		throw new HttpError('unreadable', `cannot look into "${host}": it answers ${refusalWords(answer, [])}`, {
+			status: answer.status,
+		});
+	const fields = parseObject(answer.body, host);
+	const { latest } = toFields(fields['dist-tags']);
+	const versions = toFields(fields.versions);
+	const found = Object.hasOwn(versions, version) ? toFields(versions[version]) : undefined;
+	return {
+		published: found === undefined ? { kind: 'absent' } : { kind: 'present', digest: digestIn(found) },
+		latest: typeof latest === 'string' ? latest : undefined,
+	};
+}
+/** Packages with thousands of versions have some ten megabytes. */
+const find_npm_version_mostBytes = 128 * 2 ** 20;
+/** https://www.w3.org/TR/sri/: several may stand there; what is without the one that we know is compared, and differs. */
+function digestIn({ dist }) {
+	const { integrity, shasum } = toFields(dist);
+	const all = typeof integrity === 'string' ? integrity.split(/\s+/) : [];
+	return all.find((one) => one.startsWith('sha512-')) ?? all[0] ?? `sha1-${shasum}`;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/is-loopback.js
+/** Whether a host, as a URL has it, is this machine: on Linux the unspecified address is too. */
+function isLoopback(host) {
+	return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f\w\w:\w+|0:0)\])$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/parse-registry-url.js
+
+
+/** The address of a registry, which may get tokens, without a "/" at its end. Throws GuardError. */
+function parseRegistryUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+	if (url !== undefined && isSafe && url.href.replace(/\/$/, '') === url.origin)
+		return url.origin;
+	const shown = text.includes('@') ? 'an address with "@"' : quoted(text);
+	throw new GuardError('bad-input', `cannot use ${shown}: write the address of a registry as "https://registry.npmjs.org"`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/registries/find-packages.js
+
+
+
+
+/** Asks without a token, so that whoever has none can. Throws GuardError for an address that is none. */
+async function findPackages(targets, { npmRegistry, cratesIndex, http }) {
+	const npm = parseRegistryUrl(npmRegistry);
+	const index = parseRegistryUrl(cratesIndex);
+	const find = async (target) => {
+		switch (target.registry) {
+			case 'npm':
+				return (await findNpmVersion(http, npm, target)).published;
+			case 'crates.io':
+				return findCrateVersion(http, index, target);
+		}
+	};
+	const found = [];
+	// One after the other: an answer may have a hundred megabytes.
+	for (const target of targets)
+		found.push({ target, published: await asked(() => find(target)) });
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/repository-url.js
+
+
+
+/**
+ * Where a registry has a repository, `https://ghcr.io/v2/owner/name`. The name is text of a scanned file, so it has to
+ * keep the grammar before it is part of a URL.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
+ */
+function repositoryUrl({ registry, name }) {
+	const isName = host.test(registry) && name.length <= 255 && repository_url_path.test(name);
+	if (!isName || !URL.canParse(`https://${registry}`))
+		throw new HttpError('not-found', `no image can be called ${quoted(`${registry}/${name}`)}`);
+	const server = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+	// As Docker does it: nobody has a certificate for this machine.
+	const scheme = isLoopback(new URL(`https://${server}`).hostname) ? 'http' : 'https';
+	return `${scheme}://${server}/v2/${name}`;
+}
+const host = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])(?::\d{1,5})?$/i;
+const repository_url_path = /^[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*$/;
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/manifest-url.js
+
+
+
+/** Where a registry has the manifest of a tag. */
+function manifestUrl(image) {
+	const url = repositoryUrl(image);
+	if (word.test(image.tag))
+		return `${url}/manifests/${image.tag}`;
+	const { registry, name, tag } = image;
+	throw new HttpError('not-found', `no image can be called ${quoted(`${registry}/${name}:${tag}`)}`);
+}
+const word = /^\w[\w.-]{0,127}$/;
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-challenges.js
+/**
+ * `WWW-Authenticate`: any number of challenges, parted by commas as their parameters are; one with `token68` has no
+ * parameters. What follows a mistake is dropped. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ */
+function parseChallenges(header) {
+	const challenges = [];
+	let at = 0;
+	while (at < header.length) {
+		const gap = match(separator, header, at)?.[0] ?? '';
+		const isStart = at === 0 || gap.includes(',');
+		at += gap.length;
+		const parameter = match(parameterForm, header, at);
+		const scheme = isStart && parameter === undefined ? match(schemeForm, header, at) : undefined;
+		if (parameter !== undefined)
+			addParameter(challenges.at(-1)?.parameters, parameter);
+		if (scheme !== undefined)
+			challenges.push({ scheme: named(scheme), parameters: new Map() });
+		const length = (parameter ?? scheme)?.[0].length;
+		if (length === undefined)
+			break;
+		at += length;
+	}
+	return challenges;
+}
+const token = "[!#$%&'*+.^_`|~\\w-]+";
+const separator = /[ \t,]*/y;
+/** `name = token` or `name = "quoted string"` */
+const parameterForm = new RegExp(`(${token})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`, 'y');
+/** A scheme, and a token68 when one follows: `Negotiate dGVzdA==`. */
+const schemeForm = new RegExp(`(${token})(?:[ \\t]+[\\w.~+/-]+=*(?=[ \\t]*(?:,|$)))?`, 'y');
+function match(form, text, at) {
+	form.lastIndex = at;
+	return form.exec(text) ?? undefined;
+}
+function addParameter(parameters, [, name = '', quoted, plain = '']) {
+	const key = name.toLowerCase();
+	if (parameters === undefined || parameters.has(key))
+		return;
+	parameters.set(key, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain);
+}
+function named([, scheme = '']) {
+	return scheme.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-bytes.js
+/** A whole body; the client that gives it bounds it. */
+async function readBytes(body) {
+	const chunks = [];
+	for await (const chunk of body)
+		chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-token.js
+
+
+
+
+
+/** A token for one repository. Throws HttpError. https://distribution.github.io/distribution/spec/auth/token/ */
+async function readToken(refusal) {
+	const { http, repository, challenge, credentials } = refusal;
+	const bearer = parseChallenges(challenge).find(({ scheme }) => scheme === 'bearer');
+	const realm = bearer?.parameters.get('realm');
+	if (bearer === undefined || realm === undefined)
+		throw new HttpError('permission', `"${repository.registry}" ${unanswerable(credentials)}`);
+	const url = checkRealm(realm, repository);
+	const service = bearer.parameters.get('service');
+	const question = {
+		...(service === undefined ? {} : { service }),
+		scope: scopeOf(refusal, bearer.parameters.get('scope')),
+	};
+	const request = toRequest(url, question, credentials);
+	return parseToken(await http.send(request, ({ body }) => readBytes(body)), url);
+}
+function unanswerable(credentials) {
+	return credentials === undefined
+		? 'gives out no anonymous tokens; log in, or give a name and a password'
+		: 'does not say where a login is to be exchanged for a token';
+}
+/** What is asked first only wants to look; what we are about to do is ours to say. */
+function scopeOf({ repository, actions = 'pull' }, told) {
+	const own = `repository:${repository.name}:${actions}`;
+	return actions === 'pull' ? (told ?? own) : own;
+}
+/** The registry chooses whom we ask: anybody in public, but nobody behind its back on this machine. */
+function checkRealm(realm, { registry }) {
+	const url = URL.canParse(realm) ? new URL(realm) : undefined;
+	const isSafe = url !== undefined &&
+		url.username === '' &&
+		url.password === '' &&
+		(isLoopback(url.hostname) ? isLoopback(hostOf(registry)) : url.protocol === 'https:');
+	if (!isSafe)
+		throw new HttpError('unreadable', `"${registry}" sends for a token to ${quoted(realm)}, which is no address that can be trusted with the question`);
+	return url;
+}
+function hostOf(registry) {
+	return new URL(`http://${registry}`).hostname;
+}
+const read_token_maxBytes = 2 ** 16;
+/** A password is told in a header, an identity token in a body: neither may stand in an address, which is logged. */
+function toRequest(url, question, credentials) {
+	if (credentials?.kind === 'identity-token')
+		return toExchange(url, question, credentials.token);
+	for (const [name, value] of Object.entries(question))
+		url.searchParams.set(name, value);
+	const asked = { method: 'GET', url: url.href, maxBytes: read_token_maxBytes };
+	if (credentials === undefined)
+		return asked;
+	const pair = `${credentials.username}:${credentials.password}`;
+	const authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+	return { ...asked, headers: { authorization } };
+}
+/** https://distribution.github.io/distribution/spec/auth/oauth/ */
+function toExchange({ href: url }, question, token) {
+	const form = new URLSearchParams({
+		grant_type: 'refresh_token',
+		client_id: 'portcullis',
+		refresh_token: token,
+		...question,
+	});
+	const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+	return { method: 'POST', url, headers, body: Buffer.from(`${form}`), maxBytes: read_token_maxBytes };
+}
+function parseToken(bytes, { host }) {
+	const { token, access_token: accessToken } = read_token_parseObject(bytes);
+	const found = token ?? accessToken;
+	// It becomes a header: no spaces, no line breaks.
+	if (typeof found !== 'string' || !/^[\x21-\x7e]+$/.test(found))
+		throw new HttpError('unreadable', `the answer of "${host}" holds no token`);
+	return found;
+}
+function read_token_parseObject(bytes) {
+	try {
+		const value = JSON.parse(new TextDecoder().decode(bytes));
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	}
+	catch {
+		return {};
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/open-registry.js
+
+
+
+
+/** Asks nobody yet. Throws HttpError for a name that no repository can have. */
+function openRegistry(options) {
+	const { http, repository } = options;
+	const url = repositoryUrl(repository);
+	const { origin } = new URL(url);
+	let authorization;
+	const ask = ({ understands, ...request }, read) => {
+		const isOurs = authorization !== undefined && new URL(request.url).origin === origin;
+		const headers = { ...request.headers, ...(isOurs ? { authorization } : {}) };
+		const accepts = (status) => status === 401 || understands.includes(status);
+		return http.send({ ...request, headers: defined(headers), accepts }, (response) => toAsked(response, read));
+	};
+	return {
+		repository,
+		url,
+		async send(request, read) {
+			const first = await ask(request, read);
+			if (first.kind === 'answer')
+				return first.result;
+			// Not known yet, or a token whose time is over.
+			authorization = await authorize(first.challenge, options);
+			const second = await ask(request, read);
+			if (second.kind === 'answer')
+				return second.result;
+			throw stranger(options);
+		},
+	};
+}
+async function toAsked(response, read) {
+	const { status, headers } = response;
+	if (status === 401)
+		return { kind: 'refused', challenge: headers['www-authenticate'] ?? '' };
+	return { kind: 'answer', result: await read(response) };
+}
+function defined(headers) {
+	const entries = Object.entries(headers);
+	return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** https://www.rfc-editor.org/rfc/rfc7617 where no tokens are given out. */
+async function authorize(challenge, options) {
+	const { credentials } = options;
+	const schemes = parseChallenges(challenge).map(({ scheme }) => scheme);
+	const isBasic = schemes.includes('basic') && !schemes.includes('bearer');
+	if (!isBasic || credentials?.kind !== 'password')
+		return `Bearer ${await readToken({ ...options, challenge })}`;
+	const { username, password } = credentials;
+	return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+function stranger({ repository, credentials }) {
+	const { registry, name } = repository;
+	const who = credentials === undefined ? 'nobody without a login' : 'this login';
+	const what = credentials === undefined
+		? `"${registry}" shows "${name}" to ${who}, or does not have it`
+		: `"${registry}" does not let ${who} do this with "${name}"; check name and password, and what they may`;
+	return new HttpError('permission', what, { status: 401 });
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/digest-of.js
+
+/** As registries write it: `sha256:\u2026`. */
+function digestOf(bytes) {
+	return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/media-types.js
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md */
+const mediaTypes = {
+	index: 'application/vnd.oci.image.index.v1+json',
+	manifest: 'application/vnd.oci.image.manifest.v1+json',
+	/** The configuration of what is no image: two bytes, `{}`. */
+	empty: 'application/vnd.oci.empty.v1+json',
+};
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/image-types.js
+
+/** An index first: a registry that is not told so gives the manifest of one platform. */
+const imageTypes = [
+	mediaTypes.index,
+	'application/vnd.docker.distribution.manifest.list.v2+json',
+	mediaTypes.manifest,
+	'application/vnd.docker.distribution.manifest.v2+json',
+];
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-manifest.js
+
+
+
+
+
+/** Registries need not take larger ones. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
+const read_manifest_maxBytes = 4 * 2 ** 20;
+function readManifest(registry, asked) {
+	const headers = { accept: imageTypes.join(', ') };
+	return registry.send({ ...asked, headers, maxBytes: read_manifest_maxBytes, understands: [200] }, (response) => toManifest(response, asked));
+}
+async function toManifest(response, asked) {
+	const { headers } = response;
+	const { host } = new URL(asked.url);
+	const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+	if (type !== undefined && !imageTypes.includes(type))
+		throw new HttpError('unreadable', `"${host}" answered ${quoted(type)} where an image was asked for`);
+	const told = headers['docker-content-digest'];
+	if (told !== undefined && !/^sha256:[\da-f]{64}$/.test(told))
+		throw new HttpError('unreadable', `"${host}" named ${quoted(told)} as a digest`);
+	if (asked.method === 'HEAD')
+		return { digest: told };
+	const digest = digestOf(await readBytes(response.body));
+	if (told !== undefined && told !== digest)
+		throw new HttpError('unreadable', `"${host}" sent other content than its digest "${told}" names`);
+	return { digest };
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-digest.js
+
+
+
+
+/**
+ * The digest that a tag stands for now, `sha256:\u2026`: of the index where an image has several platforms. A HEAD request
+ * is answered by every registry, and counts as no pull at Docker Hub. Throws HttpError.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#checking-if-content-exists-in-the-registry
+ */
+async function readDigest(http, image, credentials) {
+	const url = manifestUrl(image);
+	const registry = openRegistry({ http, repository: image, credentials });
+	const head = await readManifest(registry, { method: 'HEAD', url });
+	// Naming the digest in a header is a "should" of the specification.
+	const { digest } = head.digest ? head : await readManifest(registry, { method: 'GET', url });
+	if (digest !== undefined)
+		return digest;
+	throw new HttpError('unreadable', `"${image.registry}" names no digest of "${image.name}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/images/look-up-tags.js
+
+/** What each tag stands for now. Throws HttpError where nobody says: that is no registry without the tag. */
+function lookUpTags(tags, current) {
+	return Promise.all(tags.map(async (image) => ({ ...image, current: await current(image).catch(orNone) })));
+}
+function orNone(error) {
+	if (error instanceof HttpError && error.kind === 'not-found')
+		return undefined;
+	throw error;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/images/to-repository.js
+/** Of `REGISTRY/NAME`, which was parsed. */
+function toRepository(name) {
+	const slash = name.indexOf('/');
+	return { registry: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/registries/find-tags.js
+
+
+
+
+/** Asks without a login: of an image that is private nobody tells. */
+function findTags(tags, http) {
+	return Promise.all(tags.map(async (tag) => ({ ...tag, current: await asked(() => lookUp(tag, http)) })));
+}
+async function lookUp(image, http) {
+	const [found] = await lookUpTags([image], ({ name, tag }) => readDigest(http, { ...toRepository(name), tag }));
+	return found?.current;
+}
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) {
+		return navigator.userAgent;
+	}
+
+	if (typeof process === "object" && process.version !== undefined) {
+		return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+			process.arch
+		})`;
+	}
+
+	return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": userAgent
+	},
+	mediaType: {
+		format: ""
+	}
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+	if (!object) {
+		return {};
+	}
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else {
+			Object.assign(result, { [key]: options[key] });
+		}
+	});
+	return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+	for (const key in obj) {
+		if (obj[key] === void 0) {
+			delete obj[key];
+		}
+	}
+	return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? { method, url } : { url: method }, options);
+	} else {
+		options = Object.assign({}, route);
+	}
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) {
+			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+				(preview) => !mergedOptions.mediaType.previews.includes(preview)
+			).concat(mergedOptions.mediaType.previews);
+		}
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) {
+		return url;
+	}
+	return url + separator + names.map((name) => {
+		if (name === "q") {
+			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		}
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) {
+		return [];
+	}
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) {
+		if (keysToOmit.indexOf(key) === -1) {
+			result[key] = object[key];
+		}
+	}
+	return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) {
+			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		}
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) {
+		return encodeUnreserved(key) + "=" + value;
+	} else {
+		return value;
+	}
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") {
+				value = value.substring(0, parseInt(modifier, 10));
+			}
+			result.push(
+				encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+			);
+		} else {
+			if (modifier === "*") {
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						result.push(
+							encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+						);
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							result.push(encodeValue(operator, value[k], k));
+						}
+					});
+				}
+			} else {
+				const tmp = [];
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function(value2) {
+						tmp.push(encodeValue(operator, value2));
+					});
+				} else {
+					Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
+						}
+					});
+				}
+				if (isKeyOperator(operator)) {
+					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+				} else if (tmp.length !== 0) {
+					result.push(tmp.join(","));
+				}
+			}
+		}
+	} else {
+		if (operator === ";") {
+			if (isDefined(value)) {
+				result.push(encodeUnreserved(key));
+			}
+		} else if (value === "" && (operator === "&" || operator === "?")) {
+			result.push(encodeUnreserved(key) + "=");
+		} else if (value === "") {
+			result.push("");
+		}
+	}
+	return result;
+}
+function parseUrl(template) {
+	return {
+		expand: expand.bind(null, template)
+	};
+}
+function expand(template, context) {
+	var operators = ["+", "#", ".", "/", ";", "?", "&"];
+	template = template.replace(
+		/\{([^\{\}]+)\}|([^\{\}]+)/g,
+		function(_, expression, literal) {
+			if (expression) {
+				let operator = "";
+				const values = [];
+				if (operators.indexOf(expression.charAt(0)) !== -1) {
+					operator = expression.charAt(0);
+					expression = expression.substr(1);
+				}
+				expression.split(/,/g).forEach(function(variable) {
+					var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+					values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+				});
+				if (operator && operator !== "+") {
+					var separator = ",";
+					if (operator === "?") {
+						separator = "&";
+					} else if (operator !== "#") {
+						separator = operator;
+					}
+					return (values.length !== 0 ? operator : "") + values.join(separator);
+				} else {
+					return values.join(",");
+				}
+			} else {
+				return encodeReserved(literal);
+			}
+		}
+	);
+	if (template === "/") {
+		return template;
+	} else {
+		return template.replace(/\/$/, "");
+	}
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) {
+		url = options.baseUrl + url;
+	}
+	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+	const remainingParameters = omit(parameters, omittedParameters);
+	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+	if (!isBinaryRequest) {
+		if (options.mediaType.format) {
+			headers.accept = headers.accept.split(/,/).map(
+				(format) => format.replace(
+					/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+					`application/vnd$1$2.${options.mediaType.format}`
+				)
+			).join(",");
+		}
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) {
+				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+					return `application/vnd.github.${preview}-preview${format}`;
+				}).join(",");
+			}
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) {
+		url = addQueryParameters(url, remainingParameters);
+	} else {
+		if ("data" in remainingParameters) {
+			body = remainingParameters.data;
+		} else {
+			if (Object.keys(remainingParameters).length) {
+				body = remainingParameters;
+			}
+		}
+	}
+	if (!headers["content-type"] && typeof body !== "undefined") {
+		headers["content-type"] = "application/json; charset=utf-8";
+	}
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+		body = "";
+	}
+	return Object.assign(
+		{ method, url, headers },
+		typeof body !== "undefined" ? { body } : null,
+		options.request ? { request: options.request } : null
+	);
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+	return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse
+	});
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+// EXTERNAL MODULE: ./node_modules/content-type/dist/index.js
+var dist = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+	val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+	val !== null &&
+	typeof val === "object" &&
+	val.constructor &&
+	val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+
+	if (typeof spaceParam === "number") {
+		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	} else if (typeof spaceParam === "string") {
+		space = spaceParam.slice(0, 10);
+	}
+
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer)
+		? new Set(replacer.map(String))
+		: null;
+
+	/**
+	 * Prepares a value for stringification by resolving toJSON, handling BigInts,
+	 * applying custom replacers, and unwrapping primitive objects.
+	 *
+	 * @param {object|Array} parent The parent object or array holding the value.
+	 * @param {string} key The key associated with the value.
+	 * @param {any} val The raw value to process.
+	 * @returns {any} The processed value ready for stringification.
+	 */
+	const prepareVal = (parent, key, val) => {
+		const isObject = val !== null && typeof val === "object";
+		const hasToJSON = isObject && typeof val.toJSON === "function";
+
+		if (hasToJSON) {
+			val = val.toJSON(key);
+		}
+
+		const isNoise = typeof val === "string" && noiseValue.test(val);
+
+		if (isNoise) return val + "n";
+
+		const isBigInt = typeof val === "bigint";
+
+		if (isBigInt) {
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+			return val.toString() + "n";
+		}
+
+		if (isFunctionReplacer) {
+			val = replacer.call(parent, key, val);
+		}
+
+		const isPostReplacerObject = val !== null && typeof val === "object";
+
+		if (isPostReplacerObject) {
+			const isPrimitiveWrapper =
+				val instanceof Number ||
+				val instanceof String ||
+				val instanceof Boolean;
+
+			if (isPrimitiveWrapper) {
+				val = val.valueOf();
+			}
+		}
+
+		return val;
+	};
+
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+	if (isUnstringifiable(rootProcessed)) {
+		return undefined;
+	}
+
+	const isRootPrimitive =
+		rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+	if (isRootPrimitive || isRootNativeRawJSON) {
+		return originalStringify(rootProcessed);
+	}
+
+	const chunks = [];
+	let level = 0;
+
+	const stack = [
+		{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true,
+		},
+	];
+
+	const visited = new WeakSet([rootProcessed]);
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+
+		let isDone = false;
+
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+
+				if (space) chunks.push("\n" + space.repeat(level));
+
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject =
+						childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) {
+							throw new TypeError("Converting circular structure to JSON");
+						}
+
+						visited.add(childVal);
+
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true,
+						});
+
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else {
+				isDone = true;
+			}
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+
+				const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+				if (isFilteredOutByArray) continue;
+
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+
+				if (isUnstringifiable(childVal)) continue;
+
+				if (!node.first) chunks.push(",");
+
+				if (space) {
+					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				} else {
+					chunks.push(originalStringify(k) + ":");
+				}
+
+				const isComplexObject =
+					childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) {
+						throw new TypeError("Converting circular structure to JSON");
+					}
+
+					visited.add(childVal);
+
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true,
+					});
+
+					node.first = false;
+
+					break; // Stop current loop level to process the newly pushed stack node
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+
+			const isNodeFullyProcessed =
+				node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+			if (isNodeFullyProcessed) {
+				isDone = true;
+			}
+		}
+
+		if (isDone) {
+			level--;
+
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+
+	return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+	try {
+		const supportsRawJSON = "rawJSON" in JSON;
+
+		if (supportsRawJSON) {
+			return originalStringify(
+				value,
+				(key, val) => {
+					if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+					const hasFunctionReplacer = typeof replacer === "function";
+
+					if (hasFunctionReplacer) return replacer(key, val);
+
+					const isKeyInArrayReplacer =
+						Array.isArray(replacer) && replacer.includes(key);
+
+					if (isKeyInArrayReplacer) return val;
+
+					return val;
+				},
+				space,
+			);
+		}
+
+		if (!value) return originalStringify(value, replacer, space);
+
+		const convertedToCustomJSON = originalStringify(
+			value,
+			(key, val) => {
+				const isNoise = typeof val === "string" && noiseValue.test(val);
+
+				if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+				if (typeof val === "bigint") return val.toString() + "n";
+
+				const hasFunctionReplacer = typeof replacer === "function";
+
+				if (hasFunctionReplacer) return replacer(key, val);
+
+				const isKeyInArrayReplacer =
+					Array.isArray(replacer) && replacer.includes(key);
+
+				if (isKeyInArrayReplacer) return val;
+
+				return val;
+			},
+			space,
+		);
+
+		const processedJSON = convertedToCustomJSON.replace(
+			bigIntsStringify,
+			"$1$2$3",
+		); // Delete one "n" off the end of every BigInt value
+
+		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+		return denoisedJSON;
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+
+			if (convertedJSON === undefined) return undefined;
+
+			const supportsRawJSON = "rawJSON" in JSON;
+
+			if (supportsRawJSON) return convertedJSON;
+
+			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+			return processedJSON.replace(noiseStringify, "$1$2$3");
+		}
+
+		throw error;
+	}
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+
+	if (featureCache.has(parseFingerprint)) {
+		return featureCache.get(parseFingerprint);
+	}
+
+	try {
+		const result = JSON.parse(
+			"1",
+			(_, __, context) => !!context?.source && context.source === "1",
+		);
+		featureCache.set(parseFingerprint, result);
+
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+
+		return false;
+	}
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	const isCustomFormatBigInt =
+		typeof value === "string" && customFormat.test(value);
+
+	if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+	if (isNoiseValue) return value.slice(0, -1);
+
+	const hasUserReviver = typeof userReviver === "function";
+
+	if (!hasUserReviver) return value;
+
+	return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isNumber = typeof value === "number";
+		const isOutOfBounds =
+			value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+		const isBigNumber = isNumber && isOutOfBounds;
+		const isInt = context && intRegex.test(context.source);
+		const isBigInt = isBigNumber && isInt;
+
+		if (isBigInt) return BigInt(context.source);
+
+		const hasCustomReviver = typeof reviver === "function";
+
+		if (!hasCustomReviver) return value;
+
+		return reviver(key, value, context);
+	});
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+	/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+
+		if (!node.visited) {
+			node.visited = true;
+
+			const value = node.parent[node.key];
+			const isComplexObject = value !== null && typeof value === "object";
+
+			if (isComplexObject) {
+				const keys = Object.keys(value);
+
+				for (let i = keys.length - 1; i >= 0; i--) {
+					stack.push({ parent: value, key: keys[i], visited: false });
+				}
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+
+			if (typeof value === "string") {
+				const isCustomFormatBigInt = customFormat.test(value);
+
+				if (isCustomFormatBigInt) {
+					value = BigInt(value.slice(0, -1));
+				} else {
+					const isNoise = noiseValue.test(value);
+
+					if (isNoise) value = value.slice(0, -1);
+				}
+			}
+
+			const hasUserReviver = typeof userReviver === "function";
+
+			if (hasUserReviver) {
+				value = userReviver.call(parent, key, value);
+			}
+
+			const isDeleted = value === undefined;
+
+			if (isDeleted) {
+				delete parent[key];
+			} else {
+				parent[key] = value;
+			}
+
+			stack.pop();
+		}
+	}
+
+	return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+	return text.replace(
+		stringsOrLargeNumbers,
+		(match, digits, fractional, exponential) => {
+			const isString = match[0] === '"';
+			const isNoise = isString && noiseValueWithQuotes.test(match);
+
+			if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+			const hasFractionalOrExponential = fractional || exponential;
+
+			// With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+			const isLessThanMaxSafeInt =
+				digits &&
+				(digits.length < MAX_DIGITS ||
+					(digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+			const isStandardValue =
+				isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+			if (isStandardValue) return match;
+
+			return '"' + match + 'n"';
+		},
+	);
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+		// Find and mark big numbers with "n"
+		const serializedData = serializeBigInts(text);
+
+		return originalParse(serializedData, (key, value, context) =>
+			convertMarkedBigIntsReviver(key, value, context, reviver),
+		);
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+
+			return applyReviverIteratively(parsed, reviver);
+		}
+
+		throw error;
+	}
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+	name;
+	/**
+	 * http status code
+	 */
+	status;
+	/**
+	 * Request options that lead to the error.
+	 */
+	request;
+	/**
+	 * Response object if a response was received
+	 */
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) {
+			this.status = 0;
+		}
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) {
+			this.response = options.response;
+		}
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) {
+			requestCopy.headers = Object.assign({}, options.request.headers, {
+				authorization: options.request.headers.authorization.replace(
+					/(?<! ) .*$/,
+					" [REDACTED]"
+				)
+			});
+		}
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+	headers: {
+		"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+	}
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) {
+		throw new Error(
+			"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+		);
+	}
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(
+		Object.entries(requestOptions.headers).map(([name, value]) => [
+			name,
+			String(value)
+		])
+	);
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			// duplex must be set if request.body is ReadableStream or Async Iterables.
+			// See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) {
+					message = error.cause.message;
+				} else if (typeof error.cause === "string") {
+					message = error.cause;
+				}
+			}
+		}
+		const requestError = new RequestError(message, 500, {
+			request: requestOptions
+		});
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) {
+		responseHeaders[key] = value;
+	}
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(
+			`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+		);
+	}
+	if (status === 204 || status === 205) {
+		return octokitResponse;
+	}
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) {
+			return octokitResponse;
+		}
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) {
+		return response.text().catch(noop);
+	}
+	const mimetype = (0,dist/* parse */.qg)(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+	// (RFC 2046) and must never be decoded as text, even when the response
+	// carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+	mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+		return response.text().catch(noop);
+	} else {
+		return response.arrayBuffer().catch(
+			/* v8 ignore next -- @preserve */
+			() => new ArrayBuffer(0)
+		);
+	}
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") {
+		return data;
+	}
+	if (data instanceof ArrayBuffer) {
+		return "Unknown error";
+	}
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) {
+			return fetchWrapper(endpoint2.parse(endpointOptions));
+		}
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(
+				endpoint2.parse(endpoint2.merge(route2, parameters2))
+			);
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+	});
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./packages/github-api/build/headers-of.js
+/** What every request to the API says. */
+function headersOf(token) {
+	return {
+		accept: 'application/vnd.github+json',
+		'x-github-api-version': apiVersion,
+		...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+	};
+}
+/** The first one; the next breaks nothing that is read here, but GHES before 3.21 refuses it. https://docs.github.com/en/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+
+;// CONCATENATED MODULE: ./packages/github-api/build/read-text.js
+/** A whole body; the client that gives it bounds it. Bytes that are no UTF-8 are replaced. */
+async function readText(body) {
+	const decoder = new TextDecoder();
+	let text = '';
+	for await (const chunk of body)
+		text += decoder.decode(chunk, { stream: true });
+	return text + decoder.decode();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/octokit-fetch.js
+
+/**
+ * Our HTTP in the place of Octokit's `fetch`. No `Response` is made: it would load undici, and its body would be
+ * read outside of the limits, stalls and retries that `send` watches over.
+ */
+function octokitFetch(http, { method, maxBytes }) {
+	return (url, { headers, body }) => {
+		const { 'user-agent': _, ...rest } = headers;
+		const sent = body === undefined ? {} : { body: Buffer.from(body) };
+		const request = { method, url, headers: rest, maxBytes, isOnce: method !== 'GET', ...sent };
+		return http.send(request, async (response) => ({
+			status: response.status,
+			url: response.url,
+			headers: new Map(Object.entries(response.headers)),
+			body: await readText(response.body),
+		}));
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-json.js
+
+function parseJson(text, from) {
+	try {
+		return JSON.parse(String(text));
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `the answer of "${from}" is not JSON`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-ask.js
+
+
+
+
+
+/** A hundred advisories, of 64 KB each at most, are what GitHub has to say on one page. */
+const advisoryBytes = 8 * 2 ** 20;
+function createAsk({ http, url, token }, { method = 'GET', maxBytes = advisoryBytes, isTooMuch } = {}) {
+	const baseUrl = url.replace(/\/+$/, '');
+	const octokit = request.defaults({
+		baseUrl,
+		headers: headersOf(token),
+		// Octokit would write to the console when a server calls an endpoint deprecated.
+		request: {
+			fetch: octokitFetch(http, { method, maxBytes }),
+			parseSuccessResponseBody: false,
+			log: silent,
+		},
+	});
+	return async (route, parameters) => {
+		const { data, headers } = await octokit(`${method} ${route}`, parameters).catch(unwrap);
+		const asked = new URL(octokit.endpoint(`${method} ${route}`, parameters).url);
+		const from = `${asked.host}${asked.pathname}`;
+		if (isTooMuch?.(Buffer.from(String(data))) === true)
+			throw new HttpError('too-large', `the answer of "${from}" has more parts than any of its size`);
+		// What is deleted is nothing to tell of.
+		const value = method === 'DELETE' ? undefined : parseJson(data, from);
+		return { answer: { value, path: '', from }, link: headers.link };
+	};
+}
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/** Octokit puts an error of its own around ours, and calls it HttpError too. */
+function unwrap(error) {
+	throw error instanceof Error ? (error.cause ?? error) : error;
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/answer.js
+
+/** The error for an answer that is not what GitHub documents. */
+function answer_unreadable({ path, from }, expected) {
+	const what = path === '' ? 'the answer' : `"${path}" in the answer`;
+	return new HttpError('unreadable', `${what} of "${from}" is not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-fields.js
+
+function parseFields(answer) {
+	const { value } = answer;
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw answer_unreadable(answer, 'an object');
+	const entries = new Map(Object.entries(value));
+	const prefix = answer.path === '' ? '' : `${answer.path}.`;
+	const get = (name) => ({
+		value: entries.get(name),
+		path: `${prefix}${name}`,
+		from: answer.from,
+	});
+	const optional = (name, parse) => (entries.get(name) ?? undefined) === undefined ? undefined : parse(get(name));
+	return {
+		get,
+		text: (name) => parseText(get(name)),
+		optionalText: (name) => optional(name, parseText),
+		id: (name) => parseId(get(name)),
+		flag: (name) => parseFlag(get(name)),
+		optionalTime: (name) => optional(name, parseTime),
+	};
+}
+function parseText(field) {
+	if (typeof field.value !== 'string')
+		throw answer_unreadable(field, 'a text');
+	return field.value;
+}
+function parseId(field) {
+	if (typeof field.value !== 'number' || !Number.isSafeInteger(field.value))
+		throw answer_unreadable(field, 'a whole number');
+	return field.value;
+}
+function parseFlag(field) {
+	if (typeof field.value !== 'boolean')
+		throw answer_unreadable(field, 'true or false');
+	return field.value;
+}
+function parseTime(field) {
+	const time = Date.parse(parseText(field));
+	if (Number.isNaN(time))
+		throw answer_unreadable(field, 'a time');
+	return new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-asset.js
+
+
+/** https://docs.github.com/en/rest/releases/assets#list-release-assets */
+function parseAsset(answer) {
+	const asset = parseFields(answer);
+	const digest = asset.optionalText('digest');
+	if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest))
+		throw answer_unreadable(asset.get('digest'), 'a sha256');
+	const sha256 = digest?.slice('sha256:'.length);
+	return { name: asset.text('name'), size: asset.id('size'), sha256 };
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-release.js
+
+/** https://docs.github.com/en/rest/releases/releases#list-releases; servers before GHES 3.20 do not know `immutable`. */
+function parseRelease(answer) {
+	const release = parseFields(answer);
+	const hasImmutable = release.get('immutable').value !== undefined;
+	return {
+		tag: release.text('tag_name'),
+		isDraft: release.flag('draft'),
+		isImmutable: hasImmutable && release.flag('immutable'),
+		publishedAt: release.optionalTime('published_at'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/next-page.js
+
+
+/**
+ * The parameters by which the `next` link of an answer differs from a first page: `page`, or a cursor. Only they are
+ * taken, and never the address, so that an answer cannot choose where the token goes.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api and RFC 8288, section 3
+ */
+function nextPage(link) {
+	for (const [, target = '', parameters = ''] of (link ?? '').matchAll(links)) {
+		if (isNext.test(parameters))
+			return cursorOf(target);
+	}
+	return undefined;
+}
+const links = /<([^<>]*)>([^<]*)/g;
+const isNext = /;\s*rel\s*=\s*(?:next\b|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i;
+// A page that cannot be asked for must not look like the end of the list.
+function cursorOf(target) {
+	const query = new URLSearchParams(target.slice(target.indexOf('?') + 1));
+	for (const name of ['page', 'after']) {
+		const value = query.get(name);
+		if (value !== null)
+			return { [name]: value };
+	}
+	throw new HttpError('unreadable', `${quoted(target)} does not say which page is the next`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-list.js
+
+function parseList(answer) {
+	const { value, path, from } = answer;
+	if (!Array.isArray(value))
+		throw answer_unreadable(answer, 'a list');
+	const prefix = path === '' ? '' : `${path}.`;
+	return value.map((item, index) => ({ value: item, path: `${prefix}${index}`, from }));
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/read-pages.js
+
+
+
+
+/** Every item of a list that comes in pages. A list that has no end is an HttpError. */
+async function readPages(ask, { route, parameters, most, within }) {
+	const items = [];
+	let cursor = {};
+	for (let count = 0; count < most; count += 1) {
+		const page = await ask(route, { ...parameters, per_page: '100', ...cursor });
+		const { answer } = page;
+		items.push(...parseList(within === undefined ? answer : parseFields(answer).get(within)));
+		cursor = nextPage(page.link);
+		if (cursor === undefined)
+			return items;
+	}
+	throw new HttpError('too-large', `"${route}" has more than ${most} pages of a hundred, and what is behind them is not known`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/split-repository.js
+
+
+/** The name is text of a scanned file: one with dots for a part would be another path of the API. */
+function splitRepository(repository) {
+	const [owner = '', repo = '', ...rest] = repository.split('/');
+	if (![owner, repo].every(isName) || rest.length > 0)
+		throw new HttpError('not-found', `no repository can be called ${quoted(repository)}`);
+	return { owner, repo };
+}
+function isName(text) {
+	return /^[\w.-]{1,100}$/.test(text) && !/^\.{1,2}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-release-api.js
+
+
+
+
+
+
+
+function createReleaseApi(options) {
+	const ask = createAsk(options);
+	return {
+		readRelease: async (repository, tag) => {
+			const parameters = { ...splitRepository(repository), tag };
+			const page = await ask('/repos/{owner}/{repo}/releases/tags/{tag}', parameters).catch(orNothing);
+			if (page === undefined)
+				return undefined;
+			const { isDraft, isImmutable } = parseRelease(page.answer);
+			return isDraft ? undefined : { id: parseFields(page.answer).id('id'), isImmutable };
+		},
+		listAssets: async (repository, release) => {
+			const items = await readPages(ask, {
+				route: '/repos/{owner}/{repo}/releases/{release_id}/assets',
+				parameters: { ...splitRepository(repository), release_id: `${release}` },
+				most: maxPages,
+			});
+			return items.map(parseAsset);
+		},
+	};
+}
+/** A release has a thousand assets at most: https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas */
+const maxPages = 10;
+function orNothing(error) {
+	if (error instanceof HttpError && error.kind === 'not-found')
+		return undefined;
+	throw error;
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-asset-record.js
+
+
+function parseAssetRecord(answer) {
+	const asset = parseFields(answer);
+	return {
+		...parseAsset(answer),
+		id: asset.id('id'),
+		size: asset.id('size'),
+		isWhole: asset.text('state') === 'uploaded',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-release-record.js
+
+
+function parseReleaseRecord(answer) {
+	const { tag, isDraft, isImmutable } = parseRelease(answer);
+	const release = parseFields(answer);
+	return {
+		id: release.id('id'),
+		tag,
+		target: release.text('target_commitish'),
+		body: release.optionalText('body') ?? '',
+		isDraft,
+		isImmutable,
+		page: release.text('html_url'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/unsure.js
+
+/** An error about a change, of which GitHub has said that it is done, in words that nobody understands. */
+function unsure(error) {
+	if (!(error instanceof HttpError) || error.kind !== 'unreadable' || error.status !== undefined)
+		throw error;
+	throw new HttpError(error.kind, error.message, { cause: error, mayBeDone: true });
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/to-upload-url.js
+/**
+ * Where a server takes files: `uploads.github.com`, `uploads.SUBDOMAIN.ghe.com`, or `/api/uploads` of GHES.
+ * https://docs.github.com/en/enterprise-server@3.20/rest/releases/assets#upload-a-release-asset
+ */
+function toUploadUrl(api) {
+	const plain = api.replace(/\/+$/, '');
+	if (plain.endsWith('/api/v3'))
+		return plain.replace(/v3$/, 'uploads');
+	return plain.replace(/^(https:\/\/)api\.(github\.com|[^/.]+\.ghe\.com)$/, '$1uploads.$2');
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/upload-asset.js
+
+
+
+
+/**
+ * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset: the body is the file. The address is not taken
+ * from an answer, which could send our token elsewhere.
+ */
+function uploadAsset({ http, url, token }, { owner, repo, release, asset }) {
+	const path = `/repos/${owner}/${repo}/releases/${release}/assets`;
+	const target = new URL(`${toUploadUrl(url)}${path}`);
+	target.searchParams.set('name', asset.name);
+	const headers = { ...headersOf(token), 'content-type': 'application/octet-stream' };
+	const { size, open } = asset;
+	return http.send({ method: 'POST', url: target.href, headers, body: { size, open }, maxBytes: upload_asset_maxBytes, isOnce: true }, async ({ body }) => {
+		const from = `${target.host}${path}`;
+		return { value: parseJson(await readText(body), from), path: '', from };
+	});
+}
+/** Of the answer. */
+const upload_asset_maxBytes = 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-draft-api.js
+
+
+
+
+
+
+
+/** An upload may take twelve times `stallAfter` of the client: give one that is as patient as the files are large. */
+function createDraftApi(options) {
+	const ask = createAsk(options);
+	const post = createAsk(options, { method: 'POST' });
+	const patch = createAsk(options, { method: 'PATCH' });
+	const remove = createAsk(options, { method: 'DELETE' });
+	const list = (route, parameters, most) => readPages(ask, { route, parameters, most });
+	return {
+		findReleases: async (repository, tag) => {
+			const items = await list(releases, splitRepository(repository), create_draft_api_maxPages.releases);
+			return items.map(parseReleaseRecord).filter((one) => one.tag === tag);
+		},
+		listAssets: async (repository, release) => {
+			const parameters = { ...splitRepository(repository), release_id: `${release}` };
+			const items = await list(`${releases}/{release_id}/assets`, parameters, create_draft_api_maxPages.assets);
+			return items.map(parseAssetRecord);
+		},
+		createDraft: async (repository, draft) => {
+			const data = JSON.stringify({ ...create_draft_api_toFields(draft), draft: true });
+			const asked = post(releases, { ...splitRepository(repository), data });
+			return asked.then(({ answer }) => parseReleaseRecord(answer)).catch(unsure);
+		},
+		uploadAsset: async (repository, release, asset) => uploadAsset(options, { ...splitRepository(repository), release, asset })
+			.then(parseAssetRecord)
+			.catch(unsure),
+		deleteAsset: async (repository, asset) => {
+			await remove(`${releases}/assets/{asset_id}`, {
+				...splitRepository(repository),
+				asset_id: `${asset}`,
+			});
+		},
+		publish: async (repository, release, draft) => {
+			const data = JSON.stringify({ ...create_draft_api_toFields(draft), draft: false });
+			const parameters = { ...splitRepository(repository), release_id: `${release}`, data };
+			const asked = patch(`${releases}/{release_id}`, parameters);
+			return asked.then(({ answer }) => parseReleaseRecord(answer)).catch(unsure);
+		},
+	};
+}
+const releases = '/repos/{owner}/{repo}/releases';
+/** GitHub lists ten thousand releases, and a release has a thousand assets, at most. */
+const create_draft_api_maxPages = { releases: 100, assets: 10 };
+function create_draft_api_toFields({ tag, commit, body, isPrerelease }) {
+	return { tag_name: tag, target_commitish: commit, name: tag, body, prerelease: isPrerelease };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/hidden-assets.js
+
+/**
+ * The assets of a private repository, which only the API gives away, and only to a token. The token stays with the API:
+ * it sends whoever asks on to a store. https://docs.github.com/en/rest/releases/assets#get-a-release-asset
+ */
+async function hiddenAssets({ repository, tag }, { http, outside }) {
+	const { api, token } = outside;
+	if (token === undefined)
+		return new Map();
+	const options = { http, url: api, token };
+	const release = await createReleaseApi(options).readRelease(repository, tag);
+	if (release === undefined)
+		return new Map();
+	const assets = await createDraftApi(options).listAssets(repository, release.id);
+	const headers = { accept: 'application/octet-stream', authorization: `Bearer ${token}` };
+	const home = `${api.replace(/\/+$/, '')}/repos/${repository}/releases/assets`;
+	return new Map(assets.map(({ id, name }) => [name, { url: `${home}/${id}`, headers }]));
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/open-published.js
+
+
+
+
+
+
+
+/** A release on a real server. */
+function openPublished(manifest, places) {
+	const { outside } = places;
+	const http = createHttpClient(outside);
+	return {
+		...places,
+		manifest,
+		http,
+		hidden: () => hiddenAssets(manifest, { http, outside }),
+		now: () => new Date(),
+		elsewhere: toElsewhere(places, http),
+		tagCommit: () => readTag(manifest, outside),
+		pause: (times) => (0,promises_namespaceObject.setTimeout)(1000 * 2 ** times),
+	};
+}
+function toElsewhere({ wanted, registries }, http) {
+	return {
+		...wanted,
+		findPackages: (targets) => findPackages(targets, { ...registries, http }),
+		findTags: (tags) => findTags(tags, http),
+	};
+}
+/** As anybody; with our token only where nobody else may look. */
+async function readTag({ repository, tag }, outside) {
+	const git = createGitClient({ http: createHttpClient(outside) });
+	const homeOf = (token) => toGitHome(repository, outside.server, token);
+	try {
+		return await readTagCommit(tag, { git, home: homeOf(undefined) });
+	}
+	catch (error) {
+		if (outside.token === undefined || !isHidden(error))
+			throw error;
+		return readTagCommit(tag, { git, home: homeOf(outside.token) });
+	}
+}
+function isHidden(error) {
+	return error instanceof HttpError && /^(?:permission|not-found)$/.test(error.kind);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/bad-input.js
+
+function badInput(message) {
+	return new GuardError('bad-input', message);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/images/to-image-tags.js
+
+
+/**
+ * The tags of a release: its version, and those of `floating` that are moved to it. A prerelease moves none of them,
+ * since who pulls `latest` has not asked for it. Throws GuardError.
+ */
+function toImageTags({ images, version, isPrerelease }, floating) {
+	// A tag has no "+".
+	const own = version.replaceAll('+', '_');
+	const names = isPrerelease ? [own] : [own, ...floating];
+	const wrong = floating.find((tag) => !/^\w[\w.-]{0,127}$/.test(tag) || tag === own);
+	if (wrong !== undefined)
+		throw badInput(`cannot move the tag ${quoted(wrong)}: name one such as "latest" or "1"`);
+	return images.flatMap(({ name, digest }) => names.map((tag) => ({ name, tag, digest, isFloating: tag !== own })));
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./packages/files/build/system-error-code.js
+
+/** What the system answered to a call, such as `ENOENT`; undefined for every other error. */
+function systemErrorCode(error) {
+	if (!external_node_util_namespaceObject.types.isNativeError(error) || !('code' in error))
+		return undefined;
+	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/describe-system-error.js
+
+/** What Node says of a failed call to the file system, in a few words and without the path. */
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		throw error;
+	return descriptions.get(code) ?? `the system answers ${code}`;
+}
+const descriptions = new Map([
+	['EACCES', 'the permission to read it is missing'],
+	['EPERM', 'the permission to read it is missing'],
+	['ENOENT', 'it is not there'],
+	['ENOTDIR', 'it is not there'],
+	['ELOOP', 'its links lead in a circle'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
+]);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attestation-error.js
+/** What is wrong with a bundle, a root, a token or an answer; caught where it becomes a verdict or a failed step. */
+class AttestationError extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'AttestationError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/bad-subject.js
+
+/** What names a subject cannot be taken. */
+function badSubject(message, cause) {
+	return new AttestationError('bad-subject', message, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/hash-file.js
+
+
+
+
+
+
+
+/**
+ * The digests of a file's bytes: `sha256`, and what else is asked for, in one pass and with one buffer however large
+ * the file is. Throws when it is a link or no regular file, and when it changes meanwhile: nobody knows then what
+ * the digest is of.
+ */
+async function hashFile(path, others = []) {
+	const file = await attempt(path, () => (0,external_node_fs_promises_namespaceObject.open)(path, hash_file_flags));
+	try {
+		return await attempt(path, () => hashOpen(file, path, new Set(['sha256', ...others])));
+	}
+	finally {
+		await file.close();
+	}
+}
+// A pipe would wait for a writer without O_NONBLOCK. Windows has neither flag.
+const hash_file_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+async function hashOpen(file, path, algorithms) {
+	const before = await file.stat({ bigint: true });
+	if (!before.isFile())
+		throw badSubject(`cannot hash ${quoted(path)}: it is no regular file`);
+	const hashes = digestAlgorithms.flatMap((name) => algorithms.has(name) ? [{ name, hash: (0,external_node_crypto_namespaceObject.createHash)(name) }] : []);
+	const size = await readInto(file, Number(before.size), hashes.map(({ hash }) => hash));
+	// By its name: another file may bear it by now.
+	const after = await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+	const isSame = BigInt(size) === before.size && facts.every((fact) => after[fact] === before[fact]);
+	if (!isSame)
+		throw badSubject(`cannot hash ${quoted(path)}: it changed while it was read; run this again`);
+	return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash.digest('hex')]));
+}
+const facts = ['ino', 'size', 'mtimeNs', 'ctimeNs'];
+/** How many bytes there were: of a file that grows no more than one buffer beyond what it had. */
+async function readInto(file, fileSize, hashes) {
+	// Larger ones make nothing faster; a thousand small files need no large one each.
+	const buffer = Buffer.allocUnsafe(Math.min(fileSize + 1, 256 * 1024));
+	let size = 0;
+	while (size <= fileSize) {
+		const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+		if (bytesRead === 0)
+			break;
+		size += bytesRead;
+		for (const hash of hashes)
+			hash.update(buffer.subarray(0, bytesRead));
+	}
+	return size;
+}
+async function attempt(path, work) {
+	try {
+		return await work();
+	}
+	catch (error) {
+		const code = systemErrorCode(error);
+		if (code === undefined)
+			throw error;
+		// What O_NOFOLLOW makes of a link.
+		const why = code === 'ELOOP' ? 'it is a symbolic link' : describeSystemError(error);
+		throw badSubject(`cannot hash ${quoted(path)}: ${why}`, error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/hash-files.js
+
+/**
+ * Hashes files, a few at once: while one is read the other is hashed. More than that gains nothing, since all hashing
+ * is done by one thread.
+ */
+async function hashFiles(paths, others = []) {
+	const results = [];
+	const queue = paths.entries();
+	const work = async () => {
+		for (const [index, path] of queue)
+			results[index] = await hashFile(path, others);
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return results;
+}
+const atOnce = 4;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/image/parse-image-name.js
+
+
+/**
+ * Reads `[oci://][REGISTRY/]NAME[:TAG]@sha256:HEX`. Without a digest nobody knows what is attested: a tag may stand for
+ * something else a moment later.
+ * https://github.com/distribution/reference (grammar on top of reference.go, and normalize.go)
+ */
+function parseImageName(text) {
+	const [, name, digest] = reference.exec(text.slice(0, 600)) ?? [];
+	if (name === undefined || digest === undefined || text.length > 600)
+		throw badSubject(`cannot read ${quoted(text)} as an image: write "REGISTRY/NAME@sha256:" and the 64 lower-case hex digits of its digest`);
+	const slash = name.indexOf('/');
+	const first = name.slice(0, Math.max(slash, 0));
+	const isRegistry = first === 'localhost' || /[.:A-Z]/.test(first);
+	if (isRegistry && first !== 'index.docker.io')
+		return { registry: first, name: name.slice(slash + 1), digest };
+	const rest = isRegistry ? name.slice(slash + 1) : name;
+	return { registry: 'docker.io', name: rest.includes('/') ? rest : `library/${rest}`, digest };
+}
+const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const parse_image_name_host = '(?:[a-zA-Z0-9.-]+|\\[[a-fA-F0-9:]+\\])(?::\\d{1,5})?';
+const reference = new RegExp(`^(?:oci://)?((?:${parse_image_name_host}/)?${part}(?:/${part})*)(?::[\\w][\\w.-]{0,127})?@(sha256:[0-9a-f]{64})$`);
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/is-digest.js
+/** Whether a text has the form of a digest; a file that is called so is written as `./sha256:\u2026`. */
+function isDigest(text) {
+	return /^sha\d+:[\da-f]+$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/subject/parse-digest.js
+
+
+
+/** `sha256:\u2026`, `sha384:\u2026` or `sha512:\u2026` as somebody gives it; upper-case digits become lower-case ones. */
+function parseDigest(text) {
+	const [, algorithm = '', hex = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
+	const known = digestAlgorithms.find((one) => one === algorithm);
+	if (known === undefined || !isHex(hex) || hex.length !== lengths[known])
+		throw badSubject(`cannot read ${quoted(text)} as a digest: write "sha256:" and 64 hex digits, "sha384:" and 96, or "sha512:" and 128`);
+	return { [known]: hex.toLowerCase() };
+}
+/** Hex digits of each. */
+const lengths = { sha256: 64, sha384: 96, sha512: 128 };
+function isHex(text) {
+	return /^[\da-f]+$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/to-at-hand.js
+
+
+
+
+
+/**
+ * What somebody wants to verify, as it is written on a command line: `oci://registry/name@sha256:\u2026`, `sha256:\u2026`, or
+ * the path of a file. A digest is one also where a file bears its name, as in a folder that somebody else has filled:
+ * its bytes would pass for those that were asked for.
+ */
+async function toAtHand(texts, folder) {
+	const files = texts.filter(isFile);
+	const paths = files.map((file) => (0,external_node_path_namespaceObject.resolve)(folder, file));
+	const digests = await hashFiles(paths);
+	const byText = new Map(files.map((file, index) => [file, digests[index]]));
+	return texts.map((text) => {
+		const hashed = byText.get(text);
+		if (hashed === undefined)
+			return toDigest(text);
+		const subject = { name: text, digests: hashed };
+		return { subject, path: (0,external_node_path_namespaceObject.resolve)(folder, text), image: undefined };
+	});
+}
+const to_at_hand_image = /^oci:\/\//;
+function isFile(text) {
+	return !to_at_hand_image.test(text) && !isDigest(text);
+}
+function toDigest(text) {
+	if (!to_at_hand_image.test(text))
+		return {
+			subject: { name: text, digests: parseDigest(text) },
+			path: undefined,
+			image: undefined,
+		};
+	const pinned = parseImageName(text);
+	const { registry, name, digest } = pinned;
+	const subject = { name: `${registry}/${name}`, digests: parseDigest(digest) };
+	return { subject, path: undefined, image: pinned };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/has-attestations.js
+/**
+ * Whether a server has the API for attestations; GitHub Enterprise Server has not.
+ * https://docs.github.com/en/rest/repos/attestations
+ */
+function hasAttestations(server) {
+	const { hostname } = new URL(server);
+	return hostname === 'github.com' || hostname.endsWith('.ghe.com');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/open-places.js
+
+
+/** Where a verification looks for bundles. */
+function openPlaces(request) {
+	const { bundles, isOffline, policy, run, outside } = request;
+	const { environment, userAgent, runProgram, server, api: url, token } = outside;
+	if (bundles.length > 0 || isOffline)
+		return { bundles, github: undefined, registry: undefined };
+	const http = createHttpClient({ environment, userAgent });
+	const repository = repositoryOf(policy, run);
+	const isKnown = repository !== undefined && hasAttestations(server);
+	return {
+		bundles,
+		github: isKnown ? { api: { http, url, token }, repository } : undefined,
+		registry: { http, environment, runProgram },
+	};
+}
+/** Whose store is asked: the one repository that the policy names, else that of the run. */
+function repositoryOf(policy, run) {
+	const { repository, signerWorkflow } = policy;
+	if (repository?.kind === 'exact')
+		return repository.text;
+	if (repository === undefined && signerWorkflow?.kind === 'exact')
+		return signerWorkflow.text.split('/', 2).join('/');
+	return run?.repository;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/few-at-once.js
+/**
+ * Does work on every item, a few at once, and gives the results in the order of the items. After a result that
+ * `isEnd` calls the end nothing more is begun; what was not begun is undefined.
+ */
+async function fewAtOnce(items, work, isEnd = () => false) {
+	const results = items.map(() => undefined);
+	const waiting = items.entries();
+	let isOver = false;
+	const worker = async () => {
+		while (!isOver) {
+			const next = waiting.next();
+			if (next.done === true)
+				return;
+			const [index, item] = next.value;
+			const result = await work(item);
+			results[index] = result;
+			isOver ||= isEnd(result);
+		}
+	};
+	await Promise.all(Array.from({ length: few_at_once_atOnce }, worker));
+	return results;
+}
+/** What is asked are services that anybody shares, which limit how many requests a client may send. */
+const few_at_once_atOnce = 4;
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/ask-helper.js
+
+
+/**
+ * Asks a credential helper of Docker, a program beside it; undefined when it knows no login.
+ * https://github.com/docker/docker-credential-helpers#development
+ */
+async function askHelper(run, { helper, server }) {
+	if (!/^[\w.-]+$/.test(helper))
+		throw failed(helper, 'that is no name of a helper');
+	const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], server);
+	if (code === 0)
+		return parseAnswer(helper, stdout);
+	// The one failure that all helpers tell in the same words, on standard output.
+	if (/^credentials not found/.test(stdout.trim()))
+		return undefined;
+	throw failed(helper, `it ends with code ${code}`);
+}
+/** A name of this form says that the secret is an identity token. */
+const tokenName = '<token>';
+function parseAnswer(helper, text) {
+	const { Username: username, Secret: secret } = ask_helper_parse(helper, text);
+	if (typeof username !== 'string' || typeof secret !== 'string')
+		throw failed(helper, 'what it says is no login');
+	if (secret === '')
+		return undefined;
+	if (username === tokenName)
+		return { kind: 'identity-token', token: secret };
+	return { kind: 'password', username, password: secret };
+}
+function ask_helper_parse(helper, text) {
+	try {
+		const json = JSON.parse(text);
+		return typeof json === 'object' && json !== null ? { ...json } : {};
+	}
+	catch {
+		// Without its cause, which would have the secret in it.
+		throw failed(helper, 'what it says is not JSON');
+	}
+}
+function failed(helper, why) {
+	return new HttpError('permission', `cannot ask ${quoted(`docker-credential-${helper}`)} for a login: ${why}; log in again, or give a name and a password`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/is-for-registry.js
+/**
+ * Whether a name in a configuration of Docker means a registry: exactly its host and port, as any of the forms that
+ * logins are stored under. Never a part of a name, since a password would go to `ghcr.io.example`.
+ */
+function isForRegistry(key, registry) {
+	const [, host = ''] = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key) ?? [];
+	return host !== '' && is_for_registry_plain(host) === is_for_registry_plain(registry);
+}
+function is_for_registry_plain(host) {
+	const lower = host.toLowerCase();
+	return hubNames.includes(lower) ? 'docker.io' : lower;
+}
+/** https://github.com/docker/cli/blob/master/cli/config/configfile/file.go has the first, logins of others the rest. */
+const hubNames = ['index.docker.io', 'registry-1.docker.io', 'docker.io'];
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/parse-docker-config.js
+
+/** Throws HttpError. The message never has anything of the file in it. */
+function parseDockerConfig(text, path) {
+	const config = toMap(parse_docker_config_parse(text, path));
+	return {
+		auths: new Map([...toMap(config.get('auths'))].map(([name, json]) => [name, toLogin(json)])),
+		helpers: new Map([...toMap(config.get('credHelpers'))].flatMap(([name, helper]) => typeof helper === 'string' && helper !== '' ? [[name, helper]] : [])),
+		store: parse_docker_config_toText(config.get('credsStore')),
+	};
+}
+function parse_docker_config_parse(text, path) {
+	try {
+		const json = JSON.parse(text);
+		return json;
+	}
+	catch {
+		// What cannot be parsed is named by the parser, and it may be a password.
+		throw new HttpError('unreadable', `cannot read the logins in "${path}": that is not JSON`);
+	}
+}
+function toLogin(json) {
+	const login = toMap(json);
+	return { auth: parse_docker_config_toText(login.get('auth')), identityToken: parse_docker_config_toText(login.get('identitytoken')) };
+}
+function parse_docker_config_toText(value) {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function toMap(value) {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/docker-config/read-credentials.js
+
+
+
+
+
+
+/** The login that Docker would use at a registry; undefined when there is none. Throws HttpError. */
+async function readCredentials(registry, { environment, run }) {
+	const path = pathOf(environment);
+	const text = path === undefined ? undefined : await readIfThere(path);
+	if (path === undefined || text === undefined)
+		return undefined;
+	const config = parseDockerConfig(text, path);
+	const helper = find(config.helpers, registry) ?? config.store;
+	const server = registry === 'docker.io' ? hubKey : registry;
+	const asked = helper === undefined ? undefined : await askHelper(run, { helper, server });
+	return asked ?? toCredentials(find(config.auths, registry), path);
+}
+/** As Docker calls its own registry in its configuration, and to its helpers. */
+const hubKey = 'https://index.docker.io/v1/';
+function pathOf({ DOCKER_CONFIG: folder, HOME: home, USERPROFILE: profile, }) {
+	if (folder)
+		return (0,external_node_path_namespaceObject.join)(folder, 'config.json');
+	const own = home || profile;
+	return own ? (0,external_node_path_namespaceObject.join)(own, '.docker', 'config.json') : undefined;
+}
+async function readIfThere(path) {
+	try {
+		return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+	}
+	catch (cause) {
+		if (read_credentials_isMissing(cause))
+			return undefined;
+		throw new HttpError('unreadable', `cannot read the logins in "${path}"`, { cause });
+	}
+}
+function read_credentials_isMissing(cause) {
+	return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
+function find(all, registry) {
+	for (const [key, value] of all)
+		if (isForRegistry(key, registry))
+			return value;
+	return undefined;
+}
+function toCredentials(login, path) {
+	if (login?.identityToken !== undefined)
+		return { kind: 'identity-token', token: login.identityToken };
+	if (login?.auth === undefined)
+		return undefined;
+	const pair = Buffer.from(login.auth, 'base64').toString();
+	const end = pair.indexOf(':');
+	if (end < 1)
+		throw new HttpError('unreadable', `a login in "${path}" has no name and password`);
+	return { kind: 'password', username: pair.slice(0, end), password: pair.slice(end + 1) };
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-object.js
+
+/** JSON that has to be an object. Throws HttpError. */
+function parse_object_parseObject(bytes, from) {
+	try {
+		const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return { ...value };
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `what ${from} sends is not JSON`, { cause });
+	}
+	throw new HttpError('unreadable', `what ${from} sends is not a JSON object`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/parse-index.js
+
+
+/** The entries of an image index. Throws HttpError. */
+function parseIndex(bytes, from) {
+	const { manifests } = parse_object_parseObject(bytes, from);
+	if (!Array.isArray(manifests))
+		throw new HttpError('unreadable', `what ${from} lists is no list of manifests`);
+	if (!isWritable(manifests))
+		throw new HttpError('unreadable', `what ${from} lists is nested too deep`);
+	return manifests.map(toEntry);
+}
+/** JSON can be read to any depth, and be written only as deep as the stack. */
+function isWritable(json) {
+	try {
+		return JSON.stringify(json) !== '';
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return false;
+		throw error;
+	}
+}
+/** Nobody's entry may be lost, so that none is refused; one that says nothing is known by its text. */
+function toEntry(json) {
+	const fields = new Map(Object.entries(typeof json === 'object' && json !== null ? json : {}));
+	const [digest, artifactType] = [fields.get('digest'), fields.get('artifactType')];
+	return {
+		digest: typeof digest === 'string' ? digest : JSON.stringify(json),
+		artifactType: typeof artifactType === 'string' ? artifactType : undefined,
+		json,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/listed-referrers.js
+
+
+
+
+const listed_referrers_maxBytes = 4 * 2 ** 20;
+const listed_referrers_maxPages = 50;
+/**
+ * What refers to an image, as the registry itself knows; nothing, where it does not. Throws HttpError.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#listing-referrers
+ */
+async function* listedReferrers(registry, digest) {
+	let next = `${registry.url}/referrers/${digest}`;
+	for (let count = 0; next !== undefined; count += 1) {
+		if (count === listed_referrers_maxPages)
+			throw endless(registry, digest);
+		const page = await readPage(registry, next);
+		if (page === undefined && count > 0)
+			throw new HttpError('unreadable', `"${registry.repository.registry}" does not have a page of referrers that it has promised`);
+		yield* page?.entries ?? [];
+		next = page?.next;
+	}
+}
+/** Registries that do not know the question say 404, and some 400, 405 or 406. */
+const listed_referrers_unknown = [400, 404, 405, 406];
+function readPage(registry, url) {
+	const headers = { accept: mediaTypes.index };
+	const understands = [200, ...listed_referrers_unknown];
+	const request = { method: 'GET', url, headers, maxBytes: listed_referrers_maxBytes, understands };
+	return registry.send(request, async ({ status, headers: { link }, body }) => {
+		if (status !== 200)
+			return undefined;
+		const entries = parseIndex(await readBytes(body), `"${registry.repository.registry}"`);
+		return { entries, next: nextOf(link, url) };
+	});
+}
+/** On the same server only: an answer must not choose whom we ask. */
+function nextOf(link, url) {
+	const [, target] = /<([^<>]*)>\s*;[^<]*\brel="?next\b/i.exec(link ?? '') ?? [];
+	if (target === undefined)
+		return undefined;
+	const next = URL.canParse(target, url) ? new URL(target, url) : undefined;
+	if (next?.origin === new URL(url).origin)
+		return next.href;
+	throw new HttpError('unreadable', 'the next page of referrers is at another server');
+}
+function endless({ repository }, digest) {
+	return new HttpError('too-large', `"${repository.registry}" lists more than ${listed_referrers_maxPages} pages of what refers to "${digest}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/read-content.js
+
+
+
+
+
+
+/** Reads a manifest or a blob; undefined where the registry has none. Throws HttpError. */
+function readContent(registry, { kind, reference, maxBytes = 4 * 2 ** 20 }) {
+	if (!isReference.test(reference))
+		throw new HttpError('unreadable', `${quoted(reference)} is no digest that can be asked for`);
+	const url = `${registry.url}/${kind}/${reference}`;
+	const headers = { accept: kind === 'blobs' ? '*/*' : imageTypes.join(', ') };
+	const isLocal = isLoopback(new URL(url).hostname);
+	// Blobs are given out by whichever server stores them; what comes from there is known by its digest.
+	const redirectsTo = ({ protocol, hostname }) => kind === 'blobs' && (isLoopback(hostname) ? isLocal : protocol === 'https:');
+	const request = { method: 'GET', url, headers, maxBytes, redirectsTo };
+	return registry.send({ ...request, understands: [200, 404] }, (response) => read_content_toContent(response, reference));
+}
+/** It comes from what others have written, and becomes a part of an address. */
+const isReference = /^(?:sha256:[\da-f]{64}|\w[\w.-]{0,127})$/;
+async function read_content_toContent(response, reference) {
+	const { status, headers, url } = response;
+	if (status === 404)
+		return undefined;
+	const bytes = await readBytes(response.body);
+	const digest = digestOf(bytes);
+	if (reference.includes(':') && digest !== reference)
+		throw new HttpError('unreadable', `"${new URL(url).host}" sent other content than its digest "${reference}" names`);
+	const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+	return { bytes, digest, mediaType, etag: headers.etag };
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/referrers-tag.js
+/**
+ * Where clients keep a list of what refers to an image when the registry keeps none.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#referrers-tag-schema
+ */
+function referrersTag(digest) {
+	return digest.replace(':', '-');
+}
+
+;// CONCATENATED MODULE: ./packages/oci-registry/build/list-referrers.js
+
+
+
+
+
+/**
+ * What refers to an image: as the registry lists it, and as the tag does that others keep where it does not. Both are
+ * asked, since a registry that has learned to list knows nothing of what was there before. Never throws HttpError.
+ */
+async function listReferrers(registry, digest) {
+	const entries = new Map();
+	const broken = [];
+	for (const list of [listedReferrers, taggedReferrers]) {
+		try {
+			for await (const entry of list(registry, digest))
+				if (!entries.has(entry.digest))
+					entries.set(entry.digest, entry);
+		}
+		catch (error) {
+			if (!(error instanceof HttpError))
+				throw error;
+			broken.push(error);
+		}
+	}
+	return { entries: [...entries.values()], broken };
+}
+async function* taggedReferrers(registry, digest) {
+	const reference = referrersTag(digest);
+	const content = await readContent(registry, { kind: 'manifests', reference });
+	if (content !== undefined)
+		yield* parseIndex(content.bytes, `"${registry.repository.registry}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/or-error.js
+
+/** What went wrong at a server, as a value: others that are asked at the same time are not lost with it. */
+async function orError(asked) {
+	try {
+		return await asked;
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return error;
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/bundle-limits.js
+/** More than any signer makes, and little enough to be verified within a second; what is beyond is refused unread. */
+const bundleLimits = {
+	payloadBytes: 24 * 1024 * 1024,
+	certificates: 8,
+	logEntries: 16,
+	timestamps: 16,
+	/** In base64, with the certificates that may lie in it. */
+	timestampCharacters: 64 * 1024,
+	/** A log with 2^64 leaves needs 64. */
+	proofHashes: 64,
+	/** Lists, objects and members of its JSON: there are about fifty, and a thousand hashes where all of the above is full. */
+	parts: 2000,
+	/** Of several in one file: real ones have more than fifty. */
+	bytesPerPart: 32,
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/has-too-many-parts.js
+
+/**
+ * Whether text that is to be parsed has more lists, objects and members than bundles of its size, which are base64 for
+ * the most part: of `[{},{},\u2026` the parser makes fifty times its size in memory.
+ */
+function hasTooManyParts(json) {
+	let left = bundleLimits.parts + json.length / bundleLimits.bytesPerPart;
+	for (let at = 0; at < json.length && left >= 0; at += 1) {
+		const byte = json[at];
+		if (byte === comma || byte === bracket || byte === brace)
+			left -= 1;
+	}
+	return left < 0;
+}
+const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-referrer.js
+
+
+
+
+/** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
+const read_referrer_maxBytes = 32 * 2 ** 20;
+/** The bundle that a manifest holds; undefined when it is no attestation. Throws HttpError. */
+async function readReferrer(registry, referrer) {
+	const reference = await readLayer(registry, referrer);
+	if (reference === undefined)
+		return undefined;
+	const content = await readContent(registry, { kind: 'blobs', reference, maxBytes: read_referrer_maxBytes });
+	if (content === undefined)
+		throw new HttpError('unreadable', `the bundle ${quoted(reference)} is named, and not there`);
+	if (hasTooManyParts(content.bytes))
+		throw new HttpError('too-large', `the bundle ${quoted(reference)} has more parts than any bundle`);
+	const json = parse_object_parseObject(content.bytes, `"${registry.repository.registry}"`);
+	return { json, bytes: content.bytes.length };
+}
+/** The digest of the one layer that is a bundle. */
+async function readLayer(registry, { digest, image, bundleType }) {
+	const content = await readContent(registry, { kind: 'manifests', reference: digest });
+	const what = `the manifest ${quoted(digest)}`;
+	if (content === undefined)
+		throw new HttpError('unreadable', `${what} is listed, and not there`);
+	const { layers, subject } = parse_object_parseObject(content.bytes, `"${registry.repository.registry}"`);
+	const bundles = (Array.isArray(layers) ? layers : [])
+		.map(read_referrer_toMap)
+		.filter((layer) => textIn(layer, 'mediaType').startsWith(bundleType));
+	const [bundle, ...more] = bundles;
+	if (bundle === undefined)
+		return undefined;
+	if (read_referrer_toMap(subject).get('digest') !== image)
+		throw new HttpError('unreadable', `${what} is listed for this image, and refers to another`);
+	if (more.length > 0)
+		throw new HttpError('unreadable', `${what} holds more than one bundle`);
+	return textIn(bundle, 'digest');
+}
+/** What is no text is none: an object may not even be written as one. */
+function textIn(map, key) {
+	const value = map.get(key);
+	return typeof value === 'string' ? value : '';
+}
+function read_referrer_toMap(value) {
+	return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/unread-reason.js
+/** What a server did wrong, as the reason for which something is not known. */
+function unreadReason(kind) {
+	return unread_reason_reasons[kind];
+}
+const unread_reason_reasons = {
+	network: 'network',
+	stalled: 'network',
+	server: 'network',
+	permission: 'permission',
+	'rate-limit': 'rate-limit',
+	'too-large': 'too-large',
+	unreadable: 'unreadable',
+	// Something was promised there.
+	'not-found': 'unreadable',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/to-unread.js
+
+/** What a server did wrong, as the reason for which a place is not known. */
+function toUnread(source, { kind, message }) {
+	return { source, reason: unreadReason(kind), message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/in-registry.js
+
+
+
+
+
+/** More than anybody attaches to one image; each one costs two requests. */
+const mostReferrers = 500;
+const in_registry_atOnce = 4;
+/** Of all bundles of one image together. */
+const in_registry_mostBytes = 256 * 2 ** 20;
+/**
+ * All bundles that refer to an image. That there are none proves nothing: who may push may also delete. Whatever cannot
+ * be read is named.
+ */
+async function findInRegistry(lookup) {
+	const { repository, digest } = lookup;
+	const image = `${repository.registry}/${repository.name}`;
+	const source = { kind: 'registry', image, digest };
+	const bundles = [];
+	const unread = [];
+	try {
+		const registry = openRegistry(lookup);
+		const { entries, broken } = await listReferrers(registry, digest);
+		unread.push(...broken.map((error) => toUnread(source, error)));
+		const readings = readAll(registry, { entries: entries.filter(mayBeBundle), image: digest });
+		for await (const one of readings) {
+			if (one instanceof HttpError)
+				unread.push(toUnread(source, one));
+			else
+				bundles.push({ source, json: one });
+		}
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		unread.push(toUnread(source, error));
+	}
+	return { bundles, unread: [...new Map(unread.map((one) => [one.message, one])).values()] };
+}
+/** Writers need not tell it in the index; then the manifest says. */
+function mayBeBundle({ artifactType }) {
+	return artifactType === undefined || artifactType.startsWith(bundleType);
+}
+/** Of every version: https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto */
+const bundleType = 'application/vnd.dev.sigstore.bundle';
+/** Each bundle as JSON that nobody has looked at, or why it could not be read. */
+async function* readAll(registry, { entries, image }) {
+	let left = in_registry_mostBytes;
+	for (let start = 0; start < Math.min(entries.length, mostReferrers); start += in_registry_atOnce) {
+		if (left <= 0)
+			return yield tooMuch(`over ${in_registry_mostBytes} bytes of them`);
+		const some = entries.slice(start, start + in_registry_atOnce);
+		const read = await Promise.all(some.map(({ digest }) => orError(readReferrer(registry, { digest, image, bundleType }))));
+		for (const one of read) {
+			if (one instanceof HttpError)
+				yield one;
+			else if (one !== undefined)
+				yield one.json;
+			left -= one instanceof HttpError ? 0 : (one?.bytes ?? 0);
+		}
+	}
+	if (entries.length > mostReferrers)
+		yield tooMuch(`over ${mostReferrers} of them`);
+}
+function tooMuch(what) {
+	return new HttpError('too-large', `not every attestation of the image is read: there are ${what}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/attached.js
+
+
+
+
+/** What is attached to an image, seen with the login that Docker has for its registry. */
+async function findAttached(lookup) {
+	const { image, http, environment, runProgram: run } = lookup;
+	const { registry, name, digest } = image;
+	try {
+		const credentials = await readCredentials(registry, { environment, run });
+		return await findInRegistry({ http, repository: image, digest, credentials });
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		const source = { kind: 'registry', image: `${registry}/${name}`, digest };
+		return { bundles: [], unread: [toUnread(source, error)] };
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/to-posix.js
+
+/** A path of this system with `/` between its parts; elsewhere than on Windows `\` is part of a name. */
+function toPosix(path) {
+	return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/numbered-bundle.js
+/** How bundles of one asset are called, the first, the second: `app.sigstore.json`, `app.2.sigstore.json`. */
+function numberedBundle(stem, number) {
+	return number === 1 ? `${stem}.sigstore.json` : `${stem}.${number}.sigstore.json`;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/read-regular-file.js
+
+
+
+/**
+ * Reads one regular file and never more than `maxBytes` of it, however large it says that it is. A link in the last
+ * part of the path is not followed, a pipe is not waited for.
+ */
+function read_regular_file_readRegularFile(path, maxBytes) {
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, read_regular_file_flags);
+		try {
+			return (0,external_node_fs_namespaceObject.fstatSync)(file).isFile() ? read_regular_file_readBytes(file, maxBytes) : unread('it is no regular file');
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch (error) {
+		// What O_NOFOLLOW makes of a link.
+		const isLink = systemErrorCode(error) === 'ELOOP';
+		return unread(isLink ? 'it is a symbolic link' : describeSystemError(error));
+	}
+}
+// Windows has neither flag, and no pipes in a tree.
+const read_regular_file_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_regular_file_readBytes(file, maxBytes) {
+	const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+	let length = 0;
+	while (length < buffer.length) {
+		const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
+		if (count === 0)
+			return { kind: 'bytes', bytes: buffer.subarray(0, length) };
+		length += count;
+	}
+	if (size > maxBytes)
+		return tooLarge(maxBytes);
+	return unread('it grows while it is read');
+}
+function tooLarge(maxBytes) {
+	const most = `${maxBytes / 2 ** 20} MiB`;
+	return { kind: 'unread', reason: 'too-large', message: `it is larger than ${most}` };
+}
+function unread(message) {
+	return { kind: 'unread', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-file.js
+
+
+
+function readBundleFile({ file, shown, isList }) {
+	const source = { kind: 'file', path: shown };
+	const read = read_regular_file_readRegularFile(file, read_bundle_file_maxBytes);
+	if (read.kind === 'unread')
+		return { ...none, unread: [read_bundle_file_unread(source, read.message, read.reason)], bytes: 0 };
+	const bytes = read.bytes.length;
+	if (!(0,external_node_buffer_namespaceObject.isUtf8)(read.bytes))
+		return { ...none, unread: [read_bundle_file_unread(source, 'it is no UTF-8 text')], bytes };
+	if (hasTooManyParts(read.bytes))
+		return { ...none, unread: [read_bundle_file_unread(source, tooManyParts, 'too-large')], bytes };
+	const text = read.bytes.toString('utf8').replace(/^\uFEFF/, '');
+	const parts = toParts(text, source, isList);
+	if (parts.length > maxBundles)
+		return { ...none, unread: [read_bundle_file_unread(source, tooMany, 'too-large')], bytes };
+	return {
+		bundles: parts.filter(({ json }) => json !== undefined),
+		unread: parts.flatMap((part) => part.json === undefined ? [read_bundle_file_unread(part.source, 'it is no JSON object')] : []),
+		bytes,
+	};
+}
+const none = { bundles: [], unread: [] };
+const read_bundle_file_maxBytes = 64 * 2 ** 20;
+const maxBundles = 10_000;
+const tooMany = `it has more than ${maxBundles} lines`;
+const tooManyParts = 'it has more parts than bundles of its size';
+function toParts(text, source, isList) {
+	const whole = isList ? undefined : read_bundle_file_parsed(text);
+	if (whole !== undefined)
+		return [{ source, json: whole }];
+	const lines = text
+		.split('\n')
+		.flatMap((line, index) => line.trim() === '' ? [] : [{ source: { ...source, line: index + 1 }, json: read_bundle_file_parsed(line) }]);
+	const isNoList = !isList && lines[0]?.json === undefined;
+	return lines.length === 0 || isNoList ? [{ source, json: undefined }] : lines;
+}
+function read_bundle_file_parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+	}
+	catch (error) {
+		if (error instanceof SyntaxError)
+			return undefined;
+		throw error;
+	}
+}
+function read_bundle_file_unread(source, why, reason = 'unreadable') {
+	return { source, reason, message: `cannot read a bundle from here: ${why}` };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-files.js
+
+/** The bundles of files, one after the other, of which no more is read at once than memory holds. */
+function readBundleFiles(files) {
+	const found = [];
+	let room = maxTotalBytes;
+	for (const [index, file] of files.entries()) {
+		if (room <= 0) {
+			found.push(read_bundle_files_tooMuch(files.slice(index)));
+			break;
+		}
+		const one = readBundleFile(file);
+		room -= one.bytes;
+		found.push(one);
+	}
+	return {
+		bundles: found.flatMap(({ bundles }) => bundles),
+		unread: found.flatMap(({ unread }) => unread),
+	};
+}
+/** Parsed, bundles take some times their size in memory. */
+const maxTotalBytes = 128 * 2 ** 20;
+function read_bundle_files_tooMuch(files) {
+	const message = `cannot read this file: those before it have ${maxTotalBytes / 2 ** 20} MiB, which is the most that is read at once; name it alone`;
+	const unread = files.map(({ shown }) => ({
+		source: { kind: 'file', path: shown },
+		reason: 'too-large',
+		message,
+	}));
+	return { bundles: [], unread };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/beside.js
+
+
+
+
+/**
+ * The bundles that lie beside a file under its name: `FILE.sigstore.json`, `FILE.2.sigstore.json` and so on as
+ * `saveBundle` writes them, and `FILE.sigstore`.
+ */
+async function findBeside(file) {
+	const paths = [...numbered(file), `${file}.sigstore`].filter(isThere);
+	return readBundleFiles(paths.map((path) => ({ file: path, shown: toPosix(path), isList: false })));
+}
+/** Up to the first that is not there. */
+function numbered(file) {
+	const all = Array.from({ length: maxNumber }, (_, index) => numberedBundle(file, index + 1));
+	const end = all.findIndex((path) => !isThere(path));
+	return end === -1 ? all : all.slice(0, end);
+}
+const maxNumber = 100;
+/** What cannot be looked at is there, and reading it says why. */
+function isThere(path) {
+	try {
+		return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+	}
+	catch (error) {
+		return systemErrorCode(error) !== 'ENAMETOOLONG';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/bundle-files.js
+
+
+
+/** The files below a folder that bear the name of a bundle, in an order that is the same everywhere. */
+function bundleFiles(folder, shown) {
+	const files = [];
+	const unread = [];
+	const pending = [{ folder, shown, depth: 0 }];
+	let count = 0;
+	for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+		const entries = listFolder(next.folder);
+		if (typeof entries === 'string') {
+			unread.push(bundle_files_unreadable(next.shown, `cannot look into this folder: ${entries}`));
+			continue;
+		}
+		count += entries.length;
+		if (count > maxEntries || next.depth > bundle_files_maxDepth) {
+			unread.push({ ...bundle_files_unreadable(next.shown, bundle_files_tooMuch), reason: 'too-large' });
+			break;
+		}
+		for (const entry of entries) {
+			const [file, path] = [(0,external_node_path_namespaceObject.join)(next.folder, entry.name), `${next.shown}/${entry.name}`];
+			if (entry.isDirectory())
+				pending.push({ folder: file, shown: path, depth: next.depth + 1 });
+			else if (!isBundleName(entry.name))
+				continue;
+			// Opening it refuses links and whatever else is no file, and says so.
+			else
+				files.push({ file, shown: path, isList: entry.name.endsWith('.jsonl') });
+		}
+	}
+	return { files, unread };
+}
+const maxEntries = 50_000;
+const bundle_files_maxDepth = 16;
+const bundle_files_tooMuch = `cannot look at all of this folder: it has more than ${maxEntries} files, or folders more than ${bundle_files_maxDepth} deep; name the bundles themselves`;
+/** `gh attestation download` writes `.jsonl`. */
+function isBundleName(name) {
+	return /\.(?:sigstore|sigstore\.json|jsonl)$/.test(name);
+}
+function listFolder(folder) {
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	}
+	catch (error) {
+		return describeSystemError(error);
+	}
+}
+function bundle_files_unreadable(path, message) {
+	return { source: { kind: 'file', path }, reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/in-folder.js
+
+
+
+
+
+
+/**
+ * The bundles of a file or of a folder that the user names, and of the folders in it. What bears the name of a bundle
+ * and cannot be read is told. A link is followed where the user names it, and nowhere else.
+ */
+async function findInFolder(path) {
+	const real = realPath(path);
+	const shown = toPosix(path).replace(/\/+$/, '');
+	if (!(0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
+		return readBundleFile({ file: real, shown, isList: real.endsWith('.jsonl') });
+	const { files, unread } = bundleFiles(real, shown);
+	const found = readBundleFiles(files);
+	return { bundles: found.bundles, unread: [...unread, ...found.unread] };
+}
+function realPath(path) {
+	try {
+		return (0,external_node_fs_namespaceObject.realpathSync)(path);
+	}
+	catch (error) {
+		throw new GuardError('path-not-found', `cannot read bundles from ${quoted(path)}: ${describeSystemError(error)}`, { cause: error });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-attestation.js
+
+
+/**
+ * https://docs.github.com/en/rest/repos/attestations#list-attestations: the bundle is there or, as null and from version
+ * 2026-03-10 of the API on always, at an address.
+ */
+function parseAttestation(answer) {
+	const attestation = parseFields(answer);
+	const bundle = attestation.get('bundle').value ?? undefined;
+	if (bundle !== undefined)
+		return { kind: 'inline', bundle };
+	const url = attestation.optionalText('bundle_url');
+	if (url === undefined)
+		throw answer_unreadable(answer, 'an attestation, or the address of one');
+	return { kind: 'elsewhere', url };
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/list-attestations.js
+
+
+
+
+
+
+/** Of a hundred each. */
+const list_attestations_maxPages = 20;
+/** Every attestation of all pages. When one of them cannot be had, those before it are told with the reason. */
+async function listAttestations(ask, repository, parameters) {
+	const items = [];
+	let cursor = {};
+	try {
+		const named = { ...splitRepository(repository), ...parameters, per_page: '100' };
+		for (let count = 0; count < list_attestations_maxPages; count += 1) {
+			const page = await ask(route, { ...named, ...cursor });
+			items.push(...parseList(parseFields(page.answer).get('attestations')).map(parseAttestation));
+			cursor = nextPage(page.link);
+			if (cursor === undefined)
+				return { items, broken: undefined };
+		}
+		return { items, broken: list_attestations_tooMany() };
+	}
+	catch (error) {
+		if (!(error instanceof HttpError))
+			throw error;
+		// Only of the first page it says that there is none; a later one was promised.
+		const isNone = error.status === 404 && cursor !== undefined && Object.keys(cursor).length === 0;
+		return { items, broken: isNone ? undefined : error };
+	}
+}
+const route = '/repos/{owner}/{repo}/attestations/{subject_digest}';
+function list_attestations_tooMany() {
+	return new HttpError('too-large', `there are more than ${list_attestations_maxPages} pages of attestations for one digest, and what is behind them is not known`);
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-attestation-api.js
+
+
+
+
+
+/** Bundles may have predicates of 16 MiB, which base64 makes 22, and stand on one page. */
+const create_attestation_api_maxBytes = 64 * 2 ** 20;
+function createAttestationApi(options, { isTooMuch } = {}) {
+	const ask = createAsk(options, { maxBytes: create_attestation_api_maxBytes, isTooMuch });
+	const post = createAsk(options, { method: 'POST' });
+	return {
+		list: async (repository, digest, { predicateType } = {}) => listAttestations(ask, repository, {
+			subject_digest: digest,
+			...(predicateType === undefined ? {} : { predicate_type: predicateType }),
+		}),
+		create: async (repository, bundle) => {
+			const data = JSON.stringify({ bundle });
+			const asked = { ...splitRepository(repository), data };
+			const { answer } = await post('/repos/{owner}/{repo}/attestations', asked).catch(unsure);
+			return numberOf(answer);
+		},
+	};
+}
+/** GitHub has said that it is stored, in words that nobody understands. */
+function numberOf(answer) {
+	try {
+		return parseFields(answer).id('id');
+	}
+	catch (error) {
+		return unsure(error);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/snappy-length.js
+/**
+ * How long the packed bytes say that they will be, a varint of at most 32 bits, and where they go on; undefined for
+ * bytes that do not say it.
+ */
+function snappyLength(packed) {
+	let length = 0;
+	for (let index = 0; index < 5; index += 1) {
+		const byte = packed[index];
+		if (byte === undefined)
+			return undefined;
+		length += (byte & 0x7f) * 2 ** (7 * index);
+		if (byte < 0x80)
+			return length < 2 ** 32 ? { length, next: index + 1 } : undefined;
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/unpack-snappy.js
+
+/**
+ * Unpacks what https://github.com/google/snappy/blob/main/format_description.txt describes; undefined for anything
+ * else. The length stands in front, so that nothing larger than `maxBytes` is ever allocated; every step writes at
+ * least one byte, so that hostile bytes cannot keep us busy.
+ */
+function unpackSnappy(packed, maxBytes) {
+	const head = snappyLength(packed);
+	if (head === undefined || head.length > maxBytes)
+		return undefined;
+	const output = new Uint8Array(head.length);
+	let [from, to] = [head.next, 0];
+	while (from < packed.length) {
+		const element = readElement(packed, from);
+		if (element === undefined || element.length > output.length - to)
+			return undefined;
+		const { length, start, offset } = element;
+		if (offset === undefined) {
+			if (start + length > packed.length)
+				return undefined;
+			output.set(packed.subarray(start, start + length), to);
+			from = start + length;
+		}
+		else {
+			if (offset === 0 || offset > to)
+				return undefined;
+			// What is copied may be what is just being written.
+			for (let index = to; index < to + length; index += 1)
+				output[index] = output[index - offset] ?? 0;
+			from = start;
+		}
+		to += length;
+	}
+	return to === output.length ? output : undefined;
+}
+function readElement(bytes, at) {
+	const tag = bytes[at] ?? 0;
+	const upper = tag >>> 2;
+	switch (tag & 3) {
+		case 0: {
+			const extra = upper < 60 ? 0 : upper - 59;
+			const length = extra === 0 ? upper : readNumber(bytes, at + 1, extra);
+			return length === undefined
+				? undefined
+				: { length: length + 1, start: at + 1 + extra, offset: undefined };
+		}
+		case 1: {
+			const low = readNumber(bytes, at + 1, 1);
+			if (low === undefined)
+				return undefined;
+			return { length: (upper & 7) + 4, start: at + 2, offset: (tag >>> 5) * 256 + low };
+		}
+		default: {
+			const size = (tag & 3) === 2 ? 2 : 4;
+			const offset = readNumber(bytes, at + 1, size);
+			return offset === undefined ? undefined : { length: upper + 1, start: at + 1 + size, offset };
+		}
+	}
+}
+/** Little-endian; undefined where the bytes end before. */
+function readNumber(bytes, at, size) {
+	if (at + size > bytes.length)
+		return undefined;
+	let value = 0;
+	for (let index = 0; index < size; index += 1)
+		value += (bytes[at + index] ?? 0) * 2 ** (8 * index);
+	return value;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/read-bundle-at.js
+
+
+
+
+
+
+/** A predicate has 16 MiB at most; base64 makes 22 of them, and the certificate and its witnesses come on top. */
+const read_bundle_at_maxBytes = 32 * 2 ** 20;
+/**
+ * A bundle that GitHub has put elsewhere, as JSON that nobody has looked at. The address comes with its own right to
+ * read, so that no token goes there. Throws HttpError.
+ */
+async function readBundleAt(address, { api, mostBytes }) {
+	const { href, host } = checkAddress(address, api);
+	const limit = Math.min(read_bundle_at_maxBytes, mostBytes);
+	return api.http.send({ method: 'GET', url: href, maxBytes: read_bundle_at_maxBytes }, async ({ headers, body }) => {
+		const chunks = [];
+		for await (const chunk of body)
+			chunks.push(chunk);
+		const raw = Buffer.concat(chunks);
+		const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+		const bytes = type === 'application/json' ? raw : unpack(raw, { host, limit });
+		if (bytes.length > limit)
+			throw read_bundle_at_tooLarge(host, limit);
+		return { json: read_bundle_at_parseJson(bytes, host), bytes: bytes.length };
+	});
+}
+/** GitHub names it, but whoever can stand in for GitHub could send us into this machine or away from https. */
+function checkAddress(address, { url: apiUrl }) {
+	const url = URL.canParse(address) ? new URL(address) : undefined;
+	const isAllowed = url !== undefined &&
+		(isLoopback(url.hostname)
+			? isLoopback(new URL(apiUrl).hostname)
+			: url.protocol === 'https:' && url.username === '' && url.password === '');
+	if (isAllowed && /^https?:$/.test(url.protocol))
+		return url;
+	throw new HttpError('unreadable', `${quoted(address.slice(0, 200))} is no address that a bundle is fetched from`);
+}
+function unpack(packed, { host, limit }) {
+	const said = snappyLength(packed);
+	if (said !== undefined && said.length > limit)
+		throw read_bundle_at_tooLarge(host, limit);
+	const bytes = unpackSnappy(packed, limit);
+	if (bytes === undefined)
+		throw new HttpError('unreadable', `what "${host}" sends for a bundle cannot be unpacked`);
+	return bytes;
+}
+function read_bundle_at_tooLarge(host, limit) {
+	return new HttpError('too-large', `a bundle at "${host}" is larger than ${limit} bytes`);
+}
+function read_bundle_at_parseJson(bytes, host) {
+	if (hasTooManyParts(bytes))
+		throw new HttpError('too-large', `a bundle at "${host}" has more parts than any bundle`);
+	try {
+		const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return json;
+	}
+	catch (cause) {
+		throw new HttpError('unreadable', `what "${host}" sends for a bundle is not JSON`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/on-github.js
+
+
+
+
+
+
+/**
+ * All that GitHub stores for a digest. That it has none proves nothing: who may write there may delete, and a token
+ * that may not read is told the same. Whatever cannot be read is named.
+ */
+async function findOnGithub(lookup) {
+	const { api, repository, digest, predicateType } = lookup;
+	const source = { kind: 'github', host: new URL(api.url).host, repository };
+	const store = createAttestationApi(api, { isTooMuch: hasTooManyParts });
+	const list = await store.list(repository, digest, { predicateType });
+	const bundles = [];
+	const unread = list.broken === undefined ? [] : [toUnread(source, list.broken)];
+	for await (const one of on_github_readAll(list.items, api)) {
+		if (one instanceof HttpError)
+			unread.push(toUnread(source, one));
+		else
+			bundles.push({ source, json: one });
+	}
+	return { bundles, unread };
+}
+/** Of all bundles behind addresses together, unpacked. */
+const allBytes = 256 * 2 ** 20;
+const on_github_atOnce = 4;
+/** Each bundle as JSON that nobody has looked at, or why it could not be read. */
+async function* on_github_readAll(items, api) {
+	let mostBytes = allBytes;
+	for (let start = 0; start < items.length; start += on_github_atOnce) {
+		const some = items.slice(start, start + on_github_atOnce);
+		const read = await Promise.all(some.map((item) => item.kind === 'inline'
+			? { json: item.bundle, bytes: 0 }
+			: orError(readBundleAt(item.url, { api, mostBytes }))));
+		for (const one of read) {
+			yield one instanceof HttpError ? one : one.json;
+			mostBytes -= one instanceof HttpError ? 0 : one.bytes;
+		}
+		mostBytes = Math.max(0, mostBytes);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/find/find-bundles.js
+
+
+
+
+
+/** Every bundle that may speak of a subject, from all places; what could not be looked at is named. */
+async function findBundles(subjects, places) {
+	const lookups = places.bundles.length > 0
+		? places.bundles.map((path) => () => findInFolder(path))
+		: subjects.flatMap((one) => lookupsOf(one, places));
+	const found = (await fewAtOnce(lookups, (lookup) => lookup())).flatMap((one) => one ?? []);
+	return {
+		bundles: found.flatMap(({ bundles }) => bundles),
+		unread: found.flatMap(({ unread }) => unread),
+	};
+}
+function lookupsOf({ subject, path, image }, places) {
+	const { github, registry } = places;
+	const { sha256 } = subject.digests;
+	const lookups = [];
+	if (path !== undefined)
+		lookups.push(() => findBeside(path));
+	// GitHub knows subjects by this digest only.
+	if (github !== undefined && sha256 !== undefined)
+		lookups.push(() => findOnGithub({ ...github, digest: `sha256:${sha256}` }));
+	if (registry !== undefined && image !== undefined)
+		lookups.push(() => findAttached({ ...registry, image }));
+	return lookups;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-check.js
+/** A row's outcome, without a code when it passes. */
+function to_check_toCheck(id, { expected, actual }, code) {
+	return { id, expected, actual, outcome: code === undefined ? 'pass' : 'fail', code };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subject.js
+
+
+/** That the statement is about the bytes at hand: the only thing that ties it to them. Names are the signer's words. */
+function checkSubject({ digests }, subjects, index) {
+	const expected = digestKeys(digests).join(' ');
+	const [found] = index.find(digests);
+	if (found !== undefined)
+		return to_check_toCheck('subject', { expected, actual: digestKeys(found.digest).join(' ') }, undefined);
+	const [only] = subjects;
+	const actual = subjects.length === 1 && only !== undefined
+		? Object.entries(only.digest)
+			.map(([name, hex]) => `${name}:${hex}`)
+			.join(' ')
+		: `none of ${subjects.length} subjects`;
+	return to_check_toCheck('subject', { expected, actual }, 'other-subject');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-subject.js
+
+/** One attestation against one subject: it passes when no row fails, and every row is in the report. */
+function judgeSubject(candidate, subject) {
+	const { source, identity, attestation, index, before, after } = candidate;
+	const checks = [...before, checkSubject(subject, attestation.statement.subject, index), ...after];
+	const isPassing = checks.every(({ outcome }) => outcome === 'pass');
+	return { source, verdict: isPassing ? 'pass' : 'fail', error: undefined, identity, checks };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/parse-identity.js
+
+/**
+ * The workflow that `https://SERVER/owner/name/.github/workflows/file.yml@ref` names; undefined for every identity
+ * that is not one of that server, has no ref, or has another shape: it is compared as a whole, or not at all.
+ */
+function parseIdentity(identity, server) {
+	if (!identity.startsWith(`${server}/`))
+		return undefined;
+	const name = splitWorkflow(identity.slice(server.length + 1));
+	return name?.ref === undefined ? undefined : { ...name, ref: name.ref };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/provenance-fields.js
+
+/**
+ * What provenance of a build type says that the certificate says too; undefined for a build type whose fields nobody
+ * here knows. The form of the first is `provenance.ts` of
+ * https://github.com/actions/toolkit/tree/main/packages/attest, and of the second `provenance.ts` of
+ * https://github.com/npm/cli/tree/latest/workspaces/libnpmpublish.
+ */
+function provenanceFields(buildType, { extensions }) {
+	switch (buildType) {
+		case 'https://actions.github.io/buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: extensions.sourceRepositoryRef },
+				{ path: [...github, 'runner_environment'], said: extensions.runnerEnvironment },
+				{ path: builder, said: extensions.buildSignerUri },
+			];
+		case 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1':
+			return [
+				...shared(extensions),
+				{ path: [...workflow, 'ref'], said: configOf(extensions)?.ref },
+				{ path: builder, said: after(npmRunner, extensions.runnerEnvironment) },
+			];
+		default:
+			return undefined;
+	}
+}
+const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
+const github = ['buildDefinition', 'internalParameters', 'github'];
+const source = ['buildDefinition', 'resolvedDependencies', 0];
+const builder = ['runDetails', 'builder', 'id'];
+const npmRunner = 'https://github.com/actions/runner/';
+function shared(extensions) {
+	const { sourceRepositoryUri: uri, sourceRepositoryRef } = extensions;
+	const isSaid = uri !== undefined && sourceRepositoryRef !== undefined;
+	return [
+		{ path: [...workflow, 'repository'], said: uri },
+		{ path: [...workflow, 'path'], said: configOf(extensions)?.file },
+		{ path: [...github, 'event_name'], said: extensions.buildTrigger },
+		{ path: [...github, 'repository_id'], said: extensions.sourceRepositoryIdentifier },
+		{ path: [...github, 'repository_owner_id'], said: extensions.sourceRepositoryOwnerIdentifier },
+		{ path: [...source, 'uri'], said: isSaid ? `git+${uri}@${sourceRepositoryRef}` : undefined },
+		{ path: [...source, 'digest', 'gitCommit'], said: extensions.sourceRepositoryDigest },
+		{ path: ['runDetails', 'metadata', 'invocationId'], said: extensions.runInvocationUri },
+	];
+}
+/** The workflow at the top of the run, whose server is that of its repository. */
+function configOf({ buildConfigUri, sourceRepositoryUri }) {
+	const server = /^https?:\/\/[^/]+/.exec(sourceRepositoryUri ?? '')?.[0];
+	return buildConfigUri === undefined || server === undefined
+		? undefined
+		: parseIdentity(buildConfigUri, server);
+}
+function after(start, text) {
+	return text === undefined ? undefined : `${start}${text}`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/read-at.js
+/** What stands at a path in parsed JSON; undefined where it leads nowhere. Never a property that JSON has not written. */
+function readAt(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+			return undefined;
+		at = Object.getOwnPropertyDescriptor(at, key)?.value;
+	}
+	return at;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-predicate.js
+
+
+
+
+/**
+ * That provenance says what the certificate says: a workflow writes its own provenance, and whoever can run a step in
+ * it can write another repository, commit or run there. Other predicates say nothing that a certificate says, and are
+ * not asked; provenance in a form that cannot be compared fails, since its writer chooses the form.
+ */
+function checkPredicate({ claims, statement: { predicateType, predicate }, }) {
+	if (!isProvenance.test(predicateType))
+		return undefined;
+	const buildType = readAt(predicate, ['buildDefinition', 'buildType']);
+	const isKnown = predicateType === provenanceType;
+	const fields = isKnown ? provenanceFields(buildType, claims) : undefined;
+	if (fields === undefined)
+		return to_check_toCheck(id, unknownForm(predicateType, buildType ?? readAt(predicate, ['buildType'])), check_predicate_unknown);
+	const wrong = fields.find((field) => !check_predicate_isSame(field, predicate));
+	if (wrong === undefined) {
+		const expected = `${fields.length} fields as the certificate has them`;
+		return to_check_toCheck(id, { expected, actual: expected }, undefined);
+	}
+	const { path, said } = wrong;
+	const name = path.join('.');
+	return said === undefined
+		? to_check_toCheck(id, { expected: `${name}, which the certificate does not say`, actual: undefined }, 'absent-extension')
+		: to_check_toCheck(id, { expected: `${name}: ${said}`, actual: show(readAt(predicate, path)) }, 'differs');
+}
+/** However it is written, and before SLSA had its own address: a reader may take more for provenance than we compare. */
+const isProvenance = /^https?:\/\/(?:slsa\.dev|in-toto\.io)\/provenance(?![\w-])/i;
+const id = 'predicate-matches-certificate';
+const check_predicate_unknown = 'unknown-build-type';
+function check_predicate_isSame({ path, said }, predicate) {
+	return said !== undefined && readAt(predicate, path) === said;
+}
+function unknownForm(predicateType, buildType) {
+	const expected = 'provenance v1 of a build type whose fields are known';
+	return { expected, actual: `${predicateType} of the build type ${show(buildType) ?? 'none'}` };
+}
+/** Anything may stand there. */
+function show(value) {
+	if (value === undefined || typeof value === 'string')
+		return value;
+	return JSON.stringify(value).slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-subjects.js
+
+
+
+/**
+ * That the statement lists the files at hand and nothing else: each of them, as often as it is at hand, and no subject
+ * that is none of them.
+ */
+function checkSubjects(atHand, listed, index) {
+	const found = new Set();
+	let [absent, twice] = [0, 0];
+	for (const { digests, times } of distinct(atHand)) {
+		const matching = index.find(digests);
+		for (const subject of matching)
+			found.add(subject);
+		if (matching.length === 0)
+			absent += times;
+		else if (matching.length > times)
+			twice += 1;
+		else
+			absent += times - matching.length;
+	}
+	const others = listed.length - found.size;
+	const expected = `${count(atHand.length, 'subject')}, each the digest of a file at hand`;
+	const actual = [
+		count(listed.length, 'subject'),
+		...(others > 0 ? [`${others} of files that are not at hand`] : []),
+		...(absent > 0 ? [`${absent} of the files at hand not among them`] : []),
+		...(twice > 0 ? [`${count(twice, 'digest')} under more names than there are files`] : []),
+	].join(', ');
+	const code = twice > 0 ? 'listed-twice' : others + absent > 0 ? 'differs' : undefined;
+	return to_check_toCheck('subjects', { expected, actual }, code);
+}
+/** Files with the same bytes are one, so many times. */
+function distinct(atHand) {
+	const counted = new Map();
+	for (const { digests } of atHand) {
+		const key = digestKeys(digests).join(' ');
+		counted.set(key, { digests, times: (counted.get(key)?.times ?? 0) + 1 });
+	}
+	return counted.values();
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-age.js
+
+/** The earliest time that a witness has signed, which nobody can make later; a time to come is a wrong clock's. */
+function checkAge({ signedTimes }, maxAge, now) {
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	const oldest = now.getTime() - maxAge;
+	const isFresh = earliest >= oldest && earliest <= now.getTime() + skew;
+	const expected = `signed at ${new Date(oldest).toISOString()} or later, and not in the future`;
+	const actual = Number.isFinite(earliest) ? new Date(earliest).toISOString() : undefined;
+	return to_check_toCheck('max-age', { expected, actual }, isFresh ? undefined : 'differs');
+}
+/** Five minutes, as usual between clocks that somebody sets. */
+const skew = 300_000;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-instance.js
+
+/**
+ * Who may have signed. What GitHub's own instance signs stands in no public log, so that nobody would see what was
+ * signed for a public repository there: where the policy takes both, each has to sign for its own kind.
+ * https://docs.github.com/en/actions/concepts/security/artifact-attestations
+ */
+function checkInstance({ instance, claims }, { instances }) {
+	const said = { expected: instances.join(', '), actual: instance };
+	if (!instances.includes(instance))
+		return to_check_toCheck('instance', said, 'differs');
+	if (instance !== 'github' || !instances.includes('public-good'))
+		return to_check_toCheck('instance', said, undefined);
+	const visibility = claims.extensions.sourceRepositoryVisibility;
+	if (visibility === 'private' || visibility === 'internal')
+		return to_check_toCheck('instance', said, undefined);
+	const expected = visibility === undefined
+		? 'public-good, unless the certificate says that the repository is not public'
+		: `public-good for a ${visibility} repository`;
+	const code = visibility === undefined ? 'absent-extension' : 'differs';
+	return to_check_toCheck('instance', { expected, actual: instance }, code);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/show-pattern.js
+/** As a policy writes it. */
+function showPattern({ kind, text }) {
+	return kind === 'glob' ? `glob:${text}` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/compare.js
+/** Why a text is not the one that is expected; undefined when it is. */
+function compare(expected, actual) {
+	if (actual === expected)
+		return undefined;
+	return actual.toLowerCase() === expected.toLowerCase() ? 'differs-in-case' : 'differs';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-repository.js
+
+
+
+
+/** The repository by its whole address: the same name on another server is another repository. */
+function checkRepository(pattern, actual, server) {
+	const whole = `${server}/${pattern.text}`;
+	const said = { expected: showPattern({ kind: pattern.kind, text: whole }), actual };
+	if (actual === undefined)
+		return to_check_toCheck('repository', said, 'absent-extension');
+	const isOn = actual.startsWith(`${server}/`);
+	const isMatch = isOn && matchesPattern(pattern, actual.slice(server.length + 1));
+	return to_check_toCheck('repository', said, isMatch ? undefined : (compare(whole, actual) ?? 'differs'));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-run.js
+
+
+/** The run that has signed against the run that asks. An attempt is a number, and nothing stands behind it. */
+function checkRun(rule, actual, { server, repository, runId, runAttempt }) {
+	const run = `${server}/${repository}/actions/runs/${runId}`;
+	const isSameAttempt = rule === 'same-attempt';
+	const expected = isSameAttempt ? `${run}/attempts/${runAttempt}` : `${run}/attempts/*`;
+	const codeOf = (uri) => {
+		if (isSameAttempt)
+			return compare(expected, uri);
+		const attempt = uri.lastIndexOf('/attempts/');
+		const isNumber = /^\/attempts\/[1-9]\d*$/.test(uri.slice(attempt));
+		return attempt === -1 || !isNumber ? 'differs' : compare(run, uri.slice(0, attempt));
+	};
+	return to_check_toCheck('run', { expected, actual }, actual === undefined ? 'absent-extension' : codeOf(actual));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-text.js
+
+
+
+
+/** A row that is one text of the attestation. What it does not say is no match for any pattern. */
+function checkText(id, pattern, actual) {
+	const said = { expected: showPattern(pattern), actual };
+	if (actual === undefined)
+		return to_check_toCheck(id, said, 'absent-extension');
+	if (matchesPattern(pattern, actual))
+		return to_check_toCheck(id, said, undefined);
+	return to_check_toCheck(id, said, compare(pattern.text, actual) ?? 'differs');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/check-workflow.js
+
+
+
+
+
+
+/** A workflow part by part, so that no ref can pass for a file or a file for a ref. */
+function checkWorkflow(id, actual, { pattern, server }) {
+	const whole = { kind: pattern.kind, text: `${server}/${pattern.text}` };
+	const said = { expected: showPattern(whole), actual };
+	const code = actual === undefined ? 'absent-extension' : check_workflow_codeOf(pattern, actual, server);
+	return to_check_toCheck(id, said, code);
+}
+function check_workflow_codeOf(pattern, actual, server) {
+	const wanted = splitWorkflow(pattern.text);
+	const found = parseIdentity(actual, server);
+	if (wanted === undefined || found === undefined)
+		return 'differs';
+	const { kind } = pattern;
+	const isPath = matchesPattern({ kind, text: wanted.path }, found.path);
+	const isRef = wanted.ref === undefined || matchesPattern({ kind, text: wanted.ref }, found.ref);
+	if (isPath && isRef)
+		return undefined;
+	const path = compare(wanted.path, found.path);
+	const ref = wanted.ref === undefined ? undefined : compare(wanted.ref, found.ref);
+	return path === 'differs' || ref === 'differs' ? 'differs' : 'differs-in-case';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/policy-checks.js
+
+
+
+
+
+
+/** The rows of the policy that are the same for every subject of a statement, in the order of AttestationCheckId. */
+function policyChecks(attestation, { policy, run, now }) {
+	const { claims, statement } = attestation;
+	const { extensions } = claims;
+	const { server } = policy;
+	const text = (id, pattern, actual) => pattern && checkText(id, pattern, actual);
+	const workflow = (id, pattern, actual) => pattern && checkWorkflow(id, actual, { pattern, server });
+	const { repository, maxAge } = policy;
+	const rule = policy.run;
+	return [
+		checkInstance(attestation, policy),
+		text('issuer', policy.issuer, extensions.issuer),
+		text('identity', policy.identity, claims.subjectAlternativeName),
+		repository && checkRepository(repository, extensions.sourceRepositoryUri, server),
+		text('repository-id', policy.repositoryId, extensions.sourceRepositoryIdentifier),
+		text('owner-id', policy.ownerId, extensions.sourceRepositoryOwnerIdentifier),
+		workflow('signer-workflow', policy.signerWorkflow, extensions.buildSignerUri),
+		text('signer-digest', policy.signerDigest, extensions.buildSignerDigest),
+		workflow('caller-workflow', policy.callerWorkflow, extensions.buildConfigUri),
+		text('caller-digest', policy.callerDigest, extensions.buildConfigDigest),
+		text('source-ref', policy.sourceRef, extensions.sourceRepositoryRef),
+		text('source-commit', policy.sourceCommit, extensions.sourceRepositoryDigest),
+		rule === 'any' || run === undefined
+			? undefined
+			: checkRun(rule, extensions.runInvocationUri, run),
+		text('runner-environment', policy.runnerEnvironment, extensions.runnerEnvironment),
+		text('environment', policy.environment, extensions.deploymentEnvironment),
+		text('trigger', policy.trigger, extensions.buildTrigger),
+		text('visibility', policy.visibility, extensions.sourceRepositoryVisibility),
+		text('predicate-type', policy.predicateType, statement.predicateType),
+		maxAge === undefined ? undefined : checkAge(attestation, maxAge, now),
+	].filter((check) => check !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/subject-index.js
+
+
+/** The subjects of a statement by their digests, so that a thousand files are looked up in one statement at once. */
+class SubjectIndex {
+	byDigest = new Map();
+	constructor(subjects) {
+		for (const subject of subjects)
+			for (const key of digestKeys(subject.digest)) {
+				const known = this.byDigest.get(key);
+				if (known === undefined)
+					this.byDigest.set(key, [subject]);
+				else
+					known.push(subject);
+			}
+	}
+	/** Those that share a digest with the bytes at hand, and of which every other digest that both give is the same. */
+	find(digests) {
+		const near = new Set(digestKeys(digests).flatMap((key) => this.byDigest.get(key) ?? []));
+		return [...near].filter(({ digest }) => digestAlgorithms.every((name) => isAlike(digests[name], digest[name])));
+	}
+	get keys() {
+		return this.byDigest.keys();
+	}
+}
+function isAlike(one, other) {
+	return one === undefined || other === undefined || one === other;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-identity.js
+/** Who signed what and when, as the report shows it. */
+function to_identity_toIdentity(attestation) {
+	const { instance, claims, statement, signedTimes } = attestation;
+	const earliest = Math.min(...signedTimes.map(({ at }) => at.getTime()));
+	return {
+		instance,
+		subjectAlternativeName: claims.subjectAlternativeName,
+		predicateType: statement.predicateType,
+		signedAt: new Date(earliest).toISOString(),
+		claims: claims.extensions,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/to-candidate.js
+
+
+
+
+
+/** Judges all that does not depend on which of the subjects is asked for. */
+function toCandidate({ source, attestation }, atHand, context) {
+	const { policy } = context;
+	const { subject } = attestation.statement;
+	const index = new SubjectIndex(subject);
+	const isExact = policy.subjects === 'exact';
+	const after = [
+		isExact ? checkSubjects(atHand, subject, index) : undefined,
+		policy.predicateMatchesCertificate ? checkPredicate(attestation) : undefined,
+	].filter((check) => check !== undefined);
+	const before = policyChecks(attestation, context);
+	return { source, attestation, identity: to_identity_toIdentity(attestation), index, before, after };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/verdict-of.js
+
+/** What follows of how many attestations pass. What could not be looked at is never a pass, and never a proof against. */
+function verdictOf({ passing, found, least, unread }) {
+	if (passing >= least)
+		return { verdict: 'pass', reason: undefined };
+	const have = `attestations that pass: ${passing} of ${found}, and the policy asks for ${least}`;
+	if (unread.length > 0) {
+		const places = count(unread.length, 'place');
+		const message = `${have}: ${places} that may hold more could not be looked at`;
+		return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message } };
+	}
+	if (found === 0)
+		return { verdict: 'fail', reason: { code: 'none-found', message: noneFound } };
+	const code = passing === 0 ? 'none-passes' : 'too-few-pass';
+	return { verdict: 'fail', reason: { code, message: have } };
+}
+/** Whoever can delete attestations leaves the same behind as somebody who never signed. */
+const noneFound = 'no attestation was found: it was never signed, is kept in another place, or was deleted there';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/judge-attempts.js
+
+
+
+
+
+/**
+ * Judges what was verified, for each subject by itself. Throws GuardError when the policy asks for a run and there is
+ * none.
+ */
+function judgeAttempts(attempts, request) {
+	const { subjects, policy, run } = request;
+	if (policy.run !== 'any' && run === undefined)
+		throw new GuardError('bad-usage', `cannot judge "run: ${policy.run}" outside of a workflow run: write "run: any" in a policy for consumers`);
+	const candidates = attempts.flatMap((attempt) => attempt.kind === 'verified' ? [toCandidate(attempt, subjects, request)] : []);
+	const refused = attempts.flatMap((attempt) => attempt.kind === 'refused' ? [toRefused(attempt)] : []);
+	const room = Math.max(10, Math.floor(mostListed / subjects.length));
+	const naming = byDigest(candidates);
+	// Of those that name another subject, people want to know only where there is nothing else.
+	const judge = (subject) => {
+		const near = new Set(digestKeys(subject.digests).flatMap((key) => naming.get(key) ?? []));
+		const asked = near.size > 0 ? [...near] : candidates.slice(0, room);
+		const reports = asked.map((candidate) => judgeSubject(candidate, subject));
+		const unjudged = near.size > 0 ? 0 : candidates.length - asked.length;
+		return { subject, reports: [...reports, ...refused], unjudged };
+	};
+	return subjects.map((subject) => judge_attempts_toReport(judge(subject), room, request));
+}
+/** Failures in one report over all of its subjects: more than that nobody reads. */
+const mostListed = 10_000;
+function toRefused({ source, error }) {
+	return { source, verdict: 'fail', error, identity: undefined, checks: [] };
+}
+function byDigest(candidates) {
+	const naming = new Map();
+	for (const candidate of candidates)
+		for (const key of candidate.index.keys) {
+			const known = naming.get(key);
+			if (known === undefined)
+				naming.set(key, [candidate]);
+			else
+				known.push(candidate);
+		}
+	return naming;
+}
+function judge_attempts_toReport({ subject, reports, unjudged }, room, { unread, policy }) {
+	const passing = reports.filter(({ verdict }) => verdict === 'pass');
+	const failing = reports.filter(({ verdict }) => verdict === 'fail');
+	const listed = new Set([...passing, ...failing.slice(0, room)]);
+	const found = reports.length + unjudged;
+	const least = policy.minAttestations;
+	return {
+		version: 1,
+		subject,
+		...verdictOf({ passing: passing.length, found, least, unread }),
+		attestations: reports.filter((report) => listed.has(report)),
+		unlisted: found - listed.size,
+		unread,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/is-too-deep.js
+/** Bundles have eight levels; what is in the payload is bytes here. */
+const is_too_deep_maxDepth = 32;
+/** Whether parsed JSON is nested deeper than any bundle: what goes down into it later would run out of stack. */
+function isTooDeep(json) {
+	let level = [json];
+	for (let depth = 0; depth <= is_too_deep_maxDepth && level.length > 0; depth++) {
+		level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+	}
+	return level.length > 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/has-long-identifier.js
+/** Those of Sigstore have at most a dozen. */
+const has_long_identifier_maxBytes = 32;
+/**
+ * Whether an object identifier in it is longer than any real one: the library takes time for one that grows with the
+ * square of its length, and it reads them before anything is verified.
+ */
+function hasLongIdentifier(der) {
+	return (der.tag.isOID() && der.value.length > has_long_identifier_maxBytes) || der.subs.some(hasLongIdentifier);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/parse-certificate.js
+
+
+
+/** Those of Fulcio have less than 2 KiB. */
+const parse_certificate_maxBytes = 16 * 1024;
+/** Strict DER, and no extension twice (RFC 5280, 4.2): the second of two would be one that nobody looks at. */
+function parseCertificate(der) {
+	if (der.length > parse_certificate_maxBytes) {
+		throw parse_certificate_refused(`it has ${der.length} bytes, and ${parse_certificate_maxBytes} are allowed`);
+	}
+	const certificate = decoded(der);
+	const twice = firstTwice(identifiersOf(certificate));
+	if (twice !== undefined) {
+		throw parse_certificate_refused(`it has the extension ${twice} twice`);
+	}
+	return certificate;
+}
+function decoded(der) {
+	try {
+		// a copy, since what comes from base64 may lie in a buffer that is shared
+		const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
+		parse_certificate_readAll(certificate);
+		return certificate;
+	}
+	catch (cause) {
+		throw parse_certificate_refused(cause instanceof Error ? cause.message : 'it is no DER', cause);
+	}
+}
+/** All that is read later, where the library does not expect to fail. */
+function parse_certificate_readAll(certificate) {
+	if (hasLongIdentifier(certificate.root)) {
+		throw new Error('it has an object identifier without end');
+	}
+	const { version, signatureAlgorithm, notBefore, notAfter } = certificate;
+	if (version !== 'v3' || signatureAlgorithm === undefined) {
+		throw new Error('it is of no kind that Sigstore makes');
+	}
+	if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+		throw new Error('its validity is no time');
+	}
+	void [certificate.issuer, certificate.publicKey, certificate.isCA];
+	void [certificate.extKeyUsage?.digitalSignature, certificate.extSubjectKeyID?.keyIdentifier];
+	void [certificate.extAuthorityKeyID?.keyIdentifier, certificate.subject];
+}
+function identifiersOf(certificate) {
+	try {
+		return certificate.extensions.map((extension) => identifierOf(extension));
+	}
+	catch (cause) {
+		throw parse_certificate_refused('its extensions are malformed', cause);
+	}
+}
+function identifierOf(extension) {
+	const [identifier] = extension.subs;
+	if (identifier === undefined) {
+		throw new Error('an extension without an identifier');
+	}
+	return identifier.toOID();
+}
+function firstTwice(identifiers) {
+	return identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index);
+}
+function parse_certificate_refused(why, cause) {
+	return new AttestationError('unreadable-certificate', `cannot read a certificate: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/refused-bundle.js
+
+/** Why a bundle cannot be read. */
+function refusedBundle(why, cause) {
+	return new AttestationError('unreadable-bundle', `cannot read the bundle: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/leaf-of.js
+
+
+/** The signer's certificate: the one, or the first of a chain. The others of the chain are never looked at. */
+function leafOf(bundle) {
+	const { content } = bundle.verificationMaterial;
+	switch (content.$case) {
+		case 'certificate':
+			return parseCertificate(content.certificate.rawBytes);
+		case 'x509CertificateChain': {
+			const [leaf] = content.x509CertificateChain.certificates;
+			if (leaf !== undefined) {
+				return parseCertificate(leaf.rawBytes);
+			}
+		}
+	}
+	throw refusedBundle('it has no certificate');
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __nccwpck_require__(1040);
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/check-shape.js
+
+
+
+const check_shape_mediaTypes = new Set([
+	'application/vnd.dev.sigstore.bundle+json;version=0.1',
+	'application/vnd.dev.sigstore.bundle+json;version=0.2',
+	'application/vnd.dev.sigstore.bundle+json;version=0.3',
+	'application/vnd.dev.sigstore.bundle.v0.3+json',
+]);
+/**
+ * What the library's reader leaves open: which versions there are, that a choice is made once (it takes the first of two
+ * contents, another verifier the second), how much there may be, and how many have signed.
+ */
+function checkShape(bundle) {
+	if (!check_shape_mediaTypes.has(bundle.mediaType)) {
+		throw refusedBundle('its "mediaType" is none of the versions 0.1 to 0.3');
+	}
+	const material = objectIn(bundle, 'verificationMaterial');
+	exactlyOne(bundle, ['dsseEnvelope', 'messageSignature']);
+	exactlyOne(material, ['certificate', 'x509CertificateChain', 'publicKey']);
+	atMost(material.x509CertificateChain, 'certificates', bundleLimits.certificates);
+	const timestamps = material.timestampVerificationData;
+	for (const timestamp of atMost(timestamps, 'rfc3161Timestamps', bundleLimits.timestamps)) {
+		checkTimestamp(timestamp);
+	}
+	for (const entry of atMost(material, 'tlogEntries', bundleLimits.logEntries)) {
+		atMost(isObject(entry) ? entry.inclusionProof : undefined, 'hashes', bundleLimits.proofHashes);
+	}
+	if (bundle.dsseEnvelope !== undefined) {
+		checkEnvelope(objectIn(bundle, 'dsseEnvelope'));
+	}
+}
+function checkTimestamp(timestamp) {
+	const text = isObject(timestamp) ? timestamp.signedTimestamp : undefined;
+	if (typeof text === 'string' && text.length > bundleLimits.timestampCharacters) {
+		throw refusedBundle(`a timestamp of it has more than ${bundleLimits.timestampCharacters} characters`);
+	}
+}
+function checkEnvelope(envelope) {
+	const { payload, signatures } = envelope;
+	if (typeof payload === 'string' && payload.length > (bundleLimits.payloadBytes / 3) * 4) {
+		throw refusedBundle(`its payload has more than ${bundleLimits.payloadBytes} bytes`);
+	}
+	const count = Array.isArray(signatures) ? signatures.length : 0;
+	if (count !== 1) {
+		throw new AttestationError('signature-count', `the envelope must have exactly one signature: it has ${count}`);
+	}
+}
+function objectIn(parent, key) {
+	const value = parent[key];
+	if (!isObject(value)) {
+		throw refusedBundle(`its "${key}" is no object`);
+	}
+	return value;
+}
+function exactlyOne(parent, keys) {
+	const found = keys.filter((key) => parent[key] !== undefined && parent[key] !== null);
+	if (found.length !== 1) {
+		throw refusedBundle(`it must have exactly one of ${keys.join(', ')}, and has ${found.length}`);
+	}
+}
+function atMost(parent, key, limit) {
+	const list = isObject(parent) ? parent[key] : undefined;
+	if (list === undefined || list === null) {
+		return [];
+	}
+	if (!Array.isArray(list) || list.length > limit) {
+		throw refusedBundle(`its "${key}" is no list of at most ${limit}`);
+	}
+	return list;
+}
+function isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/read-bundle.js
+
+
+
+
+/** Any Sigstore bundle: one of a message or by a bare key too, which no attestation is. */
+function readBundle(json) {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+		throw refusedBundle('it is no JSON object');
+	}
+	if (isTooDeep(json)) {
+		throw refusedBundle('it is nested deeper than any bundle');
+	}
+	checkShape({ ...json });
+	try {
+		return (0,bundle_dist/* bundleFromJSON */.vw)(json);
+	}
+	catch (cause) {
+		throw refusedBundle(read_bundle_whyNot(cause), cause);
+	}
+}
+function read_bundle_whyNot(cause) {
+	if (cause instanceof bundle_dist/* ValidationError */.yI) {
+		return `these of its fields are absent or wrong: ${cause.fields.join(', ')}`;
+	}
+	return cause instanceof Error ? cause.message : 'it is malformed';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/bundle/parse-bundle.js
+
+
+
+/** An attestation: a statement in an envelope, signed by the holder of a certificate. */
+function parseBundle(json) {
+	const bundle = readBundle(json);
+	if (!(0,bundle_dist/* isBundleWithDsseEnvelope */.Km)(bundle)) {
+		throw refusedBundle('it is the signature of a message, and no attestation');
+	}
+	if ((0,bundle_dist/* isBundleWithPublicKey */.DQ)(bundle)) {
+		throw refusedBundle('it has a bare key and no certificate, so that nothing says who signed');
+	}
+	return bundle;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/extension-value.js
+
+
+/** What an extension holds, decoded from DER to its last byte; undefined when the certificate does not have it. */
+function extensionValue(certificate, oid) {
+	const value = certificate.extension(oid)?.value;
+	if (value === undefined) {
+		return undefined;
+	}
+	try {
+		return core_dist.ASN1Obj.parseBuffer(Buffer.from(value));
+	}
+	catch (cause) {
+		throw new AttestationError('unreadable-certificate', `cannot read the extension ${oid} of the certificate: it is no DER`, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/check-purpose.js
+
+
+const extendedKeyUsage = '2.5.29.37';
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+/**
+ * That the certificate is for signing code and is no authority's own. The library verifies the chain and neither of
+ * these: with a certificate for a web server, or a timestamp, of the same authority anybody could sign.
+ */
+function checkPurpose(certificate) {
+	const why = notForCode(certificate);
+	if (why !== undefined) {
+		throw new AttestationError('bad-certificate', `the certificate is not one for signing code: ${why}`);
+	}
+}
+function notForCode(certificate) {
+	if (!purposes(certificate).includes(codeSigning)) {
+		return 'its extended key usage does not say "codeSigning"';
+	}
+	if (certificate.extBasicConstraints?.isCA === true) {
+		return 'it is one of an authority';
+	}
+	if (certificate.extKeyUsage?.digitalSignature === false) {
+		return 'its key usage does not say "digitalSignature"';
+	}
+	return undefined;
+}
+function purposes(certificate) {
+	const usage = extensionValue(certificate, extendedKeyUsage);
+	return (usage?.subs ?? []).filter((use) => use.tag.isOID()).map((use) => use.toOID());
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/organization-of.js
+
+const organization = '2.5.4.10';
+/** The one organisation in a distinguished name (`issuer` or `subject` as the library gives it: without tag and length). */
+function organizationOf(name) {
+	const found = attributesOf(name).filter(([type]) => type === organization);
+	return found.length === 1 ? found[0]?.[1] : undefined;
+}
+/** Name ::= SEQUENCE OF SET OF SEQUENCE { type, value } (RFC 5280, 4.1.2.4); the sets follow each other in `name`. */
+function attributesOf(name) {
+	const sets = core_dist.ASN1Obj.parseBuffer(Buffer.concat([header(name.length), name])).subs;
+	return sets
+		.flatMap((set) => set.subs)
+		.flatMap(({ subs: [type, value] }) => type?.tag.isOID() && value !== undefined ? [[type.toOID(), value.value.toString()]] : []);
+}
+function header(length) {
+	if (length < 0x80) {
+		return Buffer.from([0x30, length]);
+	}
+	return length < 0x100
+		? Buffer.from([0x30, 0x81, length])
+		: Buffer.from([0x30, 0x82, length >> 8, length & 0xff]);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claim.js
+
+
+
+/** Where Fulcio's claims are: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const arc = '1.3.6.1.4.1.57264.1';
+const utf8String = 0x0c;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The text of one of the extensions .8 to .24, which are DER UTF8String. Those before them, .1 to .6, hold raw bytes;
+ * a claim in that form here is refused, since verifiers that compare raw bytes would read another one.
+ */
+function readClaim(certificate, name) {
+	const oid = `${arc}.${claimNumbers[name]}`;
+	const value = extensionValue(certificate, oid);
+	if (value === undefined) {
+		return undefined;
+	}
+	if (value.tag.toDER() !== utf8String) {
+		throw read_claim_refused(oid, name, 'it is no UTF8String');
+	}
+	try {
+		return decoder.decode(value.value);
+	}
+	catch {
+		throw read_claim_refused(oid, name, 'it is no UTF-8');
+	}
+}
+function read_claim_refused(oid, name, why) {
+	return new AttestationError('unreadable-certificate', `cannot read the extension ${oid} (${name}) of the certificate: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/subject-names.js
+
+
+const printable = /^[\x21-\x7e]+$/;
+/** The subject alternative names, in order. */
+function subjectNames(certificate) {
+	const names = extensionValue(certificate, '2.5.29.17');
+	return (names?.subs ?? []).map((name) => {
+		const text = name.value.toString('latin1');
+		if (!name.tag.isContextSpecific() || (!name.tag.constructed && !printable.test(text))) {
+			throw new AttestationError('unreadable-certificate', 'cannot read the subject alternative name of the certificate: it has characters that no name has');
+		}
+		return { number: name.tag.number, text };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/certificate/read-claims.js
+
+
+
+
+
+
+/** GeneralName's number of a URI. */
+const uri = 6;
+/** What the certificate says, which is nobody's word until its chain is verified. */
+function readClaims(certificate) {
+	checkPurpose(certificate);
+	return {
+		subjectAlternativeName: oneUri(certificate),
+		authority: organizationOf(certificate.issuer),
+		notBefore: certificate.notBefore,
+		notAfter: certificate.notAfter,
+		extensions: extensionsOf(certificate),
+	};
+}
+/** With two names a verifier and a reader may each look at their own one. */
+function oneUri(certificate) {
+	const names = subjectNames(certificate);
+	const [name] = names;
+	if (name === undefined || names.length > 1 || name.number !== uri) {
+		throw new AttestationError('bad-certificate', `the certificate must be for exactly one URI: it is for ${names.length} names, of which ${names.filter(({ number }) => number === uri).length} are URIs`);
+	}
+	return name.text;
+}
+function extensionsOf(certificate) {
+	const claims = {};
+	for (const name of read_claims_claimNames) {
+		const text = readClaim(certificate, name);
+		if (text !== undefined) {
+			claims[name] = text;
+		}
+	}
+	return claims;
+}
+const read_claims_claimNames = Object.keys(claimNumbers).filter((name) => Object.hasOwn(claimNumbers, name));
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/check-json.js
+const check_json_maxDepth = 64;
+/**
+ * Why JSON text must not be read, for reasons that JSON.parse does not see: nested deeper than anything real, or an
+ * object with one key twice, of which this reader takes the last and another one the first. The text may still be no
+ * JSON.
+ */
+function checkJson(text) {
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (character === '{' || character === '[') {
+			if (open.push(new Set()) > check_json_maxDepth) {
+				return `it is nested more than ${check_json_maxDepth} deep`;
+			}
+		}
+		else if (character === '}' || character === ']') {
+			open.pop();
+		}
+		else if (character === '"') {
+			const end = endOfString(text, at + 1);
+			if (isKey(text, end) && !isFirst(open.at(-1), text.slice(at, end))) {
+				return 'one of its objects has a key twice';
+			}
+			at = end - 1;
+		}
+	}
+	return undefined;
+}
+/** Behind the closing quote. */
+function endOfString(text, from) {
+	let at = from;
+	while (at < text.length && text[at] !== '"') {
+		at += text[at] === '\\' ? 2 : 1;
+	}
+	return at + 1;
+}
+function isKey(text, from) {
+	let at = from;
+	while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n' || text[at] === '\r') {
+		at++;
+	}
+	return text[at] === ':';
+}
+function isFirst(keys, key) {
+	const name = unescaped(key);
+	return keys === undefined || keys.size < keys.add(name).size;
+}
+function unescaped(key) {
+	if (!key.includes('\\')) {
+		return key.slice(1, -1);
+	}
+	try {
+		return JSON.parse(key);
+	}
+	catch {
+		return key;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/digest-pattern.js
+const patterns = new Map([
+	['sha256', /^[0-9a-f]{64}$/],
+	['sha384', /^[0-9a-f]{96}$/],
+	['sha512', /^[0-9a-f]{128}$/],
+]);
+/** How a digest that we compare is written; undefined for algorithms that we do not compare. */
+function digestPattern(algorithm) {
+	return patterns.get(algorithm);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/parse-subjects.js
+
+/** GitHub takes 1,024; a release attestation lists each asset of its release. */
+const maxSubjects = 16_384;
+/** A statement's subjects, or why they are none. */
+function parseSubjects(json) {
+	if (!Array.isArray(json) || json.length === 0 || json.length > maxSubjects) {
+		return `its "subject" is no list of 1 to ${maxSubjects} subjects`;
+	}
+	const subjects = [];
+	for (const [index, value] of json.entries()) {
+		const subject = parseSubject(value);
+		if (typeof subject === 'string') {
+			return `its subject ${index + 1} ${subject}`;
+		}
+		subjects.push(subject);
+	}
+	return subjects;
+}
+function parseSubject(json) {
+	if (!parse_subjects_isObject(json)) {
+		return 'is no object';
+	}
+	const { name, uri, digest } = json;
+	if ((name !== undefined && typeof name !== 'string') ||
+		(uri !== undefined && typeof uri !== 'string')) {
+		return 'has a "name" or a "uri" that is no text';
+	}
+	const digests = parseDigests(digest);
+	if (typeof digests === 'string') {
+		return digests;
+	}
+	return {
+		...(name === undefined ? {} : { name }),
+		...(uri === undefined ? {} : { uri }),
+		digest: digests,
+	};
+}
+function parseDigests(json) {
+	const entries = parse_subjects_isObject(json) ? Object.entries(json) : [];
+	if (entries.length === 0) {
+		return 'has no digest';
+	}
+	const digests = [];
+	for (const [algorithm, hex] of entries) {
+		if (typeof hex !== 'string' || !(digestPattern(algorithm)?.test(hex) ?? hex !== '')) {
+			return `has a digest "${algorithm.slice(0, 20)}" that is not of this algorithm, in lower-case hex`;
+		}
+		digests.push([algorithm, hex]);
+	}
+	return Object.fromEntries(digests);
+}
+function parse_subjects_isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/statement.js
+/**
+ * The versions there are: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md, and the one before,
+ * which has the same fields and is what npm signs (`sigstore@2.1.0`).
+ */
+const statementTypes = [
+	'https://in-toto.io/Statement/v1',
+	'https://in-toto.io/Statement/v0.1',
+];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/statement/parse-statement.js
+
+
+
+
+const payloadType = 'application/vnd.in-toto+json';
+const parse_statement_decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What an envelope holds, when it is an in-toto statement; nobody's word until the envelope is verified. */
+function parseStatement(envelope) {
+	if (envelope.payloadType !== payloadType) {
+		throw refusedStatement(`the type of the payload is not "${payloadType}"`);
+	}
+	const json = toObject(parse_statement_toText(envelope.payload));
+	const type = statementTypes.find((known) => known === json._type);
+	if (type === undefined) {
+		throw refusedStatement(`its "_type" is none of ${statementTypes.join(', ')}`);
+	}
+	const { predicateType, predicate, subject } = json;
+	if (typeof predicateType !== 'string' || predicateType === '') {
+		throw refusedStatement('its "predicateType" is no text');
+	}
+	return { _type: type, subject: subjectsOf(subject), predicateType, predicate };
+}
+function parse_statement_toText(payload) {
+	try {
+		return parse_statement_decoder.decode(payload);
+	}
+	catch (cause) {
+		throw refusedStatement('it is no UTF-8', cause);
+	}
+}
+function toObject(text) {
+	const why = checkJson(text);
+	if (why !== undefined) {
+		throw refusedStatement(why);
+	}
+	const json = parse_statement_parsed(text);
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+		throw refusedStatement('it is no JSON object');
+	}
+	return { ...json };
+}
+function parse_statement_parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch (cause) {
+		throw refusedStatement('it is no JSON', cause);
+	}
+}
+function subjectsOf(subject) {
+	const subjects = parseSubjects(subject);
+	if (typeof subjects === 'string') {
+		throw refusedStatement(subjects);
+	}
+	return subjects;
+}
+function refusedStatement(why, cause) {
+	return new AttestationError('unreadable-statement', `cannot read the statement: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/logged-certificate.js
+/**
+ * The signer's certificate in an entry of Rekor, PEM or DER, in each kind of entry that the library verifies:
+ * https://github.com/sigstore/rekor/tree/main/pkg/types, https://github.com/sigstore/rekor-tiles/tree/main/api/proto.
+ */
+function loggedCertificate(body) {
+	const entry = logged_certificate_parsed(body);
+	const spec = ['spec'];
+	switch (`${at(entry, ['kind'])} ${at(entry, ['apiVersion'])}`) {
+		case 'dsse 0.0.1':
+			return base64(at(entry, [...spec, 'signatures', '0', 'verifier']));
+		case 'dsse 0.0.2':
+			return base64(at(entry, [...spec, 'dsseV002', 'signatures', '0', ...certificate]));
+		case 'hashedrekord 0.0.1':
+			return base64(at(entry, [...spec, 'signature', 'publicKey', 'content']));
+		case 'hashedrekord 0.0.2':
+			return base64(at(entry, [...spec, 'hashedRekordV002', 'signature', ...certificate]));
+		case 'intoto 0.0.2':
+			return base64(at(entry, [...spec, 'content', 'envelope', 'signatures', '0', 'publicKey']));
+		default:
+			return undefined;
+	}
+}
+const certificate = ['verifier', 'x509Certificate', 'rawBytes'];
+function logged_certificate_parsed(body) {
+	try {
+		return JSON.parse(Buffer.from(body).toString());
+	}
+	catch {
+		return undefined;
+	}
+}
+function at(value, path) {
+	return path.reduce((parent, key) => typeof parent === 'object' && parent !== null
+		? new Map(Object.entries(parent)).get(key)
+		: undefined, value);
+}
+function base64(value) {
+	return typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-log-signer.js
+
+
+
+/**
+ * That every entry names the certificate of the bundle. The library compares signature and digest only; for ECDSA
+ * another key can be found under which the same signature is good, so that a log would show its readers another signer
+ * than the bundle has.
+ */
+function checkLogSigner(bundle, leaf) {
+	for (const entry of bundle.verificationMaterial.tlogEntries) {
+		const logged = loggedCertificate(entry.canonicalizedBody);
+		if (logged === undefined || !check_log_signer_isSame(logged, leaf)) {
+			throw new AttestationError('bad-log-entry', 'an entry of a transparency log does not name the certificate of the bundle');
+		}
+	}
+}
+function check_log_signer_isSame(logged, leaf) {
+	try {
+		return new external_node_crypto_namespaceObject.X509Certificate(logged).raw.equals(leaf.root.toDER());
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/check-witnesses.js
+
+/**
+ * That as many witnesses as are asked for vouch for a verified entity. The library counts what they have said, and one
+ * of them says as often as anybody asks: two timestamps of one authority are one witness, and so are two entries of
+ * one log.
+ */
+function checkWitnesses(entity, thresholds) {
+	const logs = new Set(entity.tlogEntries.map(({ logId }) => nameOf(logId?.keyId)));
+	if (logs.size < thresholds.logEntries)
+		throw tooFew('bad-log-entry', 'transparency logs', thresholds.logEntries, logs.size);
+	const certificateLogs = new Set(certificateLogsOf(entity));
+	const { certificateTimestamps, signedTimes } = thresholds;
+	if (certificateLogs.size < certificateTimestamps)
+		throw tooFew('bad-certificate-timestamp', 'certificate transparency logs', certificateTimestamps, certificateLogs.size);
+	const clocks = new Set(entity.timestamps.flatMap(clockOf));
+	if (clocks.size < signedTimes)
+		throw tooFew('bad-signed-time', 'authorities that sign a time', signedTimes, clocks.size);
+}
+function certificateLogsOf({ key }) {
+	if (key.$case === 'public-key')
+		return [];
+	const { signedCertificateTimestamps = [] } = key.certificate.extSCT ?? {};
+	return signedCertificateTimestamps.map(({ logID }) => nameOf(logID));
+}
+/** A log signs its time with the promise only. */
+function clockOf(time) {
+	switch (time.$case) {
+		case 'timestamp-authority': {
+			const { signerIssuer, signerSerialNumber } = time.timestamp;
+			return [`${nameOf(signerIssuer)} ${nameOf(signerSerialNumber)}`];
+		}
+		case 'transparency-log': {
+			const { inclusionPromise, logId } = time.tlogEntry;
+			return inclusionPromise === undefined ? [] : [nameOf(logId?.keyId)];
+		}
+	}
+}
+function nameOf(bytes = new Uint8Array()) {
+	return Buffer.from(bytes).toString('hex');
+}
+function tooFew(code, witnesses, ...[least, have]) {
+	return new AttestationError(code, `too few different witnesses: expected ${least} ${witnesses}, got ${have}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/instance/instance-of.js
+/** The instance whose authorities bear an organisation's name; anybody can choose a name, so it decides no trust. */
+function instanceOf(organization) {
+	switch (organization) {
+		case 'sigstore.dev':
+			return 'public-good';
+		case 'GitHub, Inc.':
+			return 'github';
+		default:
+			return 'custom';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/choose-root.js
+
+
+
+
+/**
+ * The one root that may vouch for the certificate: of an instance that the caller allows, with an authority that bears
+ * the issuer's name and key. A bundle that only names another issuer gets no other root.
+ */
+function chooseRoot(leaf, roots, allowed) {
+	const organization = organizationOf(leaf.issuer);
+	const known = [...roots.byInstance.values()].filter((root) => (root.organization ?? organization) === organization && hasIssuer(root, leaf));
+	const chosen = allowed
+		.map((instance) => known.find((root) => root.instance === instance))
+		.find((root) => root !== undefined);
+	if (chosen === undefined) {
+		throw choose_root_refused({ leaf, known, roots, allowed });
+	}
+	return chosen;
+}
+function hasIssuer({ material }, leaf) {
+	const issuerKey = leaf.extAuthorityKeyID?.keyIdentifier;
+	return material.certificateAuthorities.some(({ certChain }) => certChain.some((authority) => {
+		const key = authority.extSubjectKeyID?.keyIdentifier;
+		return (authority.subject.equals(leaf.issuer) &&
+			(issuerKey === undefined || key === undefined || key.equals(issuerKey)));
+	}));
+}
+function choose_root_refused({ leaf, known, roots, allowed }) {
+	const organization = organizationOf(leaf.issuer);
+	const [other] = known;
+	const instance = other?.instance ?? instanceOf(organization);
+	// anybody who has an own Sigstore may be "custom": its root is what is missing then
+	if (!allowed.includes(instance) && (other !== undefined || instance !== 'custom')) {
+		return new AttestationError('unknown-issuer', `the certificate is of the instance "${instance}", and only ${allowed.map((name) => `"${name}"`).join(', ')} may sign here`);
+	}
+	if (allowed.includes(instance) && !roots.byInstance.has(instance)) {
+		return new AttestationError('no-root', `there is no trusted root of the instance "${instance}": give one with its signing authorities`);
+	}
+	return new AttestationError('unknown-issuer', `no trusted root has the authority that issued the certificate${organization === undefined ? '' : `, of ${quoted(organization)}`}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/signed-times.js
+/** The times of a verified entity, earliest first. */
+function signedTimes(entity) {
+	return entity.timestamps
+		.map(toSignedTime)
+		.filter((time) => time !== undefined)
+		.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+/** A log signs its time with the promise only: next to a mere proof of inclusion the time is anybody's. */
+function toSignedTime(time) {
+	switch (time.$case) {
+		case 'timestamp-authority':
+			return { by: 'timestamp-authority', at: time.timestamp.signingTime };
+		case 'transparency-log': {
+			const { inclusionPromise, integratedTime } = time.tlogEntry;
+			const at = new Date(Number(integratedTime) * 1000);
+			return inclusionPromise === undefined ? undefined : { by: 'log', at };
+		}
+	}
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/to-entity.js
+
+
+
+/** What the library verifies of a bundle whose leaf was read already, so that only its timestamps can still be no DER. */
+function toEntity(bundle, artifact) {
+	const entity = entityOf(bundle, artifact);
+	if (entity.timestamps.some(isWithoutEnd)) {
+		throw to_entity_unreadable('an object identifier in it has no end');
+	}
+	return entity;
+}
+function entityOf(bundle, artifact) {
+	try {
+		return (0,verify_dist/* toSignedEntity */.DC)(bundle, artifact);
+	}
+	catch (cause) {
+		throw to_entity_unreadable('it is no DER', cause);
+	}
+}
+function isWithoutEnd(time) {
+	return time.$case === 'timestamp-authority' && hasLongIdentifier(time.timestamp.root);
+}
+function to_entity_unreadable(why, cause) {
+	return new AttestationError('bad-signed-time', `cannot read a timestamp of the bundle: ${why}`, {
+		cause,
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-entity.js
+
+
+/** Signature, chain, witnesses and times against one root alone; what the signed bytes say is not looked at. */
+function verifyEntity(entity, material, thresholds) {
+	const verifier = new verify_dist/* Verifier */.BL(material, {
+		tlogThreshold: thresholds.logEntries,
+		ctlogThreshold: thresholds.certificateTimestamps,
+		// without any signed time the library verifies no chain
+		timestampThreshold: Math.max(1, thresholds.signedTimes),
+	});
+	try {
+		verifier.verify(entity);
+	}
+	catch (cause) {
+		throw verify_entity_refused(cause);
+	}
+}
+function verify_entity_refused(cause) {
+	if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
+		// parts of a bundle that the library reads only now
+		const why = cause instanceof Error ? cause.message : 'malformed';
+		return new AttestationError('unreadable-bundle', `a part of the bundle is malformed: ${why}`, {
+			cause,
+		});
+	}
+	const code = verify_entity_codeOf(cause);
+	return new AttestationError(code, `${whatFails[code]}: ${cause.message}`, { cause });
+}
+function verify_entity_codeOf({ code, message }) {
+	switch (code) {
+		case 'TIMESTAMP_ERROR':
+			return 'bad-signed-time';
+		case 'CERTIFICATE_ERROR':
+			return message.includes('SCT') ? 'bad-certificate-timestamp' : 'bad-certificate';
+		case 'PUBLIC_KEY_ERROR':
+			return 'unknown-key';
+		case 'SIGNATURE_ERROR':
+			return 'bad-signature';
+		default:
+			return 'bad-log-entry';
+	}
+}
+const whatFails = {
+	'bad-signed-time': 'no signed time vouches for the signature',
+	'bad-certificate-timestamp': 'no certificate transparency log vouches for the certificate',
+	'bad-certificate': 'the certificate is of no trusted authority, or was not valid when it signed',
+	'unknown-key': 'the key is not known, or was not valid when it signed',
+	'bad-signature': 'the signature is not that of the signed bytes',
+	'bad-log-entry': 'no transparency log vouches for the signature',
+};
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify/verify-bundle.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A pure function: no clock, no network. The times are those that witnesses signed. Throws an AttestationError; what the
+ * certificate and the statement say is for the policy to judge.
+ */
+function verifyBundle(bundle, { roots, instances, thresholds }) {
+	const leaf = leafOf(bundle);
+	const root = chooseRoot(leaf, roots, instances);
+	const entity = toEntity(bundle);
+	const least = thresholds ?? thresholds_thresholds[root.instance];
+	verifyEntity(entity, root.material, least);
+	checkWitnesses(entity, least);
+	checkLogSigner(bundle, leaf);
+	return {
+		instance: root.instance,
+		claims: readClaims(leaf),
+		statement: parseStatement(bundle.content.dsseEnvelope),
+		signedTimes: signedTimes(entity),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/judge/try-bundles.js
+
+
+
+
+
+
+/**
+ * Verifies each bundle once, however often it was found. One certificate's signature under one statement counts once
+ * also where its bytes differ: of an ECDSA signature anybody can make a second one that is as good.
+ */
+function tryBundles(bundles, request) {
+	const seen = new Set();
+	const isNew = (key) => !seen.has(key) && seen.add(key).has(key);
+	return bundles
+		.filter(({ json }) => isTooDeep(json) || isNew(try_bundles_hash(JSON.stringify(json) ?? '')))
+		.flatMap((found) => {
+		const { attempt, key } = tryBundle(found, request);
+		return key === undefined || isNew(key) ? [attempt] : [];
+	});
+}
+function tryBundle({ source, json }, request) {
+	try {
+		const bundle = parseBundle(json);
+		const attestation = verifyBundle(bundle, request);
+		const key = `${try_bundles_hash(leafOf(bundle).root.toDER())} ${try_bundles_hash(bundle.content.dsseEnvelope.payload)}`;
+		return { attempt: { kind: 'verified', source, attestation }, key };
+	}
+	catch (error) {
+		if (!(error instanceof AttestationError))
+			throw error;
+		const { code, message } = error;
+		return { attempt: { kind: 'refused', source, error: { code, message } } };
+	}
+}
+function try_bundles_hash(bytes) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/open-rows.js
+
+/**
+ * What to tell somebody whose policy takes what any run of the repository has signed: whoever may push a branch may
+ * change the workflow there, and run it. Undefined where a row says which runs count.
+ */
+function openRows(policy) {
+	const { identity, sourceRef, sourceCommit, trigger, environment } = policy;
+	const { signerDigest, callerDigest, signerWorkflow, callerWorkflow } = policy;
+	const asked = [identity, sourceRef, sourceCommit, trigger, environment];
+	const isAsked = [...asked, signerDigest, callerDigest].some((row) => row !== undefined);
+	const isAtRef = [signerWorkflow, callerWorkflow].some((row) => row !== undefined && splitWorkflow(row.text)?.ref !== undefined);
+	if (isAsked || isAtRef || policy.run !== 'any')
+		return undefined;
+	return 'the policy asks for no "source-ref", "trigger" or "environment": what a run on any branch, or for a pull request, has signed passes too';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/file/read-bounded.js
+
+
+
+/** All of a file that the user has named, which must be no pipe and no device, and not larger than it may be. */
+async function readBounded(file) {
+	const handle = await openFile(file);
+	try {
+		const stats = await handle.stat();
+		if (!stats.isFile())
+			throw read_bounded_refused(file, 'it is no regular file');
+		return await read_bounded_readAll(handle, file);
+	}
+	finally {
+		await handle.close();
+	}
+}
+async function openFile({ path, purpose }) {
+	try {
+		// A pipe would wait for somebody who writes into it.
+		return await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+	}
+	catch (cause) {
+		throw new GuardError('path-not-found', `cannot read ${purpose} ${quoted(path)}${read_bounded_codeOf(cause)}; check the path, and that it may be read`, { cause });
+	}
+}
+function read_bounded_codeOf(cause) {
+	const isCoded = typeof cause === 'object' && cause !== null && 'code' in cause;
+	return isCoded ? ` (${cause.code})` : '';
+}
+/** One byte more than allowed is asked for, since a file can grow after its size was looked at. */
+async function read_bounded_readAll(handle, file) {
+	const chunks = [];
+	const stream = handle.createReadStream({ autoClose: false, end: file.maxBytes });
+	let size = 0;
+	for await (const chunk of stream) {
+		const bytes = Buffer.from(chunk);
+		chunks.push(bytes);
+		size += bytes.length;
+	}
+	if (size > file.maxBytes)
+		throw read_bounded_refused(file, `it is larger than ${file.maxBytes} bytes`);
+	return Buffer.concat(chunks);
+}
+function read_bounded_refused({ path, purpose }, why) {
+	return new GuardError('bad-input', `cannot use ${quoted(path)} as ${purpose}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/age-warning.js
+
+const maxMonths = 5;
+/**
+ * GitHub replaces its authorities about twice a year, and an older root refuses what the newest ones sign. Public-good
+ * keeps its own for years.
+ */
+function ageWarning(root, now) {
+	const since = new Date(now);
+	since.setUTCMonth(since.getUTCMonth() - maxMonths);
+	if (root.instance !== 'github' || root.newest >= since) {
+		return undefined;
+	}
+	const newest = root.newest.toISOString().slice(0, 10);
+	return `the newest entry of the trusted root ${quoted(root.source)} of the instance "github" is of ${newest}, more than ${maxMonths} months ago: where newer attestations are refused, give the output of "gh attestation trusted-root" as the trusted root`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/github-root.json
+const github_root_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"https://github.com/sigstore/sigstore-rust/blob/948c31788666372867657203618d84848443eb7d/crates/sigstore-trust-root/src/trusted_root_github.json","sha256":"484cdfe1a7c65479c5ba2a22193d1be90f0020db1997de696ab207434c62fbb7","date":"2026-06-29","comment":"TUF target \\"trusted_root.json\\" of https://tuf-repo.github.com, targets version 10; sha256 is of the target\'s bytes","root":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","certificateAuthorities":[{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUW3TJVeOvr+NSvJXdOw8nEEn7HhQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTIzMDkxMjE0MDY1NFoXDTI0MDkxMTE0MDY1NFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEsosodObhuHG6Pr5vp5y+pmnKawS1h2hwv3r3hBwqh3ZHJAw64mhDnDs9fw4jKkZEBYRSVyOHyZppz4day8hgpTIDwdj44Oan4RDb+wmj04jfhVLjLsQ4Q/X4K/ynRgNXo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUm0vkDkQZ29hutYdayJobIRmf/iMwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIwIBl93E7vkWTvdeIm1WSIM4qNsj0ApE8LCj3k1vrY5x6/7yhAZs7QlO3/FBCoEeaZAjEAlJcNr37uZq9BYHODHBeO/gP+6EfbzsNaLV22ASBlhF/a9y83ESLuqCNN7IxGxmWT"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2023-10-27T16:30:00Z","end":"2024-05-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKzCCAbCgAwIBAgIUOpyw2HaZefsj/4SPXutGof8E2CkwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI0MDUxMzAwMDAwMFoXDTI1MDUxMzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEJNJWvW8fckfk/oQmh+qCeIlFXl9YLEkKSjZCgcVB92Fi1HQnvmpCiyqpvP91SmT1/G6QbrmTGV7MmIQlDnBWHNUT+jwZ3elGu/yfr/v8U0uhZTIli/BMj5Y4ICHK/j4do3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUD0fF3cs+ldPyiWohHJ3JmO91V7gwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaQAwZgIxAO7BRC9i7oGUHjjlcHU/bfqk2NLy7t6wm3K5W+jBLFbAj6sVjYcY+rrYhop/OjclbQIxALafBKLPIPjoCI29BUHwLBFP6e92ZlyaoFtoqccceXAevRaDjXFvb5+M7wnD6AuAJw=="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-05-13T00:00:00Z","end":"2024-10-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKzCCAbCgAwIBAgIUQeyd9UH06yZ63pDuqjgUZ58CnpMwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI0MTAwMzEyMDAwMFoXDTI1MTAwMzEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEwvbET2w+j9j9j50iTInH1gb9GSXkpsCvWz5orX1zgme+/Qh/5gMkpfmgfOSLV2ZRgT1hzujYmnKQvP2mCxYnbwQELAkAf+VhEY/7Uw3zZvguGQSdF1cxzRHiMTOha5eFo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUMib9z4ZYBcQANTVvVCa3KoTGbBUwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaQAwZgIxAPIU/zlJiJrxn6oTWNdEAD/YBSnhyxcvpq1D2DzFy8E8hbkEfMZPErYL7HyoL/BkdwIxAN9KDEKyktEUBrfHehfcLAzI2kERJx+8DSslXswOIbLaeqYfWsmrQAt5C0X/nOWxXA=="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-10-07T00:00:00Z","end":"2025-06-19T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKTCCAbCgAwIBAgIUU7Y2PESb8FK88XCRQvI2rKDB5skwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI1MDUyNzAwMDAwMFoXDTI2MDUyNzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEevMuOTGccTTXLu65xinRJP4gxkOemyAPCmUXEvhXKtLd+aDgN87PI0QxutOmPuQD2dLZVfxQmt5lvwJpUDIVYkKpH3mDxYbF6MJPMbq+A/EhkMaOS2+mcJRJdY2uam0Vo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU8tE1L3b7FV3qJKzSqy1w97vPt6AwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDZwAwZAIwSIsnfcDIvp+9SGBe9Es4xLDgZ6/B3wtODu+jtNUznQFPw1/WHa3iBMp3vYPkIqZDAjBBD4AKu166Hg7tDd5E8ckSCNNDkXD0Q7Xdl4yujgqv0goVMeOgRA1pKDGszhunjAQ="},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-05-27T00:00:00Z","end":"2025-12-09T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUNansGfOzaol+jXgh/wsz0X36zTMwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI1MTExMzAwMDAwMFoXDTI2MTExMzAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE24Un0srydTqXkWtrVrNdgPRNa1cCZqBRpFImYqItuVs/mszkn+RSlwcMzg/LwphU84qwA8Xv2z8ZaIETHspoQgMO4dP5zhJ5W8M+9crL1kR4Co2vS3TJZF9Qpsg+HiTro3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUGO6KtZB8c9gbXS2uNF3tXCtFNhEwHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIxALmOdTRy/SiOc+QSf+eAPz24xWGhMryvNpyNvBZDeyqthC9KaMKmX+kHwJ0A6/bTXQIwE1mPbkH6tBXuWxlR/2Bj7UZ3MADlHSYGQUjpHMdQqJk17UVBywad5U6uA/f0pFdU"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-11-13T00:00:00Z","end":"2026-07-13T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"fulcio.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICKjCCAbCgAwIBAgIUCZdc6761A2K2ny11d+8tvDIlBuAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMB4XDTI2MDYxMjAwMDAwMFoXDTI3MDYxMjAwMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwyMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8K+awztD1Q48OQsI2PzffEwHJxdHoKneYSSRgnG6VCk0RlZWeVHM7EwpsDMgMMz98IrRqVBAjxSt7fs39rz6NUKG3T26Khv0gmzuJ1xG0j0BmK0j0kkfRvzYpQKv108to3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUgeNOwb9e7ggupu+PZL6nr0Wgm88wHwYDVR0jBBgwFoAUwOG4UqRLTz7eejgRBs9JjqFFmzMwCgYIKoZIzj0EAwMDaAAwZQIweEGv0C3qXaA2+oPahLsBzRA2C5+oWNE5Jq1Qpqrn0QeDCSY5eCKzwFjVa5eICks5AjEAsifahLxtAiHc0I2SWHYX3s3sfOLPArgK6oBM0hKbIMCOokEUhss67N06KOuV2rqQ"},{"rawBytes":"MIICFTCCAZugAwIBAgIUD3Jlqt4qhrcZI4UnGfPGrEq/pjQwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDkxMTEyMDAwMFoXDTI4MDkwOTEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZGdWxjaW8gSW50ZXJtZWRpYXRlIGwxMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE7X7nK0wC7uEmDjW+on0sXIX3FacL3hhcrhneA+M/kl1OtvQiPmFrH9lbUQqOj/AfspJ8uGY3jaq8WuSg6ghatzYfuuzLAJIK4nGpCBafncF8EynOssPq64/Dz+JUWXqlo2YwZDAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBATAdBgNVHQ4EFgQUwOG4UqRLTz7eejgRBs9JjqFFmzMwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAI8HWLrke7uzhOpwlD1cNixPmoX9XFKe7bEPozo0D+vKi0Gt6VlC7xPedFIw4/AypAIwQP+FGRWvfx0IAH5/n0aRiN7/LVpyFA5RkJASZOVOib2Y8pNuhXa9V3ZbWO6v6kW/"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2026-06-12T00:00:00Z"}}],"timestampAuthorities":[{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICHDCCAaGgAwIBAgIUNDVlmtZuvoujn4KwiC/oxIr8hxAwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTIzMDgzMTEyMDAwMFoXDTI0MDgzMDEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEV/zJhNTdu0Fa9hGCUih/JvqEoE81tEWrAVwUXXhdRgIY9hIFErLhNo6sSOpV9d7Zuy0KWMHhcimCUr41a1732ByVRy3f+Z4QhqpsgFMh5b5J90HJLK7HOyUZjehAnvSno3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUGwE6T5ZIh6lY9wP6vt42UHyVMewwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaQAwZgIxAJo48LtrSsn0UmLtqGiUKg2EUvso+aDN5EyjpvMmobZ/Oq9zjnR7Of369hoABW4/1gIxANg5ZW4FqijhsXnA3md6jM9yLrLCI9QL+KnuZnXq6WgAcNQaAN7PNNjVDKV3iJEklw=="},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2023-10-27T16:30:00Z","end":"2024-05-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUPPgn6ner1PU/75CQ+62fdBuazaAwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI0MDUxMzAwMDAwMFoXDTI1MDUxMzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEA0pG1mAC4qafk1JJuOoIvhnMME9XmBDxjGFreDLnyzaexIzRw+UHUFy8C2gE6Me+0tIGQt4Ftbu66NGmfvBkR6boPMYQSU2O5X5ykZBm/9LR/Aqz0lgmBy/OlXvTJjglo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUDa4GVhd97Z2V8kiVl9DB0kC53CMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwEQHd++b7IBAAuqT2/1i/wXf1WM2XrkFF6qd1c3kFcBVvdLQyJ5KoyNUHnfCCVJROAjEA+FoASOEcARlU6RqVcif9JthHwzh6nNwz0AfAHvO8xantN/7HjiLmFrFEGR/g0kN/"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-05-13T00:00:00Z","end":"2024-10-25T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUH7swiMTn+svhcDh80OeZccDTj7AwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI0MTAwNDEyMDAwMFoXDTI1MTAwNDEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEM7jdYNBTeD6hjym2/y73b50u2AFQsf8305Sr1NleOqamH9aWt6obhJQH3NoNUw9iFzHcDvafYWQFMu7SmOxS5n3aqwwfR8oJxKnEl36uCmGB+8TXS3B76SVTHEhG5rzOo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUQvz9YbWX3S6a+jruBkhRBiE2RCkwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIxAI4dhu5iyx/g+z1vKAAWvHtebl1ZwsC+Vwgjm6Ttlq5yLNHHvYEnJ/h15Qv2IuXvdgIwZ8H/iy4lXsFJdFYSsB1/zavl24EgxSzxK/pCpihXMetYYDA/lX3xMyquisMx45rN"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2024-10-07T00:00:00Z","end":"2025-06-19T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUaaAaeAO3NzYXR/muq5YMnGY34IUwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI1MDUyNzAwMDAwMFoXDTI2MDUyNzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEAjyAb+jWITMjkgbjWC02N05Zf5/kPs73ICf5/8lHSyHnoqqItP2z3fkMpWiRpelX8eIjzCjZ0Zht+DpGxtJUNh5jMa+fFv2qoDLGbnQ17DXKXCr9nWHF4vCMflHZK5JHo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUyvAcv8s1s37A/IWZAwdEptzjfWIwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwMnoHA4qDtR3eRohUIhvHGG70xT9XMfEnuj0kRvi9wu9VumL4pXqz1ktJgTBm6DrYAjEA5SYnRfUm2yAYmGEkJr9RvSCV9O7X+fL8KqfM4TOPrXJLMERQjhRXbWZ4DjxvifnF"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-05-27T00:00:00Z","end":"2025-12-09T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUHiljSG9Nx/Qf/gPpl7V1kyRh/jYwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI1MTExMzAwMDAwMFoXDTI2MTExMzAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEG1ZUJgbtNpInC7jR9hi4OMWK5yF5VeRpmCs6ADS5lx23MEHo3ek32O123e3YwH+J3F9Vbpd7ePQHnpdc6tsBcQ/y/NPw2Vf+VwMI/E35C5/3Y9A5kRXq9CFXC1bU6Fj6o3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUXa9JaNrcN+1Je5aHEemVnH2XXtMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIwJyVOay8lriDg4Up0VFWc/o19mzuQeoEItzM2dG50eXF4KbPo9zfdviS3D6StPFRGAjEA5IHCXJ8qP8CsAsQmT3IPimUTAvDNJZI4GFIxs+od/R/EUHGu4NxuwPX3A1ZnJP7z"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2025-11-13T00:00:00Z","end":"2026-07-13T00:00:00Z"}},{"subject":{"organization":"GitHub, Inc.","commonName":"Internal Services Root"},"uri":"timestamp.githubapp.com","certChain":{"certificates":[{"rawBytes":"MIICGzCCAaGgAwIBAgIUFzPb1un+DvofqFPzAXiB5slHM1IwCgYIKoZIzj0EAwMwMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMB4XDTI2MDYxMjAwMDAwMFoXDTI3MDYxMjAwMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgVGltZXN0YW1waW5nMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAETpok7Tndv57l0YnFjKL+VpcusM8A2xgbTdV353wW8IynvsLTGAjF1BNS4x80TDKHbXxN3jSoSId1u1c3sCWpuEqHB1bbBqCfrlslNn6hyWzhwtiqRLE4LM0T+RPclKQCo3gwdjAOBgNVHQ8BAf8EBAMCB4AwDAYDVR0TAQH/BAIwADAdBgNVHQ4EFgQUu/GnSzNLJ4IjG9elW5L5a/W61JMwHwYDVR0jBBgwFoAUdh+GTP65aetHLVLs9hdhGgDIKIwwFgYDVR0lAQH/BAwwCgYIKwYBBQUHAwgwCgYIKoZIzj0EAwMDaAAwZQIxANGz5WZBgyZqGnuhr0gDhUW2s4ZXkJ1CMUaFzynjsQ0/8WZghN7Jh04vmT4Vl8y9zgIwJeBHIZNDZtjzDQB0UC+7im4snua3zsBrRbsEtWnqQhDzyT580H/uF4EVQN2kUUtZ"},{"rawBytes":"MIICJDCCAaqgAwIBAgIUckXVHpiw7iJY1V/jY8LYLj5TgqAwCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTI4MDgwNTEyMDAwMFowMjEVMBMGA1UEChMMR2l0SHViLCBJbmMuMRkwFwYDVQQDExBUU0EgaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEISv96hTQ58QroEzzu4K+o9p8YkwDCBia2U7Y+VBNbOG/w1mLRibve9hSeUE1FSyLBMkiFSSm6MexcsbjyqOoNtRxuMinyYt6DSEox+/It2s/bTPyNAN0QP0DCQQOpnTZo3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwgwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQUdh+GTP65aetHLVLs9hdhGgDIKIwwHwYDVR0jBBgwFoAUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaAAwZQIxAIhf+2E5W2yOb/fCDAjhL/G/jerf74M0tG/zyo32U2keawxkzZosDdwnPaHaGLynAQIwa8nr3en4fZz1AdOZm6nK5hr1qK2F94nifgnAJ/WeT0fZnK/oHan0R28x363qYuYH"},{"rawBytes":"MIIB9TCCAXqgAwIBAgIUNFryA06EHDIcd5EIbe8swbl9OY4wCgYIKoZIzj0EAwMwODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MB4XDTIzMDgwNzEyMDAwMFoXDTMzMDgwNDEyMDAwMFowODEVMBMGA1UEChMMR2l0SHViLCBJbmMuMR8wHQYDVQQDExZJbnRlcm5hbCBTZXJ2aWNlcyBSb290MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEXYaXx4H0oNuVP/2cfydA3oaafvvkkkgb5hbL8/j/BO25S7uTmDOCA5e4QLLWCKFuc+xp2j14tCH4WmHzMUDvf2tXtInVliY5wZgQMM9L6klo/IwA9x4omdcjnT+kKJAjo0UwQzAOBgNVHQ8BAf8EBAMCAQYwEgYDVR0TAQH/BAgwBgEB/wIBAjAdBgNVHQ4EFgQUfFJ5/6rhfHEZPnXAhrQLhGkJJMwwCgYIKoZIzj0EAwMDaQAwZgIxAPzXsV+eokrqOHSQZH/XhhHE1slOscKy3DQpYpYJ1AWmJ2lJu/XOmubBX5s7apllUwIxALw2Ts8CDACiK42UymC8fk6sbNfoXUAWqdyKTVt2Lst+wNdkRniGvx7jT65BKTkcsQ=="}]},"validFor":{"start":"2026-06-12T00:00:00Z"}}]}}');
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __nccwpck_require__(9654);
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-validity.js
+/**
+ * Why a period is none. The library takes an absent start for "since ever", so that a key without one would vouch for
+ * times when it was not in use yet.
+ */
+function checkValidity(period) {
+	const { start, end } = period ?? {};
+	if (start === undefined || Number.isNaN(start.getTime())) {
+		return 'does not say since when it is valid';
+	}
+	if (end !== undefined && !(end > start)) {
+		return 'is valid until a time before it begins';
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-authority.js
+
+
+/** Why a certificate or timestamp authority of a root is broken: its chain leads from what signs to what signs itself. */
+function checkAuthority(authority) {
+	const chain = authority.certChain?.certificates ?? [];
+	if (chain.length === 0) {
+		return 'has no certificate';
+	}
+	try {
+		const certificates = chain.map(({ rawBytes }) => new external_node_crypto_namespaceObject.X509Certificate(rawBytes));
+		return checkValidity(authority.validFor) ?? (isChain(certificates) ? undefined : noChain);
+	}
+	catch {
+		return 'has a certificate that cannot be read';
+	}
+}
+const noChain = 'has certificates of which one did not sign the one before it';
+function isChain(certificates) {
+	return certificates.every((certificate, index) => {
+		const issuer = certificates[index + 1];
+		return issuer === undefined || isSignedBy(certificate, issuer);
+	});
+}
+/** The chains of one root end in the same certificates. */
+const known = new Map();
+function isSignedBy(certificate, issuer) {
+	const pair = `${certificate.fingerprint256} ${issuer.fingerprint256}`;
+	const before = known.get(pair);
+	if (before !== undefined) {
+		return before;
+	}
+	const signed = certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+	known.set(pair, signed);
+	return signed;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/check-log.js
+
+
+/** Why a transparency log of a root is broken. */
+function checkLog({ baseUrl, publicKey, logId, checkpointKeyId, }) {
+	const key = spkiOf(publicKey?.rawBytes);
+	if (key === undefined) {
+		return 'has no key that can be read';
+	}
+	const identifier = (checkpointKeyId ?? logId)?.keyId;
+	if (!check_log_identifiersOf(baseUrl, key).some((known) => identifier?.equals(known))) {
+		return 'has an identifier that is not that of its key';
+	}
+	return checkValidity(publicKey?.validFor);
+}
+/** RSA keys of older logs are PKCS #1, and are known by the hash of the other form all the same. */
+function spkiOf(bytes) {
+	for (const type of ['spki', 'pkcs1']) {
+		try {
+			const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: bytes ?? Buffer.alloc(0), format: 'der', type });
+			return key.export({ format: 'der', type: 'spki' });
+		}
+		catch { }
+	}
+	return undefined;
+}
+/**
+ * The hash of the key (RFC 6962, 3.2), or of the checkpoint's origin and an Ed25519 key
+ * (https://github.com/C2SP/C2SP/blob/main/signed-note.md), which Rekor v2 uses.
+ */
+function check_log_identifiersOf(baseUrl, key) {
+	const origin = URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
+	const note = Buffer.concat([Buffer.from(`${origin}\n`), Buffer.from([1]), key.subarray(-32)]);
+	return [check_log_sha256(key), check_log_sha256(note)];
+}
+function check_log_sha256(bytes) {
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/refused-root.js
+
+
+/** Why a trusted root is not used; `source` is its address or path. */
+function refusedRoot(source, why, cause) {
+	return new AttestationError('unreadable-root', `cannot use the trusted root ${quoted(source)}: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/trusted-certificate.js
+
+/**
+ * A certificate of a root, of which the library asks the same for every bundle: it compares all pairs by encoding both,
+ * and verifies the authorities' own signatures each time. That is half of what a bundle costs.
+ */
+class TrustedCertificate extends core_dist.X509Certificate {
+	/** What does not change by itself: whether the issuer, or the own key, has signed this. */
+	#verified = new WeakMap();
+	verify(issuer = this) {
+		const known = this.#verified.get(issuer);
+		if (known !== undefined) {
+			return known;
+		}
+		const verified = super.verify(issuer);
+		this.#verified.set(issuer, verified);
+		return verified;
+	}
+	/** The same certificate has the same signature, which needs no encoding. */
+	equals(other) {
+		return (this === other || (this.signatureValue.equals(other.signatureValue) && super.equals(other)));
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/parse-root.js
+
+
+
+
+
+
+const parse_root_mediaTypes = new Set([
+	'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+	'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+	'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
+/** More than any instance has, so that a file cannot make us verify without end. */
+const maxParts = 200;
+/** A trusted root, refused when anything in it is broken: half a root would make good bundles look forged. */
+function parseRoot(json, source) {
+	const root = parse_root_decoded(json, source);
+	if (!parse_root_mediaTypes.has(root.mediaType)) {
+		throw refusedRoot(source, 'its "mediaType" is not that of a trusted root');
+	}
+	if (root.certificateAuthorities.length === 0) {
+		throw refusedRoot(source, 'it has no certificate authority');
+	}
+	const why = broken(root);
+	if (why !== undefined) {
+		throw refusedRoot(source, why);
+	}
+	try {
+		return { root, material: toMaterial(root) };
+	}
+	catch (cause) {
+		throw refusedRoot(source, 'one of its keys or certificates cannot be read', cause);
+	}
+}
+function parse_root_decoded(json, source) {
+	try {
+		return protobuf_specs_dist.TrustedRoot.fromJSON(json);
+	}
+	catch (cause) {
+		throw refusedRoot(source, 'it is malformed', cause);
+	}
+}
+/** The first part that is broken. */
+function broken(root) {
+	const parts = [
+		['tlogs', root.tlogs.map((log) => () => checkLog(log))],
+		['ctlogs', root.ctlogs.map((log) => () => checkLog(log))],
+		['certificateAuthorities', root.certificateAuthorities.map((ca) => () => checkAuthority(ca))],
+		['timestampAuthorities', root.timestampAuthorities.map((ca) => () => checkAuthority(ca))],
+	];
+	for (const [name, checks] of parts) {
+		if (checks.length > maxParts) {
+			return `it has more than ${maxParts} ${name}`;
+		}
+		for (const [index, check] of checks.entries()) {
+			const why = check();
+			if (why !== undefined) {
+				return `its ${name}[${index}] ${why}`;
+			}
+		}
+	}
+	return undefined;
+}
+function toMaterial(root) {
+	const material = (0,verify_dist/* toTrustMaterial */.jO)(root);
+	return {
+		...material,
+		certificateAuthorities: material.certificateAuthorities.map(toAuthority),
+		timestampAuthorities: material.timestampAuthorities.map(toAuthority),
+	};
+}
+function toAuthority({ certChain, validFor }) {
+	return { certChain: certChain.map(({ root }) => new TrustedCertificate(root)), validFor };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/load-root.js
+
+
+
+/** A root, and whose: the instance that the caller names, or the one of the organisation in its authorities' names. */
+function loadRoot(json, source, instance) {
+	const parsed = parseRoot(json, source);
+	return {
+		instance: instance ?? instanceFrom(parsed),
+		source,
+		organization: undefined,
+		isRead: true,
+		material: parsed.material,
+		newest: newestOf(parsed.root),
+	};
+}
+function instanceFrom({ material }) {
+	const found = new Set(material.certificateAuthorities.map(({ certChain: [first] }) => instanceOf(first && organizationOf(first.subject))));
+	const [instance] = found;
+	return found.size === 1 && instance !== undefined ? instance : 'custom';
+}
+function newestOf(root) {
+	const starts = [
+		...[...root.tlogs, ...root.ctlogs].map((log) => log.publicKey?.validFor?.start),
+		...[...root.certificateAuthorities, ...root.timestampAuthorities].map((authority) => authority.validFor?.start),
+	];
+	return new Date(Math.max(...starts.map((start) => start?.getTime() ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/public-good-root.json
+const public_good_root_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"https://github.com/sigstore/root-signing/blob/60cf2ce8b2e45d600dc17c4421e8c751e75772be/targets/trusted_root.json","sha256":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","date":"2026-08-21","comment":"TUF target \\"trusted_root.json\\" of https://tuf-repo-cdn.sigstore.dev, unchanged since 2025-09-22; sha256 is of the target\'s bytes","root":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/embedded-root.js
+
+
+
+/** The root that ships with the product. There is none for an instance of the user's own. */
+function embeddedRoot(instance) {
+	switch (instance) {
+		case 'public-good':
+			return readLater({ ...public_good_root_namespaceObject, instance, organization: 'sigstore.dev' });
+		case 'github':
+			return readLater({ ...github_root_namespaceObject, instance, organization: 'GitHub, Inc.' });
+		case 'custom':
+			return undefined;
+	}
+}
+/** Checking the keys and chains of a root takes longer than a bundle, and most bundles are of one instance. */
+function readLater({ instance, source, organization, root }) {
+	let loaded;
+	const read = () => {
+		loaded ??= loadRoot(root, source, instance);
+		return loaded;
+	};
+	return {
+		instance,
+		source,
+		organization,
+		get isRead() {
+			return loaded !== undefined;
+		},
+		get material() {
+			return read().material;
+		},
+		get newest() {
+			return read().newest;
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/roots-in-text.js
+
+const maxCharacters = 4 * 1024 * 1024;
+/** One root as JSON, or one on each line as `gh attestation trusted-root` prints them. */
+function rootsInText(text, path) {
+	if (text.length > maxCharacters) {
+		throw refusedRoot(path, `it has more than ${maxCharacters} characters`);
+	}
+	const whole = roots_in_text_parsed(text);
+	if (whole !== undefined) {
+		return [whole];
+	}
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const roots = lines.map(roots_in_text_parsed).filter((json) => json !== undefined);
+	if (roots.length === 0 || roots.length < lines.length) {
+		throw refusedRoot(path, 'it is neither JSON nor JSON lines');
+	}
+	return roots;
+}
+function roots_in_text_parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/load-roots.js
+
+
+
+
+
+
+/** The roots of a run. With a file nothing else is trusted: an own Sigstore means not the public one too. */
+function loadRoots({ instances: wanted = instances, file, now, }) {
+	const roots = file === undefined ? embeddedRoots(wanted) : rootsOfFile(file);
+	return {
+		byInstance: new Map(roots.map((root) => [root.instance, root])),
+		get warnings() {
+			return roots.flatMap((root) => (root.isRead ? (ageWarning(root, now) ?? []) : []));
+		},
+	};
+}
+function embeddedRoots(wanted) {
+	const roots = wanted.map(embeddedRoot).filter((root) => root !== undefined);
+	const [only] = roots.length === 1 ? roots : [];
+	// There is no other that might be looked into instead, and its age can be told at once.
+	void only?.material;
+	return roots;
+}
+function rootsOfFile({ path, text, instance }) {
+	const texts = rootsInText(text, path);
+	// Of several, as `gh attestation trusted-root` prints, the names tell which is whose.
+	const owner = texts.length === 1 ? instance : undefined;
+	const roots = texts.map((json) => loadRoot(json, path, owner));
+	const twice = roots.find((root, index) => roots.slice(0, index).some((other) => other.instance === root.instance));
+	if (twice !== undefined) {
+		throw refusedRoot(path, `it has two roots of the instance "${twice.instance}"`);
+	}
+	return roots;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/roots/read-roots.js
+
+
+
+/** The roots of a run, from the user's file where one is named. */
+async function readRoots({ instances, file, now }) {
+	if (file === undefined)
+		return loadRoots({ instances, now });
+	const path = (0,external_node_path_namespaceObject.resolve)(file);
+	const bytes = await readBounded({ path, purpose: 'the trusted root', maxBytes: read_roots_mostBytes });
+	// One that is for a single instance may bear any name; for several the names in it tell which is whose.
+	const [instance] = instances.length === 1 ? instances : [];
+	return loadRoots({
+		instances,
+		file: { path: file, text: bytes.toString('utf8'), instance },
+		now,
+	});
+}
+/** GitHub's has 32 kB. */
+const read_roots_mostBytes = 4 * 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify-artifacts/with-named-digests.js
+
+
+/**
+ * The subjects, their files with every digest that a statement names, each of which has to be right. Few name another
+ * than SHA-256, and the others take four times as long.
+ */
+async function withNamedDigests(atHand, attempts) {
+	const named = digestAlgorithms.filter((name) => attempts.some((one) => isNamedIn(one, name)));
+	const files = atHand.flatMap(({ subject, path }) => path !== undefined && named.some((name) => subject.digests[name] === undefined)
+		? [{ subject, path }]
+		: []);
+	const given = digestAlgorithms.filter((name) => files.some(({ subject }) => name in subject.digests));
+	const hashed = await hashFiles(files.map(({ path }) => path), [...named, ...given]);
+	const complete = new Map(files.map(({ subject }, index) => [subject, completed(subject, hashed[index])]));
+	return atHand.map(({ subject }) => complete.get(subject) ?? subject);
+}
+function isNamedIn(attempt, name) {
+	if (attempt.kind === 'refused')
+		return false;
+	return attempt.attestation.statement.subject.some(({ digest }) => digest[name] !== undefined);
+}
+/** What is asked for stays what it is, also where by now, or by a checksum file, its path is that of other bytes. */
+function completed(subject, hashed = {}) {
+	const digests = { ...hashed, ...subject.digests };
+	const isSame = digestAlgorithms.every((one) => (hashed[one] ?? digests[one]) === digests[one]);
+	return isSame ? { name: subject.name, digests } : subject;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/verify-artifacts/verify-artifacts.js
+
+
+
+
+
+
+/** Looks for bundles and holds them against the policy. */
+async function verifyArtifacts(request) {
+	const { subjects, places, policy, trustedRoot, run, now } = request;
+	const { instances, thresholds } = policy;
+	const roots = await readRoots({ instances, file: trustedRoot, now });
+	const found = await findBundles(subjects, places);
+	const attempts = tryBundles(found.bundles, { roots, instances, thresholds });
+	const reports = judgeAttempts(attempts, {
+		subjects: await withNamedDigests(subjects, attempts),
+		unread: found.unread,
+		policy,
+		run,
+		now,
+	});
+	const isAnyPassing = reports.some(({ verdict }) => verdict === 'pass');
+	const note = isAnyPassing ? openRows(policy) : undefined;
+	return { reports, warnings: note === undefined ? roots.warnings : [...roots.warnings, note] };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/verify-each.js
+
+/** Each has a statement of its own, that names nothing else: it is verified alone, and its policy asks just that. */
+async function verifyEach(subjects, around) {
+	const reports = [];
+	for (const subject of subjects)
+		reports.push(...(await verifyArtifacts({ ...around, subjects: [subject] })).reports);
+	return reports;
+}
+
+;// CONCATENATED MODULE: ./packages/files/build/to-write-error.js
+
+
+/** Why a file could not be written, for the one who named it; what is no answer of the system is our bug. */
+function toWriteError(file, error) {
+	const code = systemErrorCode(error);
+	if (code === undefined)
+		return error;
+	const reason = to_write_error_reasons.get(code) ?? `the system answers ${code}`;
+	return new GuardError('cannot-write', `cannot write "${file}": ${reason}`, { cause: error });
+}
+const to_write_error_reasons = new Map([
+	['ENOENT', 'its folder is not there'],
+	['ENOTDIR', 'its folder is not there'],
+	['EISDIR', 'it is a folder'],
+	['EACCES', 'the permission to write there is missing'],
+	['EPERM', 'the permission to write there is missing'],
+	['EROFS', 'the file system is read-only'],
+	['ENAMETOOLONG', 'its path is longer than the system allows'],
+	['ENOSPC', 'no space is left'],
+]);
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/download-asset.js
+
+
+
+
+/** Fetches an asset into a file that is not there yet. */
+async function downloadAsset(http, { at, to, asset: { name, size } }) {
+	const request = { method: 'GET', ...at, maxBytes: size, redirectsTo: isStore };
+	try {
+		const found = await http.send(request, ({ body }) => write(body, to));
+		return { kind: 'file', name, ...found };
+	}
+	catch (error) {
+		if (error instanceof HttpError && error.kind === 'too-large')
+			return { kind: 'larger', name };
+		if (!(error instanceof HttpError))
+			throw error;
+		return { kind: 'unread', name, why: error.message, isAbsent: error.kind === 'not-found' };
+	}
+}
+/** Where GitHub keeps what it gives away. https://docs.github.com/en/rest/meta/meta#get-github-meta-information */
+function isStore({ protocol, host }) {
+	return protocol === 'https:' && /^(?:[a-z\d-]+\.)+githubusercontent\.com$/.test(host);
+}
+async function write(body, to) {
+	// Anew for each try.
+	const file = await (0,external_node_fs_promises_namespaceObject.open)(to, 'w', 0o644).catch((error) => {
+		throw toWriteError(to, error);
+	});
+	try {
+		const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+		let size = 0;
+		for await (const chunk of body) {
+			hash.update(chunk);
+			size += chunk.length;
+			await file.writeFile(chunk);
+		}
+		return { size, sha256: hash.digest('hex') };
+	}
+	finally {
+		await file.close();
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/download-all.js
+
+
+
+
+
+/** Every asset that was sealed, into a folder: one after the other, since each may be as large as the line is wide. */
+async function downloadAll(release, folder) {
+	makeFolder(folder);
+	const { manifest, outside, http } = release;
+	const from = `${outside.server}/${manifest.repository}/releases/download/${encodeURIComponent(manifest.tag)}`;
+	const fetch = (asset, at) => downloadAsset(http, { at, to: (0,external_node_path_namespaceObject.join)(folder, asset.name), asset });
+	const files = [];
+	let hidden;
+	for (const asset of manifest.files) {
+		const file = await fetch(asset, { url: `${from}/${encodeURIComponent(asset.name)}` });
+		if (download_all_isHidden(file))
+			hidden ??= await findHidden(release);
+		const place = download_all_isHidden(file) ? hidden?.get(asset.name) : undefined;
+		files.push(place === undefined ? file : await fetch(asset, place));
+	}
+	return files;
+}
+function makeFolder(folder) {
+	try {
+		(0,external_node_fs_namespaceObject.mkdirSync)(folder);
+	}
+	catch (error) {
+		throw toWriteError(folder, error);
+	}
+}
+/** GitHub says of what is private that it is not there. */
+function download_all_isHidden(file) {
+	return file.kind === 'unread' && file.isAbsent;
+}
+/** What cannot be asked for is as unread as it was. */
+async function findHidden(release) {
+	try {
+		return await release.hidden();
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return new Map();
+		throw error;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/package-error.js
+class PackageError extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'PackageError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/seal-error.js
+class SealError extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = 'SealError';
+		this.code = code;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/open-sealed.js
+
+
+
+
+
+
+
+/**
+ * The bytes of a sealed file, hashed on the way: the last of them are given only when all are the sealed ones, so that
+ * nobody ever has a whole file of others. Throws SealError.
+ */
+async function* openSealed(folder, asset) {
+	const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(folder, asset.name), open_sealed_flags).catch((cause) => {
+		const why = describeSystemError(cause);
+		throw new SealError('missing-file', `cannot read ${quoted(asset.name)}: ${why}`, { cause });
+	});
+	try {
+		const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+		let held = new Uint8Array();
+		let size = 0;
+		for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 2 ** 18 })) {
+			const bytes = chunk;
+			hash.update(bytes);
+			size += bytes.length;
+			if (size > asset.size)
+				break;
+			if (held.length > 0)
+				yield held;
+			held = bytes;
+		}
+		if (size !== asset.size || hash.digest('hex') !== asset.sha256)
+			throw new SealError('other-bytes', `${quoted(asset.name)} is not what was sealed: nothing more is uploaded`);
+		yield held;
+	}
+	finally {
+		await file.close();
+	}
+}
+// A pipe would wait for a writer. Windows has neither flag.
+const open_sealed_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/bad-package.js
+
+function badPackage(why) {
+	return new PackageError('bad-package', why);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/read-package-file.js
+
+
+
+/** The bytes of a package among the files of a release. Throws GuardError, PackageError and SealError. */
+async function readPackageFile(name, { files, folder }) {
+	const file = files.find((one) => one.name === name);
+	if (file === undefined)
+		throw new GuardError('bad-input', `cannot publish ${quoted(name)}: the build has made no such file; name one of its artifact`);
+	if (file.size > read_package_file_mostBytes)
+		throw badPackage(`cannot publish ${quoted(name)}: it is larger than ${read_package_file_mostBytes} bytes`);
+	const chunks = [];
+	for await (const chunk of openSealed(folder, file))
+		chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/** npm gets it as text, in one piece. */
+const read_package_file_mostBytes = 128 * 2 ** 20;
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = '';
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l)
+			continue;
+		codeblock += i.toString().padEnd(numberLen, ' ');
+		codeblock += ':  ';
+		codeblock += l;
+		codeblock += '\n';
+		if (i === line) {
+			codeblock += ' '.repeat(numberLen + column + 2);
+			codeblock += '^\n';
+		}
+	}
+	return codeblock;
+}
+class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	/** @internal */
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 0x27; /* ' */
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		// Trim initial newline
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+			ctx.p++;
+		else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+			ctx.p += 2;
+	}
+	// For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+	// Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+	let parsed = '';
+	let sliceStart = ctx.p;
+	// states:
+	//   0 - decoding
+	//   1 - decoding escape
+	//   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+	//   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		// Deal with newlines first, since that simplifies control character checking and handling across all states
+		if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+			state = state && 3;
+		}
+		// Control characters are banned in TOML, so we throw an error if we encounter them
+		else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+			TomlError.x('control characters are not allowed in strings', ctx);
+		}
+		// The string might terminate while we're parsing through a newline escape.
+		// It must have encountered a newline; otherwise, it'll simply fail in another branch.
+		else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+			if (isMultiline) {
+				// If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+				if (ctx.s.charCodeAt(ctx.p + 3) === first)
+					ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first)
+					ctx.p++;
+			}
+			// If we're in a newline escape still, then there's nothing to add.
+			if (!state) {
+				// Avoid a useless concat operation if the string can be used as-is.
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		}
+		// Baseline state; keep moving forward unless an escape sequence starts
+		else if (!state) {
+			if (!isLiteral && c === 0x5c /* \ */) {
+				parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+				state = 1;
+			}
+		}
+		else if (state === 1) {
+			if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = 
+					/* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+						/* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+							/* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+					if (digit < 0)
+						TomlError.x('invalid non-hex character in unicode escape', ctx);
+					value = (value << 4) | digit;
+				}
+				// Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+				if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+					TomlError.x('invalid unicode escape', ctx, errPtr);
+				}
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			}
+			// Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+			else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+				state = 2;
+			}
+			// Basic escape sequence
+			else {
+				if (c === 0x62 /* b */)
+					parsed += '\b';
+				else if (c === 0x74 /* t */)
+					parsed += '\t';
+				else if (c === 0x6e /* n */)
+					parsed += '\n';
+				else if (c === 0x66 /* f */)
+					parsed += '\f';
+				else if (c === 0x72 /* r */)
+					parsed += '\r';
+				else if (c === 0x65 /* e */)
+					parsed += '\x1b';
+				else if (c === 0x22 /* " */)
+					parsed += '"';
+				else if (c === 0x5c /* \ */)
+					parsed += '\\';
+				else
+					TomlError.x('unrecognised escape sequence', ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		}
+		// Newline escape continuation: keep moving forward until the first non-whitespace char
+		else if (c !== 0x20 && c !== 0x9 /* \t */) {
+			if (state === 2)
+				TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+			// State cannot be zero, or we'd have branched earlier already.
+			// If it's a backslash, immediately transition to the escape state so it can be processed.
+			state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = 'Z';
+		let c;
+		if (typeof date === 'string') {
+			if (fasttype)
+				prep: {
+					// Date-time
+					if (fasttype < 3) {
+						if (+date.slice(11, 13) > 23) {
+							date = '';
+							break prep;
+						}
+						// Local
+						if (fasttype === 2) {
+							offset = null;
+							date += 'Z';
+						}
+						// Offset; keep track of offset if not Z
+						else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+							offset = date.slice(date.length - 6);
+						}
+						if (unsafeDelim)
+							date = date.slice(0, 10) + 'T' + date.slice(11);
+					}
+					// Time
+					else if (fasttype === 4) {
+						date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+					}
+					hasDate = fasttype !== 4;
+					hasTime = fasttype !== 3;
+				}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					// Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+					hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+					// Do not allow rollover hours.
+					if (match[2] && +match[2] > 23) {
+						date = '';
+					}
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime)
+							date += 'Z';
+					}
+				}
+				else {
+					date = '';
+				}
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		// Local Date
+		if (this.isDate())
+			return iso.slice(0, 10);
+		// Local Time
+		if (this.isTime())
+			return iso.slice(11, 23);
+		// Local DateTime
+		if (this.#offset === null)
+			return iso.slice(0, -1);
+		// Offset DateTime
+		if (this.#offset === 'Z' || this.#offset === 'z')
+			return iso;
+		// This part is quite annoying: JS strips the original timezone from the ISO string representation
+		// Instead of using a "modified" date and "Z", we restore the representation "as authored"
+		let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+		offset = this.#offset[0] === '-' ? offset : -offset;
+		let offsetDate = new Date(this.getTime() - (offset * 60e3));
+		return offsetDate.toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+	return base === 16
+		? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+		: (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+	// Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+	return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+		// Structure end or next value delimiter
+		(delim && (char === delim || char === 0x2c /* , */)) ||
+		// Comment
+		char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	// Structs
+	if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+		ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+		let value = c === 0x5b /* [ */
+			? parseArray(ctx)
+			: parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	// Strings
+	if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+		return parseString(ctx);
+	}
+	// Booleans
+	// We can fast-path because the first character is enough to know the only possible value
+	if (c === 0x74 /* t */) { // Only possible valid value is `true`
+		if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+			TomlError.x('invalid value', ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 0x66 /* f */) { // Only possible valid value is `false`
+		if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+			TomlError.x('invalid value', ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+		return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+	}
+	// Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+	// e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+	if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+		return parseDate(ctx, c, end);
+	}
+	// Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+	if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+		return extract_parseTime(ctx, c, end);
+	}
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	// (+/-)inf
+	if (c === 0x69 /* i */) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+			TomlError.x('invalid value', ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	// (+/-)nan
+	if (c === 0x6e /* n */) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+			TomlError.x('invalid value', ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	// Leading zero
+	// Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+	// FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+	if (c === 0x30 /* 0 */) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+			return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+		if (!sign) {
+			if (c === 0x78 /* x */)
+				return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 0x62 /* b */)
+				return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 0x6f /* o */)
+				return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 0x2e /* . */)
+			state = 2;
+		else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+			state = 4;
+		else
+			TomlError.x('illegal leading zero', ctx, startPtr);
+	}
+	// If the 1st char is not a digit by now, then it's not a valid TOML value at all
+	else if (!isDigit(c))
+		TomlError.x('invalid value', ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state)
+			state = 1; // Detects single-digit numbers we can use a fast parse path for
+		// The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+		// never permitted in even-numbered ones.
+		if (c === 0x5f /* _ */) {
+			if (!(state & 1))
+				TomlError.x('illegal underscore', ctx);
+			state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+			hasUnderscores = true;
+		}
+		// Transition to fractional part.
+		else if (state === 1 && c === 0x2e /* . */)
+			state = 2;
+		// Transition to exponent part.
+		else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+			state = 4;
+		// + and - are permitted in state 4 only (handled before entering the function for state 0)
+		else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+			state = 6;
+		}
+		// All special cases have been handled; only digits are allowed here
+		else if (!isDigit(c))
+			TomlError.x(`illegal character in numeric literal`, ctx);
+		// Clear state flags
+		else if (state > 9)
+			state -= 11;
+		else if (!(state & 1))
+			state++;
+	}
+	// Single-char number; we can fast-path these very easily.
+	if (!state) {
+		let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	// Even-numbered states absolutely require a digit next; not even end of value is permitted
+	if (!(state & 1))
+		TomlError.x('unfinished numeric value', ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores)
+		str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+	return state > 1
+		? parseFloat(str)
+		: parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (c === 0x5f /* _ */) {
+			if (underscore & 1)
+				TomlError.x('illegal underscore', ctx);
+			underscore = 3;
+		}
+		// We only need to check if the number is a valid digit, nothing else is permitted
+		else if (!isDigit(c, base))
+			TomlError.x(`illegal character in numeric literal`, ctx);
+		// Clear underscore flag
+		else if (underscore & 1)
+			underscore--;
+	}
+	// Trailing underscore is not allowed
+	if (underscore & 1)
+		TomlError.x('unfinished numeric value', ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore)
+		str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true)
+		int: {
+			let val = parseInt(str, base);
+			if (!Number.isSafeInteger(val)) {
+				if (ctx.bi)
+					break int;
+				TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+			}
+			return val;
+		}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) ||
+		!isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+		!isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+		!isDigit(ctx.s.charCodeAt(ctx.p++))) {
+		return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	}
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+		TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+	if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+		let t = ctx.s.slice(startPtr, ctx.p);
+		return readDate(ctx, t, 3, false, startPtr);
+	}
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+		TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+		ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+		while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+			;
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+			let t = ctx.s.slice(startPtr, ++ctx.p);
+			return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+		}
+		if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+			// Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+			// It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+			let t = ctx.s.slice(startPtr, ctx.p += 6);
+			return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+		}
+	}
+	let t = ctx.s.slice(startPtr, ctx.p);
+	return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function extract_parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+		return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	}
+	if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+		ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+		while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+			;
+	let t = ctx.s.slice(start, ctx.p);
+	return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid())
+			TomlError.x('invalid date', ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix)
+			str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	}
+	catch (e) {
+		TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 0xa /* \n */)
+			break;
+		if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+			ctx.p++;
+			break;
+		}
+		if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+			TomlError.x('control characters are not allowed in comments', ctx);
+		}
+	}
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+			c === 0x9 /* \t */ ||
+			(!banNewLines &&
+				(c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+			ctx.p++;
+		if (banComments || c !== 0x23 /* # */)
+			break;
+		skipComment(ctx);
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+	// States:
+	// 0: before first char
+	// 1: parsing bare key
+	// 2: after key component
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do {
+		// End of key
+		if (c === end) {
+			if (!state)
+				TomlError.x('unexpected end of key', ctx);
+			if (state === 1)
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		}
+		// Dotted key separator
+		else if (c === 0x2e /* . */) {
+			if (!state)
+				TomlError.x('illegal empty bare key', ctx);
+			if (state === 1)
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		}
+		// Quoted key
+		else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+				TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		}
+		// Whitespace; no-op in state 0 and 2, end of bare key in state 1
+		else if (c === 0x20 || c === 0x9 /* \t */) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		}
+		// If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+		else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+			TomlError.x('illegal character in key', ctx);
+		}
+		// Illegal character
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	} while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i)
+				t = hasOwn ? t[k] : (t[k] = Object.create(null));
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+				TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+			}
+			let unsafe = k === '__proto__';
+			if (ctx.uk && (unsafe || k === 'constructor')) {
+				t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) {
+				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+			}
+		}
+		if (hasOwn) {
+			TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+		}
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 0x7d /* } */);
+		if (t && typeof (t[k] = value) === 'object')
+			seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+			return res;
+		}
+		if (c !== 0x2c /* , */)
+			TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+	}
+	TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 0x5d /* ] */));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+			return res;
+		}
+		if (c !== 0x2c /* , */)
+			TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+	}
+	TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : (t[k] = Object.create(null));
+			m = (state = m[k]).c;
+			if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+				return null;
+			}
+			if (state.t === 2 /* Type.ARRAY */) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+			return null;
+		}
+		if (!hasOwn) {
+			let unsafe = k === '__proto__';
+			if (ctx.uk && (unsafe || k === 'constructor'))
+				return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+				Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+					? 3 /* Type.ARRAY_DOTTED */ : type,
+				d: false,
+				i: 0,
+				c: Object.create(null),
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+		// Bad key type!
+		return null;
+	}
+	if (type === 2 /* Type.ARRAY */) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+	}
+	if (state.d) {
+		// Redefining a table!
+		return null;
+	}
+	state.d = true;
+	if (type === 1 /* Type.EXPLICIT */) {
+		t = hasOwn ? t[k] : (t[k] = Object.create(null));
+	}
+	else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+		return null;
+	}
+	return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2)
+		TomlError.x(peek === null
+			? 'trying to redefine an already defined table or value'
+			: 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1000,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	// BOM is allowed, skip.
+	// JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+	if (toml.charCodeAt(0) === 0xfeff)
+		ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 0x5d /* ] */);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+					TomlError.x('expected end of table array declaration', ctx);
+				}
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			}
+			else {
+				m = p[2];
+				tbl = p[1];
+			}
+		}
+		else {
+			tmp = ctx.p;
+			let k = parseKey(ctx);
+			let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+			if (!p && !skipping)
+				validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping)
+				p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+			TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+		}
+		skipVoid(ctx);
+	}
+	return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+	let type = typeof obj;
+	if (type === 'object') {
+		if (Array.isArray(obj))
+			return 'array';
+		if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+			return 'date';
+		if (globalThis.Temporal) {
+			if (obj.until) {
+				if (obj instanceof Temporal.ZonedDateTime)
+					return 'temporal/tz+uc';
+				if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+					return 'temporal/uc';
+				if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+					return 'temporal';
+				if (obj instanceof Temporal.PlainYearMonth)
+					return 'temporal/x';
+			}
+			else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+				(obj.negated && obj instanceof Temporal.Duration)) {
+				return 'temporal/x';
+			}
+		}
+	}
+	return type;
+}
+function isArrayOfTables(obj) {
+	for (let i = 0; i < obj.length; i++) {
+		if (extendedTypeOf(obj[i]) !== 'object')
+			return false;
+	}
+	return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+	return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+	return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+	if (BARE_KEY.test(s))
+		return s;
+	if (HAS_WELLFORMED && !s.isWellFormed())
+		throw new RangeError('key contains illegal lone surrogates');
+	return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+	if (depth === 0) {
+		throw new Error('Could not stringify the object: maximum object depth exceeded');
+	}
+	switch (type) {
+		// @ts-expect-error -- intentional fallthrough case
+		case 'number':
+			if (isNaN(val))
+				return 'nan';
+			if (val === Infinity)
+				return 'inf';
+			if (val === -Infinity)
+				return '-inf';
+			if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+				return val.toFixed(1);
+		case 'bigint':
+		case 'boolean':
+		case 'temporal':
+			return val.toString();
+		case 'string':
+			return formatString(val);
+		case 'date':
+			if (isNaN(val.getTime()))
+				throw new TypeError('cannot serialize invalid date');
+			return val.toISOString();
+		case 'object':
+			return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+		case 'array':
+			return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+		// @ts-expect-error -- intentional fallthrough case
+		case 'temporal/tz+uc':
+			if (strictTemporal) {
+				let tz = val.timeZoneId;
+				let tzc = tz.charCodeAt(0);
+				if (
+				// Classic offset
+				tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+					(
+					// Fast pre-check pass; see below for the actually accepted values
+					(tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+						(
+						// UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+						tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+							// GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+							!tz.startsWith('GMT') && tz !== 'Greenwich' &&
+							// Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+							!tz.startsWith('Etc/')))) {
+					throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+				}
+			}
+		case 'temporal/uc':
+			if (strictTemporal && val.calendarId !== 'iso8601')
+				throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+			return val.toString({
+				calendarName: 'never',
+				timeZoneName: 'never',
+			});
+		case 'temporal/x':
+			throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+	}
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+	let keys = Object.keys(obj);
+	if (keys.length === 0)
+		return '{}';
+	let res = '{ ';
+	for (let i = 0; i < keys.length; i++) {
+		let k = keys[i];
+		if (i)
+			res += ', ';
+		res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+	}
+	return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+	if (array.length === 0)
+		return '[]';
+	let res = '[ ';
+	for (let i = 0; i < array.length; i++) {
+		if (i)
+			res += ', ';
+		if (array[i] === null || array[i] === void 0) {
+			throw new TypeError('arrays cannot contain null or undefined values');
+		}
+		res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+	}
+	return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+	if (depth === 0) {
+		throw new Error('Could not stringify the object: maximum object depth exceeded');
+	}
+	let res = '';
+	for (let i = 0; i < array.length; i++) {
+		res += `${res && '\n'}[[${key}]]\n`;
+		res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+	}
+	return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+	if (depth === 0) {
+		throw new Error('Could not stringify the object: maximum object depth exceeded');
+	}
+	let preamble = '';
+	let tables = '';
+	let keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		let k = keys[i];
+		if (obj[k] !== null && obj[k] !== void 0) {
+			let type = extendedTypeOf(obj[k]);
+			if (type === 'symbol' || type === 'function') {
+				throw new TypeError(`cannot serialize values of type '${type}'`);
+			}
+			let key = formatKey(k);
+			if (type === 'array' && isArrayOfTables(obj[k])) {
+				tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+			}
+			else if (type === 'object') {
+				let tblKey = prefix ? `${prefix}.${key}` : key;
+				tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+			}
+			else {
+				preamble += key;
+				preamble += ' = ';
+				preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+				preamble += '\n';
+			}
+		}
+	}
+	if (tableKey && (preamble || !tables)) // Create table only if necessary
+		preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+	return preamble && tables
+		? `${preamble}\n${tables}`
+		: preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+	if (extendedTypeOf(obj) !== 'object') {
+		throw new TypeError('stringify can only be called with an object');
+	}
+	let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+	if (str[str.length - 1] !== '\n')
+		return str + '\n';
+	return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/bad-archive.js
+
+/** Of an archive, whose file is named by who catches it. */
+function badArchive(why, cause) {
+	return new PackageError('bad-package', why, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/check-entry-name.js
+
+
+/** The name of a file or a folder, which leads nowhere but down and is one name for everybody. Throws PackageError. */
+function checkEntryName({ name, type }) {
+	if (type !== '0' && type !== '5')
+		throw badArchive(`it has ${quoted(name)}, which is neither a file nor a folder but ${check_entry_name_kinds[type] ?? 'something else'}`);
+	const path = type === '5' ? name.replace(/\/$/, '') : name;
+	const isPlain = path !== '' && path.length <= check_entry_name_longest && !/[\p{Cc}\p{Bidi_Control}\\]/u.test(path);
+	const leads = path.split('/').some((part) => part === '' || part === '.' || part === '..');
+	if (!isPlain || leads || /^[A-Za-z]:/.test(path))
+		throw badArchive(`it has ${quoted(name)}, which is no plain path below its folder`);
+	return path;
+}
+const check_entry_name_longest = 4096;
+const check_entry_name_kinds = { '1': 'a hard link', '2': 'a symbolic link' };
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/to-utf8.js
+
+/** Text of `what`, which has to be UTF-8. Throws PackageError. */
+function toUtf8(bytes, what) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch (cause) {
+		throw badArchive(`${what} is no UTF-8`, cause);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/tar-header.js
+
+
+const blockSize = 512;
+/** Reads less than others do: what npm and cargo write, and nothing that programs read differently. Throws PackageError. */
+function parseTarHeader(block) {
+	if (tar_header_readNumber(block, [148, 8]) !== checksumOf(block))
+		throw badArchive('a header of its tar has a wrong checksum');
+	const name = tar_header_readText(block, [0, 100]);
+	const type = tar_header_readText(block, [156, 1]);
+	return {
+		name: withPrefix(block, name),
+		size: tar_header_readNumber(block, [124, 12]),
+		type: type === '' ? '0' : type,
+	};
+}
+/** Of all bytes, as if those of the checksum were spaces. */
+function checksumOf(block) {
+	return block.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+}
+/** GNU's form has other things where the prefix is. */
+function withPrefix(block, name) {
+	const magic = Buffer.from(block.subarray(257, 265)).toString('latin1');
+	if (magic === 'ustar  \0')
+		return name;
+	if (magic !== 'ustar\u000000')
+		throw badArchive('its tar is of a form that npm and cargo do not write');
+	const prefix = tar_header_readText(block, [345, 155]);
+	return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** Octal digits; a longer form, which not all programs read, is of no use below eight gigabytes. */
+function tar_header_readNumber(block, field) {
+	const text = bytesOf(block, field).toString('latin1');
+	const [, digits] = /^ *([0-7]{1,11})[ \0]*$/.exec(text) ?? [];
+	if (digits === undefined)
+		throw badArchive('a header of its tar has a number that is none');
+	return Number.parseInt(digits, 8);
+}
+function tar_header_readText(block, field) {
+	const bytes = bytesOf(block, field);
+	const end = bytes.indexOf(0);
+	return toUtf8(end === -1 ? bytes : bytes.subarray(0, end), 'a name in its tar');
+}
+function bytesOf(block, [start, length]) {
+	return Buffer.from(block.subarray(start, start + length));
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/parse-pax.js
+
+
+/**
+ * The records `length key=value` of an extended header, by their keys. Throws PackageError.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
+ */
+function parsePax(bytes) {
+	const records = new Map();
+	let rest = Buffer.from(bytes);
+	while (rest.length > 0) {
+		const [, length = '0'] = /^([1-9]\d{0,6}) /.exec(rest.subarray(0, 8).toString('latin1')) ?? [];
+		const record = toUtf8(rest.subarray(0, Number(length)), 'an extended header of its tar');
+		const [, key, value] = /^\d+ ([^=\n]+)=([^\n]*)\n$/.exec(record) ?? [];
+		if (Number(length) > rest.length || key === undefined || value === undefined)
+			throw badArchive('its tar has an extended header that cannot be read');
+		if (records.has(key))
+			throw badArchive('its tar has an extended header that says a thing twice');
+		records.set(key, value);
+		rest = rest.subarray(Number(length));
+	}
+	return records;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/tar-longer.js
+
+
+
+/** npm writes long names as pax does, cargo as GNU's tar does. Throws PackageError. */
+function toLonger({ header, bytes, }) {
+	if (header.type === 'L')
+		return { name: tar_longer_toName(bytes) };
+	const records = parsePax(bytes);
+	const other = [...records.keys()].find((key) => !harmless.test(key));
+	if (other !== undefined)
+		throw badArchive('its tar has an extended header with what npm and cargo do not write');
+	return { name: records.get('path'), size: records.get('size') };
+}
+/** Names, sizes, and what nobody unpacks by. */
+const harmless = /^(?:path|size|[acm]time|[gu]id|[gu]name|charset|comment|SCHILY\.(?:dev|ino|nlink)|LIBARCHIVE\.creationtime)$/;
+/** The entry as all programs see it: of two sizes some believe one and some the other (CVE-2025-62518). */
+function withLonger(header, longer) {
+	const { name = header.name, size = `${header.size}` } = longer ?? {};
+	if (size !== `${header.size}`)
+		throw badArchive('its tar has an entry with two sizes');
+	return { ...header, name };
+}
+function tar_longer_toName(bytes) {
+	const end = bytes.indexOf(0);
+	return toUtf8(end === -1 ? bytes : bytes.subarray(0, end), 'a name in its tar');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/read-tar.js
+
+
+
+
+/**
+ * The files of a tar, attacker-controlled: regular ones and folders only, each name once however it is spelled, and
+ * nothing that one program reads otherwise than another one does. Throws PackageError.
+ */
+function readTar(tar) {
+	const files = [];
+	const names = new Set();
+	for (const { header, bytes } of read_tar_entriesOf(tar)) {
+		const name = checkEntryName(header);
+		if (names.size === read_tar_most)
+			throw badArchive(`it has more than ${read_tar_most} entries`);
+		if (names.size === names.add(toFolded(name)).size)
+			throw badArchive(`it has "${name}" twice, where case does not count`);
+		if (header.type === '0')
+			files.push({ name, bytes });
+	}
+	return files;
+}
+/** One name where a disk counts neither case nor ways to write a letter: "\u017f" is "S" in upper case only. */
+function toFolded(name) {
+	return name.normalize('NFC').toUpperCase().toLowerCase();
+}
+const read_tar_most = 100_000;
+/** What an extended header says is of the entry behind it. */
+function* read_tar_entriesOf(tar) {
+	let rest = tar;
+	let extended;
+	while (!isZero(rest.subarray(0, blockSize))) {
+		const { entry, next } = takeEntry(rest);
+		rest = next;
+		const isExtended = entry.header.type === 'x' || entry.header.type === 'L';
+		if (isExtended && extended !== undefined)
+			throw badArchive('its tar has two extended headers for one entry');
+		if (!isExtended)
+			yield { ...entry, header: withLonger(entry.header, extended && toLonger(extended)) };
+		extended = isExtended ? entry : undefined;
+	}
+	if (extended !== undefined)
+		throw badArchive('its tar has an extended header for nothing');
+	if (rest.length < 2 * blockSize)
+		throw badArchive('its tar breaks off');
+	if (!isZero(rest))
+		throw badArchive('something is behind the end of its tar');
+}
+function takeEntry(rest) {
+	if (rest.length < blockSize)
+		throw badArchive('its tar breaks off');
+	const header = parseTarHeader(rest.subarray(0, blockSize));
+	const end = blockSize + header.size;
+	const next = Math.ceil(end / blockSize) * blockSize;
+	if (next > rest.length)
+		throw badArchive('its tar breaks off');
+	return { entry: { header, bytes: rest.subarray(blockSize, end) }, next: rest.subarray(next) };
+}
+function isZero(bytes) {
+	return bytes.every((byte) => byte === 0);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/gzip-header-size.js
+
+/**
+ * Bytes before what is packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3. npm writes ten of them, cargo the
+ * file's name too.
+ */
+function gzipHeaderSize(bytes) {
+	const [first, second, method, flags = 0] = bytes;
+	if (first !== 0x1f || second !== 0x8b || method !== 8)
+		throw badArchive('it is no gzip file');
+	if ((flags & ~gzip_header_size_name) !== 0)
+		throw badArchive('its gzip header has what no packer of packages writes');
+	if (flags === 0)
+		return fixed;
+	const end = bytes.subarray(0, fixed + longestName).indexOf(0, fixed);
+	if (end === -1)
+		throw badArchive('the name in its gzip header has no end');
+	return end + 1;
+}
+const fixed = 10;
+/** FNAME */
+const gzip_header_size_name = 8;
+const longestName = 1024;
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/unpack-gzip.js
+
+
+
+/**
+ * The bytes of a gzip file that has one member and nothing behind it: programs differ in whether they read on, so that
+ * one of them would unpack another package than we have looked at. Throws PackageError.
+ * https://www.rfc-editor.org/rfc/rfc1952
+ */
+function unpackGzip(bytes, mostBytes) {
+	const start = gzipHeaderSize(bytes);
+	const { unpacked, used } = unpack_gzip_inflate(bytes.subarray(start), mostBytes);
+	const trailer = bytes.subarray(start + used);
+	if (trailer.length < 8)
+		throw badArchive('it breaks off');
+	if (trailer.length > 8)
+		throw badArchive('something is behind its end');
+	const view = new DataView(trailer.buffer, trailer.byteOffset, trailer.byteLength);
+	if (view.getUint32(0, true) !== (0,external_node_zlib_.crc32)(unpacked) || view.getUint32(4, true) !== unpacked.length)
+		throw badArchive('its checksum is wrong');
+	return unpacked;
+}
+function unpack_gzip_inflate(bytes, mostBytes) {
+	try {
+		return unpack_gzip_parseInflated((0,external_node_zlib_.inflateRawSync)(bytes, { info: true, maxOutputLength: mostBytes }));
+	}
+	catch (cause) {
+		if (isTooLarge(cause))
+			throw badArchive(`it unpacks to more than ${mostBytes} bytes`, cause);
+		throw badArchive('it cannot be unpacked', cause);
+	}
+}
+/** https://nodejs.org/api/errors.html#err_buffer_too_large */
+function isTooLarge(error) {
+	return typeof error === 'object' && error !== null && 'code' in error
+		? error.code === 'ERR_BUFFER_TOO_LARGE'
+		: false;
+}
+/** What `info` makes of the answer is in no type of Node: https://nodejs.org/api/zlib.html#class-options */
+function unpack_gzip_parseInflated(answer) {
+	if (typeof answer === 'object' && answer !== null && 'buffer' in answer && 'engine' in answer) {
+		const { buffer, engine } = answer;
+		if (buffer instanceof Uint8Array && typeof engine === 'object' && engine !== null)
+			if ('bytesWritten' in engine && typeof engine.bytesWritten === 'number')
+				return { unpacked: buffer, used: engine.bytesWritten };
+	}
+	throw new Error('zlib gives no engine');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/archive/read-archive.js
+
+
+
+
+/** The files of a package by their paths below its one folder. Throws PackageError. */
+function readArchive(bytes, folder) {
+	const files = readTar(unpackGzip(bytes, read_archive_mostBytes));
+	const stray = files.find(({ name }) => !name.startsWith(`${folder}/`));
+	if (stray !== undefined)
+		throw badArchive(`it has ${quoted(stray.name)}, which is not in the folder ${quoted(folder)}`);
+	return new Map(files.map(({ name, bytes: data }) => [name.slice(folder.length + 1), data]));
+}
+/** As crates.io has it: https://github.com/rust-lang/crates.io/blob/main/src/config/server.rs */
+const read_archive_mostBytes = 512 * 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/check-version.js
+
+
+/** A release has one version, and everything in it has that one: who reads the tag knows what was published. */
+function check_version_checkVersion({ found, version }) {
+	if (found === version)
+		return;
+	const said = typeof found === 'string' ? `is of the version ${quoted(found)}` : 'names no version';
+	throw badPackage(`it ${said}, and ${quoted(version)} is released: set the version before the build, and release packages of other versions by themselves`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/check-crate-manifest.js
+
+
+
+/** Whether the `[package]` of a Cargo.toml is of what is released, and may be published. Throws PackageError. */
+function checkCrateManifest({ name, version: found, publish }, { file, version }) {
+	if (typeof name !== 'string' || !check_crate_manifest_form.test(name))
+		throw badPackage('its Cargo.toml has no name that crates.io takes');
+	check_version_checkVersion({ found, version });
+	if (!mayBePublished(publish))
+		throw badPackage(`its Cargo.toml says "publish", and not that ${quoted(name)} goes to crates.io: take that out if it is to be published`);
+	const expected = `${name}-${version}.crate`;
+	if (file !== expected)
+		throw badPackage(`it is ${quoted(name)}, whose file is called ${quoted(expected)}: rename it in the build`);
+	return { name };
+}
+/** https://doc.rust-lang.org/cargo/reference/registry-index.html#name-restrictions */
+const check_crate_manifest_form = /^[A-Za-z][\w-]{0,63}$/;
+/** https://doc.rust-lang.org/cargo/reference/manifest.html#the-publish-field: cargo writes `true` as nothing. */
+function mayBePublished(publish) {
+	if (publish === undefined || publish === true)
+		return true;
+	return Array.isArray(publish) && publish.includes('crates-io');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/to-version-requirement.js
+/**
+ * A requirement as cargo tells it to registries, where a bare version has its caret:
+ * https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html#default-requirements
+ */
+function toVersionRequirement(written) {
+	return written
+		.split(',')
+		.map((part) => part.trim())
+		.map((part) => /^\d/.test(part) && !/[*xX]/.test(part.split(/[-+]/, 1).join('')) ? `^${part}` : part)
+		.join(', ');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/crate-dependencies.js
+
+
+
+
+/** All that a package depends on, on every platform, as cargo tells it to a registry. Throws PackageError. */
+function crateDependencies(manifest) {
+	const everywhere = dependenciesIn(manifest, null);
+	const targets = Object.entries(toFields(manifest.target));
+	return [
+		...everywhere,
+		...targets.flatMap(([target, table]) => dependenciesIn(toFields(table), target)),
+	];
+}
+const crate_dependencies_kinds = [
+	['dependencies', 'normal'],
+	['dev-dependencies', 'dev'],
+	['build-dependencies', 'build'],
+];
+function dependenciesIn(tables, target) {
+	return crate_dependencies_kinds.flatMap(([table, kind]) => Object.entries(toFields(tables[table])).map(([name, written]) => ({
+		...toDependency(name, typeof written === 'string' ? { version: written } : toFields(written)),
+		target,
+		kind,
+	})));
+}
+/** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html */
+function toDependency(key, written) {
+	const { version, features, optional, package: real } = written;
+	if (written.registry !== undefined || written['registry-index'] !== undefined)
+		throw badPackage(`it depends on ${quoted(key)} of another registry, which crates.io refuses`);
+	return {
+		name: typeof real === 'string' ? real : key,
+		version_req: toVersionRequirement(typeof version === 'string' ? version : '*'),
+		features: Array.isArray(features) ? features : [],
+		optional: optional === true,
+		default_features: written['default-features'] !== false,
+		registry: null,
+		explicit_name_in_toml: typeof real === 'string' ? key : null,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/crate-metadata.js
+
+
+
+/**
+ * What cargo says of a package beside its bytes, from the Cargo.toml that it has written into them:
+ * https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish. Throws PackageError.
+ */
+function crateMetadata(manifest, files) {
+	const { features, badges, ...rest } = manifest;
+	const one = toFields(rest.package);
+	const readme = textOf(one.readme);
+	return {
+		name: one.name,
+		vers: one.version,
+		deps: crateDependencies(rest),
+		features: toFields(features),
+		authors: listOf(one.authors),
+		description: textOf(one.description),
+		documentation: textOf(one.documentation),
+		homepage: textOf(one.homepage),
+		readme: readReadme(readme, files),
+		readme_file: readme,
+		keywords: listOf(one.keywords),
+		categories: listOf(one.categories),
+		license: textOf(one.license),
+		license_file: textOf(one['license-file']),
+		repository: textOf(one.repository),
+		badges: toFields(badges),
+		links: textOf(one.links),
+		rust_version: textOf(one['rust-version']),
+	};
+}
+/** `readme = false`, and what is not there, are null. */
+function textOf(value) {
+	return typeof value === 'string' ? value : null;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function readReadme(name, files) {
+	if (name === null)
+		return null;
+	const bytes = files.get(name.replace(/^\.\//, ''));
+	if (bytes === undefined)
+		throw badPackage('it does not have the file that its "readme" names');
+	if (bytes.length > mostReadme)
+		throw badPackage(`its readme is larger than ${mostReadme} bytes`);
+	return Buffer.from(bytes).toString();
+}
+const mostReadme = 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/crates/read-crate-package.js
+
+
+
+
+
+
+
+
+
+/** What `cargo package` has made, attacker-controlled. Throws PackageError. */
+function readCratePackage({ name: file, bytes }, version) {
+	const folder = file.replace(/\.crate$/, '');
+	const files = readArchive(bytes, folder);
+	const manifest = parseManifest(files.get('Cargo.toml'), folder);
+	const { name } = checkCrateManifest(toFields(manifest.package), { file, version });
+	const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+	return {
+		kind: 'crate',
+		target: { registry: 'crates.io', name, version, file, digest },
+		bytes,
+		metadata: crateMetadata(manifest, files),
+	};
+}
+/** Cargo writes it anew when it packs: some kilobytes, with all that a workspace has given to it. */
+const mostManifest = 2 ** 20;
+function parseManifest(bytes, folder) {
+	if (bytes === undefined)
+		throw badPackage(`it has no ${quoted(`${folder}/Cargo.toml`)}`);
+	if (bytes.length > mostManifest)
+		throw badPackage(`its Cargo.toml is larger than ${mostManifest} bytes`);
+	try {
+		return parse_parse(toUtf8(bytes, 'its Cargo.toml'));
+	}
+	catch (cause) {
+		if (!(cause instanceof TomlError))
+			throw cause;
+		throw badPackage('its Cargo.toml is no TOML');
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/to-npm-file-name.js
+/** What `npm pack` calls the tarball of a package: https://docs.npmjs.com/cli/v11/commands/npm-pack */
+function toNpmFileName(name, version) {
+	return `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/check-npm-manifest.js
+
+
+
+
+/** Whether a package.json is of what is released, and may be published. Throws PackageError. */
+function checkNpmManifest({ name, version: found, private: isPrivate }, { file, version }) {
+	if (typeof name !== 'string' || name.length > check_npm_manifest_longest || !check_npm_manifest_form.test(name))
+		throw badPackage('its package.json has no name that npm takes for a new package');
+	check_version_checkVersion({ found, version });
+	if (!semver.test(version))
+		throw badPackage(`npm has no version ${quoted(version)}: write three numbers, as in "1.2.3" or "1.2.3-rc.1"; it drops what follows a "+"`);
+	if (isPrivate !== undefined && isPrivate !== false)
+		throw badPackage(`its package.json says "private": take that out if ${quoted(name)} is to be published`);
+	const expected = toNpmFileName(name, version);
+	if (file !== expected)
+		throw badPackage(`it is ${quoted(name)}, whose tarball is called ${quoted(expected)}: rename it in the build`);
+	return { name };
+}
+/** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
+const check_npm_manifest_form = /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/;
+const check_npm_manifest_longest = 214;
+/** https://semver.org without build metadata, and in numbers that all programs can count with. */
+const semver = /^(?:(?:0|[1-9]\d{0,14})(?:\.(?!$|-)|(?=$|-))){3}(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/parse-publish-config.js
+
+
+/**
+ * What a package wants of its publication. https://docs.npmjs.com/cli/v11/configuring-npm/package-json#publishconfig
+ * Throws PackageError for what would be another publication than the release is.
+ */
+function parsePublishConfig({ registry, tag, access, }) {
+	if (registry !== undefined && !isNpm(registry))
+		throw badPackage(`its "publishConfig.registry" is ${quoted(`${registry}`)}: this publishes to "https://registry.npmjs.org" only`);
+	if (tag !== undefined && !isTag(tag))
+		throw badPackage(`its "publishConfig.tag" is ${quoted(`${tag}`)}: write a word that is no version, such as "next"`);
+	if (access !== undefined && access !== null && access !== 'public' && access !== 'restricted')
+		throw badPackage(`its "publishConfig.access" is neither "public" nor "restricted"`);
+	return {
+		tag: typeof tag === 'string' ? tag : undefined,
+		access: access === 'public' || access === 'restricted' ? access : undefined,
+	};
+}
+function isNpm(registry) {
+	return typeof registry === 'string' && /^https:\/\/registry\.npmjs\.org\/?$/.test(registry);
+}
+/** What could be read as a range of versions is none: https://docs.npmjs.com/cli/v11/commands/npm-dist-tag */
+function isTag(tag) {
+	return (typeof tag === 'string' && /^[A-Za-z][\w.-]{0,60}$/.test(tag) && !/^[vx](?:$|[\d.])/i.test(tag));
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/npm/read-npm-package.js
+
+
+
+
+
+
+
+/** What `npm pack` has made, attacker-controlled. Throws PackageError. */
+function readNpmPackage({ name: file, bytes }, version) {
+	const files = readArchive(bytes, 'package');
+	const manifest = read_npm_package_parseManifest(files.get('package.json'));
+	const { name } = checkNpmManifest(manifest, { file, version });
+	const digest = `sha512-${(0,external_node_crypto_namespaceObject.createHash)('sha512').update(bytes).digest('base64')}`;
+	return {
+		kind: 'npm',
+		target: { registry: 'npm', name, version, file, digest },
+		bytes,
+		manifest,
+		readme: findReadme(files),
+		isAddon: files.has('binding.gyp'),
+		...parsePublishConfig(toFields(manifest.publishConfig)),
+	};
+}
+/** A package.json has some kilobytes. */
+const read_npm_package_mostManifest = 2 ** 20;
+/** The registry cuts at 64 kB what it shows. */
+const read_npm_package_mostReadme = 2 ** 18;
+function read_npm_package_parseManifest(bytes) {
+	if (bytes === undefined)
+		throw badPackage('it has no "package/package.json"');
+	if (bytes.length > read_npm_package_mostManifest)
+		throw badPackage(`its package.json is larger than ${read_npm_package_mostManifest} bytes`);
+	try {
+		const value = JSON.parse(toUtf8(bytes, 'its package.json').replace(/^\uFEFF/, ''));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return { ...value };
+	}
+	catch (cause) {
+		if (!(cause instanceof SyntaxError))
+			throw cause;
+	}
+	throw badPackage('its package.json is no JSON object');
+}
+/** As npm chooses among several: Markdown first. */
+function findReadme(files) {
+	const names = [...files.keys()].filter((name) => /^readme(?:\.\w+)?$/i.test(name)).sort();
+	const name = names.find((one) => /\.md$/i.test(one)) ?? names[0];
+	const bytes = name === undefined ? undefined : files.get(name);
+	if (name === undefined || bytes === undefined)
+		return undefined;
+	return { name, text: Buffer.from(bytes.subarray(0, read_npm_package_mostReadme)).toString() };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/packages/read-packages.js
+
+
+
+
+
+/**
+ * Looks into everything that is to be published, before any of it is: each has to be a package of this version that may
+ * be published. `read` gives the bytes of a file. Throws PackageError, and what `read` throws.
+ */
+async function readPackages({ npm, crates }, version, read) {
+	const names = [...npm, ...crates];
+	if (names.length > read_packages_most)
+		throw badPackage(`cannot publish ${names.length} packages: ${read_packages_most} are the most`);
+	const packages = [];
+	for (const name of names) {
+		const file = { name, bytes: await read(name) };
+		const readOne = packages.length < npm.length ? readNpmPackage : readCratePackage;
+		packages.push(read_packages_named(file, () => readOne(file, version)));
+	}
+	return packages;
+}
+const read_packages_most = 50;
+/** Who looks into a file does not know what it is for. */
+function read_packages_named({ name }, work) {
+	try {
+		return work();
+	}
+	catch (cause) {
+		if (!(cause instanceof PackageError))
+			throw cause;
+		throw new PackageError(cause.code, `cannot publish ${quoted(name)}: ${cause.message}`, {
+			cause,
+		});
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/words/name-few.js
+
+/** A few of many names, for a sentence. */
+function nameFew(names) {
+	const more = names.length > few ? ` and ${names.length - few} more` : '';
+	return `${names.slice(0, few).map(quoted).join(', ')}${more}`;
+}
+const few = 3;
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/is-as-sealed.js
+/** Who reads other bytes reads what anybody may have written. */
+function isAsSealed(name, { manifest, downloaded }) {
+	const sealed = manifest.files.find((one) => one.name === name);
+	const file = downloaded.find((one) => one.name === name);
+	return file?.kind === 'file' && file.sha256 === sealed?.sha256;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/find-published-packages.js
+
+
+
+
+
+
+/** What registries have of the packages, which were downloaded with the release; undefined where it has none. */
+async function findPublishedPackages(release, downloaded) {
+	const { manifest, elsewhere } = release;
+	const { npm, crates } = elsewhere.packages;
+	const names = [...npm, ...crates];
+	if (names.length === 0)
+		return undefined;
+	const missing = names.filter((name) => !isAsSealed(name, { manifest, downloaded }));
+	if (missing.length > 0)
+		return { kind: 'unknown', why: `${nameFew(missing)} is not at hand as it was sealed` };
+	const targets = await readTargets(release);
+	if (targets.kind === 'unknown')
+		return targets;
+	return { kind: 'known', value: await find_published_packages_find(targets.value, release) };
+}
+async function readTargets({ manifest, elsewhere: { packages, version }, folder, }) {
+	const place = { files: manifest.files, folder: (0,external_node_path_namespaceObject.join)(folder, 'assets') };
+	try {
+		const read = await readPackages(packages, version, (name) => readPackageFile(name, place));
+		return { kind: 'known', value: read.map(({ target }) => target) };
+	}
+	catch (error) {
+		if (error instanceof PackageError)
+			return { kind: 'unknown', why: error.message };
+		throw error;
+	}
+}
+/** Who has published waited until one cache showed it; others may be behind. */
+async function find_published_packages_find(targets, { elsewhere, pause }) {
+	for (let times = 0;; times += 1) {
+		const found = await elsewhere.findPackages(targets);
+		if (times === find_published_packages_most || !found.some(isAbsent))
+			return found;
+		await pause(times);
+	}
+}
+const find_published_packages_most = 5;
+function isAbsent({ published }) {
+	return published.kind === 'known' && published.value.kind === 'absent';
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-roots.js
+
+
+
+
+/** The roots that `releaseVerifier` takes GitHub's from. Throws GuardError for a file that cannot be used. */
+async function releaseRoots({ file, now }) {
+	if (file === undefined)
+		return readRoots({ instances: ['github'], file, now });
+	try {
+		return await readRoots({ instances: instances, file, now });
+	}
+	catch (cause) {
+		if (!(cause instanceof AttestationError))
+			throw cause;
+		throw new GuardError('bad-input', cause.message, { cause });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/batched.js
+/**
+ * Answers of many look-ups that are asked for one by one: those that come before the event loop has turned share one
+ * request, up to `size`. Without a token GitHub answers sixty requests an hour.
+ */
+function batched(ask, size) {
+	let open;
+	return async (name) => {
+		open ??= startBatch(ask, () => {
+			open = undefined;
+		});
+		const { names, answers } = open;
+		names.add(name);
+		if (names.size >= size)
+			open = undefined;
+		const answer = (await answers).get(name);
+		if (answer === undefined)
+			throw new Error(`"${name}" has no answer`);
+		return answer;
+	};
+}
+function startBatch(ask, onStart) {
+	const names = new Set();
+	const answers = new Promise((resolve) => setImmediate(resolve)).then(() => {
+		onStart();
+		return ask([...names]);
+	});
+	return { names, answers };
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-advisory.js
+
+
+/** https://docs.github.com/en/rest/security-advisories/global-advisories#list-global-security-advisories */
+function parseAdvisory(answer) {
+	const advisory = parseFields(answer);
+	const vulnerabilities = advisory.get('vulnerabilities');
+	return {
+		id: advisory.text('ghsa_id'),
+		severity: toSeverity(advisory.text('severity')),
+		summary: advisory.text('summary'),
+		isWithdrawn: advisory.optionalTime('withdrawn_at') !== undefined,
+		vulnerabilities: vulnerabilities.value === null ? [] : parseList(vulnerabilities).map(parseVulnerability),
+	};
+}
+// A new word for a severity must not hide the advisory.
+function toSeverity(text) {
+	switch (text) {
+		case 'critical':
+		case 'high':
+		case 'medium':
+		case 'low':
+			return text;
+		default:
+			return 'unknown';
+	}
+}
+function parseVulnerability(answer) {
+	const vulnerability = parseFields(answer);
+	const named = vulnerability.get('package');
+	return {
+		action: named.value === null ? undefined : parseAction(named),
+		// No range is told: then every version.
+		range: vulnerability.optionalText('vulnerable_version_range') ?? '>= 0',
+		firstPatched: vulnerability.optionalText('first_patched_version'),
+	};
+}
+function parseAction(answer) {
+	const named = parseFields(answer);
+	return named.text('ecosystem') === 'actions' ? named.optionalText('name') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/list-advisories.js
+
+/**
+ * The advisories of many repositories, by the name that each was asked for. Those of malware are told only to who asks
+ * for them; a name in `affects` needs no version.
+ */
+async function listAdvisories(list, repositories) {
+	const affects = repositories.join(',');
+	const both = await Promise.all(['reviewed', 'malware'].map((type) => list('/advisories', { type, ecosystem: 'actions', affects })));
+	const standing = both
+		.flat()
+		.map(parseAdvisory)
+		.filter(({ isWithdrawn }) => !isWithdrawn);
+	return new Map(repositories.map((name) => [name, standing.flatMap((one) => concerning(one, name))]));
+}
+function concerning(advisory, repository) {
+	const { id, severity, summary } = advisory;
+	const vulnerabilities = advisory.vulnerabilities
+		.filter(({ action }) => isIn(repository, action))
+		.map(({ range, firstPatched }) => ({ range, firstPatched }));
+	return vulnerabilities.length === 0 ? [] : [{ id, severity, summary, vulnerabilities }];
+}
+function isIn(repository, action) {
+	return `${action}/`.toLowerCase().startsWith(`${repository}/`.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-comparison.js
+
+
+/**
+ * Whether the head is in the history of the base.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+function parseComparison(answer) {
+	const comparison = parseFields(answer);
+	const status = comparison.text('status');
+	switch (status) {
+		case 'identical':
+		case 'behind':
+			return true;
+		case 'ahead':
+		case 'diverged':
+			return false;
+		default:
+			throw answer_unreadable(comparison.get('status'), 'a way in which two commits can stand to each other');
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/parse-facts.js
+
+/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function parseFacts(answer) {
+	const repository = parseFields(answer);
+	return {
+		id: repository.id('id'),
+		ownerId: parseFields(repository.get('owner')).id('id'),
+		fullName: repository.text('full_name'),
+		isArchived: repository.flag('archived'),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/github-api/build/create-github-api.js
+
+
+
+
+
+
+
+
+function createGithubApi(options) {
+	const ask = createAsk(options);
+	const most = options.token === undefined ? create_github_api_maxPages.anonymous : create_github_api_maxPages.known;
+	const list = (route, parameters) => readPages(ask, { route, parameters, most });
+	const advisories = batched((names) => listAdvisories(list, names), 50);
+	return {
+		readFacts: async (repository) => {
+			const { answer } = await ask('/repos/{owner}/{repo}', splitRepository(repository));
+			return parseFacts(answer);
+		},
+		listAdvisories: async (repository) => {
+			splitRepository(repository);
+			return advisories(repository);
+		},
+		listReleases: (repository) => listReleases(list, repository),
+		isAncestor: async (repository, commit, base) => {
+			const { answer } = await ask('/repos/{owner}/{repo}/compare/{basehead}', {
+				...splitRepository(repository),
+				basehead: `${base}...${commit}`,
+				...withoutFiles,
+			});
+			return parseComparison(answer);
+		},
+	};
+}
+/** Sixty requests an hour are for all that is asked without a token, a thousand with that of a workflow. */
+const create_github_api_maxPages = { anonymous: 3, known: 20 };
+/** Changed files, hundreds of them, stand on the first page only. */
+const withoutFiles = { page: '2', per_page: '1' };
+async function listReleases(list, repository) {
+	const items = await list('/repos/{owner}/{repo}/releases', splitRepository(repository));
+	const published = items.map(parseRelease).filter(({ isDraft }) => !isDraft);
+	return new Map(published.map(({ tag, isImmutable, publishedAt }) => [tag, { isImmutable, publishedAt }]));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/find-release-attestations.js
+
+/** What GitHub stores about releases of an object of git: one request, and more only where it has more than a hundred. */
+function findReleaseAttestations({ object, ...lookup }) {
+	const algorithm = object.length === 64 ? 'sha256' : 'sha1';
+	return findOnGithub({ ...lookup, digest: `${algorithm}:${object}`, predicateType: 'release' });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-servers.js
+
+
+
+function releaseServers(repository, { http, server, api: url, token }) {
+	const api = { http, url, token };
+	return {
+		git: createGitClient({ http }),
+		home: toGitHome(repository, server, token),
+		github: createGithubApi(api),
+		releases: createReleaseApi(api),
+		attestations: (object) => findReleaseAttestations({ api, repository, object }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-verifier.js
+
+
+/** GitHub signs releases by its own instance, of public repositories too: no other root is looked at. */
+function releaseVerifier(roots) {
+	return (json) => verifyBundle(parseBundle(json), { roots, instances: ['github'] });
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/judge-files.js
+/**
+ * A file passes as the asset whose name it bears. Under another name the same bytes are another claim: who renames the
+ * asset of one machine to that of another has changed nothing in either.
+ */
+function judgeFiles(files, assets) {
+	if (assets === undefined)
+		return [];
+	const attested = new Map(Object.entries(assets));
+	return files.map(({ path, sha256 }) => {
+		const name = path.split(/[\\/]/).at(-1) ?? path;
+		const isNamed = attested.get(name) === sha256;
+		const other = [...attested].find(([, digest]) => digest === sha256)?.[0];
+		return { path, sha256, asset: isNamed ? name : other, verdict: isNamed ? 'pass' : 'fail' };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/compare-assets.js
+
+/**
+ * An asset that was there when the release was attested cannot be taken away, and none can be added since: a difference
+ * is a fault of whoever tells it.
+ */
+function compareAssets(expected, attested) {
+	const named = `${attested.size} ${attested.size === 1 ? 'asset' : 'assets'}`;
+	if (expected === undefined)
+		return { id: 'assets', expected, actual: named, outcome: 'not-compared' };
+	const missing = [...expected.keys()].filter((name) => !attested.has(name));
+	const others = [...attested.keys()].filter((name) => !expected.has(name));
+	const changed = [...attested].flatMap(([name, sha256]) => {
+		const now = expected.get(name);
+		return now === undefined || now === sha256 ? [] : [name];
+	});
+	const differences = [
+		...told('without', missing),
+		...told('with what the release does not have:', others),
+		...told('with another sha256 of', changed),
+	];
+	return {
+		id: 'assets',
+		expected: `the ${expected.size} of the release`,
+		actual: [named, ...differences].join(', '),
+		outcome: differences.length === 0 ? 'pass' : 'fail',
+	};
+}
+/** A release has a thousand assets at most; a few names say what is wrong. */
+function told(what, names) {
+	if (names.length === 0)
+		return [];
+	const more = names.length > compare_assets_few ? ` and ${names.length - compare_assets_few} more` : '';
+	return [`${what} ${names.slice(0, compare_assets_few).map(quoted).join(', ')}${more}`];
+}
+const compare_assets_few = 3;
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/compare-release.js
+
+/** Each thing that a release attestation says, held against what is known without it. */
+function compareRelease(claims, expected) {
+	return [
+		compareNames(claims, expected),
+		compare_release_compare('repository-id', expected.repositoryId, claims.repositoryId),
+		compare_release_compare('tag', expected.tag, claims.tag),
+		compare_release_compare('object', expected.object, claims.object),
+		compare_release_compare('release-id', expected.releaseId, claims.releaseId),
+		compareAssets(expected.assets, claims.assets),
+	];
+}
+/** GitHub does not tell names apart by case, and a repository that was renamed since keeps its number. */
+function compareNames(claims, expected) {
+	const check = compare_release_compare('repository', expected.repository, claims.repository);
+	const isSame = expected.repository?.toLowerCase() === claims.repository.toLowerCase() ||
+		expected.repositoryId === claims.repositoryId;
+	return check.outcome === 'fail' && isSame ? { ...check, outcome: 'pass' } : check;
+}
+function compare_release_compare(id, expected, actual) {
+	if (expected === undefined)
+		return { id, expected, actual, outcome: 'not-compared' };
+	return { id, expected, actual, outcome: expected === actual ? 'pass' : 'fail' };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-authority.js
+/** The organisation of the certificate that has issued the signer's. */
+const releaseAuthority = 'GitHub, Inc.';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-signer.js
+/**
+ * Who signs release attestations: GitHub itself, by a certificate of its own authority that is no workflow's and has
+ * no extension of Fulcio's. Seen in the attestation of a release of 2026-08-13, and what GitHub's own client asks for:
+ * https://github.com/cli/cli/blob/trunk/pkg/cmd/release/shared/attestation.go
+ */
+const releaseSigner = 'https://dotcom.releases.github.com';
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/to-fields.js
+/** The fields of a JSON object; of anything else, none. */
+function to_fields_toFields(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/release-predicate-types.js
+/**
+ * GitHub wrote v0.1 in 2025 and writes v0.2 since; only the name of the release's number differs.
+ * https://github.com/in-toto/attestation/blob/main/spec/predicates/release.md
+ */
+const releasePredicateTypes = [
+	'https://in-toto.io/attestation/release/v0.2',
+	'https://in-toto.io/attestation/release/v0.1',
+];
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/to-release-claims.js
+
+
+
+
+/**
+ * Reads a statement about a release, strictly: what GitHub writes in another form than the ones that are known may mean
+ * something else. Throws AttestationError.
+ */
+function toReleaseClaims({ predicateType, predicate, subject }) {
+	const type = releasePredicateTypes.find((known) => known === predicateType);
+	if (type === undefined)
+		throw predicateError(`its predicate type is ${quoted(predicateType)}, which is no release`);
+	const fields = to_fields_toFields(predicate);
+	const tag = to_release_claims_textOf(fields, 'tag');
+	const repository = to_release_claims_textOf(fields, 'repository');
+	const purl = to_release_claims_textOf(fields, 'purl');
+	if (!isPurlOf(purl, repository, tag))
+		throw predicateError(`its package URL ${quoted(purl)} is not that of ${quoted(tag)} of ${quoted(repository)}`);
+	return {
+		predicateType: type,
+		repository,
+		repositoryId: idOf(fields, 'repositoryId'),
+		ownerId: idOf(fields, 'ownerId'),
+		releaseId: idOf(fields, type.endsWith('v0.1') ? 'releaseId' : 'databaseId'),
+		tag,
+		...toSubjects(subject, purl),
+	};
+}
+function to_release_claims_textOf(fields, name) {
+	const value = fields[name];
+	if (typeof value === 'string' && value !== '')
+		return value;
+	throw predicateError(`the member ${quoted(name)} of its predicate is no text`);
+}
+/** GitHub writes numbers as text. */
+function idOf(fields, name) {
+	const value = to_release_claims_textOf(fields, name);
+	if (/^[1-9]\d{0,19}$/.test(value))
+		return value;
+	throw predicateError(`the member ${quoted(name)} of its predicate is no number`);
+}
+/** GitHub escapes the tag (`a/b` is `a%2Fb`) and keeps the case of names. https://github.com/package-url/purl-spec */
+function isPurlOf(purl, repository, tag) {
+	const before = `pkg:github/${repository}@`;
+	if (!purl.startsWith(before))
+		return false;
+	const version = purl.slice(before.length);
+	return version === tag || to_release_claims_unescaped(version) === tag;
+}
+function to_release_claims_unescaped(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+/** One subject is the tag, by the package URL; every other one is an asset, by its name. */
+function toSubjects(subjects, purl) {
+	const [first, ...more] = subjects.filter(({ uri }) => uri !== undefined);
+	if (first === undefined || more.length > 0 || first.uri !== purl || first.name !== undefined)
+		throw subjectError('it does not have one subject with the package URL of the release');
+	const assets = new Map();
+	for (const { name, uri, digest } of subjects) {
+		if (uri !== undefined)
+			continue;
+		const sha256 = onlyDigest(digest, { sha256: /^[0-9a-f]{64}$/ });
+		if (name === undefined || sha256 === undefined)
+			throw subjectError('a subject is neither the tag nor an asset with its sha256');
+		if (assets.has(name))
+			throw subjectError(`two assets are called ${quoted(name)}`);
+		assets.set(name, sha256);
+	}
+	const object = onlyDigest(first.digest, { sha1: /^[0-9a-f]{40}$/, sha256: /^[0-9a-f]{64}$/ });
+	if (object === undefined)
+		throw subjectError('its tag is not named by one object of git');
+	return { object, assets };
+}
+/** The digest, when it is the only one and of a form that is looked for. */
+function onlyDigest(digest, forms) {
+	const [only, ...others] = Object.entries(digest);
+	if (only === undefined || others.length > 0)
+		return undefined;
+	const [algorithm, value] = only;
+	const form = Object.hasOwn(forms, algorithm) ? forms[algorithm] : undefined;
+	return form?.test(value) === true ? value : undefined;
+}
+function predicateError(why) {
+	return new AttestationError('unreadable-predicate', `cannot read the release attestation: ${why}`);
+}
+function subjectError(why) {
+	return new AttestationError('unreadable-statement', `cannot read the release attestation: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/judge-release.js
+
+
+
+
+
+/** Who has signed comes before what is said. */
+function judgeRelease(json, expected, verify) {
+	try {
+		const verified = verify(json);
+		const signer = checkSigner(verified);
+		if (signer.some(({ outcome }) => outcome === 'fail'))
+			return { kind: 'foreign', checks: signer };
+		const claims = toReleaseClaims(verified.statement);
+		return {
+			kind: 'signed',
+			claims,
+			signedAt: earliest(verified),
+			checks: [...signer, ...compareRelease(claims, expected)],
+		};
+	}
+	catch (error) {
+		if (error instanceof AttestationError)
+			return { kind: 'refused', error };
+		throw error;
+	}
+}
+function checkSigner({ claims }) {
+	const { subjectAlternativeName: signer, authority = 'nobody' } = claims;
+	return [
+		{
+			id: 'signer',
+			expected: releaseSigner,
+			actual: signer,
+			outcome: signer === releaseSigner ? 'pass' : 'fail',
+		},
+		{
+			id: 'authority',
+			expected: releaseAuthority,
+			actual: authority,
+			outcome: authority === releaseAuthority ? 'pass' : 'fail',
+		},
+	];
+}
+function earliest({ signedTimes }) {
+	return new Date(Math.min(...signedTimes.map(({ at }) => at.getTime())));
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/look-up-tag.js
+
+/**
+ * A tag as git tells it; undefined when the repository has none of that name. What an annotated tag stands for is read
+ * from the tag object itself, whose hash is in the attestation, so that it is not the word of the server.
+ */
+async function lookUpTag(tag, { git, home }) {
+	const { refs, format } = await git.listRefs(home);
+	const ref = refs.find(({ name }) => name === `refs/tags/${tag}`);
+	if (ref?.peeled === undefined)
+		return ref && { object: ref.object, commit: ref.object };
+	const { object, peeled } = ref;
+	const question = { wants: [object], haves: [peeled] };
+	const history = await git.readHistory({ ...home, format }, question);
+	const commit = history.peeled.get(object);
+	if (commit !== undefined)
+		return { object, commit };
+	throw new HttpError('unreadable', `the server does not tell what the tag object "${object}" is of`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/to-unread-release.js
+
+function toUnreadRelease(what, { kind, message }) {
+	// Servers say "not found" of what they do not want to show.
+	return { what, reason: kind === 'not-found' ? 'permission' : unreadReason(kind), message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/look-up-release.js
+
+
+
+
+/** All that servers tell of a release beside its attestation, many questions at once. */
+async function lookUpRelease({ repository, tag }, servers) {
+	const [target, facts, release] = await Promise.all([
+		look_up_release_asked('tag', () => lookUpTag(tag, servers)),
+		look_up_release_asked('repository', () => servers.github.readFacts(repository)),
+		look_up_release_asked('release', () => readRelease({ repository, tag }, servers)),
+	]);
+	const object = target.value?.object;
+	return {
+		expected: {
+			repository,
+			tag,
+			object,
+			repositoryId: facts.value === undefined ? undefined : `${facts.value.id}`,
+			releaseId: release.value?.id,
+			assets: release.value?.assets,
+		},
+		commit: target.value?.commit,
+		isImmutable: release.value?.isImmutable,
+		refusal: look_up_release_refusalOf(tag, { target, facts, release }),
+		unread: [target, facts, release].flatMap(({ unread }) => unread ?? []),
+	};
+}
+async function look_up_release_asked(what, question) {
+	try {
+		return { value: await question() };
+	}
+	catch (error) {
+		if (error instanceof HttpError)
+			return { unread: toUnreadRelease(what, error) };
+		throw error;
+	}
+}
+async function readRelease({ repository, tag }, { releases }) {
+	const release = await releases.readRelease(repository, tag);
+	if (release === undefined)
+		return undefined;
+	const assets = await releases.listAssets(repository, release.id);
+	return {
+		id: `${release.id}`,
+		isImmutable: release.isImmutable,
+		assets: new Map(assets.map(({ name, sha256 }) => [name, sha256])),
+	};
+}
+/** "Not found" is also what is told to somebody who may not see the repository: then its facts are not known either. */
+function look_up_release_refusalOf(tag, { target, facts, release }) {
+	if (target.unread === undefined && target.value === undefined)
+		return { code: 'no-tag', message: `the repository has no tag ${quoted(tag)}` };
+	if (release.unread !== undefined || facts.unread !== undefined)
+		return undefined;
+	if (release.value === undefined)
+		return { code: 'no-release', message: `nothing is released at the tag ${quoted(tag)}` };
+	if (release.value.isImmutable)
+		return undefined;
+	return {
+		code: 'not-immutable',
+		message: `the release ${quoted(tag)} is not immutable: its tag and its assets can be changed at any time, so that nothing attests them`,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/to-seconds.js
+/** ISO 8601 in UTC; a timestamp authority tells no more. */
+function toSeconds(time) {
+	return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/to-release-attestation.js
+
+function toReleaseAttestation({ source, judged }) {
+	const none = { error: undefined, checks: [], signedAt: undefined, assets: undefined };
+	switch (judged.kind) {
+		case 'refused': {
+			const { code, message } = judged.error;
+			return { ...none, source, verdict: 'fail', error: { code, message } };
+		}
+		case 'foreign':
+			return { ...none, source, verdict: 'fail', checks: judged.checks };
+		case 'signed': {
+			const { checks, signedAt, claims } = judged;
+			return {
+				source,
+				verdict: checks.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
+				error: undefined,
+				checks,
+				signedAt: toSeconds(signedAt),
+				assets: Object.fromEntries(claims.assets),
+			};
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/why-failed.js
+
+/** The first thing that is not as expected; undefined when there is none. */
+function why_failed_whyFailed(checks) {
+	const failed = checks.find(({ outcome }) => outcome === 'fail');
+	if (failed === undefined)
+		return undefined;
+	const { id, expected = '', actual } = failed;
+	return `${id}: expected ${quoted(expected)}, found ${quoted(actual)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/to-release-verdict.js
+
+
+/** What could not be asked is never a pass, and never a failure either unless something else is one. */
+function toReleaseVerdict({ refusal, attestations, files, unread }) {
+	if (refusal !== undefined)
+		return fail(refusal);
+	const isPassed = attestations.some(({ verdict }) => verdict === 'pass');
+	const other = files.find(({ verdict }) => verdict === 'fail');
+	if (isPassed && other !== undefined)
+		return fail({ code: 'other-file', message: describeFile(other) });
+	const isWhole = !unread.some(({ what }) => what === 'attestations' || what === 'tag');
+	if (attestations.length > 0 && !isPassed && isWhole)
+		return fail({ code: 'none-passes', message: describeRefusals(attestations) });
+	// One that passes is enough, whatever others there are.
+	const first = unread.find(({ what }) => !(isPassed && what === 'attestations'));
+	if (first !== undefined)
+		return { verdict: 'inconclusive', reason: { code: 'not-looked-at', message: first.message } };
+	if (isPassed)
+		return { verdict: 'pass', reason: undefined };
+	return fail({
+		code: 'none-found',
+		message: 'no attestation of the release is found, which GitHub makes for every immutable release when it is published',
+	});
+}
+function fail(reason) {
+	return { verdict: 'fail', reason };
+}
+function describeFile({ path, asset }) {
+	return asset === undefined
+		? `${quoted(path)} is not what the release has under this name`
+		: `${quoted(path)} has the bytes of the asset ${quoted(asset)}: give it that name`;
+}
+function describeRefusals(attestations) {
+	const [first] = attestations;
+	const which = attestations.length === 1
+		? 'the attestation is'
+		: `all ${attestations.length} attestations are`;
+	const why = first?.error?.message ?? why_failed_whyFailed(first?.checks ?? []) ?? '';
+	return `${which} refused: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/verify-release.js
+
+
+
+
+
+/**
+ * Whether GitHub attests a release: that it has signed what the tag names, and every asset, and that both are so now.
+ * Never throws for what a server did.
+ */
+async function verifyRelease(request) {
+	const { repository, tag, servers, files, verify } = request;
+	const known = servers === undefined ? verify_release_nothing(request) : await lookUpRelease(request, servers);
+	const found = await verify_release_findBundles(request, known);
+	const judged = found.bundles.map(({ source, json }) => ({
+		source,
+		judged: judgeRelease(json, known.expected, verify),
+	}));
+	const attestations = judged.map(toReleaseAttestation);
+	const passed = attestations.find(({ verdict }) => verdict === 'pass');
+	const judgedFiles = judgeFiles(files, passed?.assets);
+	const unread = [...known.unread, ...found.unread.map(toUnreadAttestations)];
+	return {
+		version: 1,
+		release: {
+			repository,
+			tag,
+			object: known.expected.object,
+			commit: known.commit,
+			isImmutable: known.isImmutable,
+		},
+		...toReleaseVerdict({ refusal: known.refusal, attestations, files: judgedFiles, unread }),
+		attestations,
+		files: judgedFiles,
+		unread,
+	};
+}
+function verify_release_nothing({ repository, tag }) {
+	return {
+		expected: {
+			repository,
+			tag,
+			repositoryId: undefined,
+			object: undefined,
+			releaseId: undefined,
+			assets: undefined,
+		},
+		commit: undefined,
+		isImmutable: undefined,
+		refusal: undefined,
+		unread: [],
+	};
+}
+/** GitHub attests what the ref names, which of an annotated tag is the tag object. */
+async function verify_release_findBundles({ servers, bundles }, { expected, refusal }) {
+	const { object } = expected;
+	if (bundles !== undefined)
+		return bundles;
+	if (servers === undefined || object === undefined || refusal !== undefined)
+		return { bundles: [], unread: [] };
+	return servers.attestations(object);
+}
+function toUnreadAttestations({ reason, message }) {
+	return { what: 'attestations', reason, message };
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/release/inspect-release.js
+
+
+
+
+
+
+
+
+/** Reads what is here, asks who is to be asked, and verifies. Throws GuardError for files that cannot be read. */
+async function inspectRelease(request) {
+	const { repository, tag, outside, trustedRoot, now } = request;
+	const roots = await releaseRoots({ file: trustedRoot, now });
+	const report = await verifyRelease({
+		repository,
+		tag,
+		files: await inspect_release_readFiles(request),
+		bundles: await readBundles(request),
+		servers: outside && releaseServers(repository, { ...outside, http: createHttpClient(outside) }),
+		verify: releaseVerifier(roots),
+	});
+	return { report, warnings: roots.warnings };
+}
+async function inspect_release_readFiles({ files, folder }) {
+	const digests = await hashFiles(files.map((file) => (0,external_node_path_namespaceObject.resolve)(folder, file)));
+	return files.map((path, index) => ({ path, sha256: digests[index]?.sha256 ?? '' }));
+}
+async function readBundles({ bundles }) {
+	if (bundles.length === 0)
+		return undefined;
+	const found = await Promise.all(bundles.map((path) => findInFolder(path)));
+	return {
+		bundles: found.flatMap((one) => one.bundles),
+		unread: found.flatMap((one) => one.unread),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/inspect-attestation.js
+
+/** What GitHub attests of the release; asked for again while there is none yet. */
+async function inspectAttestation(release, { folder, names: files }) {
+	const { manifest, outside, trustedRoot, now, pause } = release;
+	const { repository, tag } = manifest;
+	const where = { repository, tag, files, folder, bundles: [], outside, trustedRoot };
+	for (let times = 0;; times += 1) {
+		const { report } = await inspectRelease({ ...where, now: now() });
+		if (times === inspect_attestation_most || !isEarly(report))
+			return report;
+		await pause(times);
+	}
+}
+const inspect_attestation_most = 6;
+/** Not made yet, or not shown yet; every other reason stays. */
+function isEarly({ reason }) {
+	switch (reason?.code) {
+		case 'none-found':
+		case 'no-release':
+		case 'no-tag':
+		case 'not-looked-at':
+			return true;
+		case 'not-immutable':
+		case 'none-passes':
+		case 'other-file':
+		case undefined:
+			return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/image-bundle-name.js
+/** Names of images have "/" and ":", files of artifacts have neither; what stands for them is in no image's name. */
+function imageBundleName(image) {
+	return `${image.replaceAll('/', '+').replaceAll(':', '@')}.sigstore.json`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/sbom-bundle-name.js
+/** The asset that attests an SBOM of all other files; no file of a build may have a name that ends so. */
+function sbomBundleName(sbom) {
+	return `${sbom}.attestation.sigstore.json`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/expected-bundles.js
+
+
+
+
+/** Provenance of each file and image, and the SBOM of all others. Throws GuardError where two would have one name. */
+function expectedBundles({ files, images, sbom }) {
+	const named = images.map(({ name, digest }) => ({ name, sha256: digest.replace('sha256:', '') }));
+	const each = [
+		...files.map((file) => ({ path: `assets/${file.name}.sigstore.json`, subject: file })),
+		...named.map((image) => ({ path: `images/${imageBundleName(image.name)}`, subject: image })),
+	];
+	const bundles = each.map(({ path, subject: { name, sha256 } }) => ({
+		path,
+		what: { kind: 'provenance' },
+		subjects: [{ name, sha256 }],
+	}));
+	if (sbom === undefined)
+		return bundles;
+	const others = files.filter(({ name, kind }) => kind === 'artifact' && name !== sbom);
+	const all = [...others, ...named].map(({ name, sha256 }) => ({ name, sha256 }));
+	const path = `assets/${sbomBundleName(sbom)}`;
+	checkFree(path, { bundles, sbom, subjects: all });
+	return [...bundles, { path, what: { kind: 'sbom', name: sbom }, subjects: all }];
+}
+function checkFree(path, { bundles, sbom, subjects }) {
+	const problem = `cannot release with the SBOM ${quoted(sbom)}`;
+	if (subjects.length === 0)
+		throw badInput(`${problem}: there is nothing else that it could be of; leave "sbom" empty`);
+	const other = bundles.find((one) => one.path.toLowerCase() === path.toLowerCase());
+	if (other !== undefined)
+		throw badInput(`${problem}: its attestation would have the name of that of ${quoted(`${other.subjects[0]?.name}`)}; rename that file in the build`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/service/parse-json.js
+/** A JSON text in UTF-8; undefined, which no JSON text stands for, when it is none. */
+function parse_json_parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/read-predicate.js
+
+
+
+/** A JSON object from a file, which can be written again. GitHub's store takes no larger ones. */
+async function readPredicate({ path, purpose, }) {
+	const bytes = await readBounded({ path, purpose, maxBytes: 16 * 1024 * 1024 });
+	const value = parse_json_parseJson(bytes);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw read_predicate_refused(path, `as ${purpose}: it is no JSON object in UTF-8`);
+	if (!read_predicate_isWritable(value))
+		throw read_predicate_refused(path, `as ${purpose}: it is nested too deeply`);
+	return { ...value };
+}
+/** What can be read may be too deep to be written. */
+function read_predicate_isWritable(value) {
+	try {
+		return JSON.stringify(value) !== '';
+	}
+	catch {
+		return false;
+	}
+}
+function read_predicate_refused(path, why) {
+	return new GuardError('bad-input', `cannot use ${quoted(path)} ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/predicate/sbom-predicate.js
+
+
+/** A bill of materials from a file, in one of the two forms that verifiers know. */
+async function sbomPredicate(path) {
+	const predicate = await readPredicate({ path, purpose: 'the SBOM' });
+	const predicateType = typeOf(predicate);
+	if (predicateType === undefined)
+		throw new GuardError('bad-input', `cannot use ${quoted(path)} as the SBOM: it has neither "spdxVersion", as SPDX 2 in JSON, nor "bomFormat" and "specVersion", as CycloneDX in JSON`);
+	return { predicateType, predicate };
+}
+function typeOf({ spdxVersion, bomFormat, specVersion }) {
+	// https://github.com/in-toto/attestation/blob/main/spec/predicates/spdx.md
+	const [, version] = /^SPDX-(\d+\.\d+)$/.exec(String(spdxVersion)) ?? [];
+	if (version !== undefined)
+		return `https://spdx.dev/Document/v${version}`;
+	// https://github.com/in-toto/attestation/blob/main/spec/predicates/cyclonedx.md
+	return bomFormat === 'CycloneDX' && typeof specVersion === 'string'
+		? 'https://cyclonedx.org/bom'
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/policy-of.js
+
+
+/** The exact policy for one kind of attestation: an SBOM says which of its forms it has. Throws GuardError. */
+async function policyOf(what, { policy, assets }) {
+	if (what?.kind !== 'sbom')
+		return policy;
+	const { predicateType: text } = await sbomPredicate((0,external_node_path_namespaceObject.join)(assets, what.name));
+	return { ...policy, predicateType: { kind: 'exact', text } };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/verify-sealed.js
+
+
+
+/** Nobody is asked: what becomes public has to be enough. */
+async function verifySealed({ path, what, subjects }, { choice, sealed }) {
+	const { run, trustedRoot, now } = choice;
+	const policy = await policyOf(what, { policy: choice.policy, assets: (0,external_node_path_namespaceObject.join)(sealed, 'assets') });
+	const atHand = subjects.map(({ name, sha256 }) => ({
+		subject: { name, digests: { sha256 } },
+		path: undefined,
+		image: undefined,
+	}));
+	const places = { bundles: [(0,external_node_path_namespaceObject.join)(sealed, path)], github: undefined, registry: undefined };
+	const request = { subjects: atHand, places, policy, trustedRoot, run, now: now() };
+	return (await verifyArtifacts(request)).reports;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/verify-sbom.js
+
+
+
+/** The attestation of the SBOM, as it was downloaded; undefined where the release has none. */
+async function verifySbom(release, downloaded) {
+	const { manifest, sbom } = release;
+	const { images } = manifest;
+	const files = manifest.files.flatMap(({ name, sha256, kind }) => kind === 'bundle' ? [] : [{ name, sha256, kind }]);
+	const bundle = expectedBundles({ files, images, sbom }).find(({ what }) => what.kind === 'sbom');
+	if (sbom === undefined || bundle === undefined)
+		return undefined;
+	const wanted = [sbom, bundle.path.replace('assets/', '')];
+	const isWhole = wanted.every((name) => isAsSealed(name, { manifest, downloaded }));
+	if (!isWhole)
+		return {
+			kind: 'unknown',
+			why: 'the SBOM, or its attestation, is not at hand as it was sealed',
+		};
+	const choice = { ...release, run: undefined };
+	return { kind: 'known', value: await verifySealed(bundle, { choice, sealed: release.folder }) };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/gather-published.js
+
+
+
+
+
+
+
+
+
+/** Downloads all of a release anew, and asks for what others say of it. */
+async function gatherPublished(release) {
+	const folder = (0,external_node_path_namespaceObject.join)(release.folder, 'assets');
+	const files = await downloadAll(release, folder);
+	const names = files.flatMap((file) => (file.kind === 'file' ? [file.name] : []));
+	return {
+		files,
+		checksums: readChecksums(release.manifest, { folder, names }),
+		reports: await verifyAll(release, { folder, names }),
+		sbom: await verifySbom(release, files),
+		packages: await findPublishedPackages(release, files),
+		tags: await release.elsewhere.findTags(release.elsewhere.tags),
+		tagCommit: await asked(release.tagCommit),
+		release: await inspectAttestation(release, { folder, names }),
+	};
+}
+function readChecksums({ files }, { folder, names }) {
+	const file = files.find(({ kind }) => kind === 'checksums');
+	if (file === undefined || !names.includes(file.name))
+		return undefined;
+	return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, file.name), 'utf8');
+}
+/** By the bundles beside the files, by those that GitHub stores, and by those that are attached to the images. */
+async function verifyAll({ manifest, policy, outside, trustedRoot, now }, { folder, names }) {
+	const attested = manifest.files.filter(({ kind, name }) => kind !== 'bundle' && names.includes(name));
+	const images = manifest.images.map(({ name, digest }) => `oci://${name}@${digest}`);
+	const subjects = await toAtHand([...attested.map(({ name }) => name), ...images], folder);
+	const places = openPlaces({ bundles: [], isOffline: false, policy, run: undefined, outside });
+	return verifyEach(subjects, { places, policy, trustedRoot, run: undefined, now: now() });
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/to-checksums.js
+/** What `sha256sum --check` reads. */
+function toChecksums(files) {
+	return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/judge-image-tags.js
+
+/** Whether each tag stands for the sealed image, and each image has a tag of the version. The worst is told. */
+function judgeImageTags({ tags }, { images }) {
+	const digests = new Map(images.map(({ name, digest }) => [name, digest]));
+	const judged = tags.map((tag) => judgeTag(tag, digests.get(tag.name)));
+	const failed = judged.find(({ outcome }) => outcome === 'fail');
+	if (failed !== undefined)
+		return failed;
+	const own = new Set(tags.flatMap(({ name, isFloating }) => (isFloating ? [] : [name])));
+	const missing = images.flatMap(({ name }) => (own.has(name) ? [] : [name]));
+	if (missing.length > 0)
+		return { outcome: 'unknown', why: `nobody has looked at the tag of ${nameFew(missing)}` };
+	return (judged.find(({ outcome }) => outcome === 'unknown') ?? {
+		outcome: 'pass',
+		why: `${judged.length} tags, each at the image that was sealed`,
+	});
+}
+function judgeTag({ name, tag, isFloating, current }, sealed) {
+	const what = `"${name}:${tag}"`;
+	if (current.kind === 'unknown')
+		return { outcome: 'unknown', why: `cannot look up ${what}: ${current.why}` };
+	const { value } = current;
+	if (value === undefined)
+		return {
+			outcome: 'fail',
+			why: `there is no ${what}: if the job that sets it has failed, run that one again`,
+		};
+	if (value === sealed)
+		return { outcome: 'pass', why: `${what} is ${value}` };
+	const advice = isFloating ? 'warn users, unless a later release has moved it' : 'warn users';
+	return {
+		outcome: 'fail',
+		why: `${what} is ${value} and not ${sealed ?? 'of a sealed image'}; ${advice}`,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/judge-packages.js
+
+/** Whether registries have each package with the sealed bytes. The worst is told. */
+function judgePackages(found) {
+	if (found.kind === 'unknown')
+		return { outcome: 'unknown', why: found.why };
+	const judged = found.value.map(judgePackage);
+	const worst = judged.find(({ outcome }) => outcome === 'fail') ??
+		judged.find(({ outcome }) => outcome === 'unknown');
+	if (worst !== undefined)
+		return worst;
+	if (judged.length === 0)
+		return { outcome: 'unknown', why: 'nobody has looked at any package' };
+	return { outcome: 'pass', why: `${judged.length} at registries, each as it was sealed` };
+}
+function judgePackage({ target, published }) {
+	const { registry, name, version, digest } = target;
+	const what = quoted(`${name}@${version}`);
+	if (published.kind === 'unknown')
+		return { outcome: 'unknown', why: `cannot look for ${what}: ${published.why}` };
+	const { value } = published;
+	if (value.kind === 'absent')
+		return {
+			outcome: 'fail',
+			why: `${registry} shows no ${what}: if the job that publishes it has failed, run that one again`,
+		};
+	if (value.digest !== digest)
+		return {
+			outcome: 'fail',
+			why: `${registry} has ${what} with other bytes (${quoted(value.digest)}) than were sealed; warn users`,
+		};
+	return { outcome: 'pass', why: `${registry} has ${what} as it was sealed` };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/verify/judge-published-release.js
+
+
+
+
+
+
+/** Whether what anybody can download is what was sealed, and says so itself. Pure. */
+function judgePublishedRelease(facts, manifest) {
+	return [
+		{ id: 'assets', ...judgeAssets(facts, manifest) },
+		{ id: 'checksums', ...judgeChecksums(facts, manifest) },
+		{ id: 'attestations', ...judgeAttestations(facts, manifest) },
+		...(facts.sbom === undefined ? [] : [{ id: 'sbom', ...judgeSbom(facts.sbom) }]),
+		...(facts.packages === undefined
+			? []
+			: [{ id: 'packages', ...judgePackages(facts.packages) }]),
+		...(manifest.images.length === 0
+			? []
+			: [{ id: 'image-tags', ...judgeImageTags(facts, manifest) }]),
+		{ id: 'tag', ...judge_published_release_judgeTag(facts, manifest) },
+		{ id: 'release', ...judge_published_release_judgeRelease(facts, manifest) },
+	];
+}
+function judgeAssets({ files }, { files: sealed }) {
+	const found = new Map(files.map((file) => [file.name, file]));
+	const wrong = sealed.filter(({ name, size, sha256 }) => {
+		const file = found.get(name);
+		if (file?.kind === 'file')
+			return file.size !== size || file.sha256 !== sha256;
+		return file?.kind === 'larger';
+	});
+	if (wrong.length > 0)
+		return judge_published_release_fail(`${nameFew(namesOf(wrong))} is not what was sealed; warn users`);
+	const unread = sealed.filter(({ name }) => found.get(name)?.kind !== 'file');
+	const [first] = files.flatMap((file) => (file.kind === 'unread' ? [file.why] : []));
+	if (unread.length > 0)
+		return judge_published_release_unknown(`cannot download ${nameFew(namesOf(unread))}: ${first ?? 'it was not tried'}`);
+	return pass(`${sealed.length} files, each as it was sealed`);
+}
+function judgeChecksums({ checksums }, { files }) {
+	const artifacts = files.filter(({ kind }) => kind === 'artifact');
+	if (artifacts.length === 0)
+		return pass('no files, and so no checksums');
+	if (checksums === undefined)
+		return judge_published_release_unknown('the checksums could not be downloaded');
+	if (checksums === toChecksums(artifacts))
+		return pass('the checksums are those of the files');
+	return judge_published_release_fail('the checksums are not those of the files');
+}
+/** One for each file and image; who has no report was not looked at. */
+function judgeAttestations({ reports }, manifest) {
+	const files = manifest.files.filter(({ kind }) => kind !== 'bundle');
+	const wanted = [...namesOf(files), ...namesOf(manifest.images)];
+	const known = new Set(reports.map(({ subject }) => subject.name));
+	const missing = wanted.filter((name) => !known.has(name));
+	const judged = judgeReports(reports);
+	if (judged.outcome === 'fail' || missing.length === 0)
+		return judged;
+	return judge_published_release_unknown(`nobody has looked at ${nameFew(missing)}`);
+}
+function judgeSbom(sbom) {
+	return sbom.kind === 'unknown' ? judge_published_release_unknown(sbom.why) : judgeReports(sbom.value);
+}
+function judgeReports(reports) {
+	const first = reports.find(({ verdict }) => verdict === 'fail') ?? reports.find(isOpen);
+	const told = first && `${quoted(first.subject.name)}: ${first.reason?.message ?? first.verdict}`;
+	if (first?.verdict === 'fail')
+		return judge_published_release_fail(`${told}`);
+	if (worstVerdict(reports) !== 'pass')
+		return judge_published_release_unknown(told ?? 'nothing was looked at');
+	return pass(`${reports.length} attested as the exact policy asks`);
+}
+function isOpen({ verdict }) {
+	return verdict !== 'pass';
+}
+function judge_published_release_judgeTag({ tagCommit }, { tag, commit }) {
+	if (tagCommit.kind === 'unknown')
+		return judge_published_release_unknown(tagCommit.why);
+	if (tagCommit.value === commit)
+		return pass(`${quoted(tag)} is at ${commit}`);
+	return judge_published_release_fail(`${quoted(tag)} is at ${tagCommit.value ?? 'nothing'} and not at ${commit}; warn users`);
+}
+function judge_published_release_judgeRelease({ release }, { files }) {
+	const { verdict, reason } = release;
+	switch (verdict) {
+		case 'pass': {
+			const sealed = new Set(namesOf(files));
+			const extra = attestedNames(release).filter((name) => !sealed.has(name));
+			if (extra.length > 0)
+				return judge_published_release_fail(`the release has ${nameFew(extra)} too, which was not sealed; warn users`);
+			return pass('GitHub attests the tag and every asset, and neither can be changed');
+		}
+		case 'fail':
+			return judge_published_release_fail(reason?.message ?? 'the release attestation does not pass');
+		case 'inconclusive':
+			return judge_published_release_unknown(reason?.message ?? 'the release attestation could not be read');
+	}
+}
+/** All that the release has: that none is missing, or added since, is what passes. */
+function attestedNames({ attestations }) {
+	const passed = attestations.filter(({ verdict }) => verdict === 'pass');
+	return passed.flatMap(({ assets = {} }) => Object.keys(assets));
+}
+function namesOf(files) {
+	return files.map(({ name }) => name);
+}
+function pass(why) {
+	return { outcome: 'pass', why };
+}
+function judge_published_release_fail(why) {
+	return { outcome: 'fail', why };
+}
+function judge_published_release_unknown(why) {
+	return { outcome: 'unknown', why };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/publish/publish-error.js
+/** Why nothing more is done; docs/errors.md has a line for each code. */
+class PublishError extends Error {
+	code;
+	isPublic;
+	constructor({ code, why, isPublic }) {
+		super(why);
+		this.name = 'PublishError';
+		this.code = code;
+		this.isPublic = isPublic;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/text-input.js
+
+/** The runner gives an input that is not set as ''. */
+function textInput(name) {
+	const value = getInput(name);
+	return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/attest/is-known-failure.js
+
+
+
+/** Whether it is told to the user as it is: everything else that is thrown is our bug. */
+function isKnownFailure(error) {
+	return (error instanceof AttestationError || error instanceof HttpError || error instanceof GuardError);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/fail.js
+
+
+/**
+ * The last words of an action that fails. `setFailed` escapes what would end its own command, and the runner prints
+ * the message again, decoded: a name of a file must be no command there either.
+ */
+function fail_fail(message) {
+	setFailed(escapeLines(message));
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/to-error-message.js
+
+/** What is thrown, as the action's last words; `fail` escapes it. */
+function to_error_message_toErrorMessage(error) {
+	if (error instanceof GuardError)
+		return error.message;
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `this is a bug of Portcullis and not of what it audits; report it with these lines:\n${stack}`;
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/end-stage.js
+
+
+
+
+/** Runs a stage of a release; whatever it throws becomes the action's last words, and a job that failed. */
+async function endStage(name, work) {
+	// Node ends with 0 when nothing is left to wait for, also where a verdict never came.
+	process.exitCode = 1;
+	try {
+		await work();
+		process.exitCode = 0;
+	}
+	catch (error) {
+		fail_fail(`${name}: ${toReleaseError(error)}`);
+	}
+}
+function toReleaseError(error) {
+	const isKnown = error instanceof SealError ||
+		error instanceof PublishError ||
+		error instanceof PackageError ||
+		isKnownFailure(error);
+	return isKnown ? error.message : to_error_message_toErrorMessage(error);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/to-manifest-json.js
+
+/** The same manifest is the same bytes. */
+function toManifestJson(manifest) {
+	const { version, repository, commit, tag, run, files, images } = manifest;
+	const ordered = {
+		version,
+		repository,
+		commit,
+		tag,
+		// Not its attempt: what another one seals of the same bytes is the same seal.
+		run: { id: run.id },
+		files: files.map(({ name, kind, size, sha256, embeddedFrom }) => ({
+			name,
+			kind,
+			size,
+			sha256,
+			embeddedFrom,
+		})),
+		images: images.map(({ name, digest, bundle }) => ({
+			name,
+			digest,
+			bundle: { name: bundle.name, size: bundle.size, sha256: bundle.sha256 },
+		})),
+	};
+	const text = `${JSON.stringify(ordered, undefined, 2)}\n`;
+	return { text, sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/parse-manifest.js
+
+
+
+
+/**
+ * The manifest of a seal, which has to be the one of this digest: that came by another way, and is what is trusted. A
+ * manifest that we would not write so is none. Throws SealError.
+ */
+function parse_manifest_parseManifest(bytes, sha256) {
+	const found = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+	if (found !== sha256)
+		throw parse_manifest_unreadable(`it is ${found}, and ${quoted(sha256)} was sealed: it was replaced meanwhile`);
+	const manifest = parse_manifest_toManifest(parse_manifest_parseJson(bytes));
+	if (manifest === undefined || toManifestJson(manifest).sha256 !== found)
+		throw parse_manifest_unreadable('it is none that this version writes: seal and publish by one commit of the workflow');
+	return manifest;
+}
+function parse_manifest_parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	}
+	catch {
+		throw parse_manifest_unreadable('it is no JSON');
+	}
+}
+function parse_manifest_toManifest(json) {
+	const { version, repository, commit, tag, run, files, images } = parse_manifest_toFields(json);
+	const { id } = parse_manifest_toFields(run);
+	if (version !== 1 || !Array.isArray(files) || !Array.isArray(images))
+		return undefined;
+	const sealed = { files: files.map(parse_manifest_toFile), images: images.map(toImage) };
+	if ([...sealed.files, ...sealed.images].includes(undefined))
+		return undefined;
+	return {
+		version,
+		repository: parse_manifest_textOf(repository),
+		commit: parse_manifest_textOf(commit),
+		tag: parse_manifest_textOf(tag),
+		run: { id: parse_manifest_textOf(id) },
+		files: sealed.files.flatMap((file) => file ?? []),
+		images: sealed.images.flatMap((image) => image ?? []),
+	};
+}
+function parse_manifest_toFile(json) {
+	const { kind, embeddedFrom } = parse_manifest_toFields(json);
+	const bytes = toBundle(json);
+	if (kind !== 'artifact' && kind !== 'checksums' && kind !== 'bundle')
+		return undefined;
+	if (bytes === undefined)
+		return undefined;
+	const from = embeddedFrom === undefined ? {} : { embeddedFrom: parse_manifest_textOf(embeddedFrom) };
+	return { ...bytes, kind, ...from };
+}
+function toImage(json) {
+	const { name, digest, bundle: given } = parse_manifest_toFields(json);
+	const bundle = toBundle(given);
+	return bundle && { name: parse_manifest_textOf(name), digest: parse_manifest_textOf(digest), bundle };
+}
+function toBundle(json) {
+	const { name, size, sha256 } = parse_manifest_toFields(json);
+	if (typeof size !== 'number')
+		return undefined;
+	return { name: parse_manifest_textOf(name), size, sha256: parse_manifest_textOf(sha256) };
+}
+/** What is no text becomes another one, and the digest tells. */
+function parse_manifest_textOf(value) {
+	return `${value}`;
+}
+function parse_manifest_toFields(value) {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function parse_manifest_unreadable(why) {
+	return new SealError('unreadable-seal', `cannot take the manifest of the seal: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/check-seal.js
+
+
+/** Whether a seal is of this very plan. Another attempt of the same run may have made it. Throws GuardError. */
+function checkSeal(manifest, plan) {
+	const other = [
+		['repository', manifest.repository, plan.repository],
+		['tag', manifest.tag, plan.tag],
+		['commit', manifest.commit, plan.commit],
+		['run', manifest.run.id, plan.run.id],
+	].find(([, sealed, planned]) => sealed !== planned);
+	if (other !== undefined)
+		throw check_seal_refused(`its ${other[0]} is ${quoted(`${other[1]}`)} and not ${quoted(`${other[2]}`)}`);
+	const listed = [
+		...manifest.files
+			.filter(({ kind }) => kind === 'artifact')
+			.map(({ name, sha256, embeddedFrom }) => [name, embeddedFrom ?? sha256]),
+		...manifest.images.map(({ name, digest }) => [name, digest]),
+	];
+	const sealed = new Map(listed);
+	const planned = [
+		...plan.files.map(({ name, sha256 }) => [name, sha256]),
+		...plan.images.map(({ name, digest }) => [name, digest]),
+	];
+	const missing = planned.filter(([name, digest]) => sealed.get(name) !== digest);
+	if (missing.length > 0)
+		throw check_seal_refused(`it is without ${nameFew(missing.map(([name]) => name))} as the build says it`);
+	// Counted as they are listed: of a name that is there twice each reader could take another one.
+	if (listed.length > planned.length)
+		throw check_seal_refused('it has what the build does not say');
+}
+function check_seal_refused(why) {
+	return new GuardError('bad-input', `cannot take the seal of another release: ${why}; run all jobs of the release again`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/checksums-name.js
+/** The file of a release that has the checksums of all that was built. */
+const checksumsName = 'SHA256SUMS';
+
+;// CONCATENATED MODULE: ./packages/release/build/seal/check-manifest.js
+
+
+
+
+
+
+/**
+ * Whether a manifest names what was built, the checksums of it and the attestations of both, once each and nothing else;
+ * `checkSeal` holds what was built against what the build says. Who has the job that seals could make a file public
+ * otherwise by calling it an attestation, or exchange one by calling it an installer. Throws SealError.
+ */
+function checkManifest(manifest, { sbom, installers }) {
+	const { files } = manifest;
+	const wanted = wantedFiles(manifest, sbom);
+	const found = new Set();
+	for (const { name, kind } of files) {
+		if (wanted.get(name) !== kind || found.has(name))
+			throw check_manifest_refused('extra-file', `${quoted(name)} (${kind}) is not of this release`);
+		found.add(name);
+	}
+	const missing = [...wanted.keys()].find((name) => !found.has(name));
+	if (missing !== undefined)
+		throw check_manifest_refused('missing-file', `${quoted(missing)} is missing`);
+	const other = files.find(({ name, embeddedFrom }) => embeddedFrom !== undefined && !installers.includes(name));
+	if (other !== undefined)
+		throw check_manifest_refused('other-bytes', `${quoted(other.name)} has other bytes than the build says, and is no installer of this release`);
+	checkChecksums(files);
+}
+function wantedFiles({ files, images }, sbom) {
+	const built = files.flatMap(({ name, kind, sha256 }) => kind === 'artifact' ? [{ name, kind, sha256 }] : []);
+	const sums = { name: checksumsName, kind: 'checksums', sha256: '' };
+	const attested = built.length === 0 ? [] : [...built, sums];
+	const bundles = expectedBundles({ files: attested, images, sbom })
+		.flatMap(({ path }) => (path.startsWith('assets/') ? [path.slice('assets/'.length)] : []))
+		.map((name) => [name, 'bundle']);
+	return new Map([...attested.map(({ name, kind }) => [name, kind]), ...bundles]);
+}
+function checkChecksums(files) {
+	const text = toChecksums(files.filter(({ kind }) => kind === 'artifact'));
+	const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+	const sums = files.find(({ kind }) => kind === 'checksums');
+	if (sums !== undefined && sums.sha256 !== sha256)
+		throw check_manifest_refused('other-bytes', `${quoted(sums.name)} has not the checksums of the files`);
+}
+function check_manifest_refused(code, why) {
+	return new SealError(code, `cannot take the seal: ${why}; find out what has changed it in the job that seals`);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/read-seal.js
+
+
+
+
+
+/**
+ * The manifest in the folder `sealed`: the one of the digest `seal`, which came by another way, and of this very release.
+ * Nothing else in the folder has been looked at. Throws GuardError and SealError.
+ */
+function readSeal({ workspace, plan, inputs }) {
+	const sha256 = getInput('seal');
+	if (!/^[\da-f]{64}$/.test(sha256))
+		throw new GuardError('bad-input', `the input "seal" is ${quoted(sha256)}: give the output "seal" of the job that seals, 64 hex digits`);
+	// '' would be the workspace.
+	const folder = (0,external_node_path_namespaceObject.resolve)(workspace, getInput('sealed') || 'sealed');
+	const found = read_regular_file_readRegularFile((0,external_node_path_namespaceObject.join)(folder, 'seal.json'), read_seal_mostBytes);
+	if (found.kind === 'unread')
+		throw new SealError('unreadable-seal', `cannot read the manifest of the seal: ${found.message}`);
+	const manifest = parse_manifest_parseManifest(found.bytes, sha256);
+	checkSeal(manifest, plan);
+	checkManifest(manifest, inputs);
+	return { manifest, sha256, folder };
+}
+/** A thousand files, with names of two hundred characters. */
+const read_seal_mostBytes = 2 ** 20;
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/read-signer.js
+
+
+/** Which workflow signs, as the release workflow says of itself by `job.workflow_\u2026`. Throws GuardError. */
+function readSigner() {
+	const workflow = getInput('signer-workflow');
+	const commit = getInput('signer-commit');
+	if (!/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+\.ya?ml$/.test(workflow))
+		throw read_signer_refused('signer-workflow', workflow, '"owner/name/.github/workflows/file.yml"');
+	if (!/^(?:[\da-f]{40}|[\da-f]{64})$/.test(commit))
+		throw read_signer_refused('signer-commit', commit, 'the commit of that workflow, in full');
+	return { workflow, commit };
+}
+function read_signer_refused(name, value, wanted) {
+	return new GuardError('bad-input', `the input "${name}" is ${quoted(value)}: give ${wanted}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/build/policy/to-run-context.js
+
+/**
+ * The run around, of which the runner's variables tell; undefined outside of workflows. A container that is given half of
+ * them is refused, since outside of a run every run's attestations count.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function toRunContext(environment, server) {
+	const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	if (environment.GITHUB_ACTIONS !== 'true')
+		return undefined;
+	if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID || !GITHUB_RUN_ATTEMPT)
+		throw new GuardError('bad-usage', 'cannot tell which run this is: with GITHUB_ACTIONS there have to be GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT; pass all of them on');
+	return {
+		server,
+		repository: GITHUB_REPOSITORY,
+		runId: GITHUB_RUN_ID,
+		runAttempt: GITHUB_RUN_ATTEMPT,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/publish/check-notes.js
+
+/**
+ * The text of a release as somebody writes it: not longer than GitHub takes with our marker behind it, and without a
+ * marker of its own, since nobody could tell then whose draft it is. Throws GuardError.
+ */
+function checkNotes(notes) {
+	if (notes.length > check_notes_longest)
+		throw check_notes_refused(`has ${notes.length} characters: ${check_notes_longest} are the most, link to the others`);
+	if (/<!--\s*portcullis\b/i.test(notes))
+		throw check_notes_refused('has a comment that begins with "portcullis": take it out, only we write those');
+	return notes;
+}
+/** All inputs together reach a step as one variable, of which Linux takes 128 KiB; GitHub takes texts of 125,000. */
+const check_notes_longest = 60_000;
+function check_notes_refused(why) {
+	return new GuardError('bad-input', `the input "notes" ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/parse-release-inputs.js
+
+
+
+/** Reads `toJSON(inputs)` of the release workflow. Throws GuardError that names the input and what it accepts. */
+function parseReleaseInputs(text) {
+	const given = parse_release_inputs_parseObject(text);
+	const unknown = Object.keys(given).find((name) => !names.has(name));
+	if (unknown !== undefined)
+		throw badInput(`the release workflow has no input ${quoted(unknown)}: take it out`);
+	const word = (name) => parse_release_inputs_toText(given[name], name).trim() || undefined;
+	const lines = (name) => parse_release_inputs_toText(given[name], name)
+		.split(/\r?\n/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+	const inputs = {
+		tag: word('tag') ?? '',
+		version: word('version'),
+		artifact: toArtifact(word('artifact-id'), word('artifact-digest')),
+		digests: parse_release_inputs_toText(given.digests, 'digests'),
+		sbom: word('sbom'),
+		installers: lines('installers'),
+		images: parse_release_inputs_toText(given.images, 'images'),
+		imageTags: lines('image-tags'),
+		npm: lines('npm'),
+		crates: lines('crates'),
+		notes: checkNotes(parse_release_inputs_toText(given.notes, 'notes')),
+		isPrerelease: toBoolean(given.prerelease, 'prerelease'),
+		isSolo: toBoolean(given.solo, 'solo') ?? false,
+		isDryRun: toBoolean(given['dry-run'], 'dry-run') ?? false,
+	};
+	if ((inputs.artifact === undefined) !== (inputs.digests.trim() === ''))
+		throw badInput('the inputs "artifact-id", "artifact-digest" and "digests" belong together: give all three, or none where there are images only');
+	return inputs;
+}
+const parse_release_inputs_all = [
+	'tag',
+	'version',
+	'artifact-id',
+	'artifact-digest',
+	'digests',
+	'sbom',
+	'installers',
+	'images',
+	'image-tags',
+	'npm',
+	'crates',
+	'notes',
+	'prerelease',
+	'solo',
+	'dry-run',
+];
+const names = new Set(parse_release_inputs_all);
+function parse_release_inputs_parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return { ...value };
+	}
+	catch {
+		// Said below, as of any other text that is none.
+	}
+	throw badInput('the input "inputs" is no JSON object: write "${{ toJSON(inputs) }}"');
+}
+function parse_release_inputs_toText(value, name) {
+	if (value === undefined || value === null)
+		return '';
+	if (typeof value === 'string')
+		return value;
+	throw badInput(`the input "${name}" is no text: write it in quotes`);
+}
+/** The runner gives booleans as such, and as text where they were given as text. */
+function toBoolean(value, name) {
+	if (value === undefined || value === null || value === '')
+		return undefined;
+	if (value === true || value === 'true')
+		return true;
+	if (value === false || value === 'false')
+		return false;
+	throw badInput(`the input "${name}" is ${quoted(`${value}`)}: write true or false`);
+}
+function toArtifact(id, digest) {
+	if (id === undefined && digest === undefined)
+		return undefined;
+	// The upload tells the digest without its kind, the API with it.
+	const hex = /^(?:sha256:)?([\da-f]{64})$/.exec(digest ?? '')?.[1];
+	// Fifteen digits: more would be another number in JavaScript.
+	if (!/^[1-9]\d{0,14}$/.test(id ?? '') || hex === undefined)
+		throw badInput('give the outputs "artifact-id" and "artifact-digest" of the step that uploads the artifact, both');
+	return { id: Number(id), digest: `sha256:${hex}` };
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/check-roles.js
+
+
+
+/**
+ * Refuses names that are none of the files of the release, and files with two roles: checksums are written into an
+ * installer, which would make another package or SBOM of it.
+ */
+function checkRoles({ sbom, installers, npm, crates }, files) {
+	const roles = { sbom: sbom === undefined ? [] : [sbom], installers, npm, crates };
+	const known = new Set(files.map(({ name }) => name));
+	const taken = new Map();
+	for (const [input, names] of Object.entries(roles)) {
+		const missing = names.filter((name) => !known.has(name));
+		if (missing.length > 0)
+			throw badInput(`the input "${input}" names ${nameFew(missing)}, and the digests of the build do not: give the name of a file as it stands there`);
+		for (const name of names) {
+			const other = taken.get(name);
+			if (other !== undefined)
+				throw badInput(twice(name, input, other));
+			taken.set(name, input);
+		}
+	}
+}
+function twice(name, input, other) {
+	if (input === other)
+		return `the input "${input}" names ${quoted(name)} twice: name it once`;
+	return `the inputs "${other}" and "${input}" both name ${quoted(name)}: a file is one of them`;
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/check-asset-name.js
+
+
+/**
+ * Refuses names that GitHub would change when the file is uploaded, so that what was sealed and what is downloaded would
+ * bear different names, and those that the seal takes itself.
+ * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ */
+function checkAssetName(name) {
+	const why = check_asset_name_whyNot(name);
+	if (why !== undefined)
+		throw badInput(`cannot release a file called ${quoted(name)}: ${why}; rename it in the build`);
+}
+function check_asset_name_whyNot(name) {
+	if (!/^[\w.+-]+$/.test(name) || /^[.-]|\.$/.test(name))
+		return 'GitHub keeps letters, digits, "_", ".", "+" and "-" only, and a dot neither first nor last';
+	if (name.length > check_asset_name_longest)
+		return `it is longer than ${check_asset_name_longest} characters`;
+	return isOwnName(name) ? 'the seal writes a file of this name itself' : undefined;
+}
+const check_asset_name_longest = 200;
+function isOwnName(name) {
+	return name.toUpperCase() === 'SHA256SUMS' || /\.sigstore(?:\.jsonl?)?$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/parse-digest-lines.js
+
+
+
+/**
+ * What the build hands over beside its artifact: a line `sha256  name` for each file, as `sha256sum` writes it. It comes
+ * by another way than the files do, so that who changes one has not changed the other.
+ */
+function parseDigestLines(text) {
+	const files = text
+		.split(/\r?\n/)
+		.filter((line) => line !== '')
+		.map(parse_digest_lines_parseLine);
+	if (files.length > parse_digest_lines_most)
+		throw badInput(`cannot release ${files.length} files: ${parse_digest_lines_most} are the most`);
+	const known = new Map();
+	for (const { name } of files) {
+		const other = known.get(name.toLowerCase());
+		if (other !== undefined)
+			throw badInput(`${quoted(other)} and ${quoted(name)} are one file where case does not count; name each file once`);
+		known.set(name.toLowerCase(), name);
+	}
+	return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function parse_digest_lines_parseLine(line) {
+	const [, sha256, name] = /^([\da-f]{64}) [ *](.+)$/.exec(line) ?? [];
+	if (sha256 === undefined || name === undefined)
+		throw badInput(`cannot read ${quoted(line)} as a digest: write what "sha256sum FILE" prints, 64 hex digits, two spaces and the name`);
+	checkAssetName(name);
+	return { name, sha256 };
+}
+/** A release has a thousand assets, and each file may come with its bundle. */
+const parse_digest_lines_most = 400;
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/image-registry.js
+/**
+ * The one registry that takes the token of a job, which is sent to no other.
+ * https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ */
+const imageRegistry = 'ghcr.io';
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/parse-images.js
+
+
+
+/** Images by digest, a line each: `ghcr.io/owner/name@sha256:HEX`. */
+function parseImages(text) {
+	const images = text
+		.split(/\s+/)
+		.filter((line) => line !== '')
+		.map(parseImage);
+	if (images.length > parse_images_most)
+		throw badInput(`cannot release ${images.length} images: ${parse_images_most} are the most`);
+	const names = new Set(images.map(({ name }) => name));
+	if (names.size < images.length)
+		throw badInput('an image is named twice: a release has one digest for each name');
+	return images.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Registries are asked several times for each. */
+const parse_images_most = 100;
+function parseImage(text) {
+	const [, name, digest] = parse_images_form.exec(text) ?? [];
+	if (name === undefined || digest === undefined)
+		throw badInput(`cannot release the image ${quoted(text)}: name it by registry and digest, "ghcr.io/owner/name@sha256:HEX"`);
+	if (name.length > parse_images_longest)
+		throw badInput(`cannot release the image ${quoted(text)}: its name is longer than ${parse_images_longest} characters`);
+	if (!name.startsWith(`${imageRegistry}/`))
+		throw badInput(`cannot release the image ${quoted(text)}: "${imageRegistry}" is the only registry that takes the token of a job, and a release has no other; push the image there`);
+	return { name, digest };
+}
+/** Its attestation is a file of that name. */
+const parse_images_longest = 200;
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
+const parse_images_form = /^([\w.-]+(?::\d{1,5})?(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)+)@(sha256:[\da-f]{64})$/;
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/parse-tag.js
+
+
+/**
+ * The name of the tag that a release gets. Narrower than git is: what is left means the same in a path, a shell, an
+ * address and a sentence, and cannot be taken for a commit or a ref of another kind.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+function parse_tag_parseTag(text) {
+	const why = parse_tag_whyNot(text);
+	if (why === undefined)
+		return text;
+	throw badInput(`cannot release as the tag ${quoted(text)}: ${why}; choose one such as "v1.2.3"`);
+}
+function parse_tag_whyNot(text) {
+	if (text === '')
+		return 'it is empty';
+	if (text.length > parse_tag_longest)
+		return `it is longer than ${parse_tag_longest} characters`;
+	if (!/^[\w.+@/-]+$/.test(text))
+		return 'it has others than letters, digits and "_", ".", "+", "@", "/", "-"';
+	if (!/^[A-Za-z\d]/.test(text))
+		return 'it does not begin with a letter or a digit';
+	if (/\.\.|\/\/|\/\.|\.\/|[./]$|\.lock(?:\/|$)/.test(text))
+		return 'git knows no such name';
+	if (/^(?:[\da-f]{40}|[\da-f]{64})$/i.test(text))
+		return 'it looks like a commit';
+	if (/^(?:refs|heads|tags|remotes)\//.test(text) || text === 'HEAD')
+		return 'it looks like another ref';
+	return undefined;
+}
+const parse_tag_longest = 100;
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/parse-version.js
+
+
+/**
+ * The version that a tag stands for: what the tag ends with, behind nothing, `v`, or a name such as `tool-v` or `tool/`.
+ * Where it is given too, both have to agree, or the files would say one version and the release another.
+ */
+function parseVersion(given, tag) {
+	const found = given ?? /(?:^|[-/@_])v?(\d[\w.+-]*)$/.exec(tag)?.[1] ?? /^v(\d.*)$/.exec(tag)?.[1];
+	if (found === undefined)
+		throw badInput(`the tag ${quoted(tag)} names no version: give it as the input "version"`);
+	if (!parse_version_form.test(found) || found.length > parse_version_longest)
+		throw badInput(`cannot take ${quoted(found)} as a version: write one such as "1.2.3" or "1.2.3-rc.1"`);
+	const before = tag.slice(0, -found.length);
+	if (tag.endsWith(found) && /^(?:|.*[-/@_])v?$/.test(before))
+		return found;
+	throw badInput(`the tag ${quoted(tag)} is not of the version ${quoted(found)}: give the tag that ends with it, such as "v${found}"`);
+}
+/** Digits and parts of letters and digits between single signs: https://semver.org, PEP 440 and their like. */
+const parse_version_form = /^\d+(?:[.+-]?[A-Za-z\d]+)*$/;
+const parse_version_longest = 60;
+
+;// CONCATENATED MODULE: ./packages/release/build/plan/to-release-plan.js
+
+
+
+
+
+
+
+/** Throws GuardError for what cannot be released so. */
+function toReleasePlan(inputs, { context, commit }) {
+	const tag = parse_tag_parseTag(inputs.tag);
+	const version = parseVersion(inputs.version, tag);
+	const files = parseDigestLines(inputs.digests);
+	const images = parseImages(inputs.images);
+	if (files.length + images.length === 0)
+		throw badInput('there is nothing to release: the build gives neither digests of files nor images');
+	checkRoles(inputs, files);
+	if (!/^(?:[\da-f]{40}|[\da-f]{64})$/.test(commit))
+		throw badInput(`the run is at ${quoted(commit)}, which is no commit: run this in a workflow`);
+	return {
+		server: context.server,
+		repository: context.repository,
+		tag,
+		version,
+		commit,
+		run: { id: context.runId, attempt: context.runAttempt },
+		isDryRun: inputs.isDryRun,
+		isPrerelease: inputs.isPrerelease ?? to_release_plan_isEarly(version),
+		files,
+		images,
+	};
+}
+/** By https://semver.org and PEP 440, neither of which takes what is behind "+" into account. */
+function to_release_plan_isEarly(version) {
+	return /-|[\d.](?:a|b|rc|dev|alpha|beta)\.?\d*/i.test(version.replace(/\+.*/, ''));
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-token.js
+
+/** A token that can stand in a header, which holds printable ASCII; undefined when there is none. It is never shown. */
+function toToken(name, value) {
+	const token = value?.trim() ?? '';
+	if (token === '')
+		return undefined;
+	if (/^[!-~]+$/.test(token))
+		return token;
+	throw new GuardError('bad-usage', `cannot use ${name}: a token has no blanks and no line breaks`);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/to-server-url.js
+
+/**
+ * The address of a server without a slash at its end; undefined when there is none. Whoever listens on the way
+ * could change every answer, so that `http` is for servers on this machine only.
+ */
+function toServerUrl(name, value) {
+	if (value === undefined || value === '')
+		return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const isPlain = url !== undefined && url.username + url.password + url.search + url.hash === '';
+	if (isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && to_server_url_isLoopback(url))))
+		return url.href.replace(/\/+$/, '');
+	// A password could stand before it.
+	const shown = value.includes('@') ? 'an address with "@"' : quoted(value);
+	const hint = url?.protocol === 'http:' ? '; http is for servers on this machine only' : '';
+	throw new GuardError('bad-usage', `cannot use ${shown} as ${name}: write it as "https://github.example.com"${hint}`);
+}
+function to_server_url_isLoopback({ hostname }) {
+	return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/servers-from.js
+
+/**
+ * The servers that the variables of a runner name (https://docs.github.com/en/actions/reference/workflows-and-actions/variables),
+ * else github.com. Without a token: who may use one says which.
+ */
+function serversFrom(environment, fallback) {
+	const server = toServerUrl('GITHUB_SERVER_URL', environment.GITHUB_SERVER_URL) ?? servers_from_github;
+	const api = toServerUrl('GITHUB_API_URL', environment.GITHUB_API_URL);
+	const second = toServerUrl('the fallback server', fallback);
+	return {
+		server,
+		api: api ?? apiOf(server),
+		fallback: second === server ? undefined : second,
+	};
+}
+const servers_from_github = 'https://github.com';
+/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiOf(server) {
+	const { host } = new URL(server);
+	const isOwnServer = host !== 'github.com' && !host.endsWith('.ghe.com');
+	return isOwnServer ? `${server}/api/v3` : `https://api.${host}`;
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/tool.js
+/** How the program names itself; the version is that of every package.json here. */
+const tool = { name: 'portcullis', version: '0.0.0' };
+
+;// CONCATENATED MODULE: ./packages/runner/build/run-program.js
+
+/** Runs a program to its end, and shows nothing of it; `code` is not 0 either when there is none of that name. */
+async function runProgram(program, args, stdin) {
+	const input = Buffer.from(stdin);
+	const options = { silent: true, ignoreReturnCode: true, input };
+	try {
+		const { exitCode, stdout } = await getExecOutput(program, [...args], options);
+		return { code: exitCode, stdout };
+	}
+	catch {
+		return { code: 127, stdout: '' };
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/outside-of.js
+
+
+
+/** The server that runs the workflow, with the token that is given as an input and no other. */
+function outsideOf(input) {
+	const token = toToken('the input "token"', input);
+	if (token !== undefined)
+		core_setSecret(token);
+	const { server, api } = serversFrom(process.env, undefined);
+	const userAgent = `${tool.name}/${tool.version}`;
+	return { server, api, token, environment: process.env, userAgent, runProgram: runProgram };
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/read-stage.js
+
+
+
+
+
+
+
+/** Throws GuardError for what cannot be released so. */
+function readStage() {
+	const outside = outsideOf(textInput('token'));
+	const run = toRunContext(process.env, outside.server);
+	if (run === undefined)
+		throw new GuardError('bad-usage', 'a release is made by a workflow: GITHUB_ACTIONS is not set');
+	const inputs = parseReleaseInputs(getInput('inputs'));
+	const commit = process.env.GITHUB_SHA ?? '';
+	return {
+		workspace: (0,external_node_fs_namespaceObject.realpathSync)(process.env.GITHUB_WORKSPACE ?? process.cwd()),
+		inputs,
+		plan: toReleasePlan(inputs, { context: run, commit }),
+		outside,
+		run,
+		ref: process.env.GITHUB_REF ?? '',
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/registry-places.js
+
+/** Which registries the inputs name, to ask what they have. */
+function registryPlaces() {
+	return { npmRegistry: getInput('npm-registry'), cratesIndex: getInput('crates-index') };
+}
+
+;// CONCATENATED MODULE: ./packages/runner/build/release/run-release-verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What release-verify does: downloads the release as anybody can, judges it, and says how everybody else does. */
+async function runReleaseVerify() {
+	await endStage('release-verify', async () => {
+		const stage = readStage();
+		const { manifest } = readSeal(stage);
+		const signer = readSigner();
+		const { rows, details } = await verify(stage, manifest);
+		for (const { id, outcome, why } of rows)
+			info(escapeLines(`${outcome} ${id}: ${why}`));
+		if (details !== '')
+			info(details);
+		const commands = verificationCommands(manifest, { signer, ref: stage.ref });
+		if (process.env.GITHUB_STEP_SUMMARY)
+			await summary.addRaw(verifyMarkdown(rows, commands)).write();
+		throwUnlessPassed(rows, stage);
+		setOutput('verified', 'true');
+	});
+}
+async function verify(stage, manifest) {
+	const { plan, inputs, ref, outside, workspace } = stage;
+	const { sbom } = inputs;
+	const policy = sealPolicy(plan, {
+		signer: readSigner(),
+		ref,
+		environment: environments.release,
+		// Whoever downloads a release is no part of the run.
+		run: undefined,
+	});
+	const root = textInput('trusted-root');
+	const trustedRoot = root === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(workspace, root);
+	const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()), 'verify-'));
+	try {
+		const release = openPublished(manifest, {
+			...{ sbom, policy, folder, outside, trustedRoot },
+			registries: registryPlaces(),
+			wanted: {
+				version: plan.version,
+				packages: inputs,
+				tags: toImageTags(plan, inputs.imageTags),
+			},
+		});
+		const facts = await gatherPublished(release);
+		return { rows: judgePublishedRelease(facts, manifest), details: toDetails(facts) };
+	}
+	finally {
+		(0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+	}
+}
+function toDetails({ reports, sbom }) {
+	const all = sbom?.kind === 'known' ? [...reports, ...sbom.value] : reports;
+	const open = all.filter(({ verdict }) => verdict !== 'pass');
+	if (open.length === 0)
+		return '';
+	return verificationReporters.text(open, { color: false }).trimEnd();
+}
+/** What could not be looked at is no pass. */
+function throwUnlessPassed(rows, { plan }) {
+	const open = rows.filter(({ outcome }) => outcome !== 'pass');
+	if (open.length === 0)
+		return;
+	const page = `${plan.server}/${plan.repository}/releases/tag/${encodeURIComponent(plan.tag)}`;
+	const isFailed = open.some(({ outcome }) => outcome === 'fail');
+	const what = open.map(({ id, outcome, why }) => `${id} ${outcome} (${why})`).join('; ');
+	const advice = isFailed
+		? 'find out what happened, and warn its users if it is not what was sealed'
+		: 'run this job again, or verify it by hand as the summary says';
+	throw new PublishError({
+		code: 'not-verified',
+		why: `the release is public, and was not verified: ${what}; look at ${page}: ${advice}`,
+		isPublic: true,
+	});
+}
+
+;// CONCATENATED MODULE: ./actions/release-verify/build/index.js
+
+runReleaseVerify();
+
