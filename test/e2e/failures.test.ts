@@ -146,6 +146,25 @@ whenAct('a release that cannot go on', (act) => {
     });
   });
 
+  test('waits for services that are slow, and for one that asks to come later', async () => {
+    const world = await worlds.open();
+    const { faults } = worlds.stage().sigstore;
+    faults.fail('timestamps', { delay: 400 });
+    faults.fail('rekor1', { delay: 400 });
+    faults.fail('fulcio', { status: 429, headers: { 'retry-after': '1' } }, 1);
+    const run = await world.run();
+    expect({ errors: run.errors, status: run.status }).toEqual({ errors: [], status: 0 });
+    expect(world.state.releases).toMatchObject([{ isDraft: false, isImmutable: true }]);
+  });
+
+  test('without a transparency log nothing is signed', async () => {
+    const world = await worlds.open();
+    worlds.stage().sigstore.faults.fail('rekor1', 'cut');
+    const run = await world.run();
+    expectFailure(run, world, { job: 'seal', said: '"rekor.sigstore.dev"' });
+    expect(world.state.attestations).toEqual([]);
+  });
+
   test('says that a release is public which it cannot take back', async () => {
     const world = await worlds.open({ state: { isImmutable: false } });
     const run = await world.run();
