@@ -17,7 +17,7 @@ export function selectRules({
     byId,
     ruleSet.rules.map(({ meta }) => meta.id),
   );
-  const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+  const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || meta.isOnline !== true);
   refuseOffline(byId, rules);
   if (byGuard.length === 0 && byId.length === 0) return rules;
   return rules.filter(
