@@ -6,17 +6,17 @@ import {
 } from '../../../test/support/loopback/registry-server.ts';
 import { makeTree } from '../../../test/support/make-tree.ts';
 import { createWorld } from '../../../test/support/sigstore/create-world.ts';
+import { moveTags } from '../src/images/move-tags.ts';
 import { readImageBundle } from '../src/images/read-image-bundle.ts';
 import {
   type ImageTag,
-  moveTags,
-  nextPackageStep,
   openImages,
   type ReleasePlan,
   releaseImages,
   type TagPorts,
   toImageTags,
 } from '../src/index.ts';
+import { nextPackageStep } from '../src/packages/next-package-step.ts';
 import { toAsset } from './support/sealed.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;

@@ -3,14 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  judgeArtifact,
-  openSealed,
   parseManifest,
   type ReleasePlan,
   type Sealing,
   sealPolicy,
   toSealedRelease,
 } from '../src/index.ts';
+import { judgeArtifact } from '../src/seal/judge-artifact.ts';
+import { openSealed } from '../src/seal/open-sealed.ts';
 import { build, inRoom, newSealing, passed, plan, seal } from './support/seal-room.ts';
 import { toAsset } from './support/sealed.ts';
 

@@ -17,6 +17,11 @@ export function judgeReleases(releases: readonly ReleaseRecord[], plan: ReleaseP
       why: `${other.isDraft ? 'a draft' : 'a release'} of ${tag} is there already (${other.page}): ${advice}`,
     };
   }
-  if (releases.length === 0) return { outcome: 'pass', why: `nothing is released as ${tag} yet` };
+  // Who may only read is shown no drafts (https://docs.github.com/rest/releases/releases#list-releases).
+  if (releases.length === 0)
+    return {
+      outcome: 'pass',
+      why: `nothing is public as ${tag} yet; a draft, which only those who may write see, stops publish`,
+    };
   return { outcome: 'pass', why: `an earlier attempt of this run has begun to release ${tag}` };
 }
