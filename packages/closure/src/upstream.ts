@@ -60,18 +60,23 @@ export interface HistoryAnswer {
 export interface FileAsked {
   readonly commit: string;
   readonly path: string;
+  /** Of the file; 1 MiB without, and at most 8. */
+  readonly maxBytes?: number | undefined;
+  /** The names in it, where it turns out to be a folder. */
+  readonly isListed?: boolean | undefined;
 }
 
-export type FileAnswer = FileAsked & {
+export type FileAnswer = Pick<FileAsked, 'commit' | 'path'> & {
   /** ISO 8601 in UTC, as whoever made the commit says; absent where nobody read it, and in older recordings. */
   readonly committedAt?: string | undefined;
 } & (
     | { readonly kind: 'file'; readonly text: string }
+    /** Names are there where they were asked for, sorted, those of folders with `/` at the end. */
+    | { readonly kind: 'folder'; readonly names?: readonly string[] }
     | {
         readonly kind:
           | 'absent'
           | 'link'
-          | 'folder'
           | 'submodule'
           | 'too-large'
           | 'encoding'

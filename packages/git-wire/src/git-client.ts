@@ -58,16 +58,22 @@ export interface WantedFile {
   readonly commit: string;
   /** From the root, `/`-separated. */
   readonly path: string;
+  /** Of the file; 1 MiB without, and at most 8. */
+  readonly maxBytes?: number | undefined;
+  /** The names in it, where it turns out to be a folder. */
+  readonly isListed?: boolean | undefined;
 }
 
 /**
  * What a commit has at a path, proved by its own hash. Only two are the word of the server alone: `too-large`, and
  * `no-commit`, that it does not have the commit.
  */
-export type GitFile = WantedFile & {
+export type GitFile = Pick<WantedFile, 'commit' | 'path'> & {
   /** ISO 8601 in UTC, as its committer says; undefined where the commit was not read, or has no such time. */
   readonly committedAt?: string | undefined;
 } & (
     | { readonly kind: 'file'; readonly bytes: Uint8Array }
-    | { readonly kind: 'absent' | 'link' | 'folder' | 'submodule' | 'too-large' | 'no-commit' }
+    /** Names are there where they were asked for, sorted, those of folders with `/` at the end. */
+    | { readonly kind: 'folder'; readonly names?: readonly string[] }
+    | { readonly kind: 'absent' | 'link' | 'submodule' | 'too-large' | 'no-commit' }
   );

@@ -1,3 +1,5 @@
+export type { CacheFolder } from './cache/cache-folder.ts';
+export { openCacheFolder } from './cache/open-cache-folder.ts';
 export { createGitClient, type GitOptions } from './create-git-client.ts';
 export type {
   AdvertisedRef,

@@ -70,6 +70,30 @@ describe.each(['sha1', 'sha256'] as const)('files of a %s repository', (format: 
   });
   afterAll(() => git.close());
 
+  test('a larger file is read where somebody says so, and up to eight megabytes', async () => {
+    const wanted = ['over.bin', 'huge.bin'].map((path) => ({
+      ...{ commit: built.id('one'), path },
+      maxBytes: 64 * 1024 * 1024,
+    }));
+    const files = await client.readFiles({ url: `${git.url}/acme/action` }, wanted);
+    expect(files.map(({ kind }) => kind)).toEqual(['file', 'too-large']);
+    expect((await read(['over.bin'])).map(({ kind }) => kind)).toEqual(['too-large']);
+  });
+
+  test('a folder is listed where somebody says so', async () => {
+    const wanted = ['', 'sub', 'action.yml', 'a/b', 'none'].map((path) => ({
+      ...{ commit: built.id('two'), path },
+      isListed: true,
+    }));
+    const files = await client.readFiles({ url: `${git.url}/acme/action` }, wanted);
+    const names = files.map((file) => (file.kind === 'folder' ? file.names : file.kind));
+    expect(names.slice(1)).toEqual([['action.yml', 'linked'], 'file', ['c/'], 'absent']);
+    expect(names[0]).toEqual(
+      expect.arrayContaining(['.github/', 'action.yml', 'dist/', 'link', 'vendored']),
+    );
+    expect((await read(['sub'], 'two'))[0]).not.toHaveProperty('names');
+  });
+
   test('come in one request, also of several commits and of one that no ref holds', async () => {
     const wanted = [
       { commit: built.id('one'), path: 'action.yml' },

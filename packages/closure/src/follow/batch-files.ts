@@ -1,4 +1,5 @@
 import type { Known } from '@portcullis/core';
+import { fileKey } from '../recording/file-key.ts';
 import type { FileAnswer, FileAsked } from '../upstream.ts';
 
 type Answer = Known<FileAnswer>;
@@ -26,11 +27,11 @@ export function batchFiles(
     isBusy = false;
   };
   const add = (asked: FileAsked): Promise<Answer> => {
-    const known = answers.get(keyOf(asked));
+    const known = answers.get(fileKey(asked));
     if (known !== undefined) return known;
     const { promise, resolve } = deferred<Answer>();
     waiting.push({ asked, resolve });
-    answers.set(keyOf(asked), promise);
+    answers.set(fileKey(asked), promise);
     if (!isBusy) {
       isBusy = true;
       // After everything that this turn of the loop still wants.
@@ -44,10 +45,6 @@ export function batchFiles(
 interface Waiting {
   readonly asked: FileAsked;
   readonly resolve: (answer: Answer) => void;
-}
-
-function keyOf({ commit, path }: FileAsked): string {
-  return `${commit}:${path}`;
 }
 
 function unanswered({ path }: FileAsked): Answer {

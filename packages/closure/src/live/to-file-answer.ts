@@ -5,6 +5,10 @@ import type { FileAnswer } from '../upstream.ts';
 export function toFileAnswer(file: GitFile): FileAnswer {
   const { commit, path, committedAt } = file;
   const asked = { commit, path, committedAt };
+  if (file.kind === 'folder') {
+    const { kind, names } = file;
+    return names === undefined ? { ...asked, kind } : { ...asked, kind, names };
+  }
   if (file.kind !== 'file') return { ...asked, kind: file.kind };
   try {
     return { ...asked, kind: 'file', text: decoder.decode(file.bytes) };

@@ -1,5 +1,6 @@
 import type { FileAnswer } from '../upstream.ts';
 import {
+  expectList,
   expectMembers,
   expectObjectName,
   expectText,
@@ -10,7 +11,7 @@ import {
 
 /** A file at a commit, or what stands there in its place. */
 export function parseFile(spot: JsonSpot): FileAnswer {
-  const at = expectMembers(spot, ['commit', 'path', 'kind'], ['text', 'committedAt']);
+  const at = expectMembers(spot, ['commit', 'path', 'kind'], ['text', 'names', 'committedAt']);
   const committed = at('committedAt');
   const file = {
     commit: expectObjectName(at('commit')),
@@ -18,9 +19,17 @@ export function parseFile(spot: JsonSpot): FileAnswer {
     ...(committed.value === undefined ? {} : { committedAt: expectTime(committed) }),
   };
   const kind = expectWord(at('kind'), kinds);
+  expectMembers(spot, ['commit', 'path', 'kind'], ['committedAt', ...contentOf(kind)]);
   if (kind === 'file') return { ...file, kind, text: expectText(at('text')) };
-  expectMembers(spot, ['commit', 'path', 'kind'], ['committedAt']);
+  const names = at('names');
+  if (kind === 'folder' && names.value !== undefined)
+    return { ...file, kind, names: expectList(names, expectText) };
   return { ...file, kind };
+}
+
+function contentOf(kind: FileAnswer['kind']): readonly string[] {
+  if (kind === 'file') return ['text'];
+  return kind === 'folder' ? ['names'] : [];
 }
 
 const kinds: readonly FileAnswer['kind'][] = [

@@ -24,7 +24,7 @@ export interface RecordedRepository {
   readonly histories: Readonly<Record<string, Known<HistoryAnswer>>>;
   /** By `heldKey`; absent in older recordings. */
   readonly held?: Readonly<Record<string, Known<boolean>>> | undefined;
-  /** By `commit:path`. */
+  /** By `fileKey`. */
   readonly files: Readonly<Record<string, Known<FileAnswer>>>;
   readonly facts?: Known<RepositoryFacts> | undefined;
   readonly advisories?: Known<readonly Advisory[]> | undefined;

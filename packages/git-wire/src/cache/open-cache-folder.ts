@@ -3,27 +3,26 @@ import { join } from 'node:path';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheShard } from './cache-shard.ts';
 
-/** The layout; other layouts may stand beside it in the same folder. */
-const version = 'git-1';
-
 /**
  * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
- * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then. `version` is the
+ * layout; other layouts may stand beside it in the same folder.
  */
 export function openCacheFolder(
   path: string,
   warn: (message: string) => void,
+  version = 'git-1',
 ): CacheFolder | undefined {
   const root = join(path, version);
   const tell = (why: string): void =>
     warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
-  const trouble = troubleWith(root);
+  const trouble = troubleWith(root, version);
   if (trouble === undefined) return toFolder(root, tell);
   tell(trouble);
   return undefined;
 }
 
-function troubleWith(root: string): string | undefined {
+function troubleWith(root: string, version: string): string | undefined {
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 });
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);

@@ -15,6 +15,8 @@ export interface Missing {
   readonly type: 'commit' | 'tree' | 'blob';
   /** Names from there to the file. */
   readonly remaining: number;
+  /** Of the file. */
+  readonly maxBytes: number;
 }
 
 export interface Objects {
@@ -24,22 +26,41 @@ export interface Objects {
 }
 
 /** Follows a path from its commit through the trees that are known. */
-export function findPath(objects: Objects, { commit, path }: WantedFile): GitFile | Missing {
+export function findPath(objects: Objects, wanted: WantedFile): GitFile | Missing {
+  const { commit, path } = wanted;
+  const maxBytes = maxFileBytes(wanted);
   const names = toTreeNames(path);
   if (names === undefined) return { commit, path, kind: 'absent' };
   if (names.length > maxDepth) return { commit, path, kind: 'too-large' };
   const root = rootOf(objects, commit);
   if (root.kind === 'no-commit') return { commit, path, kind: 'no-commit' };
-  if (root.kind === 'missing') return { ...root, remaining: names.length };
+  if (root.kind === 'missing') return { ...root, remaining: names.length, maxBytes };
   const entry = descend(objects, root.id, names);
-  if (entry.kind === 'missing') return entry;
+  if (entry.kind === 'missing') return { ...entry, maxBytes };
   const { committedAt } = root;
-  if (entry.kind !== 'file') return { commit, path, committedAt, kind: entry.kind };
-  const blob = objects.get(entry.id);
-  if (blob === undefined) return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
-  const { bytes } = ofType(blob, 'blob');
-  if (bytes.length > maxFileBytes) return { commit, path, committedAt, kind: 'too-large' };
-  return { commit, path, committedAt, kind: 'file', bytes };
+  const isRead = entry.kind === 'file' || (entry.kind === 'folder' && wanted.isListed === true);
+  if (!isRead) return { commit, path, committedAt, kind: entry.kind };
+  const type = entry.kind === 'file' ? 'blob' : 'tree';
+  const object = objects.get(entry.id);
+  if (object === undefined) return { kind: 'missing', id: entry.id, type, remaining: 0, maxBytes };
+  return { commit, path, committedAt, ...contentOf(ofType(object, type), objects, maxBytes) };
+}
+
+function contentOf(object: GitObject, { format }: Objects, maxBytes: number) {
+  if (object.type === 'tree')
+    return { kind: 'folder', names: toNames(entriesOf(object, format)) } as const;
+  const { bytes } = object;
+  if (bytes.length > maxBytes) return { kind: 'too-large' } as const;
+  return { kind: 'file', bytes } as const;
+}
+
+/** Those that are no text are left out: no path can name them. */
+function toNames(entries: ReadonlyMap<string, TreeEntry>): readonly string[] {
+  const names = [...entries].map(([name, { kind }]) => {
+    const text = Buffer.from(name, 'latin1').toString('utf8');
+    return kind === 'folder' ? `${text}/` : text;
+  });
+  return names.filter((name) => !name.includes('\uFFFD')).sort();
 }
 
 /** As many as the walk through a tree of one's own goes down. */
@@ -48,7 +69,7 @@ const maxDepth = 64;
 type Root =
   | { readonly kind: 'tree'; readonly id: string; readonly committedAt: string | undefined }
   | { readonly kind: 'no-commit' }
-  | Omit<Missing, 'remaining'>;
+  | Omit<Missing, 'remaining' | 'maxBytes'>;
 
 /** The tree of a commit, also where a tag object stands for the commit. */
 function rootOf(objects: Objects, commit: string): Root {
@@ -69,7 +90,7 @@ function rootOf(objects: Objects, commit: string): Root {
 
 const maxTags = 10;
 
-type End = TreeEntry | { readonly kind: 'absent' } | Missing;
+type End = TreeEntry | { readonly kind: 'absent' } | Omit<Missing, 'maxBytes'>;
 
 /** What stands behind `names`; a link or submodule on the way ends it, since what lies behind is not in this tree. */
 function descend(objects: Objects, root: string, names: readonly string[]): End {

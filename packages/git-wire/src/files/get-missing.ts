@@ -8,7 +8,6 @@ import { fetchObjects } from './fetch-objects.ts';
 import { filterOf } from './filter-of.ts';
 import type { Missing } from './find-path.ts';
 import type { KnownObjects } from './known-objects.ts';
-import { maxFileBytes } from './max-file-bytes.ts';
 import { readSizes } from './read-sizes.ts';
 
 /** What one call of `readFiles` has found out so far. */
@@ -51,7 +50,7 @@ async function fetchMissing(search: Search, missing: readonly Missing[]): Promis
 
 /** Room for the files alone where nothing else can come. */
 function mostBytes(dialect: Dialect, missing: readonly Missing[]): number {
-  const ofFiles = missing.length * (maxFileBytes + 1024);
+  const ofFiles = missing.reduce((sum, { maxBytes }) => sum + maxBytes + 1024, 0);
   if (dialect === 'unfiltered') return most * 2;
   return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, most) : most;
 }
@@ -106,21 +105,23 @@ async function shrink(search: Search, missing: readonly Missing[]): Promise<bool
     search.dialect = 'stepwise';
     return isNew;
   }
-  const ids = new Map(missing.map((one) => [one.id, one]));
+  // Of two bounds for the same file the larger counts.
+  const files = missing.toSorted((a, b) => a.maxBytes - b.maxBytes);
+  const ids = new Map(files.map((one) => [one.id, one]));
   const [only, ...others] = ids.values();
   if (only !== undefined && others.length === 0) search.large.add(only.id);
-  else if (!(await findLarge(search, [...ids.keys()]))) await getHalves(search, [...ids.values()]);
+  else if (!(await findLarge(search, ids))) await getHalves(search, [...ids.values()]);
   return true;
 }
 
 /** Whether the server tells which files are too large: the others can be asked for all at once then. */
 async function findLarge(
   { ask, repository, format, large }: Search,
-  ids: readonly string[],
+  files: ReadonlyMap<string, Missing>,
 ): Promise<boolean> {
-  const sizes = await readSizes(ask, repository, { format, ids });
-  const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
-  for (const id of found) large.add(id);
+  const sizes = await readSizes(ask, repository, { format, ids: [...files.keys()] });
+  const found = [...files.values()].filter(({ id, maxBytes }) => (sizes.get(id) ?? 0) > maxBytes);
+  for (const { id } of found) large.add(id);
   return found.length > 0;
 }
 
