@@ -1,3 +1,5 @@
+export { analyse as analyseScript } from './analysis/analyse.ts';
+export type { Analysis, Download, Weakness } from './analysis/analysis.ts';
 export { type CheckRequest, checkScripts } from './check/check-scripts.ts';
 export { readScripts } from './check/read-scripts.ts';
 export { sourcesOf } from './check/sources-of.ts';
@@ -28,4 +30,6 @@ export { scriptCode } from './report/script-code.ts';
 export { toExitCode } from './report/to-exit-code.ts';
 export { weakestVerdict } from './report/weakest-verdict.ts';
 export { readScriptFile } from './script/read-script-file.ts';
+export { joinedScripts } from './script/steps/joined-scripts.ts';
+export { type StepShell, shellOf } from './script/steps/shell-of.ts';
 export { toScript } from './script/to-script.ts';
