@@ -33,6 +33,7 @@ function toContent(source: Source, root: MapNode): Document['content'] {
       return parseLockfile(source, root);
     case 'config':
     case 'dockerfile':
+    case 'script':
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** What a file is to Portcullis; decides how it is read. */
-export type FileKind = 'workflow' | 'action' | 'lockfile' | 'dockerfile' | 'config';
+export type FileKind = 'workflow' | 'action' | 'lockfile' | 'dockerfile' | 'config' | 'script';
 
 /** A file as it was read. Its text is attacker-controlled. */
 export interface Source {

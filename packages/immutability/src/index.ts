@@ -1,0 +1,15 @@
+export { declaredInputs } from './action/declared-inputs.ts';
+export { type AnalysedAction, analyseAction } from './analyse-action.ts';
+export { findInstalls } from './installs/find-installs.ts';
+export { installsIn } from './installs/installs-in.ts';
+export { analyserIdentity } from './remote/analyser-identity.ts';
+export { askInputs } from './remote/ask-inputs.ts';
+export type { GapCache } from './remote/gap-cache.ts';
+export { type GapSources, gatherGaps } from './remote/gather-gaps.ts';
+export { openGapCache } from './remote/open-gap-cache.ts';
+export type { RemoteAction } from './remote/remote-action.ts';
+export type { GapContext, GapReporter } from './report/gap-reporter.ts';
+export { gapReporters } from './report/gap-reporters.ts';
+export { toJsonLine } from './report/to-json-line.ts';
+export type { ActionTree, TreeAnswer } from './tree/action-tree.ts';
+export { diskTree } from './tree/disk-tree.ts';

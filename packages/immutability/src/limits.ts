@@ -1,0 +1,11 @@
+/** What bounds the analysis of one action. */
+export const limits = {
+  /** Bytes of one file; the largest bundle of 60 real actions had 4.1 million. */
+  fileBytes: 8 * 1024 * 1024,
+  /** Bytes of all files of one action. */
+  totalBytes: 32 * 1024 * 1024,
+  /** Files that one action leads to. */
+  files: 200,
+  /** Actions within actions. */
+  depth: 10,
+} as const;

@@ -1,0 +1,38 @@
+import type { Shared } from './shell/context.ts';
+import type { ShellText } from './shell-text.ts';
+
+/** What was followed before: jobs repeat the same steps, which is most of a large repository. */
+export interface KeptTexts {
+  /** What `follow` makes of a text, or made of the same text with the same values elsewhere. */
+  get(text: ShellText, follow: (text: ShellText) => Shared): Shared;
+}
+
+/** Its answers are shared: nobody changes them. */
+export function keepTexts(): KeptTexts {
+  const kept = new Map<string, Shared>();
+  let left = mostCharacters;
+  return {
+    get: (text, follow) => {
+      const key = keyOf(text);
+      if (key === undefined) return follow(text);
+      const known = kept.get(key);
+      if (known !== undefined) return { ...known, text };
+      const shared = follow(text);
+      if (left < key.length) kept.clear();
+      left = (left < key.length ? mostCharacters : left) - key.length;
+      kept.set(key, shared);
+      return shared;
+    },
+  };
+}
+
+/** Syntax trees are many times their text: some ten megabytes. */
+const mostCharacters = 256 * 1024;
+const mostKey = 16 * 1024;
+
+/** All that what is found depends on but the place; undefined for what is too long to be there twice. */
+function keyOf({ text, dialect, holes, variables, library = [] }: ShellText): string | undefined {
+  if (text.length > mostKey || library.length > 0) return undefined;
+  const key = JSON.stringify([dialect, text, [...holes], [...variables]]);
+  return key.length > mostKey ? undefined : key;
+}

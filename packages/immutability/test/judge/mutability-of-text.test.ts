@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import type { FetchKind, Mutability } from '@portcullis/core';
+import { signs } from '../../src/judge/filled.ts';
+import { mutabilityOfText } from '../../src/judge/mutability/mutability-of-text.ts';
+
+const commit = '0123456789abcdef0123456789abcdef01234567';
+const digest = `sha256:${commit}${commit.slice(0, 24)}`;
+const { version, machine } = signs;
+
+test.each<[FetchKind, string, Mutability]>([
+  ['action', `owner/name@${commit}`, 'content-addressed'],
+  ['action', `owner/name/sub@v4`, 'tag'],
+  ['action', 'owner/name@1.2.3', 'tag'],
+  ['action', 'owner/name@main', 'floating'],
+  ['action', `owner/name@${commit.slice(0, 12)}`, 'tag'],
+  ['image', 'alpine', 'floating'],
+  ['image', 'alpine:latest', 'floating'],
+  ['image', 'ghcr.io/owner/name:v2.4.4', 'tag'],
+  ['image', 'localhost:5000/name', 'floating'],
+  ['image', `ghcr.io/owner/name:v2@${digest}`, 'content-addressed'],
+  ['image', 'name@sha256:0123', 'floating'],
+  ['image', `ghcr.io/owner/name:${version}`, 'tag'],
+  ['git', `https://github.com/o/r ${commit}`, 'content-addressed'],
+  ['git', 'https://github.com/o/r v1.2.3', 'tag'],
+  ['git', 'https://github.com/o/r', 'floating'],
+  ['git', `https://github.com/o/${commit}`, 'floating'],
+  ['git', `https://github.com/o/${commit} main`, 'floating'],
+  ['git', `git@github.com:o/r.git#${commit}`, 'content-addressed'],
+  ['git', `https://github.com/o/r@release-${commit}`, 'floating'],
+  ['git', `https://github.com/o/r@${commit}.1`, 'floating'],
+  ['download', 'https://github.com/o/r/releases/latest/download/x.tgz', 'floating'],
+  ['download', 'https://github.com/o/r/releases/download/v1.2.3/x.tgz', 'versioned'],
+  ['download', `https://github.com/o/r/releases/download/${version}/x.tgz`, 'versioned'],
+  ['download', `https://github.com/o/r/releases/download/stable/x-${machine}.tgz`, 'floating'],
+  ['download', 'https://github.com/o/r/releases/download/nightly/x-1.2.3.tgz', 'floating'],
+  ['download', `https://raw.githubusercontent.com/o/r/${commit}/install.sh`, 'content-addressed'],
+  ['download', 'https://raw.githubusercontent.com/o/r/main/v1.2.3/install.sh', 'floating'],
+  ['download', 'https://raw.githubusercontent.com/o/r/v1.2.3/install.sh', 'versioned'],
+  ['download', 'https://github.com/o/r/archive/refs/heads/main.tar.gz', 'floating'],
+  ['download', `https://github.com/o/r/archive/${commit}.tar.gz`, 'content-addressed'],
+  ['download', 'https://get.example.org/stable/tool-1.2.3-x86_64.tgz', 'versioned'],
+  ['download', 'https://get.example.org/x86_64/tool.tgz', 'floating'],
+  ['download', 'https://10.20.30.40/tool.tgz', 'floating'],
+  ['download', 'https://get.example.org/ubuntu-22.04/tool.tgz', 'floating'],
+  ['download', `https://get.example.org/${commit}/tool.tgz`, 'versioned'],
+  ['download', `https://github.com/o/r/releases/download/${commit}/x.tgz`, 'versioned'],
+  ['download', `https://raw.githubusercontent.com/o/r/main-${commit}/install.sh`, 'versioned'],
+  ['download', `https://mirror.example/https://github.com/o/r/raw/${commit}/x`, 'versioned'],
+  ['download', `https://github.com/o/r/archive/v1-${commit}.tar.gz`, 'versioned'],
+  ['install', `name@${commit}`, 'versioned'],
+  ['install', 'name@1.0.0-20240102030405-0123456789ab', 'versioned'],
+  ['exec-remote', 'https://sh.rustup.rs', 'floating'],
+  ['exec-remote', version, 'versioned'],
+  ['api-latest', 'https://api.github.com/repos/o/r/releases/latest', 'floating'],
+  ['api-latest', 'https://api.github.com/repos/o/r/releases/tags/v1.2.3', 'versioned'],
+  ['install', 'black', 'floating'],
+  ['install', 'black[colorama]==26.5.1', 'versioned'],
+  ['install', `black==${version}`, 'versioned'],
+  ['install', '@scope/name', 'floating'],
+  ['install', '@scope/name@1.2.3', 'versioned'],
+  ['install', 'name@1', 'floating'],
+  ['install', 'name@^1.2.3', 'floating'],
+  ['install', 'name@latest', 'floating'],
+  ['install', 'name>=1.2', 'floating'],
+  ['install', 'example.org/x/cmd@v1.2.3', 'versioned'],
+  ['install', 'example.org/x/cmd@main', 'floating'],
+  ['install', 'example.org/x@v0.0.0-20240102030405-0123456789ab', 'content-addressed'],
+  ['install', `git+https://github.com/o/r@${commit}`, 'content-addressed'],
+  ['install', version, 'versioned'],
+  ['install', 'stable', 'floating'],
+])('%s of "%s" is %s', (kind, text, expected) => {
+  expect(mutabilityOfText(kind, text)).toBe(expected);
+});
