@@ -1,5 +1,6 @@
 import type { Profile, RuleSet, Severity } from '@portcullis/core';
 import type { Gather } from './gather.ts';
+import type { FindInstalls } from './installs.ts';
 
 /** The severity from which on findings fail a run. */
 export type FailOn = Severity | 'none';
@@ -25,6 +26,8 @@ export interface AuditOptions {
   readonly graph?: boolean;
   /** Without it no server is asked, and rules that need one do not run. */
   readonly gather?: Gather | undefined;
+  /** Without it the rule that tells what steps fetch says nothing. */
+  readonly findInstalls?: FindInstalls | undefined;
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly today: string;
 }

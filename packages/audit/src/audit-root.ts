@@ -3,12 +3,14 @@ import {
   auditRepository,
   type Evidence,
   type GraphEdge,
+  type Installs,
   type Rule,
   type Source,
   toGraphEdges,
 } from '@portcullis/core';
 import type { AuditOptions } from './audit-options.ts';
 import { countFailing } from './count-failing.ts';
+import { gapSources } from './gap-sources.ts';
 import type { Learned } from './gather.ts';
 import { pinRules } from './pin-rules.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -21,6 +23,8 @@ import { toStats } from './to-stats.ts';
 interface RootOptions extends AuditOptions {
   /** What an online run learned of all roots together. */
   readonly gathered?: Learned;
+  /** What the steps of this one fetch. */
+  readonly installs?: Installs | undefined;
 }
 
 /** Judges one repository and keeps what is asked for. */
@@ -31,7 +35,7 @@ export function auditRoot(root: Root, rules: readonly Rule[], options: RootOptio
   const outcome = auditRepository(toRequest(root, followed, options));
   const { findings, inconclusive, suppressed } = reported(outcome, root);
   const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
-  const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
+  const remote = gathered === undefined ? [] : remoteSources(root, gathered.evidence);
   const files = sources.filter(({ path }) => root.isReported(path));
   return {
     findings,
@@ -66,12 +70,13 @@ function edgesOf(
   return toGraphEdges(trees);
 }
 
-/** What a hop may name that is not of this repository. */
-function remoteSources({ pins }: Evidence): readonly Source[] {
-  return [...pins.values()].flatMap(({ document, needs }) => [
+/** What a hop may name that is not of this repository; what was read goes before what is only named. */
+function remoteSources({ repository }: Root, evidence: Evidence): readonly Source[] {
+  const read = [...evidence.pins.values()].flatMap(({ document, needs }) => [
     ...(document === undefined ? [] : [document.source]),
     ...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
   ]);
+  return [...gapSources(repository, evidence), ...read];
 }
 
 function configurationOf({ configuration }: Root): readonly Source[] {

@@ -1,8 +1,10 @@
 import type { AuditOptions } from './audit-options.ts';
 import type { AuditResult } from './audit-result.ts';
 import { auditRoot } from './audit-root.ts';
+import { installsOf } from './installs-of.ts';
 import { mergeAudits } from './merge-audits.ts';
 import { readRoots } from './read-roots.ts';
+import type { RootAudit } from './root-audit.ts';
 import { selectRules } from './select-rules.ts';
 import { toRequest } from './to-request.ts';
 
@@ -15,11 +17,19 @@ export async function runAudit(options: AuditOptions): Promise<AuditResult> {
   const { gather, ruleSet } = options;
   if (gather === undefined) {
     // One root after the other, so that no more than one is in memory.
-    const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+    const audits: RootAudit[] = [];
+    for (const root of readRoots(options)) {
+      const installs = await installsOf(root, rules, options);
+      audits.push(auditRoot(root, rules, { ...options, installs }));
+    }
     return mergeAudits(audits, rules, ruleSet);
   }
   const roots = [...readRoots(options)];
   const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
-  const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+  const audits: RootAudit[] = [];
+  for (const root of roots) {
+    const installs = await installsOf(root, rules, options);
+    audits.push(auditRoot(root, rules, { ...options, gathered, installs }));
+  }
   return mergeAudits(audits, rules, ruleSet);
 }

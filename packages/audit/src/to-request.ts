@@ -2,6 +2,7 @@ import type { Gathered } from '@portcullis/closure';
 import {
   type AuditRequest,
   defaultReleaseEnvironments,
+  type Installs,
   noPinPolicy,
   type Rule,
 } from '@portcullis/core';
@@ -12,13 +13,15 @@ import type { Root } from './root.ts';
 interface JudgeOptions extends Pick<AuditOptions, 'profile' | 'today'> {
   /** What an online run learned. */
   readonly gathered?: Gathered;
+  /** What the steps of the repository fetch. */
+  readonly installs?: Installs | undefined;
 }
 
 /** What to judge in one repository, and by what: options go before its configuration. */
 export function toRequest(
   { repository, configuration: source }: Root,
   rules: readonly Rule[],
-  { profile, today, gathered }: JudgeOptions,
+  { profile, today, gathered, installs }: JudgeOptions,
 ): AuditRequest {
   const configuration = readConfiguration(source);
   return {
@@ -32,6 +35,7 @@ export function toRequest(
       today,
     },
     evidence: gathered?.evidence,
+    installs,
     suppressions: configuration?.suppressions ?? [],
   };
 }

@@ -37,7 +37,7 @@ async function audit(
   files: Readonly<Record<string, string>>,
   { upstream, rule, paths = ['.'] }: Scenario,
 ) {
-  const gather = gatherFrom({ upstream: inMemoryUpstream(upstream) });
+  const gather = gatherFrom({ upstream: inMemoryUpstream(upstream), askGaps: undefined });
   const { report } = await runAudit({
     paths,
     cwd: makeTree(files),

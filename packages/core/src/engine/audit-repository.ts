@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/index.ts';
+import type { Evidence, Installs } from '../evidence/index.ts';
 import type { Repository } from '../model/index.ts';
 import { activeRules } from './active-rules.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +17,8 @@ export interface AuditRequest {
   readonly policy: Policy;
   /** What an online run gathered; without it the rules that need it do not run. */
   readonly evidence?: Evidence | undefined;
+  /** What the steps of the tree fetch; without it the rule that tells says nothing. */
+  readonly installs?: Installs | undefined;
   /** Those of the configuration; inline ones are found here. */
   readonly suppressions: readonly Suppression[];
 }
@@ -29,8 +31,8 @@ export interface AuditOutcome {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 export function auditRepository(request: AuditRequest): AuditOutcome {
-  const { repository, policy, evidence } = request;
-  const context = { repository, policy, evidence };
+  const { repository, policy, evidence, installs } = request;
+  const context = { repository, policy, evidence, installs };
   const rules = activeRules(request);
   const { findings, inconclusive } = judge(rules, context);
   const ran = new Set(rules.map(({ meta }) => meta.id));

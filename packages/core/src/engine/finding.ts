@@ -17,6 +17,14 @@ export interface Fix {
   readonly edits: readonly { readonly at: Location; readonly text: string }[];
 }
 
+/** What of somebody else a finding is about, so that an acceptance of it ends with the commit. */
+export interface Subject {
+  /** `owner/name/path@commit`, as `pinKey` writes it. */
+  readonly action: string;
+  /** A fingerprint for each thing that is wrong there. */
+  readonly sites: readonly string[];
+}
+
 /** Data about the user's file; never thrown. */
 export interface Finding {
   readonly rule: string;
@@ -29,5 +37,6 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Facts that the verdict rests on, one sentence each. */
   readonly evidence: readonly string[];
+  readonly subject?: Subject;
   readonly fix?: Fix;
 }

@@ -1,3 +1,4 @@
+export { activeRules } from './active-rules.ts';
 export { type AuditOutcome, type AuditRequest, auditRepository } from './audit-repository.ts';
 export { confidenceFor } from './confidence-for.ts';
 export { configurationError } from './configuration/expect.ts';
@@ -9,6 +10,7 @@ export {
   type Fix,
   type Related,
   type Severity,
+  type Subject,
   severities,
 } from './finding.ts';
 export { GuardError, type GuardErrorCode } from './guard-error.ts';

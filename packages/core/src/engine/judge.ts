@@ -1,4 +1,11 @@
-import { type Repository, type Source, toLocation, walk } from '../model/index.ts';
+import {
+  type Location,
+  type Place,
+  type Repository,
+  type Source,
+  toLocation,
+  walk,
+} from '../model/index.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Inconclusive } from './report.ts';
 import type {
@@ -114,7 +121,7 @@ function problemsOf(repository: Repository): Inconclusive[] {
 }
 
 function toFinding(meta: RuleMeta, verdict: FindingVerdict): Finding {
-  const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
+  const { at, message, severity, confidence, related = [], evidence = [], subject, fix } = verdict;
   return {
     rule: meta.id,
     guard: meta.guard,
@@ -122,10 +129,15 @@ function toFinding(meta: RuleMeta, verdict: FindingVerdict): Finding {
     confidence: confidence ?? 'high',
     message,
     at: toLocation(at),
-    related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
+    related: related.map((one) => ({ at: locate(one.at), message: one.message })),
     evidence,
+    ...(subject === undefined ? {} : { subject }),
     ...(fix === undefined ? {} : { fix: toFix(fix) }),
   };
+}
+
+function locate(at: Place | Location): Location {
+  return 'source' in at ? toLocation(at) : at;
 }
 
 function toFix({ description, edits }: NonNullable<FindingVerdict['fix']>): Fix {

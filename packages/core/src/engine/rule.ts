@@ -1,4 +1,4 @@
-import type { Evidence, PinQuestion } from '../evidence/index.ts';
+import type { Evidence, Installs, PinQuestion } from '../evidence/index.ts';
 import type {
   Action,
   Dockerfile,
@@ -6,6 +6,7 @@ import type {
   ImageSite,
   InconclusiveReason,
   Job,
+  Location,
   Lockfile,
   Place,
   Repository,
@@ -13,7 +14,7 @@ import type {
   UsesSite,
   Workflow,
 } from '../model/index.ts';
-import type { Confidence, Severity } from './finding.ts';
+import type { Confidence, Severity, Subject } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { JudgedSuppression } from './suppression/types.ts';
 
@@ -75,6 +76,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** undefined in offline runs. */
   readonly evidence: Evidence | undefined;
+  /** What the steps of the tree fetch; undefined where nobody looked. */
+  readonly installs?: Installs | undefined;
 }
 
 /** What a check yields; silence is the pass. Places become locations, ids and guards are added, by the engine. */
@@ -88,8 +91,10 @@ export interface FindingVerdict {
   readonly severity?: Severity;
   /** high when absent. */
   readonly confidence?: Confidence;
-  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  /** A location where the text is not at hand: that of a file of another repository. */
+  readonly related?: readonly { readonly at: Place | Location; readonly message: string }[];
   readonly evidence?: readonly string[];
+  readonly subject?: Subject;
   readonly fix?: {
     readonly description: string;
     readonly edits: readonly { readonly at: Place; readonly text: string }[];

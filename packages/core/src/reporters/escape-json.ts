@@ -1,10 +1,10 @@
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u….`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-export function escapeJson(value: unknown): string {
-  const written = JSON.stringify(value, undefined, 2);
+export function escapeJson(value: unknown, indent = 2): string {
+  const written = JSON.stringify(value, undefined, indent);
   return `${written.replace(unsafe, toUnits)}\n`;
 }
 

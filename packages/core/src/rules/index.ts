@@ -1,4 +1,6 @@
 export { ruleIds } from './ids.ts';
+export { rankedGaps } from './immutability-gap/ranked-gaps.ts';
+export { rule as immutabilityGap } from './immutability-gap/rule.ts';
 export { rulePages } from './pages.ts';
 export { cacheForbidInRelease } from './sets/cache-forbid-in-release.ts';
 export { everyGuard } from './sets/every-guard.ts';

@@ -160,7 +160,7 @@ describe('what is refused, with place and words', () => {
     [entry('    reason: r\n    line: 0\n'), 'c.yml:6:11: "0" is not a line number'],
     [
       entry('    reason: r\n    files: x\n'),
-      'c.yml:6:5: unknown key "files": known are rule, path, line, reason, until',
+      'c.yml:6:5: unknown key "files": known are rule, path, line, action, site, reason, until',
     ],
   ])('%j', (text, message) => {
     expect(() => read(text)).toThrow(new GuardError('bad-configuration', message));

@@ -20,7 +20,7 @@ const scenarios = everyGuard.rules.flatMap(({ meta }) => {
 });
 
 /** What the files say of pins only, which nobody could ask before there were any. */
-const revealed = ['tag-only-pin', 'stale-action-refs', 'pin-comment-missing'];
+const revealed = ['tag-only-pin', 'stale-action-refs', 'pin-comment-missing', 'immutability-gap'];
 
 describe.each([
   ['as it is', false, (text: string) => text],
@@ -50,11 +50,17 @@ function mapped(scenario: Scenario, spelled: (text: string) => string): Scenario
   return { ...scenario, files: new Map(files) };
 }
 
+function namesCommit({ files }: Scenario): boolean {
+  return /^\s+(?:- )?action: /m.test(files.get('.github/portcullis.yml') ?? '');
+}
+
 async function counts(scenario: Scenario): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const { rule, at } of audit(scenario, await evidenceOf(scenario)).findings) {
     const key = `${rule} ${at.path}`;
-    if (!revealed.includes(rule)) found.set(key, (found.get(key) ?? 0) + 1);
+    // What was accepted of one commit is not accepted of the next.
+    const isOutlived = rule === 'suppression-unused' && namesCommit(scenario);
+    if (!revealed.includes(rule) && !isOutlived) found.set(key, (found.get(key) ?? 0) + 1);
   }
   return found;
 }

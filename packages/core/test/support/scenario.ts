@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { type ActionTree, installsIn } from '@portcullis/immutability';
 import {
   type AuditOutcome,
   type AuditRequest,
@@ -51,8 +52,12 @@ export function toRequest({ files, profile }: Scenario): AuditRequest {
   const config = sources.find(({ kind }) => kind === 'config');
   const ids = new Set(everyGuard.rules.map(({ meta }) => meta.id));
   const configuration = config === undefined ? undefined : parseConfiguration(config, ids);
+  const repository = readRepository(
+    sources.filter(({ kind }) => kind !== 'config' && kind !== 'script'),
+  );
   return {
-    repository: readRepository(sources.filter(({ kind }) => kind !== 'config')),
+    repository,
+    installs: installsIn(repository, toTree(sources)),
     rules: everyGuard.rules,
     policy: {
       profile: configuration?.profile ?? profile,
@@ -108,9 +113,26 @@ function toSource(path: string, text: string): Source {
   return { path, repositoryPath: path, kind: kindOf(path), text: text.replace(/^\uFEFF/, '') };
 }
 
+/** The whole scenario as a tree whose scripts steps can run. */
+function toTree(sources: readonly Source[]): ActionTree {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return {
+    read: (path) => {
+      const source = byPath.get(path);
+      return source === undefined ? { kind: 'absent' } : { kind: 'file', source };
+    },
+    list: (folder) => {
+      const start = folder === '.' ? '' : `${folder}/`;
+      const inside = [...byPath.keys()].filter((path) => path.startsWith(start));
+      return inside.map((path) => path.slice(start.length).replace(/\/.*/s, '/'));
+    },
+  };
+}
+
 function kindOf(path: string): Source['kind'] {
   if (path === '.github/portcullis.yml') return 'config';
   if (path === '.github/workflows/actions.lock') return 'lockfile';
   if (path.startsWith('.github/workflows/')) return 'workflow';
+  if (/\.(?:sh|ps1)$/.test(path)) return 'script';
   return /(^|\/)action\.ya?ml$/.test(path) ? 'action' : 'dockerfile';
 }

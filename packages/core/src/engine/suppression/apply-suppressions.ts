@@ -1,7 +1,7 @@
 import { toLocation } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Suppressed } from '../report.ts';
-import type { Suppression } from './types.ts';
+import type { SuppressedSubject, Suppression } from './types.ts';
 
 interface Applied {
   readonly findings: readonly Finding[];
@@ -23,9 +23,10 @@ export function applySuppressions(
       covers(one, finding, repositoryPathOf),
     );
     for (const one of matching) used.add(one);
-    const first = matching[0];
-    if (first !== undefined) suppressed.push(toSuppressed(finding, first));
-    return first === undefined;
+    const [first] = matching;
+    if (first === undefined || !coverWhole(matching, finding)) return true;
+    suppressed.push(toSuppressed(finding, first));
+    return false;
   });
   return { findings: standing, suppressed, used };
 }
@@ -42,6 +43,14 @@ function groupByRule(
   return groups;
 }
 
+/** Those that accept one thing each hide a finding of several only together. */
+function coverWhole(matching: readonly Suppression[], { subject }: Finding): boolean {
+  const sites = matching.map(({ covers }) =>
+    covers.kind === 'path' ? covers.subject?.site : undefined,
+  );
+  return sites.includes(undefined) || (subject?.sites ?? []).every((one) => sites.includes(one));
+}
+
 function covers(
   { at, covers: coverage }: Suppression,
   finding: Finding,
@@ -51,7 +60,8 @@ function covers(
     case 'path':
       return (
         coverage.matches(repositoryPathOf(finding.at.path)) &&
-        (coverage.line === undefined || coverage.line === finding.at.start.line)
+        (coverage.line === undefined || coverage.line === finding.at.start.line) &&
+        (coverage.subject === undefined || isAbout(finding, coverage.subject))
       );
     case 'line':
       return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
@@ -60,6 +70,10 @@ function covers(
         (place) => at.source.path === place.at.path && standsOn(place.at, coverage.line),
       );
   }
+}
+
+function isAbout({ subject }: Finding, { action, site }: SuppressedSubject): boolean {
+  return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
 
 /** A place that ends at the start of a line does not stand on that line. */

@@ -18,12 +18,21 @@ export interface JudgedSuppression {
   readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'unreadable' | 'not-run';
 }
 
+export interface SuppressedSubject {
+  /** `owner/name/path@commit`, as `pinKey` writes it. */
+  readonly action: string;
+  /** The fingerprint of one thing that is wrong there; all of them when undefined. */
+  readonly site: string | undefined;
+}
+
 export type Coverage =
   /** An entry of the configuration. */
   | {
       readonly kind: 'path';
       readonly matches: (repositoryPath: string) => boolean;
       readonly line: number | undefined;
+      /** Only findings about this content of somebody else: a new commit opens it again. */
+      readonly subject?: SuppressedSubject | undefined;
     }
   /** `# portcullis: allow[…]`: findings that begin or stand on this line of its own file. */
   | { readonly kind: 'line'; readonly line: number }

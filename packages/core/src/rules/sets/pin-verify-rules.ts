@@ -1,10 +1,12 @@
 import type { Rule } from '../../engine/index.ts';
 import { rule as archivedUses } from '../archived-uses/rule.ts';
 import { rule as cooldown } from '../cooldown/rule.ts';
+import { rule as immutabilityGap } from '../immutability-gap/rule.ts';
 import { rule as impostorCommit } from '../impostor-commit/rule.ts';
 import { rule as knownVulnerableActions } from '../known-vulnerable-actions/rule.ts';
 import { rule as lockfileProblem } from '../lockfile-problem/rule.ts';
 import { rule as movedTag } from '../moved-tag/rule.ts';
+import { rule as mutableInstall } from '../mutable-install/rule.ts';
 import { rule as mutableLocalAction } from '../mutable-local-action/rule.ts';
 import { rule as pinCommentMissing } from '../pin-comment-missing/rule.ts';
 import { rule as pinPolicy } from '../pin-policy/rule.ts';
@@ -24,10 +26,12 @@ import { rule as unpinnedUses } from '../unpinned-uses/rule.ts';
 export const pinVerifyRules: readonly Rule[] = [
   archivedUses,
   cooldown,
+  immutabilityGap,
   impostorCommit,
   knownVulnerableActions,
   lockfileProblem,
   movedTag,
+  mutableInstall,
   mutableLocalAction,
   pinCommentMissing,
   pinPolicy,

@@ -1,4 +1,10 @@
-import type { Advisory, InconclusiveReason, Release, RepositoryFacts } from '../../../src/index.ts';
+import type {
+  Advisory,
+  GapReport,
+  InconclusiveReason,
+  Release,
+  RepositoryFacts,
+} from '../../../src/index.ts';
 
 /**
  * What the outside says in a fixture, by `owner/name`: the YAML of `upstream.yml`. A commit is written by its first
@@ -25,9 +31,26 @@ export interface RepositoryText {
     Record<string, { object: string; refused?: string; repositoryId?: string }>
   >;
   readonly movedTo?: string;
+  /** What an analysis says of an action, by commit or `commit/path`: the first whose inputs are given counts. */
+  readonly gaps?: Readonly<Record<string, readonly GapText[]>>;
   /** Questions that get no answer. */
   readonly failing?: Readonly<Partial<Record<Question, InconclusiveReason>>>;
 }
+
+export interface GapText {
+  readonly with?: Readonly<Record<string, string>>;
+  /** Undefined where nobody could read the action. */
+  readonly report?: Pick<GapReport, 'verdict'> & {
+    readonly sites?: readonly GapSiteText[];
+    readonly inconclusive?: readonly string[];
+  };
+}
+
+/** A place is `path:line:column`. */
+export type GapSiteText = Omit<GapReport['sites'][number], 'at' | 'related'> & {
+  readonly at: string;
+  readonly related?: readonly { readonly at: string; readonly why: string }[];
+};
 
 export type Question =
   | 'refs'
