@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type AuditResult, runAudit, stdinLimit, toExitCode, writeOutput } from '@portcullis/audit';
 import { everyGuard, type Format, reporters } from '@portcullis/core';
+import { findInstalls } from './find-installs.ts';
 import { hasColor } from './has-color.ts';
 import { openSession } from './open-session.ts';
 import { parseAudit } from './parse-audit.ts';
@@ -23,6 +24,7 @@ export async function audit(args: readonly string[], surroundings: Surroundings)
     stdin,
     graph,
     gather,
+    findInstalls,
   });
   session?.end();
   // Files first: a reader that goes away costs none of them.

@@ -8,6 +8,8 @@ export async function loadPart(command: string | undefined): Promise<Part> {
   switch (command) {
     case 'attest':
       return (await import(/* webpackIgnore: true */ './run-attest.ts')).runAttest;
+    case 'gaps':
+      return (await import(/* webpackIgnore: true */ './run-gaps.ts')).runGaps;
     case 'installer':
       return (await import(/* webpackIgnore: true */ './run-installer.ts')).runInstaller;
     case 'verify':

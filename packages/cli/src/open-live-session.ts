@@ -9,6 +9,7 @@ import {
 } from '@portcullis/audit';
 import { recordingText, recordUpstream, type Upstream } from '@portcullis/closure';
 import { escapeTerminal } from '@portcullis/core';
+import { askGaps } from './ask-gaps.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Live } from './parse-online.ts';
 import { progressLine } from './progress-line.ts';
@@ -23,7 +24,15 @@ export async function openLiveSession(live: Live, surroundings: Surroundings): P
   const recorder = live.record === undefined ? undefined : recordUpstream(asked);
   const { upstream } = recorder ?? { upstream: asked };
   const progress = progressLine(aside);
-  const gather = gatherFrom({ upstream, onProgress: progress.show });
+  const gather = gatherFrom({
+    upstream,
+    onProgress: progress.show,
+    askGaps: askGaps({
+      // A recording has to have every file.
+      folder: live.isCached && recorder === undefined ? cacheFolder(surroundings.env) : undefined,
+      onWarning: (message) => aside.print(`portcullis: ${escapeTerminal(message)}\n`),
+    }),
+  });
   return {
     upstream,
     gather: async (trees) => {

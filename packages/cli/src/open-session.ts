@@ -1,5 +1,6 @@
 import { gatherFrom, readRecording } from '@portcullis/audit';
 import { parseRecording, replayUpstream } from '@portcullis/closure';
+import { askGaps } from './ask-gaps.ts';
 import { openLiveSession } from './open-live-session.ts';
 import type { Online } from './parse-online.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,7 @@ function replaySession(file: string, cwd: string): Session {
   const upstream = replayUpstream(recording);
   return {
     upstream,
-    gather: gatherFrom({ upstream }),
+    gather: gatherFrom({ upstream, askGaps: askGaps({ folder: undefined, onWarning: () => {} }) }),
     onProgress: () => {},
     today: recording.today,
     end: () => {},

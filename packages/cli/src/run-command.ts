@@ -18,7 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 ]);
 
 /** What `loadPart` runs from bundles of their own. */
-const otherParts: readonly string[] = ['attest', 'installer', 'verify', 'verify-release'];
+const otherParts: readonly string[] = ['attest', 'gaps', 'installer', 'verify', 'verify-release'];
 
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
 export async function runCommand(
