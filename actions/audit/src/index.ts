@@ -1,4 +1,4 @@
 import { everyGuard } from '@portcullis/core';
-import { goOnline, runGuard } from '@portcullis/runner';
+import { findInstalls, goDeep, runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'audit', ruleSet: everyGuard, goOnline });
+runGuard({ name: 'audit', ruleSet: everyGuard, goOnline: goDeep, findInstalls });

@@ -1,4 +1,4 @@
 import { pinVerify } from '@portcullis/core';
-import { goOnline, runGuard } from '@portcullis/runner';
+import { findInstalls, goDeep, runGuard } from '@portcullis/runner';
 
-runGuard({ name: 'pin-verify', ruleSet: pinVerify, goOnline });
+runGuard({ name: 'pin-verify', ruleSet: pinVerify, goOnline: goDeep, findInstalls });

@@ -1,6 +1,7 @@
 import { info, setSecret, warning } from '@actions/core';
 import { openAttester } from '@portcullis/attestation';
 import {
+  type AskGaps,
   type Gather,
   gatherFrom,
   serversFrom,
@@ -13,8 +14,11 @@ import type { GuardInputs } from './guard-inputs.ts';
 
 type OnlineInputs = Pick<GuardInputs, 'token' | 'fallbackServer' | 'trustedRoot'>;
 
-/** Asks the server that runs the workflow, with the token that is given as an input and no other. */
-export function goOnline(inputs: OnlineInputs): Gather {
+/**
+ * Asks the server that runs the workflow, with the token that is given as an input and no other. Without `askGaps`
+ * nobody looks at what actions fetch.
+ */
+export function goOnline(inputs: OnlineInputs, askGaps?: AskGaps): Gather {
   const token = toToken('the input "token"', inputs.token);
   if (token !== undefined) setSecret(token);
   const servers = serversFrom(process.env, inputs.fallbackServer);
@@ -26,7 +30,7 @@ export function goOnline(inputs: OnlineInputs): Gather {
     cache: undefined,
     attester,
   });
-  const gather = gatherFrom({ upstream });
+  const gather = gatherFrom({ upstream, askGaps });
   return async (trees) => {
     const started = performance.now();
     await ready();

@@ -1,4 +1,4 @@
-import type { Gather } from '@portcullis/audit';
+import type { FindInstalls, Gather } from '@portcullis/audit';
 import type { RuleSet } from '@portcullis/core';
 import type { GuardInputs } from './guard-inputs.ts';
 
@@ -9,4 +9,6 @@ export interface GuardAction {
   readonly ruleSet: RuleSet;
   /** Asks servers: a guard that has no question for them is shipped without it. */
   readonly goOnline?: (inputs: GuardInputs) => Gather;
+  /** Reads scripts: a guard that has no rule for what they fetch is shipped without it. */
+  readonly findInstalls?: FindInstalls;
 }

@@ -1,4 +1,5 @@
-export { goOnline } from './go-online.ts';
+export { findInstalls } from '@portcullis/immutability';
+export { goDeep } from './go-deep.ts';
 export type { GuardAction } from './guard-action.ts';
 export { runPublishGate } from './release/run-publish-gate.ts';
 export { runReleaseImages } from './release/run-release-images.ts';

@@ -30,14 +30,17 @@ export async function runGuard(action: GuardAction): Promise<void> {
 }
 
 function auditWorkspace(
-  { ruleSet, goOnline }: GuardAction,
+  { ruleSet, goOnline, findInstalls }: GuardAction,
   inputs: GuardInputs,
   cwd: string,
 ): Promise<AuditResult> {
   const { paths, config, profile, failOn, online } = inputs;
   const gather = online ? goOnline?.(inputs) : undefined;
   const today = new Date().toISOString().slice(0, 10);
-  return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true, gather });
+  return runAudit({
+    ...{ paths, cwd, ruleSet, profile, failOn, config, today, graph: true },
+    ...{ gather, findInstalls },
+  });
 }
 
 function printLog(result: AuditResult, { annotations }: GuardInputs): void {
