@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,8 @@ import { writeBenchTree } from './bench-tree.ts';
 import { type Measure, measure, type Program } from './measure.ts';
 
 // npm run bench [-- FOLDER] [--runs N] [--node FILE]: whole processes on the .github of a folder, and
-// on 25 copies of it, as ratios to zizmor. ZIZMOR and ACTIONLINT name programs outside the PATH.
+// on 25 copies of it, as ratios to zizmor. ZIZMOR and ACTIONLINT name programs outside the PATH. GAPS names a batch
+// of actions to look into, which nothing else does: seconds for each, and the memory of all threads together.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -28,6 +29,16 @@ const large = await measureAll(copies, Math.ceil(Number(values.runs) / 2));
 console.log(line(['', '(a) s', 'ratio', 'MB', '(b) s', 'ratio', 'MB']));
 for (const [name, measured] of small) {
   console.log(line([name, ...cells(measured, small), ...cells(large.get(name), large)]));
+}
+if (process.env.GAPS !== undefined) console.log(await gapsLine(resolve(process.env.GAPS)));
+
+async function gapsLine(file: string): Promise<string> {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const actions = lines.filter((text) => text.trim() !== '' && !text.startsWith('#')).length;
+  const args = [cli, 'gaps', '--no-cache', '--batch', file];
+  const { seconds, memory } = await measure({ name: 'gaps', command: values.node, args }, 1);
+  const each = (seconds / Math.max(actions, 1)).toFixed(3);
+  return `\nportcullis gaps: ${actions} actions, ${each} s each, ${memory?.toFixed(0) ?? '-'} MB`;
 }
 
 /** A folder with nothing but the `.github` to measure. */

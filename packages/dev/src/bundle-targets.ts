@@ -24,7 +24,17 @@ export function bundleTargets(): readonly BundleTarget[] {
 }
 
 /** What the command line loads on demand. */
-const parts = ['run-process', 'run-attest', 'run-verify', 'run-installer', 'rule-pages', 'online'];
+const parts = [
+  'run-process',
+  'run-attest',
+  'run-verify',
+  'run-gaps',
+  'run-installer',
+  'rule-pages',
+  'online',
+  'immutability',
+  'installs',
+];
 
 function toTarget(project: string, modules: readonly string[]): BundleTarget {
   const name = project.slice(project.indexOf('/') + 1);

@@ -43,9 +43,16 @@ function readManifest(folder: string): Manifest {
 function toLicense(folder: string): string {
   const { name, version, license } = readManifest(folder);
   const file = licenseFile(folder) ?? siblings(folder).map(licenseFile).find(isFound);
-  if (file === undefined) throw new Error(`cannot find the licence text of ${name} in "${folder}"`);
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const text = file === undefined ? readmeLicense(folder) : readFileSync(file, 'utf8');
+  if (text === undefined) throw new Error(`cannot find the licence text of ${name} in "${folder}"`);
+  return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+}
+
+/** `esrecurse` has it at the end of its README. */
+function readmeLicense(folder: string): string | undefined {
+  const readme = join(folder, 'README.md');
+  if (!existsSync(readme)) return undefined;
+  return /^#+ Licen[cs]e\s+(Copyright[\s\S]+)/m.exec(readFileSync(readme, 'utf8'))?.[1];
 }
 
 function licenseFile(folder: string): string | undefined {
