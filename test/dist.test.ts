@@ -5,8 +5,10 @@ import { bundleTargets, readSizes, toSha256sums } from '@portcullis/dev';
 // What asks servers (git, the API, the closure) is 0.3 MB, what verifies attestations 0.35 MB of which Sigstore's own
 // code is 0.24; the command line has the repairs too, and does both on demand.
 const limits: Readonly<Record<string, number>> = {
-  audit: 2_350_000,
-  'pin-verify': 1_300_000,
+  // What opens actions and scripts is 1.25 MB: our own code half of it, acorn 0.23, unbash 0.22, the reading of
+  // installers 0.22, eslint-scope 0.07. Only these two have its rules; the command line has it on demand.
+  audit: 3_800_000,
+  'pin-verify': 2_950_000,
   cli: 1_950_000,
   'verify-attestations': 800_000,
   // The audit, and the questions of a release.

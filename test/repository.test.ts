@@ -66,6 +66,9 @@ function readManifest(folder: string): Manifest {
 
 /** `@scope/name/inside` and `name/inside` belong to a package; relative and built-in ones do not. */
 function packageName(specifier: string): readonly string[] {
-  if (specifier.startsWith('.') || isBuiltin(specifier)) return [];
+  if (specifier.startsWith('.') || isBuiltin(specifier) || typesAlone.has(specifier)) return [];
   return [specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')];
 }
+
+/** Types of \`@types/estree\`, which the root has: at run time there is no such package. */
+const typesAlone: ReadonlySet<string> = new Set(['estree']);

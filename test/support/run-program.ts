@@ -13,6 +13,8 @@ export interface ProgramOptions {
   readonly args?: readonly string[];
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** In milliseconds. */
+  readonly timeout?: number;
 }
 
 /**
@@ -21,14 +23,14 @@ export interface ProgramOptions {
  */
 export function runProgram(
   project: string,
-  { cwd, args = [], input = '', env = {} }: ProgramOptions,
+  { cwd, args = [], input = '', env = {}, timeout = 20_000 }: ProgramOptions,
 ): ProgramRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...programOf(project), ...args], {
     cwd,
     input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...env },
-    timeout: 20_000,
+    timeout,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
