@@ -6480,10 +6480,10 @@ function toProofAnnotation({ path, step, proof = [] }) {
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
+function escapeJson(value, indent = 2) {
+	const written = JSON.stringify(value, undefined, indent);
 	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */
@@ -13343,51 +13343,83 @@ function readScriptFile(file, name = file) {
 }
 const read_script_file_maxBytes = 4 * 2 ** 20;
 
-;// CONCATENATED MODULE: ./packages/installer/build/script/hole.js
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/file-names-in.js
 /**
- * How a script says that GitHub fills in a text there, which nobody can know: characters that no script has, so that it
- * is the same under all quotes of all shells.
+ * What files that a script downloads may be called: by the ends of its URLs, its options and its redirections. Too many
+ * do no harm: they only make a later step be read together with this one.
  */
-function hole(name) {
-	return `${hole_open}${name.replace(/\W+/g, '_').replace(/^_|_$/g, '').slice(0, 60)}${hole_close}`;
+function fileNamesIn(text) {
+	const names = new Set();
+	for (const [, option, redirected, url] of text.matchAll(targets)) {
+		const word = (option ?? redirected ?? url ?? '').replace(/["'\\]/g, '').replace(/[?#].*$/, '');
+		if (isNowhere.test(word))
+			continue;
+		for (const part of partsOf(word.slice(word.lastIndexOf('/') + 1)))
+			names.add(part);
+		if (names.size > mostNames)
+			break;
+	}
+	return [...names];
 }
-const hole_open = '\uE000';
-const hole_close = '\uE001';
-/** The texts between holes, at even places, and their names between those. */
-function splitHoles(text) {
-	return text.includes(hole_open) ? text.split(/\uE000(\w*)\uE001/) : [text];
-}
-/** With holes as everything that is not known is shown: `{inputs_version}`. */
-function showHoles(text) {
-	return text.replaceAll(hole_open, '{').replaceAll(hole_close, '}');
+const mostNames = 16;
+/** What every other step writes to, too. */
+const isNowhere = /^\/dev\/|\bGITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY)\b/;
+const targets = /(?:-[a-zA-Z]*[oO]|--output(?:-document)?|-OutFile)[ =]+([^\s;|&<>]{1,300})|>>?\s*([^\s;|&<>]{1,300})|https?:\/\/([^\s;|&<>)]{1,600})/g;
+/** `tool-${VERSION}.tgz` is known by `tool-` and `.tgz`, and `$FILE` by itself. */
+function partsOf(name) {
+	const parts = name.split(/\$\{\{.*?\}\}|\$\{\w+[^}]*\}|\$\w+/);
+	const known = parts.filter((part) => part.length > 3 || (part === name && part.length > 1));
+	const variables = known.length > 0 ? [] : [...name.matchAll(/\$\{?(\w{2,})/g)];
+	return [...known, ...variables.map(([, variable = '']) => variable)];
 }
 
-;// CONCATENATED MODULE: ./packages/core/build/model/yaml/read.js
-/** The node as a scalar, else undefined. */
-function asScalar(node) {
-	return node?.kind === 'scalar' ? node : undefined;
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/mentions-download.js
+/** Whether a script may download something: what says no needs no analysis. */
+function mentionsDownload(text) {
+	return /\b(?:curl|wget2?|aria2c|axel|fetch|ftp|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|DownloadFile|DownloadString|WebClient|HttpClient)\b|\bgh\s+release\s+download\b/i.test(text);
 }
-/** The node as a map, else undefined. */
-function asMap(node) {
-	return node?.kind === 'map' ? node : undefined;
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/groups-of.js
+
+
+/**
+ * Each step that downloads something, with the later ones of its job that use those files: one step downloads, the next
+ * one checks, and a third unpacks. Files are what steps share, and variables are not.
+ */
+function groupsOf(steps) {
+	const groups = [];
+	const taken = new Set();
+	for (const [index, first] of steps.entries()) {
+		if (taken.has(first) || !mentionsDownload(first.run.value))
+			continue;
+		const group = [first];
+		const names = new Set(fileNamesIn(first.run.value));
+		for (const later of steps.slice(index + 1, index + 1 + mostSteps)) {
+			if (!isJoined(first, later))
+				break;
+			if (taken.has(later) || !mentions(later, names))
+				continue;
+			group.push(later);
+			taken.add(later);
+			if (names.size < groups_of_mostNames && mentionsDownload(later.run.value))
+				for (const name of fileNamesIn(later.run.value))
+					names.add(name);
+		}
+		groups.push(group);
+	}
+	return groups;
 }
-/** The entries of a map; none for anything else. */
-function read_entriesOf(node) {
-	return node?.kind === 'map' ? node.entries : [];
+/** Whoever uses a file does so soon; and a hostile job has thousands of steps. */
+const mostSteps = 24;
+const groups_of_mostNames = 24;
+/** A script in another language may do anything with the files. */
+function isJoined({ shell: { dialect } }, { shell }) {
+	return dialect === shell.dialect && dialect !== 'powershell';
 }
-/** The items of a list; none for anything else. */
-function itemsOf(node) {
-	return node?.kind === 'seq' ? node.items : [];
-}
-/** A lone scalar, or the scalars of a list: how GitHub reads `needs`, `on`, `branches` and others. */
-function scalarsOf(node) {
-	if (node?.kind === 'scalar')
-		return node.type === 'null' ? [] : [node];
-	return itemsOf(node).filter((item) => item.kind === 'scalar');
-}
-/** A scalar that says something: not missing, not null. */
-function filledScalar(node) {
-	return node?.kind === 'scalar' && node.type !== 'null' ? node : undefined;
+function mentions({ run: { value } }, names) {
+	return [...names].some((name) => 
+	// `jq` is in many words.
+	/^\w{1,5}$/.test(name) ? new RegExp(`\\b${name}\\b`).test(value) : value.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/expression/data.js
@@ -15583,6 +15615,34 @@ function toHole(text, from, to) {
 	return { from, to, offset: from + 3 + blank, text: inner.trim() };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/model/yaml/read.js
+/** The node as a scalar, else undefined. */
+function asScalar(node) {
+	return node?.kind === 'scalar' ? node : undefined;
+}
+/** The node as a map, else undefined. */
+function asMap(node) {
+	return node?.kind === 'map' ? node : undefined;
+}
+/** The entries of a map; none for anything else. */
+function read_entriesOf(node) {
+	return node?.kind === 'map' ? node.entries : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf(node) {
+	return node?.kind === 'seq' ? node.items : [];
+}
+/** A lone scalar, or the scalars of a list: how GitHub reads `needs`, `on`, `branches` and others. */
+function scalarsOf(node) {
+	if (node?.kind === 'scalar')
+		return node.type === 'null' ? [] : [node];
+	return itemsOf(node).filter((item) => item.kind === 'scalar');
+}
+/** A scalar that says something: not missing, not null. */
+function filledScalar(node) {
+	return node?.kind === 'scalar' && node.type !== 'null' ? node : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/model/values/env-possible.js
 
 
@@ -16009,302 +16069,107 @@ function valuesOf(scalar, scope) {
 	return { values: [...new Set(values.map(data_toText))], open: rest !== 'none' };
 }
 
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/env-of.js
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/shell-of.js
 
 /**
- * What is known of a step's environment: its own `env`, the job's and the workflow's, the nearest first. What a script
- * of the job may replace through GITHUB_ENV is not.
+ * undefined for languages that nobody here reads. What the runner calls its shells with:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs
  */
-function envOf(step, owner) {
+function shellOf(step, owner) {
 	const job = owner.kind === 'job' ? owner : undefined;
-	const scope = owner.kind === 'job' ? { job: owner } : { action: owner };
-	const known = new Map();
-	for (const level of [step.env, job?.env, job?.workflow.env]) {
-		for (const { key, value } of read_entriesOf(level).slice(0, mostEntries)) {
-			if (known.has(key.value) || !/^[A-Za-z_]\w{0,99}$/.test(key.value))
-				continue;
-			const isKept = level === step.env || !isReplaced(key.value, job?.steps ?? []);
-			known.set(key.value, isKept && value.kind === 'scalar' ? env_of_entryOf(value, scope) : undefined);
-		}
-	}
-	return new Map([...known].flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry]])));
+	const given = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
+	const { values, open } = given === undefined ? none : valuesOf(given, { job, step });
+	const named = values.filter((value) => value.trim() !== '').map(toShell);
+	if (named.length === 0 && !open)
+		return isPowershell(step, job) ? powershell : shell_of_plain;
+	if (named.length === 1 && !open)
+		return named[0];
+	// A matrix of shells: most often they are bash, and what some of them are not told, nobody can rely on.
+	if (speaksPowershell(step))
+		return powershell;
+	const known = named.filter(isPosix);
+	return known.find(({ prelude }) => prelude === '') ?? (open ? undefined : known[0]) ?? untold;
 }
-const mostEntries = 256;
-function env_of_entryOf(at, scope) {
-	const { values, open } = valuesOf(at, scope);
-	const [value] = values;
-	return values.length === 1 && !open && value !== undefined ? { value, at } : undefined;
+const none = { values: [], open: false };
+const shell_of_plain = { dialect: 'bash', prelude: 'set -e' };
+const untold = { dialect: 'bash', prelude: '' };
+const powershell = {
+	dialect: 'powershell',
+	prelude: "$ErrorActionPreference = 'stop'",
+};
+function isPosix(shell) {
+	return shell !== undefined && shell.dialect !== 'powershell';
 }
-function isReplaced(name, steps) {
-	return steps.some(({ run, parallel }) => {
-		const text = run?.value ?? '';
-		return ((text.includes('GITHUB_ENV') && new RegExp(`\\b${name}\\b`).test(text)) ||
-			isReplaced(name, parallel));
-	});
+function toShell(text) {
+	const words = text.trim().split(/\s+/).slice(0, 64);
+	const [program = ''] = words.map(programOf);
+	if (program === 'pwsh' || program === 'powershell')
+		return powershell;
+	if (words.length === 1 && program === 'bash')
+		return { dialect: 'bash', prelude: 'set -eo pipefail' };
+	if (words.length === 1 && program === 'sh')
+		return { dialect: 'sh', prelude: 'set -e' };
+	// `nix develop -c bash -e {0}`, `alpine.sh {0}`.
+	const at = words.findIndex((word) => isShell.test(programOf(word)));
+	if (at === -1)
+		return /\.sh$/.test(program) ? { dialect: 'sh', prelude: '' } : undefined;
+	const dialect = /^(?:da)?sh$/.test(programOf(words[at] ?? '')) ? 'sh' : 'bash';
+	return { dialect, prelude: preludeOf(words.slice(at + 1)) };
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/model/expression/to-expression.js
-
-/** An expression where it stands; `parse` runs when its tree or problem is first read. */
-function toExpression(spelled, parse = parseExpression) {
-	const { scalar, offset, text } = spelled;
-	const { source, start, end } = scalar.part(offset, offset + text.length);
-	let parsed;
-	const once = () => {
-		parsed ??= parse(text);
-		return parsed;
-	};
-	return {
-		...spelled,
-		source,
-		start,
-		end,
-		get tree() {
-			return once().tree;
-		},
-		get problem() {
-			return toProblem(spelled, once());
-		},
-	};
+const isShell = /^(?:ba|da|k|z)?sh$/;
+function programOf(word) {
+	return word
+		.replace(/^.*[\\/]/, '')
+		.replace(/\.exe$/i, '')
+		.toLowerCase();
 }
-function toProblem({ scalar, offset, text }, { fault }) {
-	if (fault === undefined)
-		return undefined;
-	const at = scalar.part(offset + fault.from, offset + fault.to);
-	return {
-		kind: fault.kind,
-		at,
-		message: `cannot parse "${text}" as an expression: ${fault.message}`,
-	};
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
-
-
-const expressions_in_cache = new WeakMap();
-/** Every `${{ \u2026 }}` in a scalar, in order. One that nothing closes is a problem of the schema, and left out. */
-function expressionsIn(scalar) {
-	if (!scalar.value.includes('${{'))
-		return [];
-	const known = expressions_in_cache.get(scalar);
-	if (known !== undefined)
-		return known;
-	const found = splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
-	expressions_in_cache.set(scalar, found);
-	return found;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/spell-run.js
-
-
-/** A `run` as its shell gets it: `${{ env.NAME }}` filled in where its value is known, holes for all else. */
-function spellRun(run, env) {
-	const { value } = run;
-	const pieces = [];
-	let at = 0;
-	const copy = (to) => {
-		if (to > at)
-			pieces.push({ said: value.slice(at, to), at: run, from: at, to });
-	};
-	for (const { offset, text } of expressionsIn(run)) {
-		const from = value.lastIndexOf('${{', offset);
-		const to = value.indexOf('}}', offset + text.length) + 2;
-		copy(from);
-		const name = /^env\.(\w+)$/.exec(text)?.[1];
-		const known = name === undefined ? undefined : env.get(name);
-		pieces.push({ said: known ?? hole(text), at: run, from, to });
-		at = to;
-	}
-	copy(value.length);
-	return pieces;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/step-pieces.js
-
-
-
-/** A step's script, with what the runner does first as lines of it. */
-function stepPieces({ step, owner, run, shell }) {
-	const env = envOf(step, owner);
-	const values = new Map([...env].map(([name, { value }]) => [name, value]));
-	const isPowershell = shell.dialect === 'powershell';
-	const toLine = isPowershell ? powershellLine : shellLine;
-	const used = [...env].filter(([name]) => run.value.includes(name));
-	const own = [...new Set(run.value.match(ofRunner) ?? [])].filter((name) => !env.has(name));
-	return [
-		...(shell.prelude === '' ? [] : [{ said: `${shell.prelude}\n`, at: run, from: 0, to: 0 }]),
-		...own.map((name) => ({ said: toLine(name, hole(name)), at: run, from: 0, to: 0 })),
-		...used.map(([name, { value, at }]) => {
-			return { said: toLine(name, value), at, from: 0, to: at.value.length };
-		}),
-		...spellRun(run, values),
-		{ said: '\n', at: run, from: run.value.length, to: run.value.length },
+/** The options of `bash -leo pipefail {0}` that decide where a script ends. */
+function preludeOf(words) {
+	const options = words.filter((word) => /^-[a-z]+$/i.test(word));
+	const named = words.filter((_, index) => /^-[a-z]*o$/i.test(words[index - 1] ?? ''));
+	const isErrexit = options.some((word) => word.includes('e')) || named.includes('errexit');
+	const set = [
+		...(isErrexit ? ['-e'] : []),
+		...(named.includes('pipefail') ? ['-o pipefail'] : []),
 	];
+	return set.length === 0 ? '' : `set ${set.join(' ')}`;
 }
-/** What the runner sets, and nobody who runs the script. */
-const ofRunner = /\b(?:RUNNER_(?:OS|ARCH|TEMP|TOOL_CACHE|NAME)|GITHUB_(?:WORKSPACE|SHA|REF|REF_NAME|REPOSITORY|ACTION_PATH|PATH|ENV|OUTPUT|STEP_SUMMARY|SERVER_URL|API_URL|RUN_ID))\b/g;
-function shellLine(name, value) {
-	return `${name}='${value.replaceAll("'", "'\\''")}'\n`;
+/** Without a shell GitHub takes PowerShell on Windows; what a label of one's own or a matrix is, the script says. */
+function isPowershell(step, job) {
+	const { runsOn } = job ?? {};
+	const labels = scalarsOf(runsOn?.kind === 'map' ? runsOn.get('labels') : runsOn);
+	if (labels.some(({ value }) => /^windows(?:-|$)/i.test(value)))
+		return true;
+	const isKnown = job === undefined || labels.some(({ value }) => /^(?:ubuntu|macos)-/i.test(value));
+	return !isKnown && speaksPowershell(step);
 }
-function powershellLine(name, value) {
-	return `$env:${name} = '${value.replaceAll("'", "''")}'\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/group-pieces.js
-
-
-/**
- * Steps as one script: each in a shell of its own, and a job ends with the first that fails, unless one says otherwise.
- */
-function groupPieces(group) {
-	const [first, ...others] = group;
-	if (first === undefined)
-		return [];
-	if (others.length === 0)
-		return stepPieces(first);
-	return group.flatMap((one, index) => {
-		const say = (said) => ({ said, at: one.run, from: 0, to: 0 });
-		const later = group.slice(index + 1);
-		const isEnding = (!mayFail(one) || later.every((each) => needsSuccess(each, one))) &&
-			!later.some(runsAfterFailure);
-		const condition = conditionOf(one);
-		// Where the download runs at all, what has the same condition does, too.
-		const isSkipped = condition !== undefined && condition !== conditionOf(first);
-		return [
-			say(isEnding ? 'set -e\n' : 'set +e\n'),
-			...(isSkipped ? [say(`if '${hole(`if ${condition}`)}'; then\n`)] : []),
-			say('(\nset +e\n'),
-			...stepPieces(one),
-			say(isSkipped ? ')\nfi\n' : ')\n'),
-		];
-	});
-}
-function conditionOf({ step }) {
-	return step.if?.value.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim();
-}
-function mayFail({ step }) {
-	const written = step.node.get('continue-on-error');
-	return written !== undefined && !(written.kind === 'scalar' && written.value === 'false');
-}
-/** `steps.ID.outcome == 'success'`; `conclusion` is success for what may fail, too. */
-function needsSuccess(later, { step: { id } }) {
-	if (id === undefined || !/^[\w-]+$/.test(id.value))
-		return false;
-	const condition = conditionOf(later) ?? '';
-	const gate = new RegExp(`\\bsteps\\.${id.value}\\.outcome\\s*==\\s*'success'`);
-	return gate.test(condition) && !/\|\||!\s*\(/.test(condition);
-}
-function runsAfterFailure({ step }) {
-	return /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '');
+function speaksPowershell({ run }) {
+	return /\$env:\w|\b(?:Invoke-(?:WebRequest|RestMethod|Expression)|Expand-Archive|New-Object)\b/i.test(run?.value ?? '');
 }
 
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/file-names-in.js
-/**
- * What files that a script downloads may be called: by the ends of its URLs, its options and its redirections. Too many
- * do no harm: they only make a later step be read together with this one.
- */
-function fileNamesIn(text) {
-	const names = new Set();
-	for (const [, option, redirected, url] of text.matchAll(targets)) {
-		const word = (option ?? redirected ?? url ?? '').replace(/["'\\]/g, '').replace(/[?#].*$/, '');
-		if (isNowhere.test(word))
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/groups-among.js
+
+
+/** The steps of a job or an action that download something, each with the later ones that use what it brought. */
+function groupsAmong(steps, owner) {
+	// Nobody knows in which order those of a parallel group come.
+	const series = [steps, ...steps.flatMap(({ parallel }) => parallel.map((step) => [step]))];
+	return series.flatMap((each) => readable(each, owner)).flatMap(groupsOf);
+}
+/** Steps that follow each other; one in a language that is not read here may do anything with files, and parts them. */
+function readable(steps, owner) {
+	const parts = [[]];
+	for (const step of steps) {
+		const { run } = step;
+		if (run === undefined)
 			continue;
-		for (const part of partsOf(word.slice(word.lastIndexOf('/') + 1)))
-			names.add(part);
-		if (names.size > mostNames)
-			break;
+		const shell = shellOf(step, owner);
+		if (shell === undefined)
+			parts.push([]);
+		else
+			parts.at(-1)?.push({ step, owner, run, shell });
 	}
-	return [...names];
-}
-const mostNames = 16;
-/** What every other step writes to, too. */
-const isNowhere = /^\/dev\/|\bGITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY)\b/;
-const targets = /(?:-[a-zA-Z]*[oO]|--output(?:-document)?|-OutFile)[ =]+([^\s;|&<>]{1,300})|>>?\s*([^\s;|&<>]{1,300})|https?:\/\/([^\s;|&<>)]{1,600})/g;
-/** `tool-${VERSION}.tgz` is known by `tool-` and `.tgz`, and `$FILE` by itself. */
-function partsOf(name) {
-	const parts = name.split(/\$\{\{.*?\}\}|\$\{\w+[^}]*\}|\$\w+/);
-	const known = parts.filter((part) => part.length > 3 || (part === name && part.length > 1));
-	const variables = known.length > 0 ? [] : [...name.matchAll(/\$\{?(\w{2,})/g)];
-	return [...known, ...variables.map(([, variable = '']) => variable)];
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/mentions-download.js
-/** Whether a script may download something: what says no needs no analysis. */
-function mentionsDownload(text) {
-	return /\b(?:curl|wget2?|aria2c|axel|fetch|ftp|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|DownloadFile|DownloadString|WebClient|HttpClient)\b|\bgh\s+release\s+download\b/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/groups-of.js
-
-
-/**
- * Each step that downloads something, with the later ones of its job that use those files: one step downloads, the next
- * one checks, and a third unpacks. Files are what steps share, and variables are not.
- */
-function groupsOf(steps) {
-	const groups = [];
-	const taken = new Set();
-	for (const [index, first] of steps.entries()) {
-		if (taken.has(first) || !mentionsDownload(first.run.value))
-			continue;
-		const group = [first];
-		const names = new Set(fileNamesIn(first.run.value));
-		for (const later of steps.slice(index + 1, index + 1 + mostSteps)) {
-			if (!isJoined(first, later))
-				break;
-			if (taken.has(later) || !mentions(later, names))
-				continue;
-			group.push(later);
-			taken.add(later);
-			if (names.size < groups_of_mostNames && mentionsDownload(later.run.value))
-				for (const name of fileNamesIn(later.run.value))
-					names.add(name);
-		}
-		groups.push(group);
-	}
-	return groups;
-}
-/** Whoever uses a file does so soon; and a hostile job has thousands of steps. */
-const mostSteps = 24;
-const groups_of_mostNames = 24;
-/** A script in another language may do anything with the files. */
-function isJoined({ shell: { dialect } }, { shell }) {
-	return dialect === shell.dialect && dialect !== 'powershell';
-}
-function mentions({ run: { value } }, names) {
-	return [...names].some((name) => 
-	// `jq` is in many words.
-	/^\w{1,5}$/.test(name) ? new RegExp(`\\b${name}\\b`).test(value) : value.includes(name));
-}
-
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/join-pieces.js
-/** The text of pieces, and where each stretch of it is written. */
-function joinPieces(pieces) {
-	const starts = [];
-	let text = '';
-	for (const { said } of pieces) {
-		starts.push(text.length);
-		text += said;
-	}
-	const partAt = (offset) => {
-		const index = Math.max(0, starts.findLastIndex((start) => start <= offset));
-		const piece = pieces[index];
-		if (piece === undefined)
-			throw new Error('a script of a step is made of something');
-		return partOf(piece, offset - (starts[index] ?? 0));
-	};
-	const place = (start, end) => {
-		const first = partAt(start);
-		const last = end > start ? partAt(end - 1) : { ...first, end: first.start };
-		return { source: first.source, start: first.start, end: Math.max(first.start, last.end) };
-	};
-	return { text, place };
-}
-/** The stretch behind one character: of a piece that reads otherwise than it is written, all of it. */
-function partOf({ said, at, from, to }, offset) {
-	if (said.length !== to - from)
-		return at.part(from, to);
-	return at.part(from + offset, from + offset + 1);
+	return parts;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/model/uses/parse-image.js
@@ -21985,6 +21850,7 @@ function toContent(source, root) {
 			return parseLockfile(source, root);
 		case 'config':
 		case 'dockerfile':
+		case 'script':
 			return undefined;
 	}
 }
@@ -22033,131 +21899,250 @@ function read_steps_file_unread(path, why) {
 	return new GuardError('bad-input', `cannot read ${quoted(path)} as a workflow or an action: ${why}`);
 }
 
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/shell-of.js
+;// CONCATENATED MODULE: ./packages/installer/build/script/hole.js
+/**
+ * How a script says that GitHub fills in a text there, which nobody can know: characters that no script has, so that it
+ * is the same under all quotes of all shells.
+ */
+function hole(name) {
+	return `${hole_open}${name.replace(/\W+/g, '_').replace(/^_|_$/g, '').slice(0, 60)}${hole_close}`;
+}
+const hole_open = '\uE000';
+const hole_close = '\uE001';
+/** The texts between holes, at even places, and their names between those. */
+function splitHoles(text) {
+	return text.includes(hole_open) ? text.split(/\uE000(\w*)\uE001/) : [text];
+}
+/** With holes as everything that is not known is shown: `{inputs_version}`. */
+function showHoles(text) {
+	return text.replaceAll(hole_open, '{').replaceAll(hole_close, '}');
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/env-of.js
 
 /**
- * undefined for languages that nobody here reads. What the runner calls its shells with:
- * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs
+ * What is known of a step's environment: its own `env`, the job's and the workflow's, the nearest first. What a script
+ * of the job may replace through GITHUB_ENV is not.
  */
-function shellOf(step, owner) {
+function envOf(step, owner) {
 	const job = owner.kind === 'job' ? owner : undefined;
-	const given = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
-	const { values, open } = given === undefined ? none : valuesOf(given, { job, step });
-	const named = values.filter((value) => value.trim() !== '').map(toShell);
-	if (named.length === 0 && !open)
-		return isPowershell(step, job) ? powershell : shell_of_plain;
-	if (named.length === 1 && !open)
-		return named[0];
-	// A matrix of shells: most often they are bash, and what some of them are not told, nobody can rely on.
-	if (speaksPowershell(step))
-		return powershell;
-	const known = named.filter(isPosix);
-	return known.find(({ prelude }) => prelude === '') ?? (open ? undefined : known[0]) ?? untold;
+	const scope = owner.kind === 'job' ? { job: owner } : { action: owner };
+	const known = new Map();
+	for (const level of [step.env, job?.env, job?.workflow.env]) {
+		for (const { key, value } of read_entriesOf(level).slice(0, mostEntries)) {
+			if (known.has(key.value) || !/^[A-Za-z_]\w{0,99}$/.test(key.value))
+				continue;
+			const isKept = level === step.env || !isReplaced(key.value, job?.steps ?? []);
+			known.set(key.value, isKept && value.kind === 'scalar' ? env_of_entryOf(value, scope) : undefined);
+		}
+	}
+	return new Map([...known].flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry]])));
 }
-const none = { values: [], open: false };
-const shell_of_plain = { dialect: 'bash', prelude: 'set -e' };
-const untold = { dialect: 'bash', prelude: '' };
-const powershell = {
-	dialect: 'powershell',
-	prelude: "$ErrorActionPreference = 'stop'",
-};
-function isPosix(shell) {
-	return shell !== undefined && shell.dialect !== 'powershell';
+const mostEntries = 256;
+function env_of_entryOf(at, scope) {
+	const { values, open } = valuesOf(at, scope);
+	const [value] = values;
+	return values.length === 1 && !open && value !== undefined ? { value, at } : undefined;
 }
-function toShell(text) {
-	const words = text.trim().split(/\s+/).slice(0, 64);
-	const [program = ''] = words.map(programOf);
-	if (program === 'pwsh' || program === 'powershell')
-		return powershell;
-	if (words.length === 1 && program === 'bash')
-		return { dialect: 'bash', prelude: 'set -eo pipefail' };
-	if (words.length === 1 && program === 'sh')
-		return { dialect: 'sh', prelude: 'set -e' };
-	// `nix develop -c bash -e {0}`, `alpine.sh {0}`.
-	const at = words.findIndex((word) => isShell.test(programOf(word)));
-	if (at === -1)
-		return /\.sh$/.test(program) ? { dialect: 'sh', prelude: '' } : undefined;
-	const dialect = /^(?:da)?sh$/.test(programOf(words[at] ?? '')) ? 'sh' : 'bash';
-	return { dialect, prelude: preludeOf(words.slice(at + 1)) };
+function isReplaced(name, steps) {
+	return steps.some(({ run, parallel }) => {
+		const text = run?.value ?? '';
+		return ((text.includes('GITHUB_ENV') && new RegExp(`\\b${name}\\b`).test(text)) ||
+			isReplaced(name, parallel));
+	});
 }
-const isShell = /^(?:ba|da|k|z)?sh$/;
-function programOf(word) {
-	return word
-		.replace(/^.*[\\/]/, '')
-		.replace(/\.exe$/i, '')
-		.toLowerCase();
+
+;// CONCATENATED MODULE: ./packages/core/build/model/expression/to-expression.js
+
+/** An expression where it stands; `parse` runs when its tree or problem is first read. */
+function toExpression(spelled, parse = parseExpression) {
+	const { scalar, offset, text } = spelled;
+	const { source, start, end } = scalar.part(offset, offset + text.length);
+	let parsed;
+	const once = () => {
+		parsed ??= parse(text);
+		return parsed;
+	};
+	return {
+		...spelled,
+		source,
+		start,
+		end,
+		get tree() {
+			return once().tree;
+		},
+		get problem() {
+			return toProblem(spelled, once());
+		},
+	};
 }
-/** The options of `bash -leo pipefail {0}` that decide where a script ends. */
-function preludeOf(words) {
-	const options = words.filter((word) => /^-[a-z]+$/i.test(word));
-	const named = words.filter((_, index) => /^-[a-z]*o$/i.test(words[index - 1] ?? ''));
-	const isErrexit = options.some((word) => word.includes('e')) || named.includes('errexit');
-	const set = [
-		...(isErrexit ? ['-e'] : []),
-		...(named.includes('pipefail') ? ['-o pipefail'] : []),
+function toProblem({ scalar, offset, text }, { fault }) {
+	if (fault === undefined)
+		return undefined;
+	const at = scalar.part(offset + fault.from, offset + fault.to);
+	return {
+		kind: fault.kind,
+		at,
+		message: `cannot parse "${text}" as an expression: ${fault.message}`,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/model/expression/expressions-in.js
+
+
+const expressions_in_cache = new WeakMap();
+/** Every `${{ \u2026 }}` in a scalar, in order. One that nothing closes is a problem of the schema, and left out. */
+function expressionsIn(scalar) {
+	if (!scalar.value.includes('${{'))
+		return [];
+	const known = expressions_in_cache.get(scalar);
+	if (known !== undefined)
+		return known;
+	const found = splitTemplate(scalar.value).holes.map(({ offset, text }) => toExpression({ scalar, offset, text }));
+	expressions_in_cache.set(scalar, found);
+	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/spell-run.js
+
+
+/** A `run` as its shell gets it: `${{ env.NAME }}` filled in where its value is known, holes for all else. */
+function spellRun(run, env) {
+	const { value } = run;
+	const pieces = [];
+	let at = 0;
+	const copy = (to) => {
+		if (to > at)
+			pieces.push({ said: value.slice(at, to), at: run, from: at, to });
+	};
+	for (const { offset, text } of expressionsIn(run)) {
+		const from = value.lastIndexOf('${{', offset);
+		const to = value.indexOf('}}', offset + text.length) + 2;
+		copy(from);
+		const name = /^env\.(\w+)$/.exec(text)?.[1];
+		const known = name === undefined ? undefined : env.get(name);
+		pieces.push({ said: known ?? hole(text), at: run, from, to });
+		at = to;
+	}
+	copy(value.length);
+	return pieces;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/step-pieces.js
+
+
+
+/** A step's script, with what the runner does first as lines of it. */
+function stepPieces({ step, owner, run, shell }) {
+	const env = envOf(step, owner);
+	const values = new Map([...env].map(([name, { value }]) => [name, value]));
+	const isPowershell = shell.dialect === 'powershell';
+	const toLine = isPowershell ? powershellLine : shellLine;
+	const used = [...env].filter(([name]) => run.value.includes(name));
+	const own = [...new Set(run.value.match(ofRunner) ?? [])].filter((name) => !env.has(name));
+	return [
+		...(shell.prelude === '' ? [] : [{ said: `${shell.prelude}\n`, at: run, from: 0, to: 0 }]),
+		...own.map((name) => ({ said: toLine(name, hole(name)), at: run, from: 0, to: 0 })),
+		...used.map(([name, { value, at }]) => {
+			return { said: toLine(name, value), at, from: 0, to: at.value.length };
+		}),
+		...spellRun(run, values),
+		{ said: '\n', at: run, from: run.value.length, to: run.value.length },
 	];
-	return set.length === 0 ? '' : `set ${set.join(' ')}`;
 }
-/** Without a shell GitHub takes PowerShell on Windows; what a label of one's own or a matrix is, the script says. */
-function isPowershell(step, job) {
-	const { runsOn } = job ?? {};
-	const labels = scalarsOf(runsOn?.kind === 'map' ? runsOn.get('labels') : runsOn);
-	if (labels.some(({ value }) => /^windows(?:-|$)/i.test(value)))
-		return true;
-	const isKnown = job === undefined || labels.some(({ value }) => /^(?:ubuntu|macos)-/i.test(value));
-	return !isKnown && speaksPowershell(step);
+/** What the runner sets, and nobody who runs the script. */
+const ofRunner = /\b(?:RUNNER_(?:OS|ARCH|TEMP|TOOL_CACHE|NAME)|GITHUB_(?:WORKSPACE|SHA|REF|REF_NAME|REPOSITORY|ACTION_PATH|PATH|ENV|OUTPUT|STEP_SUMMARY|SERVER_URL|API_URL|RUN_ID))\b/g;
+function shellLine(name, value) {
+	return `${name}='${value.replaceAll("'", "'\\''")}'\n`;
 }
-function speaksPowershell({ run }) {
-	return /\$env:\w|\b(?:Invoke-(?:WebRequest|RestMethod|Expression)|Expand-Archive|New-Object)\b/i.test(run?.value ?? '');
+function powershellLine(name, value) {
+	return `$env:${name} = '${value.replaceAll("'", "''")}'\n`;
 }
 
-;// CONCATENATED MODULE: ./packages/installer/build/script/steps/step-scripts.js
-
-
-
-
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/group-pieces.js
 
 
 /**
- * The scripts of a workflow or an action that may download something, each with where it stands. Throws GuardError for
- * what is no such file.
+ * Steps as one script: each in a shell of its own, and a job ends with the first that fails, unless one says otherwise.
  */
-function stepScripts(path, text) {
-	const { content } = readStepsFile(path.replaceAll('\\', '/'), text);
-	const groups = content === undefined ? [] : groupsIn(content);
-	if (groups.length > mostScripts)
-		throw new GuardError('bad-input', `${quoted(path)} has ${groups.length} steps that may download something, and only ${mostScripts} of a file are looked at: part it`);
-	return groups.map(toScript);
-}
-const mostScripts = 200;
-function groupsIn(content) {
-	if (content.kind === 'workflow')
-		return content.jobs.flatMap((job) => groupsAmong(job.steps, job));
-	if (content.kind !== 'action' || content.runs?.kind !== 'composite')
+function groupPieces(group) {
+	const [first, ...others] = group;
+	if (first === undefined)
 		return [];
-	return groupsAmong(content.runs.steps, content);
+	if (others.length === 0)
+		return stepPieces(first);
+	return group.flatMap((one, index) => {
+		const say = (said) => ({ said, at: one.run, from: 0, to: 0 });
+		const later = group.slice(index + 1);
+		const isEnding = (!mayFail(one) || later.every((each) => needsSuccess(each, one))) &&
+			!later.some(runsAfterFailure);
+		const condition = conditionOf(one);
+		// Where the download runs at all, what has the same condition does, too.
+		const isSkipped = condition !== undefined && condition !== conditionOf(first);
+		return [
+			say(isEnding ? 'set -e\n' : 'set +e\n'),
+			...(isSkipped ? [say(`if '${hole(`if ${condition}`)}'; then\n`)] : []),
+			say('(\nset +e\n'),
+			...stepPieces(one),
+			say(isSkipped ? ')\nfi\n' : ')\n'),
+		];
+	});
 }
-function groupsAmong(steps, owner) {
-	// Nobody knows in which order those of a parallel group come.
-	const series = [steps, ...steps.flatMap(({ parallel }) => parallel.map((step) => [step]))];
-	return series.flatMap((each) => readable(each, owner)).flatMap(groupsOf);
+function conditionOf({ step }) {
+	return step.if?.value.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim();
 }
-/** Steps that follow each other; one in a language that is not read here may do anything with files, and parts them. */
-function readable(steps, owner) {
-	const parts = [[]];
-	for (const step of steps) {
-		const { run } = step;
-		if (run === undefined)
-			continue;
-		const shell = shellOf(step, owner);
-		if (shell === undefined)
-			parts.push([]);
-		else
-			parts.at(-1)?.push({ step, owner, run, shell });
+function mayFail({ step }) {
+	const written = step.node.get('continue-on-error');
+	return written !== undefined && !(written.kind === 'scalar' && written.value === 'false');
+}
+/** `steps.ID.outcome == 'success'`; `conclusion` is success for what may fail, too. */
+function needsSuccess(later, { step: { id } }) {
+	if (id === undefined || !/^[\w-]+$/.test(id.value))
+		return false;
+	const condition = conditionOf(later) ?? '';
+	const gate = new RegExp(`\\bsteps\\.${id.value}\\.outcome\\s*==\\s*'success'`);
+	return gate.test(condition) && !/\|\||!\s*\(/.test(condition);
+}
+function runsAfterFailure({ step }) {
+	return /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/join-pieces.js
+/** The text of pieces, and where each stretch of it is written. */
+function joinPieces(pieces) {
+	const starts = [];
+	let text = '';
+	for (const { said } of pieces) {
+		starts.push(text.length);
+		text += said;
 	}
-	return parts;
+	const partAt = (offset) => {
+		const index = Math.max(0, starts.findLastIndex((start) => start <= offset));
+		const piece = pieces[index];
+		if (piece === undefined)
+			throw new Error('a script of a step is made of something');
+		return partOf(piece, offset - (starts[index] ?? 0));
+	};
+	const place = (start, end) => {
+		const first = partAt(start);
+		const last = end > start ? partAt(end - 1) : { ...first, end: first.start };
+		return { source: first.source, start: first.start, end: Math.max(first.start, last.end) };
+	};
+	return { text, place };
 }
-function toScript(group) {
+/** The stretch behind one character: of a piece that reads otherwise than it is written, all of it. */
+function partOf({ said, at, from, to }, offset) {
+	if (said.length !== to - from)
+		return at.part(from, to);
+	return at.part(from + offset, from + offset + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/to-group-script.js
+
+
+
+/** Steps that share files as one script, under the name of the first. */
+function toGroupScript(group) {
 	const [first] = group;
 	if (first === undefined)
 		throw new Error('a group has a step');
@@ -22177,11 +22162,36 @@ function nameOf({ step, run }) {
 	return clip(step.name?.value ?? `Run ${line}`, 200);
 }
 
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/step-scripts.js
+
+
+
+
+/**
+ * The scripts of a workflow or an action that may download something, each with where it stands. Throws GuardError for
+ * what is no such file.
+ */
+function stepScripts(path, text) {
+	const { content } = readStepsFile(path.replaceAll('\\', '/'), text);
+	const groups = content === undefined ? [] : groupsIn(content);
+	if (groups.length > mostScripts)
+		throw new GuardError('bad-input', `${quoted(path)} has ${groups.length} steps that may download something, and only ${mostScripts} of a file are looked at: part it`);
+	return groups.map(toGroupScript);
+}
+const mostScripts = 200;
+function groupsIn(content) {
+	if (content.kind === 'workflow')
+		return content.jobs.flatMap((job) => groupsAmong(job.steps, job));
+	if (content.kind !== 'action' || content.runs?.kind !== 'composite')
+		return [];
+	return groupsAmong(content.runs.steps, content);
+}
+
 ;// CONCATENATED MODULE: ./packages/installer/build/script/to-script.js
 /** Longer texts are not installers. */
 const maxScriptLength = 2 * 1024 * 1024;
 /** By its first line, else by the end of its name, else by what it says. */
-function to_script_toScript(path, text) {
+function toScript(path, text) {
 	const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	return { path: path.replaceAll('\\', '/'), dialect: dialectOf(path, plain), text: plain };
 }
@@ -39154,7 +39164,7 @@ async function readScripts(path, name) {
 	// Whoever names a link means what it leads to.
 	const text = readScriptFile((0,external_node_fs_namespaceObject.realpathSync)(path), name);
 	if (!isYaml(name))
-		return [to_script_toScript(name, text)];
+		return [toScript(name, text)];
 	const installers = [];
 	for (const script of stepScripts(name, text))
 		if (await isInstaller(script))

@@ -14795,6 +14795,7 @@ function toContent(source, root) {
 			return parseLockfile(source, root);
 		case 'config':
 		case 'dockerfile':
+		case 'script':
 			return undefined;
 	}
 }
@@ -15049,8 +15050,12 @@ function judgeReleases(releases, plan) {
 			why: `${other.isDraft ? 'a draft' : 'a release'} of ${tag} is there already (${other.page}): ${advice}`,
 		};
 	}
+	// Who may only read is shown no drafts (https://docs.github.com/rest/releases/releases#list-releases).
 	if (releases.length === 0)
-		return { outcome: 'pass', why: `nothing is released as ${tag} yet` };
+		return {
+			outcome: 'pass',
+			why: `nothing is public as ${tag} yet; a draft, which only those who may write see, stops publish`,
+		};
 	return { outcome: 'pass', why: `an earlier attempt of this run has begun to release ${tag}` };
 }
 
@@ -15408,22 +15413,21 @@ function isFolder(path) {
 
 
 
-/** The layout; other layouts may stand beside it in the same folder. */
-const version = 'git-1';
 /**
  * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
- * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then. `version` is the
+ * layout; other layouts may stand beside it in the same folder.
  */
-function openCacheFolder(path, warn) {
+function openCacheFolder(path, warn, version = 'git-1') {
 	const root = (0,external_node_path_namespaceObject.join)(path, version);
 	const tell = (why) => warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
-	const trouble = troubleWith(root);
+	const trouble = troubleWith(root, version);
 	if (trouble === undefined)
 		return toFolder(root, tell);
 	tell(trouble);
 	return undefined;
 }
-function troubleWith(root) {
+function troubleWith(root, version) {
 	try {
 		(0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 });
 		(0,external_node_fs_namespaceObject.accessSync)(root, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
@@ -15710,7 +15714,13 @@ const parse_tree_kinds = {
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/max-file-bytes.js
 /** Of one file; a larger one is not what a runner reads as a workflow or an action. The audit of a tree has the same bound. */
-const maxFileBytes = 1024 * 1024;
+const usual = 1024 * 1024;
+/** No object is read that is larger. */
+const most = 8 * usual;
+/** Whoever reads more than workflows and actions says so. */
+function maxFileBytes({ maxBytes = usual }) {
+	return Math.min(maxBytes, most);
+}
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/to-tree-names.js
 /** The names on the way to a path as trees have them: bytes, as latin1 text. Undefined for what no tree can hold. */
@@ -15732,7 +15742,9 @@ const impossible = /^\.{0,2}$|\0/;
 
 
 /** Follows a path from its commit through the trees that are known. */
-function findPath(objects, { commit, path }) {
+function findPath(objects, wanted) {
+	const { commit, path } = wanted;
+	const maxBytes = maxFileBytes(wanted);
 	const names = toTreeNames(path);
 	if (names === undefined)
 		return { commit, path, kind: 'absent' };
@@ -15742,20 +15754,35 @@ function findPath(objects, { commit, path }) {
 	if (root.kind === 'no-commit')
 		return { commit, path, kind: 'no-commit' };
 	if (root.kind === 'missing')
-		return { ...root, remaining: names.length };
+		return { ...root, remaining: names.length, maxBytes };
 	const entry = descend(objects, root.id, names);
 	if (entry.kind === 'missing')
-		return entry;
+		return { ...entry, maxBytes };
 	const { committedAt } = root;
-	if (entry.kind !== 'file')
+	const isRead = entry.kind === 'file' || (entry.kind === 'folder' && wanted.isListed === true);
+	if (!isRead)
 		return { commit, path, committedAt, kind: entry.kind };
-	const blob = objects.get(entry.id);
-	if (blob === undefined)
-		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
-	const { bytes } = ofType(blob, 'blob');
-	if (bytes.length > maxFileBytes)
-		return { commit, path, committedAt, kind: 'too-large' };
-	return { commit, path, committedAt, kind: 'file', bytes };
+	const type = entry.kind === 'file' ? 'blob' : 'tree';
+	const object = objects.get(entry.id);
+	if (object === undefined)
+		return { kind: 'missing', id: entry.id, type, remaining: 0, maxBytes };
+	return { commit, path, committedAt, ...contentOf(ofType(object, type), objects, maxBytes) };
+}
+function contentOf(object, { format }, maxBytes) {
+	if (object.type === 'tree')
+		return { kind: 'folder', names: toNames(find_path_entriesOf(object, format)) };
+	const { bytes } = object;
+	if (bytes.length > maxBytes)
+		return { kind: 'too-large' };
+	return { kind: 'file', bytes };
+}
+/** Those that are no text are left out: no path can name them. */
+function toNames(entries) {
+	const names = [...entries].map(([name, { kind }]) => {
+		const text = Buffer.from(name, 'latin1').toString('utf8');
+		return kind === 'folder' ? `${text}/` : text;
+	});
+	return names.filter((name) => !name.includes('\uFFFD')).sort();
 }
 /** As many as the walk through a tree of one's own goes down. */
 const find_path_maxDepth = 64;
@@ -16477,7 +16504,6 @@ function read_sizes_maxBytes(ids) {
 
 
 
-
 /** Asks once for all that is missing. Afterwards each is known, gone or too large, or will be asked for otherwise. */
 async function getMissing(search, missing) {
 	try {
@@ -16501,13 +16527,13 @@ async function fetchMissing(search, missing) {
 }
 /** Room for the files alone where nothing else can come. */
 function mostBytes(dialect, missing) {
-	const ofFiles = missing.length * (maxFileBytes + 1024);
+	const ofFiles = missing.reduce((sum, { maxBytes }) => sum + maxBytes + 1024, 0);
 	if (dialect === 'unfiltered')
-		return most * 2;
-	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, most) : most;
+		return get_missing_most * 2;
+	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, get_missing_most) : get_missing_most;
 }
 /** The trees of one commit of the largest of 386 repositories are 1 MB, the largest `combined` pack is 1.5 MB. */
-const most = 16 * 1024 * 1024;
+const get_missing_most = 16 * 1024 * 1024;
 /** Whether the next request can do better than the one that failed. */
 async function adapt(search, missing, error) {
 	const refusal = refusalOf(error);
@@ -16553,19 +16579,21 @@ async function shrink(search, missing) {
 		search.dialect = 'stepwise';
 		return isNew;
 	}
-	const ids = new Map(missing.map((one) => [one.id, one]));
+	// Of two bounds for the same file the larger counts.
+	const files = missing.toSorted((a, b) => a.maxBytes - b.maxBytes);
+	const ids = new Map(files.map((one) => [one.id, one]));
 	const [only, ...others] = ids.values();
 	if (only !== undefined && others.length === 0)
 		search.large.add(only.id);
-	else if (!(await findLarge(search, [...ids.keys()])))
+	else if (!(await findLarge(search, ids)))
 		await getHalves(search, [...ids.values()]);
 	return true;
 }
 /** Whether the server tells which files are too large: the others can be asked for all at once then. */
-async function findLarge({ ask, repository, format, large }, ids) {
-	const sizes = await readSizes(ask, repository, { format, ids });
-	const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
-	for (const id of found)
+async function findLarge({ ask, repository, format, large }, files) {
+	const sizes = await readSizes(ask, repository, { format, ids: [...files.keys()] });
+	const found = [...files.values()].filter(({ id, maxBytes }) => (sizes.get(id) ?? 0) > maxBytes);
+	for (const { id } of found)
 		large.add(id);
 	return found.length > 0;
 }
@@ -25274,7 +25302,7 @@ const introduction = /^(?:renovate|ratchet|tag|version|ver|release|ref|pin|pinne
 /** `owner/name`, as ratchet writes it before the version. */
 const repository = /^[\w.-]+\/[\w./-]*[a-z_]$/i;
 /** `4`, `4.1.2-rc.1`, `release/v1`, `codeql-bundle-v2.20`, `2026-01-02`, `1.x`, `2.0rc1`. */
-const versions_in_comment_version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
+const version = /^(?:[\w./-]*[/-])?v?\d+(?:\.\d+)*(?:(?:[-+.]|a|b|rc|alpha|beta|dev|post)[\w.+-]*)?$/i;
 /** What is a version wherever it stands, also at the end of the address of a release. */
 const plainVersion = /^(?:[a-z]*v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})(?:[-+.][\w.+-]+)?$/i;
 /** `pkg@1.2.3`, a tag of a repository of several packages. */
@@ -25291,7 +25319,7 @@ function versionsInComment(comment) {
 		.split(/[\s=@:,;()"'`[\]]+/)
 		.filter(({ length }) => length > 0 && length <= 100);
 	const first = words.find((word) => !introduction.test(word) && !repository.test(word));
-	const leading = first !== undefined && (versions_in_comment_version.test(first) || channel.test(first));
+	const leading = first !== undefined && (version.test(first) || channel.test(first));
 	const named = [
 		...(leading ? [first] : []),
 		...words.flatMap((word) => word.split('/')).filter((word) => plainVersion.test(word)),
@@ -25699,7 +25727,15 @@ function sorted(map) {
 	return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./packages/closure/build/recording/file-key.js
+/** Names a file at a commit, as git does; behind that, what else the answer depends on. */
+function fileKey({ commit, path, maxBytes, isListed }) {
+	const bound = maxBytes === undefined ? '' : `, ${maxBytes} bytes`;
+	return `${commit}:${path}${bound}${isListed === true ? ', listed' : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/closure/build/follow/batch-files.js
+
 /**
  * Makes one question of all that is wanted of a repository at a time: what is wanted while an answer is awaited goes
  * together into the next one. Nothing is asked twice. Which files share a question depends on who answers first; what
@@ -25720,12 +25756,12 @@ function batchFiles(ask) {
 		isBusy = false;
 	};
 	const add = (asked) => {
-		const known = answers.get(batch_files_keyOf(asked));
+		const known = answers.get(fileKey(asked));
 		if (known !== undefined)
 			return known;
 		const { promise, resolve } = deferred();
 		waiting.push({ asked, resolve });
-		answers.set(batch_files_keyOf(asked), promise);
+		answers.set(fileKey(asked), promise);
 		if (!isBusy) {
 			isBusy = true;
 			// After everything that this turn of the loop still wants.
@@ -25734,9 +25770,6 @@ function batchFiles(ask) {
 		return promise;
 	};
 	return (wanted) => Promise.all(wanted.map(add));
-}
-function batch_files_keyOf({ commit, path }) {
-	return `${commit}:${path}`;
 }
 function unanswered({ path }) {
 	const message = `the answer has no "${path}"`;
@@ -26287,14 +26320,14 @@ function named(name, line) {
 		},
 		content(commit, pin) {
 			const key = `${pin.content} ${commit} ${pin.path ?? ''}`;
-			const content = contents.get(key) ?? contentOf({ pin, name, commit }, line);
+			const content = contents.get(key) ?? open_repository_contentOf({ pin, name, commit }, line);
 			contents.set(key, content);
 			return content;
 		},
 		rename: (other) => named(other, line),
 	};
 }
-async function contentOf({ pin, name, commit }, { answer, read }) {
+async function open_repository_contentOf({ pin, name, commit }, { answer, read }) {
 	const known = await answer;
 	const told = known.kind === 'known' ? known.value.url : undefined;
 	const url = told ?? `https://github.com/${name}`;
@@ -27548,7 +27581,7 @@ function problemsOf(repository) {
 	}));
 }
 function toFinding(meta, verdict) {
-	const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
+	const { at, message, severity, confidence, related = [], evidence = [], subject, fix } = verdict;
 	return {
 		rule: meta.id,
 		guard: meta.guard,
@@ -27556,10 +27589,14 @@ function toFinding(meta, verdict) {
 		confidence: confidence ?? 'high',
 		message,
 		at: toLocation(at),
-		related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
+		related: related.map((one) => ({ at: locate(one.at), message: one.message })),
 		evidence,
+		...(subject === undefined ? {} : { subject }),
 		...(fix === undefined ? {} : { fix: toFix(fix) }),
 	};
+}
+function locate(at) {
+	return 'source' in at ? toLocation(at) : at;
 }
 function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
@@ -27580,10 +27617,11 @@ function applySuppressions(findings, suppressions, repositoryPathOf) {
 		const matching = (byRule.get(finding.rule) ?? []).filter((one) => apply_suppressions_covers(one, finding, repositoryPathOf));
 		for (const one of matching)
 			used.add(one);
-		const first = matching[0];
-		if (first !== undefined)
-			suppressed.push(toSuppressed(finding, first));
-		return first === undefined;
+		const [first] = matching;
+		if (first === undefined || !coverWhole(matching, finding))
+			return true;
+		suppressed.push(toSuppressed(finding, first));
+		return false;
 	});
 	return { findings: standing, suppressed, used };
 }
@@ -27598,16 +27636,25 @@ function groupByRule(suppressions) {
 	}
 	return groups;
 }
+/** Those that accept one thing each hide a finding of several only together. */
+function coverWhole(matching, { subject }) {
+	const sites = matching.map(({ covers }) => covers.kind === 'path' ? covers.subject?.site : undefined);
+	return sites.includes(undefined) || (subject?.sites ?? []).every((one) => sites.includes(one));
+}
 function apply_suppressions_covers({ at, covers: coverage }, finding, repositoryPathOf) {
 	switch (coverage.kind) {
 		case 'path':
 			return (coverage.matches(repositoryPathOf(finding.at.path)) &&
-				(coverage.line === undefined || coverage.line === finding.at.start.line));
+				(coverage.line === undefined || coverage.line === finding.at.start.line) &&
+				(coverage.subject === undefined || isAbout(finding, coverage.subject)));
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
 			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
 	}
+}
+function isAbout({ subject }, { action, site }) {
+	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
 /** A place that ends at the start of a line does not stand on that line. */
 function standsOn({ start, end }, line) {
@@ -27692,8 +27739,8 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-	const { repository, policy, evidence } = request;
-	const context = { repository, policy, evidence };
+	const { repository, policy, evidence, installs } = request;
+	const context = { repository, policy, evidence, installs };
 	const rules = activeRules(request);
 	const { findings, inconclusive } = judge_judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
@@ -28069,6 +28116,118 @@ const judgedAlone = new Set([
 	'unknown-permission',
 ]);
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/used-pin.js
+
+
+/** undefined for what is no other repository, offline, and where nobody asked. */
+function usedPin({ uses, owner }, context) {
+	if (uses.kind !== 'repository' || context.evidence === undefined)
+		return undefined;
+	const pin = pinOf(uses, owner, context);
+	if (pin === undefined)
+		return undefined;
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	return {
+		uses,
+		name,
+		pin,
+		repository: context.evidence.repositories.get(name.toLowerCase()),
+		isPinned: isCommit(pin.ref),
+		evidence: context.evidence,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-key.js
+/** The same text for the same content with the same inputs; `pin` is the key of a pin. */
+function gapKey(pin, inputs) {
+	return JSON.stringify([pin, ...[...inputs].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-question.js
+/** Stands for the value of an input that is given and that nobody knows before the run. */
+const unknownInput = '${{ }}';
+
+;// CONCATENATED MODULE: ./packages/core/build/model/values/values-of.js
+
+
+/** Every text that a scalar can become. */
+function valuesOf(scalar, scope) {
+	const { values, rest } = possibleOf(scalar, scope);
+	return { values: [...new Set(values.map(data_toText))], open: rest !== 'none' };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/gaps/gap-question-of.js
+
+
+/**
+ * What is to be asked of a step's action: its content with what the step gives it. undefined for called workflows,
+ * and for what is no commit, of which other rules speak.
+ */
+function gapQuestionOf({ step, owner }, { pin, isPinned }) {
+	if (step === undefined || !isPinned || pin.target.kind === 'unknown')
+		return undefined;
+	const inputs = new Map();
+	for (const { key, value } of step.with.slice(0, mostInputs)) {
+		const name = key.value.toLowerCase();
+		if (!inputs.has(name))
+			inputs.set(name, gap_question_of_textOf(asScalar(value), { ...scopeOf(owner), step }));
+	}
+	const { repository, path } = pin;
+	const { commit } = pin.target.value;
+	return { key: gapKey(pin.key, inputs), repository, path, commit, inputs };
+}
+const mostInputs = 200;
+const gap_question_of_longest = 1000;
+/** One text, or nobody knows: which of several it is may decide what is fetched. */
+function gap_question_of_textOf(node, scope) {
+	if (node === undefined)
+		return unknownInput;
+	const { values, open } = valuesOf(node, scope);
+	const [value] = values;
+	const isKnown = !open && values.length === 1 && value !== undefined && value.length <= gap_question_of_longest;
+	return isKnown && !value.includes('${{') ? value : unknownInput;
+}
+function scopeOf(owner) {
+	return owner.kind === 'job' ? { job: owner } : { action: owner };
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/online/gather-gaps.js
+
+/** Learns what the pinned actions of the trees fetch, where a rule that runs tells it. */
+async function gatherGaps(trees, evidence, { upstream, askGaps }) {
+	if (askGaps === undefined)
+		return evidence;
+	const wanting = trees.filter((tree) => isWanted(tree, evidence));
+	if (wanting.length === 0)
+		return evidence;
+	const questions = questionsIn(wanting, evidence).slice(0, mostActions);
+	const answers = questions.length === 0 ? [] : await askGaps(questions, upstream);
+	const gaps = questions.flatMap(({ key }, index) => {
+		const answer = answers[index];
+		return answer === undefined ? [] : [[key, answer]];
+	});
+	return { ...evidence, gaps: new Map(gaps) };
+}
+/** Each takes up to a second; an organisation has hundreds. */
+const mostActions = 1000;
+function isWanted({ rules, policy }, evidence) {
+	return activeRules({ rules, policy, evidence }).some(({ meta }) => meta.id === 'immutability-gap');
+}
+function questionsIn(trees, evidence) {
+	const questions = new Map();
+	for (const { repository } of trees) {
+		walk(repository, {
+			uses: (site) => {
+				const used = usedPin(site, { repository, evidence });
+				const question = used === undefined ? undefined : gapQuestionOf(site, used);
+				if (question !== undefined)
+					questions.set(question.key, question);
+			},
+		});
+	}
+	return [...questions.values()];
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/online/to-pins.js
 
 /** Every pin that the reported files of a root lead to. */
@@ -28129,13 +28288,17 @@ function usesOf({ repository, path, ref }) {
 
 
 
+
 /** Gathers from an upstream; imported by programs that ask servers, and by nothing that all programs run. */
 function gatherFrom(options) {
+	const { upstream } = options;
 	return async (trees) => {
 		const gathered = await gatherForRules(trees, options);
-		const { evidence } = gathered;
+		const evidence = await gatherGaps(trees, gathered.evidence, options);
 		return {
-			...gathered,
+			evidence,
+			// Gaps ask for more.
+			traffic: upstream.traffic,
 			follow: (rules) => followClosure(rules, evidence),
 			toPins: (root) => toPins(root, evidence),
 			toUseTrees: (repository) => toUseTrees(repository, evidence),
@@ -28516,7 +28679,7 @@ async function readToken(refusal) {
 	const service = bearer.parameters.get('service');
 	const question = {
 		...(service === undefined ? {} : { service }),
-		scope: scopeOf(refusal, bearer.parameters.get('scope')),
+		scope: read_token_scopeOf(refusal, bearer.parameters.get('scope')),
 	};
 	const request = toRequest(url, question, credentials);
 	return parseToken(await http.send(request, ({ body }) => readBytes(body)), url);
@@ -28527,7 +28690,7 @@ function unanswerable(credentials) {
 		: 'does not say where a login is to be exchanged for a token';
 }
 /** What is asked first only wants to look; what we are about to do is ours to say. */
-function scopeOf({ repository, actions = 'pull' }, told) {
+function read_token_scopeOf({ repository, actions = 'pull' }, told) {
 	const own = `repository:${repository.name}:${actions}`;
 	return actions === 'pull' ? (told ?? own) : own;
 }
@@ -28760,6 +28923,10 @@ async function askDigest(http, image) {
 function toFileAnswer(file) {
 	const { commit, path, committedAt } = file;
 	const asked = { commit, path, committedAt };
+	if (file.kind === 'folder') {
+		const { kind, names } = file;
+		return names === undefined ? { ...asked, kind } : { ...asked, kind, names };
+	}
 	if (file.kind !== 'file')
 		return { ...asked, kind: file.kind };
 	try {
@@ -28875,8 +29042,11 @@ function liveUpstream(options) {
 
 
 
-/** Asks the server that runs the workflow, with the token that is given as an input and no other. */
-function goOnline(inputs) {
+/**
+ * Asks the server that runs the workflow, with the token that is given as an input and no other. Without `askGaps`
+ * nobody looks at what actions fetch.
+ */
+function goOnline(inputs, askGaps) {
 	const token = toToken('the input "token"', inputs.token);
 	if (token !== undefined)
 		core_setSecret(token);
@@ -28889,7 +29059,7 @@ function goOnline(inputs) {
 		cache: undefined,
 		attester,
 	});
-	const gather = gatherFrom({ upstream });
+	const gather = gatherFrom({ upstream, askGaps });
 	return async (trees) => {
 		const started = performance.now();
 		await ready();
@@ -29077,6 +29247,62 @@ function countFailing(findings, failOn) {
 	return findings.filter(({ severity }) => failing.includes(severity)).length;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/analysis/gaps/gap-source.js
+/**
+ * A file of an action that a report of gaps names, as reports of audits name it. Its text is not at hand. What an
+ * action uses in turn begins with its own repository and commit.
+ */
+function gapSource(path, pin) {
+	const { repository, commit, inside } = partsOf(path, pin);
+	const home = /^https?:\/\/[^/]+/.exec(pin.document?.source.url ?? '')?.[0] ?? gap_source_github;
+	const names = inside.split('/').map(encodeURIComponent).join('/');
+	return {
+		path: `${repository}@${commit.slice(0, 12)}/${inside}`,
+		repositoryPath: inside,
+		kind: 'script',
+		text: '',
+		url: `${home}/${repository}/blob/${commit}/${names}`,
+	};
+}
+const gap_source_github = 'https://github.com';
+function partsOf(path, { repository, ref, target }) {
+	const [, nested, at, rest] = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40}|[0-9a-f]{64})\/(.*)$/is.exec(path) ?? [];
+	if (nested !== undefined && at !== undefined)
+		return { repository: nested, commit: at, inside: rest ?? '' };
+	return {
+		repository,
+		commit: target.kind === 'known' ? target.value.commit : ref,
+		inside: path,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/gap-sources.js
+
+/** The files that reports of gaps name, so that reports of audits can say where they are to be looked at. */
+function gapSources(repository, evidence) {
+	const { gaps } = evidence;
+	if (gaps === undefined)
+		return [];
+	const sources = new Map();
+	walk(repository, {
+		uses: (site) => {
+			const used = usedPin(site, { repository, evidence });
+			const question = used === undefined ? undefined : gapQuestionOf(site, used);
+			const known = question === undefined ? undefined : gaps.get(question.key);
+			if (used === undefined || known?.kind !== 'known')
+				return;
+			for (const path of pathsIn(known.value)) {
+				const source = gapSource(path, used.pin);
+				sources.set(source.path, source);
+			}
+		},
+	});
+	return [...sources.values()];
+}
+function pathsIn({ sites }) {
+	return new Set(sites.flatMap(({ at, related = [] }) => [at.path, ...related.map((one) => one.at.path)]));
+}
+
 ;// CONCATENATED MODULE: ./packages/audit/build/pin-rules.js
 /** The rules without which nothing can be said of what is pinned. */
 const pinRules = new Set(['unpinned-uses', 'unpinned-images']);
@@ -29249,14 +29475,44 @@ function parseDays(node) {
 	throw configurationError(node, `"${text}" is not a number of days from 0 to 999`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-subject.js
+
+
+/** `action` and `site` of an acceptance; undefined where it has neither. */
+function parse_subject_parseSubject(map) {
+	const action = map.get('action');
+	const site = map.get('site');
+	if (action === undefined) {
+		if (site === undefined)
+			return undefined;
+		throw configurationError(site, '"site" is of an action: add "action" with the commit');
+	}
+	return { action: parse_subject_parseAction(action), site: optional(map, 'site', parseSite) };
+}
+function parse_subject_parseAction(node) {
+	const text = expectText(node);
+	const [, repository, path, commit] = ofAction.exec(text) ?? [];
+	if (repository !== undefined && commit !== undefined)
+		return pinKey({ repository, path, ref: commit.toLowerCase() });
+	throw configurationError(node, `"${text.slice(0, 200)}" names no action at a commit: write owner/name@COMMIT with all of its digits, as in "uses"`);
+}
+const ofAction = /^([\w-]{1,100}\/[\w.-]{1,100})(?:\/([^@\s]{1,500}))?@([0-9a-f]{40}|[0-9a-f]{64})$/i;
+function parseSite(node) {
+	const text = expectText(node);
+	if (/^[0-9a-f]{12}$/.test(text))
+		return text;
+	throw configurationError(node, `"${text.slice(0, 200)}" is no fingerprint: write the 12 digits that the finding shows behind "site"`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-suppression.js
+
 
 
 
 
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
-	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
+	const map = expectMap(node, ['rule', 'path', 'line', 'action', 'site', 'reason', 'until']);
 	const rule = expectText(required(map, 'rule'));
 	if (!ruleIds.has(rule))
 		throw configurationError(required(map, 'rule'), unknownRule(rule, [...ruleIds]));
@@ -29267,10 +29523,17 @@ function parseSuppression(node, ruleIds) {
 		until: optional(map, 'until', parseDay),
 		covers: {
 			kind: 'path',
-			matches: pathMatcher(parseGlob(required(map, 'path'))),
+			matches: pathMatcher(parsePath(map)),
 			line: optional(map, 'line', parse_suppression_parseLine),
+			subject: parse_subject_parseSubject(map),
 		},
 	};
+}
+/** What is accepted of an action is accepted wherever it is used, unless a path says otherwise. */
+function parsePath(map) {
+	if (map.get('action') !== undefined && map.get('path') === undefined)
+		return '**';
+	return parseGlob(required(map, 'path'));
 }
 function unknownRule(rule, known) {
 	const meant = nearest(rule, known);
@@ -29338,7 +29601,7 @@ const empty = {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","immutability-gap","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-install","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -29396,7 +29659,7 @@ function imageName({ at, images }) {
 
 
 /** What to judge in one repository, and by what: options go before its configuration. */
-function to_request_toRequest({ repository, configuration: source }, rules, { profile, today, gathered }) {
+function to_request_toRequest({ repository, configuration: source }, rules, { profile, today, gathered, installs }) {
 	const configuration = readConfiguration(source);
 	return {
 		repository,
@@ -29409,6 +29672,7 @@ function to_request_toRequest({ repository, configuration: source }, rules, { pr
 			today,
 		},
 		evidence: gathered?.evidence,
+		installs,
 		suppressions: configuration?.suppressions ?? [],
 	};
 }
@@ -29446,6 +29710,7 @@ function toStats(repository, files) {
 
 
 
+
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
 	const { repository } = root;
@@ -29454,7 +29719,7 @@ function auditRoot(root, rules, options) {
 	const outcome = auditRepository(to_request_toRequest(root, followed, options));
 	const { findings, inconclusive, suppressed } = reported(outcome, root);
 	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
-	const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
+	const remote = gathered === undefined ? [] : remoteSources(root, gathered.evidence);
 	const files = sources.filter(({ path }) => root.isReported(path));
 	return {
 		findings,
@@ -29479,12 +29744,13 @@ function edgesOf({ repository, isReported }, outcome, gathered) {
 	const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
 	return toGraphEdges(trees);
 }
-/** What a hop may name that is not of this repository. */
-function remoteSources({ pins }) {
-	return [...pins.values()].flatMap(({ document, needs }) => [
+/** What a hop may name that is not of this repository; what was read goes before what is only named. */
+function remoteSources({ repository }, evidence) {
+	const read = [...evidence.pins.values()].flatMap(({ document, needs }) => [
 		...(document === undefined ? [] : [document.source]),
 		...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
 	]);
+	return [...gapSources(repository, evidence), ...read];
 }
 function configurationOf({ configuration }) {
 	return configuration === undefined ? [] : [configuration];
@@ -29495,6 +29761,37 @@ function reported({ findings, inconclusive, suppressed }, { isReported }) {
 		inconclusive: inconclusive.filter(({ at }) => isReported(at.path)),
 		suppressed: suppressed.filter(({ finding }) => isReported(finding.at.path)),
 	};
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/may-install.js
+
+/** Whether any step looks as if it fetched something: what says no costs no look at its commands. */
+function mayInstall(repository) {
+	let isFound = false;
+	walk(repository, {
+		step: ({ step }) => {
+			isFound ||= step.run !== undefined && fetching.test(step.run.value);
+		},
+	});
+	return isFound;
+}
+/** Programs that fetch, and scripts that may run them. */
+const fetching = /\b(?:curl|wget2?|aria2c|axel|irm|iwr|iex|Invoke-(?:WebRequest|RestMethod|Expression)|Start-BitsTransfer|DownloadFile|DownloadString|gh|git|docker|podman|nerdctl|buildah|skopeo|crane|oras|pip[\d.]*|pipx|uvx?|poetry|pdm|hatch|conda|mamba|micromamba|npm|npx|yarn|pnpm|pnpx|bunx?|deno|corepack|cargo|rustup|go|gem|bundle|composer|choco|winget|scoop|brew|apt|apt-get|aptitude|dnf|yum|microdnf|apk|pacman|zypper|snap|flatpak|mise|asdf|aqua|pre-commit|nix\S*|sdk|volta|fnm|nvm|helm|kubectl|terraform|tofu|dotnet|nuget|vcpkg|luarocks|opam|cabal|stack|ghcup|hex|mix|Rscript|R|julia|playwright|Install-(?:Module|Script|Package|PackageProvider)|Install-PSResource|urllib|urlretrieve|requests|python[\d.]*|node|perl|ruby|php|wp|krew|coursier|cs|sbt|mvn|gradle|xargs)\b|\.(?:sh|bash|zsh|ps1|py|js|mjs|cjs|rb|pl)\b|(?:^|[\s;&|("'])(?:\.{1,2}\/|source\s|\.\s)/i;
+
+;// CONCATENATED MODULE: ./packages/audit/build/installs-of.js
+
+
+
+/** What the steps of a root fetch, where a rule that runs tells it, and any of them looks like it. */
+function installsOf(root, rules, options) {
+	const { findInstalls } = options;
+	if (findInstalls === undefined)
+		return undefined;
+	const { repository, folder } = root;
+	const isWanted = activeRules(to_request_toRequest(root, rules, options)).some(({ meta }) => meta.id === 'mutable-install');
+	if (!isWanted || !mayInstall(repository))
+		return undefined;
+	return findInstalls({ repository, folder });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/sort.js
@@ -30318,7 +30615,7 @@ const guards = [
 function selectRules({ ruleSet, guards: byGuard = [], rules: byId = [], gather, }) {
 	refuseUnknown('guard', byGuard, guards);
 	refuseUnknown('rule', byId, ruleSet.rules.map(({ meta }) => meta.id));
-	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || meta.isOnline !== true);
 	refuseOffline(byId, rules);
 	if (byGuard.length === 0 && byId.length === 0)
 		return rules;
@@ -30345,6 +30642,7 @@ function refuseUnknown(what, asked, known) {
 
 
 
+
 /**
  * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
  * user can act on.
@@ -30354,12 +30652,20 @@ async function runAudit(options) {
 	const { gather, ruleSet } = options;
 	if (gather === undefined) {
 		// One root after the other, so that no more than one is in memory.
-		const audits = Array.from(read_roots_readRoots(options), (root) => auditRoot(root, rules, options));
+		const audits = [];
+		for (const root of read_roots_readRoots(options)) {
+			const installs = await installsOf(root, rules, options);
+			audits.push(auditRoot(root, rules, { ...options, installs }));
+		}
 		return mergeAudits(audits, rules, ruleSet);
 	}
 	const roots = [...read_roots_readRoots(options)];
 	const gathered = await gather(roots.map((root) => to_request_toRequest(root, rules, options)));
-	const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+	const audits = [];
+	for (const root of roots) {
+		const installs = await installsOf(root, rules, options);
+		audits.push(auditRoot(root, rules, { ...options, gathered, installs }));
+	}
 	return mergeAudits(audits, rules, ruleSet);
 }
 
@@ -30370,7 +30676,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/release-guard.json
 const release_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"assets-after-publish":"Files are added to a release that is already published\\n\\nA release that gets files after it is public can get them from anybody who has that token, at any time: users who fetched it yesterday and today have different files under one name. [Immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases) end that, and refuse every file that comes later, so that a workflow that adds some breaks on the day when the setting is switched on.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  upload:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release upload \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nMake a draft, upload everything to it, and publish it last:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release create --draft \\"v$VERSION\\"\\n      - run: gh release upload \\"v$VERSION\\" dist/*\\n      - run: gh release edit --draft=false \\"v$VERSION\\"\\n```\\n","build-publish-same-job":"The job that builds a release can also publish it\\n\\nA build runs code that nobody has reviewed today: install scripts, plug-ins of the build tool, compilers\' macros, tests. Whatever one of them is, it runs as the same user as everything else in its job: it reads the environment and the memory of the runner, asks for an OIDC token where the job may, and waits for the credentials of later steps. A job that only downloads what was built, compares it and publishes it runs nothing of that.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nTwo jobs, and a digest between them:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm pack\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: package\\n          path: \'*.tgz\'\\n  release:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish ./*.tgz\\n```\\n","digest-unbound-artifact":"What is published is taken by its name, and never compared with a digest\\n\\nJobs of one run share one store of artifacts, and names are all that they know each other by. Every job, also the one that lints or tests, runs with a token for that store, and so does whatever it installs: it can add an artifact that fits a pattern, and with `actions: write` it can put another one in the place of a name. A job that publishes what it finds there publishes that, too. A digest that the job which builds hands over as an output, or the artifact\'s id, cannot be taken over: outputs belong to the job that set them.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          pattern: dist-*\\n      - run: npm publish dist.tgz\\n```\\n\\nFetch by id, or compare a digest that came by another way:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish dist.tgz\\n```\\n","moving-major-tag":"A tag that people use is moved to another commit\\n\\nA tag that is moved on purpose with every release (`v1`, `latest`) gives its users other code without a change of theirs, and looks the same when an attacker moves it. It also keeps two protections off: a ruleset that lets nobody update tags, and [immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases), which lock theirs. Where a workflow may move tags, whoever gets its token may.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  move:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: |\\n          git tag --force v1\\n          git push --force origin v1\\n```\\n\\nLeave tags where they are. Users pin commits, with the version as the comment, and Dependabot or Renovate brings the next one. Where people have to be able to follow a major version, a branch of that name says openly that it moves:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  follow:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: git push origin HEAD:refs/heads/releases/v1\\n```\\n","publish-before-attest":"Something is published before it is attested\\n\\nWhat is published first and attested afterwards is, for that time, something that nobody can verify, and stays so when the attesting step fails. Users who verify learn to wait and try again, which is what an attacker wants them to do. The other way round nothing becomes public that has not been signed, and the signature can be checked before it counts. An immutable release makes it a must: a bundle cannot be added to it later.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n```\\n\\nAttest, verify, then publish:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","release-gate-missing":"A release does not wait for a second person\\n\\nA release that one person can make is a release that one stolen token can make. A job that only waits for an environment with required reviewers, where nobody may approve what he started himself, asks a second person once for the whole run; every job that publishes needs it. The environment of the publishing job cannot stand in for it well: it asks again for each job, and whoever is tired of clicking approves without looking.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nWithout a status function GitHub does not start a job when one before it was refused; with one, ask for the result:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() && needs.release-gate.result == \'success\' }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n","release-on-push":"A push alone publishes\\n\\nWhen a pushed tag publishes, the workflow file of the tagged commit runs: whoever can push a tag, to any commit, decides what is released and how. When a pushed branch publishes, a merge is a release, and so is every push that gets past the branch\'s rules. Tags are pushed by people and bots with tokens that live for years; a run that somebody starts on the default branch, behind an approval, has one file that was reviewed, and sets the tag when everything else has been done.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nStart it by hand. `gh release create` sets the tag where there is none:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    env:\\n      VERSION: ${{ inputs.version }}\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" --target \\"$GITHUB_SHA\\" dist/*\\n```\\n","release-ref-from-input":"Whoever starts a release names the commit that it is made of\\n\\nAn environment that only the default branch may use compares the ref on which the run was *started*. When a job of that run then checks out what somebody typed, the protection is for nothing: the run is on `main`, and the code is any commit that git can name, such as a branch that nobody reviewed or `refs/pull/123/head` of a stranger\'s fork.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\n    inputs:\\n      tag:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n        with:\\n          ref: ${{ inputs.tag }}\\n      - run: npm publish\\n```\\n\\nRelease the commit on which the run was started, and type only what it is called:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm publish\\n```\\n","release-without-environment":"A job publishes outside of any environment\\n\\nAn environment is where GitHub asks, before a job starts, whether this branch or tag may, and whether a person says yes. A job that publishes outside of any environment is not asked anything: its secrets, and the name by which a registry knows the workflow, belong to every branch. Whoever can push one, with a stolen token or as one contributor of many, writes a workflow that does the same.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n\\nName an environment, allow only the default branch to deploy to it, and name it at the registry, too:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n","self-granted-tag":"A tag is made by a job that no finished deployment comes before\\n\\nThe tag is what most people believe: `git clone --branch v1.2.3`, a module proxy, an action\'s `uses`. A ruleset can keep a tag from being created until a deployment of the same commit to `release` has *succeeded*. That holds only when the tag is made after that deployment has ended: by a job that needs one in the environment. A job that makes the tag before, or while its own deployment is in progress, has to be let past the rule, and then whoever gets its token is let past, too.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n\\nMake the tag last, in a job that needs one whose deployment has finished:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    needs: publish\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","third-party-runner-in-release":"A release is made on the machine of another provider\\n\\nA runner of another provider is a machine that this provider can read and change while a job is on it: source, tokens, what is built. That may be a good choice, for speed or for hardware; it is one more company that can change what your users run. An attestation tells them so: Sigstore\'s certificate says `self-hosted` for every machine that is not GitHub\'s, and a policy that wants GitHub\'s own machines refuses it.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: depot-ubuntu-24.04-4\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nPublish, sign and, where you can, build on GitHub\'s machines. Where another provider\'s are meant, say so once in `.github/portcullis.yml` with the reason.\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-24.04\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
@@ -30383,15 +30689,6 @@ const cache_events_namespaceObject = /*#__PURE__*/JSON.parse('{"IZ":["push","sch
 
 /** What an event may do in the cache of which branch, as long as no `cache-mode` is given. */
 const cacheEvents = { trusted: new Set(cache_events_namespaceObject.IZ), ownScope: new Set(cache_events_namespaceObject.T$) };
-
-;// CONCATENATED MODULE: ./packages/core/build/model/values/values-of.js
-
-
-/** Every text that a scalar can become. */
-function valuesOf(scalar, scope) {
-	const { values, rest } = possibleOf(scalar, scope);
-	return { values: [...new Set(values.map(data_toText))], open: rest !== 'none' };
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/scenario/matrix-budget.js
 
@@ -42081,7 +42378,7 @@ function append(text, piece) {
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/parts-of.js
 const parts_of_maxParts = 60;
 /** What a text is made of, each part once. Too many are cut, and said to be unknown. */
-function partsOf(text) {
+function parts_of_partsOf(text) {
 	const parts = new Map();
 	for (const piece of text) {
 		if (typeof piece === 'string')
@@ -42139,7 +42436,7 @@ function commandIn(line) {
 	if (file === undefined)
 		return undefined;
 	const head = /^(?:\s+name=([^:,]*))?::([\s\S]*)$/.exec(behind);
-	return { file, name: head?.[1], parts: partsOf(rest) };
+	return { file, name: head?.[1], parts: parts_of_partsOf(rest) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/mixed.js
@@ -42147,7 +42444,7 @@ function commandIn(line) {
 /** Texts of which only the origin is known any more; undefined stands for text of no known origin. */
 function mixed_mixed(texts) {
 	const unknown = [{ parts: [{ kind: 'unknown' }] }];
-	return { parts: partsOf(texts.flatMap((text) => text ?? unknown)) };
+	return { parts: parts_of_partsOf(texts.flatMap((text) => text ?? unknown)) };
 }
 /** A text of one origin. */
 function sole(part) {
@@ -42528,7 +42825,7 @@ function dispatchOf({ pos, end }, words, context) {
 	if (found === undefined)
 		return undefined;
 	const isPiped = texts.some((text) => /^--(?:json|input)/.test(text)) && context.input !== undefined;
-	const piped = { name: undefined, parts: partsOf(context.input ?? []) };
+	const piped = { name: undefined, parts: parts_of_partsOf(context.input ?? []) };
 	const named = texts[0] === 'workflow' ? fields : fields.flatMap(behindBrackets);
 	return { ...found, inputs: isPiped ? [...named, piped] : named, from: pos, to: end };
 }
@@ -42560,7 +42857,7 @@ function dispatch_of_fieldOf(word, context) {
 	const text = textOfWord(word, context);
 	const [first] = text;
 	const name = typeof first === 'string' ? /^([^=]+)=/.exec(first)?.[1] : undefined;
-	return { name, parts: partsOf(text) };
+	return { name, parts: parts_of_partsOf(text) };
 }
 /** The API takes `inputs[name]` and `client_payload[name]`. */
 function behindBrackets({ name, parts }) {
@@ -43402,7 +43699,7 @@ function writesIn(file, chunks) {
 	return open === undefined ? writes : [...writes, toWrite(file, open)];
 }
 function toWrite(file, { name, value, from, to }) {
-	return { file, name, parts: partsOf(value), from, to };
+	return { file, name, parts: parts_of_partsOf(value), from, to };
 }
 /** The runner takes whichever comes first, `=` or `<<`. */
 function writes_in_entryOf(line) {
@@ -44037,7 +44334,7 @@ function ofDispatcher(dispatcher, asked) {
 	const { repository, depth } = asked.site;
 	const site = site_toSite({ repository, run, step }, depth + 1);
 	if (step.step.run === undefined)
-		return ofAction(dispatcher, site, asked);
+		return of_dispatchers_ofAction(dispatcher, site, asked);
 	const script = writingScript(step.step, run.job);
 	const dispatches = script?.flow.dispatches?.filter((one) => isStarted(one, asked.site)) ?? [];
 	const { variable } = asked.follow;
@@ -44071,7 +44368,7 @@ function of_dispatchers_messageFor({ name, site }) {
 	return `the step starts ${file} with ${name === undefined ? 'inputs' : `input ${quoted(name)}`}`;
 }
 /** The inputs of benc-uk/workflow-dispatch and the payload of peter-evans/repository-dispatch are JSON. */
-function ofAction({ step: { step } }, site, asked) {
+function of_dispatchers_ofAction({ step: { step } }, site, asked) {
 	const isEvent = actionName(step.uses) === 'peter-evans/repository-dispatch';
 	const event = isEvent ? 'repository_dispatch' : 'workflow_dispatch';
 	const target = inputOf(step, isEvent ? 'event-type' : 'workflow')?.value;
@@ -47197,27 +47494,6 @@ const permissionsGuardRules = [
 	unknown_permission_rule_rule,
 ];
 
-;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/used-pin.js
-
-
-/** undefined for what is no other repository, offline, and where nobody asked. */
-function usedPin({ uses, owner }, context) {
-	if (uses.kind !== 'repository' || context.evidence === undefined)
-		return undefined;
-	const pin = pinOf(uses, owner, context);
-	if (pin === undefined)
-		return undefined;
-	const name = `${uses.owner.text}/${uses.name.text}`;
-	return {
-		uses,
-		name,
-		pin,
-		repository: context.evidence.repositories.get(name.toLowerCase()),
-		isPinned: isCommit(pin.ref),
-		evidence: context.evidence,
-	};
-}
-
 ;// CONCATENATED MODULE: ./packages/core/build/rules/archived-uses/rule.js
 
 
@@ -47372,6 +47648,170 @@ function* inconclusiveOf(unknown) {
  */
 function neverRuns(owner) {
 	return owner.kind === 'job' && isNever(owner.if);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/immutability-gap/describe-gap.js
+
+/** What a pinned action leaves to others, why that is so, and what its user can do today. */
+function describeGap(uses, { kind, what, why, advice }) {
+	const remedy = advice?.user ?? 'ask its maintainers to fix what it fetches, or replace it';
+	return `${quoted(uses)} is pinned, and yet it ${describe_gap_verbs[kind]} ${quoted(what)} when it runs, which the pin does not fix: ${why}; ${remedy}`;
+}
+const describe_gap_verbs = {
+	download: 'downloads',
+	install: 'installs',
+	'exec-remote': 'fetches and runs',
+	image: 'runs the image',
+	git: 'fetches by git',
+	'api-latest': 'takes a version from',
+	action: 'uses',
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/immutability-gap/gap-doubt.js
+
+/** What nobody could tell of an action, in one sentence; undefined where all is told. */
+function gapDoubt(known, uses) {
+	if (known.kind === 'unknown')
+		return known;
+	const whys = doubtsIn(known.value);
+	const [first, ...others] = whys;
+	if (first === undefined)
+		return undefined;
+	const rest = others.length === 0 ? '' : `, and ${others.length} more`;
+	const message = `cannot say all that ${quoted(uses)} fetches when it runs: ${first}${rest}; look at these places by hand`;
+	return { reason: 'undecidable', message };
+}
+function doubtsIn({ sites, inconclusive, verdict }) {
+	const doubts = [
+		...inconclusive.map(({ at, why }) => (at === undefined ? why : `${gap_doubt_placeOf(at)}: ${why}`)),
+		...sites
+			.filter((site) => site.verdict === 'unknown')
+			.map(({ at, what, why }) => `${gap_doubt_placeOf(at)}: ${quoted(what)}, ${why}`),
+	];
+	return doubts.length === 0 && verdict === 'unknown' ? ['its report says so'] : doubts;
+}
+function gap_doubt_placeOf({ path, start }) {
+	return `${path}:${start.line}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/immutability-gap/ranked-gaps.js
+
+/** What is open with the inputs that were asked about, the worst first. */
+function rankedGaps({ sites }, never) {
+	const gaps = sites.flatMap((site) => {
+		if (site.verdict !== 'gap')
+			return [];
+		const severity = ranked_gaps_severities[site.weakness ?? 'versioned-unverified'];
+		return [{ site, severity, confidence: never ? 'low' : site.confidence }];
+	});
+	return gaps.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+const ranked_gaps_severities = {
+	'mutable-unverified': 'high',
+	'same-origin': 'medium',
+	'versioned-unverified': 'medium',
+	'floating-signed': 'low',
+	'fails-open': 'low',
+	'system-packages': 'info',
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/immutability-gap/site-fingerprint.js
+
+/** What stays the same while an action does the same thing; with the commit it names what somebody accepted. */
+function siteFingerprint({ kind, what, at }) {
+	const identity = JSON.stringify([kind, what, at.path]);
+	return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/immutability-gap/rule.js
+
+
+
+
+
+
+
+
+
+
+
+const immutability_gap_rule_rule = {
+	meta: {
+		id: 'immutability-gap',
+		guard: 'pin-verify',
+		title: 'A pinned action fetches something that its commit does not fix',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P05', 'P06'],
+		isOnline: true,
+	},
+	check: {
+		*uses(site, context) {
+			const used = usedPin(site, context);
+			const gaps = used?.evidence.gaps;
+			const question = used === undefined ? undefined : gapQuestionOf(site, used);
+			if (used === undefined || gaps === undefined || question === undefined)
+				return;
+			const { at } = used.uses;
+			const text = at.value.trimEnd();
+			const known = gaps.get(question.key);
+			if (known === undefined) {
+				const message = `nobody looked at what ${quoted(text)} fetches when it runs, since too much is used: audit parts of the tree alone`;
+				return yield verdicts_inconclusive(at, 'too-many', message);
+			}
+			if (known.kind === 'known')
+				yield* rule_worst(site, used, known.value);
+			const doubt = gapDoubt(known, text);
+			if (doubt !== undefined)
+				yield verdicts_inconclusive(at, doubt.reason, doubt.message);
+		},
+	},
+};
+/** One finding for each `uses`: what is fetched beside the worst is named behind it. */
+function* rule_worst({ owner }, used, report) {
+	const never = neverRuns(owner);
+	const ranked = rankedGaps(report, never);
+	const [first, ...others] = ranked;
+	if (first === undefined)
+		return;
+	const { uses, pin } = used;
+	const action = pinKey({
+		...pin,
+		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
+	});
+	yield finding(uses.at, describeGap(uses.at.value.trimEnd(), first.site), {
+		severity: first.severity,
+		confidence: first.confidence,
+		related: [...rule_placesOf(first, used), ...others.slice(0, shown).map((one) => rule_placeOf(one, used))],
+		evidence: [...evidenceOf(ranked), ...(never ? ['the "if" of the job is always false'] : [])],
+		subject: { action, sites: ranked.map(({ site }) => siteFingerprint(site)) },
+	});
+}
+/** More are counted. */
+const shown = 5;
+const rule_named = 20;
+function rule_placesOf(gap, used) {
+	const { site } = gap;
+	const hops = (site.related ?? []).slice(0, shown).map(({ at, why }) => ({
+		at: { ...at, path: gapSource(at.path, used.pin).path },
+		message: why,
+	}));
+	return [{ ...rule_placeOf(gap, used), message: 'fetches here' }, ...hops];
+}
+function rule_placeOf({ site: { at, what } }, { pin }) {
+	return {
+		at: { ...at, path: gapSource(at.path, pin).path },
+		message: `also fetches ${quoted(what)}`,
+	};
+}
+/** The fingerprints are what an acceptance names. */
+function evidenceOf(ranked) {
+	const lines = ranked.slice(0, rule_named).map(({ site }) => {
+		const { mutability, verification, weakness, what } = site;
+		return `site ${siteFingerprint(site)}: ${site.kind} of ${quoted(what)}, ${mutability}, verified by ${verification}${weakness === undefined ? '' : `, ${weakness}`}`;
+	});
+	const left = ranked.length - lines.length;
+	return left > 0 ? [...lines, `${left} more sites are not named`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/chain-places.js
@@ -48227,6 +48667,149 @@ function rule_describe({ name, pin }, { claim, is }) {
 		? `${said} ${commit} for ${quoted(claim.text)}`
 		: `${said} ${commit} that it is ${quoted(claim.text)}`;
 	return `${what}, but ${now} and no release at this commit, so that either the tag was moved or this commit never was that release: compare the two, and pin the one that you have read`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-install/describe-install.js
+
+/** What a step fetches, why nobody knows what that will be, and what to write instead. */
+function describeInstall(site) {
+	const { verb, remedy } = describe_install_words[site.kind];
+	return `this step ${verb} ${quoted(site.what)}, ${whyOf(site)}: ${remedy}`;
+}
+function whyOf({ mutability, verification, kind }) {
+	const choice = mutability === 'versioned' ? 'whose bytes its version does not fix' : describe_install_open(kind);
+	switch (verification) {
+		case 'same-origin':
+			return `${choice}, and what it is compared with comes from the same place`;
+		case 'signature':
+			return `${choice}, signed, so that its author alone decides what it is`;
+		case 'embedded-hash':
+			return `${choice}, and there are ways around the hash that it is compared with`;
+		case 'none':
+		case 'unknown':
+			return `${choice}, and nothing here says what it has to be`;
+	}
+}
+function describe_install_open(kind) {
+	return kind === 'image' || kind === 'git'
+		? 'which is whatever that name stands for on that day'
+		: 'which is whatever is there on that day';
+}
+const describe_install_words = {
+	download: {
+		verb: 'downloads',
+		remedy: 'name a version, and compare the file with a hash that stands here before it is used',
+	},
+	install: {
+		verb: 'installs',
+		remedy: 'name an exact version, or install from a lock file with hashes',
+	},
+	'exec-remote': {
+		verb: 'runs what it fetches from',
+		remedy: 'save a named version to a file, compare it with a hash that stands here, and run that file',
+	},
+	image: { verb: 'runs the image', remedy: 'name its digest' },
+	git: { verb: 'fetches by git', remedy: 'check out a full commit of it' },
+	'api-latest': { verb: 'takes a version from', remedy: 'name the version' },
+	action: { verb: 'uses', remedy: 'name a full commit' },
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-install/install-severity.js
+/** How bad what a step fetches is; undefined where the profile is silent about it. */
+function installSeverity({ site, isClear }, profile) {
+	if (site.mutability === 'content-addressed')
+		return undefined;
+	const inStrict = (severity) => (profile === 'strict' ? severity : undefined);
+	if (site.weakness === 'system-packages')
+		return inStrict('info');
+	return isClear ? (install_severity_severityOf(site) ?? inStrict('low')) : inStrict('low');
+}
+/** undefined for what only the strict profile tells. */
+function install_severity_severityOf({ kind, mutability, verification }) {
+	const isFloating = mutability === 'floating';
+	switch (kind) {
+		case 'exec-remote':
+			if (mutability === 'versioned' || verification === 'signature')
+				return 'low';
+			return isFloating && verification === 'none' ? 'high' : 'medium';
+		case 'download':
+			// The files of a release can be replaced by its owner alone.
+			return isFloating && verification !== 'signature' ? 'medium' : 'low';
+		case 'image':
+			return isFloating ? 'medium' : 'low';
+		case 'install':
+			// Registries take no version twice.
+			return mutability === 'versioned' ? undefined : 'medium';
+		// The download that takes the answer is told by itself; what is cloned may be data.
+		case 'api-latest':
+		case 'git':
+		case 'action':
+			return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/rules/mutable-install/rule.js
+
+
+
+
+
+const mutable_install_rule_rule = {
+	meta: {
+		id: 'mutable-install',
+		guard: 'pin-verify',
+		title: 'A step runs something that it fetches and that nothing fixes',
+		severity: 'high',
+		profile: 'default',
+		practices: ['P05', 'P06'],
+	},
+	check: {
+		*step(site, { installs, policy: { profile } }) {
+			const { run } = site.step;
+			if (run === undefined || installs === undefined)
+				return;
+			const found = installs.get(run) ?? [];
+			for (const one of found)
+				yield* mutable_install_rule_judge(one, site, profile);
+			if (profile === 'strict')
+				yield* rule_doubt(found);
+		},
+	},
+};
+function* mutable_install_rule_judge(one, { step, owner }, profile) {
+	if (one.kind === 'doubt' || one.site.verdict === 'closed' || one.site.verdict === 'unknown')
+		return;
+	const { at, site } = one;
+	const severity = installSeverity(one, profile);
+	if (severity === undefined)
+		return;
+	const never = neverRuns(owner) || isNever(step.if);
+	const isInScript = site.at.path !== at.source.path;
+	const related = [
+		...(isInScript ? [{ at: site.at, message: 'in this script' }] : []),
+		...(site.related ?? []).slice(0, 5).map((hop) => ({ at: hop.at, message: hop.why })),
+	];
+	yield finding(at, describeInstall(site), {
+		severity,
+		confidence: never ? 'low' : site.confidence,
+		...(related.length === 0 ? {} : { related }),
+		...(never ? { evidence: ['the "if" of the job or step is always false'] } : {}),
+	});
+}
+/** One for each step, and in the strict profile alone: most scripts have something that only their run decides. */
+function* rule_doubt(found) {
+	const doubts = found.flatMap((one) => {
+		if (one.kind === 'doubt')
+			return [{ at: one.at, why: one.why }];
+		const { what, why, verdict } = one.site;
+		return verdict === 'unknown' ? [{ at: one.at, why: `"${what.slice(0, 200)}", ${why}` }] : [];
+	});
+	const [first, ...others] = doubts;
+	if (first === undefined)
+		return;
+	const rest = others.length === 0 ? '' : `, and ${others.length} more`;
+	const message = `cannot say all that this step fetches: ${first.why}${rest}; look at it by hand`;
+	yield verdicts_inconclusive(first.at, 'undecidable', message);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/same-holds.js
@@ -49347,7 +49930,7 @@ const unpinned_images_rule_rule = {
 				const verdict = describeImage(image, profile);
 				if (verdict === undefined)
 					continue;
-				yield finding(rule_placeOf(site, image), verdict.message, {
+				yield finding(unpinned_images_rule_placeOf(site, image), verdict.message, {
 					severity: verdict.severity,
 					confidence: never ? 'low' : 'high',
 					related: sources_of_sourcesOf(site, image),
@@ -49362,7 +49945,7 @@ const unpinned_images_rule_rule = {
 	},
 };
 /** Where the image is spelled, when that is inside the site; else the site. */
-function rule_placeOf({ at }, image) {
+function unpinned_images_rule_placeOf({ at }, image) {
 	return image.source === at.source && image.start >= at.start && image.end <= at.end ? image : at;
 }
 function openMessage({ at, role, images }) {
@@ -49534,14 +50117,18 @@ function aliasOf({ at: { alias } }) {
 
 
 
+
+
 /** The rules of pin-verify, by id. */
 const pinVerifyRules = [
 	archived_uses_rule_rule,
 	cooldown_rule_rule,
+	immutability_gap_rule_rule,
 	impostor_commit_rule_rule,
 	known_vulnerable_actions_rule_rule,
 	lockfile_problem_rule_rule,
 	moved_tag_rule_rule,
+	mutable_install_rule_rule,
 	mutable_local_action_rule_rule,
 	pin_comment_missing_rule_rule,
 	pin_policy_rule_rule,
@@ -51034,7 +51621,7 @@ function byMatrix({ stage, run }) {
 	const why = 'the first job of the matrix to arrive makes it public, and the others come later';
 	return { hops: [hop], why, isCertain: false };
 }
-const shown = 10;
+const judge_acts_shown = 10;
 /** One finding a job. */
 function judge_acts_judge([first, ...others]) {
 	if (first === undefined)
@@ -51047,7 +51634,7 @@ function judge_acts_judge([first, ...others]) {
 			related: [
 				...published.hops,
 				...actHops(act).slice(0, -1),
-				...others.slice(0, shown).map((other) => other.act.hop),
+				...others.slice(0, judge_acts_shown).map((other) => other.act.hop),
 			],
 		}),
 	];
@@ -51500,7 +52087,7 @@ function judge_acts_judgeActs(all) {
 	if (attests.length === 0)
 		return [];
 	return acts.filter(isOut).flatMap((act) => {
-		const later = attests.find((attest) => isAbout(attest, act) && precedes(act, attest));
+		const later = attests.find((attest) => judge_acts_isAbout(attest, act) && precedes(act, attest));
 		// What was attested before may be what is published here.
 		if (later === undefined || attests.some((attest) => precedes(attest, act)))
 			return [];
@@ -51508,7 +52095,7 @@ function judge_acts_judgeActs(all) {
 	});
 }
 /** A package is often made of other files than those of the release; in one job it is likely the same. */
-function isAbout(attest, { kind, run }) {
+function judge_acts_isAbout(attest, { kind, run }) {
 	return kind !== 'package' || attest.run === run;
 }
 /** Users can have its files from then on. */
@@ -55036,12 +55623,12 @@ function ofPrivilege({ run, checkout, privilege }) {
 	const caps = [];
 	const [gate] = privilege.gates;
 	if (gate !== undefined)
-		caps.push({ most: mostBehind(gate, run, checkout), why: whyOf(gate) });
+		caps.push({ most: mostBehind(gate, run, checkout), why: grade_checkout_whyOf(gate) });
 	if (privilege_power_of_powerOf(privilege) === 'none')
 		caps.push({ most: 'medium', why: 'the job has no secrets and a token that only reads' });
 	return caps;
 }
-function whyOf({ kind, hop, isProof }) {
+function grade_checkout_whyOf({ kind, hop, isProof }) {
 	if (kind === 'environment')
 		return `the job ${hop.message}; whether that asks anybody is a setting`;
 	return isProof ? `the job ${hop.message}` : `the job ${hop.message}; that is no proof`;
@@ -57287,10 +57874,10 @@ const github_github = (report, context) => boundedCommands([
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
+function escapeJson(value, indent = 2) {
+	const written = JSON.stringify(value, undefined, indent);
 	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */
@@ -58379,7 +58966,7 @@ function dockerfilesOf(path, { actions }) {
 async function auditCaller(tree, { workspace, gather }) {
 	const today = new Date().toISOString().slice(0, 10);
 	const result = await runAudit({
-		...{ paths: ['.'], cwd: workspace, ruleSet: everyGuard, guards: preflight_audit_guards, gather, today },
+		...{ paths: ['.'], cwd: workspace, ruleSet, guards: preflight_audit_guards, gather, today },
 	});
 	const sources = ownSources(result);
 	const followed = followedFrom(tree.callerPath, sources);
@@ -58388,6 +58975,12 @@ async function auditCaller(tree, { workspace, gather }) {
 	info(to_text_toText({ ...result, report }, 'text').trimEnd());
 	return report;
 }
+/** What actions and steps fetch takes longer than a release should wait: `audit` tells it with every change. */
+const preflight_audit_leftOut = new Set(['immutability-gap', 'mutable-install']);
+const ruleSet = {
+	...everyGuard,
+	rules: everyGuard.rules.filter(({ meta }) => !preflight_audit_leftOut.has(meta.id)),
+};
 /** Those that judge what is built, signed and published. */
 const preflight_audit_guards = [
 	'pin-verify',

@@ -8566,10 +8566,10 @@ function rest(reports) {
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
+function escapeJson(value, indent = 2) {
+	const written = JSON.stringify(value, undefined, indent);
 	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */
@@ -9671,22 +9671,21 @@ function isFolder(path) {
 
 
 
-/** The layout; other layouts may stand beside it in the same folder. */
-const version = 'git-1';
 /**
  * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
- * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then. `version` is the
+ * layout; other layouts may stand beside it in the same folder.
  */
-function openCacheFolder(path, warn) {
+function openCacheFolder(path, warn, version = 'git-1') {
 	const root = (0,external_node_path_namespaceObject.join)(path, version);
 	const tell = (why) => warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
-	const trouble = troubleWith(root);
+	const trouble = troubleWith(root, version);
 	if (trouble === undefined)
 		return toFolder(root, tell);
 	tell(trouble);
 	return undefined;
 }
-function troubleWith(root) {
+function troubleWith(root, version) {
 	try {
 		(0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 });
 		(0,external_node_fs_namespaceObject.accessSync)(root, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
@@ -9989,7 +9988,13 @@ const kinds = {
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/max-file-bytes.js
 /** Of one file; a larger one is not what a runner reads as a workflow or an action. The audit of a tree has the same bound. */
-const maxFileBytes = 1024 * 1024;
+const usual = 1024 * 1024;
+/** No object is read that is larger. */
+const max_file_bytes_most = 8 * usual;
+/** Whoever reads more than workflows and actions says so. */
+function maxFileBytes({ maxBytes = usual }) {
+	return Math.min(maxBytes, max_file_bytes_most);
+}
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/to-tree-names.js
 /** The names on the way to a path as trees have them: bytes, as latin1 text. Undefined for what no tree can hold. */
@@ -10011,7 +10016,9 @@ const impossible = /^\.{0,2}$|\0/;
 
 
 /** Follows a path from its commit through the trees that are known. */
-function findPath(objects, { commit, path }) {
+function findPath(objects, wanted) {
+	const { commit, path } = wanted;
+	const maxBytes = maxFileBytes(wanted);
 	const names = toTreeNames(path);
 	if (names === undefined)
 		return { commit, path, kind: 'absent' };
@@ -10021,20 +10028,35 @@ function findPath(objects, { commit, path }) {
 	if (root.kind === 'no-commit')
 		return { commit, path, kind: 'no-commit' };
 	if (root.kind === 'missing')
-		return { ...root, remaining: names.length };
+		return { ...root, remaining: names.length, maxBytes };
 	const entry = descend(objects, root.id, names);
 	if (entry.kind === 'missing')
-		return entry;
+		return { ...entry, maxBytes };
 	const { committedAt } = root;
-	if (entry.kind !== 'file')
+	const isRead = entry.kind === 'file' || (entry.kind === 'folder' && wanted.isListed === true);
+	if (!isRead)
 		return { commit, path, committedAt, kind: entry.kind };
-	const blob = objects.get(entry.id);
-	if (blob === undefined)
-		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
-	const { bytes } = ofType(blob, 'blob');
-	if (bytes.length > maxFileBytes)
-		return { commit, path, committedAt, kind: 'too-large' };
-	return { commit, path, committedAt, kind: 'file', bytes };
+	const type = entry.kind === 'file' ? 'blob' : 'tree';
+	const object = objects.get(entry.id);
+	if (object === undefined)
+		return { kind: 'missing', id: entry.id, type, remaining: 0, maxBytes };
+	return { commit, path, committedAt, ...contentOf(ofType(object, type), objects, maxBytes) };
+}
+function contentOf(object, { format }, maxBytes) {
+	if (object.type === 'tree')
+		return { kind: 'folder', names: find_path_toNames(entriesOf(object, format)) };
+	const { bytes } = object;
+	if (bytes.length > maxBytes)
+		return { kind: 'too-large' };
+	return { kind: 'file', bytes };
+}
+/** Those that are no text are left out: no path can name them. */
+function find_path_toNames(entries) {
+	const names = [...entries].map(([name, { kind }]) => {
+		const text = Buffer.from(name, 'latin1').toString('utf8');
+		return kind === 'folder' ? `${text}/` : text;
+	});
+	return names.filter((name) => !name.includes('\uFFFD')).sort();
 }
 /** As many as the walk through a tree of one's own goes down. */
 const maxDepth = 64;
@@ -10756,7 +10778,6 @@ function read_sizes_maxBytes(ids) {
 
 
 
-
 /** Asks once for all that is missing. Afterwards each is known, gone or too large, or will be asked for otherwise. */
 async function getMissing(search, missing) {
 	try {
@@ -10780,7 +10801,7 @@ async function fetchMissing(search, missing) {
 }
 /** Room for the files alone where nothing else can come. */
 function mostBytes(dialect, missing) {
-	const ofFiles = missing.length * (maxFileBytes + 1024);
+	const ofFiles = missing.reduce((sum, { maxBytes }) => sum + maxBytes + 1024, 0);
 	if (dialect === 'unfiltered')
 		return get_missing_most * 2;
 	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, get_missing_most) : get_missing_most;
@@ -10832,19 +10853,21 @@ async function shrink(search, missing) {
 		search.dialect = 'stepwise';
 		return isNew;
 	}
-	const ids = new Map(missing.map((one) => [one.id, one]));
+	// Of two bounds for the same file the larger counts.
+	const files = missing.toSorted((a, b) => a.maxBytes - b.maxBytes);
+	const ids = new Map(files.map((one) => [one.id, one]));
 	const [only, ...others] = ids.values();
 	if (only !== undefined && others.length === 0)
 		search.large.add(only.id);
-	else if (!(await findLarge(search, [...ids.keys()])))
+	else if (!(await findLarge(search, ids)))
 		await getHalves(search, [...ids.values()]);
 	return true;
 }
 /** Whether the server tells which files are too large: the others can be asked for all at once then. */
-async function findLarge({ ask, repository, format, large }, ids) {
-	const sizes = await readSizes(ask, repository, { format, ids });
-	const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
-	for (const id of found)
+async function findLarge({ ask, repository, format, large }, files) {
+	const sizes = await readSizes(ask, repository, { format, ids: [...files.keys()] });
+	const found = [...files.values()].filter(({ id, maxBytes }) => (sizes.get(id) ?? 0) > maxBytes);
+	for (const { id } of found)
 		large.add(id);
 	return found.length > 0;
 }

@@ -115,7 +115,7 @@ function distanceOf(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.json
-const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
+const ids_namespaceObject = /*#__PURE__*/JSON.parse('["agent-prompt-injection","archived-uses","artipacked","assets-after-publish","bot-conditions","broad-token-secret","build-publish-same-job","cache-mode-not-enforced","cache-on-privileged-pr","cache-poisoning","cooldown","dangerous-triggers","digest-unbound-artifact","excessive-permissions","github-app","github-env","hardcoded-container-credentials","immutability-gap","impostor-commit","insecure-commands","known-vulnerable-actions","lockfile-problem","long-lived-registry-token","malformed-workflow","moved-tag","moving-major-tag","mutable-install","mutable-local-action","obfuscation","overprovisioned-secrets","pin-comment-missing","pin-policy","publish-before-attest","ref-confusion","ref-version-mismatch","release-gate-missing","release-on-push","release-ref-from-input","release-without-environment","repository-moved","secret-in-run-script","secrets-inherit","secrets-outside-env","self-granted-tag","self-hosted-runner","self-reference-with-ref","sha-policy-preflight","stale-action-refs","suppression-expired","suppression-unused","tag-only-pin","template-injection","third-party-runner-in-release","typosquat-uses","undocumented-permissions","unknown-permission","unpinned-images","unpinned-transitive","unpinned-uses","unredacted-secrets","unsound-condition","unsound-contains","unsound-ternary","untrusted-checkout","untrusted-comment-trigger","use-trusted-publishing"]');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/ids.js
 
 /** The id of every rule that there is: a configuration may name rules that a guard does not run. */
@@ -21892,7 +21892,7 @@ function problemsOf(repository) {
 	}));
 }
 function toFinding(meta, verdict) {
-	const { at, message, severity, confidence, related = [], evidence = [], fix } = verdict;
+	const { at, message, severity, confidence, related = [], evidence = [], subject, fix } = verdict;
 	return {
 		rule: meta.id,
 		guard: meta.guard,
@@ -21900,10 +21900,14 @@ function toFinding(meta, verdict) {
 		confidence: confidence ?? 'high',
 		message,
 		at: toLocation(at),
-		related: related.map((one) => ({ at: toLocation(one.at), message: one.message })),
+		related: related.map((one) => ({ at: locate(one.at), message: one.message })),
 		evidence,
+		...(subject === undefined ? {} : { subject }),
 		...(fix === undefined ? {} : { fix: toFix(fix) }),
 	};
+}
+function locate(at) {
+	return 'source' in at ? toLocation(at) : at;
 }
 function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
@@ -21924,10 +21928,11 @@ function applySuppressions(findings, suppressions, repositoryPathOf) {
 		const matching = (byRule.get(finding.rule) ?? []).filter((one) => apply_suppressions_covers(one, finding, repositoryPathOf));
 		for (const one of matching)
 			used.add(one);
-		const first = matching[0];
-		if (first !== undefined)
-			suppressed.push(toSuppressed(finding, first));
-		return first === undefined;
+		const [first] = matching;
+		if (first === undefined || !coverWhole(matching, finding))
+			return true;
+		suppressed.push(toSuppressed(finding, first));
+		return false;
 	});
 	return { findings: standing, suppressed, used };
 }
@@ -21942,16 +21947,25 @@ function groupByRule(suppressions) {
 	}
 	return groups;
 }
+/** Those that accept one thing each hide a finding of several only together. */
+function coverWhole(matching, { subject }) {
+	const sites = matching.map(({ covers }) => covers.kind === 'path' ? covers.subject?.site : undefined);
+	return sites.includes(undefined) || (subject?.sites ?? []).every((one) => sites.includes(one));
+}
 function apply_suppressions_covers({ at, covers: coverage }, finding, repositoryPathOf) {
 	switch (coverage.kind) {
 		case 'path':
 			return (coverage.matches(repositoryPathOf(finding.at.path)) &&
-				(coverage.line === undefined || coverage.line === finding.at.start.line));
+				(coverage.line === undefined || coverage.line === finding.at.start.line) &&
+				(coverage.subject === undefined || isAbout(finding, coverage.subject)));
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
 			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
 	}
+}
+function isAbout({ subject }, { action, site }) {
+	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
 /** A place that ends at the start of a line does not stand on that line. */
 function standsOn({ start, end }, line) {
@@ -22036,8 +22050,8 @@ function codeLines(source) {
 
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
-	const { repository, policy, evidence } = request;
-	const context = { repository, policy, evidence };
+	const { repository, policy, evidence, installs } = request;
+	const context = { repository, policy, evidence, installs };
 	const rules = activeRules(request);
 	const { findings, inconclusive } = judge_judge(rules, context);
 	const ran = new Set(rules.map(({ meta }) => meta.id));
@@ -22115,6 +22129,379 @@ function countFailing(findings, failOn) {
 		return 0;
 	const failing = severities.slice(0, severities.indexOf(failOn) + 1);
 	return findings.filter(({ severity }) => failing.includes(severity)).length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/pin-key.js
+/** `owner/name/path@ref`, the same text for the same content. */
+function pinKey({ repository, path, ref }) {
+	const below = path === undefined ? '' : `/${path}`;
+	return `${repository.toLowerCase()}${below}@${ref}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.json
+const lockfile_versions_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":["v0.0.2","v0.0.3"]}');
+;// CONCATENATED MODULE: ./packages/core/build/facts/lockfile-versions.js
+
+/** Versions of GitHub's lockfile that are read here; they are read alike. */
+const lockfileVersions = lockfile_versions_namespaceObject.e4;
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/is-locked-commit.js
+/** Whether the lockfile's `commit` is a real one: `sha1-` and 40, or `sha256-` and 64 hex digits. */
+function isLockedCommit(text) {
+	return /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/parse-lock-key.js
+/** An entry of the lockfile as a key (see `lockKey`); undefined when it is not `owner/repo@ref`. */
+function parseLockKey(text) {
+	const [, repository, ref] = /^([^/@:]+\/[^/@:]+)@([^:]+)$/.exec(text) ?? [];
+	return repository === undefined || ref === undefined
+		? undefined
+		: `${repository.toLowerCase()}@${ref}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-index.js
+
+
+
+
+const lock_index_cache = new WeakMap();
+/** The lockfile as far as it pins anything; undefined when there is none, or none that can be relied on. */
+function lockIndex(repository) {
+	if (!lock_index_cache.has(repository))
+		lock_index_cache.set(repository, buildIndex(repository));
+	return lock_index_cache.get(repository);
+}
+function buildIndex(repository) {
+	const { lockfile } = repository;
+	if (lockfile === undefined || (repository.documentOf(lockfile)?.problems.length ?? 0) > 0)
+		return undefined;
+	if (!lockfileVersions.includes(lockfile.version?.value ?? ''))
+		return undefined;
+	const listed = new Map(lockfile.workflows.map(({ path, refs }) => [
+		path.value,
+		new Set(refs.flatMap(({ value }) => parseLockKey(value) ?? [])),
+	]));
+	const resolved = resolvedKeys(lockfile.dependencies);
+	const commits = commitsByKey(lockfile.dependencies);
+	return {
+		lockfile,
+		keysOf: (path) => listed.get(path),
+		isResolved: (key) => resolved.has(key),
+		commitOf: (key) => commits.get(key),
+		locked: [...commits].map(([key, commit]) => ({ key, commit })),
+	};
+}
+function commitsByKey(dependencies) {
+	return new Map(dependencies.flatMap(({ key, commit }) => {
+		const name = parseLockKey(key.value);
+		if (name === undefined || commit === undefined || !isLockedCommit(commit.value))
+			return [];
+		return [[name, commit.value.slice(commit.value.indexOf('-') + 1).toLowerCase()]];
+	}));
+}
+/** Starts from what has no real commit and takes away whatever leads there. */
+function resolvedKeys(dependencies) {
+	const resolved = new Set();
+	const users = new Map();
+	for (const { key, node, commit } of dependencies) {
+		const name = parseLockKey(key.value);
+		if (name === undefined)
+			continue;
+		if (commit !== undefined && isLockedCommit(commit.value))
+			resolved.add(name);
+		for (const { value } of scalarsOf(asMap(node)?.get('uses'))) {
+			const used = parseLockKey(value) ?? value;
+			const others = users.get(used);
+			if (others === undefined)
+				users.set(used, [name]);
+			else
+				others.push(name);
+		}
+	}
+	const lost = [...users.keys()].filter((key) => !resolved.has(key));
+	for (const key of lost) {
+		for (const user of users.get(key) ?? []) {
+			if (resolved.delete(user))
+				lost.push(user);
+		}
+	}
+	return resolved;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-key.js
+/**
+ * The lockfile's name for what a `uses` refers to: one entry a repository and ref, whatever the path. Owner and
+ * name are compared without regard to case, refs with it.
+ * Source: Pin.Canonical in https://github.com/github/actions-lockfile/blob/main/go/pkg/lockfile/pin.go
+ */
+function lockKey({ owner, name, ref }) {
+	return `${owner.text}/${name.text}`.toLowerCase().concat('@', ref.text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/workflow-uses.js
+
+
+const workflow_uses_cache = new WeakMap();
+/** Follows `./` and `$/` from each workflow into the repository's own actions. */
+function workflowUses(repository) {
+	const known = workflow_uses_cache.get(repository);
+	if (known !== undefined)
+		return known;
+	const own = ownUses(repository);
+	const files = new Map(repository.workflows.map((one) => [one, workflow_uses_reach(one, own, repository)]));
+	const built = {
+		of: (workflow) => [...(files.get(workflow) ?? [])].flatMap((file) => own.get(file) ?? []),
+		reaching: (action) => repository.workflows.filter((workflow) => files.get(workflow)?.has(action)),
+	};
+	workflow_uses_cache.set(repository, built);
+	return built;
+}
+function ownUses(repository) {
+	const own = new Map();
+	walk(repository, {
+		uses(site) {
+			const file = site.owner.kind === 'job' ? site.owner.workflow : site.owner;
+			const sites = own.get(file);
+			if (sites === undefined)
+				own.set(file, [site]);
+			else
+				sites.push(site);
+		},
+	});
+	return own;
+}
+function workflow_uses_reach(workflow, own, repository) {
+	const files = new Set([workflow]);
+	// A Set may grow while it is iterated; an action that reaches itself is visited once.
+	for (const file of files) {
+		for (const { uses, step } of own.get(file) ?? []) {
+			const action = step === undefined ? undefined : localAction(uses, repository);
+			if (action !== undefined)
+				files.add(action);
+		}
+	}
+	return files;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/lock-coverage.js
+
+
+
+
+const lock_coverage_path = '.github/workflows/actions.lock';
+/**
+ * A `uses` is covered when the lockfile lists it for every workflow that runs it, with a real commit.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function lockCoverage(uses, owner, repository) {
+	const index = lockIndex(repository);
+	if (index === undefined) {
+		const why = repository.lockfile === undefined
+			? undefined
+			: `"${lock_coverage_path}" cannot be relied on, see "lockfile-problem"`;
+		return { kind: 'open', why };
+	}
+	if (owner.kind === 'action' && owner.source.repositoryPath.startsWith('action.y')) {
+		return {
+			kind: 'open',
+			why: `"${lock_coverage_path}" does not hold for other repositories that use this action`,
+		};
+	}
+	const workflows = owner.kind === 'job' ? [owner.workflow] : workflowUses(repository).reaching(owner);
+	if (workflows.length === 0)
+		return { kind: 'open', why: `no workflow that "${lock_coverage_path}" could cover runs this action` };
+	const gap = workflows
+		.map((one) => gapIn(index, one, lockKey(uses)))
+		.find((why) => why !== undefined);
+	return gap === undefined ? { kind: 'covered' } : { kind: 'open', why: gap };
+}
+function gapIn(index, { source }, key) {
+	const keys = index.keysOf(source.repositoryPath);
+	if (keys === undefined)
+		return `"${lock_coverage_path}" does not list ${quoted(source.repositoryPath)}`;
+	if (!keys.has(key))
+		return `"${lock_coverage_path}" lists ${quoted(source.repositoryPath)} without ${quoted(key)}`;
+	return index.isResolved(key)
+		? undefined
+		: `"${lock_coverage_path}" records no commit for ${quoted(key)} or for what it uses`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/covering-lock.js
+
+
+/**
+ * The lockfile that says what an action runs in turn: it holds for what its composites use as well. A called workflow
+ * goes by the lockfile of its own repository.
+ * Source: https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles
+ */
+function coveringLock(uses, owner, repository) {
+	if (repository.lockfile === undefined)
+		return undefined;
+	if (owner.kind === 'job' && owner.call?.uses === uses)
+		return undefined;
+	const isCovered = lockCoverage(uses, owner, repository).kind === 'covered';
+	return isCovered ? lockIndex(repository) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/effective-ref.js
+
+
+
+
+/** The ref that is run: the commit that GitHub's lockfile records where it covers a `uses`, else as written. */
+function effectiveRef(uses, owner, repository) {
+	const ref = uses.ref.text;
+	// Commits are compared by GitHub without regard to case, and pins by their key.
+	if (isCommit(ref))
+		return ref.toLowerCase();
+	if (lockCoverage(uses, owner, repository).kind === 'open')
+		return ref;
+	return lockIndex(repository)?.commitOf(lockKey(uses)) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/locked-key.js
+/** The key of a pin where a lockfile says what it runs in turn; elsewhere the same pin may run something else. */
+function lockedKey(key, { lockfile }) {
+	return `${key} under ${lockfile.source.path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pin-of.js
+
+
+
+
+/** What was learned of a `uses` of the audited tree; undefined when nobody asked. */
+function pinOf(uses, owner, { repository, evidence }) {
+	if (evidence === undefined)
+		return undefined;
+	const ref = effectiveRef(uses, owner, repository);
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	const key = pinKey({ repository: name, path: uses.path?.text, ref });
+	const lock = coveringLock(uses, owner, repository);
+	return evidence.pins.get(lock === undefined ? key : lockedKey(key, lock));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/pins/used-pin.js
+
+
+/** undefined for what is no other repository, offline, and where nobody asked. */
+function usedPin({ uses, owner }, context) {
+	if (uses.kind !== 'repository' || context.evidence === undefined)
+		return undefined;
+	const pin = pinOf(uses, owner, context);
+	if (pin === undefined)
+		return undefined;
+	const name = `${uses.owner.text}/${uses.name.text}`;
+	return {
+		uses,
+		name,
+		pin,
+		repository: context.evidence.repositories.get(name.toLowerCase()),
+		isPinned: isCommit(pin.ref),
+		evidence: context.evidence,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-key.js
+/** The same text for the same content with the same inputs; `pin` is the key of a pin. */
+function gapKey(pin, inputs) {
+	return JSON.stringify([pin, ...[...inputs].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-question.js
+/** Stands for the value of an input that is given and that nobody knows before the run. */
+const unknownInput = '${{ }}';
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/gaps/gap-question-of.js
+
+
+/**
+ * What is to be asked of a step's action: its content with what the step gives it. undefined for called workflows,
+ * and for what is no commit, of which other rules speak.
+ */
+function gapQuestionOf({ step, owner }, { pin, isPinned }) {
+	if (step === undefined || !isPinned || pin.target.kind === 'unknown')
+		return undefined;
+	const inputs = new Map();
+	for (const { key, value } of step.with.slice(0, mostInputs)) {
+		const name = key.value.toLowerCase();
+		if (!inputs.has(name))
+			inputs.set(name, gap_question_of_textOf(asScalar(value), { ...scopeOf(owner), step }));
+	}
+	const { repository, path } = pin;
+	const { commit } = pin.target.value;
+	return { key: gapKey(pin.key, inputs), repository, path, commit, inputs };
+}
+const mostInputs = 200;
+const gap_question_of_longest = 1000;
+/** One text, or nobody knows: which of several it is may decide what is fetched. */
+function gap_question_of_textOf(node, scope) {
+	if (node === undefined)
+		return unknownInput;
+	const { values, open } = valuesOf(node, scope);
+	const [value] = values;
+	const isKnown = !open && values.length === 1 && value !== undefined && value.length <= gap_question_of_longest;
+	return isKnown && !value.includes('${{') ? value : unknownInput;
+}
+function scopeOf(owner) {
+	return owner.kind === 'job' ? { job: owner } : { action: owner };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/analysis/gaps/gap-source.js
+/**
+ * A file of an action that a report of gaps names, as reports of audits name it. Its text is not at hand. What an
+ * action uses in turn begins with its own repository and commit.
+ */
+function gapSource(path, pin) {
+	const { repository, commit, inside } = gap_source_partsOf(path, pin);
+	const home = /^https?:\/\/[^/]+/.exec(pin.document?.source.url ?? '')?.[0] ?? github;
+	const names = inside.split('/').map(encodeURIComponent).join('/');
+	return {
+		path: `${repository}@${commit.slice(0, 12)}/${inside}`,
+		repositoryPath: inside,
+		kind: 'script',
+		text: '',
+		url: `${home}/${repository}/blob/${commit}/${names}`,
+	};
+}
+const github = 'https://github.com';
+function gap_source_partsOf(path, { repository, ref, target }) {
+	const [, nested, at, rest] = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40}|[0-9a-f]{64})\/(.*)$/is.exec(path) ?? [];
+	if (nested !== undefined && at !== undefined)
+		return { repository: nested, commit: at, inside: rest ?? '' };
+	return {
+		repository,
+		commit: target.kind === 'known' ? target.value.commit : ref,
+		inside: path,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/gap-sources.js
+
+/** The files that reports of gaps name, so that reports of audits can say where they are to be looked at. */
+function gapSources(repository, evidence) {
+	const { gaps } = evidence;
+	if (gaps === undefined)
+		return [];
+	const sources = new Map();
+	walk(repository, {
+		uses: (site) => {
+			const used = usedPin(site, { repository, evidence });
+			const question = used === undefined ? undefined : gapQuestionOf(site, used);
+			const known = question === undefined ? undefined : gaps.get(question.key);
+			if (used === undefined || known?.kind !== 'known')
+				return;
+			for (const path of pathsIn(known.value)) {
+				const source = gapSource(path, used.pin);
+				sources.set(source.path, source);
+			}
+		},
+	});
+	return [...sources.values()];
+}
+function pathsIn({ sites }) {
+	return new Set(sites.flatMap(({ at, related = [] }) => [at.path, ...related.map((one) => one.at.path)]));
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/build/pin-rules.js
@@ -26364,6 +26751,35 @@ function parseDays(node) {
 	throw configurationError(node, `"${text}" is not a number of days from 0 to 999`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/parse-subject.js
+
+
+/** `action` and `site` of an acceptance; undefined where it has neither. */
+function parseSubject(map) {
+	const action = map.get('action');
+	const site = map.get('site');
+	if (action === undefined) {
+		if (site === undefined)
+			return undefined;
+		throw configurationError(site, '"site" is of an action: add "action" with the commit');
+	}
+	return { action: parseAction(action), site: optional(map, 'site', parseSite) };
+}
+function parseAction(node) {
+	const text = expectText(node);
+	const [, repository, path, commit] = parse_subject_ofAction.exec(text) ?? [];
+	if (repository !== undefined && commit !== undefined)
+		return pinKey({ repository, path, ref: commit.toLowerCase() });
+	throw configurationError(node, `"${text.slice(0, 200)}" names no action at a commit: write owner/name@COMMIT with all of its digits, as in "uses"`);
+}
+const parse_subject_ofAction = /^([\w-]{1,100}\/[\w.-]{1,100})(?:\/([^@\s]{1,500}))?@([0-9a-f]{40}|[0-9a-f]{64})$/i;
+function parseSite(node) {
+	const text = expectText(node);
+	if (/^[0-9a-f]{12}$/.test(text))
+		return text;
+	throw configurationError(node, `"${text.slice(0, 200)}" is no fingerprint: write the 12 digits that the finding shows behind "site"`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/configuration/path-matcher.js
 /**
  * Whether a path from the repository's root fits a glob: `*` and `?` stand for characters of one name, `**` for any
@@ -26409,9 +26825,10 @@ function path_matcher_fits(pattern, items, { any, isOne }) {
 
 
 
+
 /** One entry of `suppressions`. */
 function parseSuppression(node, ruleIds) {
-	const map = expectMap(node, ['rule', 'path', 'line', 'reason', 'until']);
+	const map = expectMap(node, ['rule', 'path', 'line', 'action', 'site', 'reason', 'until']);
 	const rule = expectText(required(map, 'rule'));
 	if (!ruleIds.has(rule))
 		throw configurationError(required(map, 'rule'), unknownRule(rule, [...ruleIds]));
@@ -26422,10 +26839,17 @@ function parseSuppression(node, ruleIds) {
 		until: optional(map, 'until', parseDay),
 		covers: {
 			kind: 'path',
-			matches: pathMatcher(parseGlob(required(map, 'path'))),
+			matches: pathMatcher(parsePath(map)),
 			line: optional(map, 'line', parseLine),
+			subject: parseSubject(map),
 		},
 	};
+}
+/** What is accepted of an action is accepted wherever it is used, unless a path says otherwise. */
+function parsePath(map) {
+	if (map.get('action') !== undefined && map.get('path') === undefined)
+		return '**';
+	return parseGlob(required(map, 'path'));
 }
 function unknownRule(rule, known) {
 	const meant = nearest(rule, known);
@@ -26544,7 +26968,7 @@ function imageName({ at, images }) {
 
 
 /** What to judge in one repository, and by what: options go before its configuration. */
-function toRequest({ repository, configuration: source }, rules, { profile, today, gathered }) {
+function toRequest({ repository, configuration: source }, rules, { profile, today, gathered, installs }) {
 	const configuration = readConfiguration(source);
 	return {
 		repository,
@@ -26557,6 +26981,7 @@ function toRequest({ repository, configuration: source }, rules, { profile, toda
 			today,
 		},
 		evidence: gathered?.evidence,
+		installs,
 		suppressions: configuration?.suppressions ?? [],
 	};
 }
@@ -26594,6 +27019,7 @@ function toStats(repository, files) {
 
 
 
+
 /** Judges one repository and keeps what is asked for. */
 function auditRoot(root, rules, options) {
 	const { repository } = root;
@@ -26602,7 +27028,7 @@ function auditRoot(root, rules, options) {
 	const outcome = auditRepository(toRequest(root, followed, options));
 	const { findings, inconclusive, suppressed } = reported(outcome, root);
 	const sources = [...repository.documents.map(({ source }) => source), ...configurationOf(root)];
-	const remote = gathered === undefined ? [] : remoteSources(gathered.evidence);
+	const remote = gathered === undefined ? [] : remoteSources(root, gathered.evidence);
 	const files = sources.filter(({ path }) => root.isReported(path));
 	return {
 		findings,
@@ -26627,12 +27053,13 @@ function edgesOf({ repository, isReported }, outcome, gathered) {
 	const trees = gathered.toUseTrees(repository).filter(({ path }) => isReported(path));
 	return toGraphEdges(trees);
 }
-/** What a hop may name that is not of this repository. */
-function remoteSources({ pins }) {
-	return [...pins.values()].flatMap(({ document, needs }) => [
+/** What a hop may name that is not of this repository; what was read goes before what is only named. */
+function remoteSources({ repository }, evidence) {
+	const read = [...evidence.pins.values()].flatMap(({ document, needs }) => [
 		...(document === undefined ? [] : [document.source]),
 		...(needs.kind === 'known' ? needs.value.map(({ at }) => at.source) : []),
 	]);
+	return [...gapSources(repository, evidence), ...read];
 }
 function configurationOf({ configuration }) {
 	return configuration === undefined ? [] : [configuration];
@@ -26643,6 +27070,37 @@ function reported({ findings, inconclusive, suppressed }, { isReported }) {
 		inconclusive: inconclusive.filter(({ at }) => isReported(at.path)),
 		suppressed: suppressed.filter(({ finding }) => isReported(finding.at.path)),
 	};
+}
+
+;// CONCATENATED MODULE: ./packages/audit/build/may-install.js
+
+/** Whether any step looks as if it fetched something: what says no costs no look at its commands. */
+function mayInstall(repository) {
+	let isFound = false;
+	walk(repository, {
+		step: ({ step }) => {
+			isFound ||= step.run !== undefined && fetching.test(step.run.value);
+		},
+	});
+	return isFound;
+}
+/** Programs that fetch, and scripts that may run them. */
+const fetching = /\b(?:curl|wget2?|aria2c|axel|irm|iwr|iex|Invoke-(?:WebRequest|RestMethod|Expression)|Start-BitsTransfer|DownloadFile|DownloadString|gh|git|docker|podman|nerdctl|buildah|skopeo|crane|oras|pip[\d.]*|pipx|uvx?|poetry|pdm|hatch|conda|mamba|micromamba|npm|npx|yarn|pnpm|pnpx|bunx?|deno|corepack|cargo|rustup|go|gem|bundle|composer|choco|winget|scoop|brew|apt|apt-get|aptitude|dnf|yum|microdnf|apk|pacman|zypper|snap|flatpak|mise|asdf|aqua|pre-commit|nix\S*|sdk|volta|fnm|nvm|helm|kubectl|terraform|tofu|dotnet|nuget|vcpkg|luarocks|opam|cabal|stack|ghcup|hex|mix|Rscript|R|julia|playwright|Install-(?:Module|Script|Package|PackageProvider)|Install-PSResource|urllib|urlretrieve|requests|python[\d.]*|node|perl|ruby|php|wp|krew|coursier|cs|sbt|mvn|gradle|xargs)\b|\.(?:sh|bash|zsh|ps1|py|js|mjs|cjs|rb|pl)\b|(?:^|[\s;&|("'])(?:\.{1,2}\/|source\s|\.\s)/i;
+
+;// CONCATENATED MODULE: ./packages/audit/build/installs-of.js
+
+
+
+/** What the steps of a root fetch, where a rule that runs tells it, and any of them looks like it. */
+function installsOf(root, rules, options) {
+	const { findInstalls } = options;
+	if (findInstalls === undefined)
+		return undefined;
+	const { repository, folder } = root;
+	const isWanted = activeRules(toRequest(root, rules, options)).some(({ meta }) => meta.id === 'mutable-install');
+	if (!isWanted || !mayInstall(repository))
+		return undefined;
+	return findInstalls({ repository, folder });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/sort.js
@@ -26858,7 +27316,7 @@ function parseStep(node) {
 
 
 /** Gives an `action.yml`'s parsed YAML its names. */
-function parseAction(source, node) {
+function parse_action_parseAction(source, node) {
 	return {
 		kind: 'action',
 		source,
@@ -28251,11 +28709,12 @@ function toContent(source, root) {
 		case 'workflow':
 			return parseWorkflow(source, root);
 		case 'action':
-			return parseAction(source, root);
+			return parse_action_parseAction(source, root);
 		case 'lockfile':
 			return parseLockfile(source, root);
 		case 'config':
 		case 'dockerfile':
+		case 'script':
 			return undefined;
 	}
 }
@@ -29046,7 +29505,7 @@ const guards = [
 function selectRules({ ruleSet, guards: byGuard = [], rules: byId = [], gather, }) {
 	refuseUnknown('guard', byGuard, guards);
 	refuseUnknown('rule', byId, ruleSet.rules.map(({ meta }) => meta.id));
-	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || !meta.isOnline);
+	const rules = ruleSet.rules.filter(({ meta }) => gather !== undefined || meta.isOnline !== true);
 	refuseOffline(byId, rules);
 	if (byGuard.length === 0 && byId.length === 0)
 		return rules;
@@ -29073,6 +29532,7 @@ function refuseUnknown(what, asked, known) {
 
 
 
+
 /**
  * Audits every PATH: collect, parse, ask where that is wanted, judge, one report. Throws GuardError for what the
  * user can act on.
@@ -29082,12 +29542,20 @@ async function runAudit(options) {
 	const { gather, ruleSet } = options;
 	if (gather === undefined) {
 		// One root after the other, so that no more than one is in memory.
-		const audits = Array.from(readRoots(options), (root) => auditRoot(root, rules, options));
+		const audits = [];
+		for (const root of readRoots(options)) {
+			const installs = await installsOf(root, rules, options);
+			audits.push(auditRoot(root, rules, { ...options, installs }));
+		}
 		return mergeAudits(audits, rules, ruleSet);
 	}
 	const roots = [...readRoots(options)];
 	const gathered = await gather(roots.map((root) => toRequest(root, rules, options)));
-	const audits = roots.map((root) => auditRoot(root, rules, { ...options, gathered }));
+	const audits = [];
+	for (const root of roots) {
+		const installs = await installsOf(root, rules, options);
+		audits.push(auditRoot(root, rules, { ...options, gathered, installs }));
+	}
 	return mergeAudits(audits, rules, ruleSet);
 }
 
@@ -29412,7 +29880,7 @@ function inconclusiveAnnotation({ rule, at, reason, message }, context) {
 
 
 /** Annotations: the most severe first. */
-const github = (report, context) => boundedCommands([
+const github_github = (report, context) => boundedCommands([
 	...bySeverity(report.findings).map((finding) => findingAnnotation(finding, context)),
 	...report.inconclusive.map((one) => inconclusiveAnnotation(one, context)),
 ]);
@@ -29421,10 +29889,10 @@ const github = (report, context) => boundedCommands([
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
+function escapeJson(value, indent = 2) {
+	const written = JSON.stringify(value, undefined, indent);
 	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */
@@ -30428,7 +30896,7 @@ const text_text = (report, context) => {
 
 
 /** Every reporter by the name of its format. */
-const reporters = { text: text_text, json: json, sarif: sarif, github: github, markdown: markdown };
+const reporters = { text: text_text, json: json, sarif: sarif, github: github_github, markdown: markdown };
 
 ;// CONCATENATED MODULE: ./packages/runner/build/to-text.js
 
@@ -30713,11 +31181,14 @@ async function runGuard(action) {
 		fail(toErrorMessage(error));
 	}
 }
-function auditWorkspace({ ruleSet, goOnline }, inputs, cwd) {
+function auditWorkspace({ ruleSet, goOnline, findInstalls }, inputs, cwd) {
 	const { paths, config, profile, failOn, online } = inputs;
 	const gather = online ? goOnline?.(inputs) : undefined;
 	const today = new Date().toISOString().slice(0, 10);
-	return runAudit({ paths, cwd, ruleSet, profile, failOn, config, today, graph: true, gather });
+	return runAudit({
+		...{ paths, cwd, ruleSet, profile, failOn, config, today, graph: true },
+		...{ gather, findInstalls },
+	});
 }
 function printLog(result, { annotations }) {
 	info(to_text_toText(result, 'text').trimEnd());

@@ -20380,10 +20380,10 @@ function rest(reports) {
 /**
  * A value as JSON, two spaces, with a newline at the end. What a reader cannot see, and the `[` of
  * `##[`, is written as `\u\u2026.`: the value stays the same, and printing it moves no cursor and runs no
- * command.
+ * command. `indent` 0 makes a line of it.
  */
-function escapeJson(value) {
-	const written = JSON.stringify(value, undefined, 2);
+function escapeJson(value, indent = 2) {
+	const written = JSON.stringify(value, undefined, indent);
 	return `${written.replace(unsafe, toUnits)}\n`;
 }
 /** Newlines are JSON.stringify's own: those of the value are escaped already. */

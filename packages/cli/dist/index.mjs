@@ -34,6 +34,8 @@ Usage:
                                  verify that artifacts have attestations which pass a policy
   portcullis verify-release OWNER/REPO@TAG [ASSET\u2026]
                                  verify that GitHub attests an immutable release, and that these are its assets
+  portcullis gaps DIR|OWNER/REPO[/PATH]@COMMIT
+                                 what an action fetches when it runs that its own commit does not fix
   portcullis installer check SCRIPT\u2026
                                  whether installers enforce the checksums they carry, on every way through them
   portcullis installer embed SCRIPT --artifacts FOLDER
@@ -122,6 +124,12 @@ Options of verify-release, which asks servers unless it is told not to:
   --format text|json[=FILE]
   --trusted-root as for verify
 
+Options of gaps; for a DIR it asks no server:
+  --with NAME=VALUE              what the action is given (repeatable); its defaults without
+  --format text|json|sarif|markdown[=FILE]
+  --batch FILE|-                 many actions: one a line, behind it "NAME=VALUE" after tabs; a line of JSON for each
+  --no-cache                     as for audit
+
 Options of installer check:
   --artifacts FOLDER             compare values and arms with what is going to be released
   --release OWNER/REPO@TAG       compare with what is published: GitHub's digests, and what other hosts of the script give
@@ -156,6 +164,7 @@ Exit code:
   0  nothing at or over the threshold     1  findings     2  bad usage or configuration
   3  something could not be checked, and nothing is worse     4  a bug of ours
   of attest, verify and verify-release: 0 every attestation passes, 1 one does not or there is none, 3 a server did not answer
+  of gaps: 0 nothing is open with what the action is given, 1 something is, 3 nobody could tell
   of installer check and embed: 0 every script is proven or likely to enforce, 1 one does not, 3 nobody could tell, or compare
   of installer manifest and map: 1 something is not what is written, 3 a server did not answer
 
@@ -171,6 +180,8 @@ async function loadPart(command) {
 	switch (command) {
 		case 'attest':
 			return (await import(/* webpackIgnore: true */ './run-attest.mjs')).runAttest;
+		case 'gaps':
+			return (await import(/* webpackIgnore: true */ './run-gaps.mjs')).runGaps;
 		case 'installer':
 			return (await import(/* webpackIgnore: true */ './run-installer.mjs')).runInstaller;
 		case 'verify':

@@ -10316,22 +10316,21 @@ function isFolder(path) {
 
 
 
-/** The layout; other layouts may stand beside it in the same folder. */
-const version = 'git-1';
 /**
  * A folder that many processes may use at once, each file in one of 256 folders by the first two digits of its name.
- * A folder that cannot be used, or where others may write, is told once, and nothing is kept then.
+ * A folder that cannot be used, or where others may write, is told once, and nothing is kept then. `version` is the
+ * layout; other layouts may stand beside it in the same folder.
  */
-function openCacheFolder(path, warn) {
+function openCacheFolder(path, warn, version = 'git-1') {
 	const root = (0,external_node_path_namespaceObject.join)(path, version);
 	const tell = (why) => warn(`cannot keep answers in "${path}": ${why}; they are asked for again in the next run`);
-	const trouble = troubleWith(root);
+	const trouble = troubleWith(root, version);
 	if (trouble === undefined)
 		return toFolder(root, tell);
 	tell(trouble);
 	return undefined;
 }
-function troubleWith(root) {
+function troubleWith(root, version) {
 	try {
 		(0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 });
 		(0,external_node_fs_namespaceObject.accessSync)(root, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
@@ -10618,7 +10617,13 @@ const kinds = {
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/max-file-bytes.js
 /** Of one file; a larger one is not what a runner reads as a workflow or an action. The audit of a tree has the same bound. */
-const maxFileBytes = 1024 * 1024;
+const usual = 1024 * 1024;
+/** No object is read that is larger. */
+const most = 8 * usual;
+/** Whoever reads more than workflows and actions says so. */
+function maxFileBytes({ maxBytes = usual }) {
+	return Math.min(maxBytes, most);
+}
 
 ;// CONCATENATED MODULE: ./packages/git-wire/build/files/to-tree-names.js
 /** The names on the way to a path as trees have them: bytes, as latin1 text. Undefined for what no tree can hold. */
@@ -10640,7 +10645,9 @@ const impossible = /^\.{0,2}$|\0/;
 
 
 /** Follows a path from its commit through the trees that are known. */
-function findPath(objects, { commit, path }) {
+function findPath(objects, wanted) {
+	const { commit, path } = wanted;
+	const maxBytes = maxFileBytes(wanted);
 	const names = toTreeNames(path);
 	if (names === undefined)
 		return { commit, path, kind: 'absent' };
@@ -10650,20 +10657,35 @@ function findPath(objects, { commit, path }) {
 	if (root.kind === 'no-commit')
 		return { commit, path, kind: 'no-commit' };
 	if (root.kind === 'missing')
-		return { ...root, remaining: names.length };
+		return { ...root, remaining: names.length, maxBytes };
 	const entry = descend(objects, root.id, names);
 	if (entry.kind === 'missing')
-		return entry;
+		return { ...entry, maxBytes };
 	const { committedAt } = root;
-	if (entry.kind !== 'file')
+	const isRead = entry.kind === 'file' || (entry.kind === 'folder' && wanted.isListed === true);
+	if (!isRead)
 		return { commit, path, committedAt, kind: entry.kind };
-	const blob = objects.get(entry.id);
-	if (blob === undefined)
-		return { kind: 'missing', id: entry.id, type: 'blob', remaining: 0 };
-	const { bytes } = ofType(blob, 'blob');
-	if (bytes.length > maxFileBytes)
-		return { commit, path, committedAt, kind: 'too-large' };
-	return { commit, path, committedAt, kind: 'file', bytes };
+	const type = entry.kind === 'file' ? 'blob' : 'tree';
+	const object = objects.get(entry.id);
+	if (object === undefined)
+		return { kind: 'missing', id: entry.id, type, remaining: 0, maxBytes };
+	return { commit, path, committedAt, ...contentOf(ofType(object, type), objects, maxBytes) };
+}
+function contentOf(object, { format }, maxBytes) {
+	if (object.type === 'tree')
+		return { kind: 'folder', names: toNames(entriesOf(object, format)) };
+	const { bytes } = object;
+	if (bytes.length > maxBytes)
+		return { kind: 'too-large' };
+	return { kind: 'file', bytes };
+}
+/** Those that are no text are left out: no path can name them. */
+function toNames(entries) {
+	const names = [...entries].map(([name, { kind }]) => {
+		const text = Buffer.from(name, 'latin1').toString('utf8');
+		return kind === 'folder' ? `${text}/` : text;
+	});
+	return names.filter((name) => !name.includes('\uFFFD')).sort();
 }
 /** As many as the walk through a tree of one's own goes down. */
 const find_path_maxDepth = 64;
@@ -11385,7 +11407,6 @@ function read_sizes_maxBytes(ids) {
 
 
 
-
 /** Asks once for all that is missing. Afterwards each is known, gone or too large, or will be asked for otherwise. */
 async function getMissing(search, missing) {
 	try {
@@ -11409,13 +11430,13 @@ async function fetchMissing(search, missing) {
 }
 /** Room for the files alone where nothing else can come. */
 function get_missing_mostBytes(dialect, missing) {
-	const ofFiles = missing.length * (maxFileBytes + 1024);
+	const ofFiles = missing.reduce((sum, { maxBytes }) => sum + maxBytes + 1024, 0);
 	if (dialect === 'unfiltered')
-		return most * 2;
-	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, most) : most;
+		return get_missing_most * 2;
+	return missing.every(({ type }) => type === 'blob') ? Math.min(ofFiles, get_missing_most) : get_missing_most;
 }
 /** The trees of one commit of the largest of 386 repositories are 1 MB, the largest `combined` pack is 1.5 MB. */
-const most = 16 * 1024 * 1024;
+const get_missing_most = 16 * 1024 * 1024;
 /** Whether the next request can do better than the one that failed. */
 async function adapt(search, missing, error) {
 	const refusal = refusalOf(error);
@@ -11461,19 +11482,21 @@ async function shrink(search, missing) {
 		search.dialect = 'stepwise';
 		return isNew;
 	}
-	const ids = new Map(missing.map((one) => [one.id, one]));
+	// Of two bounds for the same file the larger counts.
+	const files = missing.toSorted((a, b) => a.maxBytes - b.maxBytes);
+	const ids = new Map(files.map((one) => [one.id, one]));
 	const [only, ...others] = ids.values();
 	if (only !== undefined && others.length === 0)
 		search.large.add(only.id);
-	else if (!(await findLarge(search, [...ids.keys()])))
+	else if (!(await findLarge(search, ids)))
 		await getHalves(search, [...ids.values()]);
 	return true;
 }
 /** Whether the server tells which files are too large: the others can be asked for all at once then. */
-async function findLarge({ ask, repository, format, large }, ids) {
-	const sizes = await readSizes(ask, repository, { format, ids });
-	const found = ids.filter((id) => (sizes.get(id) ?? 0) > maxFileBytes);
-	for (const id of found)
+async function findLarge({ ask, repository, format, large }, files) {
+	const sizes = await readSizes(ask, repository, { format, ids: [...files.keys()] });
+	const found = [...files.values()].filter(({ id, maxBytes }) => (sizes.get(id) ?? 0) > maxBytes);
+	for (const { id } of found)
 		large.add(id);
 	return found.length > 0;
 }
@@ -13951,6 +13974,10 @@ function toGitHome(name, server, token) {
 function toFileAnswer(file) {
 	const { commit, path, committedAt } = file;
 	const asked = { commit, path, committedAt };
+	if (file.kind === 'folder') {
+		const { kind, names } = file;
+		return names === undefined ? { ...asked, kind } : { ...asked, kind, names };
+	}
 	if (file.kind !== 'file')
 		return { ...asked, kind: file.kind };
 	try {

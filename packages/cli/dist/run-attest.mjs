@@ -23906,8 +23906,8 @@ function toValues(token, kinds, before) {
 	}
 	if (kind === 'value' && before > 0)
 		throw new GuardError('bad-usage', `"${rawName}" is given twice`);
-	// `--config --offline` forgot the value; who means it writes `--config=--offline`.
-	const isForgotten = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+	// `--config --offline` forgot the value; who means it writes `--config=--offline`. `-` is standard input.
+	const isForgotten = value === undefined || value === '' || (inlineValue !== true && /^-./.test(value));
 	if (isForgotten)
 		throw new GuardError('bad-usage', `"${rawName}" needs a value`);
 	return [value];
