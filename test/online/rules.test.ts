@@ -64,7 +64,7 @@ describe('the newest release that a policy of full commits would not stop', () =
     const { id } = world.git.add('acme/mended', [
       { commit: 'open', on: 'main', files: { 'action.yml': composite('acme/tool@v1') } },
       { ref: 'refs/tags/v1.0.0', to: 'open' },
-      { commit: 'clean', on: 'main', files: { 'action.yml': nodeAction } },
+      { commit: 'clean', on: 'main', files: { 'action.yml': nodeAction, 'index.js': '' } },
       { ref: 'refs/tags/v1.1.0', to: 'clean' },
       { commit: 'again', on: 'main', files: { 'action.yml': composite('acme/tool@v1') } },
       { ref: 'refs/tags/v1.2.0', to: 'again' },

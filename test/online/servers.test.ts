@@ -12,7 +12,7 @@ import { token } from './world/start-world.ts';
 import { composite, nodeAction } from './world/texts.ts';
 
 const basic = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-const plain = { 'action.yml': nodeAction };
+const plain = { 'action.yml': nodeAction, 'index.js': '' };
 
 const open: { close(): Promise<void> }[] = [];
 

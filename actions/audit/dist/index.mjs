@@ -28279,6 +28279,10 @@ const immutability_gap_rule_rule = {
 			}
 			if (known.kind === 'known')
 				yield* rule_worst(site, used, known.value);
+			// Of a commit that is not there, or that nobody could look up, impostor-commit says it.
+			const { verdict } = used.pin;
+			if (verdict === 'impostor' || verdict === 'inconclusive')
+				return;
 			const doubt = gapDoubt(known, text);
 			if (doubt !== undefined)
 				yield inconclusive(at, doubt.reason, doubt.message);
@@ -28288,7 +28292,8 @@ const immutability_gap_rule_rule = {
 /** One finding for each `uses`: what is fetched beside the worst is named behind it. */
 function* rule_worst({ owner }, used, report) {
 	const never = neverRuns(owner);
-	const ranked = rankedGaps(report, never);
+	// What is used in turn and not pinned is for unpinned-transitive, which knows the lockfile.
+	const ranked = rankedGaps(report, never).filter(({ site }) => site.kind !== 'action');
 	const [first, ...others] = ranked;
 	if (first === undefined)
 		return;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = await startApiServer({ data: { repositories } });
   pins = buildActions(git);
   mover = git.add('acme/mover', [
-    { commit: 'one', on: 'main', files: { 'action.yml': action } },
+    { commit: 'one', on: 'main', files: { 'action.yml': action, 'index.js': '' } },
     { ref: 'refs/tags/v1', to: 'one' },
     { ref: 'refs/tags/v1.0.0', to: 'one' },
     { commit: 'two', on: 'main' },

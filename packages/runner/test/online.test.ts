@@ -91,10 +91,12 @@ test('a token that is given is used, masked, and written nowhere', async () => {
   );
 });
 
+const action = 'name: y\ndescription: y\nruns:\n  using: node24\n  main: index.js\n';
+
 test('what the server does not have is looked for at the fallback', async () => {
   const other = await startGitServer();
   const third = other.add('third/tool', [
-    { commit: 'a', on: 'main', files: { 'action.yml': 'name: y\n' } },
+    { commit: 'a', on: 'main', files: { 'action.yml': action, 'index.js': '' } },
     { ref: 'refs/tags/v2.0.0', to: 'a' },
   ]);
   const uses = [pins.released, `third/tool@${third.id('a')} # v2.0.0`];

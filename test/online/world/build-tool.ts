@@ -5,7 +5,7 @@ import { nodeAction } from './texts.ts';
 /** `acme/tool`, with a commit for each step of the ladder of verdicts; labels say what the commits are. */
 export function buildTool(server: GitServer): BuiltRepository {
   return server.add('acme/tool', [
-    { commit: 'v1.0.0', on: 'main', files: { 'action.yml': nodeAction } },
+    { commit: 'v1.0.0', on: 'main', files: { 'action.yml': nodeAction, 'index.js': '' } },
     { ref: 'refs/tags/v1.0.0', to: 'v1.0.0' },
     { commit: 'backport', on: 'release/1.0', parents: ['v1.0.0'] },
     { ref: 'refs/tags/v1.0.2', to: 'backport' },

@@ -35,7 +35,7 @@ function ofTool(tool: BuiltRepository) {
   };
 }
 
-const plain = { 'action.yml': nodeAction };
+const plain = { 'action.yml': nodeAction, 'index.js': '' };
 
 function ofOthers(server: GitServer) {
   return {

@@ -41,7 +41,7 @@ export async function startReleaseWorld(): Promise<ReleaseWorld> {
   const github = worldLike('github');
   const git = await startGitServer();
   const tool = git.add(releasedTool, [
-    { commit: 'one', on: 'main', files: { 'action.yml': action } },
+    { commit: 'one', on: 'main', files: { 'action.yml': action, 'index.js': '' } },
     { commit: 'two', on: 'main' },
     { commit: 'three', on: 'main' },
     { commit: 'four', on: 'main' },

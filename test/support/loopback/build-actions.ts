@@ -17,7 +17,7 @@ export interface BuiltActions {
 /** Actions of `acme` on a git server. */
 export function buildActions(server: GitServer): BuiltActions {
   const tool = server.add('acme/tool', [
-    { commit: 'first', on: 'main', files: { 'action.yml': action } },
+    { commit: 'first', on: 'main', files: { 'action.yml': action, 'index.js': '' } },
     { ref: 'refs/tags/v1.0.0', to: 'first' },
     { commit: 'second', on: 'main' },
     { ref: 'refs/tags/v1', to: 'second' },

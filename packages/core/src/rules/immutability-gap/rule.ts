@@ -35,6 +35,9 @@ export const rule: Rule = {
         return yield inconclusive(at, 'too-many', message);
       }
       if (known.kind === 'known') yield* worst(site, used, known.value);
+      // Of a commit that is not there, or that nobody could look up, impostor-commit says it.
+      const { verdict } = used.pin;
+      if (verdict === 'impostor' || verdict === 'inconclusive') return;
       const doubt = gapDoubt(known, text);
       if (doubt !== undefined) yield inconclusive(at, doubt.reason, doubt.message);
     },
@@ -44,7 +47,8 @@ export const rule: Rule = {
 /** One finding for each `uses`: what is fetched beside the worst is named behind it. */
 function* worst({ owner }: UsesSite, used: UsedPin, report: GapReport): Generator<Verdict> {
   const never = neverRuns(owner);
-  const ranked = rankedGaps(report, never);
+  // What is used in turn and not pinned is for unpinned-transitive, which knows the lockfile.
+  const ranked = rankedGaps(report, never).filter(({ site }) => site.kind !== 'action');
   const [first, ...others] = ranked;
   if (first === undefined) return;
   const { uses, pin } = used;
