@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { availableParallelism } from 'node:os';
 import { skippedWithoutGit } from './packages/dev/src/needs-git.mjs';
 
 if (!module.stripTypeScriptTypes) {
@@ -11,6 +12,7 @@ if (!module.stripTypeScriptTypes) {
 export default {
   cacheDirectory: 'node_modules/.cache/jest',
   extensionsToTreatAsEsm: ['.ts'],
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json'],
   modulePathIgnorePatterns: ['/build/', '/dist/'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -19,4 +21,6 @@ export default {
   testTimeout: 30_000,
   transform: { '\\.ts$': '<rootDir>/packages/dev/src/jest-transform.mjs' },
   watchman: false,
+  // Modules of a suite that ran stay in memory (nodejs/node#59118): workers start anew before all suites together fill it.
+  workerIdleMemoryLimit: '1GB',
 };
