@@ -6,6 +6,7 @@ import { judge, judgeSuppressions } from './judge.ts';
 import type { Policy } from './policy.ts';
 import type { Inconclusive, Suppressed } from './report.ts';
 import type { Rule } from './rule.ts';
+import { acceptDoubts } from './suppression/accept-doubts.ts';
 import { applySuppressions } from './suppression/apply-suppressions.ts';
 import { inlineSuppressions } from './suppression/inline-suppressions.ts';
 import type { JudgedSuppression, Suppression } from './suppression/types.ts';
@@ -42,7 +43,9 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   ];
   const invalidityOf = (one: Suppression) => invalidity(one, ran, policy);
   const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-  const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+  const pathOf = repositoryPaths(repository);
+  const applied = applySuppressions(findings, valid, pathOf);
+  const doubts = acceptDoubts(inconclusive, valid, pathOf);
   const seesHalf = new Set(
     evidence === undefined
       ? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
@@ -50,7 +53,7 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   );
   // What hides nothing offline may hide what only an online run finds.
   const useOf = (one: Suppression) => {
-    if (applied.used.has(one)) return 'used';
+    if (applied.used.has(one) || doubts.used.has(one)) return 'used';
     return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
   };
   const judged = suppressions.map((suppression): JudgedSuppression => {
@@ -59,8 +62,8 @@ export function auditRepository(request: AuditRequest): AuditOutcome {
   const ofSuppressions = judgeSuppressions(judged, rules, context);
   return {
     findings: [...applied.findings, ...ofSuppressions.findings],
-    inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-    suppressed: applied.suppressed,
+    inconclusive: [...doubts.inconclusive, ...ofSuppressions.inconclusive],
+    suppressed: [...applied.suppressed, ...doubts.suppressed],
   };
 }
 

@@ -145,6 +145,13 @@ function toFix({ description, edits }: NonNullable<FindingVerdict['fix']>): Fix 
 }
 
 function toInconclusive(meta: RuleMeta, verdict: InconclusiveVerdict): Inconclusive {
-  const { at, reason, message } = verdict;
-  return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+  const { at, reason, message, subject } = verdict;
+  return {
+    rule: meta.id,
+    guard: meta.guard,
+    at: toLocation(at),
+    reason,
+    message,
+    ...(subject === undefined ? {} : { subject }),
+  };
 }

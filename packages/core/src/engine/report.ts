@@ -1,6 +1,6 @@
 import type { PinVerdict } from '../evidence/index.ts';
 import type { FileKind, InconclusiveReason, Location } from '../model/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
 
 /** Something that was not checked, and why; never a pass. */
 export interface Inconclusive {
@@ -9,6 +9,8 @@ export interface Inconclusive {
   readonly at: Location;
   readonly reason: InconclusiveReason;
   readonly message: string;
+  /** What of somebody else it is about, where that can be accepted. */
+  readonly subject?: Subject;
 }
 
 export interface Suppressed {

@@ -106,4 +106,6 @@ export interface InconclusiveVerdict {
   readonly at: Place;
   readonly reason: InconclusiveReason;
   readonly message: string;
+  /** Only where somebody can look by hand, and accept what is seen. */
+  readonly subject?: Subject;
 }

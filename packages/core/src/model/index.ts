@@ -11,6 +11,7 @@ export { toDockerfileDocument } from './dockerfile/to-dockerfile-document.ts';
 export type { Dockerfile, DockerStage } from './dockerfile/types.ts';
 export type { Document } from './document.ts';
 export * from './expression/index.ts';
+export { firstWhere } from './first-where.ts';
 export { type Location, lineStarts, type Position, toLocation } from './location.ts';
 export type { LockedDependency, LockedWorkflow, Lockfile } from './lockfile/types.ts';
 export { parseDocument } from './parse-document.ts';

@@ -1,7 +1,8 @@
 import { toLocation } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Suppressed } from '../report.ts';
-import type { SuppressedSubject, Suppression } from './types.ts';
+import { linesOf } from './lines-of.ts';
+import type { Lines, SuppressedSubject, Suppression } from './types.ts';
 
 interface Applied {
   readonly findings: readonly Finding[];
@@ -66,20 +67,27 @@ function covers(
     case 'line':
       return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
     case 'zizmor':
-      return [finding, ...finding.related].some(
-        (place) => at.source.path === place.at.path && standsOn(place.at, coverage.line),
+      return (
+        (at.source.path === finding.at.path && beginsIn(finding.at, coverage.step)) ||
+        [finding, ...finding.related].some(
+          (place) => at.source.path === place.at.path && standsOn(place.at, coverage.line),
+        )
       );
   }
+}
+
+/** Most of zizmor's findings are about a step as a whole, and a comment anywhere in it holds. */
+function beginsIn({ start }: Finding['at'], step: Lines | undefined): boolean {
+  return step !== undefined && step.first <= start.line && start.line <= step.last;
 }
 
 function isAbout({ subject }: Finding, { action, site }: SuppressedSubject): boolean {
   return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
 
-/** A place that ends at the start of a line does not stand on that line. */
-function standsOn({ start, end }: Finding['at'], line: number): boolean {
-  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-  return start.line <= line && line <= last;
+function standsOn(place: Finding['at'], line: number): boolean {
+  const { first, last } = linesOf(place);
+  return first <= line && line <= last;
 }
 
 function toSuppressed(finding: Finding, { at, reason }: Suppression): Suppressed {

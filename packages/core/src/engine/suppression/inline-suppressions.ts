@@ -5,7 +5,8 @@ import {
   type Source,
   toLocation,
 } from '../../model/index.ts';
-import type { Coverage, Suppression } from './types.ts';
+import { stepLines } from './step-lines.ts';
+import type { Coverage, Lines, Suppression } from './types.ts';
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
@@ -15,9 +16,10 @@ import type { Coverage, Suppression } from './types.ts';
 export function inlineSuppressions(document: Document): readonly Suppression[] {
   if (!/portcullis:|zizmor:/i.test(document.source.text)) return [];
   const codeLineAfter = codeLines(document.source);
+  const stepAt = stepLines(document);
   return document.comments.flatMap((comment) => [
     ...fromOurs(comment, codeLineAfter),
-    ...fromZizmors(comment),
+    ...fromZizmors(comment, stepAt),
   ]);
 }
 
@@ -49,14 +51,17 @@ function fromOurs(comment: Comment, codeLineAfter: CodeLineAfter): readonly Supp
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
 
-function fromZizmors(comment: Comment): readonly Suppression[] {
+function fromZizmors(
+  comment: Comment,
+  stepAt: (line: number) => Lines | undefined,
+): readonly Suppression[] {
   const text = textOf(comment);
   const start = text.indexOf('# zizmor: ignore[');
   const match = start === -1 ? null : zizmors.exec(text.slice(start));
   if (match === null) return [];
   const [, names = '', reason = ''] = match;
   const { line } = toLocation(comment).start;
-  return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+  return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line, step: stepAt(line) });
 }
 
 function textOf({ source, start, end }: Comment): string {

@@ -36,5 +36,11 @@ export type Coverage =
     }
   /** `# portcullis: allow[…]`: findings that begin or stand on this line of its own file. */
   | { readonly kind: 'line'; readonly line: number }
-  /** `# zizmor: ignore[…]`: as `line`, and related locations count too. */
-  | { readonly kind: 'zizmor'; readonly line: number };
+  /** `# zizmor: ignore[…]`: as `line`, related locations count too, and so does all of the step that it stands in. */
+  | { readonly kind: 'zizmor'; readonly line: number; readonly step: Lines | undefined };
+
+/** From a line of a file to another, both included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}

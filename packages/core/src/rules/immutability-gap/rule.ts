@@ -39,7 +39,13 @@ export const rule: Rule = {
       const { verdict } = used.pin;
       if (verdict === 'impostor' || verdict === 'inconclusive') return;
       const doubt = gapDoubt(known, text);
-      if (doubt !== undefined) yield inconclusive(at, doubt.reason, doubt.message);
+      if (doubt === undefined) return;
+      const isOfContent = known.kind === 'known';
+      yield {
+        ...inconclusive(at, doubt.reason, doubt.message),
+        // A server that was silent is nothing that somebody could accept.
+        ...(isOfContent && { subject: { action: actionOf(used), sites: [] } }),
+      };
     },
   },
 };
@@ -51,17 +57,21 @@ function* worst({ owner }: UsesSite, used: UsedPin, report: GapReport): Generato
   const ranked = rankedGaps(report, never).filter(({ site }) => site.kind !== 'action');
   const [first, ...others] = ranked;
   if (first === undefined) return;
-  const { uses, pin } = used;
-  const action = pinKey({
-    ...pin,
-    ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
-  });
+  const { uses } = used;
   yield finding(uses.at, describeGap(uses.at.value.trimEnd(), first.site), {
     severity: first.severity,
     confidence: first.confidence,
     related: [...placesOf(first, used), ...others.slice(0, shown).map((one) => placeOf(one, used))],
     evidence: [...evidenceOf(ranked), ...(never ? ['the "if" of the job is always false'] : [])],
-    subject: { action, sites: ranked.map(({ site }) => siteFingerprint(site)) },
+    subject: { action: actionOf(used), sites: ranked.map(({ site }) => siteFingerprint(site)) },
+  });
+}
+
+/** By its commit, whatever names it. */
+function actionOf({ pin }: UsedPin): string {
+  return pinKey({
+    ...pin,
+    ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
   });
 }
 

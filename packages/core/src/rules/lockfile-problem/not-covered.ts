@@ -18,20 +18,32 @@ export function* notCovered({ workflows }: Lockfile, repository: Repository): Ge
     const local = workflowUses(repository)
       .of(workflow)
       .filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+    const found = images.get(path.value) ?? [];
     const related = [
-      ...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+      ...found.map(({ at }) => ({ at, message: 'an image' })),
       ...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
     ];
     if (related.length === 0) continue;
     yield {
       at: path,
-      message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+      message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not the ${others(found.length, local.length)} that it uses, nor what any of them downloads when it runs: ${found.length > 0 ? 'pin images by digest' : 'write "$/" instead of "./"'}`,
       related: related.slice(0, mostShown),
     };
   }
 }
 
 const mostShown = 20;
+
+/** `image and 2 local actions`. */
+function others(images: number, local: number): string {
+  const parts = [counted(images, 'image'), counted(local, 'local action')];
+  return parts.filter((part) => part !== undefined).join(' and ');
+}
+
+function counted(count: number, thing: string): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? thing : `${count} ${thing}s`;
+}
 
 function imagesByPath(repository: Repository): ReadonlyMap<string, readonly ImageSite[]> {
   const found = new Map<string, ImageSite[]>();

@@ -4,11 +4,26 @@ import type { FetchKind, GapSite } from '../../evidence/index.ts';
 /** What a step fetches, why nobody knows what that will be, and what to write instead. */
 export function describeInstall(site: GapSite): string {
   const { verb, remedy } = words[site.kind];
-  return `this step ${verb} ${quoted(site.what)}, ${whyOf(site)}: ${remedy}`;
+  const list = site.kind === 'install' ? listOf(site.what) : undefined;
+  if (list === undefined)
+    return `this step ${verb} ${quoted(site.what)}, ${whyOf(site, 'whose bytes its version does not fix')}: ${remedy}`;
+  return `this step installs what ${quoted(list)} asks for, ${whyOf(site, 'whose versions fix no bytes')}: ${remedy}`;
 }
 
-function whyOf({ mutability, verification, kind }: GapSite): string {
-  const choice = mutability === 'versioned' ? 'whose bytes its version does not fix' : open(kind);
+/** A file of the tree or of the job: it is there already, and what it lists is fetched. */
+function listOf(what: string): string | undefined {
+  const named = lists.exec(what)?.[1];
+  if (named !== undefined) return named;
+  const isBuilt = /^(?!-)[^:\s]*\/[^:\s/]*\.(?:whl|tar\.gz|tgz)$/.test(what);
+  return isBuilt ? what : undefined;
+}
+
+/** `{package.json}`; what stands in braces otherwise is a value that is not known. */
+const lists =
+  /^\{([\w-]*\.(?:json|toml|lock|nix|ya?ml|txt|project|[a-z]+-version|nvmrc)|[A-Z][a-z]+file)\}$/;
+
+function whyOf({ mutability, verification, kind }: GapSite, versioned: string): string {
+  const choice = mutability === 'versioned' ? versioned : open(kind);
   switch (verification) {
     case 'same-origin':
       return `${choice}, and what it is compared with comes from the same place`;

@@ -15,7 +15,10 @@ export const rule: Rule = {
   check: {
     *suppression(judged) {
       const message = describe(judged);
-      if (message !== undefined) yield finding(judged.suppression.at, message);
+      if (message === undefined) return;
+      // Another tool with rules of the same names may need what hides nothing here.
+      const isOurs = judged.suppression.covers.kind !== 'zizmor';
+      yield finding(judged.suppression.at, message, isOurs ? {} : { severity: 'info' });
     },
   },
 };
@@ -26,7 +29,9 @@ function describe({ suppression: { rule, covers }, state }: JudgedSuppression): 
     case 'expired':
       return undefined;
     case 'unused':
-      return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+      return covers.kind === 'zizmor'
+        ? `"# zizmor: ignore[${rule}]" matches no finding of "${rule}" here: delete it where zizmor has none either`
+        : `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
     case 'without-reason':
       return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
     case 'unreadable':

@@ -46,10 +46,13 @@ function ofPath(path: string, scope: ValueScope, workflow: Workflow | undefined)
     return { who: ofGithub(path.slice('github.'.length), workflow), why: [] };
   if (context === 'env') return ofVariable(name, scope, workflow);
   if (context === 'inputs') return ofInput(workflow);
-  if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context))
+  if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context) || isResult.test(path))
     return { who: 'fixed', why: [] };
   return { who: 'unknown', why: [`where "${path}" comes from is not followed here`] };
 }
+
+/** How a step or a job ended, which GitHub writes and not the step. */
+const isResult = /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 
 function ofGithub(path: string, workflow: Workflow | undefined): Chooser {
   if (
