@@ -17,7 +17,7 @@ export function tuneEngine(stage: 'load' | 'run'): void {
  * decision: a flag about the form of code that is compiled already (`--no-regexp-tier-up`) crashed two runs of 3,700.
  */
 const compilerFlags: ReadonlyMap<string, readonly string[]> = new Map([
-  ['11', ['--interrupt-budget=500000']],
+  ['11', ['--interrupt-budget=1500000']],
   ['13', ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=8000']],
 ]);
 

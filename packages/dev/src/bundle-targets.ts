@@ -33,7 +33,6 @@ const parts = [
   'rule-pages',
   'online',
   'immutability',
-  'installs',
 ];
 
 function toTarget(project: string, modules: readonly string[]): BundleTarget {

@@ -5,15 +5,17 @@ import { keepWritten } from '../action/composite/step-state.ts';
 import { stepVariables } from '../action/composite/step-variables.ts';
 import { fetchesOfFiles } from '../action/script/fetches-of-files.ts';
 import { filesIn } from '../action/script/files-in.ts';
+import { unreadFiles } from '../action/script/unread-files.ts';
 import { writtenValues } from '../action/script/written-values.ts';
+import { allFound } from '../fetch/all-found.ts';
 import { type Found, nothing } from '../fetch/found.ts';
 import { unlessTooDeep } from '../fetch/unless-too-deep.ts';
 import { fetchesInScript } from '../script/fetches-in-script.ts';
-import { mayFetchText } from '../script/may-fetch-text.ts';
 import { offsetIn } from '../script/offset-in.ts';
 import { stepShell } from '../script/step-shell.ts';
 import { joinPath } from '../tree/join-path.ts';
 import type { InstallScope } from './install-scope.ts';
+import { mayFetch } from './may-fetch.ts';
 import { scopeOfScripts } from './scope-of-scripts.ts';
 
 interface ReadStep {
@@ -29,14 +31,17 @@ export function readStep(
   { owner, tree, state }: InstallScope,
 ): ReadStep {
   const variables = stepVariables(step.env, state);
-  const { text, holes } = spelledStep(run, lookupIn(variables, state));
+  const { text, holes, doubts } = spelledStep(run, lookupIn(variables, state));
   const written = text.includes('GITHUB_') ? writtenValues({ text, holes, variables }) : [];
   for (const value of written) keepWritten(state, step.id?.value, value);
   const { dialect, prelude } = stepShell(step, owner);
   const toOffset = (index: number) => offsetIn(run, Math.max(0, index - prelude.length));
   const told = { dialect, at: run, text: prelude + text, toOffset, holes, variables };
-  const found = mayFetchText(text) ? unlessTooDeep(run, () => fetchesInScript(told)) : nothing;
-  if (!namesScript.test(text)) return { found, files: nothing };
+  const found = mayFetch({ text, holes, variables })
+    ? unlessTooDeep(run, () => fetchesInScript(told))
+    : nothing;
+  const all = allFound([found, { fetches: [], doubts }]);
+  if (!namesScript.test(text)) return { found: all, files: nothing };
   const scope = scopeOfScripts(owner, tree);
   const folder = folderOf(step, owner);
   const [pathFolders, chain, beside] = [new Set<string>(), [], undefined];
@@ -54,7 +59,11 @@ export function readStep(
     keep,
     library,
   };
-  return { found, files: fetchesOfFiles(filesIn(running), running) };
+  const named = filesIn(running);
+  return {
+    found: all,
+    files: allFound([fetchesOfFiles(named.files, running), unreadFiles(named, run)]),
+  };
 }
 
 /** The end of a file's name, a path of the folder, a word that runs one. */

@@ -14,7 +14,19 @@ export function withHolesVersioned(site: GapSite, { alternatives }: Choice): Gap
         (part) => part.kind === 'answer' || (part.kind === 'text' && isMoving.test(part.text)),
       ),
   );
-  return isVersioned && alternatives.length > 0 ? { ...site, mutability: 'versioned' } : site;
+  return isVersioned && alternatives.length > 0 ? versioned(site) : site;
+}
+
+function versioned(site: GapSite): GapSite {
+  const { weakness, verdict, why } = site;
+  const check = why.slice(why.lastIndexOf('; ') + 2);
+  return {
+    ...site,
+    mutability: 'versioned',
+    ...(weakness === 'mutable-unverified' && { weakness: 'versioned-unverified' }),
+    // What could not be followed is still the reason where nobody could tell.
+    why: verdict === 'unknown' ? why : `what is filled in names a version most often; ${check}`,
+  };
 }
 
 const ours: ReadonlySet<string> = new Set(['input', 'table', 'variable', 'workspace', 'unknown']);
