@@ -1,21 +1,22 @@
 import type { MemberExpression, Node } from 'estree';
-import { isFunction } from './is-function.ts';
 import { keyOf, memberName } from './key-of.ts';
 import type { ModuleIndex } from './modules/module-index.ts';
 import type { ModuleRecord } from './modules/module-record.ts';
 import type { FunctionNode } from './program.ts';
 import type { SyntaxIndex } from './syntax-index.ts';
+import { SyntaxNode } from './syntax-node.ts';
 
 /** Methods by their names, for objects of which nothing else is known. */
 export interface MethodIndex {
   named(member: MemberExpression): readonly FunctionNode[];
 }
 
-export function methodIndex({ parents }: SyntaxIndex, modules: ModuleIndex): MethodIndex {
+export function methodIndex({ functions }: SyntaxIndex, modules: ModuleIndex): MethodIndex {
   const methods = new Map<string, FunctionNode[]>();
-  for (const [node, parent] of parents) {
-    const name = isFunction(node) ? nameIn(parent, node) : undefined;
-    if (name === undefined || !isFunction(node)) continue;
+  for (const node of functions) {
+    const parent = SyntaxNode.around(node);
+    const name = parent && nameIn(parent, node);
+    if (name === undefined) continue;
     const list = methods.get(name);
     if (list === undefined) methods.set(name, [node]);
     else list.push(node);

@@ -1,5 +1,5 @@
 import { quoted, type Source } from '@portcullis/core';
-import { type Options, parse } from 'acorn';
+import type { Options } from 'acorn';
 import { analyze } from 'eslint-scope';
 import type { Program } from 'estree';
 import type { Doubt } from '../../fetch/doubt.ts';
@@ -8,6 +8,7 @@ import type { Label } from './modules/label.ts';
 import { labelOf } from './modules/label-of.ts';
 import { trustedLabels } from './modules/trusted-labels.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import { SyntaxParser } from './syntax-parser.ts';
 import { withoutTypes } from './without-types.ts';
 
 export type ParseAnswer =
@@ -31,7 +32,7 @@ function attempt(
 ): ParseAnswer {
   const labels: Label[] = [];
   try {
-    const tree: unknown = parse(text, {
+    const tree: unknown = SyntaxParser.parse(text, {
       ...options,
       sourceType,
       onComment: keeping(labels, text),
@@ -52,7 +53,6 @@ function attempt(
 
 const options: Options = {
   ecmaVersion: 'latest',
-  ranges: true,
   allowHashBang: true,
   allowReturnOutsideFunction: true,
   allowAwaitOutsideFunction: true,

@@ -1,35 +1,45 @@
-import type { Node } from 'estree';
+import type { MemberExpression, Node, ObjectExpression } from 'estree';
 import { eachChild } from './each-child.ts';
+import { type ClassNode, isClass } from './is-class.ts';
+import { isFunction } from './is-function.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import type { Call } from './program.ts';
+import type { Call, FunctionNode } from './program.ts';
+import { SyntaxNode } from './syntax-node.ts';
 
-/** What one walk over all files brings. */
+/** What one walk over all files brings, in the order of the files. */
 export interface SyntaxIndex {
-  readonly parents: ReadonlyMap<Node, Node>;
-  readonly calls: readonly Call[];
   readonly files: ReadonlyMap<Node, ParsedFile>;
+  readonly calls: readonly Call[];
+  readonly functions: readonly FunctionNode[];
+  readonly classes: readonly ClassNode[];
+  readonly objects: readonly ObjectExpression[];
+  /** `this.name` */
+  readonly ownMembers: readonly MemberExpression[];
 }
 
 /** One that files can be added to. */
-export function emptyIndex(): SyntaxIndex & Growing {
-  return { parents: new Map(), calls: [], files: new Map() };
+export function emptyIndex(): Growing {
+  return { files: new Map(), calls: [], functions: [], classes: [], objects: [], ownMembers: [] };
 }
 
-interface Growing {
-  readonly parents: Map<Node, Node>;
-  readonly calls: Call[];
+interface Growing extends SyntaxIndex {
   readonly files: Map<Node, ParsedFile>;
+  readonly calls: Call[];
+  readonly functions: FunctionNode[];
+  readonly classes: ClassNode[];
+  readonly objects: ObjectExpression[];
+  readonly ownMembers: MemberExpression[];
 }
 
 /** Without recursion, so that no nesting can end it. Gives what may name other files: imports, exports and calls. */
-export function indexFile(file: ParsedFile, { parents, calls, files }: Growing): readonly Node[] {
+export function indexFile(file: ParsedFile, index: Growing): readonly Node[] {
   const sources: Node[] = [];
   const stack: Node[] = [file.tree];
-  files.set(file.tree, file);
+  index.files.set(file.tree, file);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'CallExpression' || node.type === 'NewExpression') calls.push(node);
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') index.calls.push(node);
     if (named.has(node.type)) sources.push(node);
-    pushChildren(node, { stack, parents });
+    pushChildren(node, stack, index);
   }
   return sources;
 }
@@ -43,13 +53,11 @@ const named: ReadonlySet<string> = new Set([
 ]);
 
 /** The first child on top of the stack, so that calls come in the order of the file. */
-function pushChildren(
-  node: Node,
-  { stack, parents }: { readonly stack: Node[]; readonly parents: Map<Node, Node> },
-): void {
+function pushChildren(node: Node, stack: Node[], index: Growing): void {
   const first = stack.length;
   eachChild(node, (child) => {
-    parents.set(child, node);
+    SyntaxNode.put(child, node);
+    keep(child, node, index);
     stack.push(child);
   });
   for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
@@ -59,4 +67,12 @@ function pushChildren(
     stack[low] = b;
     stack[high] = a;
   }
+}
+
+function keep(node: Node, parent: Node, index: Growing): void {
+  if (isFunction(node)) index.functions.push(node);
+  else if (isClass(node)) index.classes.push(node);
+  else if (node.type === 'ObjectExpression') index.objects.push(node);
+  else if (node.type === 'ThisExpression' && parent.type === 'MemberExpression')
+    index.ownMembers.push(parent);
 }

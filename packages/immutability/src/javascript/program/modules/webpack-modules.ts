@@ -20,7 +20,7 @@ export interface WebpackModules {
  * which has one. Other tables are bundles within the bundle, whose numbers mean other modules.
  */
 export function webpackModules(index: SyntaxIndex, search: WrapperSearch): WebpackModules {
-  const tables = [...index.parents.keys()].filter((node) => isWebpackTable(node, index));
+  const tables = index.objects.filter(isWebpackTable);
   const libraries = broughtLibraries([...index.files.values()]);
   const requires = new Map<Node, ModuleTable>();
   const main: ModuleTable = new Map();

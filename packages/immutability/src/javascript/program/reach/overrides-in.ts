@@ -1,4 +1,4 @@
-import { type ClassNode, isClass } from '../is-class.ts';
+import type { ClassNode } from '../is-class.ts';
 import { keyOf } from '../key-of.ts';
 import type { FunctionNode } from '../program.ts';
 import type { Resolver } from '../resolve/resolver.ts';
@@ -8,8 +8,8 @@ export type Overrides = (base: ClassNode, name: string) => readonly FunctionNode
 
 export function overridesIn({ index, resolve }: Resolver): Overrides {
   const children = new Map<ClassNode, ClassNode[]>();
-  for (const node of index.parents.keys()) {
-    if (!isClass(node) || !node.superClass) continue;
+  for (const node of index.classes) {
+    if (!node.superClass) continue;
     for (const base of resolve(node.superClass)) {
       if (base.kind !== 'class') continue;
       const list = children.get(base.node);

@@ -1,6 +1,5 @@
 import type { Variable } from 'eslint-scope';
-import type { ImportDeclaration, MemberExpression, Node } from 'estree';
-import { eachChild } from '../each-child.ts';
+import type { Identifier, ImportDeclaration, MemberExpression, Node } from 'estree';
 import { classAround, isClass } from '../is-class.ts';
 import { isFunction } from '../is-function.ts';
 import { keyOf, memberName } from '../key-of.ts';
@@ -15,6 +14,8 @@ import { waitsFor } from './waits-for.ts';
 
 export interface ReachSearch {
   readonly resolver: Resolver;
+  /** See `contentsOf`; kept, since more than one search asks. */
+  readonly contentsOf: (container: Node) => readonly Node[];
   /** What a member that somebody speaks of can be. */
   readonly calleesOf: (node: Node) => readonly Callee[];
   /** Whether a name that somebody speaks of, of nobody knows what, stands for all that bears it. */
@@ -84,18 +85,10 @@ function reach(node: Node, { reached, queue, whenReached }: State): void {
   for (const then of whenReached.get(node) ?? []) then();
 }
 
-/** What runs when a function is called, a class is made or a module is loaded: without the functions within. */
 function walk(container: Node, state: State): void {
-  const stack: Node[] = [];
-  eachChild(container, (child) => stack.push(child));
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const isContainer = isFunction(node) || isClass(node);
-    if (isContainer) {
-      offer(node, state);
-      continue;
-    }
-    see(node, state);
-    eachChild(node, (child) => stack.push(child));
+  for (const node of state.contentsOf(container)) {
+    if (isFunction(node) || isClass(node)) offer(node, state);
+    else see(node, state);
   }
 }
 
@@ -120,16 +113,21 @@ function whenNamed(name: string, then: () => void, { names, waiting }: State): v
   else list.push(then);
 }
 
-/** What code in between speaks of; most nodes name nothing. */
+/** What code in between speaks of. */
 function see(node: Node, state: State): void {
-  if (!telling.has(node.type)) return;
-  const { resolver } = state;
-  const parent = resolver.parentOf(node);
+  const parent = state.resolver.parentOf(node);
+  if (node.type === 'Identifier') {
+    seeName(node, parent, state);
+    return;
+  }
   const isWritten = parent?.type === 'AssignmentExpression' && parent.left === node;
   if (!isWritten) speakOf(node, state);
-  for (const module of modulesLoadedBy(node, resolver)) reach(module, state);
-  if (node.type !== 'Identifier') return;
-  const variable = resolver.variableOf(node);
+  for (const module of modulesLoadedBy(node, state.resolver)) reach(module, state);
+}
+
+function seeName(node: Identifier, parent: Node | undefined, state: State): void {
+  const variable = state.resolver.variableOf(node);
+  if (variable === undefined) reachGlobal(node.name, state);
   if (variable === undefined || parent === undefined) return;
   const name = exportedAs(node, parent);
   // `module.exports = x` is the module itself.
@@ -137,17 +135,11 @@ function see(node: Node, state: State): void {
   else if (name !== '') whenNamed(name, () => reachVariable(variable, state), state);
 }
 
-const telling: ReadonlySet<string> = new Set([
-  'Identifier',
-  'MemberExpression',
-  'ObjectPattern',
-  'ExportSpecifier',
-  'CallExpression',
-  'ImportExpression',
-  'ImportDeclaration',
-  'ExportAllDeclaration',
-  'ExportNamedDeclaration',
-]);
+/** What `globalThis.x = …` gave a name that nothing declares. */
+function reachGlobal(name: string, state: State): void {
+  for (const one of state.resolver.globals(name))
+    if (one.kind === 'function' || one.kind === 'class') reach(one.node, state);
+}
 
 /** What is spoken of by a member: what it is known to be, or else whatever bears the name. */
 function speakOf(node: Node, state: State): void {
