@@ -1,4 +1,4 @@
-import { type Action, type GapReport, toLocation } from '@portcullis/core';
+import { type Action, type GapReport, quoted, toLocation } from '@portcullis/core';
 import type { TreeOf } from './action/action-scope.ts';
 import { fetchesOfAction } from './action/fetches-of-action.ts';
 import { fetchesOfProgram } from './action/node/fetches-of-program.ts';
@@ -9,6 +9,7 @@ import { chanceOf } from './judge/chance-of.ts';
 import { toGapSite } from './judge/to-gap-site.ts';
 import { toGivenInputs } from './judge/to-given-inputs.ts';
 import { toReport } from './judge/to-report.ts';
+import { limits } from './limits.ts';
 import type { ActionTree } from './tree/action-tree.ts';
 import { boundedTree, newBudget, type TreeBudget } from './tree/bounded-tree.ts';
 import { joinPath } from './tree/join-path.ts';
@@ -50,7 +51,8 @@ export function analyseAction({ tree, path, inputs, treeOf = none }: AnalysedAct
   const sites = fetches
     .filter(({ when }) => chanceOf(when, given) !== 'never')
     .map((fetch) => toGapSite(fetch, given));
-  return toReport({ path: folder, using: usingOf(action) }, sites, doubts.map(toInconclusive));
+  const all = [...doubts, ...[...budget.cut].map(toCutFolder)];
+  return toReport({ path: folder, using: usingOf(action) }, sites, all.map(toInconclusive));
 }
 
 function none(): undefined {
@@ -64,7 +66,7 @@ function others(treeOf: TreeOf, budget: TreeBudget): TreeOf {
     const name = `${repository}@${commit}`;
     if (opened.has(name)) return opened.get(name);
     const given = treeOf(repository, commit);
-    const tree = given && boundedTree(prefixedTree(given, `${name}/`), budget);
+    const tree = given && boundedTree(prefixedTree(given, `${name}/`), budget, `${name}/`);
     opened.set(name, tree);
     return tree;
   };
@@ -82,6 +84,11 @@ function usingOf({ runs }: Action): string {
     case undefined:
       return '';
   }
+}
+
+function toCutFolder(folder: string): Doubt {
+  const why = `the folder ${quoted(folder)} holds more than ${limits.names} names, and the others were not looked at`;
+  return { why };
 }
 
 function toInconclusive({ at, why }: Doubt): GapReport['inconclusive'][number] {

@@ -6,6 +6,10 @@ export const limits = {
   totalBytes: 32 * 1024 * 1024,
   /** Files that one action leads to. */
   files: 200,
+  /** Names in one folder. */
+  names: 2000,
+  /** Characters of a script that are searched for the files which it runs. */
+  roughText: 1_000_000,
   /** Actions within actions. */
   depth: 10,
 } as const;

@@ -9,7 +9,7 @@ import { runBy } from './run-by.ts';
 
 /** The images that it begins with, and what its instructions fetch: of those stages that the last one needs. */
 export function fetchesInDockerfile(source: Source): Found {
-  const stages = readStages(source);
+  const { stages, isWhole } = readStages(source);
   const found = neededStages(stages).flatMap((stage) => [
     { fetches: imagesOf(stage, stages, source), doubts: [] },
     ...stage.steps.map((step) => {
@@ -17,5 +17,10 @@ export function fetchesInDockerfile(source: Source): Found {
       return step.instruction.name === 'RUN' ? runBy(step, source) : { fetches: [], doubts: [] };
     }),
   ]);
-  return allFound(found);
+  return isWhole ? allFound(found) : allFound([...found, tooLong(source)]);
+}
+
+function tooLong(source: Source): Found {
+  const why = 'it holds more instructions than are read';
+  return { fetches: [], doubts: [{ at: { source, start: 0, end: 0 }, why }] };
 }

@@ -13,8 +13,14 @@ import type { Stage, Step } from './stage.ts';
 
 const mostSteps = 2000;
 
+export interface Stages {
+  readonly stages: readonly Stage[];
+  /** Whether there are no more instructions than are read. */
+  readonly isWhole: boolean;
+}
+
 /** The stages of a Dockerfile, with the values of `ARG` and `ENV` at each instruction. */
-export function readStages(source: Source): readonly Stage[] {
+export function readStages(source: Source): Stages {
   const stages: Stage[] = [];
   const ends = new Map<string, ReadonlyMap<string, Choice>>();
   const globals = new Map<string, Choice>();
@@ -53,7 +59,7 @@ export function readStages(source: Source): readonly Stage[] {
         steps.push({ instruction, variables: new Map(variables), shell });
     }
   }
-  return stages;
+  return { stages, isWhole: count <= mostSteps };
 }
 
 interface Around {

@@ -1,6 +1,7 @@
 import { hereDocumentsOf, type Source } from '@portcullis/core';
 import { allFound } from '../fetch/all-found.ts';
 import type { Found } from '../fetch/found.ts';
+import { dialectOf } from '../script/dialect-of.ts';
 import { fetchesInScript } from '../script/fetches-in-script.ts';
 import type { ShellText } from '../script/shell-text.ts';
 import { listOf } from './read-stages.ts';
@@ -36,12 +37,6 @@ export function runBy(step: Step, source: Source): Found {
 
 function quoted(word: string): string {
   return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-function dialectOf(shell: string): ShellText['dialect'] {
-  if (/pwsh|powershell/i.test(shell)) return 'powershell';
-  if (/cmd/i.test(shell)) return 'other';
-  return /bash|zsh|ksh/.test(shell) ? 'bash' : 'sh';
 }
 
 interface Around {

@@ -1,4 +1,4 @@
-import type { FetchKind } from '@portcullis/core';
+import { type FetchKind, fetchKinds } from '@portcullis/core';
 import data from './fetch-commands.json' with { type: 'json' };
 
 /** A command line that fetches what it names, or what a file names. */
@@ -122,7 +122,7 @@ function toCommand(words: string, entry: Entry): FetchCommand {
 }
 
 function kindOf(kind: string | undefined): FetchKind {
-  return kind === 'git' || kind === 'image' || kind === 'download' ? kind : 'install';
+  return fetchKinds.find((one) => one === kind) ?? 'install';
 }
 
 function toWrapper(one: { readonly valued?: string; readonly before?: number }): Wrapper {

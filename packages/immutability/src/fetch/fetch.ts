@@ -21,6 +21,8 @@ export interface Fetch {
   readonly isSystemPackage?: true;
   /** What it fetches is fixed by what the command says beside the choice: `--frozen-lockfile`, `--require-hashes`. */
   readonly fixedBy?: string;
+  /** An option says that the server need not be who it says it is: `curl -k`. Then no commit in the address fixes anything. */
+  readonly isUnauthenticated?: true;
 }
 
 /** What stands between a fetch and the use of what it brought. */

@@ -5,5 +5,7 @@ export interface GivenInputs {
   /** As `action.yml` says; null where it says none. */
   defaultOf(name: string): string | null;
   isGiven(name: string): boolean;
+  /** All values that `action.yml` says it has (`options`), where it says so and nobody gave one. */
+  optionsOf?(name: string): readonly string[] | undefined;
   readonly isDeclared: (name: string) => boolean;
 }

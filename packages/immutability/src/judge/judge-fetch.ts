@@ -36,12 +36,9 @@ interface Judged {
 }
 
 function verdictOf({ chance, all, readings, protections }: Judged): GapVerdict {
-  const now = openness(
-    readings.map(({ mutability }) => mutability),
-    protections.now,
-  );
+  const now = openness(readings.map(known), protections.now);
   const otherwise = openness(
-    all.flatMap(({ mutability, loose }) => [mutability, loose]),
+    all.flatMap((one) => [known(one), one.loose]),
     protections.otherwise,
   );
   if (chance !== 'now')
@@ -52,19 +49,23 @@ function verdictOf({ chance, all, readings, protections }: Judged): GapVerdict {
 
 type Openness = 'gap' | 'unknown' | 'closed';
 
-function openness(
-  mutabilities: readonly (Mutability | undefined)[],
-  protection: Protection,
-): Openness {
-  const each = mutabilities.map((mutability) => opennessOf(mutability, protection));
+/** `open`: others decide the bytes, and how far is not known. */
+type Known = Mutability | 'open' | undefined;
+
+function known({ mutability, isNeverFixed }: Reading): Known {
+  return isNeverFixed ? 'open' : mutability;
+}
+
+function openness(all: readonly Known[], protection: Protection): Openness {
+  const each = all.map((one) => opennessOf(one, protection));
   return worst<Openness>(['gap', 'unknown', 'closed'], each) ?? 'unknown';
 }
 
-function opennessOf(mutability: Mutability | undefined, protection: Protection): Openness {
+function opennessOf(mutability: Known, protection: Protection): Openness {
   if (mutability === 'content-addressed' || protection === 'fixed') return 'closed';
   switch (protection) {
     case 'signed':
-      if (mutability === undefined) return 'unknown';
+      if (mutability === undefined || mutability === 'open') return 'unknown';
       return mutability === 'versioned' ? 'closed' : 'gap';
     case 'unknown':
       return 'unknown';

@@ -6,6 +6,7 @@ import { fillIn } from './fill-in.ts';
 import { type Filled, signs } from './filled.ts';
 import type { GivenInputs } from './given-inputs.ts';
 import { isOfOwnRepository } from './is-of-own-repository.ts';
+import { canBeFixed } from './mutability/can-be-fixed.ts';
 import { mutabilityOfText } from './mutability/mutability-of-text.ts';
 
 /** One thing that is fetched, with the inputs as they are or with others. */
@@ -15,6 +16,8 @@ export interface Reading {
   readonly chance: Chance;
   /** undefined where nobody can tell. */
   readonly mutability: Mutability | undefined;
+  /** Nobody can tell what it is, and whatever it is, nothing in it can fix the bytes. */
+  readonly isNeverFixed: boolean;
   /** The same with other values of the inputs that take part. */
   readonly loose: Mutability | undefined;
   /** With the inputs as they are it is of the repository that runs the action. */
@@ -46,12 +49,16 @@ const anything: Alternative = {
 function toReading(alternative: Alternative, fetch: Fetch, inputs: GivenInputs): Reading {
   const filled = fillIn(alternative.parts, inputs);
   const isOwn = isOfOwnRepository(alternative, fetch, inputs);
+  const mutability = isOwn ? 'content-addressed' : mutabilityOf(filled, fetch);
   const loosely = fillIn(alternative.parts, { ...inputs, valueOf: () => undefined });
   return {
     alternative,
     filled,
     chance: chanceIn(alternative, filled, inputs),
-    mutability: isOwn ? 'content-addressed' : mutabilityOf(filled, fetch),
+    mutability,
+    isNeverFixed:
+      mutability === undefined &&
+      (fetch.isUnauthenticated === true || !canBeFixed(fetch.kind, filled.text)),
     isOwn,
     loose: mutabilityOf(loosely, fetch),
   };
@@ -65,7 +72,11 @@ function chanceIn({ when }: Alternative, { isEmpty }: Filled, inputs: GivenInput
 function mutabilityOf({ text, isAnswered, unknown }: Filled, fetch: Fetch): Mutability | undefined {
   if (fetch.fixedBy !== undefined) return 'content-addressed';
   if (fetch.isSystemPackage === true || isAnswered) return 'floating';
-  if (unknown === undefined) return mutabilityOfText(fetch.kind, text);
+  if (unknown === undefined) {
+    const own = mutabilityOfText(fetch.kind, text);
+    const isOnTheWay = fetch.isUnauthenticated === true && own === 'content-addressed';
+    return isOnTheWay ? 'versioned' : own;
+  }
   // Whatever stands for the unknown: "latest" beside it moves.
   const isFloating =
     mutabilityOfText(fetch.kind, text.replaceAll(signs.unknown, signs.version)) === 'floating';

@@ -30,6 +30,8 @@ function sayChoice(
   const isMoving = readings.some((one) => one.mutability === 'floating');
   if (unknown !== undefined && !isMoving && verdict !== 'gap')
     return `what it fetches is not known: ${unknown.filled.unknown ?? 'a part of it could not be followed'}`;
+  if (unknown !== undefined && readings.every(({ isNeverFixed }) => isNeverFixed))
+    return `nothing in its address fixes the bytes, whatever the part is that is not known (${unknown.filled.unknown ?? 'it could not be followed'})`;
   const answer = readings
     .flatMap(({ alternative }) => alternative.parts)
     .find((part) => part.kind === 'answer');

@@ -1,5 +1,5 @@
 import { type GapSite, toLocation, type Verification } from '@portcullis/core';
-import type { Fetch } from '../fetch/fetch.ts';
+import { type Fetch, unchecked } from '../fetch/fetch.ts';
 import { adviceFor } from './advice/advice-for.ts';
 import { decidingInput } from './deciding-input.ts';
 import type { GivenInputs } from './given-inputs.ts';
@@ -10,7 +10,8 @@ import { sayWhy } from './say-why.ts';
 import { weaknessOf } from './weakness-of.ts';
 
 /** A fetch as reports say it, once it is known what the inputs are. */
-export function toGapSite(fetch: Fetch, inputs: GivenInputs): GapSite {
+export function toGapSite(read: Fetch, inputs: GivenInputs): GapSite {
+  const fetch = withoutFlaw(read);
   const judgement = judgeFetch(fetch, inputs);
   const input = decidingInput(fetch, judgement, inputs);
   const weakness = weaknessOf(fetch, judgement);
@@ -30,6 +31,13 @@ export function toGapSite(fetch: Fetch, inputs: GivenInputs): GapSite {
     confidence: confidenceOf(fetch, judgement),
     ...(advice !== undefined && { advice }),
   };
+}
+
+/** What answers which version it is was never meant to be verified: that a verifier is for something else says nothing. */
+function withoutFlaw(fetch: Fetch): Fetch {
+  const { kind, check } = fetch;
+  const isForOthers = check.flaw === 'uncalled' || check.flaw === 'other-file';
+  return kind === 'api-latest' && isForOthers ? { ...fetch, check: unchecked } : fetch;
 }
 
 /** Archives of operating systems are signed with keys that the system has. */

@@ -15,6 +15,8 @@ export function toGivenInputs(action: Action, given: ReadonlyMap<string, string>
     },
     defaultOf: (name) => declared.get(name.toLowerCase())?.written ?? null,
     isGiven: (name) => values.has(name.toLowerCase()),
+    optionsOf: (name) =>
+      values.has(name.toLowerCase()) ? undefined : declared.get(name.toLowerCase())?.options,
     isDeclared: (name) => declared.has(name.toLowerCase()),
   };
 }
@@ -23,14 +25,24 @@ interface Declaration {
   readonly written: string | null;
   /** Without `with:`: undefined where it has to be given, or is known in the run only. */
   readonly value: string | undefined;
+  /** As in `workflow_dispatch`: the runner does not look at them, and who writes them says what is meant. */
+  readonly options: readonly string[] | undefined;
 }
 
 function declarationOf(input: ReturnType<typeof asMap>): Declaration {
   const scalar = asScalar(input?.get('default'));
   const isRequired = asScalar(input?.get('required'))?.value.toLowerCase() === 'true';
+  const options = optionsIn(input);
   if (scalar === undefined || scalar.type === 'null')
-    return { written: null, value: isRequired ? undefined : '' };
+    return { written: null, value: isRequired ? undefined : '', options };
   // The runner spells `True` as `true`.
   const written = scalar.type === 'boolean' ? scalar.value.toLowerCase() : scalar.value;
-  return { written, value: written.includes('${{') ? undefined : written };
+  return { written, value: written.includes('${{') ? undefined : written, options };
+}
+
+function optionsIn(input: ReturnType<typeof asMap>): readonly string[] | undefined {
+  const list = input?.get('options');
+  if (list?.kind !== 'seq' || list.items.length === 0) return undefined;
+  const values = list.items.flatMap((one) => asScalar(one)?.value ?? []);
+  return values.length === list.items.length ? values : undefined;
 }

@@ -109,14 +109,11 @@ export class RemoteTrees {
     }
     if (answer.value.kind !== 'folder') return undefined;
     const { names = [] } = answer.value;
-    return names.slice(0, mostNames);
+    return names.slice(0, limits.names);
   }
 }
 
 type Found = { readonly path: string; readonly answer: Known<FileAnswer> | undefined } | undefined;
-
-/** As for a tree on disk. */
-const mostNames = 2000;
 
 /** Files and folders of one analysis, more than it reads: it looks for some that are not there. */
 const mostQuestions = 4 * limits.files;

@@ -1,5 +1,6 @@
 import type { FileAnswer } from '@portcullis/closure';
 import { type Known, quoted } from '@portcullis/core';
+import { limits } from '../limits.ts';
 import type { TreeAnswer } from '../tree/action-tree.ts';
 
 interface RemotePath {
@@ -27,7 +28,7 @@ export function toTreeAnswer(answer: Known<FileAnswer>, at: RemotePath): TreeAns
     case 'link':
       return unread('it is a link, and links are not followed in repositories of others');
     case 'too-large':
-      return unread('it is larger than 8 MiB');
+      return unread(`it is larger than ${limits.fileBytes / 2 ** 20} MiB`);
     case 'encoding':
       return unread('it is not UTF-8');
     case 'no-commit':

@@ -33,9 +33,13 @@ export const toSarif: GapReporter = (report, { sources, tool, color }) => {
   return reporters.sarif(whole, { sources, rules: [meta], color });
 };
 
-function messageOf({ what, why, advice }: GapSite): string {
-  const end = advice === undefined ? '' : `; ${advice.author}`;
-  return `${quoted(what)}: ${why}${end}`;
+function messageOf(site: GapSite): string {
+  const end = site.advice === undefined ? '' : `; to close it, ${site.advice.author}`;
+  return `${factOf(site)}${end}`;
+}
+
+function factOf({ what, why }: GapSite): string {
+  return `${quoted(what)}: ${why}`;
 }
 
 function evidenceOf({ kind, mutability, verification, weakness, advice }: GapSite) {
@@ -46,7 +50,9 @@ function evidenceOf({ kind, mutability, verification, weakness, advice }: GapSit
 
 function doubtsIn({ action, sites, inconclusive }: GapReport): readonly Inconclusive[] {
   const { id: rule, guard } = immutabilityGap.meta;
-  const unknown = sites.filter(({ verdict }) => verdict === 'unknown');
+  const unknown = sites
+    .filter(({ verdict }) => verdict === 'unknown')
+    .map((site) => ({ at: site.at, why: factOf(site) }));
   return [...inconclusive, ...unknown].map(({ at, why }) => ({
     rule,
     guard,

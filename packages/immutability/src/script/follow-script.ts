@@ -17,6 +17,8 @@ export interface Followed {
   readonly outputs: ReadonlyMap<string, Choice>;
   /** What it writes to `GITHUB_ENV`, by name. */
   readonly exports: ReadonlyMap<string, Choice>;
+  /** Where it writes something whose name could not be read. */
+  readonly unread: ReadonlySet<'output' | 'env'>;
 }
 
 /** Longer ones are no scripts. */
@@ -26,13 +28,16 @@ const mostSteps = 40_000;
 /** What a script of a POSIX shell or bash fetches, and what it leaves to later steps. */
 export function followScript(text: ShellText): Followed {
   const shared = kept.get(text, followed);
-  return { found: toFound(shared), outputs: shared.outputs, exports: shared.exports };
+  const { outputs, exports, unread } = shared;
+  return { found: toFound(shared), outputs, exports, unread };
 }
 
 const kept = keepTexts();
 
 function followed(text: ShellText): Shared {
-  const shared = toShared(text);
+  const { functions, isWhole } = functionsIn(text.library ?? []);
+  const shared = toShared(text, functions);
+  if (!isWhole) doubt(shared, 'the files that it runs hold more functions than can be followed');
   if (text.text.length > mostText) doubt(shared, 'the script is larger than 2 MiB');
   else follow(shared);
   return shared;
@@ -68,7 +73,7 @@ function doubt({ seen, text }: Shared, why: string): void {
   seen.doubts.set(why, { start: 0, end: Math.min(1, text.text.length), why });
 }
 
-function toShared(text: ShellText): Shared {
+function toShared(text: ShellText, foreign: Shared['foreign']): Shared {
   return {
     ...{
       text,
@@ -78,8 +83,8 @@ function toShared(text: ShellText): Shared {
       read: choiceOfWord,
       steps: mostSteps,
     },
-    foreign: functionsIn(text.library ?? []),
+    foreign,
     ...{ seen: { fetches: new Map(), doubts: new Map(), run: new Set(), kept: new Set() } },
-    ...{ outputs: new Map(), exports: new Map() },
+    ...{ outputs: new Map(), exports: new Map(), unread: new Set() },
   };
 }

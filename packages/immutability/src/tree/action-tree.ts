@@ -7,7 +7,7 @@ import type { Source } from '@portcullis/core';
 export interface ActionTree {
   /** Never throws. */
   read(path: string): TreeAnswer;
-  /** Names in a folder, folders with `/` at the end; undefined where there is no such folder. At most 2000. */
+  /** Names in a folder, folders with `/` at the end; undefined where there is no such folder. No more than `limits.names`. */
   list(path: string): readonly string[] | undefined;
 }
 

@@ -1,8 +1,11 @@
 import { limits } from '../limits.ts';
 import type { ActionTree, TreeAnswer } from './action-tree.ts';
 
-/** The same tree for one analysis: no more files and bytes than `limits` says, and each is asked for once. */
-export function boundedTree(tree: ActionTree, budget = newBudget()): ActionTree {
+/**
+ * The same tree for one analysis: no more files and bytes than `limits` says, and each is asked for once. `owner` is what
+ * stands before the folders of another repository.
+ */
+export function boundedTree(tree: ActionTree, budget = newBudget(), owner = ''): ActionTree {
   const answers = new Map<string, TreeAnswer>();
   const lists = new Map<string, readonly string[] | undefined>();
   return {
@@ -14,8 +17,11 @@ export function boundedTree(tree: ActionTree, budget = newBudget()): ActionTree 
       return answer;
     },
     list: (path) => {
-      if (!lists.has(path)) lists.set(path, tree.list(path));
-      return lists.get(path);
+      if (lists.has(path)) return lists.get(path);
+      const names = tree.list(path);
+      lists.set(path, names);
+      if (names !== undefined && names.length >= limits.names) budget.cut.add(`${owner}${path}`);
+      return names;
     },
   };
 }
@@ -24,10 +30,12 @@ export function boundedTree(tree: ActionTree, budget = newBudget()): ActionTree 
 export interface TreeBudget {
   files: number;
   bytes: number;
+  /** Folders that hold more names than are looked at. */
+  readonly cut: Set<string>;
 }
 
 export function newBudget(): TreeBudget {
-  return { files: limits.files, bytes: limits.totalBytes };
+  return { files: limits.files, bytes: limits.totalBytes, cut: new Set() };
 }
 
 function spend(answer: TreeAnswer, budget: TreeBudget): TreeAnswer {

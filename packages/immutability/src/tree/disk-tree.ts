@@ -62,15 +62,13 @@ function isBinary(bytes: Buffer): boolean {
   return bytes.subarray(0, 8000).includes(0);
 }
 
-const mostNames = 2000;
-
 function namesIn(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => name.toLowerCase() !== '.git')
-      .slice(0, mostNames)
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-      .toSorted();
+      .toSorted()
+      .slice(0, limits.names);
   } catch {
     return undefined;
   }

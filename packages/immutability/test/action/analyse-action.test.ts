@@ -1,3 +1,4 @@
+import nodeModule from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import type { GapReport } from '@portcullis/core';
 import { analyseAction } from '../../src/analyse-action.ts';
@@ -178,6 +179,28 @@ test('a program that runs a script of its tree leads there', () => {
   expect(lines(report)).toContain('get.sh:1 download gap');
 });
 
+test('a script without an end that ncc has put beside the program is run', () => {
+  const report = analyse({
+    'action.yml': 'runs: {using: node24, main: dist/index.js}',
+    'dist/index.js': `const {spawnSync} = require('child_process');
+      spawnSync(__nccwpck_require__.ab + "install-tool", ['1.2.3'], {stdio: 'inherit'});`,
+    'dist/install-tool': `#!/bin/bash\n${fetching}`,
+  });
+  expect(lines(report)).toContain('dist/install-tool:2 download gap');
+});
+
+test.each(['ts', 'mts', 'js'])('a step runs a program in a file ".%s"', (end) => {
+  const step = run(`bun src/main.${end}`, `      working-directory: $\{{ github.action_path }}\n`);
+  const report = analyse({
+    'action.yml': composite(step),
+    [`src/main.${end}`]: `import { downloadTool, extractTar } from '@actions/tool-cache';
+      await extractTar(await downloadTool('${url}/latest/tool.tar.gz'));`,
+  });
+  const isRead = end === 'js' || 'stripTypeScriptTypes' in nodeModule;
+  expect(lines(report)).toEqual(isRead ? [`src/main.${end}:2 download gap`] : []);
+  expect(report.verdict).toBe(isRead ? 'gaps' : 'unknown');
+});
+
 test.each([
   [`owner/name@${commit}`, ['content-addressed', 'closed'], 'unknown'],
   ['owner/name@v4', ['tag', 'gap'], 'gaps'],
@@ -229,7 +252,7 @@ describe('a nested action', () => {
     const report = analyse({ 'action.yml': uses('') });
     expect(report.verdict).toBe('unknown');
     expect(report.inconclusive.map(({ why }) => why)).toEqual([
-      `nobody has looked into "other/tool/sub@${commit}"`,
+      `nobody has looked into "other/tool/sub@${commit}", since its repository is not at hand: ask "portcullis gaps" for it by this name`,
     ]);
   });
 
@@ -274,9 +297,9 @@ test.each([
   ['echo "version=latest" >> $GITHUB_OUTPUT', 'floating', 'gap'],
   ['echo "version=$GIVEN" >> $GITHUB_OUTPUT', 'versioned', 'gap'],
   ['echo "version=${{ inputs.tool-version }}" >> $GITHUB_OUTPUT', 'versioned', 'gap'],
-  ['echo "version=$(compute)" >> $GITHUB_OUTPUT', 'floating', 'unknown'],
-  ['echo "other=v1.2.3" >> $GITHUB_OUTPUT', 'floating', 'unknown'],
-  ['echo "VERSION=v1.2.3" >> $GITHUB_ENV', 'floating', 'unknown'],
+  ['echo "version=$(compute)" >> $GITHUB_OUTPUT', 'floating', 'gap'],
+  ['echo "other=v1.2.3" >> $GITHUB_OUTPUT', 'floating', 'gap'],
+  ['echo "VERSION=v1.2.3" >> $GITHUB_ENV', 'floating', 'gap'],
 ])('what an earlier step says with %s is %s', (text, mutability, verdict) => {
   const env = '      id: read\n      env:\n        GIVEN: ${{ inputs.tool-version }}\n';
   const get = `curl -fsSL ${url}/\${{ steps.read.outputs.version }}/tool -o tool\nchmod +x tool\n./tool`;

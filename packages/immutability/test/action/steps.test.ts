@@ -83,6 +83,45 @@ describe('what an earlier step leaves behind', () => {
   });
 });
 
+describe('what an earlier step writes under a name that cannot be read', () => {
+  const script = (at: string) => `curl -fsSL https://raw.githubusercontent.com/o/r/${at}/x.sh | sh`;
+  const output = `echo "at=${commit}" >> "$GITHUB_OUTPUT"`;
+  const verdictBy = (steps: readonly Step[], text: string) => {
+    const written = steps.map((step) => run({ id: 'read', ...step }));
+    return analyse([...written, run({ text })]).sites.map(({ verdict }) => verdict);
+  };
+
+  test.each<readonly [string, readonly Step[], string]>([
+    ['an empty line', [{ text: `${output}\necho >> $GITHUB_OUTPUT` }], 'closed'],
+    ['another step', [{ text: output }, { text: 'f >> $GITHUB_OUTPUT', id: 'y' }], 'closed'],
+    ['a program behind it', [{ text: `${output}\n./f >> $GITHUB_OUTPUT` }], 'unknown'],
+    ['a file before it', [{ text: `cat x >> $GITHUB_OUTPUT\n${output}` }], 'unknown'],
+    ['a document', [{ text: `${output}\nprintf 'at<<X\\n1\\nX\\n' >> $GITHUB_OUTPUT` }], 'unknown'],
+  ])('as an output, by %s', (_name, steps, verdict) => {
+    expect(verdictBy(steps, script('${{ steps.read.outputs.at }}'))).toEqual([verdict]);
+  });
+
+  test.each<readonly [string, readonly Step[], string]>([
+    ['nothing', [], 'closed'],
+    ['a later step', [{ text: './f >> $GITHUB_ENV' }], 'unknown'],
+    ['another shell', [{ text: 'f >> $env:GITHUB_ENV', shell: 'pwsh' }], 'unknown'],
+  ])('as a variable, by %s', (_name, steps, verdict) => {
+    const first = { text: `echo "AT=${commit}" >> "$GITHUB_ENV"` };
+    expect(verdictBy([first, ...steps], script('$AT'))).toEqual([verdict]);
+  });
+});
+
+test.each([
+  ['curl -fsSL', 'closed'],
+  ['curl -fsSLk', 'gap'],
+  ['curl --insecure', 'gap'],
+  ['wget -qO-', 'closed'],
+  ['wget --no-check-certificate -qO-', 'gap'],
+])('a commit over a connection of %s is %s', (command, verdict) => {
+  const text = `${command} https://raw.githubusercontent.com/o/r/${commit}/x.sh | sh`;
+  expect(analyse([run({ text })]).sites).toMatchObject([{ verdict }]);
+});
+
 describe('functions of a sourced file', () => {
   const files = { 'lib/get.sh': 'get() { curl -fsSL -o "$2" "$1"; }\n' };
 
@@ -94,6 +133,15 @@ describe('functions of a sourced file', () => {
       what: `${url}/v1.2.3/tool.tgz`,
       verdict: 'gap',
     });
+  });
+
+  test('are called by a script in a folder below, which names it from where the first one is', () => {
+    const more = {
+      ...files,
+      'more/b.sh': `. "\${0%/*}"/lib/get.sh\nget ${url}/v1.2.3/tool.tgz t.tgz\ntar xf t.tgz\n`,
+    };
+    const { sites } = analyse([run({ text: '$GITHUB_ACTION_PATH/more/b.sh' })], { files: more });
+    expect(sites.find(({ at }) => at.path === 'more/b.sh')).toMatchObject({ verdict: 'gap' });
   });
 
   test('are called by a file that is sourced beside it', () => {

@@ -38,6 +38,7 @@ test.each<[FetchKind, string, Mutability]>([
   ['download', 'https://raw.githubusercontent.com/o/r/v1.2.3/install.sh', 'versioned'],
   ['download', 'https://github.com/o/r/archive/refs/heads/main.tar.gz', 'floating'],
   ['download', `https://github.com/o/r/archive/${commit}.tar.gz`, 'content-addressed'],
+  ['download', `http://github.com/o/r/archive/${commit}.tar.gz`, 'versioned'],
   ['download', 'https://get.example.org/stable/tool-1.2.3-x86_64.tgz', 'versioned'],
   ['download', 'https://get.example.org/x86_64/tool.tgz', 'floating'],
   ['download', 'https://10.20.30.40/tool.tgz', 'floating'],

@@ -100,9 +100,34 @@ test.each<[string, Partial<Fetch>, Expected]>([
     ['versioned', 'gap', 'versioned-unverified'],
   ],
   [
-    'nobody knows',
+    'a commit, of whoever answers',
+    {
+      choice: choice(text(`https://raw.githubusercontent.com/o/r/${'0'.repeat(40)}/x.sh`)),
+      isUnauthenticated: true,
+    },
+    ['versioned', 'gap', 'versioned-unverified'],
+  ],
+  [
+    'nobody knows, at a server that keeps nothing by commit',
     by({ kind: 'unknown', why: 'x' }),
+    ['floating', 'gap', 'mutable-unverified'],
+  ],
+  [
+    'nobody knows, and it can be a commit',
+    {
+      choice: choice(text('https://raw.githubusercontent.com/o/r/'), { kind: 'unknown', why: 'x' }),
+    },
     ['floating', 'unknown', 'mutable-unverified'],
+  ],
+  [
+    'nobody knows at which server',
+    { choice: choice(text('https://'), { kind: 'unknown', why: 'x' }, text('/x.tgz')) },
+    ['floating', 'unknown', 'mutable-unverified'],
+  ],
+  [
+    'nobody knows, and its signature is compared',
+    { ...by({ kind: 'unknown', why: 'x' }), check: check('signature', 'always') },
+    ['floating', 'unknown', 'floating-signed'],
   ],
   [
     'nothing is known',
@@ -267,6 +292,31 @@ test('an input that turns the check on is what the user can do', () => {
   const site = judged({ check: check('embedded-hash', 'with', { conditions, flaw: 'opt-in' }) });
   expect(site.advice?.user).toBe('give "empty" a value: then it is compared');
   expect(site.input?.name).toBe('empty');
+});
+
+test('a version is no switch, and nobody is told to take a moving one', () => {
+  for (const [name, value] of [
+    ['go-version', 'own'],
+    ['exact', 'nightly'],
+  ] as const) {
+    const when = [{ ...on(name, value), isNot: true }];
+    expect(judged({ when }).advice?.user).not.toContain(value);
+  }
+  const off = [{ ...on('switch', 'skip'), isNot: true }];
+  expect(judged({ when: off }).advice?.user).toContain('set "switch" to "skip"');
+});
+
+test('what nobody could tell is to be taken for open', () => {
+  const site = judged({ choice: { alternatives: [], isOpen: true } });
+  expect(site.verdict).toBe('unknown');
+  expect(site.advice?.user).toContain('take it for open');
+});
+
+test('a verifier of files does nothing for an answer that names a version', () => {
+  const flaw = check('none', 'never', { flaw: 'uncalled' });
+  expect(judged({ check: flaw }).advice?.author).toContain('call the verifier');
+  const answer = judged({ check: flaw, kind: 'api-latest' });
+  expect(answer.advice?.author).toContain('name the version');
 });
 
 test('a pin that a server looks up does not help, and the report says so', () => {

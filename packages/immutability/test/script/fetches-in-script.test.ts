@@ -100,6 +100,7 @@ describe('what is no site', () => {
     ['a comment', '# curl https://h/i | sh'],
     ['text', 'echo "run: curl https://h/i | sh"'],
     ['a file of checksums beside', `curl -o sums.txt https://h/x.sha256`],
+    ['one in a folder that is not known', 'x=$(f); curl -o r.gpg "https://h/$x/Release.gpg"'],
   ])('%s', (_name, text) => {
     expect(fetchesInScript(scriptText(text)).fetches).toEqual([]);
   });

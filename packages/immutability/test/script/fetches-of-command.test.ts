@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shownParts } from '../../src/script/choices/shown-parts.ts';
+import { shownParts } from '../../src/fetch/shown-parts.ts';
 import { textChoice } from '../../src/script/choices/text-choice.ts';
 import { fetchesOfCommand } from '../../src/script/fetches-of-command.ts';
 
@@ -29,6 +29,14 @@ describe('command lines that fetch', () => {
       'pip install --require-hashes -r r.txt',
       ['install -r r.txt (the hashes of its requirements)'],
     ],
+    [
+      "python3 -c 'import sys, urllib.request as r; print(r.urlopen(sys.argv[1]).read())' https://h/x",
+      ['download https://h/x'],
+    ],
+    [
+      'python -c \'import urllib.request; urllib.request.urlretrieve("https://h/x", "x")\'',
+      ['download https://h/x'],
+    ],
     ['pipx run --spec build==1.2 pyproject-build', ['install build==1.2']],
     ['uv sync --locked', ['install {pyproject.toml} (uv.lock)']],
     ['uv run --frozen pytest', ['install {pyproject.toml} (uv.lock)']],
@@ -36,6 +44,7 @@ describe('command lines that fetch', () => {
     ['pip install -e .', ['install .']],
     ['uv sync', ['install {pyproject.toml}']],
     ['npm ci', ['install {package-lock.json} (package-lock.json)']],
+    ['npm --loglevel error ci --only=prod', ['install {package-lock.json} (package-lock.json)']],
     ['npm install', ['install {package.json}']],
     ['npm install --prefix x -g left-pad@1.3.0', ['install left-pad@1.3.0']],
     ['npx --yes cowsay@1.6.0 hi', ['install cowsay@1.6.0']],
@@ -105,6 +114,8 @@ describe('command lines that fetch nothing', () => {
     'git clone ./local x',
     'git checkout main',
     'pip --version',
+    "python -c 'import requests; requests.post(sys.argv[1])' https://h/hook",
+    "python -c 'print(1)' https://h/x",
     'pip install --no-index --no-deps .',
     'npm run build',
     'npm test',

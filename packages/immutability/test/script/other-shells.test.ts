@@ -22,6 +22,7 @@ describe('PowerShell', () => {
     ],
     ['choco install zip -y', ['1 install zip']],
     ['Install-Module -Name Pester -RequiredVersion 5.0', ['1 install Pester@5.0']],
+    ['install-module -Name Pester', ['1 install Pester']],
     ['pip install a; npm ci', ['1 install a', '1 install {package-lock.json}']],
     [
       '$r = irm https://api.h/releases/latest\niwr "https://h/$($r.tag_name)/x.zip" -OutFile x.zip',

@@ -1,6 +1,6 @@
 import type { Choice } from '../../src/fetch/choice.ts';
 import type { Fetch } from '../../src/fetch/fetch.ts';
-import { shownParts } from '../../src/script/choices/shown-parts.ts';
+import { shownParts } from '../../src/fetch/shown-parts.ts';
 import type { ShellText } from '../../src/script/shell-text.ts';
 
 /** A script as it would stand in a file of its own. */

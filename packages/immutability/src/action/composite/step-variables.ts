@@ -11,8 +11,8 @@ export function stepVariables(
   state: StepState,
 ): ReadonlyMap<string, Choice> {
   const variables = new Map(state.variables);
-  for (const { key, value } of entriesOf(env).slice(0, mostEntries)) {
-    const scalar = asScalar(value);
+  for (const [index, { key, value }] of entriesOf(env).entries()) {
+    const scalar = index < mostEntries ? asScalar(value) : undefined;
     const choice =
       scalar === undefined ? unread : choiceOfScalar(scalar, lookupIn(state.variables, state));
     variables.set(key.value, choice);

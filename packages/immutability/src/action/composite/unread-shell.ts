@@ -1,7 +1,7 @@
 import { quoted, type ScalarNode } from '@portcullis/core';
 import { type Found, nothing } from '../../fetch/found.ts';
+import { dialectOf } from '../../script/dialect-of.ts';
 import { mayFetchText } from '../../script/may-fetch-text.ts';
-import { dialectOf } from './dialect-of.ts';
 
 /**
  * A doubt for a script that names programs which fetch, in a language that is not read: what is found in it by its
@@ -12,7 +12,7 @@ export function unreadShell(
   shell: ScalarNode | undefined,
   { fetches }: Found,
 ): Found {
-  if (shell === undefined || dialectOf(shell) !== 'other' || !mayFetchText(run.value))
+  if (shell === undefined || dialectOf(shell.value) !== 'other' || !mayFetchText(run.value))
     return nothing;
   if (fetches.length > 0 && isReadRoughly.test(shell.value)) return nothing;
   const why = `scripts for ${quoted(shell.value)} are not read, and this one names programs that can fetch`;

@@ -10,6 +10,7 @@ import type { ActionScope } from '../action-scope.ts';
 import { choiceOfScalar } from '../expression/choice-of-scalar.ts';
 import { inputVariables } from '../input-variables.ts';
 import { fetchesOfFiles } from '../script/fetches-of-files.ts';
+import { unreadFiles } from '../script/unread-files.ts';
 import { copiedFiles } from './copied-files.ts';
 
 /** What a Dockerfile of the tree fetches, and the scripts of the tree that its image runs. */
@@ -28,11 +29,10 @@ export function fetchesOfBuild(dockerfile: string, runs: DockerRuns, scope: Acti
   const context = posix.dirname(path);
   const variables = variablesOf(runs.node, scope);
   const files = copiedFiles({ text: source.text, entries, context, tree: scope.tree });
+  const start = { source, start: 0, end: 0 };
   const running = { scope, text: '', holes: new Map(), variables, pathFolders: new Set<string>() };
-  const related = [
-    { at: { source, start: 0, end: 0 }, why: 'this Dockerfile copies and runs the file' },
-  ];
-  const run = files.map((file) =>
+  const related = [{ at: start, why: 'this Dockerfile copies and runs the file' }];
+  const run = files.paths.map((file) =>
     within(
       fetchesOfFiles([{ path: file, words: argsOf(runs.node) }], {
         ...running,
@@ -45,7 +45,7 @@ export function fetchesOfBuild(dockerfile: string, runs: DockerRuns, scope: Acti
       { related },
     ),
   );
-  return allFound([fetchesInDockerfile(source), ...run]);
+  return allFound([fetchesInDockerfile(source), unreadFiles(files, start), ...run]);
 }
 
 /** What a container gets: the inputs, and what `env` says. */

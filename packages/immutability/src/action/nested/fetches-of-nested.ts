@@ -40,7 +40,11 @@ export function fetchesOfNested(nested: Nested, scope: ActionScope, given: Given
   if (scope.work.left < 0) return doubt(at, `cannot look into "${name}": ${tooMuchWork}`);
   const tree = treeOf(nested, scope);
   const folder = joinPath('.', nested.path);
-  if (tree === undefined) return doubt(at, `nobody has looked into "${name}"`);
+  if (tree === undefined)
+    return doubt(
+      at,
+      `nobody has looked into "${name}", since its repository is not at hand: ask "portcullis gaps" for it by this name`,
+    );
   const read = readAction(tree, folder ?? '.');
   if (read.kind === 'none' || folder === undefined)
     return doubt(

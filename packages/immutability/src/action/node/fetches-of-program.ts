@@ -9,6 +9,7 @@ import { mayFetch } from '../../javascript/sinks/may-fetch.ts';
 import type { ActionScope } from '../action-scope.ts';
 import { inputVariables } from '../input-variables.ts';
 import { fetchesOfFiles } from '../script/fetches-of-files.ts';
+import { unreadFiles } from '../script/unread-files.ts';
 import { takeWork, tooMuchWork } from '../work.ts';
 import { scriptsNamedIn } from './scripts-named-in.ts';
 
@@ -53,11 +54,11 @@ function fetchesOfScripts(source: Source, path: string, scope: ActionScope): Fou
     keep: () => {},
     library: new Map<string, string>(),
   };
-  return allFound(
-    scriptsNamedIn({ text, path, folder, tree }).map((script) => {
-      const found = fetchesOfFiles([{ path: script.path, words: new Map() }], running);
-      const at = { source, start: script.start, end: script.end };
-      return within(found, { related: [{ at, why: 'this program runs the file' }] });
-    }),
-  );
+  const named = scriptsNamedIn({ text, path, folder, tree });
+  const files = named.scripts.map((script) => {
+    const found = fetchesOfFiles([{ path: script.path, words: new Map() }], running);
+    const at = { source, start: script.start, end: script.end };
+    return within(found, { related: [{ at, why: 'this program runs the file' }] });
+  });
+  return allFound([...files, unreadFiles(named, { source, start: 0, end: 0 })]);
 }

@@ -20,17 +20,25 @@ interface Naming {
   readonly tree: ActionTree;
 }
 
+export interface NamedScripts {
+  readonly scripts: readonly NamedScript[];
+  /** Whether there are no more names than are looked at. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Scripts of the tree that a text of JavaScript names: `path.join(__dirname, '..', 'install.sh')`. Only what is there
  * counts, so that a library's own texts are none. Where a program puts the name together, it is every script of the
  * folder that it names.
  */
-export function scriptsNamedIn(naming: Naming): readonly NamedScript[] {
+export function scriptsNamedIn(naming: Naming): NamedScripts {
   const found = new Map<string, NamedScript>();
   const search = { ...naming, elsewhere: lazy(() => scriptsElsewhere(naming)) };
   let asked = 0;
+  let isWhole = true;
   for (const { 0: all, index } of naming.text.matchAll(ends)) {
-    if (found.size >= mostScripts || ++asked > mostAsked) break;
+    isWhole = found.size < mostScripts && ++asked <= mostAsked;
+    if (!isWhole) break;
     const end = index + all.length;
     const match = names.exec(naming.text.slice(Math.max(0, end - longest), end));
     const [, before = '', name = ''] = match ?? [];
@@ -40,7 +48,12 @@ export function scriptsNamedIn(naming: Naming): readonly NamedScript[] {
     for (const path of name === '' ? [] : pathsOf(segments, name, search))
       if (!found.has(path)) found.set(path, { path, start: end - name.length - 1, end: end - 1 });
   }
-  return [...found.values()];
+  const assets = assetsIn(naming).filter(({ path }) => !found.has(path));
+  const left = Math.max(0, mostScripts - found.size);
+  return {
+    scripts: [...found.values(), ...assets.slice(0, left)],
+    isWhole: isWhole && assets.length <= left,
+  };
 }
 
 const mostScripts = 60;
@@ -53,6 +66,27 @@ const ends = /\.(?:(?:sh|bash|ps1|py)|(?<=["'`]\.{1,2})\/[\w.@+/-]{1,200})["'`]/
 
 /** The name, and the segments of a path before it. */
 const names = /((?:["'`][\w.@+/-]{1,100}["'`]\s{0,20},\s{0,20}){0,5})["'`]([\w.@+/-]{1,300})["'`]$/;
+
+/**
+ * `__nccwpck_require__.ab + "install"`: ncc puts files that a program names beside the bundle, and scripts need no end.
+ * What it has put there of JavaScript are copies of whole libraries, which others name where they load them.
+ * https://github.com/vercel/webpack-asset-relocator-loader#usage
+ */
+function assetsIn({ text, path, tree }: Naming): readonly NamedScript[] {
+  const beside = posix.dirname(path);
+  const found = new Map<string, NamedScript>();
+  for (const { 0: all, 1: name = '', index } of text.matchAll(assetNames)) {
+    const script = joinPath(beside, `./${name}`);
+    const isThere =
+      script !== undefined && tree.list(posix.dirname(script))?.includes(posix.basename(script));
+    const end = index + all.length - 1;
+    if (isThere === true && !/\.(?:[cm]?js|json|node)$/.test(name))
+      found.set(script, { path: script, start: end - name.length, end });
+  }
+  return [...found.values()];
+}
+
+const assetNames = /\.ab ?\+ ?["'`]([\w.@+/-]{1,300})["'`]/g;
 
 interface Search extends Naming {
   /** By name; read once, since a text can name thousands. */

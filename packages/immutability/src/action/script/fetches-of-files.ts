@@ -10,6 +10,7 @@ import { libraryOf } from './library-of.ts';
 import { runText } from './run-text.ts';
 import type { Running } from './running.ts';
 import { scriptKind } from './script-kind.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** What files of the tree fetch that a text runs, in the text's environment, and files that those run. */
 export function fetchesOfFiles(files: readonly RunFile[], running: Running): Found {
@@ -46,7 +47,7 @@ function fetchesOfFile({ path, words }: RunFile, running: Running): Found {
   const beside = posix.dirname(path);
   const chain = [...running.chain, path];
   const inner = { ...running, text, holes, variables, beside, chain };
-  const files = filesIn(inner);
+  const { files, isWhole } = filesIn(inner);
   const named = libraryOf(files, inner);
   const library = [...named].flatMap(([name, other]) => (name === path ? [] : [other]));
   const own = unlessTooDeep(at, () =>
@@ -55,6 +56,7 @@ function fetchesOfFile({ path, words }: RunFile, running: Running): Found {
   const nested = fetchesOfFiles(files, { ...inner, library: new Map([...named, [path, text]]) });
   return allFound([
     own,
+    unreadFiles({ isWhole }, at),
     within(nested, { related: [{ at: { ...at, end: 0 }, why: 'this file runs it' }] }),
   ]);
 }

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Choice } from '../../fetch/choice.ts';
 import { partChoice } from '../../fetch/part-choice.ts';
+import { limits } from '../../limits.ts';
 import { joinPath } from '../../tree/join-path.ts';
 import type { Running } from './running.ts';
 import { treeFolderOf } from './tree-folder-of.ts';
@@ -11,13 +13,21 @@ export interface RunFile {
   readonly words: ReadonlyMap<string, Choice>;
 }
 
+export interface FilesIn {
+  readonly files: readonly RunFile[];
+  /** Whether there are no more of them than are looked for. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The files of the action that a text may run. Read by words, not by grammar: whatever names a file of the tree in a
  * command that is not only about files counts, so that a name in a variable that is run later is not lost.
  */
-export function filesIn(running: Running): readonly RunFile[] {
+export function filesIn(running: Running): FilesIn {
   const found = new Map<string, RunFile>();
   let { folder } = running;
+  let isWhole = running.text.length <= limits.roughText;
+  let left = mostWords;
   for (const { name, words, isPiped } of wordsIn(running.text)) {
     const isLeft = isAboutFiles.test(name) && !(isPiped && name === 'cat');
     if (/^(?:cd|pushd|Set-Location)$/i.test(name)) {
@@ -25,30 +35,40 @@ export function filesIn(running: Running): readonly RunFile[] {
       folder = target === undefined ? undefined : folderOf(target, running, folder);
       continue;
     }
-    if (words.some((word) => word.includes('GITHUB_PATH'))) addFolders(words, running);
+    if (words.some((word) => word.includes('GITHUB_PATH')))
+      isWhole = addFolders(words, running) && isWhole;
     if (isLeft) continue;
-    words.slice(0, mostWords).forEach((word, index) => {
+    isWhole &&= words.length <= left;
+    for (const [index, word] of words.slice(0, left).entries()) {
       const path = fileOf(word, index === 0, { ...running, folder });
-      if (path !== undefined && !found.has(path) && found.size < mostFiles)
+      if (path === undefined || found.has(path)) continue;
+      if (found.size < mostFiles)
         found.set(path, { path, words: afterWords(words.slice(index + 1), running) });
-    });
+      else isWhole = false;
+    }
+    left = Math.max(0, left - words.length);
   }
-  return [...found.values()];
+  return { files: [...found.values()], isWhole };
 }
 
-const mostWords = 60;
+/** Of all commands together. */
+const mostWords = 50_000;
 const mostFiles = 60;
 
 /** Commands that look at a file, or take it away. */
 const isAboutFiles =
   /^(?:rm|ls|test|\[|\[\[|echo|printf|chmod|chown|mkdir|touch|grep|cat|head|tail|wc|diff|stat|shellcheck|git|sha256sum|jq|sed|awk|Test-Path|Remove-Item|Write-Output|Write-Host|Get-Content)$/i;
 
-function addFolders(words: readonly string[], running: Running): void {
+/** False where there are more than can be looked into. */
+function addFolders(words: readonly string[], running: Running): boolean {
+  const { pathFolders } = running;
   for (const word of words) {
     const folder = folderOf(word, running, undefined);
-    if (folder !== undefined && running.pathFolders.size < mostFiles)
-      running.pathFolders.add(folder);
+    if (folder === undefined || pathFolders.has(folder)) continue;
+    if (pathFolders.size >= mostFiles) return false;
+    pathFolders.add(folder);
   }
+  return true;
 }
 
 /** The folder of the tree that a word names. */
@@ -77,8 +97,11 @@ function fileOf(word: string, isCommand: boolean, running: Running): string | un
 function pathsOf({ base, rest }: Head, { scope, beside }: Running): readonly string[] {
   if (!/\w/.test(rest)) return [];
   const folders = base === undefined ? [beside] : [base];
+  // `${0%/*}` is the folder of the script that was started, which may be the one above.
   const more =
-    base === undefined && beside !== undefined && beside !== scope.folder ? [scope.folder] : [];
+    base === undefined && beside !== undefined && beside !== scope.folder
+      ? [scope.folder, posix.dirname(beside)]
+      : [];
   return [...folders, ...more].flatMap((folder) =>
     folder === undefined ? [] : (joinPath(folder, `./${rest}`) ?? []),
   );
@@ -128,7 +151,7 @@ function afterWords(
   { holes, variables }: Running,
 ): ReadonlyMap<string, Choice> {
   return new Map(
-    words.slice(0, 9).map((word, index): [string, Choice] => {
+    words.slice(0, 30).map((word, index): [string, Choice] => {
       const name = /^\$\{?(\w+)\}?$/.exec(word)?.[1] ?? '';
       const known = holes.get(word) ?? variables.get(name);
       const isPlain = /^[\w./:@=+-]*$/.test(word);

@@ -29,6 +29,10 @@ const kinds = new Map<string, ScriptKind>([
   ['mjs', 'javascript'],
   ['cjs', 'javascript'],
   ['node', 'javascript'],
+  // Bun, Deno and newer versions of Node run TypeScript as it is.
+  ['ts', 'javascript'],
+  ['mts', 'javascript'],
+  ['cts', 'javascript'],
   ['py', 'other'],
   ['rb', 'other'],
   ['pl', 'other'],

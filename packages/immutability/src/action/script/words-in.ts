@@ -1,3 +1,5 @@
+import { limits } from '../../limits.ts';
+
 /** A simple command, roughly. */
 export interface RoughCommand {
   /** The program, behind what only starts it. */
@@ -21,7 +23,7 @@ export function wordsIn(text: string, depth = 0): readonly RoughCommand[] {
     if (name !== undefined) commands.push({ name, words: own, isPiped });
     words = [];
   };
-  for (const { 0: token, index } of text.slice(0, mostText).matchAll(tokens)) {
+  for (const { 0: token, index } of text.slice(0, limits.roughText).matchAll(tokens)) {
     if (/^[\s;&|(){}]$/.test(token)) {
       end(token === '|' && isInterpreter.test(text.slice(index, index + 80)));
       continue;
@@ -40,8 +42,6 @@ function substituted(token: string, depth: number): readonly RoughCommand[] {
   const inner = /\$\(([\s\S]*)\)/.exec(token)?.[1];
   return inner === undefined ? [] : wordsIn(inner, depth + 1);
 }
-
-const mostText = 1_000_000;
 
 const tokens =
   /(?<![^\s;|&(){}])#[^\n]*|(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\\\r?\n|\\.|\$\{[^{}\s]*\}|\$\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|[^\s;|&(){}"'`<>#\\]|[#{}\\](?=\S)|`)+|[\n;&|(){}]/g;

@@ -12,25 +12,38 @@ interface Text {
 
 /** `echo "name=value" >> "$GITHUB_OUTPUT"`: what is written in one line. Whether a line runs is not asked. */
 export function writtenValues({ text, holes, variables }: Text): readonly WrittenValue[] {
-  return wordsIn(text)
-    .slice(0, mostCommands)
-    .flatMap(({ name, words }) => {
-      const file = words.find((word) => /GITHUB_(?:OUTPUT|ENV)\b/.test(word));
-      if (file === undefined || !/^(?:echo|printf|Write-Output)$/i.test(name)) return [];
-      return words.slice(1, 4).flatMap((word) => {
-        const match = /^([\w-]{1,100})=([\s\S]{0,500})$/.exec(word);
-        const [, key, value] = match ?? [];
-        if (key === undefined || value === undefined) return [];
-        const to = file.includes('GITHUB_ENV') ? 'env' : 'output';
-        return [{ to, name: key, choice: choiceOf(value, { holes, variables }) } as const];
-      });
+  let left = mostWrites;
+  return wordsIn(text).flatMap(({ name, words }) => {
+    const file = words.find((word) => /GITHUB_(?:OUTPUT|ENV)\b/.test(word));
+    if (file === undefined || !/^(?:echo|printf|Write-Output)$/i.test(name)) return [];
+    left -= 1;
+    return words.slice(1, 4).flatMap((word) => {
+      const match = /^([\w-]+)=([\s\S]*)$/.exec(word);
+      const [, key, value] = match ?? [];
+      if (key === undefined || value === undefined) return [];
+      const to = file.includes('GITHUB_ENV') ? 'env' : 'output';
+      return [
+        {
+          to,
+          name: key,
+          choice:
+            left < 0 || value.length > mostText ? tooMuch : choiceOf(value, { holes, variables }),
+        } as const,
+      ];
     });
+  });
 }
 
-const mostCommands = 2000;
+const mostWrites = 2000;
+const mostText = 500;
+const mostHoles = 20;
+
+/** Of what is not read nothing is known but that it is written. */
+const tooMuch = partChoice({ kind: 'unknown', why: 'an earlier step writes more than is read' });
 
 function choiceOf(value: string, { holes, variables }: Omit<Text, 'text'>): Choice {
-  const names = [...holes.keys()].filter((hole) => value.includes(hole)).slice(0, 20);
+  const names = [...holes.keys()].filter((hole) => value.includes(hole));
+  if (names.length > mostHoles) return tooMuch;
   const pattern = new RegExp(
     `(\\$\\w+|\\$\\{\\w+\\}|\\$[^\\w]${names.map((name) => `|${name}`).join('')})`,
   );

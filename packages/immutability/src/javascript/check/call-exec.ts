@@ -3,8 +3,10 @@ import { applyFacts } from './apply-facts.ts';
 import { newHasher } from './call-crypto.ts';
 import type { CallInWalk } from './call-in-walk.ts';
 import { commandWords } from './command-words.ts';
+import { doubtFacts } from './facts.ts';
 import { feed } from './feed.ts';
 import { filesWithin } from './files-of.ts';
+import { isPromisified } from './is-promisified.ts';
 import { leafOf } from './make-value.ts';
 import { onlyTexts } from './only-texts.ts';
 import { useValue } from './use-value.ts';
@@ -34,7 +36,7 @@ function programIn(command: AbstractValue | undefined, { program }: Walk): strin
 }
 
 const runners =
-  /^(exec\.(exec|getExecOutput)|node:child_process\.(exec|execFile|spawn)(Sync)?|execa\w*|cross-spawn.*)$/;
+  /^(exec\.(exec|getExecOutput)|node:child_process\.(exec|execFile|spawn)(Sync)?|execa(\.(execa|default))?|cross-spawn.*)$/;
 
 const harmless = /^(.*[/\\])?(ls|file|stat|rm|echo|gpg2?|du|wc|test)(\.exe)?$/;
 
@@ -58,17 +60,34 @@ function resultOf(
   const value: AbstractValue = isOutput
     ? { kind: 'object', members: new Map([['exitCode', code]]) }
     : code;
-  return { kind: 'pending', value, facts: isTolerant ? noFacts : facts, isNever: false };
+  const proved = isPromise(name, call, walk) ? facts : doubtFacts(facts, notAwaited);
+  return { kind: 'pending', value, facts: isTolerant ? noFacts : proved, isNever: false };
 }
+
+/** Of Node's own only what `promisify` makes gives a promise: to wait for another one is to wait for nothing. */
+function isPromise(name: string, { node }: CallInWalk, { program }: Walk): boolean {
+  if (name.startsWith('node:')) return isPromisified(node.callee, program);
+  return name.startsWith('exec.') || /^execa/.test(name);
+}
+
+const notAwaited = 'a command verifies it, and nothing shows that its end is waited for';
 
 /** Options that say, or could say, that an exit code other than 0 is fine. */
 function canTolerate(options: AbstractValue | undefined): boolean {
   if (options === undefined) return false;
   if (options.kind === 'constant') return Boolean(options.value);
   if (options.kind !== 'object') return true;
-  const says = options.members.get('ignoreReturnCode');
-  if (says !== undefined) return says.kind !== 'constant' || Boolean(says.value);
-  return [...options.members.keys()].some((one) => one.startsWith('...'));
+  const { members } = options;
+  return (
+    canBe(members.get('ignoreReturnCode'), true) ||
+    canBe(members.get('reject'), false) ||
+    [...members.keys()].some((one) => one.startsWith('...'))
+  );
+}
+
+function canBe(value: AbstractValue | undefined, wanted: boolean): boolean {
+  if (value === undefined) return false;
+  return value.kind !== 'constant' || Boolean(value.value) === wanted;
 }
 
 function hashCommand(program: string | undefined, words: readonly (string | undefined)[]) {

@@ -12,6 +12,7 @@ import { hashedBy } from './hashed-by.ts';
 import { anything, leafOf, madeOf } from './make-value.ts';
 import { ofDigest } from './of-digest.ts';
 import { signedFacts } from './signed-facts.ts';
+import { spellings } from './spellings.ts';
 import { useValue } from './use-value.ts';
 import type { Walk } from './walk.ts';
 import { withFactsOf } from './with-facts-of.ts';
@@ -154,15 +155,4 @@ const bodies: ReadonlySet<string> = new Set([
   'valueOf',
 ]);
 
-const texts: ReadonlySet<string> = new Set([
-  'normalize',
-  'split',
-  'subarray',
-  'toLocaleLowerCase',
-  'toLowerCase',
-  'toString',
-  'toUpperCase',
-  'trim',
-  'trimEnd',
-  'trimStart',
-]);
+const texts: ReadonlySet<string> = new Set([...spellings, 'split', 'subarray']);

@@ -30,7 +30,10 @@ export function missedFlaw({ walks, verifiers, program }: Missed): Partial<Check
   };
 }
 
-/** Functions that hash and compare, and those that call a function that hashes, and compare. */
+/**
+ * Functions that hash a file and compare, and those that call a function that hashes one, and compare. What hashes texts
+ * alone is most often a library's, and was never meant for a download.
+ */
 function verifyingFunctions(
   verifiers: readonly Call[],
   program: Program,
@@ -40,8 +43,10 @@ function verifyingFunctions(
     const fn = program.functionOf(call);
     if (fn === undefined) continue;
     const callers = program.callersOf(fn).slice(0, mostCallers);
+    const isOfFile = isAboutFiles(fn, program);
     for (const one of [fn, ...callers.map((caller) => program.functionOf(caller))]) {
-      if (one !== undefined && isComparing(one)) found.add(one);
+      if (one === undefined || !isComparing(one)) continue;
+      if (isOfFile || isAboutFiles(one, program)) found.add(one);
     }
   }
   return found;
@@ -49,6 +54,15 @@ function verifyingFunctions(
 
 const mostVerifiers = 20;
 const mostCallers = 8;
+
+/** By what minifiers leave alone. */
+function isAboutFiles(fn: FunctionNode, program: Program): boolean {
+  return aboutFiles.test(program.textOf(fn).slice(0, mostText));
+}
+
+const aboutFiles =
+  /\b(?:createReadStream|readFile(?:Sync)?|arrayBuffer|openSync)\b|["'`](?:[^"'`\n]{0,80}[/ ])?(?:cosign|gpg2?|gpgv|minisign|sha(?:256|512)sum|shasum)\b/;
+const mostText = 20_000;
 
 /** Whether the run can end, or a refusal be given, by a comparison. */
 function isComparing(fn: FunctionNode): boolean {

@@ -2,6 +2,7 @@ import type { Node } from 'estree';
 import type { AbstractValue } from './abstract-value.ts';
 import type { CallInWalk } from './call-in-walk.ts';
 import { anything } from './make-value.ts';
+import { spellings } from './spellings.ts';
 
 /** What a method makes of a digest: another spelling of the whole is the digest, a part of it is nothing. */
 export function ofDigest(name: string, digest: AbstractValue, { node }: CallInWalk): AbstractValue {
@@ -34,16 +35,4 @@ const patterns: ReadonlySet<string> = new Set([
   '-',
   '^sha256:',
   '^sha512:',
-]);
-
-const spellings: ReadonlySet<string> = new Set([
-  'normalize',
-  'toLocaleLowerCase',
-  'toLowerCase',
-  'toString',
-  'toUpperCase',
-  'trim',
-  'trimEnd',
-  'trimStart',
-  'valueOf',
 ]);

@@ -1,11 +1,10 @@
 import type { Node } from 'estree';
 import { assignPattern } from './assign.ts';
-import { stepInto } from './evaluate-logical.ts';
+import { bothWays } from './both-ways.ts';
 import { filesOf } from './files-of.ts';
 import { joinStates } from './join-states.ts';
 import { leafOf } from './make-value.ts';
 import type { State } from './state.ts';
-import { factsWhen } from './truth.ts';
 import type { Walk } from './walk.ts';
 
 export type Loop = Extract<
@@ -85,14 +84,9 @@ function enterTest(
   walk: Walk,
 ): State {
   if (!node.test) return { ...walk.state, isLive: false };
-  const test = walk.into.expression(node.test, walk);
-  const before = walk.state;
-  walk.state = stepInto(
-    before,
-    { test: node.test, taken: true },
-    factsWhen(test, true, walk.program),
-  );
-  return stepInto(before, { test: node.test, taken: false }, factsWhen(test, false, walk.program));
+  const { taken, passed } = bothWays(node.test, walk.into.expression(node.test, walk), walk);
+  walk.state = taken;
+  return passed;
 }
 
 function enterEnd(node: Loop, walk: Walk, ends: State[]): void {

@@ -1,11 +1,10 @@
 import type { Node, Statement } from 'estree';
 import { assignPattern } from './assign.ts';
-import { stepInto } from './evaluate-logical.ts';
+import { bothWays } from './both-ways.ts';
 import { joinStates } from './join-states.ts';
 import { noteIgnored } from './note-ignored.ts';
 import { noteInverted } from './note-inverted.ts';
 import { takeSteps } from './take-steps.ts';
-import { factsWhen } from './truth.ts';
 import { mostDepth, type Walk } from './walk.ts';
 import { walkLoop } from './walk-loop.ts';
 import { walkSwitch } from './walk-switch.ts';
@@ -103,19 +102,11 @@ function walkAll(statements: readonly Statement[], walk: Walk): void {
 
 function walkIf(node: Extract<Node, { type: 'IfStatement' }>, walk: Walk): void {
   const test = walk.into.expression(node.test, walk);
-  const before = walk.state;
-  walk.state = stepInto(
-    before,
-    { test: node.test, taken: true },
-    factsWhen(test, true, walk.program),
-  );
+  const ways = bothWays(node.test, test, walk);
+  walk.state = ways.taken;
   walkStatement(node.consequent, walk);
   const then = walk.state;
-  walk.state = stepInto(
-    before,
-    { test: node.test, taken: false },
-    factsWhen(test, false, walk.program),
-  );
+  walk.state = ways.passed;
   if (node.alternate) walkStatement(node.alternate, walk);
   noteInverted({ test, then, otherwise: walk.state }, walk);
   walk.state = joinStates(then, walk.state, walk.program);

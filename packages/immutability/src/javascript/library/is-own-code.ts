@@ -24,18 +24,29 @@ const installers: readonly RegExp[] = [
   /^@google-github-actions\/setup-cloud-sdk$/,
   /^@hashicorp\/js-releases$/,
   /^@puppeteer\/browsers$/,
+  /^actions-swing$/,
   /^detsys-ts$/,
   /^setup-/,
 ];
 
 /** In a flat bundle every function and class stands for itself. */
 function isWithinLibrary(node: Node, module: Module, program: Program): boolean {
-  for (let up: Node | undefined = node; up !== undefined; up = program.parentOf(up)) {
-    if (up === module.node) return false;
-    if (isFingerprintable(up) && fingerprintOf(up, program) !== undefined) return true;
-  }
-  return false;
+  let up: Node | undefined = node;
+  while (up !== undefined && up !== module.node && !isFingerprintable(up))
+    up = program.parentOf(up);
+  if (up === undefined || up === module.node || !isFingerprintable(up)) return false;
+  const before = within.get(up);
+  if (before !== undefined) return before;
+  const outer = program.parentOf(up);
+  const found =
+    fingerprintOf(up, program) !== undefined ||
+    (outer !== undefined && isWithinLibrary(outer, module, program));
+  within.set(up, found);
+  return found;
 }
+
+/** By functions and classes, which many nodes share. */
+const within = new WeakMap<Node, boolean>();
 
 function isFingerprintable(node: Node) {
   return (

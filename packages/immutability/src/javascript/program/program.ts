@@ -8,6 +8,7 @@ import type {
   Identifier,
   NewExpression,
   Node,
+  ObjectExpression,
 } from 'estree';
 import type { Effort } from './effort.ts';
 
@@ -36,6 +37,8 @@ export interface Program {
    * whole, as JSON does); undefined where the expression is no module.
    */
   exportsOf(expression: Node, name: string): readonly Node[] | undefined;
+  /** The object literals that an expression can be: of a table with a key that nobody knows each that it holds. */
+  objectsOf(expression: Node): readonly ObjectExpression[];
   /** Whether an entry leads to the code around a node, by calls of which it is known what they can call. */
   isReached(node: Node): boolean;
   /** Whether it may, by the names of things that nobody knows. When in doubt `true`. */

@@ -13,16 +13,19 @@ import { methodIndex } from './method-index.ts';
 import { type ModuleIndex, moduleIndex } from './modules/module-index.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Callee, FunctionNode, Program } from './program.ts';
+import { contentsOf } from './reach/contents-of.ts';
 import { type ReachSearch, reachedFrom } from './reach/reached-from.ts';
 import { createResolver } from './resolve/create-resolver.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import type { SyntaxIndex } from './syntax-index.ts';
+import { SyntaxNode } from './syntax-node.ts';
 import { variableIndex } from './variable-index.ts';
 
 /** The files of an entry, the first of which is the entry itself, as one program. All but the walk is made when asked. */
 export function toProgram({ index, links }: LoadedFiles): Program {
   const effort = newEffort();
   const variables = lazy(() => variableIndex([...index.files.values()]));
-  const parentOf = (node: Node) => index.parents.get(node);
+  const parentOf = SyntaxNode.around;
   const variableOf = (identifier: Identifier): Variable | undefined => variables().get(identifier);
   const placeOf = (node: Node) => placeIn(fileAround(node, index), node);
   const textOf = (node: Node) => {
@@ -66,21 +69,32 @@ export function toProgram({ index, links }: LoadedFiles): Program {
     effort,
     calls: index.calls,
     parentOf,
-    functionOf: (node) => functionAround(node, index, modules()),
+    functionOf: (node) => functionAround(node, modules()),
     moduleOf: (node) => modules().moduleOf(node),
     variableOf,
     calleesOf: callees,
     callersOf: (fn) => callers().get(fn) ?? [],
-    exportsOf: (expression, name) => exportedNodes(expression, name, resolver()),
+    ...standFor(resolver),
     ...reachedBy(() => ({ resolver: resolver(), calleesOf: callees })),
     placeOf,
     textOf,
   };
 }
 
+function standFor(resolver: () => Resolver): Pick<Program, 'exportsOf' | 'objectsOf'> {
+  return {
+    exportsOf: (expression, name) => exportedNodes(expression, name, resolver()),
+    objectsOf: (expression) =>
+      resolver()
+        .resolve(expression)
+        .flatMap((one) => (one.kind === 'object' ? [one.node] : [])),
+  };
+}
+
 function reachedBy(
-  search: () => Omit<ReachSearch, 'isWide'>,
+  make: () => Omit<ReachSearch, 'isWide' | 'contentsOf'>,
 ): Pick<Program, 'isReached' | 'mayBeReached'> {
+  const search = lazy(() => ({ ...make(), contentsOf: memo(contentsOf) }));
   const near = lazy(() => reachedFrom({ ...search(), isWide: false }));
   const wide = lazy(() => reachedFrom({ ...search(), isWide: true }));
   return {
@@ -89,11 +103,11 @@ function reachedBy(
   };
 }
 
-function fileAround(node: Node, { parents, files }: SyntaxIndex): ParsedFile {
+function fileAround(node: Node, { files }: SyntaxIndex): ParsedFile {
   const [only, another] = files.values();
   if (only !== undefined && another === undefined) return only;
   let root = node;
-  for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+  for (let up = SyntaxNode.around(root); up !== undefined; up = SyntaxNode.around(root)) root = up;
   const file = files.get(root);
   if (file === undefined) throw new TypeError('the node is of no file of this program');
   return file;
@@ -104,12 +118,8 @@ function placeIn({ source }: ParsedFile, { range }: Node): Place {
   return { source, start, end };
 }
 
-function functionAround(
-  node: Node,
-  { parents }: SyntaxIndex,
-  { wrappers }: ModuleIndex,
-): FunctionNode | undefined {
-  for (let up = parents.get(node); up !== undefined; up = parents.get(up)) {
+function functionAround(node: Node, { wrappers }: ModuleIndex): FunctionNode | undefined {
+  for (let up = SyntaxNode.around(node); up !== undefined; up = SyntaxNode.around(up)) {
     if (isFunction(up)) return wrappers.has(up) ? undefined : up;
   }
   return undefined;

@@ -1,8 +1,10 @@
 import { isBuiltin } from 'node:module';
 import { quoted } from '@portcullis/core';
-import type { Node } from 'estree';
+import type { Node, ObjectExpression } from 'estree';
 import type { Doubt } from '../../fetch/doubt.ts';
+import { isKnownCode } from './is-known-code.ts';
 import type { Call, Callee, Program } from './program.ts';
+import { hole, textWithHoles } from './text-with-holes.ts';
 
 /**
  * Where the action's own code runs what nobody can read: text made at run time, native code, modules whose name is
@@ -11,8 +13,8 @@ import type { Call, Callee, Program } from './program.ts';
  */
 export function unseenCode(program: Program, isOwn: (node: Node) => boolean): readonly Doubt[] {
   return program.calls.flatMap((call) => {
-    // `new Function(text)()`: what makes the text a function says it already.
-    if (call.callee.type === 'NewExpression' || !isOwn(call)) return [];
+    // What makes a text a function says it already.
+    if (isMade(call.callee, program) || !isOwn(call)) return [];
     const callees = program.calleesOf(call.callee);
     // A table of all that JavaScript has, as libraries keep one, is no way to `eval`.
     if (callees.length > fewCallees) return [];
@@ -26,11 +28,19 @@ export function unseenCode(program: Program, isOwn: (node: Node) => boolean): re
 
 const fewCallees = 3;
 
+/** `new Function(text)()`, or by the name that it was given. */
+function isMade(callee: Call['callee'], program: Program): boolean {
+  if (callee.type !== 'Identifier') return callee.type === 'NewExpression';
+  const all = program.variableOf(callee)?.references ?? [];
+  const written = all.filter((one) => one.isWrite()).map(({ writeExpr }) => writeExpr?.type);
+  return written.length > 0 && written.every((type) => type === 'NewExpression');
+}
+
 function reasonFor(callee: Callee, call: Call, program: Program): string | undefined {
   switch (callee.kind) {
     case 'global':
       if (callee.name === 'require') return requireReason(call, program);
-      return runsText.has(callee.name) && !isKnownText(call, program)
+      return runsText.has(callee.name) && !isKnown(callee.name, call, program)
         ? `${quoted(callee.name)} runs code that is made at run time`
         : undefined;
     case 'import':
@@ -49,44 +59,29 @@ const runsText: ReadonlySet<string> = new Set([
   'process.dlopen',
 ]);
 
+function isKnown(name: string, call: Call, program: Program): boolean {
+  return name === 'process.binding' ? isHarmlessBinding(call) : isKnownCode(call, program);
+}
+
+/** Parts of Node's inside that neither start programs nor reach the network; old libraries ask for them. */
+function isHarmlessBinding({ arguments: [first] }: Call): boolean {
+  const text = first === undefined ? undefined : textIn(first);
+  return (
+    text !== undefined &&
+    /^(?:buffer|config|constants|fs|http_parser|natives|os|tty_wrap|util|uv|v8|zlib)$/.test(text)
+  );
+}
+
 function isRunner(name: string): boolean {
   return /^(?:run|Script|compileFunction|SourceTextModule)/.test(name);
-}
-
-/** What libraries ask for in this way; `eval("require")` is how ncc leaves a module that it has not found. */
-function isKnownText(call: Call, program: Program): boolean {
-  const [first, ...others] = call.arguments;
-  const text = first === undefined || others.length > 0 ? undefined : textIn(first);
-  if (text === undefined) return false;
-  if (text === 'require') return isOfMissing(call, program);
-  return knownTexts.has(text);
-}
-
-const knownTexts: ReadonlySet<string> = new Set([
-  'return this',
-  'this',
-  '__filename',
-  "require('util').inspect",
-  // Of "process.binding".
-  'buffer',
-  'util',
-  'natives',
-  'constants',
-]);
-
-function isOfMissing(call: Call, program: Program): boolean {
-  const outer = program.parentOf(call);
-  if (outer?.type !== 'CallExpression' || outer.callee !== call) return false;
-  const [name] = outer.arguments;
-  const text = name === undefined ? undefined : textIn(name);
-  return text !== undefined && !isBuiltin(text) && !/^[./]/.test(text);
 }
 
 function requireReason(call: Call, program: Program): string | undefined {
   const [first] = call.arguments;
   if (isShim(call, program)) return undefined;
   const text = first === undefined ? undefined : textIn(first);
-  if (first !== undefined && text === undefined && isJson(first)) return undefined;
+  if (first !== undefined && text === undefined && (isJson(first) || isListed(first, program)))
+    return undefined;
   if (text === undefined) return 'a module is loaded whose name is made at run time';
   return text.endsWith('.node') ? `${quoted(text)} is native code` : undefined;
 }
@@ -113,6 +108,24 @@ function isJson(node: Node): boolean {
   const [name] = node.arguments;
   const isResolve = property.type === 'Identifier' && property.name === 'resolve';
   return isResolve && name !== undefined && textIn(name)?.endsWith('.json') === true;
+}
+
+/**
+ * - `require(adapters[name])` of a table of packages, which a bundle does not hold
+ * - `require('./locale/' + name)`: https://github.com/moment/moment/blob/develop/src/lib/locale/locales.js
+ */
+function isListed(node: Node, program: Program): boolean {
+  if (textWithHoles(node).text === `./locale/${hole}`) return true;
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return false;
+  const [def, ...others] = program.variableOf(node.object)?.defs ?? [];
+  if (def?.type !== 'Variable' || others.length > 0) return false;
+  const { init } = def.node;
+  return init?.type === 'ObjectExpression' && init.properties.every(isPackage);
+}
+
+function isPackage(entry: ObjectExpression['properties'][number]): boolean {
+  const name = entry.type === 'Property' ? textIn(entry.value) : undefined;
+  return name !== undefined && !/^[./]/.test(name) && !isBuiltin(name);
 }
 
 /** A literal, or a template without holes, which is what some minifiers make of it. */

@@ -1,4 +1,5 @@
-import * as nodeModule from 'node:module';
+// The default: as a namespace, a bundler leaves out what only newer versions of Node have.
+import nodeModule from 'node:module';
 import { quoted, type Source } from '@portcullis/core';
 
 export type WithoutTypes =

@@ -1,13 +1,20 @@
-import type { CallExpression, ConditionalExpression, LogicalExpression, Node } from 'estree';
+import type {
+  ArrayExpression,
+  CallExpression,
+  ConditionalExpression,
+  LogicalExpression,
+  Node,
+} from 'estree';
 import type { Condition } from '../../fetch/choice.ts';
 import { withConditions } from '../../script/choices/with-conditions.ts';
 import type { Program } from '../program/program.ts';
 import { choiceOf } from '../value/choice-of.ts';
 import { conditionOf } from '../value/condition-of.ts';
 import { functionReturns } from '../value/function-returns.ts';
-import type { ArgumentList, ListWord } from './argument-list.ts';
+import type { ArgumentList } from './argument-list.ts';
 import { listsInRow } from './lists-in-row.ts';
 import { listsOfVariable } from './lists-of-variable.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** What lists of arguments can come of an expression: literals, spreads, `push`, `concat`, own functions. */
 export function argumentLists(node: Node | undefined, program: Program): readonly ArgumentList[] {
@@ -25,7 +32,6 @@ const mostDepth = 8;
 const mostWords = 60;
 const mostLists = 16;
 
-const unknownWord: ListWord = { choice: { alternatives: [], isOpen: true }, isSure: false };
 const unknownList: ArgumentList = { words: [unknownWord], when: [] };
 const emptyList: ArgumentList = { words: [], when: [] };
 
@@ -34,7 +40,7 @@ function listsOf(node: Node, { program, depth, trail }: Walk): readonly Argument
   const walk = { program, depth: depth + 1, trail };
   switch (node.type) {
     case 'ArrayExpression':
-      return listsInRow(node.elements.slice(0, mostWords).map((one) => ofElement(one, walk)));
+      return listsInRow(ofElements(node, walk));
     case 'Identifier':
       return listsOfVariable(node, { program, trail }, (one, seen) =>
         listsOf(one, { ...walk, trail: seen }),
@@ -54,6 +60,14 @@ function listsOf(node: Node, { program, depth, trail }: Walk): readonly Argument
     default:
       return [unknownList];
   }
+}
+
+function ofElements(
+  { elements }: ArrayExpression,
+  walk: Walk,
+): readonly (readonly ArgumentList[])[] {
+  const row = elements.slice(0, mostWords).map((one) => ofElement(one, walk));
+  return elements.length > mostWords ? [...row, [unknownList]] : row;
 }
 
 function ofElement(node: Node | null, walk: Walk): readonly ArgumentList[] {

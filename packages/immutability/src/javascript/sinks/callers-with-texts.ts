@@ -29,7 +29,8 @@ function wrapperAround(call: Call, program: Program): FunctionNode | undefined {
 function urlOf(caller: Call, program: Program): string | undefined {
   for (const given of caller.arguments.slice(0, 3)) {
     const text = choiceTexts(choiceOf(given, program)).find((one) => /^https?:\/\//.test(one));
-    if (text !== undefined) return text.slice(0, 200);
+    // A URL has no spaces of its own.
+    if (text !== undefined) return text.slice(0, 200).replace(/ +/g, '{?}');
   }
   return undefined;
 }

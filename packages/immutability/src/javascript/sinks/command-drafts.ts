@@ -30,7 +30,7 @@ function draftsOf(invocation: Invocation, isSplit: boolean, program: Program): D
     const { when } = line;
     for (const { kind, by, choice, ...rest } of fetchesOf(line, program)) {
       if (kind === 'image' && isHere(choice)) continue;
-      const key = `${kind} ${by} ${rest.fixedBy ?? ''}`;
+      const key = `${kind} ${by} ${rest.fixedBy ?? ''} ${rest.isUnauthenticated ?? ''}`;
       const before = found.get(key)?.choice;
       found.set(key, {
         call: invocation.call,

@@ -7,6 +7,7 @@ import { argumentLists } from './argument-lists.ts';
 import { commandChoice } from './command-choice.ts';
 import type { Invocation } from './invocation.ts';
 import { splitWords } from './split-words.ts';
+import { withDefaultsApart } from './with-defaults-apart.ts';
 
 /** One thing that a call can start, word by word. */
 export interface CommandLine {
@@ -23,7 +24,8 @@ export function commandLines(
   program: Program,
 ): readonly CommandLine[] {
   const lists = argumentLists(args, program).flatMap(wordByWord);
-  return commandChoice(command, program).alternatives.flatMap((alternative) => {
+  const { alternatives } = withDefaultsApart(commandChoice(command, program));
+  return alternatives.flatMap((alternative) => {
     const first = firstWords(alternative, isSplit);
     return lists.flatMap((list) => toLine(first, alternative.when, list));
   });
@@ -42,8 +44,9 @@ function toLine(
 }
 
 /** `[isLocked ? 'ci' : 'install']`: verbs and options that can be one of several are lists of their own. */
-function wordByWord({ words, when }: ArgumentList): readonly ArgumentList[] {
-  const index = words.findIndex(({ choice }) => isOneOfSome(choice));
+function wordByWord({ words: given, when }: ArgumentList): readonly ArgumentList[] {
+  const words = given.map((one) => ({ ...one, choice: withDefaultsApart(one.choice) }));
+  const index = words.findIndex(({ choice }) => isOneOfSome(choice) || isWithCommand(choice));
   const word = words[index];
   if (word === undefined) return [{ words, when }];
   return word.choice.alternatives.flatMap((alternative) => {
@@ -55,6 +58,16 @@ function wordByWord({ words, when }: ArgumentList): readonly ArgumentList[] {
 }
 
 const mostVerbs = 4;
+
+/** A script that an input may replace. */
+function isWithCommand({ alternatives }: Choice): boolean {
+  return (
+    alternatives.length > 1 &&
+    alternatives.length <= mostVerbs &&
+    alternatives.some(({ parts }) => parts.length === 1 && parts[0]?.kind === 'input') &&
+    alternatives.some(({ parts: [part] }) => part?.kind === 'text' && /\S\s+\S/.test(part.text))
+  );
+}
 
 function isOneOfSome({ alternatives }: Choice): boolean {
   return (

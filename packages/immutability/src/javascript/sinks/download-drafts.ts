@@ -9,10 +9,11 @@ import type { NamedCall } from './named-call.ts';
 import { isScriptUrl } from './url-words.ts';
 
 /** What `@actions/tool-cache` brings: files, and the manifest of a repository out of which a version is chosen. */
-export function downloadDrafts({ call, names, path }: NamedCall, program: Program): Draft[] {
+export function downloadDrafts(named: NamedCall, program: Program): Draft[] {
+  const { call, names, path, isOwn } = named;
   const [first] = call.arguments;
   if (first === undefined) return [];
-  if (isNamed('downloadTool', names, path)) {
+  if (isNamed('downloadTool', names, path) || (!isOwn && isHeld('downloadTool', path))) {
     if (isArtifact(call, program)) return [];
     const choice = choiceOf(first, program);
     const kind = choiceTexts(choice).some(isScriptUrl) ? 'exec-remote' : 'download';
@@ -38,6 +39,11 @@ const mostText = 6000;
 function isNamed(name: string, names: readonly string[], path: readonly string[]): boolean {
   if (names.includes(`tool-cache.${name}`)) return true;
   return names.length === 0 && path.length === 2 && path[0] !== 'this' && path[1] === name;
+}
+
+/** `globalThis.tc.downloadTool`, `this.tc.downloadTool`: nothing else is called so. */
+function isHeld(name: string, path: readonly string[]): boolean {
+  return path.at(-1) === name && path.length > 1 && path.at(-2) !== 'this';
 }
 
 /** https://github.com/actions/toolkit/blob/main/packages/tool-cache/src/tool-cache.ts: the branch is `master` unless given. */

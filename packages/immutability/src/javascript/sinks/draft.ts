@@ -15,5 +15,6 @@ export interface Draft {
   readonly when?: readonly Condition[];
   readonly isSystemPackage?: true;
   readonly fixedBy?: string;
+  readonly isUnauthenticated?: true;
   readonly related?: readonly { readonly call: Call; readonly why: string }[];
 }

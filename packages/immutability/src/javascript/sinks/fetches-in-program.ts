@@ -13,6 +13,7 @@ import { httpDrafts } from './http-drafts.ts';
 import type { NamedCall } from './named-call.ts';
 import { namedCalls } from './named-calls.ts';
 import { octokitDrafts } from './octokit-drafts.ts';
+import { openStarts } from './open-starts.ts';
 import { toFetch } from './to-fetch.ts';
 import { isProofUrl, isTextUrl } from './url-words.ts';
 import { withImagesOnce } from './with-images-once.ts';
@@ -32,6 +33,7 @@ export function fetchesInProgram(program: Program): Found {
     fetches,
     doubts: [
       ...unseenCode(program, (node) => isOwnCode(node, program)),
+      ...openStarts(program),
       ...doubtsOf(isCut, program),
     ],
   };

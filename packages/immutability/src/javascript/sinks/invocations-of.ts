@@ -11,9 +11,15 @@ import { parameterOf } from './parameter-of.ts';
  */
 export function invocationsOf(invocation: Invocation, program: Program): readonly Invocation[] {
   const fn = wrapperOf(invocation, program);
-  if (fn === undefined || invocation.through.length >= mostWrappers) return [invocation];
-  const callers = program.callersOf(fn).filter((call) => !invocation.through.includes(call));
-  if (callers.length === 0 || callers.length > mostCallers) return [invocation];
+  if (fn === undefined) return [invocation];
+  const callers = callersOf(fn, invocation, program).filter(
+    (call) => !invocation.through.includes(call),
+  );
+  if (callers.length === 0) return [invocation];
+  if (callers.length > mostCallers || invocation.through.length >= mostWrappers) {
+    program.effort.isCut = true;
+    return [invocation];
+  }
   const through = [...invocation.through, invocation.call];
   return callers.flatMap((call) => {
     const given = (node: Node) => argumentFor(node, parameterIn(node, fn, program), call);
@@ -23,8 +29,23 @@ export function invocationsOf(invocation: Invocation, program: Program): readonl
   });
 }
 
+/**
+ * `__awaiter(this, arguments, void 0, function* (command, silent = true) {…})`, as TypeScript lowers an async function
+ * with defaults, hands on what the function around it is given. Of a list of arguments for a program that is known this
+ * is not followed.
+ */
+function callersOf(fn: FunctionNode, { command }: Invocation, program: Program): readonly Call[] {
+  const isCommand = parameterOf(command, program)?.fn === fn;
+  return program.callersOf(fn).flatMap((call) => {
+    const [, second] = call.arguments;
+    const isHandedOn = isCommand && second?.type === 'Identifier' && second.name === 'arguments';
+    const around = isHandedOn ? program.functionOf(call) : undefined;
+    return around === undefined ? [call] : program.callersOf(around);
+  });
+}
+
 const mostWrappers = 3;
-const mostCallers = 40;
+const mostCallers = 200;
 
 /** One that is handed a program alone, and says itself what that is to do, is the place: `exec(gem, ['update'])`. */
 function wrapperOf({ command, args }: Invocation, program: Program): FunctionNode | undefined {

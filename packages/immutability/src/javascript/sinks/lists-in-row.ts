@@ -1,5 +1,6 @@
 import { withConditions } from '../../script/choices/with-conditions.ts';
 import type { ArgumentList, ListWord } from './argument-list.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** Lists one after the other, each of them one of several: all that can come of it, as far as these can be counted. */
 export function listsInRow(row: readonly (readonly ArgumentList[])[]): readonly ArgumentList[] {
@@ -26,5 +27,7 @@ function ofSome(lists: readonly ArgumentList[]): readonly ListWord[] {
 function joined(one: ArgumentList, other: ArgumentList): readonly ArgumentList[] {
   const when = withConditions(one.when, other.when);
   if (when === undefined) return [];
-  return [{ words: [...one.words, ...other.words].slice(0, mostWords), when }];
+  const words = [...one.words, ...other.words];
+  const isMore = words.length > mostWords;
+  return [{ words: isMore ? [...words.slice(0, mostWords), unknownWord] : words, when }];
 }

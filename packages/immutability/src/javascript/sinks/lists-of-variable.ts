@@ -1,10 +1,11 @@
 import type { Variable } from 'eslint-scope';
 import type { Identifier, Node } from 'estree';
-import type { Program } from '../program/program.ts';
+import type { Call, Program } from '../program/program.ts';
 import { choiceOf } from '../value/choice-of.ts';
 import type { ArgumentList, ListWord } from './argument-list.ts';
 import { listsInRow } from './lists-in-row.ts';
-import { parameterOf } from './parameter-of.ts';
+import { type Parameter, parameterOf } from './parameter-of.ts';
+import { unknownWord } from './unknown-word.ts';
 
 interface Reading {
   readonly program: Program;
@@ -27,7 +28,7 @@ export function listsOfVariable(
   const seen = new Set([...trail, variable]);
   const [def] = variable.defs;
   if (def?.type === 'Parameter') {
-    const first = fromCaller(node, program, (one) => again(one, seen));
+    const first = fromCallers(node, program, (one) => again(one, seen));
     return listsInRow([first, additions(variable, program)]);
   }
   if (def?.type !== 'Variable') return [unknownList];
@@ -44,7 +45,6 @@ export function listsOfVariable(
 const mostWrites = 6;
 const mostReferences = 60;
 
-const unknownWord: ListWord = { choice: { alternatives: [], isOpen: true }, isSure: false };
 const unknownList: ArgumentList = { words: [unknownWord], when: [] };
 const emptyList: ArgumentList = { words: [], when: [] };
 
@@ -91,7 +91,8 @@ function additions(variable: Variable, program: Program): readonly ArgumentList[
     .flatMap(({ identifier }) =>
       identifier.type === 'Identifier' ? pushed(identifier, variable, program) : [],
     );
-  return [{ words, when: [] }];
+  const isMore = variable.references.length > mostReferences;
+  return [{ words: isMore ? [...words, unknownWord] : words, when: [] }];
 }
 
 function pushed(identifier: Identifier, variable: Variable, program: Program): readonly ListWord[] {
@@ -113,14 +114,43 @@ function standsBeside(call: Node, { defs: [def] }: Variable, program: Program): 
   return program.parentOf(statement) === program.parentOf(declaration);
 }
 
-/** A list that the one caller hands on. */
-function fromCaller(
+/** A list that callers hand on, or the words that they do: `function git(...args)`. */
+function fromCallers(
   node: Identifier,
   program: Program,
   again: (node: Node) => readonly ArgumentList[],
 ): readonly ArgumentList[] {
-  const parameter = parameterOf(node, program);
-  const [caller, ...others] = parameter === undefined ? [] : program.callersOf(parameter.fn);
-  const given = parameter && caller?.arguments[parameter.index];
-  return given === undefined || others.length > 0 ? [unknownList] : again(given);
+  const rest = restParameterOf(node, program);
+  const parameter = rest ?? parameterOf(node, program);
+  const callers = parameter === undefined ? [] : program.callersOf(parameter.fn);
+  const most = rest === undefined ? 1 : mostCallers;
+  if (parameter === undefined || callers.length === 0 || callers.length > most)
+    return [unknownList];
+  return callers.flatMap((caller) => {
+    const given = caller.arguments.slice(parameter.index, rest && mostWords);
+    if (rest !== undefined) return listsInRow(given.map((one) => ofWord(one, program, again)));
+    return given[0] === undefined ? [unknownList] : again(given[0]);
+  });
+}
+
+const mostCallers = 12;
+const mostWords = 60;
+
+function ofWord(
+  node: Call['arguments'][number],
+  program: Program,
+  again: (node: Node) => readonly ArgumentList[],
+): readonly ArgumentList[] {
+  if (node.type === 'SpreadElement') return again(node.argument);
+  return [{ words: [{ choice: choiceOf(node, program), isSure: true }], when: [] }];
+}
+
+function restParameterOf(node: Identifier, program: Program): Parameter | undefined {
+  const [def] = program.variableOf(node)?.defs ?? [];
+  if (def?.type !== 'Parameter') return undefined;
+  const index = def.node.params.length - 1;
+  const last = def.node.params[index];
+  return last?.type === 'RestElement' && last.argument === def.name
+    ? { fn: def.node, index }
+    : undefined;
 }

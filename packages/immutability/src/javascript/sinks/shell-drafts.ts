@@ -1,14 +1,15 @@
 import type { Alternative, Choice } from '../../fetch/choice.ts';
 import { fetchesInScript } from '../../script/fetches-in-script.ts';
 import type { Program } from '../program/program.ts';
-import { choiceOf } from '../value/choice-of.ts';
 import type { Draft } from './draft.ts';
 import type { Invocation } from './invocation.ts';
+import { spelledChoice } from './spelled-choice.ts';
+import { withDefaultsApart } from './with-defaults-apart.ts';
 
 /** A text for a shell, whose commands all stand at the call that starts it. */
 export function shellDrafts({ call, command, through }: Invocation, program: Program): Draft[] {
   const at = program.placeOf(call);
-  return choiceOf(command, program).alternatives.flatMap((alternative) => {
+  return withDefaultsApart(spelledChoice(command, program)).alternatives.flatMap((alternative) => {
     const { text, holes } = withHoles(alternative);
     const { fetches } = fetchesInScript({
       dialect: 'sh',
@@ -18,15 +19,10 @@ export function shellDrafts({ call, command, through }: Invocation, program: Pro
       holes,
       variables: new Map(),
     });
-    return fetches.map(({ kind, by, choice, check, isSystemPackage, fixedBy, when }) => ({
+    return fetches.map(({ at: _at, reach: _reach, when, ...fetch }) => ({
+      ...fetch,
       call,
-      kind,
-      by,
-      choice,
-      check,
       when: [...when, ...alternative.when],
-      ...(isSystemPackage && { isSystemPackage }),
-      ...(fixedBy !== undefined && { fixedBy }),
       related: through.map((one) => ({ call: one, why: 'starts it' })),
     }));
   });

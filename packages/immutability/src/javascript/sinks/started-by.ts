@@ -42,6 +42,7 @@ const starters: ReadonlyMap<string, 'line' | 'words' | 'text'> = new Map([
   ['cross-spawn.sync', 'words'],
   ['tinyexec.exec', 'words'],
   ['tinyexec.x', 'words'],
+  ['tinyexec.ExecProcess', 'words'],
   ['node:child_process.exec', 'text'],
   ['node:child_process.execSync', 'text'],
 ]);

@@ -10,7 +10,7 @@ export function toFetch(
   { call, related = [], when = [], ...draft }: Draft,
   program: Program,
 ): Fetch {
-  const { kind, by, choice, check, isSystemPackage, fixedBy } = draft;
+  const { kind, by, choice, check, isSystemPackage, fixedBy, isUnauthenticated } = draft;
   return {
     at: program.placeOf(call),
     kind,
@@ -25,5 +25,6 @@ export function toFetch(
     when: [...when, ...conditionsOnTheWay(call, program)],
     ...(isSystemPackage && { isSystemPackage }),
     ...(fixedBy !== undefined && { fixedBy }),
+    ...(isUnauthenticated && { isUnauthenticated }),
   };
 }

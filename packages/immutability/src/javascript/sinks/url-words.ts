@@ -27,7 +27,8 @@ export function isTextUrl(url: string): boolean {
 
 /** Whether the words of a URL say that it is asked which versions there are. */
 export function speaksOfVersions(url: string): boolean {
-  const text = url.slice(0, mostText);
+  // `?previous-version=1.2.3` tells the server a version, and asks for none.
+  const text = url.slice(0, mostText).replace(/[?&][\w.-]{1,100}=/g, '&');
   return /release|version|latest|manifest|\bdist\b|\bdl\b|download|channel|\btags?\b|refs|index\.json|packages?\b|assets|nightly|canary|stable|raw\.githubusercontent\.com|mirrors?\b|\.json\b/i.test(
     text,
   );

@@ -55,7 +55,10 @@ function isLost({ cases }: Values): boolean {
 }
 
 function whyNot(callee: Node, ask: Ask, isLibrary: boolean): string {
-  const text = ask.program.textOf(callee).slice(0, 40);
+  // Bundlers write `(0,name.member)()`, and people a line for each member.
+  const named =
+    callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee;
+  const text = ask.program.textOf(named).slice(0, 80).replace(/\s+/g, ' ').slice(0, 40);
   return isLibrary ? `a library makes it: "${text}"` : `what "${text}" gives back is not known`;
 }
 

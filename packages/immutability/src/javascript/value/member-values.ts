@@ -48,10 +48,22 @@ function ofText(value: Extract<Value, { kind: 'text' }>, key: MemberKey): Values
   const text = onlyText(value);
   const [part] = value.parts;
   if (text !== undefined && isNamed('length')) return knownText(String(text.length));
+  const number = text === undefined ? undefined : versionNumber(text, key);
+  if (number !== undefined) return knownText(number);
   if (part === undefined || text !== undefined) return notUnderstood('it is a character of a text');
   if (value.parts.length > 1) return notUnderstood('it is a stretch of a text');
   return sourceMember(part, key);
 }
+
+/** `semver.coerce('6.1').minor`: no text has these members but what semver has read of one. */
+function versionNumber(text: string, { names }: MemberKey): string | undefined {
+  const index = names?.length === 1 ? versionParts.indexOf(names[0] ?? '') : -1;
+  if (index === -1) return undefined;
+  const numbers = /^v?(\d{1,16}(?:\.\d{1,16}){0,2})/.exec(text)?.[1]?.split('.');
+  return numbers === undefined ? undefined : (numbers[index] ?? '0');
+}
+
+const versionParts: readonly string[] = ['major', 'minor', 'patch'];
 
 function ofList(items: readonly Values[], { names }: MemberKey): Values {
   if (names === undefined) return unionOf(items);

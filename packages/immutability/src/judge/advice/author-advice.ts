@@ -3,7 +3,7 @@ import type { Judgement } from '../judgement.ts';
 
 /** What the author of the action can do. */
 export function authorAdvice(fetch: Fetch, { mutability }: Judgement): string {
-  const flaw = fetch.check.flaw === undefined ? undefined : byFlaw.get(fetch.check.flaw);
+  const flaw = flawOf(fetch);
   if (flaw !== undefined) return flaw;
   switch (fetch.kind) {
     case 'image':
@@ -24,6 +24,14 @@ export function authorAdvice(fetch: Fetch, { mutability }: Judgement): string {
         : `fetch a version that the action names, and ${table}`;
   }
 }
+
+/** An answer that decides what is fetched is no file: what verifies files has nothing to compare it with. */
+function flawOf({ kind, check: { flaw } }: Fetch): string | undefined {
+  if (flaw === undefined || (kind === 'api-latest' && ofFiles.has(flaw))) return undefined;
+  return byFlaw.get(flaw);
+}
+
+const ofFiles: ReadonlySet<CheckFlaw> = new Set(['uncalled', 'other-file', 'only-in-post']);
 
 const table =
   'ship a table of SHA-256 digests (`portcullis installer map` writes one), compare before anything uses the file, and end the run for a version that is not in the table';
@@ -76,5 +84,8 @@ const byProgram = new Map([
     'cargo',
     'name the exact version and install with "--locked", or download a release and compare it with a digest in the action',
   ],
-  ['go', 'name an exact version ("@v1.2.3"): the checksum database of Go then keeps its bytes'],
+  [
+    'go',
+    'name the full commit ("module@<40 hex digits>"), or download a release and compare it with a digest in the action',
+  ],
 ]);

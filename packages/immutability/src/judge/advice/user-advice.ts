@@ -3,7 +3,9 @@ import type { Condition } from '../../fetch/choice.ts';
 import type { Fetch } from '../../fetch/fetch.ts';
 import type { GivenInputs } from '../given-inputs.ts';
 import { isMovedBy } from '../is-moved-by.ts';
+import { isVersionName } from '../is-version-name.ts';
 import type { Judgement } from '../judgement.ts';
+import { versionIn } from '../mutability/version-in.ts';
 
 /** What who uses the action can do today. */
 export function userAdvice(fetch: Fetch, judgement: Judgement, inputs: GivenInputs): string {
@@ -51,15 +53,16 @@ function toMiss(condition: InputCondition): string {
   return toMeet({ ...condition, isNot: !condition.isNot });
 }
 
-/** A version to install is no switch, and neither is one of many values: nobody can leave them away. */
+/** A version to install is no switch, and neither is one of many values: nobody can leave them away, or should let one move. */
 function canBeOther({ name, values, isNot }: InputCondition, inputs: GivenInputs): boolean {
   const [value, more] = values;
   const isSwitch = value === 'true' || value === 'false' || (isNot && value !== '');
-  return inputs.valueOf(name) !== undefined && more === undefined && isSwitch;
+  const isVersion = isVersionName(name) || versionIn(value ?? '') === 'moving';
+  return inputs.valueOf(name) !== undefined && more === undefined && isSwitch && !isVersion;
 }
 
 function byVersion(fetch: Fetch, judgement: Judgement, inputs: GivenInputs): string {
-  const { readings, mutability } = judgement;
+  const { readings, mutability, verdict } = judgement;
   const names = readings.flatMap(({ filled }) => filled.inputs).filter(inputs.isDeclared);
   const [name] = names;
   const moving = names.find((one) => isMovedBy(one, fetch, { readings, inputs }));
@@ -67,7 +70,9 @@ function byVersion(fetch: Fetch, judgement: Judgement, inputs: GivenInputs): str
     return `set ${quoted(moving)} to an exact version: this fixes the version, and still not the bytes`;
   if (readings.some(({ filled }) => filled.isAnswered))
     return 'no input closes it: an exact version is looked up at a server, too';
+  if (verdict === 'unknown')
+    return 'take it for open until somebody has read this place: no input is known to close it';
   if (name !== undefined && mutability !== 'floating')
     return `no input closes it: ${quoted(name)} names a version, and nothing checks its bytes`;
-  return 'no input closes it: use it only where what it fetches may do no harm, or ask its author';
+  return 'no input closes it: use it only in jobs without secrets and rights to write, or ask its author';
 }

@@ -36,10 +36,11 @@ const refs = [
 
 /**
  * A tag may look like a commit, and forty digits in a URL of another server are a name like any other: that of a mirror
- * (`https://mirror/https://github.com/…`) is another server.
+ * (`https://mirror/https://github.com/…`) is another server. Over `http:` whoever is on the way can answer: a commit in
+ * the address of an archive is compared with nothing.
  */
 const isCommitHere =
-  /^(?:git\+)?https?:\/\/(?:[^/@\s]*@)?(?:(?:raw\.githubusercontent\.com|codeload\.github\.com|github\.com)\/(?!.*\/releases\/)|api\.github\.com\/repos\/.*[?&]ref=)/i;
+  /^(?:git\+)?https:\/\/(?:[^/@\s]*@)?(?:(?:raw\.githubusercontent\.com|codeload\.github\.com|github\.com)\/(?!.*\/releases\/)|api\.github\.com\/repos\/.*[?&]ref=)/i;
 
 /** `main-0123…` is a branch: GitHub takes forty digits alone for nothing else than a commit. */
 const isWholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;

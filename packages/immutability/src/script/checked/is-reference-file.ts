@@ -1,6 +1,6 @@
-/** By its name a file that others are compared with: checksums, signatures, certificates. */
+/** By its name, in which others may fill in something in braces, a file that others are compared with: checksums, signatures, certificates. */
 export function isReferenceFile(name: string): boolean {
-  return pattern.test(name.replace(/[?#].*$/s, ''));
+  return pattern.test(name.replace(/\{[^{}]*\}/g, '_').replace(/[?#].*$/s, ''));
 }
 
 const pattern =

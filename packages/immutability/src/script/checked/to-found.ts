@@ -43,13 +43,14 @@ interface Around {
 
 function toFetch(seen: SeenFetch, { shared, analysis, choosing }: Around): Fetch | undefined {
   const { text } = shared;
-  const { kind, by, choice, isSystemPackage, fixedBy } = seen.fetch;
+  const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = seen.fetch;
   const base = {
     ...{ at: placeOf(text, seen), by, choice: moved(choice, text), when: seen.when },
     related: relatedOf(seen, shared),
     reach: seen.isReached ? ('shown' as const) : ('not-shown' as const),
     ...(isSystemPackage === true ? { isSystemPackage } : {}),
     ...(fixedBy === undefined ? {} : { fixedBy }),
+    ...(isUnauthenticated === true ? { isUnauthenticated } : {}),
   };
   if (kind !== 'download' && kind !== 'api-latest') return { ...base, kind, check: unchecked };
   const downloads = downloadsOf(seen, analysis);

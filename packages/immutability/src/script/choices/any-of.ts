@@ -1,5 +1,5 @@
 import { type Alternative, type Choice, mostAlternatives } from '../../fetch/choice.ts';
-import { shownParts } from './shown-parts.ts';
+import { shownParts } from '../../fetch/shown-parts.ts';
 
 /** Any of several choices; each alternative once. */
 export function anyOf(choices: readonly Choice[]): Choice {

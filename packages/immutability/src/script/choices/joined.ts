@@ -1,6 +1,7 @@
 import type { Alternative, Choice, ChoicePart } from '../../fetch/choice.ts';
 import { anyOf } from './any-of.ts';
 import { textChoice } from './text-choice.ts';
+import { tooLong } from './too-long.ts';
 import { withConditions } from './with-conditions.ts';
 
 /** Longer ones are no URL and no name. */
@@ -40,9 +41,11 @@ function together(
   const [first, ...rest] = others;
   if (last === undefined || first === undefined) return last === undefined ? others : some;
   if (last.kind === 'text' && first.kind === 'text') {
-    const text = (last.text + first.text).slice(0, longestText);
-    return [...some.slice(0, -1), { kind: 'text', text }, ...rest];
+    const text = last.text + first.text;
+    return text.length > longestText
+      ? [...some.slice(0, -1), { kind: 'text', text: text.slice(0, longestText) }, tooLong]
+      : [...some.slice(0, -1), { kind: 'text', text }, ...rest];
   }
-  if (some.length + others.length > mostParts) return [{ kind: 'unknown', why: 'it is too long' }];
+  if (some.length + others.length > mostParts) return [tooLong];
   return [...some, ...others];
 }

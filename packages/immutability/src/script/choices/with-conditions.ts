@@ -1,5 +1,5 @@
 import type { Alternative, Condition } from '../../fetch/choice.ts';
-import { contradict } from './contradict.ts';
+import { contradict } from '../../fetch/contradict.ts';
 
 /** More say nothing that a reader could still follow. */
 const mostConditions = 8;

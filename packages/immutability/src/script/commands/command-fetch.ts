@@ -9,6 +9,8 @@ export interface CommandFetch {
   readonly choice: Choice;
   readonly isSystemPackage?: true;
   readonly fixedBy?: string;
+  /** An option says that the server need not be who it says it is. */
+  readonly isUnauthenticated?: true;
   /** Where a download is put; undefined where it is printed. */
   readonly destination?: Choice;
 }

@@ -6,6 +6,7 @@ import { ghFetches } from './gh-fetches.ts';
 import { gitFetches } from './git-fetches.ts';
 import { imageFetches } from './image-fetches.ts';
 import { nameOfProgram } from './name-of-program.ts';
+import { pythonFetches } from './python-fetches.ts';
 import { tableFetches } from './table-fetches.ts';
 import { unwrapped } from './unwrapped.ts';
 import { urlFetches } from './url-fetches.ts';
@@ -19,6 +20,10 @@ export function fetchesOfWords(words: readonly Choice[]): readonly CommandFetch[
   if (program === 'git') return gitFetches(rest);
   if (program === 'gh') {
     const own = ghFetches(rest);
+    if (own.length > 0) return own;
+  }
+  if (program === 'python') {
+    const own = pythonFetches(rest);
     if (own.length > 0) return own;
   }
   return [...imageFetches(program, rest), ...tableFetches(program, rest)];

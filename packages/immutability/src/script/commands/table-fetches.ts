@@ -12,7 +12,7 @@ import { type Arguments, readArguments } from './read-arguments.ts';
 /** By the dated table of command lines that fetch. */
 export function tableFetches(program: string, words: readonly Choice[]): readonly CommandFetch[] {
   const line = words.map(shown);
-  for (const command of fetchCommands.byProgram.get(program) ?? []) {
+  for (const command of commandsOf(program)) {
     const rest = behindWords(command, words, line);
     if (rest === undefined) continue;
     if (command.when.length > 0 && !has(command.when, rest)) continue;
@@ -23,6 +23,18 @@ export function tableFetches(program: string, words: readonly Choice[]): readonl
   }
   return [];
 }
+
+function commandsOf(program: string): readonly FetchCommand[] {
+  const { byProgram } = fetchCommands;
+  return byProgram.get(program) ?? byProgram.get(cmdlets.get(program.toLowerCase()) ?? '') ?? [];
+}
+
+/** PowerShell does not ask for the case of `Install-Module`. */
+const cmdlets = new Map(
+  [...fetchCommands.byProgram.keys()].flatMap((name) =>
+    /^[A-Z][a-z]+-[A-Z]/.test(name) ? [[name.toLowerCase(), name] as const] : [],
+  ),
+);
 
 /** What follows the sub-commands; options of one value at most may stand between. */
 function behindWords(

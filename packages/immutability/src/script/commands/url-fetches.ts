@@ -19,8 +19,15 @@ export function urlFetches(program: string, words: readonly Choice[]): readonly 
     return {
       ...{ kind: 'download', by: program, choice },
       ...(destination === undefined ? {} : { destination }),
+      ...(isUnauthenticated(program, found) ? { isUnauthenticated: true } : {}),
     };
   });
+}
+
+/** `-k` of wget is something else. */
+function isUnauthenticated(program: string, { options }: Arguments): boolean {
+  if (program.startsWith('curl')) return options.has('-k') || options.has('--insecure');
+  return options.has('--no-check-certificate');
 }
 
 function isUpload({ options }: Arguments): boolean {

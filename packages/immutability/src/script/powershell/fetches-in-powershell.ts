@@ -1,4 +1,5 @@
 import type { Choice } from '../../fetch/choice.ts';
+import type { Doubt } from '../../fetch/doubt.ts';
 import type { Found } from '../../fetch/found.ts';
 import { partChoice } from '../../fetch/part-choice.ts';
 import { isReferenceFile } from '../checked/is-reference-file.ts';
@@ -36,7 +37,7 @@ export function fetchesInPowershell(text: ShellText): Found {
       .map((one) =>
         toRoughFetch(one, text, hasCheck ? roughlyCompared(one, references) : undefined),
       ),
-    doubts: roughDoubts(text, all.length),
+    doubts: [...roughDoubts(text, all.length), ...tooManyVariables(scope)],
   };
 }
 
@@ -125,6 +126,15 @@ function isOf({ url }: FetchFunction, { choice }: CommandFetch): boolean {
   );
 }
 
+const mostVariables = 1000;
+
+function tooManyVariables({ variables, text: { at } }: ScriptScope): readonly Doubt[] {
+  if (variables.size < mostVariables) return [];
+  return [
+    { at: { ...at, end: at.start }, why: 'the script sets more variables than can be followed' },
+  ];
+}
+
 /** `$version = …` */
 function assign(
   statement: readonly Token[],
@@ -133,7 +143,8 @@ function assign(
 ): void {
   const [, , value, more] = statement;
   const key = targetOf(statement);
-  if (key === undefined || value === undefined || variables.size > 1000) return;
+  if (key === undefined || value === undefined) return;
+  if (variables.size >= mostVariables && !variables.has(key)) return;
   const [fetch] = fetches;
   const choice: Choice =
     fetch !== undefined

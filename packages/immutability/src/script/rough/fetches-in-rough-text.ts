@@ -3,6 +3,7 @@ import type { Found } from '../../fetch/found.ts';
 import { partChoice } from '../../fetch/part-choice.ts';
 import { shown } from '../choices/shown.ts';
 import { textChoice } from '../choices/text-choice.ts';
+import { tooLong } from '../choices/too-long.ts';
 import { fetchesOfWords } from '../commands/fetches-of-words.ts';
 import type { ShellText } from '../shell-text.ts';
 import { roughBounds } from './rough-bounds.ts';
@@ -33,9 +34,7 @@ function ofLines(whole: string, text: ShellText): readonly RoughFetch[] {
   for (const { 0: line, index } of whole.matchAll(/[^\r\n&|]+/g)) {
     const plain = line.replace(/^\s*(?:@|call\s+|if\s+.*?\)\s*)*/i, '');
     if (/^(?:rem\b|::|echo\b|#)/i.test(plain)) continue;
-    const words = (plain.match(/"[^"]*"|\S+/g) ?? [])
-      .slice(0, 60)
-      .map((word) => cmdWord(word, text));
+    const words = firstOf(plain.match(/"[^"]*"|\S+/g) ?? [], (word) => cmdWord(word, text));
     for (const fetch of fetchesOfWords(words)) {
       const isPrinted = fetch.kind === 'download' && fetch.destination === undefined;
       if (!isPrinted && fetch.kind !== 'api-latest')
@@ -49,6 +48,14 @@ function ofLines(whole: string, text: ShellText): readonly RoughFetch[] {
   return found;
 }
 
+const mostWords = 60;
+
+/** What is more can be anything. */
+function firstOf(words: readonly string[], read: (word: string) => Choice): readonly Choice[] {
+  const known = words.slice(0, mostWords).map(read);
+  return words.length > mostWords ? [...known, partChoice(tooLong)] : known;
+}
+
 function cmdWord(word: string, text: ShellText): Choice {
   const plain = word.replace(/^"([^"]*)"$/, '$1');
   const [, variable] = /^%(\w+)%$/.exec(plain) ?? [];
@@ -60,15 +67,14 @@ function cmdWord(word: string, text: ShellText): Choice {
 /** `subprocess.run([python, "-m", "pip", "install", requirement])`, `os.system("pip install x")` */
 function ofLists(whole: string, text: ShellText): readonly RoughFetch[] {
   const found: RoughFetch[] = [];
-  for (const { 0: all, 1: inner = '', index } of whole.matchAll(
-    /\[([^[\]\n]{0,400}(?:\n[^[\]\n]{0,400}){0,12})\]/g,
-  )) {
+  // Each list is looked at up to the next bracket, and so the whole text once.
+  for (const { 0: all, 1: inner = '', index } of whole.matchAll(/\[([^[\]]*)\]/g)) {
     const items = inner
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '');
     if (items.length < 2 || !items.some((item) => /^[rf]?["']/.test(item))) continue;
-    const words = items.slice(0, 60).map((item) => pythonItem(item, text));
+    const words = firstOf(items, (item) => pythonItem(item, text));
     add(
       found,
       words[1] !== undefined && shown(words[1]) === '-m'
@@ -78,11 +84,11 @@ function ofLists(whole: string, text: ShellText): readonly RoughFetch[] {
     );
   }
   for (const { 0: all, 2: line = '', index } of whole.matchAll(
-    /\b(?:os\.system|subprocess\.\w+|check_call|check_output|run)\(\s*f?(["'])([^"'\n]{3,400})\1/g,
+    /\b(?:os\.system|subprocess\.\w+|check_call|check_output|run)\(\s*f?(["'])([^"'\n]{3,4000})\1/g,
   ))
     add(
       found,
-      line.split(/\s+/).map((word) => textWithHoles(word, text)),
+      firstOf(line.split(/\s+/), (word) => textWithHoles(word, text)),
       { start: index, end: index + all.length },
     );
   return found;
@@ -102,7 +108,7 @@ function add(
 function pythonItem(item: string, text: ShellText): Choice {
   const [, , plain] = /^[r]?(["'])([^"']*)\1$/.exec(item) ?? [];
   if (plain !== undefined) return textWithHoles(plain, text);
-  return partChoice({ kind: 'unknown', why: `what "${item.slice(0, 60)}" is was not followed` });
+  return partChoice({ kind: 'unknown', why: `nothing shows what "${item.slice(0, 60)}" is` });
 }
 
 const calls =
@@ -119,7 +125,7 @@ function ofCalls(whole: string, text: ShellText): readonly RoughFetch[] {
     const [, quote, url] = /^\s*(?:url\s*=\s*)?f?(["'])([^"'\n]*)\1/.exec(rest) ?? [];
     const choice =
       quote === undefined || url === undefined
-        ? partChoice({ kind: 'unknown', why: 'the address was not followed' })
+        ? partChoice({ kind: 'unknown', why: 'nothing shows what the address is' })
         : textWithHoles(url, text);
     const by = all.replace(/\($/, '');
     return [

@@ -16,7 +16,7 @@ export function toRoughFetch(
   text: ShellText,
   compared: CheckOutcome | undefined,
 ): Fetch {
-  const { kind, by, choice, isSystemPackage, fixedBy } = fetch;
+  const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = fetch;
   const isBytes = kind === 'download' || kind === 'exec-remote';
   return {
     ...{ kind, by, choice: inFile(choice, text), related: [], reach: 'shown', when: [] },
@@ -28,6 +28,7 @@ export function toRoughFetch(
     check: isBytes && compared !== undefined ? compared : unchecked,
     ...(isSystemPackage === true ? { isSystemPackage } : {}),
     ...(fixedBy === undefined ? {} : { fixedBy }),
+    ...(isUnauthenticated === true ? { isUnauthenticated } : {}),
   };
 }
 

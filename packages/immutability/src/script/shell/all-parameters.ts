@@ -7,13 +7,17 @@ export function allParameters({ positional }: State, { shared }: Context): reado
   if (positional !== undefined) return positional;
   const { variables } = shared.text;
   const given: Choice[] = [];
-  for (let index = 1; index < 30; index += 1) {
+  for (let index = 1; index <= mostGiven; index += 1) {
     const one = variables.get(`${index}`);
     if (one === undefined) break;
     given.push(one);
   }
+  if (given.length === mostGiven) given.push(theRest);
   return given.length > 0 ? given : [theRest];
 }
+
+/** More than callers are asked for. */
+const mostGiven = 30;
 
 /** Stands for all words from here on. */
 export const theRest = partChoice({

@@ -1,11 +1,11 @@
 import type { Choice } from '../../fetch/choice.ts';
+import { addDoubt } from './add-doubt.ts';
 import type { Running, State } from './context.ts';
 import { mergeStates } from './merge-states.ts';
 import { copyOf } from './state.ts';
 
 const deepest = 12;
-/** What more calls of one function say is hardly new. */
-const mostCalls = 80;
+const mostCalls = 2000;
 
 /** Runs the body with the arguments; what it sets stays set, as in a shell. */
 export function callFunction(
@@ -19,7 +19,10 @@ export function callFunction(
   if (body === undefined) return;
   const count = shared.called.get(name) ?? 0;
   shared.called.set(name, count + 1);
-  if (count > mostCalls || calls.length >= deepest) return;
+  if (count > mostCalls || calls.length >= deepest) {
+    addDoubt(shared, at, 'functions call each other more often than can be followed');
+    return;
+  }
   if (calls.filter((one) => one.name === name).length > 1) return;
   const { when, positional } = state;
   state.positional = words;

@@ -56,27 +56,33 @@ export function withHoles(text: string, { shared }: Context): Choice {
   if (holes.size === 0 || text === '') return textChoice(text);
   const found = [...holes.keys()].filter((hole) => hole !== '' && text.includes(hole));
   if (found.length === 0) return textChoice(text);
+  const places: Place[] = found.map((hole) => ({ hole, at: text.indexOf(hole) }));
   const pieces: Choice[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const next = firstHole(rest, found);
+  let start = 0;
+  for (;;) {
+    const next = firstFrom(start, places, text);
     if (next === undefined) break;
     const { at, hole } = next;
-    pieces.push(textChoice(rest.slice(0, at)), holes.get(hole) ?? anyOf([]));
-    rest = rest.slice(at + hole.length);
+    pieces.push(textChoice(text.slice(start, at)), holes.get(hole) ?? anyOf([]));
+    start = at + hole.length;
   }
-  return joined([...pieces, textChoice(rest)]);
+  return joined([...pieces, textChoice(text.slice(start))]);
 }
 
-function firstHole(text: string, holes: readonly string[]) {
-  let best: { readonly at: number; readonly hole: string } | undefined;
-  for (const hole of holes) {
-    const at = text.indexOf(hole);
-    if (
-      at !== -1 &&
-      (best === undefined || at < best.at || (at === best.at && hole.length > best.hole.length))
-    )
-      best = { at, hole };
+interface Place {
+  readonly hole: string;
+  /** Where it stands next; none where it is -1. Looked for anew only where the text before has passed it. */
+  at: number;
+}
+
+function firstFrom(start: number, places: readonly Place[], text: string): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places) {
+    if (place.at !== -1 && place.at < start) place.at = text.indexOf(place.hole, start);
+    const { at, hole } = place;
+    if (at === -1) continue;
+    const isLonger = best !== undefined && at === best.at && hole.length > best.hole.length;
+    if (best === undefined || at < best.at || isLonger) best = place;
   }
   return best;
 }

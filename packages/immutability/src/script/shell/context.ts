@@ -59,6 +59,8 @@ export interface Shared {
   /** What is written for later steps. */
   readonly outputs: Map<string, Choice>;
   readonly exports: Map<string, Choice>;
+  /** Where something is written for later steps of which not even the name is known: it can be any of them. */
+  readonly unread: Set<'output' | 'env'>;
 }
 
 /** A command that is followed: where it stands, and what is so there. */

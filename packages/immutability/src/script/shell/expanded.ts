@@ -5,6 +5,7 @@ import { joined } from '../choices/joined.ts';
 import { mapTexts } from '../choices/map-texts.ts';
 import { textChoice } from '../choices/text-choice.ts';
 import { textOf } from '../choices/text-of.ts';
+import { theRest } from './all-parameters.ts';
 import type { Context, NodeOf, State } from './context.ts';
 import { setVariable } from './set-variable.ts';
 import { variableValue } from './variable-value.ts';
@@ -59,7 +60,8 @@ function elementOf(words: readonly Choice[], index: string | undefined): Choice 
   if (index === '@' || index === '*')
     return joined(words.flatMap((word, at) => (at === 0 ? [word] : [textChoice(' '), word])));
   const at = index === undefined ? 0 : Number(index);
-  return Number.isInteger(at) ? (words.at(at) ?? textChoice('')) : anyOf(words);
+  if (!Number.isInteger(at)) return anyOf(words);
+  return words.at(at) ?? (words.includes(theRest) ? theRest : textChoice(''));
 }
 
 type Default = Extract<NonNullable<NodeOf<'ParameterExpansion'>['operation']>, { type: 'Default' }>;

@@ -2,14 +2,22 @@ import { parse } from 'unbash';
 import { mayFetchText } from '../may-fetch-text.ts';
 import type { SyntaxNode } from './context.ts';
 
+export interface FunctionsIn {
+  readonly functions: ReadonlyMap<string, SyntaxNode>;
+  /** Whether these are all. */
+  readonly isWhole: boolean;
+}
+
 /** The wrappers that files beside a script define, by name; the first of a name counts. */
-export function functionsIn(texts: readonly string[]): ReadonlyMap<string, SyntaxNode> {
+export function functionsIn(texts: readonly string[]): FunctionsIn {
   const found = new Map<string, SyntaxNode>();
   for (const text of texts.slice(0, mostFiles)) {
     for (const [name, body] of functionsOf(text))
       if (!found.has(name) && found.size < mostFunctions) found.set(name, body);
   }
-  return found;
+  const isLong = texts.some((text) => text.length > mostText);
+  const isWhole = texts.length <= mostFiles && found.size < mostFunctions && !isLong;
+  return { functions: found, isWhole };
 }
 
 const mostFiles = 60;

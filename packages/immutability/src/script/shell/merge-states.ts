@@ -3,10 +3,12 @@ import { anyOf } from '../choices/any-of.ts';
 import { shown } from '../choices/shown.ts';
 import { textChoice } from '../choices/text-choice.ts';
 import { withConditions } from '../choices/with-conditions.ts';
+import { addDoubt } from './add-doubt.ts';
 import type { Context, Shared, State, Value } from './context.ts';
 import { variableChoice } from './variable-choice.ts';
 
 const mostReturns = 20;
+const tooManyWays = 'a function ends in more ways than can be followed';
 
 /** What is so after branches: what any of those left that went on. */
 export function mergeStates(
@@ -17,8 +19,9 @@ export function mergeStates(
   const before = state.when;
   const left = branches.filter(({ flow }) => flow === 'next');
   const goOn = left.length === 0 ? branches : left;
-  if (left.length > 0 && returns.length < mostReturns)
-    returns.push(...branches.filter(({ flow }) => flow === 'return'));
+  const ended = branches.filter(({ flow }) => flow === 'return');
+  if (left.length > 0 && returns.length < mostReturns) returns.push(...ended);
+  else if (left.length > 0 && ended.length > 0) addDoubt(shared, { start: 0, end: 1 }, tooManyWays);
   const [only] = goOn;
   if (only === undefined) return;
   state.flow =

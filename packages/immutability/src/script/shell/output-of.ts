@@ -4,6 +4,7 @@ import { joined } from '../choices/joined.ts';
 import { mapTexts } from '../choices/map-texts.ts';
 import { textChoice } from '../choices/text-choice.ts';
 import type { Context, State, SyntaxNode } from './context.ts';
+import { keepFile } from './keep-file.ts';
 import { copyOf } from './state.ts';
 
 /** What a script prints, for `$(…)`: without line breaks at its end. */
@@ -17,7 +18,7 @@ export function outputOf(script: SyntaxNode | undefined, state: State, context: 
   const toSpan = isApart ? () => span : context.toSpan;
   context.shared.run(script, inner, { ...context, heard, toSpan });
   for (const [path, content] of inner.files)
-    if (state.files.size < 500) state.files.set(path, content);
+    keepFile({ path, content }, { at: span, state, context });
   if (heard.length === 0) return textChoice('');
   return mapTexts(joined(heard), (text, isLast) => (isLast ? text.replace(/\s+$/, '') : text));
 }

@@ -1,18 +1,18 @@
-import type { Choice, Condition } from '../../fetch/choice.ts';
+import type { Condition } from '../../fetch/choice.ts';
 import { textOf } from '../choices/text-of.ts';
 import { withConditions } from '../choices/with-conditions.ts';
 import { choiceOfWord } from './choice-of-word.ts';
 import { isValue } from './conditions-of.ts';
 import type { Context, NodeOf, State } from './context.ts';
 import { mergeStates } from './merge-states.ts';
-import { runBranch, tellBranches } from './run-branch.ts';
+import { type Arms, runArm } from './run-arm.ts';
+import { tellBranches } from './run-branch.ts';
 import { copyOf } from './state.ts';
 
 /** Each arm with what its patterns say of who decides the word. */
 export function runCase({ word, items }: NodeOf<'Case'>, state: State, context: Context): void {
   const choice = choiceOfWord(word, state, context);
-  const branches: State[] = [];
-  const told: (Choice | undefined)[] = [];
+  const arms: Arms = { branches: [], told: [] };
   let refused: readonly Condition[] = state.when;
   let isWhole = false;
   for (const { pattern, body, terminator } of items) {
@@ -21,13 +21,7 @@ export function runCase({ word, items }: NodeOf<'Case'>, state: State, context: 
     const { holds, fails, is } = isRest
       ? { holds: [], fails: [], is: undefined }
       : isValue(choice, texts);
-    const when = is === false ? undefined : withConditions(refused, holds);
-    if (when !== undefined) {
-      const branch = copyOf(state);
-      branch.when = when;
-      told.push(runBranch(body, branch, context));
-      branches.push(branch);
-    }
+    runArm(arms, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
     // `;&` goes on into the next one: nothing is known there.
     refused =
       terminator === ';;' || terminator === undefined
@@ -36,8 +30,8 @@ export function runCase({ word, items }: NodeOf<'Case'>, state: State, context: 
     isWhole ||= isRest || is === true;
     if (is === true && terminator !== ';&' && terminator !== ';;&') break;
   }
-  tellBranches(told, context);
+  tellBranches(arms.told, context);
   const none = copyOf(state);
   none.when = refused;
-  mergeStates(state, isWhole ? branches : [...branches, none], context);
+  mergeStates(state, isWhole ? arms.branches : [...arms.branches, none], context);
 }

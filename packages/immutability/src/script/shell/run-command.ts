@@ -5,6 +5,8 @@ import { shown } from '../choices/shown.ts';
 import { textOf } from '../choices/text-of.ts';
 import { nameOfProgram } from '../commands/name-of-program.ts';
 import { unwrapped } from '../commands/unwrapped.ts';
+import { addDoubt } from './add-doubt.ts';
+import { theRest } from './all-parameters.ts';
 import { callFunction } from './call-function.ts';
 import { choiceOfWord } from './choice-of-word.ts';
 import type { Context, NodeOf, Running, State, Value } from './context.ts';
@@ -37,24 +39,27 @@ function assign({ name, value, append, index }: Assignment, state: State, contex
     : [choiceOfWord(value, state, context)];
   const known =
     append === true || index !== undefined ? variableValue(name, state, context) : undefined;
-  setVariable(
-    name,
-    assignedValue(words.slice(0, 400), isList || index !== undefined, known),
-    state,
-  );
+  setVariable(name, assignedValue(words, isList || index !== undefined, known), state);
 }
 
 function assignedValue(words: readonly Choice[], isList: boolean, known: Value | undefined): Value {
   const [word] = words;
   if (isList || known?.kind === 'list') {
     const before = known?.kind === 'list' ? known.words : [];
-    return { kind: 'list', words: [...before, ...words].slice(0, 400) };
+    return { kind: 'list', words: cutList([...before, ...words]) };
   }
   const choices = [
     ...(known === undefined ? [] : [known.choice]),
     ...(word === undefined ? [] : [word]),
   ];
   return { kind: 'text', choice: joined(choices) };
+}
+
+const mostWords = 400;
+
+/** What is more can be anything. */
+function cutList(words: readonly Choice[]): readonly Choice[] {
+  return words.length > mostWords ? [...words.slice(0, mostWords), theRest] : words;
 }
 
 const declaring = /^(?:export|declare|typeset|local|readonly)$/;
@@ -79,7 +84,10 @@ function runNamed(node: NodeOf<'Command'>, state: State, context: Context): void
   const words = all.flatMap((one) =>
     one.type === 'Word' ? wordsOf(one, state, context) : [choiceOfText(one, state, context)],
   );
-  for (const line of readings(words)) runWords(line, { at, state, context });
+  const lines = readings(words);
+  if (lines.length > mostReadings)
+    addDoubt(context.shared, at, 'it runs more programs than can be followed');
+  for (const line of lines.slice(0, mostReadings)) runWords(line, { at, state, context });
 }
 
 function choiceOfText(one: Assignment, state: State, context: Context): Choice {
@@ -93,11 +101,13 @@ function choiceOfText(one: Assignment, state: State, context: Context): Choice {
   ]);
 }
 
+const mostReadings = 6;
+
 /** `$SUDO apt-get`: a first word that can be several is read as each of them. */
 function readings(words: readonly Choice[]): readonly (readonly Choice[])[] {
   const [first, ...rest] = words;
   if (first === undefined || first.alternatives.length < 2) return [words];
-  return first.alternatives.slice(0, 6).map((one) => {
+  return first.alternatives.map((one) => {
     const word: Choice = { alternatives: [one], isOpen: false };
     return shown(word) === '' ? rest : [word, ...rest];
   });

@@ -1,8 +1,8 @@
-import type { Choice } from '../../fetch/choice.ts';
 import { withConditions } from '../choices/with-conditions.ts';
 import { conditionsOf } from './conditions-of.ts';
 import type { Context, NodeOf, State } from './context.ts';
 import { mergeStates } from './merge-states.ts';
+import { type Arms, runArm } from './run-arm.ts';
 import { runBranch, tellBranches } from './run-branch.ts';
 import { copyOf } from './state.ts';
 
@@ -12,19 +12,13 @@ export function runIf(node: NodeOf<'If'>, state: State, context: Context): void 
     { clause: node.clause, body: node.then },
     ...node.elif.map(({ clause, then }) => ({ clause, body: then })),
   ];
-  const branches: State[] = [];
-  const told: (Choice | undefined)[] = [];
+  const taken: Arms = { branches: [], told: [] };
+  const { branches, told } = taken;
   let refused = state.when;
   for (const { clause, body } of arms) {
     const { holds, fails, is } = conditionsOf(clause, state, context);
     context.shared.run(clause, state, { ...context, heard: undefined });
-    const when = is === false ? undefined : withConditions(refused, holds);
-    if (when !== undefined) {
-      const branch = copyOf(state);
-      branch.when = when;
-      told.push(runBranch(body, branch, context));
-      branches.push(branch);
-    }
+    runArm(taken, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
     const rest = withConditions(refused, fails);
     if (rest === undefined || is === true) {
       tellBranches(told, context);

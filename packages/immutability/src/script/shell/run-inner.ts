@@ -1,12 +1,17 @@
 import { parse } from 'unbash';
-import type { Choice } from '../../fetch/choice.ts';
+import type { Alternative, Choice } from '../../fetch/choice.ts';
 import { joined } from '../choices/joined.ts';
 import { shown } from '../choices/shown.ts';
 import { textChoice } from '../choices/text-choice.ts';
+import { tooLong } from '../choices/too-long.ts';
+import { fetchesOfWords } from '../commands/fetches-of-words.ts';
+import { addDoubt } from './add-doubt.ts';
 import type { Running } from './context.ts';
 import { isShell } from './shell-name-of.ts';
 
 const mostText = 200_000;
+const mostHoles = 1500;
+const mostTexts = 4;
 
 /** `bash -c '…'`, `eval "…"`, `sh <<EOF`, `source FILE`: the script within, and what was fetched to be one. */
 export function runInner(program: string, words: readonly Choice[], running: Running): boolean {
@@ -30,7 +35,8 @@ export function runInner(program: string, words: readonly Choice[], running: Run
   const file = args.find((one) => !/^[-+]/.test(shown(one)));
   if (script !== undefined) {
     markRun(script, running);
-    if (!isLanguage(program)) runText(script, running, args.slice(flag + 3));
+    if (isLanguage(program)) return fetchesOfWords(words).length === 0;
+    runText(script, running, args.slice(flag + 3));
     return true;
   }
   if (
@@ -72,16 +78,23 @@ function runText(
   positional: readonly Choice[] = [],
 ): void {
   const holes = new Map(context.shared.text.holes);
-  for (const one of choice.alternatives.slice(0, 4)) {
+  const tooMuch = () =>
+    addDoubt(context.shared, at, 'it runs a text that is too long to be followed');
+  if (choice.alternatives.length > mostTexts || choice.alternatives.some(isCut)) tooMuch();
+  for (const one of choice.alternatives.slice(0, mostTexts)) {
     const text = one.parts
       .map((part) => {
         if (part.kind === 'text') return part.text;
-        if (holes.size > 200) return '';
+        if (holes.size >= mostHoles) {
+          tooMuch();
+          return '';
+        }
         const hole = `__hole_${holes.size}__`;
         holes.set(hole, { alternatives: [{ parts: [part], when: [] }], isOpen: false });
         return hole;
       })
       .join('');
+    if (text.length > mostText) tooMuch();
     if (text.trim() === '' || text.length > mostText) continue;
     const shared = { ...context.shared, text: { ...context.shared.text, holes } };
     const toSpan = () => at;
@@ -98,4 +111,8 @@ function runText(
     context.shared.steps = shared.steps;
     if (state.flow !== 'next') state.flow = 'next';
   }
+}
+
+function isCut({ parts }: Alternative): boolean {
+  return parts.some((part) => part === tooLong);
 }

@@ -1,11 +1,12 @@
 import type { Choice, ChoicePart } from '../../fetch/choice.ts';
 import { partChoice } from '../../fetch/part-choice.ts';
+import { shownParts } from '../../fetch/shown-parts.ts';
 import { shown } from '../choices/shown.ts';
-import { shownParts } from '../choices/shown-parts.ts';
 import type { CommandFetch } from '../commands/command-fetch.ts';
 import { fetchesOfWords } from '../commands/fetches-of-words.ts';
 import type { Call } from './call.ts';
 import type { Context, Running } from './context.ts';
+import { keepFile } from './keep-file.ts';
 import { addSeen, saidBy } from './seen.ts';
 import type { Span } from './span.ts';
 
@@ -77,7 +78,7 @@ function take(fetch: CommandFetch, index: number, { at, state, context }: Runnin
     at: place.start,
   });
   if (fetch.destination === undefined) context.heard?.push(answer);
-  else if (state.files.size < 500) state.files.set(shown(fetch.destination), answer);
+  else keepFile({ path: shown(fetch.destination), content: answer }, { at, state, context });
 }
 
 /** What a function of another file fetches by itself is that file's: ours is what the call names, or says to run. */

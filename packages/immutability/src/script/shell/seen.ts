@@ -58,7 +58,7 @@ export function addSeen(seen: Seen, one: SeenFetch): void {
       ...(destination === undefined ? {} : { destination }),
       ...(isFixed ? { fixedBy: ours } : {}),
     },
-    inner: [...known.inner, ...one.inner.filter(({ start }) => isNew(start, known))],
+    inner: withInner(seen, known, one),
     when: known.when.filter((each) => one.when.some((other) => isSame(each, other))),
     isRun: known.isRun || one.isRun,
     isReached: known.isReached || one.isReached,
@@ -67,8 +67,13 @@ export function addSeen(seen: Seen, one: SeenFetch): void {
 
 const mostInner = 8;
 
-function isNew(start: number, { inner }: SeenFetch): boolean {
-  return inner.length < mostInner && !inner.some((one) => one.start === start);
+/** All of them are looked up where checks are judged: one that is left out could be the one without. */
+function withInner({ doubts }: Seen, { inner }: SeenFetch, one: SeenFetch): readonly Span[] {
+  const fresh = one.inner.filter(({ start }) => !inner.some((known) => known.start === start));
+  if (fresh.length === 0 || inner.length < mostInner) return [...inner, ...fresh];
+  const why = 'one call fetches by more commands than can be followed';
+  doubts.set('inner', { start: one.start, end: one.end, why });
+  return inner;
 }
 
 function isSame(one: Condition, other: Condition): boolean {

@@ -1,22 +1,25 @@
 import type { Alternative, Choice, ChoicePart } from '../../fetch/choice.ts';
 import { anyOf } from '../choices/any-of.ts';
+import { tooLong } from '../choices/too-long.ts';
 import { withConditions } from '../choices/with-conditions.ts';
 import type { Context, State } from './context.ts';
 
 /** Takes down `name=value` that is written for later steps, with what has to be so for it to be. */
 export function tell(file: string, content: Choice, { state, context }: Telling): void {
   const { shared } = context;
-  const target = /GITHUB_OUTPUT/.test(file)
-    ? shared.outputs
-    : /GITHUB_ENV/.test(file)
-      ? shared.exports
-      : undefined;
-  if (target === undefined) return;
+  const to = /GITHUB_OUTPUT/.test(file) ? 'output' : /GITHUB_ENV/.test(file) ? 'env' : undefined;
+  if (to === undefined) return;
+  const target = to === 'output' ? shared.outputs : shared.exports;
+  if (content.alternatives.some(isCut)) shared.unread.add(to);
+  if (content.alternatives.length === 0) shared.unread.add(to);
   for (const one of content.alternatives) {
     const when = withConditions(one.when, state.when) ?? one.when;
     for (const line of linesOf(one)) {
       const said = saidIn(line);
-      if (said === undefined || (target.size > mostNames && !target.has(said.name))) continue;
+      if (said === undefined || (target.size > mostNames && !target.has(said.name))) {
+        if (!isBlank(line)) shared.unread.add(to);
+        continue;
+      }
       const value = { alternatives: [{ parts: said.parts, when }], isOpen: content.isOpen };
       const known = target.get(said.name);
       target.set(said.name, known === undefined ? value : anyOf([known, value]));
@@ -43,6 +46,19 @@ function linesOf({ parts }: Alternative): readonly (readonly ChoicePart[])[] {
     }
   }
   return lines;
+}
+
+/** What stands behind the last line that is read can be any of them. */
+function isCut({ parts }: Alternative): boolean {
+  const count = parts.reduce(
+    (sum, part) => (part.kind === 'text' ? sum + part.text.split('\n').length - 1 : sum),
+    1,
+  );
+  return count > mostLines || parts.includes(tooLong);
+}
+
+function isBlank(line: readonly ChoicePart[]): boolean {
+  return line.every((part) => part.kind === 'text' && part.text.trim() === '');
 }
 
 function saidIn([first, ...rest]: readonly ChoicePart[]) {

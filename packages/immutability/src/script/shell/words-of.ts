@@ -3,7 +3,7 @@ import { joined } from '../choices/joined.ts';
 import { shown } from '../choices/shown.ts';
 import { textChoice } from '../choices/text-choice.ts';
 import { textOf } from '../choices/text-of.ts';
-import { allParameters } from './all-parameters.ts';
+import { allParameters, theRest } from './all-parameters.ts';
 import { choiceOfPart, choiceOfWord } from './choice-of-word.ts';
 import type { Context, NodeOf, State, SyntaxNode, Value } from './context.ts';
 import { variableValue } from './variable-value.ts';
@@ -58,12 +58,10 @@ function listOf(
 
 function parted(choice: Choice): readonly Choice[] {
   const text = textOf(choice);
-  if (text !== undefined)
-    return text
-      .split(/\s+/)
-      .filter((one) => one !== '')
-      .slice(0, 100)
-      .map(textChoice);
+  if (text !== undefined) {
+    const words = text.split(/\s+/).filter((one) => one !== '');
+    return cutWords(words.slice(0, mostWords).map(textChoice), words.length);
+  }
   const [first] = choice.alternatives;
   if (
     first === undefined ||
@@ -76,6 +74,13 @@ function parted(choice: Choice): readonly Choice[] {
   if (choice.alternatives.length === 1) return words;
   // An option of one way alone is none that is given for sure.
   return words.map((word) => (shown(word).startsWith('-') ? { ...word, isOpen: true } : word));
+}
+
+const mostWords = 100;
+
+/** What is more can be anything. */
+function cutWords(words: readonly Choice[], count: number): readonly Choice[] {
+  return count > mostWords ? [...words, theRest] : words;
 }
 
 function partedParts({ alternatives: [only], isOpen }: Choice): readonly Choice[] {
@@ -92,12 +97,13 @@ function partedParts({ alternatives: [only], isOpen }: Choice): readonly Choice[
     }
   }
   const when = only?.when ?? [];
-  return words
-    .slice(0, 100)
+  const known = words
+    .slice(0, mostWords)
     .map((pieces) => joined(pieces))
     .filter((one) => shown(one) !== '')
     .map(({ alternatives }) => ({
       alternatives: alternatives.map((one) => ({ ...one, when })),
       isOpen,
     }));
+  return cutWords(known, words.length);
 }

@@ -183,6 +183,17 @@ describe('a look-alike of a check', () => {
   });
 });
 
+test('what hashes texts and compares them is no verifier that was forgotten', () => {
+  const outcome = checkIn(`
+function isSameText(text, expected) {
+  if (crypto.createHash('sha256').update(text).digest('hex') !== expected) throw new Error('no');
+}
+isSameText(process.argv[1], process.argv[2]);
+${run('').replace(hash, '')}`);
+  expect(outcome).toMatchObject({ holds: 'never' });
+  expect(outcome.flaw).toBe(undefined);
+});
+
 function isProof(verification: string): boolean {
   return verification === 'embedded-hash' || verification === 'signature';
 }

@@ -1,5 +1,5 @@
+import { shownParts } from '../../../src/fetch/shown-parts.ts';
 import { fetchesInProgram } from '../../../src/javascript/sinks/fetches-in-program.ts';
-import { shownParts } from '../../../src/script/choices/shown-parts.ts';
 import { programOf } from '../../support/program-of.ts';
 
 /** The fetches of a text: kind, by what, and all that is fetched. */

@@ -20,6 +20,9 @@ test.each([
   ['https://api.example.com/v1/telemetry', [isOfService]],
   ['https://api.github.com/repos/o/r/pulls/1/files', [isOfService]],
   ['https://example.com/about', []],
+  ['https://example.com/badges/score?package-manager=npm&previous-version=1.2.3', []],
+  ['https://example.com/tool?channel=stable', [speaksOfVersions]],
+  ['https://example.com/tool?version={latest}', [speaksOfVersions]],
 ])('%s', (url, expected) => {
   const all = [isFileUrl, isScriptUrl, isProofUrl, speaksOfVersions, isOfService];
   const found = all.filter((one) => one(url));

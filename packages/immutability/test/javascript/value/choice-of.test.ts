@@ -51,6 +51,16 @@ test.each<[string, string, readonly string[]]>([
   ['a number', `sink(1)`, ['1']],
   ['a sum', `sink('a' + 'b' + 1)`, ['ab1']],
   ['a template', 'const v = "1.0"; sink(`a/${v}/b`)', ['a/1.0/b']],
+  [
+    'numbers that semver reads of a version',
+    `import * as semver from 'semver'; const v = semver.coerce('v6.1'); sink(\`\${v.major}.\${v.minor}.\${v.patch}\`)`,
+    ['6.1.0'],
+  ],
+  [
+    'the major number of what is no version',
+    `import * as semver from 'semver'; sink(semver.coerce('x').major)`,
+    ['{unknown}'],
+  ],
   ['concat', `sink('a'.concat('b', 'c'))`, ['abc']],
   ['join', `sink(['a', 'b'].join('/'))`, ['a/b']],
   ['upper and lower case', `sink('Ab'.toLowerCase() + 'Ab'.toUpperCase())`, ['abAB']],

@@ -4,6 +4,7 @@ import { declare } from './declare.ts';
 import { endScript } from './end-script.ts';
 import type { Running } from './hash-command.ts';
 import { runInner } from './inner-script.ts';
+import { isSaying } from './is-saying.ts';
 import { leave } from './leave.ts';
 import type { Line } from './line.ts';
 import { lookForProgram } from './look-for-program.ts';
@@ -64,9 +65,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   read: (running) => [runRead(running)],
   mapfile: (running) => [runRead(running)],
   readarray: (running) => [runRead(running)],
-  alias: ({ state, at, context }, { command }) => {
-    if (command.args.length > 0)
-      note('another name for commands decides what runs', { at, context });
+  alias: ({ state, at, context }, line) => {
+    if (!isSaying(line)) note('another name for commands decides what runs', { at, context });
     return [{ ...state, status: ok }];
   },
   getopts: ({ args, state }) => [getOption(args, state)],

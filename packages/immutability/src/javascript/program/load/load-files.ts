@@ -69,7 +69,7 @@ function readJavaScript(tree: ActionTree, path: string, budget: Budget): ParseAn
   if (answer.kind === 'unread') return unread(answer.why);
   const { text } = answer.source;
   if (text.length > limits.fileBytes) {
-    return unread(`${quoted(path)} is larger than ${limits.fileBytes} bytes`);
+    return unread(`${quoted(path)} is larger than ${limits.fileBytes / 2 ** 20} MiB`);
   }
   return hasRoom(text, budget)
     ? parseFile(answer.source)

@@ -15,25 +15,39 @@ export interface WrapperSearch {
   readonly fileOf: (node: Node) => ParsedFile;
 }
 
+export interface CommonJsModules {
+  /** By the call that makes what loads them. */
+  readonly loaders: ReadonlyMap<CallExpression, ModuleRecord>;
+  /** By the call that runs them, and gives what they export. */
+  readonly runners: ReadonlyMap<CallExpression, ModuleRecord>;
+}
+
 /**
  * The modules of esbuild and rolldown: `var require_x = __commonJS({"path"(exports, module) {…}})`, minified
- * `var x = C((e, t) => {…})`, and `__esm`. Known by what the function that is called does, whatever its name.
+ * `var x = C((e, t) => {…})`, and `__esm`; and those of old rollup: `var x = createCommonjsModule(function (module,
+ * exports) {…})`. Known by what the function that is called does, whatever its name.
  */
-export function commonJsModules(search: WrapperSearch): ReadonlyMap<CallExpression, ModuleRecord> {
-  const makers = new Map<Variable, boolean>();
-  const found = new Map<CallExpression, ModuleRecord>();
+export function commonJsModules(search: WrapperSearch): CommonJsModules {
+  const makers = new Map<Variable, Maker>();
+  const loaders = new Map<CallExpression, ModuleRecord>();
+  const runners = new Map<CallExpression, ModuleRecord>();
   for (const call of search.calls) {
     const wrapper = wrapperOf(call);
     if (wrapper === undefined || search.parentOf(call)?.type !== 'VariableDeclarator') continue;
     if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier') continue;
     const variable = search.variableOf(call.callee);
     if (variable === undefined) continue;
-    const isMaker = makers.get(variable) ?? isMakerOfModules(variable, search);
-    makers.set(variable, isMaker);
-    if (isMaker) found.set(call, toRecord(call, { ...wrapper, search }));
+    const maker = makers.get(variable) ?? makerOfModules(variable, search);
+    makers.set(variable, maker);
+    if (maker === 'none') continue;
+    const record = toRecord(call, { ...wrapper, maker, search });
+    (maker === 'loader' ? loaders : runners).set(call, record);
   }
-  return found;
+  return { loaders, runners };
 }
+
+/** What a function makes of the wrapper of a module. */
+type Maker = 'loader' | 'exports' | 'none';
 
 interface Wrapper {
   readonly name: string | undefined;
@@ -41,7 +55,8 @@ interface Wrapper {
 }
 
 function wrapperOf({ arguments: [first, second] }: Call): Wrapper | undefined {
-  if (first === undefined || second !== undefined) return undefined;
+  // Rollup tells the folder as well.
+  if (first === undefined || (second !== undefined && second.type !== 'Literal')) return undefined;
   if (isFunction(first))
     return first.params.length <= 2 ? { name: undefined, node: first } : undefined;
   if (first.type !== 'ObjectExpression' || first.properties.length !== 1) return undefined;
@@ -52,31 +67,45 @@ function wrapperOf({ arguments: [first, second] }: Call): Wrapper | undefined {
 
 function toRecord(
   call: CallExpression,
-  { name, node, search }: Wrapper & { readonly search: WrapperSearch },
+  {
+    name,
+    node,
+    maker,
+    search,
+  }: Wrapper & { readonly maker: Maker; readonly search: WrapperSearch },
 ): ModuleRecord {
   const parent = search.parentOf(call);
   const held =
     parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : '';
-  const [exports, module] = node.params;
+  const [first, second] = node.params;
+  const wrapped =
+    maker === 'loader' ? { exports: first, module: second } : { exports: second, module: first };
   return {
     name: name ?? held,
     library: libraryOf(name ?? ''),
     node,
     file: search.fileOf(call),
-    wrapped: { exports, module },
+    wrapped,
   };
 }
 
-function isMakerOfModules({ defs: [def], name }: Variable, { fileOf }: WrapperSearch): boolean {
-  if (def?.type === 'ImportBinding') return /^__(?:commonJS|esm)(?:Min)?$/.test(name);
-  if (def?.type !== 'Variable' || !isFunction(def.node.init)) return false;
-  const [start, end] = def.node.init.range ?? [0, 0];
-  if (end - start > longestMaker) return false;
-  const text = fileOf(def.node).source.text.slice(start, end);
-  return (
+function makerOfModules({ defs: [def], name }: Variable, { fileOf }: WrapperSearch): Maker {
+  if (def?.type === 'ImportBinding')
+    return /^__(?:commonJS|esm)(?:Min)?$/.test(name) ? 'loader' : 'none';
+  const node = def?.type === 'Variable' ? def.node.init : def?.node;
+  if (!isFunction(node)) return 'none';
+  const [start, end] = node.range ?? [0, 0];
+  if (end - start > longestMaker) return 'none';
+  const text = fileOf(node).source.text.slice(start, end);
+  const isLoader =
     /\{\s*exports:\s*\{\s*\}\s*\}\)\.exports\b/.test(text) ||
-    /\(fn = 0\)|\b([\w$]+)\(\1=0\)/.test(text)
-  );
+    /\(fn = 0\)|\b([\w$]+)\(\1=0\)/.test(text);
+  if (isLoader) return 'loader';
+  return runs.test(text) && /\bexports:\s*\{\s*\}/.test(text) ? 'exports' : 'none';
 }
+
+/** `fn(module, module.exports), module.exports` */
+const runs =
+  /\(([\w$]+)(?:\s?=\s?\{[^()]{0,60}\})?,\s?\1\.exports\)[,;]\s*(?:return )?\1\.exports\b/;
 
 const longestMaker = 600;

@@ -1,17 +1,17 @@
-import type { Node, ObjectExpression, Property } from 'estree';
+import type { ObjectExpression, Property } from 'estree';
 import { isFunction } from '../is-function.ts';
 import { keyOf } from '../key-of.ts';
-import type { SyntaxIndex } from '../syntax-index.ts';
+import { SyntaxNode } from '../syntax-node.ts';
 
 /**
  * Whether an object is a table of webpack: all its values are functions of `module`, `exports` and `require`, and it is
  * held by a variable of the runtime, handed to the runtime as webpack 4 does (`(function (modules) {…})({…})`), or held
  * by `exports.modules` of a chunk. No name of code is relied on.
  */
-export function isWebpackTable(node: Node, { parents }: SyntaxIndex): node is ObjectExpression {
-  if (node.type !== 'ObjectExpression' || node.properties.length === 0) return false;
+export function isWebpackTable(node: ObjectExpression): boolean {
+  if (node.properties.length === 0) return false;
   if (!node.properties.every((one) => one.type === 'Property' && isWrapper(one))) return false;
-  const parent = parents.get(node);
+  const parent = SyntaxNode.around(node);
   if (parent?.type === 'VariableDeclarator') return parent.init === node && hasModuleKeys(node);
   if (parent?.type === 'CallExpression') {
     return parent.arguments[0] === node && isFunction(parent.callee) && hasModuleKeys(node);

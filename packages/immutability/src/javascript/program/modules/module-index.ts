@@ -2,6 +2,7 @@ import type { CallExpression, Node } from 'estree';
 import { isFunction } from '../is-function.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { SyntaxIndex } from '../syntax-index.ts';
+import { SyntaxNode } from '../syntax-node.ts';
 import { commonJsModules, type WrapperSearch } from './common-js-modules.ts';
 import { type FlatModule, flatModuleAt, flatModules } from './flat-modules.ts';
 import { libraryOf } from './library-of.ts';
@@ -16,6 +17,8 @@ export interface ModuleIndex {
   readonly wrappers: ReadonlyMap<Node, ModuleRecord>;
   /** By the call that makes what loads them. */
   readonly loaders: ReadonlyMap<CallExpression, ModuleRecord>;
+  /** By the call that runs them. */
+  readonly runners: ReadonlyMap<CallExpression, ModuleRecord>;
   /** Functions of a bundle's runtime that load modules of the table. */
   readonly requires: ReadonlyMap<Node, ModuleTable>;
   moduleOf(node: Node): ModuleRecord;
@@ -27,9 +30,9 @@ export interface ModuleIndex {
 export function moduleIndex(index: SyntaxIndex, search: WrapperSearch): ModuleIndex {
   const all = [...index.files.values()];
   const files = new Map(all.map((file) => [file.source.repositoryPath, ofFile(file)]));
-  const loaders = commonJsModules(search);
+  const { loaders, runners } = commonJsModules(search);
   const { records, requires } = webpackModules(index, search);
-  const wrapped = [...loaders.values(), ...records];
+  const wrapped = [...loaders.values(), ...runners.values(), ...records];
   const wrappers = new Map<Node, ModuleRecord>(wrapped.map((record) => [record.node, record]));
   const known = new Map<Node, ModuleRecord>();
   const scopeOf = (node: Node) => scopeAround(node, { index, wrappers, files, known });
@@ -40,6 +43,7 @@ export function moduleIndex(index: SyntaxIndex, search: WrapperSearch): ModuleIn
     files,
     wrappers,
     loaders,
+    runners,
     requires,
     scopeOf,
     moduleOf: (node) => {
@@ -63,10 +67,10 @@ interface Around {
 }
 
 function scopeAround(node: Node, around: Around): ModuleRecord {
-  const { index, wrappers, known } = around;
+  const { wrappers, known } = around;
   const passed: Node[] = [];
   let found: ModuleRecord | undefined;
-  for (let up: Node | undefined = node; up !== undefined; up = index.parents.get(up)) {
+  for (let up: Node | undefined = node; up !== undefined; up = SyntaxNode.around(up)) {
     if (!isFunction(up) && up.type !== 'Program') continue;
     found =
       known.get(up) ?? wrappers.get(up) ?? (up.type === 'Program' ? ofRoot(up, around) : undefined);

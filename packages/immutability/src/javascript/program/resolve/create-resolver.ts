@@ -1,6 +1,7 @@
 import type { Variable } from 'eslint-scope';
-import type { Node } from 'estree';
+import type { Node, ObjectExpression } from 'estree';
 import type { Effort } from '../effort.ts';
+import { lazy } from '../lazy.ts';
 import { memo } from '../memo.ts';
 import type { ModuleRecord } from '../modules/module-record.ts';
 import type { ParsedFile } from '../parsed-file.ts';
@@ -9,11 +10,14 @@ import { distinct, type Entity } from './entity.ts';
 import { exportsOf } from './exports-of.ts';
 import { type Fields, fieldsOf } from './fields-of.ts';
 import { freeNames } from './free-names.ts';
+import { globalWrites } from './global-writes.ts';
+import { handlesOf, handlesOfObject } from './handles-of.ts';
 import { memberOf } from './member-of.ts';
 import { resolveVariable } from './resolve-name.ts';
 import { resolveNode } from './resolve-node.ts';
 import type { Resolver } from './resolver.ts';
 import { returnsOf } from './returns-of.ts';
+import { valuesOf } from './values-of.ts';
 import { writesOf } from './writes-of.ts';
 
 /** What the search starts from. */
@@ -26,6 +30,7 @@ type Given = Pick<
 export function createResolver(given: Given): Resolver {
   const guard = depthGuard(given.effort);
   const free = memo((file: ParsedFile) => freeNames(file));
+  const ofGlobals = lazy(() => globalWrites(resolver));
   let fields: Fields | undefined;
   const resolver: Resolver = {
     ...given,
@@ -36,9 +41,13 @@ export function createResolver(given: Given): Resolver {
     ),
     member: keptMembers((of, name) => guard(() => memberOf(of, name, resolver))),
     returns: memo((fn: FunctionNode) => returnsOf(fn)),
-    writes: memo((variable: Variable) => writesOf(handlesOf(variable), given.parentOf)),
+    writes: memo((variable: Variable) => writesOf(handlesOf(variable, given), given.parentOf)),
+    objectWrites: memo((node: ObjectExpression) =>
+      writesOf(handlesOfObject(node, given), given.parentOf),
+    ),
     exportsOf: memo((module: ModuleRecord) => exportsOf(module, resolver)),
     freeNames: (file, name) => free(file).get(name) ?? [],
+    globals: memo((name: string) => valuesOf(ofGlobals().get(name) ?? [], resolver), nothing),
     fields: (owner) => {
       fields ??= fieldsOf(given.index);
       return fields.get(owner) ?? new Map();
@@ -67,15 +76,6 @@ function depthGuard(effort: Effort): (ask: () => readonly Entity[]) => readonly 
 }
 
 const deepest = 150;
-
-function handlesOf({ references, identifiers }: Variable): readonly Node[] {
-  return [
-    ...identifiers,
-    ...references.flatMap(({ identifier }) =>
-      identifier.type === 'Identifier' ? [identifier] : [],
-    ),
-  ];
-}
 
 /** A member is a question of two: the thing and the name. */
 function keptMembers(member: Resolver['member']): Resolver['member'] {

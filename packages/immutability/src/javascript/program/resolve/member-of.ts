@@ -4,6 +4,7 @@ import { keyOf } from '../key-of.ts';
 import type { ModuleRecord } from '../modules/module-record.ts';
 import type { FunctionNode } from '../program.ts';
 import { distinct, type Entity } from './entity.ts';
+import { globalObjects } from './global-writes.ts';
 import { nameOfFunction } from './name-of-function.ts';
 import { literalMember } from './resolve-member.ts';
 import type { Resolver } from './resolver.ts';
@@ -16,9 +17,7 @@ export function memberOf(of: Entity, name: string, resolver: Resolver): readonly
     case 'import':
       return [{ ...of, name: under(of.name, name) }];
     case 'global':
-      return [
-        { kind: 'global', name: globals.has(of.name) ? name : `${of.name}.${name}`.slice(0, 200) },
-      ];
+      return globalMember(of.name, name, resolver);
     case 'module':
       return name === 'exports' ? [{ kind: 'exports', module: of.module }] : [];
     case 'exports':
@@ -40,7 +39,13 @@ export function memberOf(of: Entity, name: string, resolver: Resolver): readonly
   }
 }
 
-const globals: ReadonlySet<string> = new Set(['globalThis', 'global', 'window', 'self']);
+/** What the platform gives under the name, and what code puts there. */
+function globalMember(of: string, name: string, resolver: Resolver): readonly Entity[] {
+  if (!globals.has(of)) return [{ kind: 'global', name: `${of}.${name}`.slice(0, 200) }];
+  return [{ kind: 'global', name }, ...resolver.globals(name)];
+}
+
+const globals: ReadonlySet<string> = new Set(globalObjects);
 
 /** `fs.promises.readFile` is `promises.readFile` of `fs`, and so it is by way of its default export. */
 function under(outer: string, name: string): string {
@@ -74,17 +79,7 @@ function throughWholes({ wholes }: Writes, name: string, resolver: Resolver): re
 
 function ofObject(node: ObjectExpression, name: string, resolver: Resolver): readonly Entity[] {
   const own = literalMember(node, name, resolver);
-  const parent = resolver.parentOf(node);
-  const holder =
-    parent?.type === 'VariableDeclarator' && parent.init === node
-      ? parent.id
-      : parent?.type === 'AssignmentExpression' && parent.right === node
-        ? parent.left
-        : undefined;
-  if (holder?.type !== 'Identifier') return own;
-  const variable = resolver.variableOf(holder);
-  if (variable === undefined) return own;
-  const writes = resolver.writes(variable);
+  const writes = resolver.objectWrites(node);
   const later = [...own, ...written(writes, name, resolver)];
   if (later.length > 0 || writes.stars.length === 0) return distinct(later);
   return distinct(

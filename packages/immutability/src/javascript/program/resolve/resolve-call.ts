@@ -11,6 +11,8 @@ import type { Resolver } from './resolver.ts';
 export function resolveCall(call: CallExpression, resolver: Resolver): readonly Entity[] {
   const loaded = resolver.modules.loaders.get(call);
   if (loaded !== undefined) return [{ kind: 'loader', module: loaded }];
+  const run = resolver.modules.runners.get(call);
+  if (run !== undefined) return [{ kind: 'exports', module: run }];
   const { callee } = call;
   if (callee.type === 'MemberExpression') {
     const found = byMethod(call, { object: callee.object, name: memberName(callee), resolver });

@@ -16,7 +16,8 @@ export function resolveName(node: Identifier, resolver: Resolver): readonly Enti
   if (node.name === 'require') return [{ kind: 'require', module: file, table: undefined }];
   if (node.name === 'module') return [{ kind: 'module', module: file }];
   if (node.name === 'exports') return [{ kind: 'exports', module: file }];
-  return node.name === 'undefined' ? [] : [{ kind: 'global', name: node.name }];
+  if (node.name === 'undefined') return [];
+  return [{ kind: 'global', name: node.name }, ...resolver.globals(node.name)];
 }
 
 /** What a variable can be, by its declarations and by all that is assigned to it. */

@@ -1,5 +1,5 @@
 import type { Variable } from 'eslint-scope';
-import type { Identifier, Node } from 'estree';
+import type { Identifier, Node, ObjectExpression } from 'estree';
 import type { Effort } from '../effort.ts';
 import type { ModuleIndex } from '../modules/module-index.ts';
 import type { ModuleRecord } from '../modules/module-record.ts';
@@ -24,9 +24,13 @@ export interface Resolver {
   returns(fn: FunctionNode): readonly Node[];
   /** What is written into the object that a variable holds. */
   writes(variable: Variable): Writes;
+  /** What is written into an object literal later. */
+  objectWrites(node: ObjectExpression): Writes;
   exportsOf(module: ModuleRecord): Writes;
   /** Names that nothing declares, in one file: `module`, `exports`, `require`. */
   freeNames(file: ParsedFile, name: string): readonly Identifier[];
+  /** `globalThis.x = …` of any file. */
+  globals(name: string): readonly Entity[];
   /** `this.x = …`, by the class or function that `this` is of. */
   fields(owner: Node): ReadonlyMap<string, readonly Node[]>;
   /** Where a specifier leads within the tree. */
