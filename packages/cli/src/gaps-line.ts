@@ -25,10 +25,15 @@ export async function gapsLine(line: string, { cwd, openServers }: LineOptions):
     const { toJsonLine } = await import(/* webpackIgnore: true */ './immutability.ts');
     return { text: toJsonLine(dir, report.value), code: gapsCode(report.value) };
   } catch (error) {
-    if (error instanceof GuardError) return failedLine(dir, error.message);
+    if (error instanceof GuardError) return failedLine(dir, `${error.message}${hintOf(dir)}`);
     const what = error instanceof Error ? error.message : String(error);
     return failedLine(dir, `this is a bug of ours and not of what you look at: ${what}`);
   }
+}
+
+/** Inputs behind a blank are taken for a part of the name. */
+function hintOf(dir: string): string {
+  return / \S+=/.test(dir) ? '; a tab stands before each "NAME=VALUE"' : '';
 }
 
 /** What nobody could look at. */

@@ -30,16 +30,28 @@ export function gapsTarget(text: string, cwd: string): GapsTarget {
     return { kind: 'remote', repository, path: path === '' ? undefined : path, commit: ref };
   }
   const folder = resolve(cwd, text);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (isFolder) return toFolderTarget(text, realpathSync(folder));
+  const found = text === '' ? undefined : statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return toFolderTarget(text, realpathSync(folder));
+  if (found !== undefined)
+    throw refused(`"${text}" is a file: name the folder of an action, in which its action.yml is`);
   if (repository === undefined || ref === undefined)
     throw refused(
       `there is no folder "${text}": name the folder of an action, or "OWNER/REPO@COMMIT"`,
     );
-  throw refused(
-    `"${ref}" is no full commit of "${repository}", and what it names can change: give all 40 digits, as "git ls-remote https://github.com/${repository} ${ref}" prints them`,
-  );
+  throw notACommit(repository, ref);
 }
+
+function notACommit(repository: string, ref: string): GuardError {
+  const what = `"${ref}" is no full commit of "${repository}", and what it names can change`;
+  // A server tells what its branches and tags stand for, and not how a commit goes on.
+  return isShortened.test(ref)
+    ? refused(`${what}: give all 40 digits, as "git rev-parse ${ref}" in a clone prints them`)
+    : refused(
+        `${what}: give all 40 digits, as "git ls-remote https://github.com/${repository} ${ref}" prints them`,
+      );
+}
+
+const isShortened = /^[0-9a-f]{7,39}$/i;
 
 const remote = /^((?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}(?:[/@]|$))[\w.-]+)((?:\/[^@\0]*)?)@([^@\s]+)$/;
 

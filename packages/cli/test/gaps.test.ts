@@ -99,6 +99,9 @@ test.each([
   [['empty'], 'there is no action.yml in "empty": name the folder of an action'],
   [['o/r@v4'], '"v4" is no full commit of "o/r", and what it names can change: give all 40 digits'],
   [['o/r@abc123'], '"abc123" is no full commit of "o/r"'],
+  [['o/r@abc1234'], 'give all 40 digits, as "git rev-parse abc1234" in a clone prints them'],
+  [['open/action.yml'], '"open/action.yml" is a file: name the folder of an action'],
+  [[''], 'there is no folder ""'],
   [['inputs', '--with', 'version'], '"version" gives no input: write it as "version=1.2.3"'],
   [['inputs', '--with', '=1'], '"=1" gives no input'],
   [['inputs', '--with', 'a=1', '--with', 'A=2'], 'the input "a" is given twice'],
@@ -169,6 +172,11 @@ describe('a batch', () => {
     ['open\nnone\n', 1],
   ])('%j ends with %i', (input, status) => {
     expect(run(['--batch', '-'], input)).toMatchObject({ status, stderr: '' });
+  });
+
+  test('says that a tab is missing', () => {
+    const { stdout } = run(['--batch', '-'], 'inputs version=1\n');
+    expect(JSON.parse(stdout).error).toMatch(/^there is no folder .*; a tab stands before each/);
   });
 
   test('has the same report as the action alone', () => {
