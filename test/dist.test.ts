@@ -9,7 +9,8 @@ const limits: Readonly<Record<string, number>> = {
   // installers 0.22, eslint-scope 0.07. Only these two have its rules; the command line has it on demand.
   audit: 3_800_000,
   'pin-verify': 2_950_000,
-  cli: 1_950_000,
+  // The audit with what opens scripts; apart they were 2.96 MB, and nearly every repository needs both.
+  cli: 2_450_000,
   'verify-attestations': 800_000,
   // The audit, and the questions of a release.
   'release-preflight': 2_400_000,

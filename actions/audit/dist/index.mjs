@@ -7833,7 +7833,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted, what could not be followed too, since you have looked at it by hand:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/release-guard.json
 const release_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"assets-after-publish":"Files are added to a release that is already published\\n\\nA release that gets files after it is public can get them from anybody who has that token, at any time: users who fetched it yesterday and today have different files under one name. [Immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases) end that, and refuse every file that comes later, so that a workflow that adds some breaks on the day when the setting is switched on.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  upload:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release upload \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nMake a draft, upload everything to it, and publish it last:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release create --draft \\"v$VERSION\\"\\n      - run: gh release upload \\"v$VERSION\\" dist/*\\n      - run: gh release edit --draft=false \\"v$VERSION\\"\\n```\\n","build-publish-same-job":"The job that builds a release can also publish it\\n\\nA build runs code that nobody has reviewed today: install scripts, plug-ins of the build tool, compilers\' macros, tests. Whatever one of them is, it runs as the same user as everything else in its job: it reads the environment and the memory of the runner, asks for an OIDC token where the job may, and waits for the credentials of later steps. A job that only downloads what was built, compares it and publishes it runs nothing of that.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nTwo jobs, and a digest between them:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm pack\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: package\\n          path: \'*.tgz\'\\n  release:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish ./*.tgz\\n```\\n","digest-unbound-artifact":"What is published is taken by its name, and never compared with a digest\\n\\nJobs of one run share one store of artifacts, and names are all that they know each other by. Every job, also the one that lints or tests, runs with a token for that store, and so does whatever it installs: it can add an artifact that fits a pattern, and with `actions: write` it can put another one in the place of a name. A job that publishes what it finds there publishes that, too. A digest that the job which builds hands over as an output, or the artifact\'s id, cannot be taken over: outputs belong to the job that set them.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          pattern: dist-*\\n      - run: npm publish dist.tgz\\n```\\n\\nFetch by id, or compare a digest that came by another way:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish dist.tgz\\n```\\n","moving-major-tag":"A tag that people use is moved to another commit\\n\\nA tag that is moved on purpose with every release (`v1`, `latest`) gives its users other code without a change of theirs, and looks the same when an attacker moves it. It also keeps two protections off: a ruleset that lets nobody update tags, and [immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases), which lock theirs. Where a workflow may move tags, whoever gets its token may.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  move:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: |\\n          git tag --force v1\\n          git push --force origin v1\\n```\\n\\nLeave tags where they are. Users pin commits, with the version as the comment, and Dependabot or Renovate brings the next one. Where people have to be able to follow a major version, a branch of that name says openly that it moves:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  follow:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: git push origin HEAD:refs/heads/releases/v1\\n```\\n","publish-before-attest":"Something is published before it is attested\\n\\nWhat is published first and attested afterwards is, for that time, something that nobody can verify, and stays so when the attesting step fails. Users who verify learn to wait and try again, which is what an attacker wants them to do. The other way round nothing becomes public that has not been signed, and the signature can be checked before it counts. An immutable release makes it a must: a bundle cannot be added to it later.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n```\\n\\nAttest, verify, then publish:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","release-gate-missing":"A release does not wait for a second person\\n\\nA release that one person can make is a release that one stolen token can make. A job that only waits for an environment with required reviewers, where nobody may approve what he started himself, asks a second person once for the whole run; every job that publishes needs it. The environment of the publishing job cannot stand in for it well: it asks again for each job, and whoever is tired of clicking approves without looking.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nWithout a status function GitHub does not start a job when one before it was refused; with one, ask for the result:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() && needs.release-gate.result == \'success\' }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n","release-on-push":"A push alone publishes\\n\\nWhen a pushed tag publishes, the workflow file of the tagged commit runs: whoever can push a tag, to any commit, decides what is released and how. When a pushed branch publishes, a merge is a release, and so is every push that gets past the branch\'s rules. Tags are pushed by people and bots with tokens that live for years; a run that somebody starts on the default branch, behind an approval, has one file that was reviewed, and sets the tag when everything else has been done.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nStart it by hand. `gh release create` sets the tag where there is none:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    env:\\n      VERSION: ${{ inputs.version }}\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" --target \\"$GITHUB_SHA\\" dist/*\\n```\\n","release-ref-from-input":"Whoever starts a release names the commit that it is made of\\n\\nAn environment that only the default branch may use compares the ref on which the run was *started*. When a job of that run then checks out what somebody typed, the protection is for nothing: the run is on `main`, and the code is any commit that git can name, such as a branch that nobody reviewed or `refs/pull/123/head` of a stranger\'s fork.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\n    inputs:\\n      tag:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n        with:\\n          ref: ${{ inputs.tag }}\\n      - run: npm publish\\n```\\n\\nRelease the commit on which the run was started, and type only what it is called:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm publish\\n```\\n","release-without-environment":"A job publishes outside of any environment\\n\\nAn environment is where GitHub asks, before a job starts, whether this branch or tag may, and whether a person says yes. A job that publishes outside of any environment is not asked anything: its secrets, and the name by which a registry knows the workflow, belong to every branch. Whoever can push one, with a stolen token or as one contributor of many, writes a workflow that does the same.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n\\nName an environment, allow only the default branch to deploy to it, and name it at the registry, too:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n","self-granted-tag":"A tag is made by a job that no finished deployment comes before\\n\\nThe tag is what most people believe: `git clone --branch v1.2.3`, a module proxy, an action\'s `uses`. A ruleset can keep a tag from being created until a deployment of the same commit to `release` has *succeeded*. That holds only when the tag is made after that deployment has ended: by a job that needs one in the environment. A job that makes the tag before, or while its own deployment is in progress, has to be let past the rule, and then whoever gets its token is let past, too.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n\\nMake the tag last, in a job that needs one whose deployment has finished:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    needs: publish\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","third-party-runner-in-release":"A release is made on the machine of another provider\\n\\nA runner of another provider is a machine that this provider can read and change while a job is on it: source, tokens, what is built. That may be a good choice, for speed or for hardware; it is one more company that can change what your users run. An attestation tells them so: Sigstore\'s certificate says `self-hosted` for every machine that is not GitHub\'s, and a policy that wants GitHub\'s own machines refuses it.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: depot-ubuntu-24.04-4\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nPublish, sign and, where you can, build on GitHub\'s machines. Where another provider\'s are meant, say so once in `.github/portcullis.yml` with the reason.\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-24.04\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
@@ -26506,8 +26506,11 @@ const suppression_unused_rule_rule = {
 	check: {
 		*suppression(judged) {
 			const message = describe(judged);
-			if (message !== undefined)
-				yield finding(judged.suppression.at, message);
+			if (message === undefined)
+				return;
+			// Another tool with rules of the same names may need what hides nothing here.
+			const isOurs = judged.suppression.covers.kind !== 'zizmor';
+			yield finding(judged.suppression.at, message, isOurs ? {} : { severity: 'info' });
 		},
 	},
 };
@@ -26517,7 +26520,9 @@ function describe({ suppression: { rule, covers }, state }) {
 		case 'expired':
 			return undefined;
 		case 'unused':
-			return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+			return covers.kind === 'zizmor'
+				? `"# zizmor: ignore[${rule}]" matches no finding of "${rule}" here: delete it where zizmor has none either`
+				: `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
 		case 'without-reason':
 			return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
 		case 'unreadable':
@@ -28284,8 +28289,14 @@ const immutability_gap_rule_rule = {
 			if (verdict === 'impostor' || verdict === 'inconclusive')
 				return;
 			const doubt = gapDoubt(known, text);
-			if (doubt !== undefined)
-				yield inconclusive(at, doubt.reason, doubt.message);
+			if (doubt === undefined)
+				return;
+			const isOfContent = known.kind === 'known';
+			yield {
+				...inconclusive(at, doubt.reason, doubt.message),
+				// A server that was silent is nothing that somebody could accept.
+				...(isOfContent && { subject: { action: actionOf(used), sites: [] } }),
+			};
 		},
 	},
 };
@@ -28297,17 +28308,20 @@ function* rule_worst({ owner }, used, report) {
 	const [first, ...others] = ranked;
 	if (first === undefined)
 		return;
-	const { uses, pin } = used;
-	const action = pinKey({
-		...pin,
-		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
-	});
+	const { uses } = used;
 	yield finding(uses.at, describeGap(uses.at.value.trimEnd(), first.site), {
 		severity: first.severity,
 		confidence: first.confidence,
 		related: [...rule_placesOf(first, used), ...others.slice(0, shown).map((one) => rule_placeOf(one, used))],
 		evidence: [...evidenceOf(ranked), ...(never ? ['the "if" of the job is always false'] : [])],
-		subject: { action, sites: ranked.map(({ site }) => siteFingerprint(site)) },
+		subject: { action: actionOf(used), sites: ranked.map(({ site }) => siteFingerprint(site)) },
+	});
+}
+/** By its commit, whatever names it. */
+function actionOf({ pin }) {
+	return pinKey({
+		...pin,
+		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
 	});
 }
 /** More are counted. */
@@ -29015,20 +29029,31 @@ function* notCovered({ workflows }, repository) {
 		const local = workflowUses(repository)
 			.of(workflow)
 			.filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+		const found = images.get(path.value) ?? [];
 		const related = [
-			...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+			...found.map(({ at }) => ({ at, message: 'an image' })),
 			...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
 		];
 		if (related.length === 0)
 			continue;
 		yield {
 			at: path,
-			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not the ${others(found.length, local.length)} that it uses, nor what any of them downloads when it runs: ${found.length > 0 ? 'pin images by digest' : 'write "$/" instead of "./"'}`,
 			related: related.slice(0, mostShown),
 		};
 	}
 }
 const mostShown = 20;
+/** `image and 2 local actions`. */
+function others(images, local) {
+	const parts = [counted(images, 'image'), counted(local, 'local action')];
+	return parts.filter((part) => part !== undefined).join(' and ');
+}
+function counted(count, thing) {
+	if (count === 0)
+		return undefined;
+	return count === 1 ? thing : `${count} ${thing}s`;
+}
 function imagesByPath(repository) {
 	const found = new Map();
 	walk(repository, {
@@ -29342,10 +29367,23 @@ function rule_describe({ name, pin }, { claim, is }) {
 /** What a step fetches, why nobody knows what that will be, and what to write instead. */
 function describeInstall(site) {
 	const { verb, remedy } = describe_install_words[site.kind];
-	return `this step ${verb} ${quoted_quoted(site.what)}, ${whyOf(site)}: ${remedy}`;
+	const list = site.kind === 'install' ? describe_install_listOf(site.what) : undefined;
+	if (list === undefined)
+		return `this step ${verb} ${quoted_quoted(site.what)}, ${whyOf(site, 'whose bytes its version does not fix')}: ${remedy}`;
+	return `this step installs what ${quoted_quoted(list)} asks for, ${whyOf(site, 'whose versions fix no bytes')}: ${remedy}`;
 }
-function whyOf({ mutability, verification, kind }) {
-	const choice = mutability === 'versioned' ? 'whose bytes its version does not fix' : describe_install_open(kind);
+/** A file of the tree or of the job: it is there already, and what it lists is fetched. */
+function describe_install_listOf(what) {
+	const named = lists.exec(what)?.[1];
+	if (named !== undefined)
+		return named;
+	const isBuilt = /^(?!-)[^:\s]*\/[^:\s/]*\.(?:whl|tar\.gz|tgz)$/.test(what);
+	return isBuilt ? what : undefined;
+}
+/** `{package.json}`; what stands in braces otherwise is a value that is not known. */
+const lists = /^\{([\w-]*\.(?:json|toml|lock|nix|ya?ml|txt|project|[a-z]+-version|nvmrc)|[A-Z][a-z]+file)\}$/;
+function whyOf({ mutability, verification, kind }, versioned) {
+	const choice = mutability === 'versioned' ? versioned : describe_install_open(kind);
 	switch (verification) {
 		case 'same-origin':
 			return `${choice}, and what it is compared with comes from the same place`;
@@ -37828,10 +37866,12 @@ function chooser_of_ofPath(path, scope, workflow) {
 		return chooser_of_ofVariable(name, scope, workflow);
 	if (context === 'inputs')
 		return chooser_of_ofInput(workflow);
-	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context))
+	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context) || isResult.test(path))
 		return { who: 'fixed', why: [] };
 	return { who: 'unknown', why: [`where "${path}" comes from is not followed here`] };
 }
+/** How a step or a job ended, which GitHub writes and not the step. */
+const isResult = /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 function chooser_of_ofGithub(path, workflow) {
 	if (/^(?:ref|ref_name|sha|base_ref|event\.(?:inputs|client_payload|ref|base_ref)\b.*)$/.test(path))
 		return 'member';
@@ -40313,11 +40353,26 @@ function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 function toInconclusive(meta, verdict) {
-	const { at, reason, message } = verdict;
-	return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+	const { at, reason, message, subject } = verdict;
+	return {
+		rule: meta.id,
+		guard: meta.guard,
+		at: toLocation(at),
+		reason,
+		message,
+		...(subject === undefined ? {} : { subject }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/lines-of.js
+/** A place that ends at the start of a line does not stand on that line. */
+function suppression_lines_of_linesOf({ start, end }) {
+	const endsBefore = end.column === 1 && end.line > start.line;
+	return { first: start.line, last: endsBefore ? end.line - 1 : end.line };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/apply-suppressions.js
+
 
 /** Parts findings into those that stand and those that somebody accepted. */
 function applySuppressions(findings, suppressions, repositoryPathOf) {
@@ -40361,23 +40416,88 @@ function apply_suppressions_covers({ at, covers: coverage }, finding, repository
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
-			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
+			return ((at.source.path === finding.at.path && beginsIn(finding.at, coverage.step)) ||
+				[finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line)));
 	}
+}
+/** Most of zizmor's findings are about a step as a whole, and a comment anywhere in it holds. */
+function beginsIn({ start }, step) {
+	return step !== undefined && step.first <= start.line && start.line <= step.last;
 }
 function apply_suppressions_isAbout({ subject }, { action, site }) {
 	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
-/** A place that ends at the start of a line does not stand on that line. */
-function standsOn({ start, end }, line) {
-	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-	return start.line <= line && line <= last;
+function standsOn(place, line) {
+	const { first, last } = suppression_lines_of_linesOf(place);
+	return first <= line && line <= last;
 }
 function toSuppressed(finding, { at, reason }) {
 	const { path, start } = toLocation(at);
 	return { finding, by: `${path}:${start.line}`, reason };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/accept-doubts.js
+
+/**
+ * What nobody could tell of content of somebody else holds as accepted where that very content is named, all of it:
+ * whoever did has looked at it by hand. A path, a line or one site of it accepts findings alone.
+ */
+function acceptDoubts(inconclusive, suppressions, repositoryPathOf) {
+	const byFinding = new Map(inconclusive.flatMap((one) => {
+		const finding = accept_doubts_toFinding(one);
+		return finding === undefined ? [] : [[finding, one]];
+	}));
+	const ofSubjects = suppressions.filter(namesWhole);
+	const doubts = [...byFinding.keys()];
+	const { findings, suppressed, used } = applySuppressions(doubts, ofSubjects, repositoryPathOf);
+	const standing = new Set(findings.map((finding) => byFinding.get(finding)));
+	return {
+		inconclusive: inconclusive.filter((one) => one.subject === undefined || standing.has(one)),
+		suppressed,
+		used,
+	};
+}
+function namesWhole({ covers }) {
+	return (covers.kind === 'path' && covers.subject !== undefined && covers.subject.site === undefined);
+}
+/** As the report lists what is accepted. */
+function accept_doubts_toFinding({ rule, guard, at, message, subject }) {
+	if (rule === undefined || guard === undefined || subject === undefined)
+		return undefined;
+	const evidence = ['nobody could tell, and somebody accepted that'];
+	const severity = 'info';
+	const confidence = 'low';
+	return { rule, guard, severity, confidence, message, at, related: [], evidence, subject };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/step-lines.js
+
+
+/** Finds the lines of the step that a line of this file belongs to; undefined outside of steps. */
+function stepLines({ content }) {
+	const found = step_lines_stepsIn(content)
+		.flatMap(singleSteps)
+		.map(({ node }) => suppression_lines_of_linesOf(toLocation(node)))
+		.toSorted((one, other) => one.first - other.first);
+	return (line) => {
+		const after = firstWhere(found.length, (index) => (found[index]?.first ?? 0) > line);
+		const lines = found[after - 1];
+		return lines !== undefined && line <= lines.last ? lines : undefined;
+	};
+}
+function step_lines_stepsIn(content) {
+	if (content?.kind === 'workflow')
+		return content.jobs.flatMap(({ steps }) => steps);
+	const runs = content?.kind === 'action' ? content.runs : undefined;
+	return runs?.kind === 'composite' ? runs.steps : [];
+}
+/** A comment in a `parallel:` group belongs to one of its steps, and not to all of them. */
+function singleSteps(step) {
+	return step.parallel.length > 0 ? step.parallel.flatMap(singleSteps) : [step];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/inline-suppressions.js
+
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
@@ -40388,9 +40508,10 @@ function inlineSuppressions(document) {
 	if (!/portcullis:|zizmor:/i.test(document.source.text))
 		return [];
 	const codeLineAfter = codeLines(document.source);
+	const stepAt = stepLines(document);
 	return document.comments.flatMap((comment) => [
 		...fromOurs(comment, codeLineAfter),
-		...fromZizmors(comment),
+		...fromZizmors(comment, stepAt),
 	]);
 }
 /** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
@@ -40412,7 +40533,7 @@ function fromOurs(comment, codeLineAfter) {
 }
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
-function fromZizmors(comment) {
+function fromZizmors(comment, stepAt) {
 	const text = inline_suppressions_textOf(comment);
 	const start = text.indexOf('# zizmor: ignore[');
 	const match = start === -1 ? null : zizmors.exec(text.slice(start));
@@ -40420,7 +40541,7 @@ function fromZizmors(comment) {
 		return [];
 	const [, names = '', reason = ''] = match;
 	const { line } = toLocation(comment).start;
-	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line, step: stepAt(line) });
 }
 function inline_suppressions_textOf({ source, start, end }) {
 	return source.text.slice(start, end).trimEnd();
@@ -40448,6 +40569,7 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence, installs } = request;
@@ -40461,13 +40583,15 @@ function auditRepository(request) {
 	];
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const pathOf = repositoryPaths(repository);
+	const applied = applySuppressions(findings, valid, pathOf);
+	const doubts = acceptDoubts(inconclusive, valid, pathOf);
 	const seesHalf = new Set(evidence === undefined
 		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
 		: []);
 	// What hides nothing offline may hide what only an online run finds.
 	const useOf = (one) => {
-		if (applied.used.has(one))
+		if (applied.used.has(one) || doubts.used.has(one))
 			return 'used';
 		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
 	};
@@ -40477,8 +40601,8 @@ function auditRepository(request) {
 	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
-		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-		suppressed: applied.suppressed,
+		inconclusive: [...doubts.inconclusive, ...ofSuppressions.inconclusive],
+		suppressed: [...applied.suppressed, ...doubts.suppressed],
 	};
 }
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
@@ -49848,6 +49972,32 @@ function unlessTooDeep(at, read) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/script/dialect-of.js
+/**
+ * By the program that a line names which starts a shell (`shell:` of a step, `SHELL` of a Dockerfile), behind `env` and
+ * its options, too. Where an expression chooses, the text is read as the first shell that it names.
+ */
+function dialectOf(shell) {
+	const words = shell.split(/[\s'"]+/).map((word) => word.replace(/^.*[/\\]/, ''));
+	for (const word of words.slice(0, mostWords)) {
+		const dialect = dialects.get(word.toLowerCase().replace(/\.exe$/, ''));
+		if (dialect !== undefined)
+			return dialect;
+	}
+	return 'other';
+}
+const mostWords = 100;
+const dialects = new Map([
+	['bash', 'bash'],
+	['sh', 'sh'],
+	['dash', 'sh'],
+	['ash', 'sh'],
+	['ksh', 'bash'],
+	['zsh', 'bash'],
+	['pwsh', 'powershell'],
+	['powershell', 'powershell'],
+]);
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/offset-in.js
 /** Where a character of the decoded text stands in the file. */
 function offset_in_offsetIn(run, index) {
@@ -50149,6 +50299,10 @@ const limits_limits = {
 	totalBytes: 32 * 1024 * 1024,
 	/** Files that one action leads to. */
 	files: 200,
+	/** Names in one folder. */
+	names: 2000,
+	/** Characters of a script that are searched for the files which it runs. */
+	roughText: 1_000_000,
 	/** Actions within actions. */
 	depth: 10,
 };
@@ -50196,6 +50350,7 @@ function isActionPath(name) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/script/words-in.js
+
 /**
  * The commands of a text by its words, whatever shell it is for: enough to see which names stand in one command. Linear
  * in the text.
@@ -50210,7 +50365,7 @@ function words_in_wordsIn(text, depth = 0) {
 			commands.push({ name, words: own, isPiped });
 		words = [];
 	};
-	for (const { 0: token, index } of text.slice(0, mostText).matchAll(tokens)) {
+	for (const { 0: token, index } of text.slice(0, limits_limits.roughText).matchAll(tokens)) {
 		if (/^[\s;&|(){}]$/.test(token)) {
 			end(token === '|' && isInterpreter.test(text.slice(index, index + 80)));
 			continue;
@@ -50228,7 +50383,6 @@ function substituted(token, depth) {
 	const inner = /\$\(([\s\S]*)\)/.exec(token)?.[1];
 	return inner === undefined ? [] : words_in_wordsIn(inner, depth + 1);
 }
-const mostText = 1_000_000;
 const tokens = /(?<![^\s;|&(){}])#[^\n]*|(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\\\r?\n|\\.|\$\{[^{}\s]*\}|\$\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|[^\s;|&(){}"'`<>#\\]|[#{}\\](?=\S)|`)+|[\n;&|(){}]/g;
 const isInterpreter = /^\|\s*(?:sudo\s+)?(?:\/\S*\/)?(?:env\s+)?(?:ba|da|z|k)?sh\b|^\|\s*(?:python3?|node|iex)\b/;
 function withoutQuotes(token) {
@@ -50255,6 +50409,8 @@ const isStarter = /^(?:if|then|else|elif|do|while|until|!|sudo|env|exec|time|noh
 
 
 
+
+
 /**
  * The files of the action that a text may run. Read by words, not by grammar: whatever names a file of the tree in a
  * command that is not only about files counts, so that a name in a variable that is run later is not lost.
@@ -50262,6 +50418,8 @@ const isStarter = /^(?:if|then|else|elif|do|while|until|!|sudo|env|exec|time|noh
 function files_in_filesIn(running) {
 	const found = new Map();
 	let { folder } = running;
+	let isWhole = running.text.length <= limits_limits.roughText;
+	let left = files_in_mostWords;
 	for (const { name, words, isPiped } of words_in_wordsIn(running.text)) {
 		const isLeft = isAboutFiles.test(name) && !(isPiped && name === 'cat');
 		if (/^(?:cd|pushd|Set-Location)$/i.test(name)) {
@@ -50270,27 +50428,40 @@ function files_in_filesIn(running) {
 			continue;
 		}
 		if (words.some((word) => word.includes('GITHUB_PATH')))
-			addFolders(words, running);
+			isWhole = addFolders(words, running) && isWhole;
 		if (isLeft)
 			continue;
-		words.slice(0, mostWords).forEach((word, index) => {
+		isWhole &&= words.length <= left;
+		for (const [index, word] of words.slice(0, left).entries()) {
 			const path = files_in_fileOf(word, index === 0, { ...running, folder });
-			if (path !== undefined && !found.has(path) && found.size < mostFiles)
+			if (path === undefined || found.has(path))
+				continue;
+			if (found.size < mostFiles)
 				found.set(path, { path, words: afterWords(words.slice(index + 1), running) });
-		});
+			else
+				isWhole = false;
+		}
+		left = Math.max(0, left - words.length);
 	}
-	return [...found.values()];
+	return { files: [...found.values()], isWhole };
 }
-const mostWords = 60;
+/** Of all commands together. */
+const files_in_mostWords = 50_000;
 const mostFiles = 60;
 /** Commands that look at a file, or take it away. */
 const isAboutFiles = /^(?:rm|ls|test|\[|\[\[|echo|printf|chmod|chown|mkdir|touch|grep|cat|head|tail|wc|diff|stat|shellcheck|git|sha256sum|jq|sed|awk|Test-Path|Remove-Item|Write-Output|Write-Host|Get-Content)$/i;
+/** False where there are more than can be looked into. */
 function addFolders(words, running) {
+	const { pathFolders } = running;
 	for (const word of words) {
 		const folder = files_in_folderOf(word, running, undefined);
-		if (folder !== undefined && running.pathFolders.size < mostFiles)
-			running.pathFolders.add(folder);
+		if (folder === undefined || pathFolders.has(folder))
+			continue;
+		if (pathFolders.size >= mostFiles)
+			return false;
+		pathFolders.add(folder);
 	}
+	return true;
 }
 /** The folder of the tree that a word names. */
 function files_in_folderOf(word, running, folder) {
@@ -50316,7 +50487,10 @@ function files_in_pathsOf({ base, rest }, { scope, beside }) {
 	if (!/\w/.test(rest))
 		return [];
 	const folders = base === undefined ? [beside] : [base];
-	const more = base === undefined && beside !== undefined && beside !== scope.folder ? [scope.folder] : [];
+	// `${0%/*}` is the folder of the script that was started, which may be the one above.
+	const more = base === undefined && beside !== undefined && beside !== scope.folder
+		? [scope.folder, external_node_path_namespaceObject.posix.dirname(beside)]
+		: [];
 	return [...folders, ...more].flatMap((folder) => folder === undefined ? [] : (joinPath(folder, `./${rest}`) ?? []));
 }
 /** Takes what the machine fills in off the front of a path. */
@@ -50349,7 +50523,7 @@ function existing(paths, { scope }) {
 	});
 }
 function afterWords(words, { holes, variables }) {
-	return new Map(words.slice(0, 9).map((word, index) => {
+	return new Map(words.slice(0, 30).map((word, index) => {
 		const name = /^\$\{?(\w+)\}?$/.exec(word)?.[1] ?? '';
 		const known = holes.get(word) ?? variables.get(name);
 		const isPlain = /^[\w./:@=+-]*$/.test(word);
@@ -50386,6 +50560,10 @@ const script_kind_kinds = new Map([
 	['mjs', 'javascript'],
 	['cjs', 'javascript'],
 	['node', 'javascript'],
+	// Bun, Deno and newer versions of Node run TypeScript as it is.
+	['ts', 'javascript'],
+	['mts', 'javascript'],
+	['cts', 'javascript'],
 	['py', 'other'],
 	['rb', 'other'],
 	['pl', 'other'],
@@ -50399,7 +50577,7 @@ const script_kind_kinds = new Map([
 function libraryOf(files, { scope, library }) {
 	const all = new Map(library);
 	for (const { path } of files) {
-		if (all.size >= library_of_mostFiles)
+		if (all.size > library_of_mostFiles)
 			break;
 		const answer = all.has(path) ? undefined : scope.tree.read(path);
 		if (answer?.kind !== 'file')
@@ -50410,6 +50588,7 @@ function libraryOf(files, { scope, library }) {
 	}
 	return all;
 }
+/** One more than functions are looked for in, so that it is seen there that these are not all. */
 const library_of_mostFiles = 60;
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/fetch/fetch.js
@@ -50419,19 +50598,23 @@ const unchecked = {
 	why: 'nothing compares what comes with anything',
 };
 
-;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/shown-parts.js
-/** Parts as a reader sees them; two are the same when this is. What others fill in stands in braces. */
-function shownParts(parts) {
-	return parts.map(shown_parts_shown).join('');
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/shown-parts.js
+/**
+ * Parts as a reader sees them, what others fill in in braces. Unless inputs are said in another way, two are the same
+ * when this is.
+ */
+function shownParts(parts, sayInput = wholly) {
+	return parts.map((part) => shown_parts_shown(part, sayInput)).join('');
 }
-function shown_parts_shown(part) {
+function wholly({ name, orElse }) {
+	return orElse === undefined ? `{inputs.${name}}` : `{inputs.${name}:-${shownParts(orElse)}}`;
+}
+function shown_parts_shown(part, sayInput) {
 	switch (part.kind) {
 		case 'text':
 			return part.text;
 		case 'input':
-			return part.orElse === undefined
-				? `{inputs.${part.name}}`
-				: `{inputs.${part.name}:-${shownParts(part.orElse)}}`;
+			return sayInput(part);
 		case 'table':
 		case 'machine':
 		case 'variable':
@@ -53667,6 +53850,22 @@ function runText(value, { state, at, context }) {
 	useSites({ ...at, how: 'run', sites, checked: file?.checked, notes: state.notes }, context);
 }
 
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-saying.js
+/**
+ * Whether what `alias` is given only says something: `log_info="echo \"INFO:\""`. Its name has a mark that no program has
+ * which the analysis knows, and is none of a function of the script, whose place it would take.
+ */
+function isSaying({ command, context }) {
+	const script = context.shared.text;
+	return command.args.every((one) => one.type === 'Assignment' &&
+		one.value.type === 'Word' &&
+		/^\w*_\w*$/.test(one.name) &&
+		!new RegExp(`\\b${one.name}\\s*\\(|\\bfunction\\s+${one.name}\\b`).test(script) &&
+		saying.test(one.value.value));
+}
+/** Nothing behind it starts another command, or goes into a file. */
+const saying = /^(?:echo|printf)(?: (?:[\w,.:=%+/-]+|"(?:[^"$`\\]|\\[^$`])*"|'[^']*')+)+$/;
+
 ;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/leave.js
 
 
@@ -53895,6 +54094,7 @@ function endsOtherwise(code) {
 
 
 
+
 const builtins_ok = { kind: 'ok' };
 function isBuiltin(program) {
 	return Object.hasOwn(builtins_builtins, program);
@@ -53938,8 +54138,8 @@ const builtins_builtins = {
 	read: (running) => [runRead(running)],
 	mapfile: (running) => [runRead(running)],
 	readarray: (running) => [runRead(running)],
-	alias: ({ state, at, context }, { command }) => {
-		if (command.args.length > 0)
+	alias: ({ state, at, context }, line) => {
+		if (!isSaying(line))
 			note('another name for commands decides what runs', { at, context });
 		return [{ ...state, status: builtins_ok }];
 	},
@@ -55903,9 +56103,9 @@ function moved({ downloads, checks, weaknesses, doubts, isTemplate }, by) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/is-reference-file.js
-/** By its name a file that others are compared with: checksums, signatures, certificates. */
+/** By its name, in which others may fill in something in braces, a file that others are compared with: checksums, signatures, certificates. */
 function isReferenceFile(name) {
-	return is_reference_file_pattern.test(name.replace(/[?#].*$/s, ''));
+	return is_reference_file_pattern.test(name.replace(/\{[^{}]*\}/g, '_').replace(/[?#].*$/s, ''));
 }
 const is_reference_file_pattern = /\.(?:sha\d+(?:sum)?s?|sha\d+sum\.txt|asc|sig|minisig|pem|crt|sigstore(?:\.json)?|md5|intoto\.jsonl)$|(?:checksums?|sha256sums?|SHASUMS\d*)(?:\.txt)?$|\/(?:In)?Release(?:\.gpg)?$/i;
 
@@ -55967,13 +56167,14 @@ function toFound(shared) {
 }
 function toFetch(seen, { shared, analysis, choosing }) {
 	const { text } = shared;
-	const { kind, by, choice, isSystemPackage, fixedBy } = seen.fetch;
+	const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = seen.fetch;
 	const base = {
 		...{ at: to_found_placeOf(text, seen), by, choice: to_found_moved(choice, text), when: seen.when },
 		related: to_found_relatedOf(seen, shared),
 		reach: seen.isReached ? 'shown' : 'not-shown',
 		...(isSystemPackage === true ? { isSystemPackage } : {}),
 		...(fixedBy === undefined ? {} : { fixedBy }),
+		...(isUnauthenticated === true ? { isUnauthenticated } : {}),
 	};
 	if (kind !== 'download' && kind !== 'api-latest')
 		return { ...base, kind, check: unchecked };
@@ -56091,21 +56292,37 @@ function keepTexts() {
 			if (left < key.length)
 				kept.clear();
 			left = (left < key.length ? mostCharacters : left) - key.length;
-			kept.set(key, shared);
+			kept.set(key, withoutPlace(shared));
 			return shared;
 		},
 	};
+}
+/** A place holds the file around the text, which can be a bundle with its syntax tree. */
+function withoutPlace({ text: _text, ...rest }) {
+	return rest;
 }
 /** Syntax trees are many times their text: some ten megabytes. */
 const mostCharacters = 256 * 1024;
 const mostKey = 16 * 1024;
 /** All that what is found depends on but the place; undefined for what is too long to be there twice. */
-function kept_texts_keyOf({ text, dialect, holes, variables, library = [] }) {
+function kept_texts_keyOf(told) {
+	const { text, dialect, library = [] } = told;
 	if (text.length > mostKey || library.length > 0)
 		return undefined;
-	const key = JSON.stringify([dialect, text, [...holes], [...variables]]);
+	const key = JSON.stringify([dialect, text]) + kept_texts_valuesOf(told);
 	return key.length > mostKey ? undefined : key;
 }
+/** What is filled in, and the variables that the text can name; all of them where a value can name others. */
+function kept_texts_valuesOf({ text, holes, variables }) {
+	const all = [...variables];
+	const named = all.filter(([name]) => /^\d/.test(name) || text.includes(name));
+	const values = JSON.stringify([[...holes], named]);
+	const isWhole = named.length === all.length;
+	if (isWhole || !(namesByValue.test(text) || values.includes('$')))
+		return values;
+	return JSON.stringify([[...holes], all]);
+}
+const namesByValue = /\$\{!|\beval\b/;
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/any-of.js
 
@@ -56160,24 +56377,37 @@ function textChoice(text) {
 	};
 }
 
-;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/contradict.js
-/** Whether there is no run in which all of these hold. */
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/too-long.js
+/** Stands for what is left of a text that nobody follows to its end. */
+const too_long_tooLong = { kind: 'unknown', why: 'it is too long' };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/contradict.js
+/**
+ * Whether there is no run in which all of these hold: one input cannot have two values, and a run is on one platform.
+ * GitHub compares without regard to case and a shell does not, so that `a` and `A` are taken for one value.
+ */
 function contradict(conditions) {
-	return conditions.some((one, index) => conditions.slice(index + 1).some((other) => areApart(one, other)));
+	const left = new Map();
+	for (const condition of conditions) {
+		if (condition.kind === 'input' && condition.isNot)
+			continue;
+		const values = condition.kind === 'input' ? condition.values : condition.names;
+		const known = left.get(contradict_keyOf(condition));
+		left.set(contradict_keyOf(condition), known?.filter((one) => contradict_isAmong(one, values)) ?? values);
+	}
+	for (const condition of conditions) {
+		const known = left.get(contradict_keyOf(condition));
+		if (known === undefined || condition.kind !== 'input' || !condition.isNot)
+			continue;
+		left.set(contradict_keyOf(condition), known.filter((one) => !condition.values.includes(one)));
+	}
+	return [...left.values()].some((values) => values.length === 0);
 }
-function areApart(one, other) {
-	if (one.kind === 'platform')
-		return other.kind === 'platform' && !one.names.some((name) => other.names.includes(name));
-	if (other.kind === 'platform')
-		return false;
-	if (one.name !== other.name)
-		return false;
-	if (one.isNot && other.isNot)
-		return false;
-	if (!one.isNot && !other.isNot)
-		return !one.values.some((value) => other.values.includes(value));
-	const [is, not] = one.isNot ? [other, one] : [one, other];
-	return is.values.every((value) => not.values.includes(value));
+function contradict_keyOf(condition) {
+	return condition.kind === 'input' ? `input ${condition.name}` : condition.kind;
+}
+function contradict_isAmong(value, values) {
+	return values.some((one) => one.toLowerCase() === value.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/with-conditions.js
@@ -56209,6 +56439,7 @@ function onePlatform(conditions) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/joined.js
+
 
 
 
@@ -56247,11 +56478,13 @@ function joined_together(some, others) {
 	if (last === undefined || first === undefined)
 		return last === undefined ? others : some;
 	if (last.kind === 'text' && first.kind === 'text') {
-		const text = (last.text + first.text).slice(0, longestText);
-		return [...some.slice(0, -1), { kind: 'text', text }, ...rest];
+		const text = last.text + first.text;
+		return text.length > longestText
+			? [...some.slice(0, -1), { kind: 'text', text: text.slice(0, longestText) }, too_long_tooLong]
+			: [...some.slice(0, -1), { kind: 'text', text }, ...rest];
 	}
 	if (some.length + others.length > mostParts)
-		return [{ kind: 'unknown', why: 'it is too long' }];
+		return [too_long_tooLong];
 	return [...some, ...others];
 }
 
@@ -56270,14 +56503,6 @@ function mapTexts(choice, change) {
 	return { alternatives, isOpen: choice.isOpen };
 }
 
-;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/set-variable.js
-/** More are hostile. */
-const mostVariables = 3000;
-function setVariable(name, value, { variables }) {
-	if (variables.size < mostVariables || variables.has(name))
-		variables.set(name, value);
-}
-
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/all-parameters.js
 
 /** `"$@"`; what only the caller of the script knows is one word of which nothing is known. */
@@ -56286,19 +56511,38 @@ function allParameters({ positional }, { shared }) {
 		return positional;
 	const { variables } = shared.text;
 	const given = [];
-	for (let index = 1; index < 30; index += 1) {
+	for (let index = 1; index <= mostGiven; index += 1) {
 		const one = variables.get(`${index}`);
 		if (one === undefined)
 			break;
 		given.push(one);
 	}
+	if (given.length === mostGiven)
+		given.push(theRest);
 	return given.length > 0 ? given : [theRest];
 }
+/** More than callers are asked for. */
+const mostGiven = 30;
 /** Stands for all words from here on. */
 const theRest = partChoice({
 	kind: 'unknown',
 	why: 'only the caller of the script knows its arguments',
 });
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/set-variable.js
+/** More are hostile: what is set beyond them is not known. */
+const mostVariables = 3000;
+function setVariable(name, value, { variables }) {
+	if (variables.size < mostVariables || variables.has(name))
+		variables.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/add-doubt.js
+/** Says what was not followed, at the first place where it was not. */
+function addDoubt({ seen: { doubts } }, { start, end }, why) {
+	if (!doubts.has(why))
+		doubts.set(why, { start, end, why });
+}
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/variable-choice.js
 
@@ -56324,17 +56568,25 @@ const machine = /^(?:RUNNER_\w+|HOME|PWD|OLDPWD|TMPDIR|TEMP|TMP|USERPROFILE|APPD
 
 
 
+
+
+
 /** What a variable or a parameter (`$1`, `$@`) is at this point. */
 function variableValue(name, state, context) {
 	const known = state.variables.get(name);
 	if (known !== undefined)
 		return known;
+	if (state.variables.size >= mostVariables) {
+		addDoubt(context.shared, { start: 0, end: 1 }, variable_value_tooMany);
+		return { kind: 'text', choice: partChoice({ kind: 'unknown', why: variable_value_tooMany }) };
+	}
 	if (/^[1-9]\d*$/.test(name))
 		return { kind: 'text', choice: parameter(Number(name), state, context) };
 	if (name === '@' || name === '*')
 		return { kind: 'list', words: allParameters(state, context) };
 	return { kind: 'text', choice: variableChoice(name, context.shared.text) };
 }
+const variable_value_tooMany = 'the script sets more variables than can be followed';
 function parameter(number, state, context) {
 	const all = allParameters(state, context);
 	// Behind words that nobody knows there may be more.
@@ -56342,6 +56594,7 @@ function parameter(number, state, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/expanded.js
+
 
 
 
@@ -56393,7 +56646,9 @@ function expanded_elementOf(words, index) {
 	if (index === '@' || index === '*')
 		return joined_joined(words.flatMap((word, at) => (at === 0 ? [word] : [textChoice(' '), word])));
 	const at = index === undefined ? 0 : Number(index);
-	return Number.isInteger(at) ? (words.at(at) ?? textChoice('')) : anyOf(words);
+	if (!Number.isInteger(at))
+		return anyOf(words);
+	return words.at(at) ?? (words.includes(theRest) ? theRest : textChoice(''));
 }
 function expanded_withDefault(own, { operator, operand }, { parameter, state, context }) {
 	if (operator.endsWith('?'))
@@ -56474,6 +56729,18 @@ function expanded_cut(text, operator, pattern) {
 	return text;
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/keep-file.js
+
+/** More are hostile. */
+const keep_file_mostFiles = 500;
+/** Takes down what a command leaves in a file. */
+function keepFile({ path, content }, { at, state, context }) {
+	if (state.files.size < keep_file_mostFiles || state.files.has(path))
+		state.files.set(path, content);
+	else
+		addDoubt(context.shared, at, 'the script writes more files than can be followed');
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/state.js
 function startState() {
 	return { variables: new Map(), files: new Map(), when: [], positional: undefined, flow: 'next' };
@@ -56484,6 +56751,7 @@ function copyOf(state) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/output-of.js
+
 
 
 
@@ -56501,8 +56769,7 @@ function output_of_outputOf(script, state, context) {
 	const toSpan = isApart ? () => span : context.toSpan;
 	context.shared.run(script, inner, { ...context, heard, toSpan });
 	for (const [path, content] of inner.files)
-		if (state.files.size < 500)
-			state.files.set(path, content);
+		keepFile({ path, content }, { at: span, state, context });
 	if (heard.length === 0)
 		return textChoice('');
 	return mapTexts(joined_joined(heard), (text, isLast) => (isLast ? text.replace(/\s+$/, '') : text));
@@ -56563,32 +56830,67 @@ function withHoles(text, { shared }) {
 	const found = [...holes.keys()].filter((hole) => hole !== '' && text.includes(hole));
 	if (found.length === 0)
 		return textChoice(text);
+	const places = found.map((hole) => ({ hole, at: text.indexOf(hole) }));
 	const pieces = [];
-	let rest = text;
-	while (rest !== '') {
-		const next = firstHole(rest, found);
+	let start = 0;
+	for (;;) {
+		const next = firstFrom(start, places, text);
 		if (next === undefined)
 			break;
 		const { at, hole } = next;
-		pieces.push(textChoice(rest.slice(0, at)), holes.get(hole) ?? anyOf([]));
-		rest = rest.slice(at + hole.length);
+		pieces.push(textChoice(text.slice(start, at)), holes.get(hole) ?? anyOf([]));
+		start = at + hole.length;
 	}
-	return joined_joined([...pieces, textChoice(rest)]);
+	return joined_joined([...pieces, textChoice(text.slice(start))]);
 }
-function firstHole(text, holes) {
+function firstFrom(start, places, text) {
 	let best;
-	for (const hole of holes) {
-		const at = text.indexOf(hole);
-		if (at !== -1 &&
-			(best === undefined || at < best.at || (at === best.at && hole.length > best.hole.length)))
-			best = { at, hole };
+	for (const place of places) {
+		if (place.at !== -1 && place.at < start)
+			place.at = text.indexOf(place.hole, start);
+		const { at, hole } = place;
+		if (at === -1)
+			continue;
+		const isLonger = best !== undefined && at === best.at && hole.length > best.hole.length;
+		if (best === undefined || at < best.at || isLonger)
+			best = place;
 	}
 	return best;
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-report.js
+/**
+ * - `download`: bytes by a URL or by the API, to be unpacked, run or installed
+ * - `install`: a package manager or installer brings it
+ * - `exec-remote`: fetched text is run at once: `curl | sh`
+ * - `image`: a container image
+ * - `git`: a clone or fetch of a repository
+ * - `api-latest`: an answer that decides which code is fetched
+ * - `action`: another action that this one uses
+ */
+const fetchKinds = [
+	'download',
+	'install',
+	'exec-remote',
+	'image',
+	'git',
+	'api-latest',
+	'action',
+];
+/** From the worst on. */
+const gapWeaknesses = (/* unused pure expression or super */ null && ([
+	'mutable-unverified',
+	'same-origin',
+	'versioned-unverified',
+	'floating-signed',
+	'fails-open',
+	'system-packages',
+]));
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/facts/fetch-commands.json
-const fetch_commands_namespaceObject = /*#__PURE__*/JSON.parse('{"zj":{"sudo":{"valued":"-u -g -C -h -p -R -T --user --group --chdir"},"doas":{"valued":"-u -C"},"env":{"valued":"-u -C -S --unset --chdir"},"time":{"valued":"-o -f"},"command":{},"exec":{"valued":"-a"},"builtin":{},"nohup":{},"nice":{"valued":"-n"},"ionice":{"valued":"-c -n -p"},"stdbuf":{"valued":"-i -o -e"},"timeout":{"valued":"-k -s --kill-after --signal","before":1},"gtimeout":{"valued":"-k -s","before":1},"xargs":{"valued":"-a -d -E -I -L -n -P -s"},"retry":{"valued":"-t -m -s --times --delay --max --min --sleep --tries --timeout"},"xvfb-run":{"valued":"-e -f -n -p -s -w"},"winpty":{},"eatmydata":{},"unbuffer":{},"arch":{},"setarch":{"before":1},"chronic":{},"gosu":{"before":1},"su-exec":{"before":1},"runuser":{"valued":"-u -g"},"travis_retry":{},"noglob":{}},"Zm":{"curl":"-o -H -A -e -b -c -d -u -x -X -m -F -T -U -w -y -Y -z -C -r -E -K -Q -t -P -D --output --header --user-agent --referer --user --max-time --connect-timeout --retry --retry-delay --retry-max-time --proto --proto-redir --proto-default --cacert --cert --key --data --data-raw --data-binary --data-urlencode --data-ascii --json --form --form-string --upload-file --request --proxy --proxy-user --write-out --output-dir --range --max-redirs --ciphers --tls-max --tls13-ciphers --continue-at --config --speed-limit --speed-time --limit-rate --resolve --capath --dump-header --cookie --cookie-jar --url-query --variable --interface --max-filesize --noproxy --oauth2-bearer --stderr --time-cond --trace --trace-ascii --etag-compare --etag-save --pinnedpubkey --interface --dns-servers --unix-socket --socks5 --socks5-hostname --happy-eyeballs-timeout-ms --create-file-mode --ssl-sessions --crlfile --doh-url --retry-max-time --expect100-timeout --keepalive-time --local-port --max-time --netrc-file --parallel-max --proxy-header --quote --rate --request-target --service-name --connect-to --egd-file --engine --key-type --cert-type --pass --tls-max --tlsuser --tlspassword --alt-svc --hsts --aws-sigv4 --variable","wget":"-O -P -T -t -U -o -a -w -Q -e -i -A -R -D -I -X -l -B --output-document --directory-prefix --header --user-agent --timeout --tries --output-file --append-output --progress --secure-protocol --ca-certificate --ca-directory --certificate --ciphers --password --user --waitretry --wait --execute --post-data --post-file --body-data --body-file --method --referer --connect-timeout --dns-timeout --read-timeout --limit-rate --max-redirect --input-file --base --retry-on-http-error","aria2c":"-o -d -s -x -k -j -m -t -i --out --dir --split --max-connection-per-server --min-split-size --max-tries --retry-wait --timeout --header --checksum --log --user-agent --input-file --connect-timeout","axel":"-o -n -s -H -U --output --num-connections --header --user-agent","http":"-o --output -a --auth --timeout","https":"-o --output -a --auth --timeout","xh":"-o --output -a --auth --timeout","fetch":"-o -T -w --output"},"f4":{"curl.exe":"curl","wget2":"wget","wget.exe":"wget"},"p8":{"f":"-T --upload-file -F --form --form-string -d --data --data-raw --data-binary --data-urlencode --data-ascii --json --post-data --post-file --body-data --body-file","v":"-X --request --method"},"zC":[{"words":["docker pull","podman pull","nerdctl pull","docker image pull","docker run","podman run","nerdctl run","docker create","podman create","docker container run","docker container create"]},{"words":["crane pull","crane copy","crane cp","crane export","oras pull","oras copy","oras cp","skopeo copy","cosign copy","regctl image copy"]}],"Pi":[{"words":["pip install","pip3 install","pip download","pip3 download","pip wheel","pip3 wheel","python -m pip install","python3 -m pip install","py -m pip install","python -m pip download","python3 -m pip download","python -m pip wheel","python3 -m pip wheel","uv pip install","uv pip sync"],"valued":"-r --requirement -c --constraint -t --target --prefix --root --src -i --index-url --extra-index-url -f --find-links --python --platform --python-version --implementation --abi --upgrade-strategy --progress-bar --no-binary --only-binary --build-option --global-option --config-settings -C --cache-dir --log --proxy --retries --timeout --exists-action --trusted-host --cert --client-cert --report --use-feature -p -d --dest -w --wheel-dir -b --exclude-newer --group --override --build-constraint --only-group --resolution --prerelease --index --default-index --extra","takes":"each","files":"-r --requirement","fixed":"--require-hashes","by":"the hashes of its requirements","unless":"--no-index --dry-run --help -h"},{"words":["pipx install","pipx run","pipx inject","uv tool install","uv tool run","uvx"],"unless":"--generate-shell-completion --help --version -V","valued":"--python --index-url -i --pip-args --suffix --with --from -p --spec --with-requirements --index --default-index --extra-index-url","takes":"first","option":"--from --spec"},{"words":["uv run"],"takes":"option","option":"--with --with-requirements","valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","when":"--with --with-requirements"},{"words":["uv sync","uv run"],"valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","takes":"file","file":"pyproject.toml","fixed":"--frozen --locked","by":"uv.lock","unless":"--no-sync --no-project"},{"words":["uv venv"],"takes":"option","option":"--python -p","file":".python-version","valued":"--python -p --prompt --index-url --default-index --index --extra-index-url --find-links -f --link-mode --exclude-newer --directory --project","unless":"--no-python-downloads --no-managed-python"},{"words":["uv python install"],"takes":"each","file":".python-version","valued":"--mirror --pypy-mirror -i --install-dir"},{"words":["poetry install","poetry sync"],"takes":"file","file":"pyproject.toml"},{"words":["poetry add","poetry self add","pdm add","hatch env create"],"takes":"each","valued":"-G --group --source --python --platform -E --extras"},{"words":["pdm install","pdm sync"],"takes":"file","file":"pyproject.toml","fixed":"--frozen-lockfile --check","by":"pdm.lock"},{"words":["pipenv install"],"takes":"each","file":"Pipfile","fixed":"--deploy --ignore-pipfile","by":"Pipfile.lock","valued":"--python -r --requirements --index"},{"words":["pipenv sync"],"takes":"file","file":"Pipfile.lock","always":"Pipfile.lock"},{"words":["conda install","mamba install","micromamba install","conda create","mamba create","micromamba create"],"takes":"each","files":"-f --file","valued":"-n --name -p --prefix -c --channel --solver -f --file -r --root-prefix"},{"words":["conda env create","conda env update","mamba env create","mamba env update","micromamba env create"],"takes":"file","file":"environment.yml","files":"-f --file","valued":"-n --name -p --prefix -f --file"},{"words":["conda-lock install"],"takes":"file","file":"conda-lock.yml","always":"conda-lock.yml"},{"words":["pixi install"],"takes":"file","file":"pixi.toml","fixed":"--frozen --locked","by":"pixi.lock"},{"words":["pixi global install"],"takes":"each","valued":"-c --channel -e --environment"},{"words":["npm install","npm i","npm in","npm add","npm isntall","npm update","npm up"],"takes":"each","file":"package.json","valued":"--prefix -w --workspace --registry --tag --cache --loglevel --omit --include --install-strategy -C --userconfig --globalconfig --fetch-retries","unless":"--dry-run --package-lock-only --help --offline"},{"words":["npm ci","npm clean-install","npm install-clean","npm install-ci-test","npm cit"],"takes":"file","file":"package-lock.json","always":"package-lock.json"},{"words":["npm exec","npx","npm init","npm create","pnpm dlx","pnpx","yarn dlx","yarn create","bunx","bun x","pnpm create"],"takes":"first","option":"-p --package","valued":"-p --package -c --call --registry -w --workspace --prefix --cache --userconfig","unless":"--no-install --no --offline --help --version -v"},{"words":["yarn","yarn install"],"takes":"bare","file":"package.json","valued":"--cwd --registry --cache-folder --modules-folder --network-timeout --mutex --mode","fixed":"--frozen-lockfile --immutable","by":"yarn.lock","unless":"--version -v --help --offline"},{"words":["yarn add","yarn global add","yarn workspace add"],"takes":"each","valued":"--cwd --registry"},{"words":["pnpm install","pnpm i"],"takes":"each","file":"package.json","valued":"--dir -C --filter -F --registry --store-dir --reporter","fixed":"--frozen-lockfile","by":"pnpm-lock.yaml","unless":"--offline --lockfile-only"},{"words":["pnpm add"],"takes":"each","valued":"--dir -C --filter -F --registry --store-dir"},{"words":["bun install","bun i"],"takes":"each","file":"package.json","valued":"--cwd --registry --cache-dir --backend --filter","fixed":"--frozen-lockfile","by":"bun.lock"},{"words":["bun ci"],"takes":"file","file":"bun.lock","always":"bun.lock"},{"words":["bun add"],"takes":"each","valued":"--cwd --registry"},{"words":["corepack prepare","corepack install","corepack use"],"takes":"each","file":"package.json","valued":"-o --output"},{"words":["deno run","deno install","deno x","dx"],"takes":"first","only":"^(?:https?:|npm:|jsr:)","valued":"-n --name --root -c --config --import-map --lock -r --reload --cert","unless":"--cached-only"},{"words":["volta install","volta fetch","fnm install","n install"],"takes":"each","file":".node-version","valued":"--fnm-dir --arch"},{"words":["nvm install"],"takes":"first","file":".nvmrc"},{"words":["cargo install"],"takes":"each","version":"--version --vers","url":"--git","commit":"--rev","tag":"--tag --branch","valued":"--version --vers --git --branch --tag --rev --path --registry --index --root --features -F --profile --target --target-dir -j --jobs --color --config --bin --example -Z","unless":"--list --path --offline --help"},{"words":["cargo binstall","cargo-binstall","cargo-binstall binstall"],"takes":"each","version":"--version","url":"--git","valued":"--version --targets --target --git --manifest-path --bin-dir --pkg-fmt --pkg-url --registry --index --root --install-path --maximum-resolution-timeout --log-level --github-token --strategies --disable-strategies --rate-limit --min-tls-version --root-certificates --json-output","unless":"--help -V --dry-run"},{"words":["cargo add"],"takes":"each","valued":"--git --branch --tag --rev --path --features -F --rename -p --package --target --registry"},{"words":["go install","go get","go run"],"takes":"first-or-each","only":"@|^[\\\\w.-]+\\\\.[a-z]{2,}/|\\\\{","skip":"^\\\\.","valued":"-C -modfile -mod -tags -ldflags -gcflags -asmflags -o -p -exec -overlay -toolexec"},{"words":["gem install"],"takes":"each","version":"-v --version","valued":"-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file","unless":"--local"},{"words":["gem update"],"takes":"each","file":"the newest versions of all gems","valued":"-i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file"},{"words":["bundle lock"],"kind":"api-latest","takes":"file","file":"Gemfile","valued":"--gemfile --lockfile --add-platform --remove-platform","unless":"--local --print"},{"words":["bundle install","bundle update"],"takes":"file","file":"Gemfile","valued":"--gemfile --jobs -j --path --retry --without --with","unless":"--local"},{"words":["bundle"],"takes":"bare","file":"Gemfile","unless":"--version -v --help"},{"words":["composer install","composer i"],"takes":"file","file":"composer.json","valued":"-d --working-dir"},{"words":["composer require","composer global require","composer create-project","composer update","composer global update"],"takes":"each","file":"composer.json","valued":"-d --working-dir --prefer-install --ignore-platform-req --apcu-autoloader-prefix"},{"words":["pecl install","pear install","pecl upgrade"],"takes":"each","valued":"-d -D -R --configureoptions --installroot","unless":"-O --offline"},{"words":["pie install"],"takes":"each","valued":"--with-php-config --with-php-path -j"},{"words":["phive install"],"takes":"each","file":"phive.xml","valued":"-t --target"},{"words":["apt-get install","apt install","apt-fast install","aptitude install","apt-get reinstall","apt-get download","apt-get upgrade","apt upgrade","apt-get dist-upgrade","apt-get full-upgrade","apt full-upgrade","apt-get build-dep","apt build-dep","apt-get source"],"takes":"all","system":true,"valued":"-o --option -t --target-release --default-release -c -a","unless":"-s --simulate --dry-run --download-only --no-download --print-uris","maybe":true},{"words":["apt --fix-broken install","apt-get -f install"],"takes":"all","system":true,"maybe":true},{"words":["dnf install","microdnf install","yum install","dnf update","yum update","dnf upgrade","yum upgrade","dnf groupinstall","yum groupinstall","tdnf install","yum localinstall","dnf builddep"],"takes":"all","system":true,"maybe":true,"valued":"--enablerepo --disablerepo --repo --repoid --setopt -x --exclude --releasever --installroot -c","unless":"--downloadonly --assumeno"},{"words":["zypper install","zypper in","zypper update","zypper up"],"takes":"all","system":true,"maybe":true,"valued":"-r --repo -t --type --from","unless":"--dry-run"},{"words":["pacman -S","pacman -Sy","pacman -Syu","pacman -Su","pacman -Syyu","pacboy -S","paru -S","yay -S","pacman --sync"],"takes":"all","system":true,"maybe":true},{"words":["apk add","apk upgrade"],"takes":"all","system":true,"maybe":true,"valued":"-t --virtual -X --repository -p --root --arch --repositories-file --cache-dir --keys-dir"},{"words":["emerge"],"takes":"all","system":true},{"words":["pkg install","pkg_add","pkgin install","xbps-install","opkg install","port install","rpm-ostree install","eopkg install"],"takes":"all","system":true,"valued":"-r --repository"},{"words":["add-apt-repository","apt-add-repository"],"takes":"first","only":"^ppa:"},{"words":["snap install"],"takes":"each","valued":"--channel --revision --cohort --name"},{"words":["flatpak install"],"takes":"each","valued":"--arch --installation"},{"words":["brew install","brew upgrade","brew reinstall","brew fetch","brew cask install"],"takes":"each","unless":"--dry-run -n","valued":"--appdir --cc --env"},{"words":["brew bundle","brew bundle install"],"takes":"file","file":"Brewfile","files":"--file","valued":"--file"},{"words":["brew tap"],"kind":"git","takes":"first"},{"words":["brew update"],"kind":"git","takes":"file","file":"homebrew-core"},{"words":["mas install"],"takes":"each"},{"words":["choco install","choco upgrade","cinst","chocolatey install"],"takes":"each","version":"--version","valued":"--version -s --source -x --install-arguments --ia --params --package-parameters --execution-timeout --timeout -u --user -p --password --cache-location --download-checksum --download-checksum-x64","unless":"--noop --what-if"},{"words":["winget install","winget upgrade","winget add"],"takes":"each","option":"--id","version":"-v --version","valued":"--id --name --moniker -v --version -s --source --scope -a --architecture --installer-type -o --log --override --custom -l --location -m --manifest"},{"words":["scoop install","scoop update"],"takes":"each","valued":"-a --arch"},{"words":["scoop bucket add"],"kind":"git","takes":"each"},{"words":["vcpkg install"],"takes":"each","file":"vcpkg.json","valued":"--triplet --x-install-root --overlay-ports --x-manifest-root"},{"words":["rustup toolchain install","rustup toolchain add","rustup toolchain update","rustup install","rustup update","rustup upgrade"],"takes":"each","file":"rust-toolchain.toml","valued":"--profile -c --component -t --target --path","unless":"--help"},{"words":["rustup component add","rustup target add","rustup target install"],"takes":"each","valued":"--toolchain --target"},{"words":["rustup default"],"takes":"each","skip":"^none$"},{"words":["rustup-init","rustup-init.exe","rustup-init.sh"],"takes":"option","option":"--default-toolchain","file":"stable","valued":"--default-toolchain --default-host --profile -c --component -t --target","skip":"^none$"},{"words":["mise install","mise i","mise use","mise upgrade","mise up","mise exec","mise x","rtx install","rtx use"],"takes":"each","file":"mise.toml","valued":"-j --jobs -C --cd -E --env -p --path --pin -c --command"},{"words":["mise self-update"],"takes":"each","file":"latest"},{"words":["asdf install"],"takes":"pair","file":".tool-versions"},{"words":["asdf plugin add","asdf plugin-add","mise plugin install","mise plugins install"],"kind":"git","takes":"each","file":".tool-versions"},{"words":["proto install","proto use"],"takes":"pair","file":".prototools"},{"words":["aqua i","aqua install","aqua g -i","aqua cp"],"takes":"file","file":"aqua.yaml","valued":"-c --config --log-level -t --tags --exclude-tags"},{"words":["aqua update-aqua"],"takes":"each","file":"latest"},{"words":["eget","ubi","dra download","gh-release-install","stew install","bin install","grm install","devbox add","devbox global add","hermit install","arkade get","webi","dotslash"],"takes":"first","version":"-t --tag --version","valued":"-t --tag --to -a --asset -s --system -p --project --in --exe -e"},{"words":["devbox install","devbox run","devbox shell"],"takes":"file","file":"devbox.json"},{"words":["pre-commit run","pre-commit install-hooks","pre-commit autoupdate","prek run","prek install-hooks","prek","python -m pre_commit run","python3 -m pre_commit run"],"takes":"file","file":".pre-commit-config.yaml","valued":"-c --config --from-ref --to-ref --hook-stage"},{"words":["pre-commit install","prek install"],"takes":"file","file":".pre-commit-config.yaml","when":"--install-hooks"},{"words":["trunk check","trunk install","trunk fmt"],"takes":"file","file":".trunk/trunk.yaml"},{"words":["nix run","nix shell","nix profile install","nix profile add","nix build","nix develop","nix-env -i","nix-env -iA","nix-env --install","nix-shell -p","nix-channel --add","nix-channel --update","nix flake update"],"takes":"each","file":"flake.nix","only":"^(?:github:|gitlab:|git\\\\+|https?:|nixpkgs|flake:|\\\\{|[\\\\w.-]+$)","valued":"-f --file -I --option --extra-experimental-features --experimental-features -c --command --run","unless":"--offline"},{"words":["sdk install"],"takes":"pair"},{"words":["sdk env install","sdk env"],"takes":"file","file":".sdkmanrc"},{"words":["jabba install","jenv install","goenv install","pyenv install","rbenv install","nodenv install","tfenv install","tgenv install","tenv install","ghcup install","phpenv install","ruby-build","node-build","python-build","juliaup add","zvm install","kerl build","opam init","elan toolchain install","swiftly install","dvm install","g install","gvm install","jvm install","tofuenv install","xcodes install"],"takes":"all","valued":"-C --config -p --set"},{"words":["helm plugin install","helm plugin update"],"takes":"first","version":"--version","valued":"--version"},{"words":["helm pull","helm fetch","helm install","helm upgrade","helm template"],"takes":"last","version":"--version","only":"^(?:oci:|https?:|[\\\\w-]+/)","valued":"--version --repo -d --destination -n --namespace -f --values --set --set-string --set-file --timeout --username --password --ca-file --kubeconfig --kube-context --history-max --description --post-renderer --labels"},{"words":["helm dependency update","helm dependency build","helm dep up","helm dep update","helm dep build"],"takes":"file","file":"Chart.yaml"},{"words":["kubectl krew install","kubectl krew upgrade"],"takes":"each","valued":"--index --manifest --archive"},{"words":["kubectl apply","kubectl create","kubectl replace"],"takes":"option","option":"-f --filename -k --kustomize","only":"^(?:https?://|github\\\\.com/)","valued":"-f --filename -n --namespace -k --kustomize --context -o --output"},{"words":["terraform init","tofu init","terragrunt init","terraform get","packer init"],"takes":"file","file":".terraform.lock.hcl","valued":"-backend-config -plugin-dir -from-module -chdir","fixed":"-lockfile=readonly","by":".terraform.lock.hcl"},{"words":["tflint --init"],"takes":"file","file":".tflint.hcl"},{"words":["pulumi plugin install"],"takes":"all"},{"words":["dotnet tool install","dotnet tool update","dotnet add package","dotnet workload install","dotnet new install","nuget install"],"takes":"each","version":"--version -Version -v","valued":"--version -Version --tool-path --add-source --configfile --framework -v --verbosity --source -Source -OutputDirectory --tool-manifest","skip":"^-"},{"words":["dotnet tool restore"],"takes":"file","file":".config/dotnet-tools.json"},{"words":["dotnet restore","nuget restore"],"takes":"file","file":"packages.lock.json","fixed":"--locked-mode -LockedMode","by":"packages.lock.json"},{"words":["Install-Module","Install-Script","Install-PSResource","Save-Module","Install-Package","Update-Module","Install-PackageProvider","Save-PSResource"],"takes":"first","option":"-Name","version":"-RequiredVersion -Version","valued":"-Name -RequiredVersion -Version -MinimumVersion -MaximumVersion -Repository -Scope -Path -Source -ProviderName -ErrorAction"},{"words":["luarocks install","luarocks build"],"takes":"pair","valued":"--tree --server --lua-version --lua-dir --local-tree"},{"words":["opam install","opam switch create","opam update","opam upgrade"],"takes":"each","file":"opam","valued":"--switch -j --jobs --repos"},{"words":["cabal install","cabal update","stack install","stack setup"],"takes":"each","file":"cabal.project","valued":"--installdir --install-method -w --with-compiler -j --resolver"},{"words":["mix local.hex","mix local.rebar","mix archive.install","mix escript.install","mix deps.get"],"takes":"all","file":"mix.lock","skip":"^hex$"},{"words":["rebar3 get-deps","rebar3 compile"],"takes":"file","file":"rebar.lock"},{"words":["cpan","cpanm","cpan -i","cpan install","ppm install"],"takes":"each","valued":"-l -L --mirror --local-lib"},{"words":["tlmgr install","tlmgr update","miktex packages install","mpm --install"],"takes":"all"},{"words":["conan install"],"takes":"file","file":"conanfile.txt","valued":"-s -o -pr --profile -of --output-folder"},{"words":["nimble install","haxelib install","dub fetch","shards install","raco pkg install","elm-json install","spago install","flutter pub get","dart pub get","dart pub global activate","flutter pub global activate","pub global activate","swift package resolve","mint install","mint run","pod install","carthage bootstrap","fastlane install_plugins","jbang","coursier install","cs install","cs launch","cs bootstrap","clojure -Ttools install","bbin install","tea install","pkgx install","pkgx","grabpl","bit install"],"takes":"all","maybe":true},{"words":["playwright install","playwright install-deps","npx playwright install","python -m playwright install","puppeteer browsers install","npx puppeteer browsers install","npx cypress install","cypress install"],"takes":"all","maybe":true,"valued":"--path"},{"words":["gh extension install","gh ext install","gh extension upgrade"],"takes":"first","version":"--pin","valued":"--pin"},{"words":["code --install-extension","vsce install"],"takes":"all"},{"words":["gcloud components install","gcloud components update"],"takes":"all","maybe":true,"valued":"--version"},{"words":["az extension add","az bicep install","az aks install-cli","az upgrade","az acr login install"],"takes":"option","option":"-n --name -s --source","version":"--version -v --client-version","file":"latest","valued":"-n --name --version -v -s --source --client-version"},{"words":["trivy image","trivy fs","trivy repo","trivy config"],"kind":"download","takes":"option","option":"--db-repository","valued":"--db-repository","when":"--db-repository"},{"words":["kind create cluster","k3d cluster create","minikube start"],"kind":"image","takes":"option","option":"--image --base-image","version":"--kubernetes-version","file":"the default of the program","valued":"--name --config --wait --kubeconfig -v --verbosity --image --base-image --kubernetes-version -p --profile --driver --cpus --memory"},{"words":["docker compose pull","docker compose up","docker-compose pull","docker-compose up","docker compose run","docker-compose run"],"kind":"image","takes":"file","file":"compose.yaml","files":"-f --file","valued":"-f --file -p --project-name --env-file --profile"},{"words":["docker buildx create"],"kind":"image","takes":"option","option":"--driver-opt","only":"image=","valued":"--driver-opt --name --driver --buildkitd-flags --config --node --platform"},{"words":["vagrant up","vagrant box add","vagrant plugin install"],"takes":"all","maybe":true},{"words":["Install-Php","Update-Php","Install-PhpExtension"],"takes":"all","maybe":true,"option":"-Version -Extension","valued":"-Version -Extension -Architecture -ThreadSafe -Path -TimeZone -InitialPhpIni -MinimumStability -MaximumStability -AdditionalFilesPath"},{"words":["ansible-galaxy install","ansible-galaxy collection install","ansible-galaxy role install"],"takes":"each","files":"-r --role-file --requirements-file","valued":"-r --role-file -p --roles-path -s --server"}]}');
+const fetch_commands_namespaceObject = /*#__PURE__*/JSON.parse('{"zj":{"sudo":{"valued":"-u -g -C -h -p -R -T --user --group --chdir"},"doas":{"valued":"-u -C"},"env":{"valued":"-u -C -S --unset --chdir"},"time":{"valued":"-o -f"},"command":{},"exec":{"valued":"-a"},"builtin":{},"nohup":{},"nice":{"valued":"-n"},"ionice":{"valued":"-c -n -p"},"stdbuf":{"valued":"-i -o -e"},"timeout":{"valued":"-k -s --kill-after --signal","before":1},"gtimeout":{"valued":"-k -s","before":1},"xargs":{"valued":"-a -d -E -I -L -n -P -s"},"retry":{"valued":"-t -m -s --times --delay --max --min --sleep --tries --timeout"},"xvfb-run":{"valued":"-e -f -n -p -s -w"},"winpty":{},"eatmydata":{},"unbuffer":{},"arch":{},"setarch":{"before":1},"chronic":{},"gosu":{"before":1},"su-exec":{"before":1},"runuser":{"valued":"-u -g"},"travis_retry":{},"noglob":{}},"Zm":{"curl":"-o -H -A -e -b -c -d -u -x -X -m -F -T -U -w -y -Y -z -C -r -E -K -Q -t -P -D --output --header --user-agent --referer --user --max-time --connect-timeout --retry --retry-delay --retry-max-time --proto --proto-redir --proto-default --cacert --cert --key --data --data-raw --data-binary --data-urlencode --data-ascii --json --form --form-string --upload-file --request --proxy --proxy-user --write-out --output-dir --range --max-redirs --ciphers --tls-max --tls13-ciphers --continue-at --config --speed-limit --speed-time --limit-rate --resolve --capath --dump-header --cookie --cookie-jar --url-query --variable --interface --max-filesize --noproxy --oauth2-bearer --stderr --time-cond --trace --trace-ascii --etag-compare --etag-save --pinnedpubkey --interface --dns-servers --unix-socket --socks5 --socks5-hostname --happy-eyeballs-timeout-ms --create-file-mode --ssl-sessions --crlfile --doh-url --retry-max-time --expect100-timeout --keepalive-time --local-port --max-time --netrc-file --parallel-max --proxy-header --quote --rate --request-target --service-name --connect-to --egd-file --engine --key-type --cert-type --pass --tls-max --tlsuser --tlspassword --alt-svc --hsts --aws-sigv4 --variable","wget":"-O -P -T -t -U -o -a -w -Q -e -i -A -R -D -I -X -l -B --output-document --directory-prefix --header --user-agent --timeout --tries --output-file --append-output --progress --secure-protocol --ca-certificate --ca-directory --certificate --ciphers --password --user --waitretry --wait --execute --post-data --post-file --body-data --body-file --method --referer --connect-timeout --dns-timeout --read-timeout --limit-rate --max-redirect --input-file --base --retry-on-http-error","aria2c":"-o -d -s -x -k -j -m -t -i --out --dir --split --max-connection-per-server --min-split-size --max-tries --retry-wait --timeout --header --checksum --log --user-agent --input-file --connect-timeout","axel":"-o -n -s -H -U --output --num-connections --header --user-agent","http":"-o --output -a --auth --timeout","https":"-o --output -a --auth --timeout","xh":"-o --output -a --auth --timeout","fetch":"-o -T -w --output"},"f4":{"curl.exe":"curl","wget2":"wget","wget.exe":"wget"},"p8":{"f":"-T --upload-file -F --form --form-string -d --data --data-raw --data-binary --data-urlencode --data-ascii --json --post-data --post-file --body-data --body-file","v":"-X --request --method"},"zC":[{"words":["docker pull","podman pull","nerdctl pull","docker image pull","docker run","podman run","nerdctl run","docker create","podman create","docker container run","docker container create"]},{"words":["crane pull","crane copy","crane cp","crane export","oras pull","oras copy","oras cp","skopeo copy","cosign copy","regctl image copy"]}],"Pi":[{"words":["pip install","pip3 install","pip download","pip3 download","pip wheel","pip3 wheel","python -m pip install","python3 -m pip install","py -m pip install","python -m pip download","python3 -m pip download","python -m pip wheel","python3 -m pip wheel","uv pip install","uv pip sync"],"valued":"-r --requirement -c --constraint -t --target --prefix --root --src -i --index-url --extra-index-url -f --find-links --python --platform --python-version --implementation --abi --upgrade-strategy --progress-bar --no-binary --only-binary --build-option --global-option --config-settings -C --cache-dir --log --proxy --retries --timeout --exists-action --trusted-host --cert --client-cert --report --use-feature -p -d --dest -w --wheel-dir -b --exclude-newer --group --override --build-constraint --only-group --resolution --prerelease --index --default-index --extra","takes":"each","files":"-r --requirement","fixed":"--require-hashes","by":"the hashes of its requirements","unless":"--no-index --dry-run --help -h"},{"words":["pipx install","pipx run","pipx inject","uv tool install","uv tool run","uvx"],"unless":"--generate-shell-completion --help --version -V","valued":"--python --index-url -i --pip-args --suffix --with --from -p --spec --with-requirements --index --default-index --extra-index-url","takes":"first","option":"--from --spec"},{"words":["uv run"],"takes":"option","option":"--with --with-requirements","valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","when":"--with --with-requirements"},{"words":["uv sync","uv run"],"valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","takes":"file","file":"pyproject.toml","fixed":"--frozen --locked","by":"uv.lock","unless":"--no-sync --no-project"},{"words":["uv venv"],"takes":"option","option":"--python -p","file":".python-version","valued":"--python -p --prompt --index-url --default-index --index --extra-index-url --find-links -f --link-mode --exclude-newer --directory --project","unless":"--no-python-downloads --no-managed-python"},{"words":["uv python install"],"takes":"each","file":".python-version","valued":"--mirror --pypy-mirror -i --install-dir"},{"words":["poetry install","poetry sync"],"takes":"file","file":"pyproject.toml"},{"words":["poetry add","poetry self add","pdm add","hatch env create"],"takes":"each","valued":"-G --group --source --python --platform -E --extras"},{"words":["pdm install","pdm sync"],"takes":"file","file":"pyproject.toml","fixed":"--frozen-lockfile --check","by":"pdm.lock"},{"words":["pipenv install"],"takes":"each","file":"Pipfile","fixed":"--deploy --ignore-pipfile","by":"Pipfile.lock","valued":"--python -r --requirements --index"},{"words":["pipenv sync"],"takes":"file","file":"Pipfile.lock","always":"Pipfile.lock"},{"words":["conda install","mamba install","micromamba install","conda create","mamba create","micromamba create"],"takes":"each","files":"-f --file","valued":"-n --name -p --prefix -c --channel --solver -f --file -r --root-prefix"},{"words":["conda env create","conda env update","mamba env create","mamba env update","micromamba env create"],"takes":"file","file":"environment.yml","files":"-f --file","valued":"-n --name -p --prefix -f --file"},{"words":["conda-lock install"],"takes":"file","file":"conda-lock.yml","always":"conda-lock.yml"},{"words":["pixi install"],"takes":"file","file":"pixi.toml","fixed":"--frozen --locked","by":"pixi.lock"},{"words":["pixi global install"],"takes":"each","valued":"-c --channel -e --environment"},{"words":["npm install","npm i","npm in","npm add","npm isntall","npm update","npm up"],"takes":"each","file":"package.json","valued":"--prefix -w --workspace --registry --tag --cache --loglevel --omit --include --install-strategy -C --userconfig --globalconfig --fetch-retries","unless":"--dry-run --package-lock-only --help --offline"},{"words":["npm ci","npm clean-install","npm install-clean","npm install-ci-test","npm cit"],"takes":"file","file":"package-lock.json","always":"package-lock.json","valued":"--prefix -w --workspace --registry --cache --loglevel --omit --include --only --install-strategy -C --userconfig --globalconfig --fetch-retries","unless":"--dry-run --help --offline"},{"words":["npm exec","npx","npm init","npm create","pnpm dlx","pnpx","yarn dlx","yarn create","bunx","bun x","pnpm create"],"takes":"first","option":"-p --package","valued":"-p --package -c --call --registry -w --workspace --prefix --cache --userconfig","unless":"--no-install --no --offline --help --version -v"},{"words":["yarn","yarn install"],"takes":"bare","file":"package.json","valued":"--cwd --registry --cache-folder --modules-folder --network-timeout --mutex --mode","fixed":"--frozen-lockfile --immutable","by":"yarn.lock","unless":"--version -v --help --offline"},{"words":["yarn add","yarn global add","yarn workspace add"],"takes":"each","valued":"--cwd --registry"},{"words":["pnpm install","pnpm i"],"takes":"each","file":"package.json","valued":"--dir -C --filter -F --registry --store-dir --reporter","fixed":"--frozen-lockfile","by":"pnpm-lock.yaml","unless":"--offline --lockfile-only"},{"words":["pnpm add"],"takes":"each","valued":"--dir -C --filter -F --registry --store-dir"},{"words":["bun install","bun i"],"takes":"each","file":"package.json","valued":"--cwd --registry --cache-dir --backend --filter","fixed":"--frozen-lockfile","by":"bun.lock"},{"words":["bun ci"],"takes":"file","file":"bun.lock","always":"bun.lock"},{"words":["bun add"],"takes":"each","valued":"--cwd --registry"},{"words":["corepack prepare","corepack install","corepack use"],"takes":"each","file":"package.json","valued":"-o --output"},{"words":["deno run","deno install","deno x","dx"],"takes":"first","only":"^(?:https?:|npm:|jsr:)","valued":"-n --name --root -c --config --import-map --lock -r --reload --cert","unless":"--cached-only"},{"words":["volta install","volta fetch","fnm install","n install"],"takes":"each","file":".node-version","valued":"--fnm-dir --arch"},{"words":["nvm install"],"takes":"first","file":".nvmrc"},{"words":["cargo install"],"takes":"each","version":"--version --vers","url":"--git","commit":"--rev","tag":"--tag --branch","valued":"--version --vers --git --branch --tag --rev --path --registry --index --root --features -F --profile --target --target-dir -j --jobs --color --config --bin --example -Z","unless":"--list --path --offline --help"},{"words":["cargo binstall","cargo-binstall","cargo-binstall binstall"],"takes":"each","version":"--version","url":"--git","valued":"--version --targets --target --git --manifest-path --bin-dir --pkg-fmt --pkg-url --registry --index --root --install-path --maximum-resolution-timeout --log-level --github-token --strategies --disable-strategies --rate-limit --min-tls-version --root-certificates --json-output","unless":"--help -V --dry-run"},{"words":["cargo add"],"takes":"each","valued":"--git --branch --tag --rev --path --features -F --rename -p --package --target --registry"},{"words":["go install","go get","go run"],"takes":"first-or-each","only":"@|^[\\\\w.-]+\\\\.[a-z]{2,}/|\\\\{","skip":"^\\\\.","valued":"-C -modfile -mod -tags -ldflags -gcflags -asmflags -o -p -exec -overlay -toolexec"},{"words":["gem install"],"takes":"each","version":"-v --version","valued":"-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file","unless":"--local"},{"words":["gem update"],"takes":"each","file":"the newest versions of all gems","valued":"-i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file"},{"words":["bundle lock"],"kind":"api-latest","takes":"file","file":"Gemfile","valued":"--gemfile --lockfile --add-platform --remove-platform","unless":"--local --print"},{"words":["bundle install","bundle update"],"takes":"file","file":"Gemfile","valued":"--gemfile --jobs -j --path --retry --without --with","unless":"--local"},{"words":["bundle"],"takes":"bare","file":"Gemfile","unless":"--version -v --help"},{"words":["composer install","composer i"],"takes":"file","file":"composer.json","valued":"-d --working-dir"},{"words":["composer require","composer global require","composer create-project","composer update","composer global update"],"takes":"each","file":"composer.json","valued":"-d --working-dir --prefer-install --ignore-platform-req --apcu-autoloader-prefix"},{"words":["pecl install","pear install","pecl upgrade"],"takes":"each","valued":"-d -D -R --configureoptions --installroot","unless":"-O --offline"},{"words":["pie install"],"takes":"each","valued":"--with-php-config --with-php-path -j"},{"words":["phive install"],"takes":"each","file":"phive.xml","valued":"-t --target"},{"words":["apt-get install","apt install","apt-fast install","aptitude install","apt-get reinstall","apt-get download","apt-get upgrade","apt upgrade","apt-get dist-upgrade","apt-get full-upgrade","apt full-upgrade","apt-get build-dep","apt build-dep","apt-get source"],"takes":"all","system":true,"valued":"-o --option -t --target-release --default-release -c -a","unless":"-s --simulate --dry-run --download-only --no-download --print-uris","maybe":true},{"words":["apt --fix-broken install","apt-get -f install"],"takes":"all","system":true,"maybe":true},{"words":["dnf install","microdnf install","yum install","dnf update","yum update","dnf upgrade","yum upgrade","dnf groupinstall","yum groupinstall","tdnf install","yum localinstall","dnf builddep"],"takes":"all","system":true,"maybe":true,"valued":"--enablerepo --disablerepo --repo --repoid --setopt -x --exclude --releasever --installroot -c","unless":"--downloadonly --assumeno"},{"words":["zypper install","zypper in","zypper update","zypper up"],"takes":"all","system":true,"maybe":true,"valued":"-r --repo -t --type --from","unless":"--dry-run"},{"words":["pacman -S","pacman -Sy","pacman -Syu","pacman -Su","pacman -Syyu","pacboy -S","paru -S","yay -S","pacman --sync"],"takes":"all","system":true,"maybe":true},{"words":["apk add","apk upgrade"],"takes":"all","system":true,"maybe":true,"valued":"-t --virtual -X --repository -p --root --arch --repositories-file --cache-dir --keys-dir"},{"words":["emerge"],"takes":"all","system":true},{"words":["pkg install","pkg_add","pkgin install","xbps-install","opkg install","port install","rpm-ostree install","eopkg install"],"takes":"all","system":true,"valued":"-r --repository"},{"words":["add-apt-repository","apt-add-repository"],"takes":"first","only":"^ppa:"},{"words":["snap install"],"takes":"each","valued":"--channel --revision --cohort --name"},{"words":["flatpak install"],"takes":"each","valued":"--arch --installation"},{"words":["brew install","brew upgrade","brew reinstall","brew fetch","brew cask install"],"takes":"each","unless":"--dry-run -n","valued":"--appdir --cc --env"},{"words":["brew bundle","brew bundle install"],"takes":"file","file":"Brewfile","files":"--file","valued":"--file"},{"words":["brew tap"],"kind":"git","takes":"first"},{"words":["brew update"],"kind":"git","takes":"file","file":"homebrew-core"},{"words":["mas install"],"takes":"each"},{"words":["choco install","choco upgrade","cinst","chocolatey install"],"takes":"each","version":"--version","valued":"--version -s --source -x --install-arguments --ia --params --package-parameters --execution-timeout --timeout -u --user -p --password --cache-location --download-checksum --download-checksum-x64","unless":"--noop --what-if"},{"words":["winget install","winget upgrade","winget add"],"takes":"each","option":"--id","version":"-v --version","valued":"--id --name --moniker -v --version -s --source --scope -a --architecture --installer-type -o --log --override --custom -l --location -m --manifest"},{"words":["scoop install","scoop update"],"takes":"each","valued":"-a --arch"},{"words":["scoop bucket add"],"kind":"git","takes":"each"},{"words":["vcpkg install"],"takes":"each","file":"vcpkg.json","valued":"--triplet --x-install-root --overlay-ports --x-manifest-root"},{"words":["rustup toolchain install","rustup toolchain add","rustup toolchain update","rustup install","rustup update","rustup upgrade"],"takes":"each","file":"rust-toolchain.toml","valued":"--profile -c --component -t --target --path","unless":"--help"},{"words":["rustup component add","rustup target add","rustup target install"],"takes":"each","valued":"--toolchain --target"},{"words":["rustup default"],"takes":"each","skip":"^none$"},{"words":["rustup-init","rustup-init.exe","rustup-init.sh"],"takes":"option","option":"--default-toolchain","file":"stable","valued":"--default-toolchain --default-host --profile -c --component -t --target","skip":"^none$"},{"words":["mise install","mise i","mise use","mise upgrade","mise up","mise exec","mise x","rtx install","rtx use"],"takes":"each","file":"mise.toml","valued":"-j --jobs -C --cd -E --env -p --path --pin -c --command"},{"words":["mise self-update"],"takes":"each","file":"latest"},{"words":["asdf install"],"takes":"pair","file":".tool-versions"},{"words":["asdf plugin add","asdf plugin-add","mise plugin install","mise plugins install"],"kind":"git","takes":"each","file":".tool-versions"},{"words":["proto install","proto use"],"takes":"pair","file":".prototools"},{"words":["aqua i","aqua install","aqua g -i","aqua cp"],"takes":"file","file":"aqua.yaml","valued":"-c --config --log-level -t --tags --exclude-tags"},{"words":["aqua update-aqua"],"takes":"each","file":"latest"},{"words":["eget","ubi","dra download","gh-release-install","stew install","bin install","grm install","devbox add","devbox global add","hermit install","arkade get","webi","dotslash"],"takes":"first","version":"-t --tag --version","valued":"-t --tag --to -a --asset -s --system -p --project --in --exe -e"},{"words":["devbox install","devbox run","devbox shell"],"takes":"file","file":"devbox.json"},{"words":["pre-commit run","pre-commit install-hooks","pre-commit autoupdate","prek run","prek install-hooks","prek","python -m pre_commit run","python3 -m pre_commit run"],"takes":"file","file":".pre-commit-config.yaml","valued":"-c --config --from-ref --to-ref --hook-stage"},{"words":["pre-commit install","prek install"],"takes":"file","file":".pre-commit-config.yaml","when":"--install-hooks"},{"words":["trunk check","trunk install","trunk fmt"],"takes":"file","file":".trunk/trunk.yaml"},{"words":["nix run","nix shell","nix profile install","nix profile add","nix build","nix develop","nix-env -i","nix-env -iA","nix-env --install","nix-shell -p","nix-channel --add","nix-channel --update","nix flake update"],"takes":"each","file":"flake.nix","only":"^(?:github:|gitlab:|git\\\\+|https?:|nixpkgs|flake:|\\\\{|[\\\\w.-]+$)","valued":"-f --file -I --option --extra-experimental-features --experimental-features -c --command --run","unless":"--offline"},{"words":["sdk install"],"takes":"pair"},{"words":["sdk env install","sdk env"],"takes":"file","file":".sdkmanrc"},{"words":["jabba install","jenv install","goenv install","pyenv install","rbenv install","nodenv install","tfenv install","tgenv install","tenv install","ghcup install","phpenv install","ruby-build","node-build","python-build","juliaup add","zvm install","kerl build","opam init","elan toolchain install","swiftly install","dvm install","g install","gvm install","jvm install","tofuenv install","xcodes install"],"takes":"all","valued":"-C --config -p --set"},{"words":["helm plugin install","helm plugin update"],"takes":"first","version":"--version","valued":"--version"},{"words":["helm pull","helm fetch","helm install","helm upgrade","helm template"],"takes":"last","version":"--version","only":"^(?:oci:|https?:|[\\\\w-]+/)","valued":"--version --repo -d --destination -n --namespace -f --values --set --set-string --set-file --timeout --username --password --ca-file --kubeconfig --kube-context --history-max --description --post-renderer --labels"},{"words":["helm dependency update","helm dependency build","helm dep up","helm dep update","helm dep build"],"takes":"file","file":"Chart.yaml"},{"words":["kubectl krew install","kubectl krew upgrade"],"takes":"each","valued":"--index --manifest --archive"},{"words":["kubectl apply","kubectl create","kubectl replace"],"takes":"option","option":"-f --filename -k --kustomize","only":"^(?:https?://|github\\\\.com/)","valued":"-f --filename -n --namespace -k --kustomize --context -o --output"},{"words":["terraform init","tofu init","terragrunt init","terraform get","packer init"],"takes":"file","file":".terraform.lock.hcl","valued":"-backend-config -plugin-dir -from-module -chdir","fixed":"-lockfile=readonly","by":".terraform.lock.hcl"},{"words":["tflint --init"],"takes":"file","file":".tflint.hcl"},{"words":["pulumi plugin install"],"takes":"all"},{"words":["dotnet tool install","dotnet tool update","dotnet add package","dotnet workload install","dotnet new install","nuget install"],"takes":"each","version":"--version -Version -v","valued":"--version -Version --tool-path --add-source --configfile --framework -v --verbosity --source -Source -OutputDirectory --tool-manifest","skip":"^-"},{"words":["dotnet tool restore"],"takes":"file","file":".config/dotnet-tools.json"},{"words":["dotnet restore","nuget restore"],"takes":"file","file":"packages.lock.json","fixed":"--locked-mode -LockedMode","by":"packages.lock.json"},{"words":["Install-Module","Install-Script","Install-PSResource","Save-Module","Install-Package","Update-Module","Install-PackageProvider","Save-PSResource"],"takes":"first","option":"-Name","version":"-RequiredVersion -Version","valued":"-Name -RequiredVersion -Version -MinimumVersion -MaximumVersion -Repository -Scope -Path -Source -ProviderName -ErrorAction"},{"words":["luarocks install","luarocks build"],"takes":"pair","valued":"--tree --server --lua-version --lua-dir --local-tree"},{"words":["opam install","opam switch create","opam update","opam upgrade"],"takes":"each","file":"opam","valued":"--switch -j --jobs --repos"},{"words":["cabal install","cabal update","stack install","stack setup"],"takes":"each","file":"cabal.project","valued":"--installdir --install-method -w --with-compiler -j --resolver"},{"words":["mix local.hex","mix local.rebar","mix archive.install","mix escript.install","mix deps.get"],"takes":"all","file":"mix.lock","skip":"^hex$"},{"words":["rebar3 get-deps","rebar3 compile"],"takes":"file","file":"rebar.lock"},{"words":["cpan","cpanm","cpan -i","cpan install","ppm install"],"takes":"each","valued":"-l -L --mirror --local-lib"},{"words":["tlmgr install","tlmgr update","miktex packages install","mpm --install"],"takes":"all"},{"words":["conan install"],"takes":"file","file":"conanfile.txt","valued":"-s -o -pr --profile -of --output-folder"},{"words":["nimble install","haxelib install","dub fetch","shards install","raco pkg install","elm-json install","spago install","flutter pub get","dart pub get","dart pub global activate","flutter pub global activate","pub global activate","swift package resolve","mint install","mint run","pod install","carthage bootstrap","fastlane install_plugins","jbang","coursier install","cs install","cs launch","cs bootstrap","clojure -Ttools install","bbin install","tea install","pkgx install","pkgx","grabpl","bit install"],"takes":"all","maybe":true},{"words":["playwright install","playwright install-deps","npx playwright install","python -m playwright install","puppeteer browsers install","npx puppeteer browsers install","npx cypress install","cypress install"],"takes":"all","maybe":true,"valued":"--path"},{"words":["gh extension install","gh ext install","gh extension upgrade"],"takes":"first","version":"--pin","valued":"--pin"},{"words":["code --install-extension","vsce install"],"takes":"all"},{"words":["gcloud components install","gcloud components update"],"takes":"all","maybe":true,"valued":"--version"},{"words":["az extension add","az bicep install","az aks install-cli","az upgrade","az acr login install"],"takes":"option","option":"-n --name -s --source","version":"--version -v --client-version","file":"latest","valued":"-n --name --version -v -s --source --client-version"},{"words":["trivy image","trivy fs","trivy repo","trivy config"],"kind":"download","takes":"option","option":"--db-repository","valued":"--db-repository","when":"--db-repository"},{"words":["kind create cluster","k3d cluster create","minikube start"],"kind":"image","takes":"option","option":"--image --base-image","version":"--kubernetes-version","file":"the default of the program","valued":"--name --config --wait --kubeconfig -v --verbosity --image --base-image --kubernetes-version -p --profile --driver --cpus --memory"},{"words":["docker compose pull","docker compose up","docker-compose pull","docker-compose up","docker compose run","docker-compose run"],"kind":"image","takes":"file","file":"compose.yaml","files":"-f --file","valued":"-f --file -p --project-name --env-file --profile"},{"words":["docker buildx create"],"kind":"image","takes":"option","option":"--driver-opt","only":"image=","valued":"--driver-opt --name --driver --buildkitd-flags --config --node --platform"},{"words":["vagrant up","vagrant box add","vagrant plugin install"],"takes":"all","maybe":true},{"words":["Install-Php","Update-Php","Install-PhpExtension"],"takes":"all","maybe":true,"option":"-Version -Extension","valued":"-Version -Extension -Architecture -ThreadSafe -Path -TimeZone -InitialPhpIni -MinimumStability -MaximumStability -AdditionalFilesPath"},{"words":["ansible-galaxy install","ansible-galaxy collection install","ansible-galaxy role install"],"takes":"each","files":"-r --role-file --requirements-file","valued":"-r --role-file -p --roles-path -s --server"}]}');
 ;// CONCATENATED MODULE: ./packages/immutability/build/facts/fetch-commands.js
+
 
 /** Which command lines fetch, by the name of their program. */
 const fetchCommands = toFacts();
@@ -56639,7 +56941,7 @@ function toCommand(words, entry) {
 	};
 }
 function fetch_commands_kindOf(kind) {
-	return kind === 'git' || kind === 'image' || kind === 'download' ? kind : 'install';
+	return fetchKinds.find((one) => one === kind) ?? 'install';
 }
 function toWrapper(one) {
 	return { valued: new Set(fetch_commands_split(one.valued)), before: one.before ?? 0 };
@@ -56685,10 +56987,12 @@ function functionsIn(texts) {
 			if (!found.has(name) && found.size < mostFunctions)
 				found.set(name, body);
 	}
-	return found;
+	const isLong = texts.some((text) => text.length > mostText);
+	const isWhole = texts.length <= functions_in_mostFiles && found.size < mostFunctions && !isLong;
+	return { functions: found, isWhole };
 }
 const functions_in_mostFiles = 60;
-const functions_in_mostText = 200_000;
+const mostText = 200_000;
 const mostFunctions = 1000;
 /** The files of one action are asked for again and again. */
 const functions_in_known = new Map();
@@ -56697,7 +57001,7 @@ function functionsOf(text) {
 	const before = functions_in_known.get(text);
 	if (before !== undefined)
 		return before;
-	const found = text.length > functions_in_mostText ? [] : functions_in_unlessTooDeep(text);
+	const found = text.length > mostText ? [] : functions_in_unlessTooDeep(text);
 	if (functions_in_known.size >= functions_in_mostKnown)
 		functions_in_known.clear();
 	functions_in_known.set(text, found);
@@ -56736,22 +57040,27 @@ const runsWords = /(?:^|[\n;&|({!]|\b(?:then|do|else|if|while|until))[ \t]*"\$@"
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/tell.js
 
 
+
 /** Takes down `name=value` that is written for later steps, with what has to be so for it to be. */
 function tell(file, content, { state, context }) {
 	const { shared } = context;
-	const target = /GITHUB_OUTPUT/.test(file)
-		? shared.outputs
-		: /GITHUB_ENV/.test(file)
-			? shared.exports
-			: undefined;
-	if (target === undefined)
+	const to = /GITHUB_OUTPUT/.test(file) ? 'output' : /GITHUB_ENV/.test(file) ? 'env' : undefined;
+	if (to === undefined)
 		return;
+	const target = to === 'output' ? shared.outputs : shared.exports;
+	if (content.alternatives.some(isCut))
+		shared.unread.add(to);
+	if (content.alternatives.length === 0)
+		shared.unread.add(to);
 	for (const one of content.alternatives) {
 		const when = withConditions(one.when, state.when) ?? one.when;
 		for (const line of tell_linesOf(one)) {
 			const said = saidIn(line);
-			if (said === undefined || (target.size > mostNames && !target.has(said.name)))
+			if (said === undefined || (target.size > mostNames && !target.has(said.name))) {
+				if (!isBlank(line))
+					shared.unread.add(to);
 				continue;
+			}
 			const value = { alternatives: [{ parts: said.parts, when }], isOpen: content.isOpen };
 			const known = target.get(said.name);
 			target.set(said.name, known === undefined ? value : anyOf([known, value]));
@@ -56774,6 +57083,14 @@ function tell_linesOf({ parts }) {
 		}
 	}
 	return lines;
+}
+/** What stands behind the last line that is read can be any of them. */
+function isCut({ parts }) {
+	const count = parts.reduce((sum, part) => (part.kind === 'text' ? sum + part.text.split('\n').length - 1 : sum), 1);
+	return count > mostLines || parts.includes(too_long_tooLong);
+}
+function isBlank(line) {
+	return line.every((part) => part.kind === 'text' && part.text.trim() === '');
 }
 function saidIn([first, ...rest]) {
 	if (first?.kind !== 'text')
@@ -57028,14 +57345,19 @@ function otherPlatforms(found) {
 
 
 
+
 const mostReturns = 20;
+const tooManyWays = 'a function ends in more ways than can be followed';
 /** What is so after branches: what any of those left that went on. */
 function mergeStates(state, branches, { shared, returns }) {
 	const before = state.when;
 	const left = branches.filter(({ flow }) => flow === 'next');
 	const goOn = left.length === 0 ? branches : left;
+	const ended = branches.filter(({ flow }) => flow === 'return');
 	if (left.length > 0 && returns.length < mostReturns)
-		returns.push(...branches.filter(({ flow }) => flow === 'return'));
+		returns.push(...ended);
+	else if (left.length > 0 && ended.length > 0)
+		addDoubt(shared, { start: 0, end: 1 }, tooManyWays);
 	const [only] = goOn;
 	if (only === undefined)
 		return;
@@ -57165,7 +57487,22 @@ function runAndOr({ commands, operators }, state, context) {
 	tellBranches(told, context);
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-arm.js
+
+
+
+/** Follows one arm, unless it can never be taken. */
+function runArm(arms, { body, holds, is }, { state, context, refused }) {
+	const when = is === false ? undefined : withConditions(refused, holds);
+	if (when === undefined)
+		return;
+	const branch = { ...copyOf(state), when };
+	arms.told.push(runBranch(body, branch, context));
+	arms.branches.push(branch);
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-case.js
+
 
 
 
@@ -57176,8 +57513,7 @@ function runAndOr({ commands, operators }, state, context) {
 /** Each arm with what its patterns say of who decides the word. */
 function shell_run_case_runCase({ word, items }, state, context) {
 	const choice = choiceOfWord(word, state, context);
-	const branches = [];
-	const told = [];
+	const arms = { branches: [], told: [] };
 	let refused = state.when;
 	let isWhole = false;
 	for (const { pattern, body, terminator } of items) {
@@ -57186,13 +57522,7 @@ function shell_run_case_runCase({ word, items }, state, context) {
 		const { holds, fails, is } = isRest
 			? { holds: [], fails: [], is: undefined }
 			: isValue(choice, texts);
-		const when = is === false ? undefined : withConditions(refused, holds);
-		if (when !== undefined) {
-			const branch = copyOf(state);
-			branch.when = when;
-			told.push(runBranch(body, branch, context));
-			branches.push(branch);
-		}
+		runArm(arms, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
 		// `;&` goes on into the next one: nothing is known there.
 		refused =
 			terminator === ';;' || terminator === undefined
@@ -57202,10 +57532,10 @@ function shell_run_case_runCase({ word, items }, state, context) {
 		if (is === true && terminator !== ';&' && terminator !== ';;&')
 			break;
 	}
-	tellBranches(told, context);
+	tellBranches(arms.told, context);
 	const none = copyOf(state);
 	none.when = refused;
-	mergeStates(state, isWhole ? branches : [...branches, none], context);
+	mergeStates(state, isWhole ? arms.branches : [...arms.branches, none], context);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/name-of-program.js
@@ -57220,27 +57550,23 @@ function nameOfProgram(word) {
 
 
 
-const mostWrappers = 8;
 /** A command line without what runs it: `sudo`, `env A=b`, `timeout 30`, `xargs -n1`. */
 function unwrapped_unwrapped(words) {
-	let rest = words;
-	for (let count = 0; count < mostWrappers; count += 1) {
-		const [first] = rest;
-		if (first === undefined)
-			return rest;
+	let start = 0;
+	for (let first = words[0]; first !== undefined; first = words[start]) {
 		const name = nameOfProgram(shown_shown(first));
 		const wrapper = fetchCommands.wrappers.get(name);
 		if (name === '' || isAssignment(shown_shown(first)))
-			rest = rest.slice(1);
+			start += 1;
 		else if (wrapper === undefined)
-			return rest;
+			break;
 		else
-			rest = unwrapped_behind(rest.slice(1), wrapper);
+			start = unwrapped_behind(words, start + 1, wrapper);
 	}
-	return rest;
+	return start === 0 ? words : words.slice(start);
 }
-function unwrapped_behind(words, { valued, before }) {
-	let index = 0;
+function unwrapped_behind(words, start, { valued, before }) {
+	let index = start;
 	for (; index < words.length; index += 1) {
 		const word = words[index];
 		const text = word === undefined ? '' : shown_shown(word);
@@ -57249,7 +57575,7 @@ function unwrapped_behind(words, { valued, before }) {
 		if (valued.has(text))
 			index += 1;
 	}
-	return words.slice(index + before);
+	return index + before;
 }
 /** `sudo "$prefix_options" program`: some of it is known. */
 const holdsAssignment = /[\s}][A-Za-z_]\w*=/;
@@ -57260,9 +57586,9 @@ function isAssignment(text) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/call-function.js
 
 
+
 const deepest = 12;
-/** What more calls of one function say is hardly new. */
-const mostCalls = 80;
+const mostCalls = 2000;
 /** Runs the body with the arguments; what it sets stays set, as in a shell. */
 function shell_call_function_callFunction(name, words, { at, state, context }) {
 	const { shared, calls } = context;
@@ -57272,8 +57598,10 @@ function shell_call_function_callFunction(name, words, { at, state, context }) {
 		return;
 	const count = shared.called.get(name) ?? 0;
 	shared.called.set(name, count + 1);
-	if (count > mostCalls || calls.length >= deepest)
+	if (count > mostCalls || calls.length >= deepest) {
+		addDoubt(shared, at, 'functions call each other more often than can be followed');
 		return;
+	}
 	if (calls.filter((one) => one.name === name).length > 1)
 		return;
 	const { when, positional } = state;
@@ -57452,129 +57780,6 @@ function run_builtin_filtered(name, args, input) {
 	return name === 'sed' && from !== undefined
 		? textChoice(text.replace(from, to ?? ''))
 		: { ...input, isOpen: true };
-}
-
-;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/shell-name-of.js
-
-/** The shell that a command of a pipe starts, when it reads its script from there. */
-function shellNameOf(node) {
-	if (node.type !== 'Command' || node.name === undefined)
-		return undefined;
-	const words = [node.name, ...node.args].map((word) => word.type === 'Word' ? word.value : word.text);
-	const at = words.findIndex((word) => shell_name_of_isShell(nameOfProgram(word)));
-	if (at === -1)
-		return undefined;
-	const isOnlyWrapped = words.slice(0, at).every((word) => isPrefix.test(word));
-	const rest = words.slice(at + 1);
-	const file = rest.findIndex((word) => !/^[-+]/.test(word));
-	const isReading = file === -1 ||
-		rest.slice(0, file).some((word) => /^-\w*s|^--$/.test(word)) ||
-		rest[file] === '-';
-	const isCommand = rest.some((word) => /^-[a-z]*c$/.test(word));
-	return isOnlyWrapped && isReading && !isCommand ? words[at] : undefined;
-}
-function shell_name_of_isShell(name) {
-	return /^(?:ba|da|k|z|a)?sh$|^(?:busybox|iex|pwsh|powershell|Invoke-Expression|python|node|perl|ruby|php|deno)$/i.test(name);
-}
-const isPrefix = /^(?:sudo|doas|env|exec|command|nice|nohup|time|-\w*|--[\w-]+(?:=.*)?|\w+=.*|root|\$\{?\w+\}?)$/s;
-
-;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-inner.js
-
-
-
-
-
-const run_inner_mostText = 200_000;
-/** `bash -c '\u2026'`, `eval "\u2026"`, `sh <<EOF`, `source FILE`: the script within, and what was fetched to be one. */
-function run_inner_runInner(program, words, running) {
-	const [, ...args] = words;
-	if (program === 'eval') {
-		const text = joined_joined(args.flatMap((one, index) => (index === 0 ? [one] : [textChoice(' '), one])));
-		markRun(text, running);
-		run_inner_runText(text, running);
-		return true;
-	}
-	if (program === 'source' || program === '.') {
-		for (const one of args.slice(0, 1))
-			runFile(one, running);
-		return true;
-	}
-	if (!shell_name_of_isShell(program))
-		return false;
-	const flag = args.findIndex((one) => /^-[a-z]*c$|^-Command$/i.test(shown_shown(one)));
-	const script = flag === -1 ? undefined : args[flag + 1];
-	const { input } = running.context;
-	const file = args.find((one) => !/^[-+]/.test(shown_shown(one)));
-	if (script !== undefined) {
-		markRun(script, running);
-		if (!isLanguage(program))
-			run_inner_runText(script, running, args.slice(flag + 3));
-		return true;
-	}
-	if (file !== undefined &&
-		!(input !== undefined && args.some((one) => /^-\w*s/.test(shown_shown(one))))) {
-		runFile(file, running);
-		return false;
-	}
-	if (input === undefined)
-		return false;
-	markRun(input, running);
-	if (!isLanguage(program))
-		run_inner_runText(input, running);
-	return true;
-}
-function isLanguage(program) {
-	return !/sh$/.test(program) || /^(?:pwsh|powershell)$/.test(program);
-}
-/** What the script itself wrote into a file, or fetched to it. */
-function runFile(file, running) {
-	const content = running.state.files.get(shown_shown(file));
-	markRun(content ?? file, running);
-	if (content !== undefined)
-		run_inner_runText(content, running);
-}
-/** What a server answered is run as a script. */
-function markRun(text, { context }) {
-	const { run } = context.shared.seen;
-	for (const { parts } of text.alternatives) {
-		for (const part of parts)
-			if (part.kind === 'answer' && part.at !== undefined)
-				run.add(part.at);
-	}
-}
-/** Runs the text with what it does not say letter by letter as holes; its places are that of the whole command. */
-function run_inner_runText(choice, { at, state, context }, positional = []) {
-	const holes = new Map(context.shared.text.holes);
-	for (const one of choice.alternatives.slice(0, 4)) {
-		const text = one.parts
-			.map((part) => {
-			if (part.kind === 'text')
-				return part.text;
-			if (holes.size > 200)
-				return '';
-			const hole = `__hole_${holes.size}__`;
-			holes.set(hole, { alternatives: [{ parts: [part], when: [] }], isOpen: false });
-			return hole;
-		})
-			.join('');
-		if (text.trim() === '' || text.length > run_inner_mostText)
-			continue;
-		const shared = { ...context.shared, text: { ...context.shared.text, holes } };
-		const toSpan = () => at;
-		const before = state.positional;
-		state.positional = positional;
-		shared.run(parser_parse(text), state, {
-			...context,
-			shared,
-			toSpan,
-			depth: context.depth + 5,
-			input: undefined,
-		});
-		state.positional = before;
-		context.shared.steps = shared.steps;
-		if (state.flow !== 'next')
-			state.flow = 'next';
-	}
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/read-arguments.js
@@ -57799,6 +58004,50 @@ function isSwitch(text) {
 	return /^-[ditPq]+$/.test(text) || (/^-[a-zA-Z].+/.test(text) && !text.startsWith('--'));
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/python-fetches.js
+
+
+
+/**
+ * `python -c 'import urllib.request; \u2026'`: what a text on the command line downloads by Python's own means. As in files of
+ * Python it is read by its words: a literal, or an argument, is the address.
+ * https://docs.python.org/3/using/cmdline.html#cmdoption-c
+ */
+function pythonFetches(words) {
+	const flag = words.findIndex((word) => /^-[A-Za-z]*c$/.test(shown_shown(word)));
+	const [code, ...args] = flag === -1 ? [] : words.slice(flag + 1);
+	const text = code === undefined ? '' : shown_shown(code).slice(0, python_fetches_mostText);
+	return [...text.matchAll(python_fetches_calls)].slice(0, python_fetches_mostCalls).flatMap(({ 0: call, index }) => {
+		const rest = text.slice(index + call.length, index + call.length + 400);
+		const choice = addressIn(rest, args);
+		const by = `python ${call.replace(/\W+$/, '')}`;
+		const file = destinationIn(call, rest, text);
+		const destination = file === undefined ? {} : { destination: file };
+		return /\bdata ?=/.test(rest) ? [] : [{ kind: 'download', by, choice, ...destination }];
+	});
+}
+const python_fetches_mostText = 20_000;
+const python_fetches_mostCalls = 10;
+const python_fetches_calls = /\burl(?:retrieve|open)\(|\b(?:requests|httpx)\.get\(/g;
+/** Text, or `sys.argv[1]`: the first word behind the code. */
+function addressIn(rest, args) {
+	const [, index = ''] = /^\s*(?:f?["']\{)?(?:str\()?sys\.argv\[(\d)\]/.exec(rest) ?? [];
+	const argument = index === '' ? undefined : args[Number(index) - 1];
+	if (argument !== undefined)
+		return argument;
+	const [, , url] = /^\s*(?:url\s*=\s*)?f?(["'])([^"'\n{}]*)\1/.exec(rest) ?? [];
+	return url === undefined
+		? partChoice({ kind: 'unknown', why: 'nothing shows what the address is' })
+		: textChoice(url);
+}
+/** What is not written into a file is printed. */
+function destinationIn(call, rest, text) {
+	const own = call.startsWith('urlretrieve')
+		? /^[^,()]{0,300},\s*(["'])([^"'\n]*)\1/.exec(rest)
+		: /\bopen\(\s*(["'])([^"'\n]*)\1\s*,\s*["']w/.exec(text);
+	return own?.[2] === undefined ? undefined : textChoice(own[2]);
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/table-fetches.js
 
 
@@ -57811,7 +58060,7 @@ function isSwitch(text) {
 /** By the dated table of command lines that fetch. */
 function tableFetches(program, words) {
 	const line = words.map(shown_shown);
-	for (const command of fetchCommands.byProgram.get(program) ?? []) {
+	for (const command of commandsOf(program)) {
 		const rest = behindWords(command, words, line);
 		if (rest === undefined)
 			continue;
@@ -57825,6 +58074,12 @@ function tableFetches(program, words) {
 	}
 	return [];
 }
+function commandsOf(program) {
+	const { byProgram } = fetchCommands;
+	return byProgram.get(program) ?? byProgram.get(cmdlets.get(program.toLowerCase()) ?? '') ?? [];
+}
+/** PowerShell does not ask for the case of `Install-Module`. */
+const cmdlets = new Map([...fetchCommands.byProgram.keys()].flatMap((name) => /^[A-Z][a-z]+-[A-Z]/.test(name) ? [[name.toLowerCase(), name]] : []));
 /** What follows the sub-commands; options of one value at most may stand between. */
 function behindWords({ words: [, ...subs], valued }, words, line) {
 	const skipped = [];
@@ -57963,8 +58218,15 @@ function urlFetches(program, words) {
 		return {
 			...{ kind: 'download', by: program, choice },
 			...(destination === undefined ? {} : { destination }),
+			...(isUnauthenticated(program, found) ? { isUnauthenticated: true } : {}),
 		};
 	});
+}
+/** `-k` of wget is something else. */
+function isUnauthenticated(program, { options }) {
+	if (program.startsWith('curl'))
+		return options.has('-k') || options.has('--insecure');
+	return options.has('--no-check-certificate');
 }
 function url_fetches_isUpload({ options }) {
 	const { uploads } = fetchCommands;
@@ -58029,6 +58291,7 @@ function url_fetches_lastPart(url) {
 
 
 
+
 /** What one simple command line fetches: no shell in it is looked into. */
 function fetchesOfWords(words) {
 	const [first, ...rest] = unwrapped_unwrapped(words);
@@ -58044,7 +58307,151 @@ function fetchesOfWords(words) {
 		if (own.length > 0)
 			return own;
 	}
+	if (program === 'python') {
+		const own = pythonFetches(rest);
+		if (own.length > 0)
+			return own;
+	}
 	return [...imageFetches(program, rest), ...tableFetches(program, rest)];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/shell-name-of.js
+
+/** The shell that a command of a pipe starts, when it reads its script from there. */
+function shellNameOf(node) {
+	if (node.type !== 'Command' || node.name === undefined)
+		return undefined;
+	const words = [node.name, ...node.args].map((word) => word.type === 'Word' ? word.value : word.text);
+	const at = words.findIndex((word) => shell_name_of_isShell(nameOfProgram(word)));
+	if (at === -1)
+		return undefined;
+	const isOnlyWrapped = words.slice(0, at).every((word) => isPrefix.test(word));
+	const rest = words.slice(at + 1);
+	const file = rest.findIndex((word) => !/^[-+]/.test(word));
+	const isReading = file === -1 ||
+		rest.slice(0, file).some((word) => /^-\w*s|^--$/.test(word)) ||
+		rest[file] === '-';
+	const isCommand = rest.some((word) => /^-[a-z]*c$/.test(word));
+	return isOnlyWrapped && isReading && !isCommand ? words[at] : undefined;
+}
+function shell_name_of_isShell(name) {
+	return /^(?:ba|da|k|z|a)?sh$|^(?:busybox|iex|pwsh|powershell|Invoke-Expression|python|node|perl|ruby|php|deno)$/i.test(name);
+}
+const isPrefix = /^(?:sudo|doas|env|exec|command|nice|nohup|time|-\w*|--[\w-]+(?:=.*)?|\w+=.*|root|\$\{?\w+\}?)$/s;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-inner.js
+
+
+
+
+
+
+
+
+const run_inner_mostText = 200_000;
+const mostHoles = 1500;
+const mostTexts = 4;
+/** `bash -c '\u2026'`, `eval "\u2026"`, `sh <<EOF`, `source FILE`: the script within, and what was fetched to be one. */
+function run_inner_runInner(program, words, running) {
+	const [, ...args] = words;
+	if (program === 'eval') {
+		const text = joined_joined(args.flatMap((one, index) => (index === 0 ? [one] : [textChoice(' '), one])));
+		markRun(text, running);
+		run_inner_runText(text, running);
+		return true;
+	}
+	if (program === 'source' || program === '.') {
+		for (const one of args.slice(0, 1))
+			runFile(one, running);
+		return true;
+	}
+	if (!shell_name_of_isShell(program))
+		return false;
+	const flag = args.findIndex((one) => /^-[a-z]*c$|^-Command$/i.test(shown_shown(one)));
+	const script = flag === -1 ? undefined : args[flag + 1];
+	const { input } = running.context;
+	const file = args.find((one) => !/^[-+]/.test(shown_shown(one)));
+	if (script !== undefined) {
+		markRun(script, running);
+		if (isLanguage(program))
+			return fetchesOfWords(words).length === 0;
+		run_inner_runText(script, running, args.slice(flag + 3));
+		return true;
+	}
+	if (file !== undefined &&
+		!(input !== undefined && args.some((one) => /^-\w*s/.test(shown_shown(one))))) {
+		runFile(file, running);
+		return false;
+	}
+	if (input === undefined)
+		return false;
+	markRun(input, running);
+	if (!isLanguage(program))
+		run_inner_runText(input, running);
+	return true;
+}
+function isLanguage(program) {
+	return !/sh$/.test(program) || /^(?:pwsh|powershell)$/.test(program);
+}
+/** What the script itself wrote into a file, or fetched to it. */
+function runFile(file, running) {
+	const content = running.state.files.get(shown_shown(file));
+	markRun(content ?? file, running);
+	if (content !== undefined)
+		run_inner_runText(content, running);
+}
+/** What a server answered is run as a script. */
+function markRun(text, { context }) {
+	const { run } = context.shared.seen;
+	for (const { parts } of text.alternatives) {
+		for (const part of parts)
+			if (part.kind === 'answer' && part.at !== undefined)
+				run.add(part.at);
+	}
+}
+/** Runs the text with what it does not say letter by letter as holes; its places are that of the whole command. */
+function run_inner_runText(choice, { at, state, context }, positional = []) {
+	const holes = new Map(context.shared.text.holes);
+	const tooMuch = () => addDoubt(context.shared, at, 'it runs a text that is too long to be followed');
+	if (choice.alternatives.length > mostTexts || choice.alternatives.some(run_inner_isCut))
+		tooMuch();
+	for (const one of choice.alternatives.slice(0, mostTexts)) {
+		const text = one.parts
+			.map((part) => {
+			if (part.kind === 'text')
+				return part.text;
+			if (holes.size >= mostHoles) {
+				tooMuch();
+				return '';
+			}
+			const hole = `__hole_${holes.size}__`;
+			holes.set(hole, { alternatives: [{ parts: [part], when: [] }], isOpen: false });
+			return hole;
+		})
+			.join('');
+		if (text.length > run_inner_mostText)
+			tooMuch();
+		if (text.trim() === '' || text.length > run_inner_mostText)
+			continue;
+		const shared = { ...context.shared, text: { ...context.shared.text, holes } };
+		const toSpan = () => at;
+		const before = state.positional;
+		state.positional = positional;
+		shared.run(parser_parse(text), state, {
+			...context,
+			shared,
+			toSpan,
+			depth: context.depth + 5,
+			input: undefined,
+		});
+		state.positional = before;
+		context.shared.steps = shared.steps;
+		if (state.flow !== 'next')
+			state.flow = 'next';
+	}
+}
+function run_inner_isCut({ parts }) {
+	return parts.some((part) => part === too_long_tooLong);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/seen.js
@@ -58081,15 +58488,21 @@ function addSeen(seen, one) {
 			...(destination === undefined ? {} : { destination }),
 			...(isFixed ? { fixedBy: ours } : {}),
 		},
-		inner: [...known.inner, ...one.inner.filter(({ start }) => isNew(start, known))],
+		inner: seen_withInner(seen, known, one),
 		when: known.when.filter((each) => one.when.some((other) => seen_isSame(each, other))),
 		isRun: known.isRun || one.isRun,
 		isReached: known.isReached || one.isReached,
 	});
 }
 const mostInner = 8;
-function isNew(start, { inner }) {
-	return inner.length < mostInner && !inner.some((one) => one.start === start);
+/** All of them are looked up where checks are judged: one that is left out could be the one without. */
+function seen_withInner({ doubts }, { inner }, one) {
+	const fresh = one.inner.filter(({ start }) => !inner.some((known) => known.start === start));
+	if (fresh.length === 0 || inner.length < mostInner)
+		return [...inner, ...fresh];
+	const why = 'one call fetches by more commands than can be followed';
+	doubts.set('inner', { start: one.start, end: one.end, why });
+	return inner;
 }
 function seen_isSame(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
@@ -58103,6 +58516,7 @@ function saidBy(choice, calls, key) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-program.js
+
 
 
 
@@ -58169,8 +58583,8 @@ function run_program_take(fetch, index, { at, state, context }) {
 	});
 	if (fetch.destination === undefined)
 		context.heard?.push(answer);
-	else if (state.files.size < 500)
-		state.files.set(shown_shown(fetch.destination), answer);
+	else
+		keepFile({ path: shown_shown(fetch.destination), content: answer }, { at, state, context });
 }
 /** What a function of another file fetches by itself is that file's: ours is what the call names, or says to run. */
 function isOurs({ kind, choice }, words, calls) {
@@ -58246,12 +58660,10 @@ function words_of_listOf(word, state, context) {
 }
 function words_of_parted(choice) {
 	const text = text_of_textOf(choice);
-	if (text !== undefined)
-		return text
-			.split(/\s+/)
-			.filter((one) => one !== '')
-			.slice(0, 100)
-			.map(textChoice);
+	if (text !== undefined) {
+		const words = text.split(/\s+/).filter((one) => one !== '');
+		return cutWords(words.slice(0, words_of_mostWords).map(textChoice), words.length);
+	}
 	const [first] = choice.alternatives;
 	if (first === undefined ||
 		!first.parts.some((part) => part.kind === 'text' && /\s/.test(part.text)))
@@ -58263,6 +58675,11 @@ function words_of_parted(choice) {
 		return words;
 	// An option of one way alone is none that is given for sure.
 	return words.map((word) => (shown_shown(word).startsWith('-') ? { ...word, isOpen: true } : word));
+}
+const words_of_mostWords = 100;
+/** What is more can be anything. */
+function cutWords(words, count) {
+	return count > words_of_mostWords ? [...words, theRest] : words;
 }
 function partedParts({ alternatives: [only], isOpen }) {
 	const words = [[]];
@@ -58278,17 +58695,20 @@ function partedParts({ alternatives: [only], isOpen }) {
 		}
 	}
 	const when = only?.when ?? [];
-	return words
-		.slice(0, 100)
+	const known = words
+		.slice(0, words_of_mostWords)
 		.map((pieces) => joined_joined(pieces))
 		.filter((one) => shown_shown(one) !== '')
 		.map(({ alternatives }) => ({
 		alternatives: alternatives.map((one) => ({ ...one, when })),
 		isOpen,
 	}));
+	return cutWords(known, words.length);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-command.js
+
+
 
 
 
@@ -58320,19 +58740,24 @@ function shell_run_command_assign({ name, value, append, index }, state, context
 		? value.elements.flatMap((word) => words_of_wordsOf(word, state, context))
 		: [choiceOfWord(value, state, context)];
 	const known = append === true || index !== undefined ? variableValue(name, state, context) : undefined;
-	setVariable(name, assignedValue(words.slice(0, 400), isList || index !== undefined, known), state);
+	setVariable(name, assignedValue(words, isList || index !== undefined, known), state);
 }
 function assignedValue(words, isList, known) {
 	const [word] = words;
 	if (isList || known?.kind === 'list') {
 		const before = known?.kind === 'list' ? known.words : [];
-		return { kind: 'list', words: [...before, ...words].slice(0, 400) };
+		return { kind: 'list', words: cutList([...before, ...words]) };
 	}
 	const choices = [
 		...(known === undefined ? [] : [known.choice]),
 		...(word === undefined ? [] : [word]),
 	];
 	return { kind: 'text', choice: joined_joined(choices) };
+}
+const run_command_mostWords = 400;
+/** What is more can be anything. */
+function cutList(words) {
+	return words.length > run_command_mostWords ? [...words.slice(0, run_command_mostWords), theRest] : words;
 }
 const declaring = /^(?:export|declare|typeset|local|readonly)$/;
 function runNamed(node, state, context) {
@@ -58352,7 +58777,10 @@ function runNamed(node, state, context) {
 	const at = context.toSpan(node.pos, node.end);
 	const all = [...(node.name === undefined ? [] : [node.name]), ...node.args];
 	const words = all.flatMap((one) => one.type === 'Word' ? words_of_wordsOf(one, state, context) : [choiceOfText(one, state, context)]);
-	for (const line of readings(words))
+	const lines = readings(words);
+	if (lines.length > mostReadings)
+		addDoubt(context.shared, at, 'it runs more programs than can be followed');
+	for (const line of lines.slice(0, mostReadings))
 		runWords(line, { at, state, context });
 }
 function choiceOfText(one, state, context) {
@@ -58365,12 +58793,13 @@ function choiceOfText(one, state, context) {
 		...value,
 	]);
 }
+const mostReadings = 6;
 /** `$SUDO apt-get`: a first word that can be several is read as each of them. */
 function readings(words) {
 	const [first, ...rest] = words;
 	if (first === undefined || first.alternatives.length < 2)
 		return [words];
-	return first.alternatives.slice(0, 6).map((one) => {
+	return first.alternatives.map((one) => {
 		const word = { alternatives: [one], isOpen: false };
 		return shown_shown(word) === '' ? rest : [word, ...rest];
 	});
@@ -58409,25 +58838,20 @@ const run_command_isAddress = /:\/\/|^\{[^{}?]+\}\//;
 
 
 
+
 /** Each branch with what its test says of who decides it. */
 function shell_run_if_runIf(node, state, context) {
 	const arms = [
 		{ clause: node.clause, body: node.then },
 		...node.elif.map(({ clause, then }) => ({ clause, body: then })),
 	];
-	const branches = [];
-	const told = [];
+	const taken = { branches: [], told: [] };
+	const { branches, told } = taken;
 	let refused = state.when;
 	for (const { clause, body } of arms) {
 		const { holds, fails, is } = conditions_of_conditionsOf(clause, state, context);
 		context.shared.run(clause, state, { ...context, heard: undefined });
-		const when = is === false ? undefined : withConditions(refused, holds);
-		if (when !== undefined) {
-			const branch = copyOf(state);
-			branch.when = when;
-			told.push(runBranch(body, branch, context));
-			branches.push(branch);
-		}
+		runArm(taken, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
 		const rest = withConditions(refused, fails);
 		if (rest === undefined || is === true) {
 			tellBranches(told, context);
@@ -58595,11 +59019,15 @@ const mostSteps = 40_000;
 /** What a script of a POSIX shell or bash fetches, and what it leaves to later steps. */
 function followScript(text) {
 	const shared = kept.get(text, followed);
-	return { found: toFound(shared), outputs: shared.outputs, exports: shared.exports };
+	const { outputs, exports, unread } = shared;
+	return { found: toFound(shared), outputs, exports, unread };
 }
 const kept = keepTexts();
 function followed(text) {
-	const shared = follow_script_toShared(text);
+	const { functions, isWhole } = functionsIn(text.library ?? []);
+	const shared = follow_script_toShared(text, functions);
+	if (!isWhole)
+		follow_script_doubt(shared, 'the files that it runs hold more functions than can be followed');
 	if (text.text.length > follow_script_mostText)
 		follow_script_doubt(shared, 'the script is larger than 2 MiB');
 	else
@@ -58637,7 +59065,7 @@ function follow_script_follow(shared) {
 function follow_script_doubt({ seen, text }, why) {
 	seen.doubts.set(why, { start: 0, end: Math.min(1, text.text.length), why });
 }
-function follow_script_toShared(text) {
+function follow_script_toShared(text, foreign) {
 	return {
 		...{
 			text,
@@ -58647,9 +59075,9 @@ function follow_script_toShared(text) {
 			read: choiceOfWord,
 			steps: mostSteps,
 		},
-		foreign: functionsIn(text.library ?? []),
+		foreign,
 		...{ seen: { fetches: new Map(), doubts: new Map(), run: new Set(), kept: new Set() } },
-		...{ outputs: new Map(), exports: new Map() },
+		...{ outputs: new Map(), exports: new Map(), unread: new Set() },
 	};
 }
 
@@ -58674,7 +59102,7 @@ function roughDoubts({ text, at }, fetches) {
 
 /** `compared` is what the script is seen to compare, as far as rules this rough can tell. */
 function toRoughFetch({ start, end, fetch }, text, compared) {
-	const { kind, by, choice, isSystemPackage, fixedBy } = fetch;
+	const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = fetch;
 	const isBytes = kind === 'download' || kind === 'exec-remote';
 	return {
 		...{ kind, by, choice: rough_fetch_inFile(choice, text), related: [], reach: 'shown', when: [] },
@@ -58686,6 +59114,7 @@ function toRoughFetch({ start, end, fetch }, text, compared) {
 		check: isBytes && compared !== undefined ? compared : unchecked,
 		...(isSystemPackage === true ? { isSystemPackage } : {}),
 		...(fixedBy === undefined ? {} : { fixedBy }),
+		...(isUnauthenticated === true ? { isUnauthenticated } : {}),
 	};
 }
 function rough_fetch_offsetOf({ at, toOffset }, index) {
@@ -58732,6 +59161,8 @@ const notFollowed = {
 
 
 
+
+const text_with_holes_mostHoles = 40;
 /** A text with the words that stand for what GitHub fills in as what they are. */
 function textWithHoles(text, { holes }) {
 	const found = [...holes.keys()].filter((hole) => hole !== '' && text.includes(hole));
@@ -58739,13 +59170,15 @@ function textWithHoles(text, { holes }) {
 		return textChoice(text);
 	const pieces = [];
 	let rest = text;
-	for (let count = 0; count < 40; count += 1) {
+	for (let count = 0;; count += 1) {
 		const places = found
 			.map((hole) => ({ hole, at: rest.indexOf(hole) }))
 			.filter(({ at }) => at !== -1);
 		const next = places.sort((a, b) => a.at - b.at || b.hole.length - a.hole.length)[0];
 		if (next === undefined)
 			break;
+		if (count === text_with_holes_mostHoles)
+			return joined_joined([...pieces, partChoice(too_long_tooLong)]);
 		const hole = holes.get(next.hole) ??
 			partChoice({ kind: 'unknown', why: 'nobody knows what is filled in' });
 		pieces.push(textChoice(rest.slice(0, next.at)), hole);
@@ -59085,7 +59518,7 @@ function fetchesInPowershell(text) {
 			.toSorted((one, other) => one.start - other.start)
 			.slice(0, roughBounds.fetches)
 			.map((one) => toRoughFetch(one, text, hasCheck ? roughlyCompared(one, references) : undefined)),
-		doubts: roughDoubts(text, all.length),
+		doubts: [...roughDoubts(text, all.length), ...tooManyVariables(scope)],
 	};
 }
 function readAll(statements, scope) {
@@ -59147,11 +59580,21 @@ function isOf({ url }, { choice }) {
 		more === undefined &&
 		part.why.toLowerCase().includes(`"$${url}"`));
 }
+const fetches_in_powershell_mostVariables = 1000;
+function tooManyVariables({ variables, text: { at } }) {
+	if (variables.size < fetches_in_powershell_mostVariables)
+		return [];
+	return [
+		{ at: { ...at, end: at.start }, why: 'the script sets more variables than can be followed' },
+	];
+}
 /** `$version = \u2026` */
 function fetches_in_powershell_assign(statement, fetches, { variables, text }) {
 	const [, , value, more] = statement;
 	const key = targetOf(statement);
-	if (key === undefined || value === undefined || variables.size > 1000)
+	if (key === undefined || value === undefined)
+		return;
+	if (variables.size >= fetches_in_powershell_mostVariables && !variables.has(key))
 		return;
 	const [fetch] = fetches;
 	const choice = fetch !== undefined
@@ -59191,6 +59634,7 @@ function answersIn({ alternatives }) {
 
 
 
+
 /** Scripts of `cmd`, Python and others: by their lines, calls and lists alone. */
 function fetchesInRoughText(text) {
 	const whole = text.text.slice(0, roughBounds.text);
@@ -59213,9 +59657,7 @@ function ofLines(whole, text) {
 		const plain = line.replace(/^\s*(?:@|call\s+|if\s+.*?\)\s*)*/i, '');
 		if (/^(?:rem\b|::|echo\b|#)/i.test(plain))
 			continue;
-		const words = (plain.match(/"[^"]*"|\S+/g) ?? [])
-			.slice(0, 60)
-			.map((word) => cmdWord(word, text));
+		const words = firstOf(plain.match(/"[^"]*"|\S+/g) ?? [], (word) => cmdWord(word, text));
 		for (const fetch of fetchesOfWords(words)) {
 			const isPrinted = fetch.kind === 'download' && fetch.destination === undefined;
 			if (!isPrinted && fetch.kind !== 'api-latest')
@@ -59228,6 +59670,12 @@ function ofLines(whole, text) {
 	}
 	return found;
 }
+const fetches_in_rough_text_mostWords = 60;
+/** What is more can be anything. */
+function firstOf(words, read) {
+	const known = words.slice(0, fetches_in_rough_text_mostWords).map(read);
+	return words.length > fetches_in_rough_text_mostWords ? [...known, partChoice(too_long_tooLong)] : known;
+}
 function cmdWord(word, text) {
 	const plain = word.replace(/^"([^"]*)"$/, '$1');
 	const [, variable] = /^%(\w+)%$/.exec(plain) ?? [];
@@ -59238,20 +59686,21 @@ function cmdWord(word, text) {
 /** `subprocess.run([python, "-m", "pip", "install", requirement])`, `os.system("pip install x")` */
 function ofLists(whole, text) {
 	const found = [];
-	for (const { 0: all, 1: inner = '', index } of whole.matchAll(/\[([^[\]\n]{0,400}(?:\n[^[\]\n]{0,400}){0,12})\]/g)) {
+	// Each list is looked at up to the next bracket, and so the whole text once.
+	for (const { 0: all, 1: inner = '', index } of whole.matchAll(/\[([^[\]]*)\]/g)) {
 		const items = inner
 			.split(',')
 			.map((item) => item.trim())
 			.filter((item) => item !== '');
 		if (items.length < 2 || !items.some((item) => /^[rf]?["']/.test(item)))
 			continue;
-		const words = items.slice(0, 60).map((item) => pythonItem(item, text));
+		const words = firstOf(items, (item) => pythonItem(item, text));
 		fetches_in_rough_text_add(found, words[1] !== undefined && shown_shown(words[1]) === '-m'
 			? [textChoice('python'), ...words.slice(1)]
 			: words, { start: index, end: index + all.length });
 	}
-	for (const { 0: all, 2: line = '', index } of whole.matchAll(/\b(?:os\.system|subprocess\.\w+|check_call|check_output|run)\(\s*f?(["'])([^"'\n]{3,400})\1/g))
-		fetches_in_rough_text_add(found, line.split(/\s+/).map((word) => textWithHoles(word, text)), { start: index, end: index + all.length });
+	for (const { 0: all, 2: line = '', index } of whole.matchAll(/\b(?:os\.system|subprocess\.\w+|check_call|check_output|run)\(\s*f?(["'])([^"'\n]{3,4000})\1/g))
+		fetches_in_rough_text_add(found, firstOf(line.split(/\s+/), (word) => textWithHoles(word, text)), { start: index, end: index + all.length });
 	return found;
 }
 function fetches_in_rough_text_add(found, words, { start, end }) {
@@ -59264,7 +59713,7 @@ function pythonItem(item, text) {
 	const [, , plain] = /^[r]?(["'])([^"']*)\1$/.exec(item) ?? [];
 	if (plain !== undefined)
 		return textWithHoles(plain, text);
-	return partChoice({ kind: 'unknown', why: `what "${item.slice(0, 60)}" is was not followed` });
+	return partChoice({ kind: 'unknown', why: `nothing shows what "${item.slice(0, 60)}" is` });
 }
 const fetches_in_rough_text_calls = /\b(?:urllib\.request\.)?(urlretrieve|urlopen)\(|\b(requests|httpx|session)\.get\(|\burllib3\.\w+\(\)\.request\(/g;
 const keeps = /\bwrite\(|extractall|shutil\.copyfileobj|\bexec\(|unpack_archive|chmod|write_bytes|copyfileobj/;
@@ -59277,7 +59726,7 @@ function ofCalls(whole, text) {
 		const rest = whole.slice(index + all.length, index + all.length + 400);
 		const [, quote, url] = /^\s*(?:url\s*=\s*)?f?(["'])([^"'\n]*)\1/.exec(rest) ?? [];
 		const choice = quote === undefined || url === undefined
-			? partChoice({ kind: 'unknown', why: 'the address was not followed' })
+			? partChoice({ kind: 'unknown', why: 'nothing shows what the address is' })
 			: textWithHoles(url, text);
 		const by = all.replace(/\($/, '');
 		return [
@@ -59303,31 +59752,59 @@ function fetchesInScript(text) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/unread-writes.js
+
+/** Where a text writes for later steps otherwise than in a plain `echo name=value`: which name that is nobody knows. */
+function unreadWrites(text) {
+	const isThere = { output: text.includes('GITHUB_OUTPUT'), env: text.includes('GITHUB_ENV') };
+	if (!isThere.output && !isThere.env)
+		return [];
+	const read = words_in_wordsIn(text).filter(({ name, words }) => isWriter.test(name) && /^[\w-]+=/.test(words[1] ?? ''));
+	return ['output', 'env'].filter((to) => {
+		const file = to === 'output' ? /GITHUB_OUTPUT\b/ : /GITHUB_ENV\b/;
+		const mentions = text.split(file).length - 1;
+		return mentions > read.filter(({ words }) => words.some((word) => file.test(word))).length;
+	});
+}
+const isWriter = /^(?:echo|printf|Write-Output)$/i;
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/script/written-values.js
 
 
 
 /** `echo "name=value" >> "$GITHUB_OUTPUT"`: what is written in one line. Whether a line runs is not asked. */
 function writtenValues({ text, holes, variables }) {
-	return words_in_wordsIn(text)
-		.slice(0, mostCommands)
-		.flatMap(({ name, words }) => {
+	let left = mostWrites;
+	return words_in_wordsIn(text).flatMap(({ name, words }) => {
 		const file = words.find((word) => /GITHUB_(?:OUTPUT|ENV)\b/.test(word));
 		if (file === undefined || !/^(?:echo|printf|Write-Output)$/i.test(name))
 			return [];
+		left -= 1;
 		return words.slice(1, 4).flatMap((word) => {
-			const match = /^([\w-]{1,100})=([\s\S]{0,500})$/.exec(word);
+			const match = /^([\w-]+)=([\s\S]*)$/.exec(word);
 			const [, key, value] = match ?? [];
 			if (key === undefined || value === undefined)
 				return [];
 			const to = file.includes('GITHUB_ENV') ? 'env' : 'output';
-			return [{ to, name: key, choice: written_values_choiceOf(value, { holes, variables }) }];
+			return [
+				{
+					to,
+					name: key,
+					choice: left < 0 || value.length > written_values_mostText ? written_values_tooMuch : written_values_choiceOf(value, { holes, variables }),
+				},
+			];
 		});
 	});
 }
-const mostCommands = 2000;
+const mostWrites = 2000;
+const written_values_mostText = 500;
+const written_values_mostHoles = 20;
+/** Of what is not read nothing is known but that it is written. */
+const written_values_tooMuch = partChoice({ kind: 'unknown', why: 'an earlier step writes more than is read' });
 function written_values_choiceOf(value, { holes, variables }) {
-	const names = [...holes.keys()].filter((hole) => value.includes(hole)).slice(0, 20);
+	const names = [...holes.keys()].filter((hole) => value.includes(hole));
+	if (names.length > written_values_mostHoles)
+		return written_values_tooMuch;
 	const pattern = new RegExp(`(\\$\\w+|\\$\\{\\w+\\}|\\$[^\\w]${names.map((name) => `|${name}`).join('')})`);
 	const pieces = value.split(pattern).map((piece) => {
 		const hole = holes.get(piece);
@@ -59349,36 +59826,56 @@ function written_values_choiceOf(value, { holes, variables }) {
 
 
 
+
 /** What a script fetches; what it writes for later steps is handed to `keep`. */
 function run_text_runText(text, keep) {
 	if (text.dialect !== 'sh' && text.dialect !== 'bash') {
 		for (const value of writtenValues(text))
 			keep(value);
+		for (const to of unreadWrites(text.text))
+			keep({ ...run_text_anything, to });
 		return fetchesInScript(text);
 	}
-	const { found, outputs, exports } = followScript(text);
+	const { found, outputs, exports, unread } = followScript(text);
+	for (const to of unread)
+		keep({ ...run_text_anything, to });
 	for (const [name, choice] of outputs)
 		keep({ to: 'output', name, choice: run_text_elsewhere(choice) });
 	for (const [name, choice] of exports)
 		keep({ to: 'env', name, choice: run_text_elsewhere(choice) });
 	return found;
 }
+const run_text_anything = { name: undefined, choice: { alternatives: [], isOpen: true } };
 /** Offsets of answers are those of this script, and say nothing in another one. */
 function run_text_elsewhere({ alternatives, isOpen }) {
 	return {
 		isOpen,
-		alternatives: alternatives.map(({ parts, when }) => ({ when, parts: parts.map(withoutPlace) })),
+		alternatives: alternatives.map(({ parts, when }) => ({ when, parts: parts.map(run_text_withoutPlace) })),
 	};
 }
-function withoutPlace(part) {
+function run_text_withoutPlace(part) {
 	if (part.kind === 'answer')
 		return { kind: 'answer', what: part.what };
 	return part.kind === 'input' && part.orElse !== undefined
-		? { ...part, orElse: part.orElse.map(withoutPlace) }
+		? { ...part, orElse: part.orElse.map(run_text_withoutPlace) }
 		: part;
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/found.js
+const found_nothing = { fetches: [], doubts: [] };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/unread-files.js
+
+/** A doubt for a script that names more than is looked at; `at` is the script. */
+function unreadFiles({ isWhole }, at) {
+	if (isWhole)
+		return found_nothing;
+	const why = 'it names more files than are looked at';
+	return { fetches: [], doubts: [{ at: { ...at, end: at.start }, why }] };
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/script/fetches-of-files.js
+
 
 
 
@@ -59424,47 +59921,20 @@ function fetchesOfFile({ path, words }, running) {
 	const beside = external_node_path_namespaceObject.posix.dirname(path);
 	const chain = [...running.chain, path];
 	const inner = { ...running, text, holes, variables, beside, chain };
-	const files = files_in_filesIn(inner);
+	const { files, isWhole } = files_in_filesIn(inner);
 	const named = libraryOf(files, inner);
 	const library = [...named].flatMap(([name, other]) => (name === path ? [] : [other]));
 	const own = unlessTooDeep(at, () => run_text_runText({ dialect: kind, at, text, holes, variables, library }, running.keep));
 	const nested = fetchesOfFiles(files, { ...inner, library: new Map([...named, [path, text]]) });
 	return allFound([
 		own,
+		unreadFiles({ isWhole }, at),
 		within_within(nested, { related: [{ at: { ...at, end: 0 }, why: 'this file runs it' }] }),
 	]);
 }
 
-;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/dialect-of.js
-/**
- * By the program that `shell:` names, behind `env` and its options, too. Where an expression chooses, the text is read
- * as the first shell that it names.
- */
-function dialect_of_dialectOf(shell) {
-	// A step of a composite action has to have one; without it nothing runs at all.
-	const words = (shell?.value ?? 'bash')
-		.split(/[\s'"]+/)
-		.map((word) => word.replace(/^.*[/\\]/, ''));
-	for (const word of words.slice(0, dialect_of_mostWords)) {
-		const dialect = dialects.get(word.toLowerCase().replace(/\.exe$/, ''));
-		if (dialect !== undefined)
-			return dialect;
-	}
-	return 'other';
-}
-const dialect_of_mostWords = 100;
-const dialects = new Map([
-	['bash', 'bash'],
-	['sh', 'sh'],
-	['dash', 'sh'],
-	['ash', 'sh'],
-	['ksh', 'bash'],
-	['zsh', 'bash'],
-	['pwsh', 'powershell'],
-	['powershell', 'powershell'],
-]);
-
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/fetches-of-checkouts.js
+
 
 
 
@@ -59479,19 +59949,21 @@ const dialects = new Map([
 function fetchesOfCheckouts(run, running, all) {
 	if (all.size === 0)
 		return allFound([]);
-	return allFound(words_in_wordsIn(running.text)
-		.slice(0, fetches_of_checkouts_mostCommands)
-		.flatMap(({ words }) => {
+	const scripts = words_in_wordsIn(running.text).flatMap(({ words }) => {
 		const index = fetches_of_checkouts_isShell.test(words[0] ?? '')
 			? words.findIndex((word, at) => at > 0 && !word.startsWith('-'))
 			: 0;
 		const script = scriptIn(words[index] ?? '', all);
-		return script === undefined
-			? []
-			: [fetches_of_checkouts_ofScript(script, { run, running, words: words.slice(index) })];
-	}));
+		return script === undefined ? [] : [{ script, words: words.slice(index) }];
+	});
+	return allFound([
+		...scripts
+			.slice(0, mostScripts)
+			.map(({ script, words }) => fetches_of_checkouts_ofScript(script, { run, running, words })),
+		unreadFiles({ isWhole: scripts.length <= mostScripts }, run),
+	]);
 }
-const fetches_of_checkouts_mostCommands = 1000;
+const mostScripts = 200;
 const fetches_of_checkouts_isShell = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$|^(?:pwsh|powershell|python3?|node)$/;
 function scriptIn(word, all) {
 	const plain = word.replace(/^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|\.)\//, '');
@@ -59566,17 +60038,19 @@ function spelledStep(run, lookup) {
 	const choices = new Map();
 	let text = '';
 	let end = 0;
-	for (const [index, { from, to }] of holes.slice(0, mostHoles).entries()) {
+	for (const [index, { from, to }] of holes.slice(0, spelled_step_mostHoles).entries()) {
 		const tree = trees[index]?.tree;
 		const word = `${letter}${index.toString(36)}${letter}`.padEnd(to - from, letter.toLowerCase());
 		choices.set(word, tree === undefined ? spelled_step_unread : choiceOfExpression(tree, lookup));
 		text += value.slice(end, from) + word;
 		end = to;
 	}
-	return { text: text + value.slice(end), holes: choices };
+	const why = 'it holds more expressions than are looked at';
+	const doubts = holes.length > spelled_step_mostHoles ? [{ at: run.part(end, end), why }] : [];
+	return { text: text + value.slice(end), holes: choices, doubts };
 }
 /** Four letters around the number fit into the shortest expression, "${{x}}". */
-const mostHoles = 1000;
+const spelled_step_mostHoles = 1000;
 const spelled_step_unread = partChoice({ kind: 'unknown', why: 'an expression in it cannot be read' });
 /** One that no word of the text can be mistaken for. */
 function unusedLetter(text) {
@@ -59587,7 +60061,8 @@ function unusedLetter(text) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/step-state.js
 
 function newStepState() {
-	return { variables: new Map(), outputs: new Map(), folders: new Set(), checkouts: new Map() };
+	const maps = { variables: new Map(), outputs: new Map(), checkouts: new Map() };
+	return { ...maps, folders: new Set(), unread: new Set() };
 }
 /** Whoever writes twice may have meant one of both. */
 function keepWritten(state, id, written) {
@@ -59595,11 +60070,25 @@ function keepWritten(state, id, written) {
 	if (to === 'output' && id === undefined)
 		return;
 	const values = to === 'env' ? state.variables : state.outputs;
-	const key = to === 'env' ? name : `${id}.${name}`.toLowerCase();
+	const owner = to === 'env' ? 'env' : `${id}.`.toLowerCase();
+	if (name === undefined) {
+		openAll(values, owner === 'env' ? '' : owner);
+		state.unread.add(owner);
+		return;
+	}
+	const key = to === 'env' ? name : `${owner}${name.toLowerCase()}`;
 	const known = values.get(key);
 	const alternatives = [...(known?.alternatives ?? []), ...choice.alternatives];
-	const isOpen = choice.isOpen || known?.isOpen === true || alternatives.length > mostAlternatives;
+	const isOpen = choice.isOpen ||
+		known?.isOpen === true ||
+		alternatives.length > mostAlternatives ||
+		state.unread.has(owner);
 	values.set(key, { alternatives: alternatives.slice(0, mostAlternatives), isOpen });
+}
+function openAll(values, start) {
+	for (const [key, choice] of values)
+		if (key.startsWith(start))
+			values.set(key, { ...choice, isOpen: true });
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/step-variables.js
@@ -59610,8 +60099,8 @@ function keepWritten(state, id, written) {
 /** The environment of a step, on top of what the steps before it set. */
 function stepVariables(env, state) {
 	const variables = new Map(state.variables);
-	for (const { key, value } of entriesOf(env).slice(0, mostEntries)) {
-		const scalar = asScalar(value);
+	for (const [index, { key, value }] of entriesOf(env).entries()) {
+		const scalar = index < mostEntries ? asScalar(value) : undefined;
 		const choice = scalar === undefined ? step_variables_unread : choiceOfScalar(scalar, lookupIn(state.variables, state));
 		variables.set(key.value, choice);
 	}
@@ -59619,9 +60108,6 @@ function stepVariables(env, state) {
 }
 const mostEntries = 256;
 const step_variables_unread = partChoice({ kind: 'unknown', why: 'a variable of the step cannot be read' });
-
-;// CONCATENATED MODULE: ./packages/immutability/build/fetch/found.js
-const found_nothing = { fetches: [], doubts: [] };
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/unread-shell.js
 
@@ -59633,7 +60119,7 @@ const found_nothing = { fetches: [], doubts: [] };
  * words alone (`found`) may not be all.
  */
 function unreadShell(run, shell, { fetches }) {
-	if (shell === undefined || dialect_of_dialectOf(shell) !== 'other' || !mayFetchText(run.value))
+	if (shell === undefined || dialectOf(shell.value) !== 'other' || !mayFetchText(run.value))
 		return found_nothing;
 	if (fetches.length > 0 && isReadRoughly.test(shell.value))
 		return found_nothing;
@@ -59661,6 +60147,7 @@ const isReadRoughly = /^\s*(?:\S*[/\\])?(?:python[\d.]*|cmd)(?:\.exe)?(?:\s|$)/i
 
 
 
+
 /** What the text of a `run` step fetches, and the files of the action that it runs. */
 function fetchesOfRun(step, scope, state) {
 	const { run } = step;
@@ -59668,8 +60155,9 @@ function fetchesOfRun(step, scope, state) {
 		return allFound([]);
 	const variables = stepVariables(step.env, state);
 	const lookup = lookupIn(variables, state);
-	const { text, holes } = spelledStep(run, lookup);
-	const dialect = dialect_of_dialectOf(step.shell);
+	const { text, holes, doubts } = spelledStep(run, lookup);
+	// A step of a composite action has to have one; without it nothing runs at all.
+	const dialect = dialectOf(step.shell?.value ?? 'bash');
 	// The runner starts its shells so that a failed check ends them, unless `shell:` says otherwise.
 	const { prelude } = stepShell(step, scope.action);
 	const toOffset = (index) => offset_in_offsetIn(run, Math.max(0, index - prelude.length));
@@ -59688,14 +60176,16 @@ function fetchesOfRun(step, scope, state) {
 		library: new Map(),
 	};
 	const named = files_in_filesIn(running);
-	const library = libraryOf(named, running);
+	const library = libraryOf(named.files, running);
 	const told = { dialect, at: run, text: prelude + text, toOffset, holes, variables };
 	const all = { ...told, library: [...library.values()] };
 	const own = unlessTooDeep(run, () => run_text_runText(all, keep));
-	const files = fetchesOfFiles(named, { ...running, library });
+	const files = fetchesOfFiles(named.files, { ...running, library });
 	const related = [{ at: run, why: 'this step runs the file' }];
 	return allFound([
 		own,
+		{ fetches: [], doubts },
+		unreadFiles(named, run),
 		unreadShell(run, step.shell, own),
 		within_within(files, { related }),
 		fetchesOfCheckouts(run, running, state.checkouts),
@@ -59900,7 +60390,7 @@ function fetchesOfNested(nested, scope, given) {
 	const tree = treeOf(nested, scope);
 	const folder = joinPath('.', nested.path);
 	if (tree === undefined)
-		return fetches_of_nested_doubt(at, `nobody has looked into "${name}"`);
+		return fetches_of_nested_doubt(at, `nobody has looked into "${name}", since its repository is not at hand: ask "portcullis gaps" for it by this name`);
 	const read = readAction(tree, folder ?? '.');
 	if (read.kind === 'none' || folder === undefined)
 		return fetches_of_nested_doubt(at, `cannot look into "${name}": ${read.kind === 'none' ? read.why : 'its path leads out'}`);
@@ -59935,10 +60425,11 @@ function fetches_of_nested_doubt(at, why) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/keep-checkout.js
 
 
+
 /** Where a step puts another repository, so that scripts which later steps run from there are known for what they are. */
-function keepCheckout({ owner, name }, entries, { checkouts }) {
+function keepCheckout({ at, owner, name }, entries, { checkouts }) {
 	if (`${owner.text}/${name.text}`.toLowerCase() !== 'actions/checkout')
-		return;
+		return found_nothing;
 	const given = (key) => {
 		const value = entries.find((entry) => entry.key.value.toLowerCase() === key)?.value;
 		return value?.kind === 'scalar' && !value.value.includes('${{') ? value.value : undefined;
@@ -59946,13 +60437,19 @@ function keepCheckout({ owner, name }, entries, { checkouts }) {
 	const [repository, path, ref] = [given('repository'), given('path'), given('ref')];
 	const folder = path === undefined ? undefined : joinPath('.', path);
 	if (repository === undefined || folder === undefined || folder === '.')
-		return;
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || checkouts.size >= mostCheckouts)
-		return;
+		return found_nothing;
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+		return found_nothing;
+	if (checkouts.size >= mostCheckouts && !checkouts.has(folder))
+		return {
+			fetches: [],
+			doubts: [{ at, why: 'more repositories are checked out than are looked at' }],
+		};
 	checkouts.set(folder, {
 		repository,
 		commit: ref !== undefined && isCommit(ref) ? ref : undefined,
 	});
+	return found_nothing;
 }
 const mostCheckouts = 50;
 
@@ -59979,8 +60476,7 @@ function fetchesOfUses(step, scope, state) {
 		case 'docker':
 			return alone(uses.at, 'image', uses.image.text);
 		case 'repository':
-			keepCheckout(uses, step.with, state);
-			return ofRepository(uses, scope, given);
+			return allFound([keepCheckout(uses, step.with, state), ofRepository(uses, scope, given)]);
 		// A local path is of the workspace. Where the same path is in the action's own tree, that is what its author runs.
 		case 'local':
 		case 'self':
@@ -60258,7 +60754,7 @@ function readStages(source) {
 				steps.push({ instruction, variables: new Map(variables), shell });
 		}
 	}
-	return stages;
+	return { stages, isWhole: count <= read_stages_mostSteps };
 }
 const read_stages_from = /^(?:--\S*\s+)*(?!--)(\S+)(?:\s+as\s+(\S+))?/di;
 function toStage({ words, offsetOf }, { index, globals, steps }) {
@@ -60308,6 +60804,7 @@ function read_stages_listOf(words) {
 
 
 
+
 /**
  * What a `RUN` fetches: its shell text, its list of words, or its here-documents.
  * Source: https://docs.docker.com/reference/dockerfile/#run
@@ -60325,7 +60822,7 @@ function runBy(step, source) {
 		return fetchesInScript({ dialect: 'sh', at, text, toOffset: () => at.start, holes, variables });
 	}
 	const documents = hereDocumentsOf(instruction);
-	const dialect = run_by_dialectOf(shell.join(' '));
+	const dialect = dialectOf(shell.join(' '));
 	const toOffset = (index) => offsetOf(Math.min(options.length + index, words.length - 1));
 	const own = fetchesInScript({ dialect, at, text: rest, toOffset, holes, variables });
 	return allFound([
@@ -60335,13 +60832,6 @@ function runBy(step, source) {
 }
 function run_by_quoted(word) {
 	return /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-function run_by_dialectOf(shell) {
-	if (/pwsh|powershell/i.test(shell))
-		return 'powershell';
-	if (/cmd/i.test(shell))
-		return 'other';
-	return /bash|zsh|ksh/.test(shell) ? 'bash' : 'sh';
 }
 /** The texts behind `RUN <<EOF`, each up to the line with its name. */
 function bodies(documents, { source, from, first }) {
@@ -60385,7 +60875,7 @@ function run_by_endOf(text, from, { name, isIndented }) {
 
 /** The images that it begins with, and what its instructions fetch: of those stages that the last one needs. */
 function fetchesInDockerfile(source) {
-	const stages = readStages(source);
+	const { stages, isWhole } = readStages(source);
 	const found = neededStages(stages).flatMap((stage) => [
 		{ fetches: images_of_imagesOf(stage, stages, source), doubts: [] },
 		...stage.steps.map((step) => {
@@ -60394,7 +60884,11 @@ function fetchesInDockerfile(source) {
 			return step.instruction.name === 'RUN' ? runBy(step, source) : { fetches: [], doubts: [] };
 		}),
 	]);
-	return allFound(found);
+	return isWhole ? allFound(found) : allFound([...found, fetches_in_dockerfile_tooLong(source)]);
+}
+function fetches_in_dockerfile_tooLong(source) {
+	const why = 'it holds more instructions than are read';
+	return { fetches: [], doubts: [{ at: { source, start: 0, end: 0 }, why }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/input-variables.js
@@ -60418,34 +60912,41 @@ const input_variables_mostInputs = 500;
 
 /** The files of the tree that an image runs: what RUN, ENTRYPOINT and CMD name, and what the context has by that name. */
 function copiedFiles({ text, entries, context, tree }) {
-	const commands = [...text.slice(0, 200_000).matchAll(instruction)].map(([all]) => all);
-	const words = [...entries, ...commands.flatMap((command) => command.split(/[\s"'[\],;&|()]+/))];
+	const commands = [...text.slice(0, copied_files_mostText).matchAll(instruction)].map(([all]) => all);
+	const all = commands.flatMap((command) => command.split(/[\s"'[\],;&|()]+/));
+	const words = [...new Set([...entries, ...all])];
 	const sources = copies(text);
 	const found = new Set();
 	for (const word of words.slice(0, copied_files_mostWords)) {
 		if (!/^[\w./-]*[\w-]$/.test(word))
 			continue;
-		const path = copied_files_pathOf(word, sources, { context, tree });
+		const path = copied_files_pathOf(word, sources.paths, { context, tree });
 		if (path !== undefined)
 			found.add(path);
 	}
-	return [...found];
+	const isWhole = words.length <= copied_files_mostWords && text.length <= copied_files_mostText && sources.isWhole;
+	return { paths: [...found], isWhole };
 }
-const copied_files_mostWords = 2000;
+const copied_files_mostText = 200_000;
+const copied_files_mostWords = 4000;
+const mostSources = 100;
 const instruction = /^[ \t]*(?:RUN|ENTRYPOINT|CMD)\b(?:[^\\\n]|\\[\s\S])*/gim;
 /** What `COPY` and `ADD` take out of the context. */
 function copies(text) {
-	return [...text.slice(0, 200_000).matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,2000})/gim)]
+	const all = [...text.slice(0, copied_files_mostText).matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]+)/gim)]
 		.filter(([, words = '']) => !words.includes('--from='))
 		.flatMap(([, words = '']) => words
 		.split(/[\s"',[\]]+/)
 		.filter((word) => word !== '' && !word.startsWith('--'))
 		.slice(0, -1));
+	return { paths: all.slice(0, mostSources), isWhole: all.length <= mostSources };
 }
+/** No tree has folders within each other as deep. */
+const copied_files_deepest = 64;
 /** `/app/run.sh` is `run.sh` or `app/run.sh` of what was copied. */
 function copied_files_pathOf(word, sources, { context, tree }) {
 	const parts = word.split('/').filter((part) => part !== '' && part !== '.');
-	for (let index = 0; index < parts.length; index++) {
+	for (let index = Math.max(0, parts.length - copied_files_deepest); index < parts.length; index++) {
 		const rest = parts.slice(index).join('/');
 		const copied = sources.flatMap((source) => {
 			const plain = source.replace(/^\.?\//, '').replace(/\/$/, '');
@@ -60477,6 +60978,7 @@ function copied_files_has(tree, path) {
 
 
 
+
 /** What a Dockerfile of the tree fetches, and the scripts of the tree that its image runs. */
 function fetchesOfBuild(dockerfile, runs, scope) {
 	const at = runs.image ?? runs.node;
@@ -60491,11 +60993,10 @@ function fetchesOfBuild(dockerfile, runs, scope) {
 	const context = external_node_path_namespaceObject.posix.dirname(path);
 	const variables = fetches_of_build_variablesOf(runs.node, scope);
 	const files = copiedFiles({ text: source.text, entries, context, tree: scope.tree });
+	const start = { source, start: 0, end: 0 };
 	const running = { scope, text: '', holes: new Map(), variables, pathFolders: new Set() };
-	const related = [
-		{ at: { source, start: 0, end: 0 }, why: 'this Dockerfile copies and runs the file' },
-	];
-	const run = files.map((file) => within_within(fetchesOfFiles([{ path: file, words: argsOf(runs.node) }], {
+	const related = [{ at: start, why: 'this Dockerfile copies and runs the file' }];
+	const run = files.paths.map((file) => within_within(fetchesOfFiles([{ path: file, words: argsOf(runs.node) }], {
 		...running,
 		folder: undefined,
 		beside: undefined,
@@ -60503,7 +61004,7 @@ function fetchesOfBuild(dockerfile, runs, scope) {
 		keep: () => { },
 		library: new Map(),
 	}), { related }));
-	return allFound([fetchesInDockerfile(source), ...run]);
+	return allFound([fetchesInDockerfile(source), unreadFiles(files, start), ...run]);
 }
 /** What a container gets: the inputs, and what `env` says. */
 function fetches_of_build_variablesOf(node, { action }) {
@@ -60551,6 +61052,2706 @@ function entrypoints(runs) {
 	return written?.value.includes('${{') === true
 		? [{ at: written, why: 'an expression chooses what the image runs' }]
 		: [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/assert.js
+/**
+ * @fileoverview Assertion utilities.
+ * @author Nicholas C. Zakas
+ */
+
+/**
+ * Throws an error if the given condition is not truthy.
+ * @param {boolean} condition The condition to check.
+ * @param {string} message The message to include with the error.
+ * @returns {void}
+ * @throws {Error} When the condition is not truthy.
+ */
+function assert(condition, message = "Assertion failed.") {
+	if (!condition) {
+		throw new Error(message);
+	}
+}
+
+// EXTERNAL MODULE: ./node_modules/estraverse/estraverse.js
+var estraverse = __nccwpck_require__(9322);
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/reference.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+/** @import * as types from "eslint-scope" */
+
+const READ = 0x1;
+const WRITE = 0x2;
+const RW = READ | WRITE;
+
+/**
+ * A Reference represents a single occurrence of an identifier in code.
+ * @constructor Reference
+ * @implements {types.Reference}
+ */
+class Reference {
+	constructor(
+		ident,
+		scope,
+		flag,
+		writeExpr,
+		maybeImplicitGlobal,
+		partial,
+		init,
+	) {
+		/**
+		 * Identifier syntax node.
+		 * @member {espreeIdentifier} Reference#identifier
+		 */
+		this.identifier = ident;
+
+		/**
+		 * Reference to the enclosing Scope.
+		 * @member {Scope} Reference#from
+		 */
+		this.from = scope;
+
+		/**
+		 * Whether the reference comes from a dynamic scope (such as 'eval',
+		 * 'with', etc.), and may be trapped by dynamic scopes.
+		 * @member {boolean} Reference#tainted
+		 */
+		this.tainted = false;
+
+		/**
+		 * The variable this reference is resolved with.
+		 * @member {Variable} Reference#resolved
+		 */
+		this.resolved = null;
+
+		/**
+		 * The read-write mode of the reference. (Value is one of {@link
+		 * Reference.READ}, {@link Reference.RW}, {@link Reference.WRITE}).
+		 * @member {number} Reference#flag
+		 */
+		this.flag = flag;
+		if (this.isWrite()) {
+			/**
+			 * If reference is writeable, this is the tree being written to it.
+			 * @member {espreeNode} Reference#writeExpr
+			 */
+			this.writeExpr = writeExpr;
+
+			/**
+			 * Whether the Reference might refer to a partial value of writeExpr.
+			 * @member {boolean} Reference#partial
+			 */
+			this.partial = partial;
+
+			/**
+			 * Whether the Reference is to write of initialization.
+			 * @member {boolean} Reference#init
+			 */
+			this.init = init;
+		}
+		this.__maybeImplicitGlobal = maybeImplicitGlobal;
+	}
+
+	/**
+	 * Whether the reference is static.
+	 * @function Reference#isStatic
+	 * @returns {boolean} static
+	 */
+	isStatic() {
+		return (
+			!this.tainted && !!this.resolved && this.resolved.scope.isStatic()
+		);
+	}
+
+	/**
+	 * Whether the reference is writeable.
+	 * @function Reference#isWrite
+	 * @returns {boolean} write
+	 */
+	isWrite() {
+		return !!(this.flag & Reference.WRITE);
+	}
+
+	/**
+	 * Whether the reference is readable.
+	 * @function Reference#isRead
+	 * @returns {boolean} read
+	 */
+	isRead() {
+		return !!(this.flag & Reference.READ);
+	}
+
+	/**
+	 * Whether the reference is read-only.
+	 * @function Reference#isReadOnly
+	 * @returns {boolean} read only
+	 */
+	isReadOnly() {
+		return this.flag === Reference.READ;
+	}
+
+	/**
+	 * Whether the reference is write-only.
+	 * @function Reference#isWriteOnly
+	 * @returns {boolean} write only
+	 */
+	isWriteOnly() {
+		return this.flag === Reference.WRITE;
+	}
+
+	/**
+	 * Whether the reference is read-write.
+	 * @function Reference#isReadWrite
+	 * @returns {boolean} read write
+	 */
+	isReadWrite() {
+		return this.flag === Reference.RW;
+	}
+}
+
+/**
+ * @constant Reference.READ
+ */
+Reference.READ = READ;
+
+/**
+ * @constant Reference.WRITE
+ */
+Reference.WRITE = WRITE;
+
+/**
+ * @constant Reference.RW
+ */
+Reference.RW = RW;
+
+/* harmony default export */ const lib_reference = (Reference);
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/variable.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+/** @import * as types from "eslint-scope" */
+/** @import Reference from "./reference.js" */
+
+/**
+ * A Variable represents a locally scoped identifier. These include arguments to
+ * functions.
+ * @constructor Variable
+ * @implements {types.Variable}
+ */
+class Variable {
+	constructor(name, scope) {
+		/**
+		 * The variable name, as given in the source code.
+		 * @member {string} Variable#name
+		 */
+		this.name = name;
+
+		/**
+		 * List of defining occurrences of this variable (like in 'var ...'
+		 * statements or as parameter), as AST nodes.
+		 * @member {espree.Identifier[]} Variable#identifiers
+		 */
+		this.identifiers = [];
+
+		/**
+		 * List of {@link Reference|references} of this variable (excluding parameter entries)
+		 * in its defining scope and all nested scopes. For defining
+		 * occurrences only see {@link Variable#defs}.
+		 * @member {Reference[]} Variable#references
+		 */
+		this.references = [];
+
+		/**
+		 * List of defining occurrences of this variable (like in 'var ...'
+		 * statements or as parameter), as custom objects.
+		 * @member {Definition[]} Variable#defs
+		 */
+		this.defs = [];
+
+		this.tainted = false;
+
+		/**
+		 * Whether this is a stack variable.
+		 * @member {boolean} Variable#stack
+		 */
+		this.stack = true;
+
+		/**
+		 * Reference to the enclosing Scope.
+		 * @member {Scope} Variable#scope
+		 */
+		this.scope = scope;
+	}
+}
+
+Variable.CatchClause = "CatchClause";
+Variable.Parameter = "Parameter";
+Variable.FunctionName = "FunctionName";
+Variable.ClassName = "ClassName";
+Variable.Variable = "Variable";
+Variable.ImportBinding = "ImportBinding";
+Variable.ImplicitGlobalVariable = "ImplicitGlobalVariable";
+
+/* harmony default export */ const lib_variable = (Variable);
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/definition.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+
+
+/** @import * as types from "eslint-scope" */
+
+// Cannot implement `types.Definition` directly because it contains a union.
+/**
+ * @constructor Definition
+ * @implements {Omit<types.Definition, never>}
+ */
+class Definition {
+	constructor(type, name, node, parent, index, kind) {
+		/**
+		 * @member {string} Definition#type - type of the occurrence (e.g. "Parameter", "Variable", ...).
+		 */
+		this.type = type;
+
+		/**
+		 * @member {espree.Identifier} Definition#name - the identifier AST node of the occurrence.
+		 */
+		this.name = name;
+
+		/**
+		 * @member {espree.Node} Definition#node - the enclosing node of the identifier.
+		 */
+		this.node = node;
+
+		/**
+		 * @member {espree.Node?} Definition#parent - the enclosing statement node of the identifier.
+		 */
+		this.parent = parent;
+
+		/**
+		 * @member {number?} Definition#index - the index in the declaration statement.
+		 */
+		this.index = index;
+
+		/**
+		 * @member {string?} Definition#kind - the kind of the declaration statement.
+		 */
+		this.kind = kind;
+	}
+}
+
+/**
+ * @constructor ParameterDefinition
+ */
+class ParameterDefinition extends Definition {
+	constructor(name, node, index, rest) {
+		super(lib_variable.Parameter, name, node, null, index, null);
+
+		/**
+		 * Whether the parameter definition is a part of a rest parameter.
+		 * @member {boolean} ParameterDefinition#rest
+		 */
+		this.rest = rest;
+	}
+}
+
+
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/scope.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+
+
+
+
+
+
+
+/** @import * as types from "eslint-scope" */
+/** @import ESTree from "estree" */
+/** @import ScopeManager from "./scope-manager.js" */
+/** @typedef {ESTree.Function | ESTree.Program | ESTree.StaticBlock} Block */
+/** @typedef {{pattern: unknown, node: unknown}} MaybeImplicitGlobal */
+
+const { Syntax } = estraverse;
+
+/**
+ * Test if scope is struct
+ * @param {Scope} scope scope
+ * @param {Block} block block
+ * @param {boolean} isMethodDefinition is method definition
+ * @returns {boolean} is strict scope
+ */
+function isStrictScope(scope, block, isMethodDefinition) {
+	let body;
+
+	// When upper scope is exists and strict, inner scope is also strict.
+	if (scope.upper && scope.upper.isStrict) {
+		return true;
+	}
+
+	if (isMethodDefinition) {
+		return true;
+	}
+
+	if (scope.type === "class" || scope.type === "module") {
+		return true;
+	}
+
+	if (scope.type === "block" || scope.type === "switch") {
+		return false;
+	}
+
+	if (scope.type === "function") {
+		if (
+			block.type === Syntax.ArrowFunctionExpression &&
+			// @ts-ignore -- when block is ArrowFunctionExpression
+			block.body.type !== Syntax.BlockStatement
+		) {
+			return false;
+		}
+
+		if (block.type === Syntax.Program) {
+			body = block;
+		} else {
+			body = block.body;
+		}
+
+		if (!body) {
+			return false;
+		}
+	} else if (scope.type === "global") {
+		body = block;
+	} else {
+		return false;
+	}
+
+	// Search for a 'use strict' directive.
+	// @ts-ignore -- body is a function body
+	for (let i = 0, iz = body.body.length; i < iz; ++i) {
+		// @ts-ignore -- body is a function body
+		const stmt = body.body[i];
+
+		/*
+		 * Check if the current statement is a directive.
+		 * If it isn't, then we're past the directive prologue
+		 * so stop the search because directives cannot
+		 * appear after this point.
+		 *
+		 * Some parsers set `directive:null` on non-directive
+		 * statements, so the `typeof` check is safer than
+		 * checking for property existence.
+		 */
+		if (typeof stmt.directive !== "string") {
+			break;
+		}
+
+		if (stmt.directive === "use strict") {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/**
+ * Register scope
+ * @param {ScopeManager} scopeManager scope manager
+ * @param {Scope} scope scope
+ * @returns {void}
+ */
+function registerScope(scopeManager, scope) {
+	scopeManager.scopes.push(scope);
+
+	const scopes = scopeManager.__nodeToScope.get(scope.block);
+
+	if (scopes) {
+		scopes.push(scope);
+	} else {
+		scopeManager.__nodeToScope.set(scope.block, [scope]);
+	}
+}
+
+/**
+ * @constructor Scope
+ * @implements {types.Scope}
+ */
+class Scope {
+	constructor(scopeManager, type, upperScope, block, isMethodDefinition) {
+		/**
+		 * One of "global", "module", "function", "function-expression-name", "block", "switch", "catch", "with", "for",
+		 * "class", "class-field-initializer", "class-static-block".
+		 * @member {string} Scope#type
+		 */
+		this.type = type;
+
+		/**
+		 * The scoped {@link Variable}s of this scope, as <code>{ Variable.name
+		 * : Variable }</code>.
+		 * @member {Map} Scope#set
+		 */
+		this.set = new Map();
+
+		/**
+		 * The tainted variables of this scope, as <code>{ Variable.name :
+		 * boolean }</code>.
+		 *  @member {Map} Scope#taints
+		 */
+		this.taints = new Map();
+
+		/**
+		 * Generally, through the lexical scoping of JS you can always know
+		 * which variable an identifier in the source code refers to. There are
+		 * a few exceptions to this rule. With 'global' and 'with' scopes you
+		 * can only decide at runtime which variable a reference refers to.
+		 * Moreover, if 'eval()' is used in a scope, it might introduce new
+		 * bindings in this or its parent scopes.
+		 * All those scopes are considered 'dynamic'.
+		 * @member {boolean} Scope#dynamic
+		 */
+		this.dynamic = this.type === "global" || this.type === "with";
+
+		/**
+		 * A reference to the scope-defining syntax node.
+		 * @member {espree.Node} Scope#block
+		 */
+		this.block = block;
+
+		/**
+		 * The {@link Reference|references} that are not resolved with this scope.
+		 * @member {Reference[]} Scope#through
+		 */
+		this.through = [];
+
+		/**
+		 * The scoped {@link Variable}s of this scope. In the case of a
+		 * 'function' scope this includes the automatic argument <em>arguments</em> as
+		 * its first element, as well as all further formal arguments.
+		 * @member {Variable[]} Scope#variables
+		 */
+		this.variables = [];
+
+		/**
+		 * Any variable {@link Reference|reference} found in this scope. This
+		 * includes occurrences of local variables as well as variables from
+		 * parent scopes (including the global scope). For local variables
+		 * this also includes defining occurrences (like in a 'var' statement).
+		 * In a 'function' scope this does not include the occurrences of the
+		 * formal parameter in the parameter list.
+		 * @member {Reference[]} Scope#references
+		 */
+		this.references = [];
+
+		/**
+		 * For 'global' and 'function' scopes, this is a self-reference. For
+		 * other scope types this is the <em>variableScope</em> value of the
+		 * parent scope.
+		 * @member {Scope} Scope#variableScope
+		 */
+		this.variableScope =
+			this.type === "global" ||
+			this.type === "module" ||
+			this.type === "function" ||
+			this.type === "class-field-initializer" ||
+			this.type === "class-static-block"
+				? this
+				: upperScope.variableScope;
+
+		/**
+		 * Whether this scope is created by a FunctionExpression.
+		 * @member {boolean} Scope#functionExpressionScope
+		 */
+		this.functionExpressionScope = /** @type {any} */ (false);
+
+		/**
+		 * Whether this is a scope that contains an 'eval()' invocation.
+		 * @member {boolean} Scope#directCallToEvalScope
+		 */
+		this.directCallToEvalScope = false;
+
+		/**
+		 * @member {boolean} Scope#thisFound
+		 */
+		this.thisFound = false;
+
+		/** @type {?Reference[]} */
+		this.__left = [];
+
+		/**
+		 * Reference to the parent {@link Scope|scope}.
+		 * @member {Scope} Scope#upper
+		 */
+		this.upper = upperScope;
+
+		/**
+		 * Whether 'use strict' is in effect in this scope.
+		 * @member {boolean} Scope#isStrict
+		 */
+		this.isStrict = scopeManager.isStrictModeSupported()
+			? isStrictScope(this, block, isMethodDefinition)
+			: false;
+
+		/**
+		 * List of nested {@link Scope}s.
+		 * @member {Scope[]} Scope#childScopes
+		 */
+		this.childScopes = [];
+		if (this.upper) {
+			this.upper.childScopes.push(this);
+		}
+
+		this.__declaredVariables = scopeManager.__declaredVariables;
+
+		registerScope(scopeManager, this);
+	}
+
+	__shouldStaticallyClose(scopeManager) {
+		return (
+			!this.dynamic ||
+			scopeManager.__isOptimistic() ||
+			this.type === "global"
+		);
+	}
+
+	__staticCloseRef(ref) {
+		if (!this.__resolve(ref)) {
+			this.__delegateToUpperScope(ref);
+		}
+	}
+
+	__dynamicCloseRef(ref) {
+		// notify all names are through to global
+		let current = this;
+
+		do {
+			current.through.push(ref);
+			current = current.upper;
+		} while (current);
+	}
+
+	__close(scopeManager) {
+		let closeRef;
+
+		if (this.__shouldStaticallyClose(scopeManager)) {
+			closeRef = this.__staticCloseRef;
+		} else {
+			closeRef = this.__dynamicCloseRef;
+		}
+
+		// Try Resolving all references in this scope.
+		// @ts-ignore -- __left should be an array here
+		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
+			// @ts-ignore -- __left should be an array here
+			const ref = this.__left[i];
+
+			closeRef.call(this, ref);
+		}
+		this.__left = null;
+
+		return this.upper;
+	}
+
+	// To override by function scopes.
+	// References in default parameters isn't resolved to variables which are in their function body.
+	// eslint-disable-next-line class-methods-use-this, no-unused-vars  -- Desired as instance method with signature
+	__isValidResolution(ref, variable) {
+		return true;
+	}
+
+	__resolve(ref) {
+		const name = ref.identifier.name;
+
+		if (!this.set.has(name)) {
+			return false;
+		}
+		const variable = this.set.get(name);
+
+		if (!this.__isValidResolution(ref, variable)) {
+			return false;
+		}
+		variable.references.push(ref);
+		variable.stack =
+			variable.stack && ref.from.variableScope === this.variableScope;
+		if (ref.tainted) {
+			variable.tainted = true;
+			this.taints.set(variable.name, true);
+		}
+		ref.resolved = variable;
+
+		return true;
+	}
+
+	__delegateToUpperScope(ref) {
+		if (this.upper) {
+			this.upper.__left.push(ref);
+		}
+		this.through.push(ref);
+	}
+
+	__addDeclaredVariablesOfNode(variable, node) {
+		if (node === null || node === void 0) {
+			return;
+		}
+
+		let variables = this.__declaredVariables.get(node);
+
+		if (variables === null || variables === void 0) {
+			variables = [];
+			this.__declaredVariables.set(node, variables);
+		}
+		if (!variables.includes(variable)) {
+			variables.push(variable);
+		}
+	}
+
+	__defineGeneric(name, set, variables, node, def) {
+		let variable;
+
+		variable = set.get(name);
+		if (!variable) {
+			variable = new lib_variable(name, this);
+			set.set(name, variable);
+			variables.push(variable);
+		}
+
+		if (def) {
+			variable.defs.push(def);
+			this.__addDeclaredVariablesOfNode(variable, def.node);
+			this.__addDeclaredVariablesOfNode(variable, def.parent);
+		}
+		if (node) {
+			variable.identifiers.push(node);
+		}
+	}
+
+	__define(node, def) {
+		if (node && node.type === Syntax.Identifier) {
+			this.__defineGeneric(
+				node.name,
+				this.set,
+				this.variables,
+				node,
+				def,
+			);
+		}
+	}
+
+	__referencing(node, assign, writeExpr, maybeImplicitGlobal, partial, init) {
+		// because Array element may be null
+		if (
+			!node ||
+			(node.type !== Syntax.Identifier && node.type !== "JSXIdentifier")
+		) {
+			return;
+		}
+
+		// Specially handle like `this`.
+		if (node.name === "super") {
+			return;
+		}
+
+		const ref = new lib_reference(
+			node,
+			this,
+			assign || lib_reference.READ,
+			writeExpr,
+			maybeImplicitGlobal,
+			!!partial,
+			!!init,
+		);
+
+		this.references.push(ref);
+
+		// @ts-ignore -- __left should be an array here
+		this.__left.push(ref);
+	}
+
+	__detectEval() {
+		let current = this;
+
+		this.directCallToEvalScope = true;
+		do {
+			current.dynamic = true;
+			current = current.upper;
+		} while (current);
+	}
+
+	__detectThis() {
+		this.thisFound = true;
+	}
+
+	__isClosed() {
+		return this.__left === null;
+	}
+
+	/**
+	 * returns resolved {Reference}
+	 * @function Scope#resolve
+	 * @param {ESTree.Identifier} ident identifier to be resolved.
+	 * @returns {?Reference} reference
+	 */
+	resolve(ident) {
+		let ref, i, iz;
+
+		assert(this.__isClosed(), "Scope should be closed.");
+		assert(
+			ident.type === Syntax.Identifier,
+			"Target should be identifier.",
+		);
+		for (i = 0, iz = this.references.length; i < iz; ++i) {
+			ref = this.references[i];
+			if (ref.identifier === ident) {
+				return ref;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * returns this scope is static
+	 * @function Scope#isStatic
+	 * @returns {boolean} static
+	 */
+	isStatic() {
+		return !this.dynamic;
+	}
+
+	/**
+	 * returns this scope has materialized arguments
+	 * @function Scope#isArgumentsMaterialized
+	 * @returns {any} arguments materialized
+	 */ // eslint-disable-next-line class-methods-use-this -- Desired as instance method
+	isArgumentsMaterialized() {
+		return true;
+	}
+
+	/**
+	 * returns this scope has materialized `this` reference
+	 * @function Scope#isThisMaterialized
+	 * @returns {any} this materialized
+	 */ // eslint-disable-next-line class-methods-use-this -- Desired as instance method
+	isThisMaterialized() {
+		return true;
+	}
+
+	isUsedName(name) {
+		if (this.set.has(name)) {
+			return true;
+		}
+		for (let i = 0, iz = this.through.length; i < iz; ++i) {
+			if (this.through[i].identifier.name === name) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
+
+/**
+ * Global scope.
+ * @implements {types.GlobalScope}
+ */
+class GlobalScope extends Scope {
+	constructor(scopeManager, block) {
+		super(scopeManager, "global", null, block, false);
+		this.implicit = {
+			set: new Map(),
+
+			/** @type {Variable[]} */
+			variables: [],
+
+			/**
+			 * List of {@link Reference}s that are left to be resolved (i.e. which
+			 * need to be linked to the variable they refer to).
+			 * @member {Reference[]} Scope#implicit#left
+			 * @type {Reference[]}
+			 */
+			left: [],
+		};
+	}
+
+	__close(scopeManager) {
+		const implicit = [];
+
+		// @ts-ignore -- __left should be an array here
+		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
+			// @ts-ignore -- __left should be an array here
+			const ref = this.__left[i];
+
+			if (
+				ref.__maybeImplicitGlobal &&
+				!this.set.has(ref.identifier.name)
+			) {
+				implicit.push(ref.__maybeImplicitGlobal);
+			}
+		}
+
+		// create an implicit global variable from assignment expression
+		for (let i = 0, iz = implicit.length; i < iz; ++i) {
+			const info = implicit[i];
+
+			this.__defineImplicit(
+				info.pattern,
+				new Definition(
+					lib_variable.ImplicitGlobalVariable,
+					info.pattern,
+					info.node,
+					null,
+					null,
+					null,
+				),
+			);
+		}
+
+		super.__close(scopeManager);
+
+		this.implicit.left = [...this.through];
+
+		return null;
+	}
+
+	__defineImplicit(node, def) {
+		if (node && node.type === Syntax.Identifier) {
+			this.__defineGeneric(
+				node.name,
+				this.implicit.set,
+				this.implicit.variables,
+				node,
+				def,
+			);
+		}
+	}
+
+	__addVariables(names) {
+		for (const name of names) {
+			this.__defineGeneric(name, this.set, this.variables, null, null);
+		}
+
+		const namesSet = new Set(names);
+
+		this.through = this.through.filter(reference => {
+			const name = reference.identifier.name;
+
+			if (namesSet.has(name)) {
+				const variable = this.set.get(name);
+
+				reference.resolved = variable;
+				variable.references.push(reference);
+
+				return false;
+			}
+
+			return true;
+		});
+
+		this.implicit.variables = this.implicit.variables.filter(variable => {
+			const name = variable.name;
+
+			if (namesSet.has(name)) {
+				this.implicit.set.delete(name);
+
+				return false;
+			}
+
+			return true;
+		});
+
+		this.implicit.left = this.implicit.left.filter(
+			reference => !namesSet.has(reference.identifier.name),
+		);
+	}
+}
+
+/**
+ * Module scope.
+ * @implements {types.ModuleScope}
+ */
+class ModuleScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "module", upperScope, block, false);
+	}
+}
+
+/**
+ * Function expression name scope.
+ * @implements {types.FunctionExpressionNameScope}
+ */
+class FunctionExpressionNameScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(
+			scopeManager,
+			"function-expression-name",
+			upperScope,
+			block,
+			false,
+		);
+		this.__define(
+			block.id,
+			new Definition(
+				lib_variable.FunctionName,
+				block.id,
+				block,
+				null,
+				null,
+				null,
+			),
+		);
+		this.functionExpressionScope = /** @type {const} */ (true);
+	}
+}
+
+/**
+ * Catch scope.
+ * @implements {types.CatchScope}
+ */
+class CatchScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "catch", upperScope, block, false);
+	}
+}
+
+/**
+ * With statement scope.
+ * @implements {types.WithScope}
+ */
+class WithScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "with", upperScope, block, false);
+	}
+
+	__close(scopeManager) {
+		if (this.__shouldStaticallyClose(scopeManager)) {
+			return super.__close(scopeManager);
+		}
+
+		// @ts-ignore -- __left should be an array here
+		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
+			// @ts-ignore -- __left should be an array here
+			const ref = this.__left[i];
+
+			ref.tainted = true;
+			this.__delegateToUpperScope(ref);
+		}
+		this.__left = null;
+
+		return this.upper;
+	}
+}
+
+/**
+ * Block scope.
+ * @implements {types.BlockScope}
+ */
+class BlockScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "block", upperScope, block, false);
+	}
+}
+
+/**
+ * Switch scope.
+ * @implements {types.SwitchScope}
+ */
+class SwitchScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "switch", upperScope, block, false);
+	}
+}
+
+/**
+ * Function scope.
+ * @implements {types.FunctionScope}
+ */
+class FunctionScope extends Scope {
+	constructor(scopeManager, upperScope, block, isMethodDefinition) {
+		super(scopeManager, "function", upperScope, block, isMethodDefinition);
+
+		// section 9.2.13, FunctionDeclarationInstantiation.
+		// NOTE Arrow functions never have an arguments objects.
+		if (this.block.type !== Syntax.ArrowFunctionExpression) {
+			this.__defineArguments();
+		}
+	}
+
+	isArgumentsMaterialized() {
+		// TODO(Constellation)
+		// We can more aggressive on this condition like this.
+		//
+		// function t() {
+		//     // arguments of t is always hidden.
+		//     function arguments() {
+		//     }
+		// }
+		if (this.block.type === Syntax.ArrowFunctionExpression) {
+			return false;
+		}
+
+		if (!this.isStatic()) {
+			return true;
+		}
+
+		const variable = this.set.get("arguments");
+
+		assert(variable, "Always have arguments variable.");
+		return variable.tainted || variable.references.length !== 0;
+	}
+
+	isThisMaterialized() {
+		if (!this.isStatic()) {
+			return true;
+		}
+		return this.thisFound;
+	}
+
+	__defineArguments() {
+		this.__defineGeneric("arguments", this.set, this.variables, null, null);
+		this.taints.set("arguments", true);
+	}
+
+	// References in default parameters isn't resolved to variables which are in their function body.
+	//     const x = 1
+	//     function f(a = x) { // This `x` is resolved to the `x` in the outer scope.
+	//         const x = 2
+	//         console.log(a)
+	//     }
+	__isValidResolution(ref, variable) {
+		// If `options.nodejsScope` is true, `this.block` becomes a Program node.
+		if (this.block.type === "Program") {
+			return true;
+		}
+
+		const bodyStart = this.block.body.range[0];
+
+		// It's invalid resolution in the following case:
+		return !(
+			variable.scope === this &&
+			ref.identifier.range[0] < bodyStart && // the reference is in the parameter part.
+			variable.defs.every(d => d.name.range[0] >= bodyStart) // the variable is in the body.
+		);
+	}
+}
+
+/**
+ * Scope of for, for-in, and for-of statements.
+ * @implements {types.ForScope}
+ */
+class ForScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "for", upperScope, block, false);
+	}
+}
+
+/**
+ * Class scope.
+ * @implements {types.ClassScope}
+ */
+class ClassScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "class", upperScope, block, false);
+	}
+}
+
+/**
+ * Class field initializer scope.
+ * @implements {types.ClassFieldInitializerScope}
+ */
+class ClassFieldInitializerScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "class-field-initializer", upperScope, block, true);
+	}
+}
+
+/**
+ * Class static block scope.
+ * @implements {types.ClassStaticBlockScope}
+ */
+class ClassStaticBlockScope extends Scope {
+	constructor(scopeManager, upperScope, block) {
+		super(scopeManager, "class-static-block", upperScope, block, true);
+	}
+}
+
+
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/scope-manager.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+
+
+
+/** @import * as types from "eslint-scope" */
+/** @import ESTree from "estree" */
+/** @import { Scope } from "./scope.js" */
+/** @import Variable from "./variable.js" */
+
+/**
+ * @constructor ScopeManager
+ * @implements {types.ScopeManager}
+ */
+class ScopeManager {
+	constructor(options) {
+		this.scopes = [];
+		this.globalScope = null;
+		this.__nodeToScope = new WeakMap();
+		this.__currentScope = null;
+		this.__options = options;
+		this.__declaredVariables = new WeakMap();
+	}
+
+	__isOptimistic() {
+		return this.__options.optimistic;
+	}
+
+	__ignoreEval() {
+		return this.__options.ignoreEval;
+	}
+
+	__isJSXEnabled() {
+		return this.__options.jsx === true;
+	}
+
+	isGlobalReturn() {
+		return (
+			this.__options.nodejsScope ||
+			this.__options.sourceType === "commonjs"
+		);
+	}
+
+	isModule() {
+		return this.__options.sourceType === "module";
+	}
+
+	isImpliedStrict() {
+		return !!this.__options.impliedStrict;
+	}
+
+	isStrictModeSupported() {
+		return this.__options.ecmaVersion >= 5;
+	}
+
+	// Returns appropriate scope for this node.
+	__get(node) {
+		return this.__nodeToScope.get(node);
+	}
+
+	/**
+	 * Get variables that are declared by the node.
+	 *
+	 * "are declared by the node" means the node is same as `Variable.defs[].node` or `Variable.defs[].parent`.
+	 * If the node declares nothing, this method returns an empty array.
+	 * CAUTION: This API is experimental. See https://github.com/estools/escope/pull/69 for more details.
+	 * @param {ESTree.Node} node a node to get.
+	 * @returns {Variable[]} variables that declared by the node.
+	 */
+	getDeclaredVariables(node) {
+		return this.__declaredVariables.get(node) || [];
+	}
+
+	/**
+	 * acquire scope from node.
+	 * @function ScopeManager#acquire
+	 * @param {ESTree.Node} node node for the acquired scope.
+	 * @param {?boolean} [inner=false] look up the most inner scope, default value is false.
+	 * @returns {Scope?} Scope from node
+	 */
+	acquire(node, inner) {
+		/**
+		 * predicate
+		 * @param {Scope} testScope scope to test
+		 * @returns {boolean} predicate
+		 */
+		function predicate(testScope) {
+			if (
+				testScope.type === "function" &&
+				testScope.functionExpressionScope
+			) {
+				return false;
+			}
+			return true;
+		}
+
+		const scopes = this.__get(node);
+
+		if (!scopes || scopes.length === 0) {
+			return null;
+		}
+
+		// Heuristic selection from all scopes.
+		// If you would like to get all scopes, please use ScopeManager#acquireAll.
+		if (scopes.length === 1) {
+			return scopes[0];
+		}
+
+		if (inner) {
+			for (let i = scopes.length - 1; i >= 0; --i) {
+				const scope = scopes[i];
+
+				if (predicate(scope)) {
+					return scope;
+				}
+			}
+		} else {
+			for (let i = 0, iz = scopes.length; i < iz; ++i) {
+				const scope = scopes[i];
+
+				if (predicate(scope)) {
+					return scope;
+				}
+			}
+		}
+
+		return null;
+	}
+
+	/**
+	 * acquire all scopes from node.
+	 * @function ScopeManager#acquireAll
+	 * @param {ESTree.Node} node node for the acquired scope.
+	 * @returns {Scope[]?} Scope array
+	 */
+	acquireAll(node) {
+		return this.__get(node);
+	}
+
+	/**
+	 * release the node.
+	 * @function ScopeManager#release
+	 * @param {ESTree.Node} node releasing node.
+	 * @param {?boolean} [inner=false] look up the most inner scope, default value is false.
+	 * @returns {Scope?} upper scope for the node.
+	 */
+	release(node, inner) {
+		const scopes = this.__get(node);
+
+		if (scopes && scopes.length) {
+			const scope = scopes[0].upper;
+
+			if (!scope) {
+				return null;
+			}
+			return this.acquire(scope.block, inner);
+		}
+		return null;
+	}
+
+	/**
+	 * Add global variables and resolve their references.
+	 * @function ScopeManager#addGlobals
+	 * @param {string[]} names Names of global variables to add.
+	 * @returns {void}
+	 */
+	addGlobals(names) {
+		// @ts-ignore -- globalScope must be set before this method is called.
+		this.globalScope.__addVariables(names);
+	}
+
+	attach() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
+
+	detach() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
+
+	__nestScope(scope) {
+		if (scope instanceof GlobalScope) {
+			assert(this.__currentScope === null);
+			this.globalScope = scope;
+		}
+		this.__currentScope = scope;
+		return scope;
+	}
+
+	__nestGlobalScope(node) {
+		return this.__nestScope(new GlobalScope(this, node));
+	}
+
+	__nestBlockScope(node) {
+		return this.__nestScope(
+			new BlockScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestFunctionScope(node, isMethodDefinition) {
+		return this.__nestScope(
+			new FunctionScope(
+				this,
+				this.__currentScope,
+				node,
+				isMethodDefinition,
+			),
+		);
+	}
+
+	__nestForScope(node) {
+		return this.__nestScope(new ForScope(this, this.__currentScope, node));
+	}
+
+	__nestCatchScope(node) {
+		return this.__nestScope(
+			new CatchScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestWithScope(node) {
+		return this.__nestScope(new WithScope(this, this.__currentScope, node));
+	}
+
+	__nestClassScope(node) {
+		return this.__nestScope(
+			new ClassScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestClassFieldInitializerScope(node) {
+		return this.__nestScope(
+			new ClassFieldInitializerScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestClassStaticBlockScope(node) {
+		return this.__nestScope(
+			new ClassStaticBlockScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestSwitchScope(node) {
+		return this.__nestScope(
+			new SwitchScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestModuleScope(node) {
+		return this.__nestScope(
+			new ModuleScope(this, this.__currentScope, node),
+		);
+	}
+
+	__nestFunctionExpressionNameScope(node) {
+		return this.__nestScope(
+			new FunctionExpressionNameScope(this, this.__currentScope, node),
+		);
+	}
+
+	__isES6() {
+		return this.__options.ecmaVersion >= 6;
+	}
+}
+
+/* harmony default export */ const scope_manager = (ScopeManager);
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+// EXTERNAL MODULE: ./node_modules/esrecurse/esrecurse.js
+var esrecurse = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/pattern-visitor.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+
+
+
+/** @import * as types from "eslint-scope" */
+
+const { Syntax: pattern_visitor_Syntax } = estraverse;
+
+/**
+ * Get last array element
+ * @param {Array} xs array
+ * @returns {any} Last elment
+ */
+function getLast(xs) {
+	return xs.at(-1) || null;
+}
+
+/**
+ * Visitor for destructuring patterns.
+ * @implements {types.PatternVisitor}
+ */
+class PatternVisitor extends esrecurse/* Visitor */.l {
+	static isPattern(node) {
+		const nodeType = node.type;
+
+		return (
+			nodeType === pattern_visitor_Syntax.Identifier ||
+			nodeType === pattern_visitor_Syntax.ObjectPattern ||
+			nodeType === pattern_visitor_Syntax.ArrayPattern ||
+			nodeType === pattern_visitor_Syntax.SpreadElement ||
+			nodeType === pattern_visitor_Syntax.RestElement ||
+			nodeType === pattern_visitor_Syntax.AssignmentPattern
+		);
+	}
+
+	constructor(options, rootPattern, callback) {
+		super(null, options);
+		this.rootPattern = rootPattern;
+		this.callback = callback;
+		this.assignments = [];
+		this.rightHandNodes = [];
+		this.restElements = [];
+	}
+
+	Identifier(pattern) {
+		const lastRestElement = getLast(this.restElements);
+
+		this.callback(pattern, {
+			topLevel: pattern === this.rootPattern,
+			rest:
+				lastRestElement !== null &&
+				lastRestElement !== void 0 &&
+				lastRestElement.argument === pattern,
+			assignments: this.assignments,
+		});
+	}
+
+	Property(property) {
+		// Computed property's key is a right hand node.
+		if (property.computed) {
+			this.rightHandNodes.push(property.key);
+		}
+
+		// If it's shorthand, its key is same as its value.
+		// If it's shorthand and has its default value, its key is same as its value.left (the value is AssignmentPattern).
+		// If it's not shorthand, the name of new variable is its value's.
+		this.visit(property.value);
+	}
+
+	ArrayPattern(pattern) {
+		for (let i = 0, iz = pattern.elements.length; i < iz; ++i) {
+			const element = pattern.elements[i];
+
+			this.visit(element);
+		}
+	}
+
+	AssignmentPattern(pattern) {
+		this.assignments.push(pattern);
+		this.visit(pattern.left);
+		this.rightHandNodes.push(pattern.right);
+		this.assignments.pop();
+	}
+
+	RestElement(pattern) {
+		this.restElements.push(pattern);
+		this.visit(pattern.argument);
+		this.restElements.pop();
+	}
+
+	MemberExpression(node) {
+		// Computed property's key is a right hand node.
+		if (node.computed) {
+			this.rightHandNodes.push(node.property);
+		}
+
+		// the object is only read, write to its property.
+		this.rightHandNodes.push(node.object);
+	}
+
+	//
+	// ForInStatement.left and AssignmentExpression.left are LeftHandSideExpression.
+	// By spec, LeftHandSideExpression is Pattern or MemberExpression.
+	//   (see also: https://github.com/estree/estree/pull/20#issuecomment-74584758)
+	// But espree 2.0 parses to ArrayExpression, ObjectExpression, etc...
+	//
+
+	SpreadElement(node) {
+		this.visit(node.argument);
+	}
+
+	ArrayExpression(node) {
+		node.elements.forEach(this.visit, this);
+	}
+
+	AssignmentExpression(node) {
+		this.assignments.push(node);
+		this.visit(node.left);
+		this.rightHandNodes.push(node.right);
+		this.assignments.pop();
+	}
+
+	CallExpression(node) {
+		// arguments are right hand nodes.
+		node.arguments.forEach(a => {
+			this.rightHandNodes.push(a);
+		});
+		this.visit(node.callee);
+	}
+}
+
+/* harmony default export */ const pattern_visitor = (PatternVisitor);
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/referencer.js
+/*
+	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+
+
+
+
+
+
+
+
+/** @import * as types from "eslint-scope" */
+/** @import ESTree from "estree" */
+
+const { Syntax: referencer_Syntax } = estraverse;
+
+/**
+ * Traverse identifier in pattern
+ * @param {Object} options options
+ * @param {ESTree.Pattern} rootPattern root pattern
+ * @param {?Referencer} referencer referencer
+ * @param {types.PatternVisitorCallback} callback callback
+ * @returns {void}
+ */
+function traverseIdentifierInPattern(
+	options,
+	rootPattern,
+	referencer,
+	callback,
+) {
+	// Call the callback at left hand identifier nodes, and Collect right hand nodes.
+	const visitor = new pattern_visitor(options, rootPattern, callback);
+
+	visitor.visit(rootPattern);
+
+	// Process the right hand nodes recursively.
+	if (referencer !== null && referencer !== void 0) {
+		visitor.rightHandNodes.forEach(referencer.visit, referencer);
+	}
+}
+
+// Importing ImportDeclaration.
+// http://people.mozilla.org/~jorendorff/es6-draft.html#sec-moduledeclarationinstantiation
+// https://github.com/estree/estree/blob/master/es6.md#importdeclaration
+// FIXME: Now, we don't create module environment, because the context is
+// implementation dependent.
+
+/**
+ * Visitor for import specifiers.
+ */
+class Importer extends esrecurse/* Visitor */.l {
+	constructor(declaration, referencer) {
+		super(null, referencer.options);
+		this.declaration = declaration;
+		this.referencer = referencer;
+	}
+
+	visitImport(id, specifier) {
+		this.referencer.visitPattern(id, pattern => {
+			this.referencer
+				.currentScope()
+				.__define(
+					pattern,
+					new Definition(
+						lib_variable.ImportBinding,
+						pattern,
+						specifier,
+						this.declaration,
+						null,
+						null,
+					),
+				);
+		});
+	}
+
+	ImportNamespaceSpecifier(node) {
+		const local = node.local || node.id;
+
+		if (local) {
+			this.visitImport(local, node);
+		}
+	}
+
+	ImportDefaultSpecifier(node) {
+		const local = node.local || node.id;
+
+		this.visitImport(local, node);
+	}
+
+	ImportSpecifier(node) {
+		const local = node.local || node.id;
+
+		if (node.name) {
+			this.visitImport(node.name, node);
+		} else {
+			this.visitImport(local, node);
+		}
+	}
+}
+
+/**
+ * Referencing variables and creating bindings.
+ * @implements {types.Referencer}
+ */
+class Referencer extends esrecurse/* Visitor */.l {
+	constructor(options, scopeManager) {
+		super(null, options);
+		this.options = options;
+		this.scopeManager = scopeManager;
+		this.parent = null;
+		this.isInnerMethodDefinition = false;
+	}
+
+	currentScope() {
+		return this.scopeManager.__currentScope;
+	}
+
+	close(node) {
+		while (this.currentScope() && node === this.currentScope().block) {
+			this.scopeManager.__currentScope = this.currentScope().__close(
+				this.scopeManager,
+			);
+		}
+	}
+
+	pushInnerMethodDefinition(isInnerMethodDefinition) {
+		const previous = this.isInnerMethodDefinition;
+
+		this.isInnerMethodDefinition = isInnerMethodDefinition;
+		return previous;
+	}
+
+	popInnerMethodDefinition(isInnerMethodDefinition) {
+		this.isInnerMethodDefinition = isInnerMethodDefinition;
+	}
+
+	referencingDefaultValue(pattern, assignments, maybeImplicitGlobal, init) {
+		const scope = this.currentScope();
+
+		assignments.forEach(assignment => {
+			scope.__referencing(
+				pattern,
+				lib_reference.WRITE,
+				assignment.right,
+				maybeImplicitGlobal,
+				pattern !== assignment.left,
+				init,
+			);
+		});
+	}
+
+	visitPattern(node, options, callback) {
+		let visitPatternOptions = options;
+		let visitPatternCallback = callback;
+
+		if (typeof options === "function") {
+			visitPatternCallback = options;
+			visitPatternOptions = { processRightHandNodes: false };
+		}
+
+		traverseIdentifierInPattern(
+			this.options,
+			node,
+			visitPatternOptions.processRightHandNodes ? this : null,
+			visitPatternCallback,
+		);
+	}
+
+	visitFunction(node) {
+		let i, iz;
+
+		// FunctionDeclaration name is defined in upper scope
+		// NOTE: Not referring variableScope. It is intended.
+		// Since
+		//  in ES5, FunctionDeclaration should be in FunctionBody.
+		//  in ES6, FunctionDeclaration should be block scoped.
+
+		if (node.type === referencer_Syntax.FunctionDeclaration) {
+			// id is defined in upper scope
+			this.currentScope().__define(
+				node.id,
+				new Definition(
+					lib_variable.FunctionName,
+					node.id,
+					node,
+					null,
+					null,
+					null,
+				),
+			);
+		}
+
+		// FunctionExpression with name creates its special scope;
+		// FunctionExpressionNameScope.
+		if (node.type === referencer_Syntax.FunctionExpression && node.id) {
+			this.scopeManager.__nestFunctionExpressionNameScope(node);
+		}
+
+		// Consider this function is in the MethodDefinition.
+		this.scopeManager.__nestFunctionScope(
+			node,
+			this.isInnerMethodDefinition,
+		);
+
+		const that = this;
+
+		/**
+		 * Visit pattern callback
+		 * @param {ESTree.Pattern} pattern pattern
+		 * @param {Object} info info
+		 * @returns {void}
+		 */
+		function visitPatternCallback(pattern, info) {
+			that.currentScope().__define(
+				pattern,
+				new ParameterDefinition(pattern, node, i, info.rest),
+			);
+
+			that.referencingDefaultValue(pattern, info.assignments, null, true);
+		}
+
+		// Process parameter declarations.
+		for (i = 0, iz = node.params.length; i < iz; ++i) {
+			this.visitPattern(
+				node.params[i],
+				{ processRightHandNodes: true },
+				visitPatternCallback,
+			);
+		}
+
+		// if there's a rest argument, add that
+		if (node.rest) {
+			this.visitPattern(
+				{
+					type: "RestElement",
+					argument: node.rest,
+				},
+				pattern => {
+					this.currentScope().__define(
+						pattern,
+						new ParameterDefinition(
+							pattern,
+							node,
+							node.params.length,
+							true,
+						),
+					);
+				},
+			);
+		}
+
+		// In TypeScript there are a number of function-like constructs which have no body,
+		// so check it exists before traversing
+		if (node.body) {
+			// Skip BlockStatement to prevent creating BlockStatement scope.
+			if (node.body.type === referencer_Syntax.BlockStatement) {
+				this.visitChildren(node.body);
+			} else {
+				this.visit(node.body);
+			}
+		}
+
+		this.close(node);
+	}
+
+	visitClass(node) {
+		if (node.type === referencer_Syntax.ClassDeclaration) {
+			this.currentScope().__define(
+				node.id,
+				new Definition(
+					lib_variable.ClassName,
+					node.id,
+					node,
+					null,
+					null,
+					null,
+				),
+			);
+		}
+
+		this.scopeManager.__nestClassScope(node);
+
+		if (node.id) {
+			this.currentScope().__define(
+				node.id,
+				new Definition(lib_variable.ClassName, node.id, node),
+			);
+		}
+
+		this.visit(node.superClass);
+		this.visit(node.body);
+
+		this.close(node);
+	}
+
+	visitProperty(node) {
+		let previous;
+
+		if (node.computed) {
+			this.visit(node.key);
+		}
+
+		const isMethodDefinition = node.type === referencer_Syntax.MethodDefinition;
+
+		if (isMethodDefinition) {
+			previous = this.pushInnerMethodDefinition(true);
+		}
+		this.visit(node.value);
+		if (isMethodDefinition) {
+			this.popInnerMethodDefinition(previous);
+		}
+	}
+
+	visitForIn(node) {
+		if (
+			node.left.type === referencer_Syntax.VariableDeclaration &&
+			node.left.kind !== "var"
+		) {
+			this.scopeManager.__nestForScope(node);
+		}
+
+		if (node.left.type === referencer_Syntax.VariableDeclaration) {
+			this.visit(node.left);
+			this.visitPattern(node.left.declarations[0].id, pattern => {
+				this.currentScope().__referencing(
+					pattern,
+					lib_reference.WRITE,
+					node.right,
+					null,
+					true,
+					true,
+				);
+			});
+		} else {
+			this.visitPattern(
+				node.left,
+				{ processRightHandNodes: true },
+				(pattern, info) => {
+					let maybeImplicitGlobal = null;
+
+					if (!this.currentScope().isStrict) {
+						maybeImplicitGlobal = {
+							pattern,
+							node,
+						};
+					}
+					this.referencingDefaultValue(
+						pattern,
+						info.assignments,
+						maybeImplicitGlobal,
+						false,
+					);
+					this.currentScope().__referencing(
+						pattern,
+						lib_reference.WRITE,
+						node.right,
+						maybeImplicitGlobal,
+						true,
+						false,
+					);
+				},
+			);
+		}
+		this.visit(node.right);
+		this.visit(node.body);
+
+		this.close(node);
+	}
+
+	visitVariableDeclaration(variableTargetScope, type, node, index) {
+		const decl = node.declarations[index];
+		const init = decl.init;
+
+		this.visitPattern(
+			decl.id,
+			{ processRightHandNodes: true },
+			(pattern, info) => {
+				variableTargetScope.__define(
+					pattern,
+					new Definition(type, pattern, decl, node, index, node.kind),
+				);
+
+				this.referencingDefaultValue(
+					pattern,
+					info.assignments,
+					null,
+					true,
+				);
+				if (init) {
+					this.currentScope().__referencing(
+						pattern,
+						lib_reference.WRITE,
+						init,
+						null,
+						!info.topLevel,
+						true,
+					);
+				}
+			},
+		);
+	}
+
+	AssignmentExpression(node) {
+		if (pattern_visitor.isPattern(node.left)) {
+			if (node.operator === "=") {
+				this.visitPattern(
+					node.left,
+					{ processRightHandNodes: true },
+					(pattern, info) => {
+						let maybeImplicitGlobal = null;
+
+						if (!this.currentScope().isStrict) {
+							maybeImplicitGlobal = {
+								pattern,
+								node,
+							};
+						}
+						this.referencingDefaultValue(
+							pattern,
+							info.assignments,
+							maybeImplicitGlobal,
+							false,
+						);
+						this.currentScope().__referencing(
+							pattern,
+							lib_reference.WRITE,
+							node.right,
+							maybeImplicitGlobal,
+							!info.topLevel,
+							false,
+						);
+					},
+				);
+			} else {
+				this.currentScope().__referencing(
+					node.left,
+					lib_reference.RW,
+					node.right,
+				);
+			}
+		} else {
+			this.visit(node.left);
+		}
+		this.visit(node.right);
+	}
+
+	CatchClause(node) {
+		this.scopeManager.__nestCatchScope(node);
+
+		this.visitPattern(
+			node.param,
+			{ processRightHandNodes: true },
+			(pattern, info) => {
+				this.currentScope().__define(
+					pattern,
+					new Definition(
+						lib_variable.CatchClause,
+						pattern,
+						node,
+						null,
+						null,
+						null,
+					),
+				);
+				this.referencingDefaultValue(
+					pattern,
+					info.assignments,
+					null,
+					true,
+				);
+			},
+		);
+		this.visit(node.body);
+
+		this.close(node);
+	}
+
+	Program(node) {
+		this.scopeManager.__nestGlobalScope(node);
+
+		if (this.scopeManager.isGlobalReturn()) {
+			// Force strictness of GlobalScope to false when using node.js scope.
+			this.currentScope().isStrict = false;
+			this.scopeManager.__nestFunctionScope(node, false);
+		}
+
+		if (this.scopeManager.__isES6() && this.scopeManager.isModule()) {
+			this.scopeManager.__nestModuleScope(node);
+		}
+
+		if (
+			this.scopeManager.isStrictModeSupported() &&
+			this.scopeManager.isImpliedStrict()
+		) {
+			this.currentScope().isStrict = true;
+		}
+
+		this.visitChildren(node);
+		this.close(node);
+	}
+
+	Identifier(node) {
+		this.currentScope().__referencing(node);
+	}
+
+	// eslint-disable-next-line class-methods-use-this -- Desired as instance method
+	PrivateIdentifier() {
+		// Do nothing.
+	}
+
+	UpdateExpression(node) {
+		if (pattern_visitor.isPattern(node.argument)) {
+			this.currentScope().__referencing(
+				node.argument,
+				lib_reference.RW,
+				null,
+			);
+		} else {
+			this.visitChildren(node);
+		}
+	}
+
+	MemberExpression(node) {
+		this.visit(node.object);
+		if (node.computed) {
+			this.visit(node.property);
+		}
+	}
+
+	Property(node) {
+		this.visitProperty(node);
+	}
+
+	PropertyDefinition(node) {
+		const { computed, key, value } = node;
+
+		if (computed) {
+			this.visit(key);
+		}
+		if (value) {
+			this.scopeManager.__nestClassFieldInitializerScope(value);
+			this.visit(value);
+			this.close(value);
+		}
+	}
+
+	StaticBlock(node) {
+		this.scopeManager.__nestClassStaticBlockScope(node);
+
+		this.visitChildren(node);
+
+		this.close(node);
+	}
+
+	MethodDefinition(node) {
+		this.visitProperty(node);
+	}
+
+	BreakStatement() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
+
+	ContinueStatement() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
+
+	LabeledStatement(node) {
+		this.visit(node.body);
+	}
+
+	ForStatement(node) {
+		// Create ForStatement declaration.
+		// NOTE: In ES6, ForStatement dynamically generates
+		// per iteration environment. However, escope is
+		// a static analyzer, we only generate one scope for ForStatement.
+		if (
+			node.init &&
+			node.init.type === referencer_Syntax.VariableDeclaration &&
+			node.init.kind !== "var"
+		) {
+			this.scopeManager.__nestForScope(node);
+		}
+
+		this.visitChildren(node);
+
+		this.close(node);
+	}
+
+	ClassExpression(node) {
+		this.visitClass(node);
+	}
+
+	ClassDeclaration(node) {
+		this.visitClass(node);
+	}
+
+	CallExpression(node) {
+		// Check this is direct call to eval
+		if (
+			!this.scopeManager.__ignoreEval() &&
+			node.callee.type === referencer_Syntax.Identifier &&
+			node.callee.name === "eval"
+		) {
+			// NOTE: This should be `variableScope`. Since direct eval call always creates Lexical environment and
+			// let / const should be enclosed into it. Only VariableDeclaration affects on the caller's environment.
+			this.currentScope().variableScope.__detectEval();
+		}
+		this.visitChildren(node);
+	}
+
+	BlockStatement(node) {
+		if (this.scopeManager.__isES6()) {
+			this.scopeManager.__nestBlockScope(node);
+		}
+
+		this.visitChildren(node);
+
+		this.close(node);
+	}
+
+	ThisExpression() {
+		this.currentScope().variableScope.__detectThis();
+	}
+
+	WithStatement(node) {
+		this.visit(node.object);
+
+		// Then nest scope for WithStatement.
+		this.scopeManager.__nestWithScope(node);
+
+		this.visit(node.body);
+
+		this.close(node);
+	}
+
+	VariableDeclaration(node) {
+		const variableTargetScope =
+			node.kind === "var"
+				? this.currentScope().variableScope
+				: this.currentScope();
+
+		for (let i = 0, iz = node.declarations.length; i < iz; ++i) {
+			const decl = node.declarations[i];
+
+			this.visitVariableDeclaration(
+				variableTargetScope,
+				lib_variable.Variable,
+				node,
+				i,
+			);
+			if (decl.init) {
+				this.visit(decl.init);
+			}
+		}
+	}
+
+	// sec 13.11.8
+	SwitchStatement(node) {
+		this.visit(node.discriminant);
+
+		if (this.scopeManager.__isES6()) {
+			this.scopeManager.__nestSwitchScope(node);
+		}
+
+		for (let i = 0, iz = node.cases.length; i < iz; ++i) {
+			this.visit(node.cases[i]);
+		}
+
+		this.close(node);
+	}
+
+	FunctionDeclaration(node) {
+		this.visitFunction(node);
+	}
+
+	FunctionExpression(node) {
+		this.visitFunction(node);
+	}
+
+	ForOfStatement(node) {
+		this.visitForIn(node);
+	}
+
+	ForInStatement(node) {
+		this.visitForIn(node);
+	}
+
+	ArrowFunctionExpression(node) {
+		this.visitFunction(node);
+	}
+
+	ImportDeclaration(node) {
+		assert(
+			this.scopeManager.__isES6() && this.scopeManager.isModule(),
+			"ImportDeclaration should appear when the mode is ES6 and in the module context.",
+		);
+
+		const importer = new Importer(node, this);
+
+		importer.visit(node);
+	}
+
+	visitExportDeclaration(node) {
+		if (node.source) {
+			return;
+		}
+		if (node.declaration) {
+			this.visit(node.declaration);
+			return;
+		}
+
+		this.visitChildren(node);
+	}
+
+	// TODO: ExportDeclaration doesn't exist. for bc?
+	ExportDeclaration(node) {
+		this.visitExportDeclaration(node);
+	}
+
+	ExportAllDeclaration(node) {
+		this.visitExportDeclaration(node);
+	}
+
+	ExportDefaultDeclaration(node) {
+		this.visitExportDeclaration(node);
+	}
+
+	ExportNamedDeclaration(node) {
+		this.visitExportDeclaration(node);
+	}
+
+	ExportSpecifier(node) {
+		// TODO: `node.id` doesn't exist. for bc?
+		const local = node.id || node.local;
+
+		this.visit(local);
+	}
+
+	// eslint-disable-next-line class-methods-use-this -- Desired as instance method
+	MetaProperty() {
+		// do nothing.
+	}
+
+	JSXIdentifier(node) {
+		// Special case: "this" should not count as a reference
+		if (this.scopeManager.__isJSXEnabled() && node.name !== "this") {
+			this.currentScope().__referencing(node);
+		}
+	}
+
+	JSXMemberExpression(node) {
+		this.visit(node.object);
+	}
+
+	JSXElement(node) {
+		if (this.scopeManager.__isJSXEnabled()) {
+			this.visit(node.openingElement);
+			node.children.forEach(this.visit, this);
+		} else {
+			this.visitChildren(node);
+		}
+	}
+
+	JSXOpeningElement(node) {
+		if (this.scopeManager.__isJSXEnabled()) {
+			const nameNode = node.name;
+			const isComponentName =
+				nameNode.type === "JSXIdentifier" &&
+				nameNode.name[0].toUpperCase() === nameNode.name[0];
+			const isComponent =
+				isComponentName || nameNode.type === "JSXMemberExpression";
+
+			// we only want to visit JSXIdentifier nodes if they are capitalized
+			if (isComponent) {
+				this.visit(nameNode);
+			}
+		}
+
+		node.attributes.forEach(this.visit, this);
+	}
+
+	JSXAttribute(node) {
+		if (node.value) {
+			this.visit(node.value);
+		}
+	}
+
+	JSXExpressionContainer(node) {
+		this.visit(node.expression);
+	}
+
+	JSXNamespacedName(node) {
+		this.visit(node.namespace);
+		this.visit(node.name);
+	}
+}
+
+/* harmony default export */ const lib_referencer = (Referencer);
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/index.js
+/*
+	Copyright (C) 2012-2014 Yusuke Suzuki <utatane.tea@gmail.com>
+	Copyright (C) 2013 Alex Seville <hi@alexanderseville.com>
+	Copyright (C) 2014 Thiago de Arruda <tpadilha84@gmail.com>
+
+	Redistribution and use in source and binary forms, with or without
+	modification, are permitted provided that the following conditions are met:
+
+		* Redistributions of source code must retain the above copyright
+			notice, this list of conditions and the following disclaimer.
+		* Redistributions in binary form must reproduce the above copyright
+			notice, this list of conditions and the following disclaimer in the
+			documentation and/or other materials provided with the distribution.
+
+	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+
+/**
+ * Escope (<a href="http://github.com/estools/escope">escope</a>) is an <a
+ * href="http://www.ecma-international.org/publications/standards/Ecma-262.htm">ECMAScript</a>
+ * scope analyzer extracted from the <a
+ * href="http://github.com/estools/esmangle">esmangle project</a/>.
+ * <p>
+ * <em>escope</em> finds lexical scopes in a source program, i.e. areas of that
+ * program where different occurrences of the same identifier refer to the same
+ * variable. With each scope the contained variables are collected, and each
+ * identifier reference in code is linked to its corresponding variable (if
+ * possible).
+ * <p>
+ * <em>escope</em> works on a syntax tree of the parsed source code which has
+ * to adhere to the <a
+ * href="https://developer.mozilla.org/en-US/docs/SpiderMonkey/Parser_API">
+ * Mozilla Parser API</a>. E.g. <a href="https://github.com/eslint/espree">espree</a> is a parser
+ * that produces such syntax trees.
+ * <p>
+ * The main interface is the {@link analyze} function.
+ * @module escope
+ */
+
+
+
+
+
+
+
+
+/** @import ESTree from "estree" */
+
+/**
+ * Set the default options
+ * @returns {Object} options
+ */
+function defaultOptions() {
+	return {
+		optimistic: false,
+		nodejsScope: false,
+		impliedStrict: false,
+		sourceType: "script", // one of ['script', 'module', 'commonjs']
+		ecmaVersion: 5,
+		childVisitorKeys: null,
+		fallback: "iteration",
+	};
+}
+
+/**
+ * Preform deep update on option object
+ * @param {Record<string, unknown>} target Options
+ * @param {Record<string, unknown>} override Updates
+ * @returns {Record<string, unknown>} Updated options
+ */
+function updateDeeply(target, override) {
+	/**
+	 * Is hash object
+	 * @param {Object} value Test value
+	 * @returns {value is Record<string, unknown>} Result
+	 */
+	function isHashObject(value) {
+		return (
+			typeof value === "object" &&
+			value instanceof Object &&
+			!(value instanceof Array) &&
+			!(value instanceof RegExp)
+		);
+	}
+
+	for (const key in override) {
+		if (Object.hasOwn(override, key)) {
+			const val = override[key];
+
+			if (isHashObject(val)) {
+				if (isHashObject(target[key])) {
+					updateDeeply(target[key], val);
+				} else {
+					target[key] = updateDeeply({}, val);
+				}
+			} else {
+				target[key] = val;
+			}
+		}
+	}
+	return target;
+}
+
+/**
+ * Main interface function. Takes an Espree syntax tree and returns the
+ * analyzed scopes.
+ * @function analyze
+ * @param {ESTree.Program} tree Abstract Syntax Tree
+ * @param {Object} providedOptions Options that tailor the scope analysis
+ * @param {boolean} [providedOptions.optimistic=false] the optimistic flag
+ * @param {boolean} [providedOptions.ignoreEval=false] whether to check 'eval()' calls
+ * @param {boolean} [providedOptions.nodejsScope=false] whether the whole
+ * script is executed under node.js environment. When enabled, escope adds
+ * a function scope immediately following the global scope.
+ * @param {boolean} [providedOptions.impliedStrict=false] implied strict mode
+ * (if ecmaVersion >= 5).
+ * @param {string} [providedOptions.sourceType='script'] the source type of the script. one of 'script', 'module', and 'commonjs'
+ * @param {number} [providedOptions.ecmaVersion=5] which ECMAScript version is considered
+ * @param {boolean} [providedOptions.jsx=false] support JSX references
+ * @param {Object} [providedOptions.childVisitorKeys=null] Additional known visitor keys. See [esrecurse](https://github.com/estools/esrecurse)'s the `childVisitorKeys` option.
+ * @param {string} [providedOptions.fallback='iteration'] A kind of the fallback in order to encounter with unknown node. See [esrecurse](https://github.com/estools/esrecurse)'s the `fallback` option.
+ * @returns {ScopeManager} ScopeManager
+ */
+function analyze(tree, providedOptions) {
+	const options = updateDeeply(defaultOptions(), providedOptions);
+	const scopeManager = new scope_manager(options);
+	const referencer = new lib_referencer(options, scopeManager);
+
+	referencer.visit(tree);
+
+	assert(
+		scopeManager.__currentScope === null,
+		"currentScope should be null.",
+	);
+
+	return scopeManager;
+}
+
+ // x-release-please-version
+
+
+
+/** @name module:escope.Definition */
+
+
+/** @name module:escope.PatternVisitor */
+
+
+/** @name module:escope.Scope */
+
+
+/* vim: set sw=4 ts=4 et tw=80 : */
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-node.js
+/** Whether a value of a syntax tree is a node, and not a list, a text or a regular expression. */
+function isNode(value) {
+	return (typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string');
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/label-of.js
+/**
+ * What a comment says about modules. Only those at the start of a line count: esbuild writes `// src/main.ts`, rolldown
+ * `//#region src/main.ts`, webpack `;// CONCATENATED MODULE: ./src/main.ts` and `// EXTERNAL MODULE: ./src/util.ts + 2
+ * modules`. Bundlers drop or indent the comments of the code itself.
+ */
+function labelOf({ text, start, end }, source) {
+	if (text.length > label_of_longest || !/^(?:[\n;])?$/.test(source.slice(Math.max(0, start - 1), start))) {
+		return undefined;
+	}
+	const said = text.trim();
+	if (said === '#endregion') {
+		return { kind: 'begins', style: 'region', offset: end, path: undefined };
+	}
+	const [, mark, path] = label_of_written.exec(said) ?? [];
+	if (path === undefined)
+		return undefined;
+	if (mark === undefined && !isFileName(path))
+		return undefined;
+	const kind = mark === 'EXTERNAL MODULE: ' ? 'brings' : 'begins';
+	return { kind, style: styleOf(mark), offset: end, path };
+}
+const label_of_written = /^(CONCATENATED MODULE: |EXTERNAL MODULE: |#region )?(?:external )?"?([^\s"]+)"?(?: \+ \d+ modules?)?$/;
+function styleOf(mark) {
+	if (mark === undefined)
+		return 'plain';
+	return mark === '#region ' ? 'region' : 'webpack';
+}
+const label_of_longest = 400;
+function isFileName(path) {
+	return /\.(?:[cm]?[jt]sx?|json|wasm)$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/trusted-labels.js
+/**
+ * The labels of the bundler that wrote the file, without those of bundles that it took in as they were: octokit ships
+ * files with `// pkg/dist-src/index.js` in them. Comments that only name a path count where nothing better is there and
+ * the last is of the project itself, since an entry comes last: what follows a comment out of some library else would
+ * pass for that library.
+ */
+function trustedLabels(labels) {
+	for (const style of ['webpack', 'region']) {
+		const found = labels.filter((label) => label.style === style);
+		if (found.length > 0)
+			return found;
+	}
+	return labels.at(-1)?.path?.includes('node_modules/') === true ? [] : labels;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
@@ -60880,7 +64081,7 @@ function getLineInfo(input, offset) {
 // A second argument must be given to configure the parser process.
 // These options are recognized (only `ecmaVersion` is required):
 
-var defaultOptions = {
+var acorn_defaultOptions = {
 	// `ecmaVersion` indicates the ECMAScript version to parse. Must be
 	// either 3, 5, 6 (or 2015), 7 (2016), 8 (2017), 9 (2018), 10
 	// (2019), 11 (2020), 12 (2021), 13 (2022), 14 (2023), or `"latest"`
@@ -60993,8 +64194,8 @@ var warnedAboutEcmaVersion = false;
 function getOptions(opts) {
 	var options = {};
 
-	for (var opt in defaultOptions)
-		{ options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt]; }
+	for (var opt in acorn_defaultOptions)
+		{ options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : acorn_defaultOptions[opt]; }
 
 	if (options.ecmaVersion === "latest") {
 		options.ecmaVersion = 1e8;
@@ -64403,7 +67604,7 @@ pp$4.curPosition = function() {
 
 var pp$3 = acorn_Parser.prototype;
 
-var Scope = function Scope(flags) {
+var acorn_Scope = function Scope(flags) {
 	this.flags = flags;
 	// A list of var-declared names in the current lexical scope
 	this.var = [];
@@ -64416,7 +67617,7 @@ var Scope = function Scope(flags) {
 // The functions in this module keep track of declared variables in the current scope in order to detect duplicate variable names.
 
 pp$3.enterScope = function(flags) {
-	this.scopeStack.push(new Scope(flags));
+	this.scopeStack.push(new acorn_Scope(flags));
 };
 
 pp$3.exitScope = function() {
@@ -66850,7 +70051,7 @@ var acorn_version = "8.19.0";
 acorn_Parser.acorn = {
 	Parser: acorn_Parser,
 	version: acorn_version,
-	defaultOptions: defaultOptions,
+	defaultOptions: acorn_defaultOptions,
 	Position: Position,
 	SourceLocation: SourceLocation,
 	getLineInfo: getLineInfo,
@@ -66869,15 +70070,7 @@ acorn_Parser.acorn = {
 	nonASCIIwhitespace: nonASCIIwhitespace
 };
 
-// The main exported interface (under `self.acorn` when in the
-// browser) is a `parse` function that takes a code string and returns
-// an abstract syntax tree as specified by the [ESTree spec][estree].
-//
-// [estree]: https://github.com/estree/estree
 
-function acorn_parse(input, options) {
-	return acorn_Parser.parse(input, options)
-}
 
 // This function tries to parse a single expression at a given
 // offset in a string. Useful for parsing mixed-language formats
@@ -66896,2710 +70089,52 @@ function tokenizer(input, options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/assert.js
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/syntax-node.js
 /**
- * @fileoverview Assertion utilities.
- * @author Nicholas C. Zakas
+ * A node as the parser makes it, with room for the node around it: for a million nodes a table of parents is slow and
+ * larger than the tree. `range`, which ESTree leaves to parsers, is made for those who ask.
  */
-
-/**
- * Throws an error if the given condition is not truthy.
- * @param {boolean} condition The condition to check.
- * @param {string} message The message to include with the error.
- * @returns {void}
- * @throws {Error} When the condition is not truthy.
- */
-function assert(condition, message = "Assertion failed.") {
-	if (!condition) {
-		throw new Error(message);
+class SyntaxNode {
+	type = '';
+	start;
+	end = 0;
+	#around = undefined;
+	constructor(start) {
+		this.start = start;
+	}
+	get range() {
+		return [this.start, this.end];
+	}
+	static around(node) {
+		return #around in node ? node.#around : undefined;
+	}
+	static put(node, around) {
+		if (!(#around in node))
+			throw new TypeError('the node is of another parser');
+		node.#around = around;
 	}
 }
 
-// EXTERNAL MODULE: ./node_modules/estraverse/estraverse.js
-var estraverse = __nccwpck_require__(9322);
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/reference.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/syntax-parser.js
 
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
 
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-/** @import * as types from "eslint-scope" */
-
-const READ = 0x1;
-const WRITE = 0x2;
-const RW = READ | WRITE;
-
-/**
- * A Reference represents a single occurrence of an identifier in code.
- * @constructor Reference
- * @implements {types.Reference}
- */
-class Reference {
-	constructor(
-		ident,
-		scope,
-		flag,
-		writeExpr,
-		maybeImplicitGlobal,
-		partial,
-		init,
-	) {
-		/**
-		 * Identifier syntax node.
-		 * @member {espreeIdentifier} Reference#identifier
-		 */
-		this.identifier = ident;
-
-		/**
-		 * Reference to the enclosing Scope.
-		 * @member {Scope} Reference#from
-		 */
-		this.from = scope;
-
-		/**
-		 * Whether the reference comes from a dynamic scope (such as 'eval',
-		 * 'with', etc.), and may be trapped by dynamic scopes.
-		 * @member {boolean} Reference#tainted
-		 */
-		this.tainted = false;
-
-		/**
-		 * The variable this reference is resolved with.
-		 * @member {Variable} Reference#resolved
-		 */
-		this.resolved = null;
-
-		/**
-		 * The read-write mode of the reference. (Value is one of {@link
-		 * Reference.READ}, {@link Reference.RW}, {@link Reference.WRITE}).
-		 * @member {number} Reference#flag
-		 */
-		this.flag = flag;
-		if (this.isWrite()) {
-			/**
-			 * If reference is writeable, this is the tree being written to it.
-			 * @member {espreeNode} Reference#writeExpr
-			 */
-			this.writeExpr = writeExpr;
-
-			/**
-			 * Whether the Reference might refer to a partial value of writeExpr.
-			 * @member {boolean} Reference#partial
-			 */
-			this.partial = partial;
-
-			/**
-			 * Whether the Reference is to write of initialization.
-			 * @member {boolean} Reference#init
-			 */
-			this.init = init;
-		}
-		this.__maybeImplicitGlobal = maybeImplicitGlobal;
-	}
-
-	/**
-	 * Whether the reference is static.
-	 * @function Reference#isStatic
-	 * @returns {boolean} static
-	 */
-	isStatic() {
-		return (
-			!this.tainted && !!this.resolved && this.resolved.scope.isStatic()
-		);
-	}
-
-	/**
-	 * Whether the reference is writeable.
-	 * @function Reference#isWrite
-	 * @returns {boolean} write
-	 */
-	isWrite() {
-		return !!(this.flag & Reference.WRITE);
-	}
-
-	/**
-	 * Whether the reference is readable.
-	 * @function Reference#isRead
-	 * @returns {boolean} read
-	 */
-	isRead() {
-		return !!(this.flag & Reference.READ);
-	}
-
-	/**
-	 * Whether the reference is read-only.
-	 * @function Reference#isReadOnly
-	 * @returns {boolean} read only
-	 */
-	isReadOnly() {
-		return this.flag === Reference.READ;
-	}
-
-	/**
-	 * Whether the reference is write-only.
-	 * @function Reference#isWriteOnly
-	 * @returns {boolean} write only
-	 */
-	isWriteOnly() {
-		return this.flag === Reference.WRITE;
-	}
-
-	/**
-	 * Whether the reference is read-write.
-	 * @function Reference#isReadWrite
-	 * @returns {boolean} read write
-	 */
-	isReadWrite() {
-		return this.flag === Reference.RW;
-	}
-}
-
-/**
- * @constant Reference.READ
- */
-Reference.READ = READ;
-
-/**
- * @constant Reference.WRITE
- */
-Reference.WRITE = WRITE;
-
-/**
- * @constant Reference.RW
- */
-Reference.RW = RW;
-
-/* harmony default export */ const lib_reference = (Reference);
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/variable.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-/** @import * as types from "eslint-scope" */
-/** @import Reference from "./reference.js" */
-
-/**
- * A Variable represents a locally scoped identifier. These include arguments to
- * functions.
- * @constructor Variable
- * @implements {types.Variable}
- */
-class Variable {
-	constructor(name, scope) {
-		/**
-		 * The variable name, as given in the source code.
-		 * @member {string} Variable#name
-		 */
-		this.name = name;
-
-		/**
-		 * List of defining occurrences of this variable (like in 'var ...'
-		 * statements or as parameter), as AST nodes.
-		 * @member {espree.Identifier[]} Variable#identifiers
-		 */
-		this.identifiers = [];
-
-		/**
-		 * List of {@link Reference|references} of this variable (excluding parameter entries)
-		 * in its defining scope and all nested scopes. For defining
-		 * occurrences only see {@link Variable#defs}.
-		 * @member {Reference[]} Variable#references
-		 */
-		this.references = [];
-
-		/**
-		 * List of defining occurrences of this variable (like in 'var ...'
-		 * statements or as parameter), as custom objects.
-		 * @member {Definition[]} Variable#defs
-		 */
-		this.defs = [];
-
-		this.tainted = false;
-
-		/**
-		 * Whether this is a stack variable.
-		 * @member {boolean} Variable#stack
-		 */
-		this.stack = true;
-
-		/**
-		 * Reference to the enclosing Scope.
-		 * @member {Scope} Variable#scope
-		 */
-		this.scope = scope;
-	}
-}
-
-Variable.CatchClause = "CatchClause";
-Variable.Parameter = "Parameter";
-Variable.FunctionName = "FunctionName";
-Variable.ClassName = "ClassName";
-Variable.Variable = "Variable";
-Variable.ImportBinding = "ImportBinding";
-Variable.ImplicitGlobalVariable = "ImplicitGlobalVariable";
-
-/* harmony default export */ const lib_variable = (Variable);
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/definition.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-
-
-/** @import * as types from "eslint-scope" */
-
-// Cannot implement `types.Definition` directly because it contains a union.
-/**
- * @constructor Definition
- * @implements {Omit<types.Definition, never>}
- */
-class Definition {
-	constructor(type, name, node, parent, index, kind) {
-		/**
-		 * @member {string} Definition#type - type of the occurrence (e.g. "Parameter", "Variable", ...).
-		 */
-		this.type = type;
-
-		/**
-		 * @member {espree.Identifier} Definition#name - the identifier AST node of the occurrence.
-		 */
-		this.name = name;
-
-		/**
-		 * @member {espree.Node} Definition#node - the enclosing node of the identifier.
-		 */
-		this.node = node;
-
-		/**
-		 * @member {espree.Node?} Definition#parent - the enclosing statement node of the identifier.
-		 */
-		this.parent = parent;
-
-		/**
-		 * @member {number?} Definition#index - the index in the declaration statement.
-		 */
-		this.index = index;
-
-		/**
-		 * @member {string?} Definition#kind - the kind of the declaration statement.
-		 */
-		this.kind = kind;
-	}
-}
-
-/**
- * @constructor ParameterDefinition
- */
-class ParameterDefinition extends Definition {
-	constructor(name, node, index, rest) {
-		super(lib_variable.Parameter, name, node, null, index, null);
-
-		/**
-		 * Whether the parameter definition is a part of a rest parameter.
-		 * @member {boolean} ParameterDefinition#rest
-		 */
-		this.rest = rest;
-	}
-}
-
-
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/scope.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-
-
-
-
-
-
-
-/** @import * as types from "eslint-scope" */
-/** @import ESTree from "estree" */
-/** @import ScopeManager from "./scope-manager.js" */
-/** @typedef {ESTree.Function | ESTree.Program | ESTree.StaticBlock} Block */
-/** @typedef {{pattern: unknown, node: unknown}} MaybeImplicitGlobal */
-
-const { Syntax } = estraverse;
-
-/**
- * Test if scope is struct
- * @param {Scope} scope scope
- * @param {Block} block block
- * @param {boolean} isMethodDefinition is method definition
- * @returns {boolean} is strict scope
- */
-function isStrictScope(scope, block, isMethodDefinition) {
-	let body;
-
-	// When upper scope is exists and strict, inner scope is also strict.
-	if (scope.upper && scope.upper.isStrict) {
-		return true;
-	}
-
-	if (isMethodDefinition) {
-		return true;
-	}
-
-	if (scope.type === "class" || scope.type === "module") {
-		return true;
-	}
-
-	if (scope.type === "block" || scope.type === "switch") {
-		return false;
-	}
-
-	if (scope.type === "function") {
-		if (
-			block.type === Syntax.ArrowFunctionExpression &&
-			// @ts-ignore -- when block is ArrowFunctionExpression
-			block.body.type !== Syntax.BlockStatement
-		) {
-			return false;
-		}
-
-		if (block.type === Syntax.Program) {
-			body = block;
-		} else {
-			body = block.body;
-		}
-
-		if (!body) {
-			return false;
-		}
-	} else if (scope.type === "global") {
-		body = block;
-	} else {
-		return false;
-	}
-
-	// Search for a 'use strict' directive.
-	// @ts-ignore -- body is a function body
-	for (let i = 0, iz = body.body.length; i < iz; ++i) {
-		// @ts-ignore -- body is a function body
-		const stmt = body.body[i];
-
-		/*
-		 * Check if the current statement is a directive.
-		 * If it isn't, then we're past the directive prologue
-		 * so stop the search because directives cannot
-		 * appear after this point.
-		 *
-		 * Some parsers set `directive:null` on non-directive
-		 * statements, so the `typeof` check is safer than
-		 * checking for property existence.
-		 */
-		if (typeof stmt.directive !== "string") {
-			break;
-		}
-
-		if (stmt.directive === "use strict") {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-/**
- * Register scope
- * @param {ScopeManager} scopeManager scope manager
- * @param {Scope} scope scope
- * @returns {void}
- */
-function registerScope(scopeManager, scope) {
-	scopeManager.scopes.push(scope);
-
-	const scopes = scopeManager.__nodeToScope.get(scope.block);
-
-	if (scopes) {
-		scopes.push(scope);
-	} else {
-		scopeManager.__nodeToScope.set(scope.block, [scope]);
-	}
-}
-
-/**
- * @constructor Scope
- * @implements {types.Scope}
- */
-class scope_Scope {
-	constructor(scopeManager, type, upperScope, block, isMethodDefinition) {
-		/**
-		 * One of "global", "module", "function", "function-expression-name", "block", "switch", "catch", "with", "for",
-		 * "class", "class-field-initializer", "class-static-block".
-		 * @member {string} Scope#type
-		 */
-		this.type = type;
-
-		/**
-		 * The scoped {@link Variable}s of this scope, as <code>{ Variable.name
-		 * : Variable }</code>.
-		 * @member {Map} Scope#set
-		 */
-		this.set = new Map();
-
-		/**
-		 * The tainted variables of this scope, as <code>{ Variable.name :
-		 * boolean }</code>.
-		 *  @member {Map} Scope#taints
-		 */
-		this.taints = new Map();
-
-		/**
-		 * Generally, through the lexical scoping of JS you can always know
-		 * which variable an identifier in the source code refers to. There are
-		 * a few exceptions to this rule. With 'global' and 'with' scopes you
-		 * can only decide at runtime which variable a reference refers to.
-		 * Moreover, if 'eval()' is used in a scope, it might introduce new
-		 * bindings in this or its parent scopes.
-		 * All those scopes are considered 'dynamic'.
-		 * @member {boolean} Scope#dynamic
-		 */
-		this.dynamic = this.type === "global" || this.type === "with";
-
-		/**
-		 * A reference to the scope-defining syntax node.
-		 * @member {espree.Node} Scope#block
-		 */
-		this.block = block;
-
-		/**
-		 * The {@link Reference|references} that are not resolved with this scope.
-		 * @member {Reference[]} Scope#through
-		 */
-		this.through = [];
-
-		/**
-		 * The scoped {@link Variable}s of this scope. In the case of a
-		 * 'function' scope this includes the automatic argument <em>arguments</em> as
-		 * its first element, as well as all further formal arguments.
-		 * @member {Variable[]} Scope#variables
-		 */
-		this.variables = [];
-
-		/**
-		 * Any variable {@link Reference|reference} found in this scope. This
-		 * includes occurrences of local variables as well as variables from
-		 * parent scopes (including the global scope). For local variables
-		 * this also includes defining occurrences (like in a 'var' statement).
-		 * In a 'function' scope this does not include the occurrences of the
-		 * formal parameter in the parameter list.
-		 * @member {Reference[]} Scope#references
-		 */
-		this.references = [];
-
-		/**
-		 * For 'global' and 'function' scopes, this is a self-reference. For
-		 * other scope types this is the <em>variableScope</em> value of the
-		 * parent scope.
-		 * @member {Scope} Scope#variableScope
-		 */
-		this.variableScope =
-			this.type === "global" ||
-			this.type === "module" ||
-			this.type === "function" ||
-			this.type === "class-field-initializer" ||
-			this.type === "class-static-block"
-				? this
-				: upperScope.variableScope;
-
-		/**
-		 * Whether this scope is created by a FunctionExpression.
-		 * @member {boolean} Scope#functionExpressionScope
-		 */
-		this.functionExpressionScope = /** @type {any} */ (false);
-
-		/**
-		 * Whether this is a scope that contains an 'eval()' invocation.
-		 * @member {boolean} Scope#directCallToEvalScope
-		 */
-		this.directCallToEvalScope = false;
-
-		/**
-		 * @member {boolean} Scope#thisFound
-		 */
-		this.thisFound = false;
-
-		/** @type {?Reference[]} */
-		this.__left = [];
-
-		/**
-		 * Reference to the parent {@link Scope|scope}.
-		 * @member {Scope} Scope#upper
-		 */
-		this.upper = upperScope;
-
-		/**
-		 * Whether 'use strict' is in effect in this scope.
-		 * @member {boolean} Scope#isStrict
-		 */
-		this.isStrict = scopeManager.isStrictModeSupported()
-			? isStrictScope(this, block, isMethodDefinition)
-			: false;
-
-		/**
-		 * List of nested {@link Scope}s.
-		 * @member {Scope[]} Scope#childScopes
-		 */
-		this.childScopes = [];
-		if (this.upper) {
-			this.upper.childScopes.push(this);
-		}
-
-		this.__declaredVariables = scopeManager.__declaredVariables;
-
-		registerScope(scopeManager, this);
-	}
-
-	__shouldStaticallyClose(scopeManager) {
-		return (
-			!this.dynamic ||
-			scopeManager.__isOptimistic() ||
-			this.type === "global"
-		);
-	}
-
-	__staticCloseRef(ref) {
-		if (!this.__resolve(ref)) {
-			this.__delegateToUpperScope(ref);
-		}
-	}
-
-	__dynamicCloseRef(ref) {
-		// notify all names are through to global
-		let current = this;
-
-		do {
-			current.through.push(ref);
-			current = current.upper;
-		} while (current);
-	}
-
-	__close(scopeManager) {
-		let closeRef;
-
-		if (this.__shouldStaticallyClose(scopeManager)) {
-			closeRef = this.__staticCloseRef;
-		} else {
-			closeRef = this.__dynamicCloseRef;
-		}
-
-		// Try Resolving all references in this scope.
-		// @ts-ignore -- __left should be an array here
-		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
-			// @ts-ignore -- __left should be an array here
-			const ref = this.__left[i];
-
-			closeRef.call(this, ref);
-		}
-		this.__left = null;
-
-		return this.upper;
-	}
-
-	// To override by function scopes.
-	// References in default parameters isn't resolved to variables which are in their function body.
-	// eslint-disable-next-line class-methods-use-this, no-unused-vars  -- Desired as instance method with signature
-	__isValidResolution(ref, variable) {
-		return true;
-	}
-
-	__resolve(ref) {
-		const name = ref.identifier.name;
-
-		if (!this.set.has(name)) {
-			return false;
-		}
-		const variable = this.set.get(name);
-
-		if (!this.__isValidResolution(ref, variable)) {
-			return false;
-		}
-		variable.references.push(ref);
-		variable.stack =
-			variable.stack && ref.from.variableScope === this.variableScope;
-		if (ref.tainted) {
-			variable.tainted = true;
-			this.taints.set(variable.name, true);
-		}
-		ref.resolved = variable;
-
-		return true;
-	}
-
-	__delegateToUpperScope(ref) {
-		if (this.upper) {
-			this.upper.__left.push(ref);
-		}
-		this.through.push(ref);
-	}
-
-	__addDeclaredVariablesOfNode(variable, node) {
-		if (node === null || node === void 0) {
-			return;
-		}
-
-		let variables = this.__declaredVariables.get(node);
-
-		if (variables === null || variables === void 0) {
-			variables = [];
-			this.__declaredVariables.set(node, variables);
-		}
-		if (!variables.includes(variable)) {
-			variables.push(variable);
-		}
-	}
-
-	__defineGeneric(name, set, variables, node, def) {
-		let variable;
-
-		variable = set.get(name);
-		if (!variable) {
-			variable = new lib_variable(name, this);
-			set.set(name, variable);
-			variables.push(variable);
-		}
-
-		if (def) {
-			variable.defs.push(def);
-			this.__addDeclaredVariablesOfNode(variable, def.node);
-			this.__addDeclaredVariablesOfNode(variable, def.parent);
-		}
-		if (node) {
-			variable.identifiers.push(node);
-		}
-	}
-
-	__define(node, def) {
-		if (node && node.type === Syntax.Identifier) {
-			this.__defineGeneric(
-				node.name,
-				this.set,
-				this.variables,
-				node,
-				def,
-			);
-		}
-	}
-
-	__referencing(node, assign, writeExpr, maybeImplicitGlobal, partial, init) {
-		// because Array element may be null
-		if (
-			!node ||
-			(node.type !== Syntax.Identifier && node.type !== "JSXIdentifier")
-		) {
-			return;
-		}
-
-		// Specially handle like `this`.
-		if (node.name === "super") {
-			return;
-		}
-
-		const ref = new lib_reference(
-			node,
-			this,
-			assign || lib_reference.READ,
-			writeExpr,
-			maybeImplicitGlobal,
-			!!partial,
-			!!init,
-		);
-
-		this.references.push(ref);
-
-		// @ts-ignore -- __left should be an array here
-		this.__left.push(ref);
-	}
-
-	__detectEval() {
-		let current = this;
-
-		this.directCallToEvalScope = true;
-		do {
-			current.dynamic = true;
-			current = current.upper;
-		} while (current);
-	}
-
-	__detectThis() {
-		this.thisFound = true;
-	}
-
-	__isClosed() {
-		return this.__left === null;
-	}
-
-	/**
-	 * returns resolved {Reference}
-	 * @function Scope#resolve
-	 * @param {ESTree.Identifier} ident identifier to be resolved.
-	 * @returns {?Reference} reference
-	 */
-	resolve(ident) {
-		let ref, i, iz;
-
-		assert(this.__isClosed(), "Scope should be closed.");
-		assert(
-			ident.type === Syntax.Identifier,
-			"Target should be identifier.",
-		);
-		for (i = 0, iz = this.references.length; i < iz; ++i) {
-			ref = this.references[i];
-			if (ref.identifier === ident) {
-				return ref;
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * returns this scope is static
-	 * @function Scope#isStatic
-	 * @returns {boolean} static
-	 */
-	isStatic() {
-		return !this.dynamic;
-	}
-
-	/**
-	 * returns this scope has materialized arguments
-	 * @function Scope#isArgumentsMaterialized
-	 * @returns {any} arguments materialized
-	 */ // eslint-disable-next-line class-methods-use-this -- Desired as instance method
-	isArgumentsMaterialized() {
-		return true;
-	}
-
-	/**
-	 * returns this scope has materialized `this` reference
-	 * @function Scope#isThisMaterialized
-	 * @returns {any} this materialized
-	 */ // eslint-disable-next-line class-methods-use-this -- Desired as instance method
-	isThisMaterialized() {
-		return true;
-	}
-
-	isUsedName(name) {
-		if (this.set.has(name)) {
-			return true;
-		}
-		for (let i = 0, iz = this.through.length; i < iz; ++i) {
-			if (this.through[i].identifier.name === name) {
-				return true;
-			}
-		}
-		return false;
-	}
-}
-
-/**
- * Global scope.
- * @implements {types.GlobalScope}
- */
-class GlobalScope extends scope_Scope {
-	constructor(scopeManager, block) {
-		super(scopeManager, "global", null, block, false);
-		this.implicit = {
-			set: new Map(),
-
-			/** @type {Variable[]} */
-			variables: [],
-
-			/**
-			 * List of {@link Reference}s that are left to be resolved (i.e. which
-			 * need to be linked to the variable they refer to).
-			 * @member {Reference[]} Scope#implicit#left
-			 * @type {Reference[]}
-			 */
-			left: [],
-		};
-	}
-
-	__close(scopeManager) {
-		const implicit = [];
-
-		// @ts-ignore -- __left should be an array here
-		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
-			// @ts-ignore -- __left should be an array here
-			const ref = this.__left[i];
-
-			if (
-				ref.__maybeImplicitGlobal &&
-				!this.set.has(ref.identifier.name)
-			) {
-				implicit.push(ref.__maybeImplicitGlobal);
-			}
-		}
-
-		// create an implicit global variable from assignment expression
-		for (let i = 0, iz = implicit.length; i < iz; ++i) {
-			const info = implicit[i];
-
-			this.__defineImplicit(
-				info.pattern,
-				new Definition(
-					lib_variable.ImplicitGlobalVariable,
-					info.pattern,
-					info.node,
-					null,
-					null,
-					null,
-				),
-			);
-		}
-
-		super.__close(scopeManager);
-
-		this.implicit.left = [...this.through];
-
-		return null;
-	}
-
-	__defineImplicit(node, def) {
-		if (node && node.type === Syntax.Identifier) {
-			this.__defineGeneric(
-				node.name,
-				this.implicit.set,
-				this.implicit.variables,
-				node,
-				def,
-			);
-		}
-	}
-
-	__addVariables(names) {
-		for (const name of names) {
-			this.__defineGeneric(name, this.set, this.variables, null, null);
-		}
-
-		const namesSet = new Set(names);
-
-		this.through = this.through.filter(reference => {
-			const name = reference.identifier.name;
-
-			if (namesSet.has(name)) {
-				const variable = this.set.get(name);
-
-				reference.resolved = variable;
-				variable.references.push(reference);
-
-				return false;
-			}
-
-			return true;
-		});
-
-		this.implicit.variables = this.implicit.variables.filter(variable => {
-			const name = variable.name;
-
-			if (namesSet.has(name)) {
-				this.implicit.set.delete(name);
-
-				return false;
-			}
-
-			return true;
-		});
-
-		this.implicit.left = this.implicit.left.filter(
-			reference => !namesSet.has(reference.identifier.name),
-		);
-	}
-}
-
-/**
- * Module scope.
- * @implements {types.ModuleScope}
- */
-class ModuleScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "module", upperScope, block, false);
-	}
-}
-
-/**
- * Function expression name scope.
- * @implements {types.FunctionExpressionNameScope}
- */
-class FunctionExpressionNameScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(
-			scopeManager,
-			"function-expression-name",
-			upperScope,
-			block,
-			false,
-		);
-		this.__define(
-			block.id,
-			new Definition(
-				lib_variable.FunctionName,
-				block.id,
-				block,
-				null,
-				null,
-				null,
-			),
-		);
-		this.functionExpressionScope = /** @type {const} */ (true);
-	}
-}
-
-/**
- * Catch scope.
- * @implements {types.CatchScope}
- */
-class CatchScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "catch", upperScope, block, false);
-	}
-}
-
-/**
- * With statement scope.
- * @implements {types.WithScope}
- */
-class WithScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "with", upperScope, block, false);
-	}
-
-	__close(scopeManager) {
-		if (this.__shouldStaticallyClose(scopeManager)) {
-			return super.__close(scopeManager);
-		}
-
-		// @ts-ignore -- __left should be an array here
-		for (let i = 0, iz = this.__left.length; i < iz; ++i) {
-			// @ts-ignore -- __left should be an array here
-			const ref = this.__left[i];
-
-			ref.tainted = true;
-			this.__delegateToUpperScope(ref);
-		}
-		this.__left = null;
-
-		return this.upper;
-	}
-}
-
-/**
- * Block scope.
- * @implements {types.BlockScope}
- */
-class BlockScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "block", upperScope, block, false);
-	}
-}
-
-/**
- * Switch scope.
- * @implements {types.SwitchScope}
- */
-class SwitchScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "switch", upperScope, block, false);
-	}
-}
-
-/**
- * Function scope.
- * @implements {types.FunctionScope}
- */
-class FunctionScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block, isMethodDefinition) {
-		super(scopeManager, "function", upperScope, block, isMethodDefinition);
-
-		// section 9.2.13, FunctionDeclarationInstantiation.
-		// NOTE Arrow functions never have an arguments objects.
-		if (this.block.type !== Syntax.ArrowFunctionExpression) {
-			this.__defineArguments();
-		}
-	}
-
-	isArgumentsMaterialized() {
-		// TODO(Constellation)
-		// We can more aggressive on this condition like this.
-		//
-		// function t() {
-		//     // arguments of t is always hidden.
-		//     function arguments() {
-		//     }
-		// }
-		if (this.block.type === Syntax.ArrowFunctionExpression) {
-			return false;
-		}
-
-		if (!this.isStatic()) {
-			return true;
-		}
-
-		const variable = this.set.get("arguments");
-
-		assert(variable, "Always have arguments variable.");
-		return variable.tainted || variable.references.length !== 0;
-	}
-
-	isThisMaterialized() {
-		if (!this.isStatic()) {
-			return true;
-		}
-		return this.thisFound;
-	}
-
-	__defineArguments() {
-		this.__defineGeneric("arguments", this.set, this.variables, null, null);
-		this.taints.set("arguments", true);
-	}
-
-	// References in default parameters isn't resolved to variables which are in their function body.
-	//     const x = 1
-	//     function f(a = x) { // This `x` is resolved to the `x` in the outer scope.
-	//         const x = 2
-	//         console.log(a)
-	//     }
-	__isValidResolution(ref, variable) {
-		// If `options.nodejsScope` is true, `this.block` becomes a Program node.
-		if (this.block.type === "Program") {
-			return true;
-		}
-
-		const bodyStart = this.block.body.range[0];
-
-		// It's invalid resolution in the following case:
-		return !(
-			variable.scope === this &&
-			ref.identifier.range[0] < bodyStart && // the reference is in the parameter part.
-			variable.defs.every(d => d.name.range[0] >= bodyStart) // the variable is in the body.
-		);
-	}
-}
-
-/**
- * Scope of for, for-in, and for-of statements.
- * @implements {types.ForScope}
- */
-class ForScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "for", upperScope, block, false);
-	}
-}
-
-/**
- * Class scope.
- * @implements {types.ClassScope}
- */
-class ClassScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "class", upperScope, block, false);
-	}
-}
-
-/**
- * Class field initializer scope.
- * @implements {types.ClassFieldInitializerScope}
- */
-class ClassFieldInitializerScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "class-field-initializer", upperScope, block, true);
-	}
-}
-
-/**
- * Class static block scope.
- * @implements {types.ClassStaticBlockScope}
- */
-class ClassStaticBlockScope extends scope_Scope {
-	constructor(scopeManager, upperScope, block) {
-		super(scopeManager, "class-static-block", upperScope, block, true);
-	}
-}
-
-
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/scope-manager.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-
-
-
-/** @import * as types from "eslint-scope" */
-/** @import ESTree from "estree" */
-/** @import { Scope } from "./scope.js" */
-/** @import Variable from "./variable.js" */
-
-/**
- * @constructor ScopeManager
- * @implements {types.ScopeManager}
- */
-class ScopeManager {
-	constructor(options) {
-		this.scopes = [];
-		this.globalScope = null;
-		this.__nodeToScope = new WeakMap();
-		this.__currentScope = null;
-		this.__options = options;
-		this.__declaredVariables = new WeakMap();
-	}
-
-	__isOptimistic() {
-		return this.__options.optimistic;
-	}
-
-	__ignoreEval() {
-		return this.__options.ignoreEval;
-	}
-
-	__isJSXEnabled() {
-		return this.__options.jsx === true;
-	}
-
-	isGlobalReturn() {
-		return (
-			this.__options.nodejsScope ||
-			this.__options.sourceType === "commonjs"
-		);
-	}
-
-	isModule() {
-		return this.__options.sourceType === "module";
-	}
-
-	isImpliedStrict() {
-		return !!this.__options.impliedStrict;
-	}
-
-	isStrictModeSupported() {
-		return this.__options.ecmaVersion >= 5;
-	}
-
-	// Returns appropriate scope for this node.
-	__get(node) {
-		return this.__nodeToScope.get(node);
-	}
-
-	/**
-	 * Get variables that are declared by the node.
-	 *
-	 * "are declared by the node" means the node is same as `Variable.defs[].node` or `Variable.defs[].parent`.
-	 * If the node declares nothing, this method returns an empty array.
-	 * CAUTION: This API is experimental. See https://github.com/estools/escope/pull/69 for more details.
-	 * @param {ESTree.Node} node a node to get.
-	 * @returns {Variable[]} variables that declared by the node.
-	 */
-	getDeclaredVariables(node) {
-		return this.__declaredVariables.get(node) || [];
-	}
-
-	/**
-	 * acquire scope from node.
-	 * @function ScopeManager#acquire
-	 * @param {ESTree.Node} node node for the acquired scope.
-	 * @param {?boolean} [inner=false] look up the most inner scope, default value is false.
-	 * @returns {Scope?} Scope from node
-	 */
-	acquire(node, inner) {
-		/**
-		 * predicate
-		 * @param {Scope} testScope scope to test
-		 * @returns {boolean} predicate
-		 */
-		function predicate(testScope) {
-			if (
-				testScope.type === "function" &&
-				testScope.functionExpressionScope
-			) {
-				return false;
-			}
-			return true;
-		}
-
-		const scopes = this.__get(node);
-
-		if (!scopes || scopes.length === 0) {
-			return null;
-		}
-
-		// Heuristic selection from all scopes.
-		// If you would like to get all scopes, please use ScopeManager#acquireAll.
-		if (scopes.length === 1) {
-			return scopes[0];
-		}
-
-		if (inner) {
-			for (let i = scopes.length - 1; i >= 0; --i) {
-				const scope = scopes[i];
-
-				if (predicate(scope)) {
-					return scope;
-				}
-			}
-		} else {
-			for (let i = 0, iz = scopes.length; i < iz; ++i) {
-				const scope = scopes[i];
-
-				if (predicate(scope)) {
-					return scope;
-				}
-			}
-		}
-
-		return null;
-	}
-
-	/**
-	 * acquire all scopes from node.
-	 * @function ScopeManager#acquireAll
-	 * @param {ESTree.Node} node node for the acquired scope.
-	 * @returns {Scope[]?} Scope array
-	 */
-	acquireAll(node) {
-		return this.__get(node);
-	}
-
-	/**
-	 * release the node.
-	 * @function ScopeManager#release
-	 * @param {ESTree.Node} node releasing node.
-	 * @param {?boolean} [inner=false] look up the most inner scope, default value is false.
-	 * @returns {Scope?} upper scope for the node.
-	 */
-	release(node, inner) {
-		const scopes = this.__get(node);
-
-		if (scopes && scopes.length) {
-			const scope = scopes[0].upper;
-
-			if (!scope) {
-				return null;
-			}
-			return this.acquire(scope.block, inner);
-		}
-		return null;
-	}
-
-	/**
-	 * Add global variables and resolve their references.
-	 * @function ScopeManager#addGlobals
-	 * @param {string[]} names Names of global variables to add.
-	 * @returns {void}
-	 */
-	addGlobals(names) {
-		// @ts-ignore -- globalScope must be set before this method is called.
-		this.globalScope.__addVariables(names);
-	}
-
-	attach() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
-
-	detach() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
-
-	__nestScope(scope) {
-		if (scope instanceof GlobalScope) {
-			assert(this.__currentScope === null);
-			this.globalScope = scope;
-		}
-		this.__currentScope = scope;
-		return scope;
-	}
-
-	__nestGlobalScope(node) {
-		return this.__nestScope(new GlobalScope(this, node));
-	}
-
-	__nestBlockScope(node) {
-		return this.__nestScope(
-			new BlockScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestFunctionScope(node, isMethodDefinition) {
-		return this.__nestScope(
-			new FunctionScope(
-				this,
-				this.__currentScope,
-				node,
-				isMethodDefinition,
-			),
-		);
-	}
-
-	__nestForScope(node) {
-		return this.__nestScope(new ForScope(this, this.__currentScope, node));
-	}
-
-	__nestCatchScope(node) {
-		return this.__nestScope(
-			new CatchScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestWithScope(node) {
-		return this.__nestScope(new WithScope(this, this.__currentScope, node));
-	}
-
-	__nestClassScope(node) {
-		return this.__nestScope(
-			new ClassScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestClassFieldInitializerScope(node) {
-		return this.__nestScope(
-			new ClassFieldInitializerScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestClassStaticBlockScope(node) {
-		return this.__nestScope(
-			new ClassStaticBlockScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestSwitchScope(node) {
-		return this.__nestScope(
-			new SwitchScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestModuleScope(node) {
-		return this.__nestScope(
-			new ModuleScope(this, this.__currentScope, node),
-		);
-	}
-
-	__nestFunctionExpressionNameScope(node) {
-		return this.__nestScope(
-			new FunctionExpressionNameScope(this, this.__currentScope, node),
-		);
-	}
-
-	__isES6() {
-		return this.__options.ecmaVersion >= 6;
-	}
-}
-
-/* harmony default export */ const scope_manager = (ScopeManager);
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-// EXTERNAL MODULE: ./node_modules/esrecurse/esrecurse.js
-var esrecurse = __nccwpck_require__(2052);
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/pattern-visitor.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-
-
-
-/** @import * as types from "eslint-scope" */
-
-const { Syntax: pattern_visitor_Syntax } = estraverse;
-
-/**
- * Get last array element
- * @param {Array} xs array
- * @returns {any} Last elment
- */
-function getLast(xs) {
-	return xs.at(-1) || null;
-}
-
-/**
- * Visitor for destructuring patterns.
- * @implements {types.PatternVisitor}
- */
-class PatternVisitor extends esrecurse/* Visitor */.l {
-	static isPattern(node) {
-		const nodeType = node.type;
-
-		return (
-			nodeType === pattern_visitor_Syntax.Identifier ||
-			nodeType === pattern_visitor_Syntax.ObjectPattern ||
-			nodeType === pattern_visitor_Syntax.ArrayPattern ||
-			nodeType === pattern_visitor_Syntax.SpreadElement ||
-			nodeType === pattern_visitor_Syntax.RestElement ||
-			nodeType === pattern_visitor_Syntax.AssignmentPattern
-		);
-	}
-
-	constructor(options, rootPattern, callback) {
-		super(null, options);
-		this.rootPattern = rootPattern;
-		this.callback = callback;
-		this.assignments = [];
-		this.rightHandNodes = [];
-		this.restElements = [];
-	}
-
-	Identifier(pattern) {
-		const lastRestElement = getLast(this.restElements);
-
-		this.callback(pattern, {
-			topLevel: pattern === this.rootPattern,
-			rest:
-				lastRestElement !== null &&
-				lastRestElement !== void 0 &&
-				lastRestElement.argument === pattern,
-			assignments: this.assignments,
-		});
-	}
-
-	Property(property) {
-		// Computed property's key is a right hand node.
-		if (property.computed) {
-			this.rightHandNodes.push(property.key);
-		}
-
-		// If it's shorthand, its key is same as its value.
-		// If it's shorthand and has its default value, its key is same as its value.left (the value is AssignmentPattern).
-		// If it's not shorthand, the name of new variable is its value's.
-		this.visit(property.value);
-	}
-
-	ArrayPattern(pattern) {
-		for (let i = 0, iz = pattern.elements.length; i < iz; ++i) {
-			const element = pattern.elements[i];
-
-			this.visit(element);
-		}
-	}
-
-	AssignmentPattern(pattern) {
-		this.assignments.push(pattern);
-		this.visit(pattern.left);
-		this.rightHandNodes.push(pattern.right);
-		this.assignments.pop();
-	}
-
-	RestElement(pattern) {
-		this.restElements.push(pattern);
-		this.visit(pattern.argument);
-		this.restElements.pop();
-	}
-
-	MemberExpression(node) {
-		// Computed property's key is a right hand node.
-		if (node.computed) {
-			this.rightHandNodes.push(node.property);
-		}
-
-		// the object is only read, write to its property.
-		this.rightHandNodes.push(node.object);
-	}
-
-	//
-	// ForInStatement.left and AssignmentExpression.left are LeftHandSideExpression.
-	// By spec, LeftHandSideExpression is Pattern or MemberExpression.
-	//   (see also: https://github.com/estree/estree/pull/20#issuecomment-74584758)
-	// But espree 2.0 parses to ArrayExpression, ObjectExpression, etc...
-	//
-
-	SpreadElement(node) {
-		this.visit(node.argument);
-	}
-
-	ArrayExpression(node) {
-		node.elements.forEach(this.visit, this);
-	}
-
-	AssignmentExpression(node) {
-		this.assignments.push(node);
-		this.visit(node.left);
-		this.rightHandNodes.push(node.right);
-		this.assignments.pop();
-	}
-
-	CallExpression(node) {
-		// arguments are right hand nodes.
-		node.arguments.forEach(a => {
-			this.rightHandNodes.push(a);
-		});
-		this.visit(node.callee);
-	}
-}
-
-/* harmony default export */ const pattern_visitor = (PatternVisitor);
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/referencer.js
-/*
-	Copyright (C) 2015 Yusuke Suzuki <utatane.tea@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-
-
-
-
-
-
-
-
-/** @import * as types from "eslint-scope" */
-/** @import ESTree from "estree" */
-
-const { Syntax: referencer_Syntax } = estraverse;
-
-/**
- * Traverse identifier in pattern
- * @param {Object} options options
- * @param {ESTree.Pattern} rootPattern root pattern
- * @param {?Referencer} referencer referencer
- * @param {types.PatternVisitorCallback} callback callback
- * @returns {void}
- */
-function traverseIdentifierInPattern(
-	options,
-	rootPattern,
-	referencer,
-	callback,
-) {
-	// Call the callback at left hand identifier nodes, and Collect right hand nodes.
-	const visitor = new pattern_visitor(options, rootPattern, callback);
-
-	visitor.visit(rootPattern);
-
-	// Process the right hand nodes recursively.
-	if (referencer !== null && referencer !== void 0) {
-		visitor.rightHandNodes.forEach(referencer.visit, referencer);
-	}
-}
-
-// Importing ImportDeclaration.
-// http://people.mozilla.org/~jorendorff/es6-draft.html#sec-moduledeclarationinstantiation
-// https://github.com/estree/estree/blob/master/es6.md#importdeclaration
-// FIXME: Now, we don't create module environment, because the context is
-// implementation dependent.
-
-/**
- * Visitor for import specifiers.
- */
-class Importer extends esrecurse/* Visitor */.l {
-	constructor(declaration, referencer) {
-		super(null, referencer.options);
-		this.declaration = declaration;
-		this.referencer = referencer;
-	}
-
-	visitImport(id, specifier) {
-		this.referencer.visitPattern(id, pattern => {
-			this.referencer
-				.currentScope()
-				.__define(
-					pattern,
-					new Definition(
-						lib_variable.ImportBinding,
-						pattern,
-						specifier,
-						this.declaration,
-						null,
-						null,
-					),
-				);
-		});
-	}
-
-	ImportNamespaceSpecifier(node) {
-		const local = node.local || node.id;
-
-		if (local) {
-			this.visitImport(local, node);
-		}
-	}
-
-	ImportDefaultSpecifier(node) {
-		const local = node.local || node.id;
-
-		this.visitImport(local, node);
-	}
-
-	ImportSpecifier(node) {
-		const local = node.local || node.id;
-
-		if (node.name) {
-			this.visitImport(node.name, node);
-		} else {
-			this.visitImport(local, node);
-		}
-	}
-}
-
-/**
- * Referencing variables and creating bindings.
- * @implements {types.Referencer}
- */
-class Referencer extends esrecurse/* Visitor */.l {
-	constructor(options, scopeManager) {
-		super(null, options);
-		this.options = options;
-		this.scopeManager = scopeManager;
-		this.parent = null;
-		this.isInnerMethodDefinition = false;
-	}
-
-	currentScope() {
-		return this.scopeManager.__currentScope;
-	}
-
-	close(node) {
-		while (this.currentScope() && node === this.currentScope().block) {
-			this.scopeManager.__currentScope = this.currentScope().__close(
-				this.scopeManager,
-			);
-		}
-	}
-
-	pushInnerMethodDefinition(isInnerMethodDefinition) {
-		const previous = this.isInnerMethodDefinition;
-
-		this.isInnerMethodDefinition = isInnerMethodDefinition;
-		return previous;
-	}
-
-	popInnerMethodDefinition(isInnerMethodDefinition) {
-		this.isInnerMethodDefinition = isInnerMethodDefinition;
-	}
-
-	referencingDefaultValue(pattern, assignments, maybeImplicitGlobal, init) {
-		const scope = this.currentScope();
-
-		assignments.forEach(assignment => {
-			scope.__referencing(
-				pattern,
-				lib_reference.WRITE,
-				assignment.right,
-				maybeImplicitGlobal,
-				pattern !== assignment.left,
-				init,
-			);
-		});
-	}
-
-	visitPattern(node, options, callback) {
-		let visitPatternOptions = options;
-		let visitPatternCallback = callback;
-
-		if (typeof options === "function") {
-			visitPatternCallback = options;
-			visitPatternOptions = { processRightHandNodes: false };
-		}
-
-		traverseIdentifierInPattern(
-			this.options,
-			node,
-			visitPatternOptions.processRightHandNodes ? this : null,
-			visitPatternCallback,
-		);
-	}
-
-	visitFunction(node) {
-		let i, iz;
-
-		// FunctionDeclaration name is defined in upper scope
-		// NOTE: Not referring variableScope. It is intended.
-		// Since
-		//  in ES5, FunctionDeclaration should be in FunctionBody.
-		//  in ES6, FunctionDeclaration should be block scoped.
-
-		if (node.type === referencer_Syntax.FunctionDeclaration) {
-			// id is defined in upper scope
-			this.currentScope().__define(
-				node.id,
-				new Definition(
-					lib_variable.FunctionName,
-					node.id,
-					node,
-					null,
-					null,
-					null,
-				),
-			);
-		}
-
-		// FunctionExpression with name creates its special scope;
-		// FunctionExpressionNameScope.
-		if (node.type === referencer_Syntax.FunctionExpression && node.id) {
-			this.scopeManager.__nestFunctionExpressionNameScope(node);
-		}
-
-		// Consider this function is in the MethodDefinition.
-		this.scopeManager.__nestFunctionScope(
-			node,
-			this.isInnerMethodDefinition,
-		);
-
-		const that = this;
-
-		/**
-		 * Visit pattern callback
-		 * @param {ESTree.Pattern} pattern pattern
-		 * @param {Object} info info
-		 * @returns {void}
-		 */
-		function visitPatternCallback(pattern, info) {
-			that.currentScope().__define(
-				pattern,
-				new ParameterDefinition(pattern, node, i, info.rest),
-			);
-
-			that.referencingDefaultValue(pattern, info.assignments, null, true);
-		}
-
-		// Process parameter declarations.
-		for (i = 0, iz = node.params.length; i < iz; ++i) {
-			this.visitPattern(
-				node.params[i],
-				{ processRightHandNodes: true },
-				visitPatternCallback,
-			);
-		}
-
-		// if there's a rest argument, add that
-		if (node.rest) {
-			this.visitPattern(
-				{
-					type: "RestElement",
-					argument: node.rest,
-				},
-				pattern => {
-					this.currentScope().__define(
-						pattern,
-						new ParameterDefinition(
-							pattern,
-							node,
-							node.params.length,
-							true,
-						),
-					);
-				},
-			);
-		}
-
-		// In TypeScript there are a number of function-like constructs which have no body,
-		// so check it exists before traversing
-		if (node.body) {
-			// Skip BlockStatement to prevent creating BlockStatement scope.
-			if (node.body.type === referencer_Syntax.BlockStatement) {
-				this.visitChildren(node.body);
-			} else {
-				this.visit(node.body);
-			}
-		}
-
-		this.close(node);
-	}
-
-	visitClass(node) {
-		if (node.type === referencer_Syntax.ClassDeclaration) {
-			this.currentScope().__define(
-				node.id,
-				new Definition(
-					lib_variable.ClassName,
-					node.id,
-					node,
-					null,
-					null,
-					null,
-				),
-			);
-		}
-
-		this.scopeManager.__nestClassScope(node);
-
-		if (node.id) {
-			this.currentScope().__define(
-				node.id,
-				new Definition(lib_variable.ClassName, node.id, node),
-			);
-		}
-
-		this.visit(node.superClass);
-		this.visit(node.body);
-
-		this.close(node);
-	}
-
-	visitProperty(node) {
-		let previous;
-
-		if (node.computed) {
-			this.visit(node.key);
-		}
-
-		const isMethodDefinition = node.type === referencer_Syntax.MethodDefinition;
-
-		if (isMethodDefinition) {
-			previous = this.pushInnerMethodDefinition(true);
-		}
-		this.visit(node.value);
-		if (isMethodDefinition) {
-			this.popInnerMethodDefinition(previous);
-		}
-	}
-
-	visitForIn(node) {
-		if (
-			node.left.type === referencer_Syntax.VariableDeclaration &&
-			node.left.kind !== "var"
-		) {
-			this.scopeManager.__nestForScope(node);
-		}
-
-		if (node.left.type === referencer_Syntax.VariableDeclaration) {
-			this.visit(node.left);
-			this.visitPattern(node.left.declarations[0].id, pattern => {
-				this.currentScope().__referencing(
-					pattern,
-					lib_reference.WRITE,
-					node.right,
-					null,
-					true,
-					true,
-				);
-			});
-		} else {
-			this.visitPattern(
-				node.left,
-				{ processRightHandNodes: true },
-				(pattern, info) => {
-					let maybeImplicitGlobal = null;
-
-					if (!this.currentScope().isStrict) {
-						maybeImplicitGlobal = {
-							pattern,
-							node,
-						};
-					}
-					this.referencingDefaultValue(
-						pattern,
-						info.assignments,
-						maybeImplicitGlobal,
-						false,
-					);
-					this.currentScope().__referencing(
-						pattern,
-						lib_reference.WRITE,
-						node.right,
-						maybeImplicitGlobal,
-						true,
-						false,
-					);
-				},
-			);
-		}
-		this.visit(node.right);
-		this.visit(node.body);
-
-		this.close(node);
-	}
-
-	visitVariableDeclaration(variableTargetScope, type, node, index) {
-		const decl = node.declarations[index];
-		const init = decl.init;
-
-		this.visitPattern(
-			decl.id,
-			{ processRightHandNodes: true },
-			(pattern, info) => {
-				variableTargetScope.__define(
-					pattern,
-					new Definition(type, pattern, decl, node, index, node.kind),
-				);
-
-				this.referencingDefaultValue(
-					pattern,
-					info.assignments,
-					null,
-					true,
-				);
-				if (init) {
-					this.currentScope().__referencing(
-						pattern,
-						lib_reference.WRITE,
-						init,
-						null,
-						!info.topLevel,
-						true,
-					);
-				}
-			},
-		);
-	}
-
-	AssignmentExpression(node) {
-		if (pattern_visitor.isPattern(node.left)) {
-			if (node.operator === "=") {
-				this.visitPattern(
-					node.left,
-					{ processRightHandNodes: true },
-					(pattern, info) => {
-						let maybeImplicitGlobal = null;
-
-						if (!this.currentScope().isStrict) {
-							maybeImplicitGlobal = {
-								pattern,
-								node,
-							};
-						}
-						this.referencingDefaultValue(
-							pattern,
-							info.assignments,
-							maybeImplicitGlobal,
-							false,
-						);
-						this.currentScope().__referencing(
-							pattern,
-							lib_reference.WRITE,
-							node.right,
-							maybeImplicitGlobal,
-							!info.topLevel,
-							false,
-						);
-					},
-				);
-			} else {
-				this.currentScope().__referencing(
-					node.left,
-					lib_reference.RW,
-					node.right,
-				);
-			}
-		} else {
-			this.visit(node.left);
-		}
-		this.visit(node.right);
-	}
-
-	CatchClause(node) {
-		this.scopeManager.__nestCatchScope(node);
-
-		this.visitPattern(
-			node.param,
-			{ processRightHandNodes: true },
-			(pattern, info) => {
-				this.currentScope().__define(
-					pattern,
-					new Definition(
-						lib_variable.CatchClause,
-						pattern,
-						node,
-						null,
-						null,
-						null,
-					),
-				);
-				this.referencingDefaultValue(
-					pattern,
-					info.assignments,
-					null,
-					true,
-				);
-			},
-		);
-		this.visit(node.body);
-
-		this.close(node);
-	}
-
-	Program(node) {
-		this.scopeManager.__nestGlobalScope(node);
-
-		if (this.scopeManager.isGlobalReturn()) {
-			// Force strictness of GlobalScope to false when using node.js scope.
-			this.currentScope().isStrict = false;
-			this.scopeManager.__nestFunctionScope(node, false);
-		}
-
-		if (this.scopeManager.__isES6() && this.scopeManager.isModule()) {
-			this.scopeManager.__nestModuleScope(node);
-		}
-
-		if (
-			this.scopeManager.isStrictModeSupported() &&
-			this.scopeManager.isImpliedStrict()
-		) {
-			this.currentScope().isStrict = true;
-		}
-
-		this.visitChildren(node);
-		this.close(node);
-	}
-
-	Identifier(node) {
-		this.currentScope().__referencing(node);
-	}
-
-	// eslint-disable-next-line class-methods-use-this -- Desired as instance method
-	PrivateIdentifier() {
-		// Do nothing.
-	}
-
-	UpdateExpression(node) {
-		if (pattern_visitor.isPattern(node.argument)) {
-			this.currentScope().__referencing(
-				node.argument,
-				lib_reference.RW,
-				null,
-			);
-		} else {
-			this.visitChildren(node);
-		}
-	}
-
-	MemberExpression(node) {
-		this.visit(node.object);
-		if (node.computed) {
-			this.visit(node.property);
-		}
-	}
-
-	Property(node) {
-		this.visitProperty(node);
-	}
-
-	PropertyDefinition(node) {
-		const { computed, key, value } = node;
-
-		if (computed) {
-			this.visit(key);
-		}
-		if (value) {
-			this.scopeManager.__nestClassFieldInitializerScope(value);
-			this.visit(value);
-			this.close(value);
-		}
-	}
-
-	StaticBlock(node) {
-		this.scopeManager.__nestClassStaticBlockScope(node);
-
-		this.visitChildren(node);
-
-		this.close(node);
-	}
-
-	MethodDefinition(node) {
-		this.visitProperty(node);
-	}
-
-	BreakStatement() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
-
-	ContinueStatement() {} // eslint-disable-line class-methods-use-this -- Desired as instance method
-
-	LabeledStatement(node) {
-		this.visit(node.body);
-	}
-
-	ForStatement(node) {
-		// Create ForStatement declaration.
-		// NOTE: In ES6, ForStatement dynamically generates
-		// per iteration environment. However, escope is
-		// a static analyzer, we only generate one scope for ForStatement.
-		if (
-			node.init &&
-			node.init.type === referencer_Syntax.VariableDeclaration &&
-			node.init.kind !== "var"
-		) {
-			this.scopeManager.__nestForScope(node);
-		}
-
-		this.visitChildren(node);
-
-		this.close(node);
-	}
-
-	ClassExpression(node) {
-		this.visitClass(node);
-	}
-
-	ClassDeclaration(node) {
-		this.visitClass(node);
-	}
-
-	CallExpression(node) {
-		// Check this is direct call to eval
-		if (
-			!this.scopeManager.__ignoreEval() &&
-			node.callee.type === referencer_Syntax.Identifier &&
-			node.callee.name === "eval"
-		) {
-			// NOTE: This should be `variableScope`. Since direct eval call always creates Lexical environment and
-			// let / const should be enclosed into it. Only VariableDeclaration affects on the caller's environment.
-			this.currentScope().variableScope.__detectEval();
-		}
-		this.visitChildren(node);
-	}
-
-	BlockStatement(node) {
-		if (this.scopeManager.__isES6()) {
-			this.scopeManager.__nestBlockScope(node);
-		}
-
-		this.visitChildren(node);
-
-		this.close(node);
-	}
-
-	ThisExpression() {
-		this.currentScope().variableScope.__detectThis();
-	}
-
-	WithStatement(node) {
-		this.visit(node.object);
-
-		// Then nest scope for WithStatement.
-		this.scopeManager.__nestWithScope(node);
-
-		this.visit(node.body);
-
-		this.close(node);
-	}
-
-	VariableDeclaration(node) {
-		const variableTargetScope =
-			node.kind === "var"
-				? this.currentScope().variableScope
-				: this.currentScope();
-
-		for (let i = 0, iz = node.declarations.length; i < iz; ++i) {
-			const decl = node.declarations[i];
-
-			this.visitVariableDeclaration(
-				variableTargetScope,
-				lib_variable.Variable,
-				node,
-				i,
-			);
-			if (decl.init) {
-				this.visit(decl.init);
-			}
-		}
-	}
-
-	// sec 13.11.8
-	SwitchStatement(node) {
-		this.visit(node.discriminant);
-
-		if (this.scopeManager.__isES6()) {
-			this.scopeManager.__nestSwitchScope(node);
-		}
-
-		for (let i = 0, iz = node.cases.length; i < iz; ++i) {
-			this.visit(node.cases[i]);
-		}
-
-		this.close(node);
-	}
-
-	FunctionDeclaration(node) {
-		this.visitFunction(node);
-	}
-
-	FunctionExpression(node) {
-		this.visitFunction(node);
-	}
-
-	ForOfStatement(node) {
-		this.visitForIn(node);
-	}
-
-	ForInStatement(node) {
-		this.visitForIn(node);
-	}
-
-	ArrowFunctionExpression(node) {
-		this.visitFunction(node);
-	}
-
-	ImportDeclaration(node) {
-		assert(
-			this.scopeManager.__isES6() && this.scopeManager.isModule(),
-			"ImportDeclaration should appear when the mode is ES6 and in the module context.",
-		);
-
-		const importer = new Importer(node, this);
-
-		importer.visit(node);
-	}
-
-	visitExportDeclaration(node) {
-		if (node.source) {
-			return;
-		}
-		if (node.declaration) {
-			this.visit(node.declaration);
-			return;
-		}
-
-		this.visitChildren(node);
-	}
-
-	// TODO: ExportDeclaration doesn't exist. for bc?
-	ExportDeclaration(node) {
-		this.visitExportDeclaration(node);
-	}
-
-	ExportAllDeclaration(node) {
-		this.visitExportDeclaration(node);
-	}
-
-	ExportDefaultDeclaration(node) {
-		this.visitExportDeclaration(node);
-	}
-
-	ExportNamedDeclaration(node) {
-		this.visitExportDeclaration(node);
-	}
-
-	ExportSpecifier(node) {
-		// TODO: `node.id` doesn't exist. for bc?
-		const local = node.id || node.local;
-
-		this.visit(local);
-	}
-
-	// eslint-disable-next-line class-methods-use-this -- Desired as instance method
-	MetaProperty() {
-		// do nothing.
-	}
-
-	JSXIdentifier(node) {
-		// Special case: "this" should not count as a reference
-		if (this.scopeManager.__isJSXEnabled() && node.name !== "this") {
-			this.currentScope().__referencing(node);
-		}
-	}
-
-	JSXMemberExpression(node) {
-		this.visit(node.object);
-	}
-
-	JSXElement(node) {
-		if (this.scopeManager.__isJSXEnabled()) {
-			this.visit(node.openingElement);
-			node.children.forEach(this.visit, this);
-		} else {
-			this.visitChildren(node);
-		}
-	}
-
-	JSXOpeningElement(node) {
-		if (this.scopeManager.__isJSXEnabled()) {
-			const nameNode = node.name;
-			const isComponentName =
-				nameNode.type === "JSXIdentifier" &&
-				nameNode.name[0].toUpperCase() === nameNode.name[0];
-			const isComponent =
-				isComponentName || nameNode.type === "JSXMemberExpression";
-
-			// we only want to visit JSXIdentifier nodes if they are capitalized
-			if (isComponent) {
-				this.visit(nameNode);
-			}
-		}
-
-		node.attributes.forEach(this.visit, this);
-	}
-
-	JSXAttribute(node) {
-		if (node.value) {
-			this.visit(node.value);
-		}
-	}
-
-	JSXExpressionContainer(node) {
-		this.visit(node.expression);
-	}
-
-	JSXNamespacedName(node) {
-		this.visit(node.namespace);
-		this.visit(node.name);
-	}
-}
-
-/* harmony default export */ const lib_referencer = (Referencer);
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./node_modules/eslint-scope/lib/index.js
-/*
-	Copyright (C) 2012-2014 Yusuke Suzuki <utatane.tea@gmail.com>
-	Copyright (C) 2013 Alex Seville <hi@alexanderseville.com>
-	Copyright (C) 2014 Thiago de Arruda <tpadilha84@gmail.com>
-
-	Redistribution and use in source and binary forms, with or without
-	modification, are permitted provided that the following conditions are met:
-
-		* Redistributions of source code must retain the above copyright
-			notice, this list of conditions and the following disclaimer.
-		* Redistributions in binary form must reproduce the above copyright
-			notice, this list of conditions and the following disclaimer in the
-			documentation and/or other materials provided with the distribution.
-
-	THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-	AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-	IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-	ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-	DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-	(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-	LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-	ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-	(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-	THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-
-/**
- * Escope (<a href="http://github.com/estools/escope">escope</a>) is an <a
- * href="http://www.ecma-international.org/publications/standards/Ecma-262.htm">ECMAScript</a>
- * scope analyzer extracted from the <a
- * href="http://github.com/estools/esmangle">esmangle project</a/>.
- * <p>
- * <em>escope</em> finds lexical scopes in a source program, i.e. areas of that
- * program where different occurrences of the same identifier refer to the same
- * variable. With each scope the contained variables are collected, and each
- * identifier reference in code is linked to its corresponding variable (if
- * possible).
- * <p>
- * <em>escope</em> works on a syntax tree of the parsed source code which has
- * to adhere to the <a
- * href="https://developer.mozilla.org/en-US/docs/SpiderMonkey/Parser_API">
- * Mozilla Parser API</a>. E.g. <a href="https://github.com/eslint/espree">espree</a> is a parser
- * that produces such syntax trees.
- * <p>
- * The main interface is the {@link analyze} function.
- * @module escope
- */
-
-
-
-
-
-
-
-
-/** @import ESTree from "estree" */
-
-/**
- * Set the default options
- * @returns {Object} options
- */
-function lib_defaultOptions() {
-	return {
-		optimistic: false,
-		nodejsScope: false,
-		impliedStrict: false,
-		sourceType: "script", // one of ['script', 'module', 'commonjs']
-		ecmaVersion: 5,
-		childVisitorKeys: null,
-		fallback: "iteration",
-	};
-}
-
-/**
- * Preform deep update on option object
- * @param {Record<string, unknown>} target Options
- * @param {Record<string, unknown>} override Updates
- * @returns {Record<string, unknown>} Updated options
- */
-function updateDeeply(target, override) {
-	/**
-	 * Is hash object
-	 * @param {Object} value Test value
-	 * @returns {value is Record<string, unknown>} Result
-	 */
-	function isHashObject(value) {
-		return (
-			typeof value === "object" &&
-			value instanceof Object &&
-			!(value instanceof Array) &&
-			!(value instanceof RegExp)
-		);
-	}
-
-	for (const key in override) {
-		if (Object.hasOwn(override, key)) {
-			const val = override[key];
-
-			if (isHashObject(val)) {
-				if (isHashObject(target[key])) {
-					updateDeeply(target[key], val);
-				} else {
-					target[key] = updateDeeply({}, val);
-				}
-			} else {
-				target[key] = val;
-			}
-		}
-	}
-	return target;
-}
-
-/**
- * Main interface function. Takes an Espree syntax tree and returns the
- * analyzed scopes.
- * @function analyze
- * @param {ESTree.Program} tree Abstract Syntax Tree
- * @param {Object} providedOptions Options that tailor the scope analysis
- * @param {boolean} [providedOptions.optimistic=false] the optimistic flag
- * @param {boolean} [providedOptions.ignoreEval=false] whether to check 'eval()' calls
- * @param {boolean} [providedOptions.nodejsScope=false] whether the whole
- * script is executed under node.js environment. When enabled, escope adds
- * a function scope immediately following the global scope.
- * @param {boolean} [providedOptions.impliedStrict=false] implied strict mode
- * (if ecmaVersion >= 5).
- * @param {string} [providedOptions.sourceType='script'] the source type of the script. one of 'script', 'module', and 'commonjs'
- * @param {number} [providedOptions.ecmaVersion=5] which ECMAScript version is considered
- * @param {boolean} [providedOptions.jsx=false] support JSX references
- * @param {Object} [providedOptions.childVisitorKeys=null] Additional known visitor keys. See [esrecurse](https://github.com/estools/esrecurse)'s the `childVisitorKeys` option.
- * @param {string} [providedOptions.fallback='iteration'] A kind of the fallback in order to encounter with unknown node. See [esrecurse](https://github.com/estools/esrecurse)'s the `fallback` option.
- * @returns {ScopeManager} ScopeManager
- */
-function analyze(tree, providedOptions) {
-	const options = updateDeeply(lib_defaultOptions(), providedOptions);
-	const scopeManager = new scope_manager(options);
-	const referencer = new lib_referencer(options, scopeManager);
-
-	referencer.visit(tree);
-
-	assert(
-		scopeManager.__currentScope === null,
-		"currentScope should be null.",
-	);
-
-	return scopeManager;
-}
-
- // x-release-please-version
-
-
-
-/** @name module:escope.Definition */
-
-
-/** @name module:escope.PatternVisitor */
-
-
-/** @name module:escope.Scope */
-
-
-/* vim: set sw=4 ts=4 et tw=80 : */
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-node.js
-/** Whether a value of a syntax tree is a node, and not a list, a text or a regular expression. */
-function isNode(value) {
-	return (typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string');
-}
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/label-of.js
-/**
- * What a comment says about modules. Only those at the start of a line count: esbuild writes `// src/main.ts`, rolldown
- * `//#region src/main.ts`, webpack `;// CONCATENATED MODULE: ./src/main.ts` and `// EXTERNAL MODULE: ./src/util.ts + 2
- * modules`. Bundlers drop or indent the comments of the code itself.
- */
-function labelOf({ text, start, end }, source) {
-	if (text.length > label_of_longest || !/^(?:[\n;])?$/.test(source.slice(Math.max(0, start - 1), start))) {
-		return undefined;
+/** acorn, with nodes of ours. The methods are those that its plugins replace. */
+const SyntaxParser = acorn_Parser.extend((Base) => class extends Base {
+	startNode() {
+		return new SyntaxNode(this.start);
 	}
-	const said = text.trim();
-	if (said === '#endregion') {
-		return { kind: 'begins', style: 'region', offset: end, path: undefined };
+	startNodeAt(start) {
+		return new SyntaxNode(start);
 	}
-	const [, mark, path] = label_of_written.exec(said) ?? [];
-	if (path === undefined)
-		return undefined;
-	if (mark === undefined && !isFileName(path))
-		return undefined;
-	const kind = mark === 'EXTERNAL MODULE: ' ? 'brings' : 'begins';
-	return { kind, style: styleOf(mark), offset: end, path };
-}
-const label_of_written = /^(CONCATENATED MODULE: |EXTERNAL MODULE: |#region )?(?:external )?"?([^\s"]+)"?(?: \+ \d+ modules?)?$/;
-function styleOf(mark) {
-	if (mark === undefined)
-		return 'plain';
-	return mark === '#region ' ? 'region' : 'webpack';
-}
-const label_of_longest = 400;
-function isFileName(path) {
-	return /\.(?:[cm]?[jt]sx?|json|wasm)$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/trusted-labels.js
-/**
- * The labels of the bundler that wrote the file, without those of bundles that it took in as they were: octokit ships
- * files with `// pkg/dist-src/index.js` in them. Comments that only name a path count where nothing better is there and
- * the last is of the project itself, since an entry comes last: what follows a comment out of some library else would
- * pass for that library.
- */
-function trustedLabels(labels) {
-	for (const style of ['webpack', 'region']) {
-		const found = labels.filter((label) => label.style === style);
-		if (found.length > 0)
-			return found;
+	copyNode(node) {
+		return Object.assign(new SyntaxNode(node.start), node);
 	}
-	return labels.at(-1)?.path?.includes('node_modules/') === true ? [] : labels;
-}
+});
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-var external_node_module_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_module_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/without-types.js
+// The default: as a namespace, a bundler leaves out what only newer versions of Node have.
 
 
 /**
@@ -69609,7 +70144,7 @@ var external_node_module_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(
 function withoutTypes({ text, path }) {
 	if (!/\.[cm]?ts$/.test(path))
 		return { kind: 'text', text };
-	const strip = Reflect.get(external_node_module_namespaceObject_0, 'stripTypeScriptTypes');
+	const strip = Reflect.get(external_node_module_namespaceObject, 'stripTypeScriptTypes');
 	if (typeof strip !== 'function') {
 		const why = `${quoted_quoted(path)} is TypeScript, which Node ${process.versions.node} cannot read: use Node 24`;
 		return { kind: 'unread', why };
@@ -69648,7 +70183,7 @@ function parseFile(source) {
 function attempt({ source, text }, sourceType) {
 	const labels = [];
 	try {
-		const tree = acorn_parse(text, {
+		const tree = SyntaxParser.parse(text, {
 			...options,
 			sourceType,
 			onComment: keeping(labels, text),
@@ -69670,7 +70205,6 @@ function attempt({ source, text }, sourceType) {
 }
 const options = {
 	ecmaVersion: 'latest',
-	ranges: true,
 	allowHashBang: true,
 	allowReturnOutsideFunction: true,
 	allowAwaitOutsideFunction: true,
@@ -69709,7 +70243,34 @@ function parse_file_unread(why) {
 
 /** Calls back with each child of a node, in the order of the file as far as the grammar has one. */
 function eachChild(node, visit) {
-	// Trees of acorn are class instances without inherited enumerable properties: `in` is twice as fast as `values`.
+	// Most nodes are of few types; what these have is written out, since the names of a node's fields are slow to list.
+	switch (node.type) {
+		case 'Identifier':
+		case 'Literal':
+		case 'ThisExpression':
+			return;
+		case 'MemberExpression':
+			visit(node.object);
+			visit(node.property);
+			return;
+		case 'CallExpression':
+			visit(node.callee);
+			for (const one of node.arguments)
+				visit(one);
+			return;
+		case 'ExpressionStatement':
+			visit(node.expression);
+			return;
+		case 'BlockStatement':
+			for (const one of node.body)
+				visit(one);
+			return;
+		default:
+			eachField(node, visit);
+	}
+}
+function eachField(node, visit) {
+	// Nodes are class instances without inherited enumerable properties: `in` is twice as fast as `values`.
 	for (const key in node) {
 		const value = Reflect.get(node, key);
 		if (typeof value !== 'object' || value === null)
@@ -69718,7 +70279,7 @@ function eachChild(node, visit) {
 			if (isNode(value))
 				visit(value);
 		}
-		else if (key !== 'range') {
+		else {
 			for (const one of value)
 				if (isNode(one))
 					visit(one);
@@ -69726,23 +70287,44 @@ function eachChild(node, visit) {
 	}
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-class.js
+function isClass(node) {
+	return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+/** The class that a method or a field is of. */
+function classAround(member, parentOf) {
+	const body = parentOf(member);
+	const node = body && parentOf(body);
+	return isClass(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-function.js
+function is_function_isFunction(node) {
+	return (node?.type === 'FunctionExpression' ||
+		node?.type === 'ArrowFunctionExpression' ||
+		node?.type === 'FunctionDeclaration');
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/syntax-index.js
+
+
+
 
 /** One that files can be added to. */
 function emptyIndex() {
-	return { parents: new Map(), calls: [], files: new Map() };
+	return { files: new Map(), calls: [], functions: [], classes: [], objects: [], ownMembers: [] };
 }
 /** Without recursion, so that no nesting can end it. Gives what may name other files: imports, exports and calls. */
-function indexFile(file, { parents, calls, files }) {
+function indexFile(file, index) {
 	const sources = [];
 	const stack = [file.tree];
-	files.set(file.tree, file);
+	index.files.set(file.tree, file);
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
 		if (node.type === 'CallExpression' || node.type === 'NewExpression')
-			calls.push(node);
+			index.calls.push(node);
 		if (syntax_index_named.has(node.type))
 			sources.push(node);
-		pushChildren(node, { stack, parents });
+		pushChildren(node, stack, index);
 	}
 	return sources;
 }
@@ -69754,10 +70336,11 @@ const syntax_index_named = new Set([
 	'ExportAllDeclaration',
 ]);
 /** The first child on top of the stack, so that calls come in the order of the file. */
-function pushChildren(node, { stack, parents }) {
+function pushChildren(node, stack, index) {
 	const first = stack.length;
 	eachChild(node, (child) => {
-		parents.set(child, node);
+		SyntaxNode.put(child, node);
+		keep(child, node, index);
 		stack.push(child);
 	});
 	for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
@@ -69768,6 +70351,16 @@ function pushChildren(node, { stack, parents }) {
 		stack[low] = b;
 		stack[high] = a;
 	}
+}
+function keep(node, parent, index) {
+	if (is_function_isFunction(node))
+		index.functions.push(node);
+	else if (isClass(node))
+		index.classes.push(node);
+	else if (node.type === 'ObjectExpression')
+		index.objects.push(node);
+	else if (node.type === 'ThisExpression' && parent.type === 'MemberExpression')
+		index.ownMembers.push(parent);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/load/bulk.js
@@ -70052,7 +70645,7 @@ function readJavaScript(tree, path, budget) {
 		return load_files_unread(answer.why);
 	const { text } = answer.source;
 	if (text.length > limits_limits.fileBytes) {
-		return load_files_unread(`${quoted_quoted(path)} is larger than ${limits_limits.fileBytes} bytes`);
+		return load_files_unread(`${quoted_quoted(path)} is larger than ${limits_limits.fileBytes / 2 ** 20} MiB`);
 	}
 	return hasRoom(text, budget)
 		? parseFile(answer.source)
@@ -70074,13 +70667,6 @@ function load_files_tooMany(path) {
 }
 function load_files_unread(why) {
 	return { kind: 'unread', doubt: { why } };
-}
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-function.js
-function is_function_isFunction(node) {
-	return (node?.type === 'FunctionExpression' ||
-		node?.type === 'ArrowFunctionExpression' ||
-		node?.type === 'FunctionDeclaration');
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/resolve/entity.js
@@ -70288,11 +70874,12 @@ function memo(answer, meanwhile) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/method-index.js
 
 
-function methodIndex({ parents }, modules) {
+function methodIndex({ functions }, modules) {
 	const methods = new Map();
-	for (const [node, parent] of parents) {
-		const name = is_function_isFunction(node) ? method_index_nameIn(parent, node) : undefined;
-		if (name === undefined || !is_function_isFunction(node))
+	for (const node of functions) {
+		const parent = SyntaxNode.around(node);
+		const name = parent && method_index_nameIn(parent, node);
+		if (name === undefined)
 			continue;
 		const list = methods.get(name);
 		if (list === undefined)
@@ -70378,11 +70965,13 @@ function library_of_libraryOf(path) {
 
 /**
  * The modules of esbuild and rolldown: `var require_x = __commonJS({"path"(exports, module) {\u2026}})`, minified
- * `var x = C((e, t) => {\u2026})`, and `__esm`. Known by what the function that is called does, whatever its name.
+ * `var x = C((e, t) => {\u2026})`, and `__esm`; and those of old rollup: `var x = createCommonjsModule(function (module,
+ * exports) {\u2026})`. Known by what the function that is called does, whatever its name.
  */
 function commonJsModules(search) {
 	const makers = new Map();
-	const found = new Map();
+	const loaders = new Map();
+	const runners = new Map();
 	for (const call of search.calls) {
 		const wrapper = wrapperOf(call);
 		if (wrapper === undefined || search.parentOf(call)?.type !== 'VariableDeclarator')
@@ -70392,15 +70981,18 @@ function commonJsModules(search) {
 		const variable = search.variableOf(call.callee);
 		if (variable === undefined)
 			continue;
-		const isMaker = makers.get(variable) ?? isMakerOfModules(variable, search);
-		makers.set(variable, isMaker);
-		if (isMaker)
-			found.set(call, toRecord(call, { ...wrapper, search }));
+		const maker = makers.get(variable) ?? makerOfModules(variable, search);
+		makers.set(variable, maker);
+		if (maker === 'none')
+			continue;
+		const record = toRecord(call, { ...wrapper, maker, search });
+		(maker === 'loader' ? loaders : runners).set(call, record);
 	}
-	return found;
+	return { loaders, runners };
 }
 function wrapperOf({ arguments: [first, second] }) {
-	if (first === undefined || second !== undefined)
+	// Rollup tells the folder as well.
+	if (first === undefined || (second !== undefined && second.type !== 'Literal'))
 		return undefined;
 	if (is_function_isFunction(first))
 		return first.params.length <= 2 ? { name: undefined, node: first } : undefined;
@@ -70411,30 +71003,37 @@ function wrapperOf({ arguments: [first, second] }) {
 		return undefined;
 	return { name: key_of_keyOf(property.key, property.computed), node: property.value };
 }
-function toRecord(call, { name, node, search }) {
+function toRecord(call, { name, node, maker, search, }) {
 	const parent = search.parentOf(call);
 	const held = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : '';
-	const [exports, module] = node.params;
+	const [first, second] = node.params;
+	const wrapped = maker === 'loader' ? { exports: first, module: second } : { exports: second, module: first };
 	return {
 		name: name ?? held,
 		library: library_of_libraryOf(name ?? ''),
 		node,
 		file: search.fileOf(call),
-		wrapped: { exports, module },
+		wrapped,
 	};
 }
-function isMakerOfModules({ defs: [def], name }, { fileOf }) {
+function makerOfModules({ defs: [def], name }, { fileOf }) {
 	if (def?.type === 'ImportBinding')
-		return /^__(?:commonJS|esm)(?:Min)?$/.test(name);
-	if (def?.type !== 'Variable' || !is_function_isFunction(def.node.init))
-		return false;
-	const [start, end] = def.node.init.range ?? [0, 0];
+		return /^__(?:commonJS|esm)(?:Min)?$/.test(name) ? 'loader' : 'none';
+	const node = def?.type === 'Variable' ? def.node.init : def?.node;
+	if (!is_function_isFunction(node))
+		return 'none';
+	const [start, end] = node.range ?? [0, 0];
 	if (end - start > longestMaker)
-		return false;
-	const text = fileOf(def.node).source.text.slice(start, end);
-	return (/\{\s*exports:\s*\{\s*\}\s*\}\)\.exports\b/.test(text) ||
-		/\(fn = 0\)|\b([\w$]+)\(\1=0\)/.test(text));
+		return 'none';
+	const text = fileOf(node).source.text.slice(start, end);
+	const isLoader = /\{\s*exports:\s*\{\s*\}\s*\}\)\.exports\b/.test(text) ||
+		/\(fn = 0\)|\b([\w$]+)\(\1=0\)/.test(text);
+	if (isLoader)
+		return 'loader';
+	return common_js_modules_runs.test(text) && /\bexports:\s*\{\s*\}/.test(text) ? 'exports' : 'none';
 }
+/** `fn(module, module.exports), module.exports` */
+const common_js_modules_runs = /\(([\w$]+)(?:\s?=\s?\{[^()]{0,60}\})?,\s?\1\.exports\)[,;]\s*(?:return )?\1\.exports\b/;
 const longestMaker = 600;
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/flat-modules.js
@@ -70490,17 +71089,18 @@ function broughtLibraries(files) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/modules/is-webpack-table.js
 
 
+
 /**
  * Whether an object is a table of webpack: all its values are functions of `module`, `exports` and `require`, and it is
  * held by a variable of the runtime, handed to the runtime as webpack 4 does (`(function (modules) {\u2026})({\u2026})`), or held
  * by `exports.modules` of a chunk. No name of code is relied on.
  */
-function isWebpackTable(node, { parents }) {
-	if (node.type !== 'ObjectExpression' || node.properties.length === 0)
+function isWebpackTable(node) {
+	if (node.properties.length === 0)
 		return false;
 	if (!node.properties.every((one) => one.type === 'Property' && is_webpack_table_isWrapper(one)))
 		return false;
-	const parent = parents.get(node);
+	const parent = SyntaxNode.around(node);
 	if (parent?.type === 'VariableDeclarator')
 		return parent.init === node && hasModuleKeys(node);
 	if (parent?.type === 'CallExpression') {
@@ -70575,7 +71175,7 @@ function around(node, parentOf) {
  * which has one. Other tables are bundles within the bundle, whose numbers mean other modules.
  */
 function webpackModules(index, search) {
-	const tables = [...index.parents.keys()].filter((node) => isWebpackTable(node, index));
+	const tables = index.objects.filter(isWebpackTable);
 	const libraries = broughtLibraries([...index.files.values()]);
 	const requires = new Map();
 	const main = new Map();
@@ -70626,13 +71226,14 @@ const mostCopies = 8;
 
 
 
+
 /** All modules of the files of a program. */
 function moduleIndex(index, search) {
 	const all = [...index.files.values()];
 	const files = new Map(all.map((file) => [file.source.repositoryPath, module_index_ofFile(file)]));
-	const loaders = commonJsModules(search);
+	const { loaders, runners } = commonJsModules(search);
 	const { records, requires } = webpackModules(index, search);
-	const wrapped = [...loaders.values(), ...records];
+	const wrapped = [...loaders.values(), ...runners.values(), ...records];
 	const wrappers = new Map(wrapped.map((record) => [record.node, record]));
 	const known = new Map();
 	const scopeOf = (node) => scopeAround(node, { index, wrappers, files, known });
@@ -70643,6 +71244,7 @@ function moduleIndex(index, search) {
 		files,
 		wrappers,
 		loaders,
+		runners,
 		requires,
 		scopeOf,
 		moduleOf: (node) => {
@@ -70656,10 +71258,10 @@ function module_index_ofFile(file) {
 	return { name, library: library_of_libraryOf(name), node: file.tree, file };
 }
 function scopeAround(node, around) {
-	const { index, wrappers, known } = around;
+	const { wrappers, known } = around;
 	const passed = [];
 	let found;
-	for (let up = node; up !== undefined; up = index.parents.get(up)) {
+	for (let up = node; up !== undefined; up = SyntaxNode.around(up)) {
 		if (!is_function_isFunction(up) && up.type !== 'Program')
 			continue;
 		found =
@@ -70704,16 +71306,41 @@ function module_index_around(inner, offset) {
 	return record !== undefined && offset < (record.node.range?.[1] ?? 0) ? record : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-class.js
-function isClass(node) {
-	return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/reach/contents-of.js
+
+
+
+/**
+ * What runs when a function is called, a class is made or a module is loaded, as far as it can name something: the
+ * functions and classes within, without what is in these.
+ */
+function contentsOf(container) {
+	const found = [];
+	const stack = [];
+	const push = (child) => {
+		stack.push(child);
+	};
+	eachChild(container, push);
+	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+		const isContainer = is_function_isFunction(node) || isClass(node);
+		if (isContainer || telling.has(node.type))
+			found.push(node);
+		if (!isContainer)
+			eachChild(node, push);
+	}
+	return found;
 }
-/** The class that a method or a field is of. */
-function classAround(member, parentOf) {
-	const body = parentOf(member);
-	const node = body && parentOf(body);
-	return isClass(node) ? node : undefined;
-}
+const telling = new Set([
+	'Identifier',
+	'MemberExpression',
+	'ObjectPattern',
+	'ExportSpecifier',
+	'CallExpression',
+	'ImportExpression',
+	'ImportDeclaration',
+	'ExportAllDeclaration',
+	'ExportNamedDeclaration',
+]);
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/reach/mentioned-by.js
 
@@ -70766,11 +71393,10 @@ function fileNamed(source, { modules, fileOf }) {
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/reach/overrides-in.js
 
-
 function overridesIn({ index, resolve }) {
 	const children = new Map();
-	for (const node of index.parents.keys()) {
-		if (!isClass(node) || !node.superClass)
+	for (const node of index.classes) {
+		if (!node.superClass)
 			continue;
 		for (const base of resolve(node.superClass)) {
 			if (base.kind !== 'class')
@@ -70876,7 +71502,6 @@ function isExport(property, parentOf) {
 
 
 
-
 /**
  * Whether an entry leads to a node. What is named in code that is reached is reached: functions and classes by their
  * variables; methods and exports by what speaks of them; modules by what loads them. What is handed on, or kept in a
@@ -70928,18 +71553,12 @@ function reached_from_reach(node, { reached, queue, whenReached }) {
 	for (const then of whenReached.get(node) ?? [])
 		then();
 }
-/** What runs when a function is called, a class is made or a module is loaded: without the functions within. */
 function reached_from_walk(container, state) {
-	const stack = [];
-	eachChild(container, (child) => stack.push(child));
-	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-		const isContainer = is_function_isFunction(node) || isClass(node);
-		if (isContainer) {
+	for (const node of state.contentsOf(container)) {
+		if (is_function_isFunction(node) || isClass(node))
 			offer(node, state);
-			continue;
-		}
-		see(node, state);
-		eachChild(node, (child) => stack.push(child));
+		else
+			see(node, state);
 	}
 }
 /** A function or class that stands in code that runs. */
@@ -70968,20 +71587,23 @@ function whenNamed(name, then, { names, waiting }) {
 	else
 		list.push(then);
 }
-/** What code in between speaks of; most nodes name nothing. */
+/** What code in between speaks of. */
 function see(node, state) {
-	if (!telling.has(node.type))
+	const parent = state.resolver.parentOf(node);
+	if (node.type === 'Identifier') {
+		seeName(node, parent, state);
 		return;
-	const { resolver } = state;
-	const parent = resolver.parentOf(node);
+	}
 	const isWritten = parent?.type === 'AssignmentExpression' && parent.left === node;
 	if (!isWritten)
 		speakOf(node, state);
-	for (const module of modulesLoadedBy(node, resolver))
+	for (const module of modulesLoadedBy(node, state.resolver))
 		reached_from_reach(module, state);
-	if (node.type !== 'Identifier')
-		return;
-	const variable = resolver.variableOf(node);
+}
+function seeName(node, parent, state) {
+	const variable = state.resolver.variableOf(node);
+	if (variable === undefined)
+		reachGlobal(node.name, state);
 	if (variable === undefined || parent === undefined)
 		return;
 	const name = exportedAs(node, parent);
@@ -70991,17 +71613,12 @@ function see(node, state) {
 	else if (name !== '')
 		whenNamed(name, () => reachVariable(variable, state), state);
 }
-const telling = new Set([
-	'Identifier',
-	'MemberExpression',
-	'ObjectPattern',
-	'ExportSpecifier',
-	'CallExpression',
-	'ImportExpression',
-	'ImportDeclaration',
-	'ExportAllDeclaration',
-	'ExportNamedDeclaration',
-]);
+/** What `globalThis.x = \u2026` gave a name that nothing declares. */
+function reachGlobal(name, state) {
+	for (const one of state.resolver.globals(name))
+		if (one.kind === 'function' || one.kind === 'class')
+			reached_from_reach(one.node, state);
+}
 /** What is spoken of by a member: what it is known to be, or else whatever bears the name. */
 function speakOf(node, state) {
 	const names = mentionedBy(node);
@@ -71288,16 +71905,15 @@ function exports_of_merged(a, b) {
 
 
 
-function fields_of_fieldsOf({ parents }) {
+
+function fields_of_fieldsOf({ ownMembers }) {
 	const found = new Map();
-	for (const [node, member] of parents) {
-		if (node.type !== 'ThisExpression' || member.type !== 'MemberExpression')
-			continue;
-		const assignment = parents.get(member);
+	for (const member of ownMembers) {
+		const assignment = SyntaxNode.around(member);
 		if (assignment?.type !== 'AssignmentExpression' || assignment.left !== member)
 			continue;
 		const name = memberName(member);
-		const owner = fields_of_ownerOf(assignment, parents);
+		const owner = fields_of_ownerOf(assignment);
 		if (name === undefined || owner === undefined)
 			continue;
 		const fields = found.get(owner) ?? new Map();
@@ -71311,13 +71927,13 @@ function fields_of_fieldsOf({ parents }) {
 	return found;
 }
 /** The class around, or the function of old that is called by `new`. */
-function fields_of_ownerOf(node, parents) {
+function fields_of_ownerOf(node) {
 	let fn;
-	for (let up = parents.get(node); up !== undefined; up = parents.get(up)) {
+	for (let up = SyntaxNode.around(node); up !== undefined; up = SyntaxNode.around(up)) {
 		if (isClass(up))
 			return up;
 		if (fn === undefined && is_function_isFunction(up) && up.type !== 'ArrowFunctionExpression') {
-			const parent = parents.get(up);
+			const parent = SyntaxNode.around(up);
 			const isMember = parent?.type === 'MethodDefinition' || isHandedThis(parent);
 			if (!isMember)
 				fn = up;
@@ -71346,6 +71962,90 @@ function freeNames({ scopes }) {
 			list.push(identifier);
 	}
 	return found;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/resolve/global-writes.js
+
+/** How the object of all globals is called. */
+const globalObjects = ['globalThis', 'global', 'window', 'self'];
+/** What code puts there, for other files and modules to find. */
+function globalWrites({ index, freeNames, parentOf, }) {
+	const handles = [...index.files.values()].flatMap((file) => globalObjects.flatMap((name) => freeNames(file, name)));
+	return writesOf(handles, parentOf).names;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/resolve/handles-of.js
+
+
+/**
+ * All expressions that are what a variable holds, those in a function included that is called with it where it stands:
+ * `(function (exports) { exports.run = run; })(tool)` of rollup, `(function (Tool) {\u2026})(Tool || (Tool = {}))` of
+ * TypeScript.
+ */
+function handles_of_handlesOf(variable, search) {
+	return variable.identifiers.length === 0 ? [] : handles_of_within([...handles_of_usesOf(variable)], search);
+}
+/** Of an object literal that a variable holds, or a property of one: `var tool = { exports: {} };`. */
+function handlesOfObject(node, search) {
+	const held = handles_of_holderOf(node, search);
+	if (held.kind === 'variable')
+		return handles_of_handlesOf(held.variable, search);
+	if (held.kind === 'nothing')
+		return [];
+	const outer = handles_of_holderOf(held.of, search);
+	if (outer.kind !== 'variable')
+		return [];
+	const members = handles_of_handlesOf(outer.variable, search).flatMap((handle) => {
+		const parent = search.parentOf(handle);
+		const isMember = parent?.type === 'MemberExpression' && parent.object === handle;
+		return isMember && memberName(parent) === held.name ? [parent] : [];
+	});
+	return handles_of_within(members, search);
+}
+function handles_of_holderOf(node, { parentOf, variableOf }) {
+	const parent = parentOf(node);
+	if (parent?.type === 'Property' && parent.value === node) {
+		const of = parentOf(parent);
+		const name = key_of_keyOf(parent.key, parent.computed);
+		if (of?.type === 'ObjectExpression' && name !== undefined)
+			return { kind: 'property', of, name };
+	}
+	const holder = parent?.type === 'VariableDeclarator' && parent.init === node
+		? parent.id
+		: parent?.type === 'AssignmentExpression' && parent.right === node
+			? parent.left
+			: undefined;
+	const variable = holder?.type === 'Identifier' ? variableOf(holder) : undefined;
+	return variable === undefined ? { kind: 'nothing' } : { kind: 'variable', variable };
+}
+function handles_of_usesOf({ identifiers, references }) {
+	const uses = references.flatMap(({ identifier }) => identifier.type === 'Identifier' ? [identifier] : []);
+	return [...new Set([...identifiers, ...uses])];
+}
+/** Bundles within bundles hand on what they were handed. */
+const mostRounds = 3;
+function handles_of_within(handles, search) {
+	const all = new Set(handles);
+	let fresh = handles;
+	for (let round = 0; round < mostRounds && fresh.length > 0; round += 1) {
+		fresh = fresh.flatMap((one) => parameterFor(one, search)).filter((one) => !all.has(one));
+		for (const one of fresh)
+			all.add(one);
+	}
+	return [...all];
+}
+/** The uses of the parameter that stands for it. */
+function parameterFor(handle, { parentOf, variableOf }) {
+	const first = parentOf(handle);
+	const isEither = first?.type === 'LogicalExpression' && first.left === handle;
+	const given = isEither ? first : handle;
+	const parent = isEither ? parentOf(first) : first;
+	if (parent?.type !== 'CallExpression' || !is_function_isFunction(parent.callee))
+		return [];
+	const at = parent.arguments.map((one) => one === given).indexOf(true);
+	const parameter = at === -1 ? undefined : parent.callee.params[at];
+	const variable = parameter?.type === 'Identifier' ? variableOf(parameter) : undefined;
+	return variable === undefined ? [] : handles_of_usesOf(variable);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/resolve/name-of-function.js
@@ -71404,15 +72104,14 @@ const values_of_most = 16;
 
 
 
+
 /** What a member of a thing stands for. */
 function member_of_memberOf(of, name, resolver) {
 	switch (of.kind) {
 		case 'import':
 			return [{ ...of, name: under(of.name, name) }];
 		case 'global':
-			return [
-				{ kind: 'global', name: globals.has(of.name) ? name : `${of.name}.${name}`.slice(0, 200) },
-			];
+			return globalMember(of.name, name, resolver);
 		case 'module':
 			return name === 'exports' ? [{ kind: 'exports', module: of.module }] : [];
 		case 'exports':
@@ -71433,7 +72132,13 @@ function member_of_memberOf(of, name, resolver) {
 			return [];
 	}
 }
-const globals = new Set(['globalThis', 'global', 'window', 'self']);
+/** What the platform gives under the name, and what code puts there. */
+function globalMember(of, name, resolver) {
+	if (!globals.has(of))
+		return [{ kind: 'global', name: `${of}.${name}`.slice(0, 200) }];
+	return [{ kind: 'global', name }, ...resolver.globals(name)];
+}
+const globals = new Set(globalObjects);
 /** `fs.promises.readFile` is `promises.readFile` of `fs`, and so it is by way of its default export. */
 function under(outer, name) {
 	return outer === '*' || outer === 'default' ? name : `${outer}.${name}`.slice(0, 200);
@@ -71459,18 +72164,7 @@ function throughWholes({ wholes }, name, resolver) {
 }
 function ofObject(node, name, resolver) {
 	const own = literalMember(node, name, resolver);
-	const parent = resolver.parentOf(node);
-	const holder = parent?.type === 'VariableDeclarator' && parent.init === node
-		? parent.id
-		: parent?.type === 'AssignmentExpression' && parent.right === node
-			? parent.left
-			: undefined;
-	if (holder?.type !== 'Identifier')
-		return own;
-	const variable = resolver.variableOf(holder);
-	if (variable === undefined)
-		return own;
-	const writes = resolver.writes(variable);
+	const writes = resolver.objectWrites(node);
 	const later = [...own, ...member_of_written(writes, name, resolver)];
 	if (later.length > 0 || writes.stars.length === 0)
 		return entity_distinct(later);
@@ -71537,7 +72231,9 @@ function resolveName(node, resolver) {
 		return [{ kind: 'module', module: file }];
 	if (node.name === 'exports')
 		return [{ kind: 'exports', module: file }];
-	return node.name === 'undefined' ? [] : [{ kind: 'global', name: node.name }];
+	if (node.name === 'undefined')
+		return [];
+	return [{ kind: 'global', name: node.name }, ...resolver.globals(node.name)];
 }
 /** What a variable can be, by its declarations and by all that is assigned to it. */
 function resolveVariable(variable, resolver) {
@@ -71704,6 +72400,9 @@ function resolveCall(call, resolver) {
 	const loaded = resolver.modules.loaders.get(call);
 	if (loaded !== undefined)
 		return [{ kind: 'loader', module: loaded }];
+	const run = resolver.modules.runners.get(call);
+	if (run !== undefined)
+		return [{ kind: 'exports', module: run }];
 	const { callee } = call;
 	if (callee.type === 'MemberExpression') {
 		const found = resolve_call_byMethod(call, { object: callee.object, name: memberName(callee), resolver });
@@ -72041,10 +72740,15 @@ function returnedBy(node) {
 
 
 
+
+
+
+
 /** A search that keeps each of its answers, so that all questions together cost what the program is long. */
 function createResolver(given) {
 	const guard = depthGuard(given.effort);
 	const free = memo((file) => freeNames(file));
+	const ofGlobals = lazy(() => globalWrites(resolver));
 	let fields;
 	const resolver = {
 		...given,
@@ -72052,9 +72756,11 @@ function createResolver(given) {
 		variable: memo((one) => guard(() => entity_distinct(resolveVariable(one, resolver))), create_resolver_nothing),
 		member: keptMembers((of, name) => guard(() => member_of_memberOf(of, name, resolver))),
 		returns: memo((fn) => returnsOf(fn)),
-		writes: memo((variable) => writesOf(create_resolver_handlesOf(variable), given.parentOf)),
+		writes: memo((variable) => writesOf(handles_of_handlesOf(variable, given), given.parentOf)),
+		objectWrites: memo((node) => writesOf(handlesOfObject(node, given), given.parentOf)),
 		exportsOf: memo((module) => exportsOf(module, resolver)),
 		freeNames: (file, name) => free(file).get(name) ?? [],
+		globals: memo((name) => values_of_valuesOf(ofGlobals().get(name) ?? [], resolver), create_resolver_nothing),
 		fields: (owner) => {
 			fields ??= fields_of_fieldsOf(given.index);
 			return fields.get(owner) ?? new Map();
@@ -72081,12 +72787,6 @@ function depthGuard(effort) {
 	};
 }
 const create_resolver_deepest = 150;
-function create_resolver_handlesOf({ references, identifiers }) {
-	return [
-		...identifiers,
-		...references.flatMap(({ identifier }) => identifier.type === 'Identifier' ? [identifier] : []),
-	];
-}
 /** A member is a question of two: the thing and the name. */
 function keptMembers(member) {
 	const known = new Map();
@@ -72136,11 +72836,13 @@ function variableIndex(files) {
 
 
 
+
+
 /** The files of an entry, the first of which is the entry itself, as one program. All but the walk is made when asked. */
 function toProgram({ index, links }) {
 	const effort = newEffort();
 	const variables = lazy(() => variableIndex([...index.files.values()]));
-	const parentOf = (node) => index.parents.get(node);
+	const parentOf = SyntaxNode.around;
 	const variableOf = (identifier) => variables().get(identifier);
 	const placeOf = (node) => to_program_placeIn(fileAround(node, index), node);
 	const textOf = (node) => {
@@ -72178,18 +72880,27 @@ function toProgram({ index, links }) {
 		effort,
 		calls: index.calls,
 		parentOf,
-		functionOf: (node) => functionAround(node, index, modules()),
+		functionOf: (node) => functionAround(node, modules()),
 		moduleOf: (node) => modules().moduleOf(node),
 		variableOf,
 		calleesOf: callees,
 		callersOf: (fn) => callers().get(fn) ?? [],
-		exportsOf: (expression, name) => exportedNodes(expression, name, resolver()),
+		...standFor(resolver),
 		...reachedBy(() => ({ resolver: resolver(), calleesOf: callees })),
 		placeOf,
 		textOf,
 	};
 }
-function reachedBy(search) {
+function standFor(resolver) {
+	return {
+		exportsOf: (expression, name) => exportedNodes(expression, name, resolver()),
+		objectsOf: (expression) => resolver()
+			.resolve(expression)
+			.flatMap((one) => (one.kind === 'object' ? [one.node] : [])),
+	};
+}
+function reachedBy(make) {
+	const search = lazy(() => ({ ...make(), contentsOf: memo(contentsOf) }));
 	const near = lazy(() => reachedFrom({ ...search(), isWide: false }));
 	const wide = lazy(() => reachedFrom({ ...search(), isWide: true }));
 	return {
@@ -72197,12 +72908,12 @@ function reachedBy(search) {
 		mayBeReached: (node) => near()(node) || wide()(node),
 	};
 }
-function fileAround(node, { parents, files }) {
+function fileAround(node, { files }) {
 	const [only, another] = files.values();
 	if (only !== undefined && another === undefined)
 		return only;
 	let root = node;
-	for (let up = parents.get(root); up !== undefined; up = parents.get(root))
+	for (let up = SyntaxNode.around(root); up !== undefined; up = SyntaxNode.around(root))
 		root = up;
 	const file = files.get(root);
 	if (file === undefined)
@@ -72213,8 +72924,8 @@ function to_program_placeIn({ source }, { range }) {
 	const [start, end] = range ?? [0, 0];
 	return { source, start, end };
 }
-function functionAround(node, { parents }, { wrappers }) {
-	for (let up = parents.get(node); up !== undefined; up = parents.get(up)) {
+function functionAround(node, { wrappers }) {
+	for (let up = SyntaxNode.around(node); up !== undefined; up = SyntaxNode.around(up)) {
 		if (is_function_isFunction(up))
 			return wrappers.has(up) ? undefined : up;
 	}
@@ -72492,7 +73203,7 @@ function fetchesItself(text) {
 const fetches_itself_fetching = /\b(?:execSync|execFileSync|execFile|spawnSync|spawn|exec|fetch)\)?\(\s*["'`](?:https?:|(?:curl|wget|bash|sh|npm|npx|pip|powershell|pwsh)\b)|[\w$]\.downloadTool\)?\(/;
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/library/fingerprints.json
-const fingerprints_namespaceObject = /*#__PURE__*/JSON.parse('{"G6":[{"name":"tool-cache","source":"https://github.com/actions/toolkit/tree/main/packages/tool-cache/src","functions":[{"name":"downloadTool","texts":["Downloading ","Destination ","TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS"]},{"name":"downloadToolAttempt","texts":["Destination file path ","already exists","Failed to download from "]},{"name":"extract7z","texts":["extract7z() not supported on current OS"]},{"name":"extractTar","texts":["Checking tar --version"]},{"name":"extractXar","texts":["extractXar() not supported on current OS"]},{"name":"extractZip","texts":["parameter \'file\' is required"],"most":1200},{"name":"extractZipWin","texts":["Expand-Archive","System.IO.Compression.ZipFile","powershell"]},{"name":"cacheDir","texts":["Caching tool ","sourceDir is not a directory"]},{"name":"cacheFile","texts":["Caching tool ","sourceFile is not a file"]},{"name":"find","texts":["toolName parameter is required","versionSpec parameter is required"]},{"name":"getManifestFromRepo","texts":["/git/trees/","versions-manifest.json","application/vnd.github.VERSION.raw"]},{"name":"evaluateVersions","texts":["evaluating ","match not found"]},{"name":"isExplicitVersion","texts":["isExplicit: ","explicit? "]}],"classes":[],"marks":["TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS"]},{"name":"exec","source":"https://github.com/actions/toolkit/tree/main/packages/exec/src","functions":[{"name":"exec","texts":["Parameter \'commandLine\' cannot be null or empty."],"most":2000},{"name":"getExecOutput","texts":["StringDecoder","utf8","exitCode","listeners","stderr"],"most":3000}],"classes":[{"name":"ToolRunner","texts":["Parameter \'toolPath\' cannot be null or empty.","argStringToArray"]}],"marks":["Parameter \'commandLine\' cannot be null or empty.","Parameter \'toolPath\' cannot be null or empty."]},{"name":"core","source":"https://github.com/actions/toolkit/tree/main/packages/core/src","functions":[{"name":"getInput","texts":["INPUT_","Input required and not supplied: "],"most":800},{"name":"getBooleanInput","texts":["Input does not meet YAML 1.2 \\"Core Schema\\" specification: "],"most":1000},{"name":"getMultilineInput","texts":[".split(",".filter(","trimWhitespace",".trim()"],"most":500},{"name":"addPath","texts":["GITHUB_PATH","add-path"],"most":800},{"name":"exportVariable","texts":["GITHUB_ENV","set-env"],"most":800},{"name":"setOutput","texts":["GITHUB_OUTPUT","set-output"],"most":800},{"name":"saveState","texts":["GITHUB_STATE","save-state"],"most":800},{"name":"getState","texts":["STATE_","process.env"],"most":200},{"name":"setSecret","texts":["add-mask"],"most":200},{"name":"setFailed","texts":["process.exitCode",".Failure"],"most":200},{"name":"error","texts":["error","instanceof Error",".toString()"],"most":260},{"name":"warning","texts":["warning","instanceof Error",".toString()"],"most":260},{"name":"notice","texts":["notice","instanceof Error",".toString()"],"most":260},{"name":"info","texts":["process.stdout.write(",".EOL"],"most":140},{"name":"isDebug","texts":["RUNNER_DEBUG"],"most":140},{"name":"getIDToken","texts":["Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable"]},{"name":"getIDToken","texts":["Response json body do not have ID Token field"]}],"classes":[{"name":"OidcClient","texts":["Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable","Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable"],"most":5000}],"marks":["Input required and not supplied: ","Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable"]},{"name":"io","source":"https://github.com/actions/toolkit/tree/main/packages/io/src","functions":[{"name":"which","texts":["parameter \'tool\' is required","Unable to locate executable file: "],"most":2500},{"name":"findInPath","texts":["parameter \'tool\' is required"],"most":3000},{"name":"cp","texts":["Failed to copy. ","but tried to copy without recursive flag."],"most":3000},{"name":"mv","texts":["Destination already exists"],"most":1500},{"name":"rmRF","texts":["File was unable to be removed "],"most":2500},{"name":"mkdirP","texts":["a path argument must be provided"],"most":600}],"classes":[],"marks":["parameter \'tool\' is required"]},{"name":"http-client","source":"https://github.com/actions/toolkit/tree/main/packages/http-client/src","functions":[],"classes":[{"name":"HttpClient","texts":["Client has already been disposed.","requestRawWithCallback"]},{"name":"HttpClientResponse","texts":["readBodyBuffer","Buffer.concat"],"most":3000}],"marks":["Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons."]},{"name":"typed-rest-client","source":"https://github.com/microsoft/typed-rest-client/tree/master/lib","functions":[],"classes":[{"name":"RestClient","texts":["createAcceptHeader","uploadStream","processResponse"]},{"name":"RestClient","texts":["_headersFromOptions","processResponse","uploadStream"]},{"name":"HttpClient","texts":["Client has already been disposed.","isPresigned"]}],"marks":["createAcceptHeader"]},{"name":"node-fetch","source":"https://github.com/node-fetch/node-fetch/tree/2.x/src","functions":[{"name":"fetch","texts":["native promise missing, set fetch.Promise to your favorite alternative","redirect mode is set to error"]},{"name":"fetch","texts":["node-fetch cannot load ","URL scheme"]}],"classes":[],"marks":["native promise missing, set fetch.Promise to your favorite alternative","node-fetch cannot load "]},{"name":"undici","source":"https://github.com/nodejs/undici/tree/main/lib","functions":[{"name":"fetch","texts":["captureStackTrace","typeof","object","fetch"],"most":500}],"classes":[],"marks":["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","webidl"]},{"name":"axios","source":"https://github.com/axios/axios/tree/v1.x/lib","functions":[],"classes":[{"name":"Axios","texts":["paramsSerializer","mergeConfig","interceptors"]}],"marks":["ERR_BAD_OPTION_VALUE"]},{"name":"got","source":"https://github.com/sindresorhus/got/tree/main/source","functions":[],"classes":[],"marks":["got (https://github.com/sindresorhus/got)","ERR_BODY_PARSE_FAILURE"]},{"name":"octokit","source":"https://github.com/octokit","functions":[{"name":"getOctokit","texts":["Parameter token or opts.auth is required"],"most":500},{"name":"fetchWrapper","texts":["fetch is not set. Please pass a fetch implementation"]},{"name":"fetchWrapper","texts":["redirect","x-github-","octokit","[@octokit/request]"],"most":8000}],"classes":[],"marks":["PUT /repos/{owner}/{repo}/actions/permissions/workflow","octokit-request.js/","octokit-endpoint.js/","octokit-core.js/","Parameter token or opts.auth is required"]},{"name":"cache","source":"https://github.com/actions/toolkit/tree/main/packages/cache/src","functions":[{"name":"restoreCache","texts":["Resolved Keys:","Cache Size: "]},{"name":"saveCache","texts":["Archive Path: ","Failed to save: "]},{"name":"getCacheEntry","texts":["getCacheEntry","Cache service responded with ","archiveLocation"]},{"name":"getCacheEntry","texts":["archiveLocation","Cache not found."],"most":2500},{"name":"printCachesListForDiagnostics","texts":["listCache","caches?key=","artifactCaches"]},{"name":"downloadCache","texts":["downloadCache","Aborting download, socket timed out after "]},{"name":"downloadCache","texts":["downloadCacheMetadata"]},{"name":"downloadCache","texts":["downloadCachePart"]}],"classes":[],"marks":["Cache Service Url not found, unable to restore cache.","github.actions.results.api.v1","_apis/artifactcache/"]},{"name":"semver","source":"https://github.com/npm/node-semver","functions":[{"name":"maxSatisfying","texts":[".forEach(",".test(",".compare(","-1","null"],"most":700},{"name":"minSatisfying","texts":[".forEach(",".test(",".compare(","null"],"most":700}],"classes":[{"name":"SemVer","texts":["Invalid Version: ","comparePre"]},{"name":"Range","texts":["Invalid SemVer Range: ","parseRange"]}],"marks":["Invalid SemVer Range: "]},{"name":"azure-core","source":"https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/core","functions":[],"classes":[],"marks":["azsdk-js-","@azure/core-rest-pipeline","x-ms-client-request-id"]},{"name":"artifact","source":"https://github.com/actions/toolkit/tree/main/packages/artifact/src","functions":[{"name":"downloadArtifact","texts":["Artifact download failed","blob storage"]},{"name":"streamExtractExternal","texts":["Blob storage chunk did not respond in"]}],"classes":[],"marks":["Blob storage chunk did not respond in ","_apis/pipelines/workflows/"]},{"name":"tuf-js","source":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client/src","functions":[],"classes":[{"name":"DefaultFetcher","texts":["GET %s (attempt %d)","Failed to download"]},{"name":"BaseFetcher","texts":["downloadBytes","downloadFile","max length"],"most":4000}],"marks":["GET %s (attempt %d)"]},{"name":"google-auth-library","source":"https://github.com/googleapis/google-auth-library-nodejs","functions":[],"classes":[],"marks":["google-api-nodejs-client/"]},{"name":"aws-sdk","source":"https://github.com/aws/aws-sdk-js-v3","functions":[],"classes":[],"marks":["AWS_CONTAINER_CREDENTIALS_FULL_URI"]},{"name":"handlebars","source":"https://github.com/handlebars-lang/handlebars.js/blob/master/lib/handlebars/compiler/javascript-compiler.js","functions":[{"name":"compile","texts":["Compile completed with content left on stack","return fn;"]},{"name":"createFunctionContext","texts":["container","depth0","mergeSource","lookupPropertyFunctionIsUsed"]}],"classes":[],"marks":["Compile completed with content left on stack"]}]}');
+const fingerprints_namespaceObject = /*#__PURE__*/JSON.parse('{"G6":[{"name":"tool-cache","source":"https://github.com/actions/toolkit/tree/main/packages/tool-cache/src","functions":[{"name":"downloadTool","texts":["Downloading ","Destination ","TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS"]},{"name":"downloadToolAttempt","texts":["Destination file path ","already exists","Failed to download from "]},{"name":"extract7z","texts":["extract7z() not supported on current OS"]},{"name":"extractTar","texts":["Checking tar --version"]},{"name":"extractXar","texts":["extractXar() not supported on current OS"]},{"name":"extractZip","texts":["parameter \'file\' is required"],"most":1200},{"name":"extractZipWin","texts":["Expand-Archive","System.IO.Compression.ZipFile","powershell"]},{"name":"cacheDir","texts":["Caching tool ","sourceDir is not a directory"]},{"name":"cacheFile","texts":["Caching tool ","sourceFile is not a file"]},{"name":"find","texts":["toolName parameter is required","versionSpec parameter is required"]},{"name":"getManifestFromRepo","texts":["/git/trees/","versions-manifest.json","application/vnd.github.VERSION.raw"]},{"name":"evaluateVersions","texts":["evaluating ","match not found"]},{"name":"isExplicitVersion","texts":["isExplicit: ","explicit? "]}],"classes":[],"marks":["TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS"]},{"name":"exec","source":"https://github.com/actions/toolkit/tree/main/packages/exec/src","functions":[{"name":"exec","texts":["Parameter \'commandLine\' cannot be null or empty."],"most":2000},{"name":"getExecOutput","texts":["StringDecoder","utf8","exitCode","listeners","stderr"],"most":3000}],"classes":[{"name":"ToolRunner","texts":["Parameter \'toolPath\' cannot be null or empty.","_getSpawnFileName"]}],"marks":["Parameter \'commandLine\' cannot be null or empty.","Parameter \'toolPath\' cannot be null or empty."]},{"name":"core","source":"https://github.com/actions/toolkit/tree/main/packages/core/src","functions":[{"name":"getInput","texts":["INPUT_","Input required and not supplied: "],"most":800},{"name":"getBooleanInput","texts":["Input does not meet YAML 1.2 \\"Core Schema\\" specification: "],"most":1000},{"name":"getMultilineInput","texts":[".split(",".filter(","trimWhitespace",".trim()"],"most":500},{"name":"addPath","texts":["GITHUB_PATH","add-path"],"most":800},{"name":"exportVariable","texts":["GITHUB_ENV","set-env"],"most":800},{"name":"setOutput","texts":["GITHUB_OUTPUT","set-output"],"most":800},{"name":"saveState","texts":["GITHUB_STATE","save-state"],"most":800},{"name":"getState","texts":["STATE_","process.env"],"most":200},{"name":"setSecret","texts":["add-mask"],"most":200},{"name":"setFailed","texts":["process.exitCode",".Failure"],"most":200},{"name":"error","texts":["error","instanceof Error",".toString()"],"most":260},{"name":"warning","texts":["warning","instanceof Error",".toString()"],"most":260},{"name":"notice","texts":["notice","instanceof Error",".toString()"],"most":260},{"name":"info","texts":["process.stdout.write(",".EOL"],"most":140},{"name":"isDebug","texts":["RUNNER_DEBUG"],"most":140},{"name":"getIDToken","texts":["Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable"]},{"name":"getIDToken","texts":["Response json body do not have ID Token field"]}],"classes":[{"name":"OidcClient","texts":["Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable","Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable"],"most":5000}],"marks":["Input required and not supplied: ","Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable"]},{"name":"io","source":"https://github.com/actions/toolkit/tree/main/packages/io/src","functions":[{"name":"which","texts":["parameter \'tool\' is required","Unable to locate executable file: "],"most":2500},{"name":"findInPath","texts":["parameter \'tool\' is required"],"most":3000},{"name":"cp","texts":["Failed to copy. ","but tried to copy without recursive flag."],"most":3000},{"name":"mv","texts":["Destination already exists"],"most":1500},{"name":"rmRF","texts":["File was unable to be removed "],"most":2500},{"name":"mkdirP","texts":["a path argument must be provided"],"most":600}],"classes":[],"marks":["parameter \'tool\' is required"]},{"name":"http-client","source":"https://github.com/actions/toolkit/tree/main/packages/http-client/src","functions":[],"classes":[{"name":"HttpClient","texts":["Client has already been disposed.","requestRawWithCallback"]},{"name":"HttpClientResponse","texts":["readBodyBuffer","Buffer.concat"],"most":3000}],"marks":["Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons."]},{"name":"typed-rest-client","source":"https://github.com/microsoft/typed-rest-client/tree/master/lib","functions":[],"classes":[{"name":"RestClient","texts":["createAcceptHeader","uploadStream","processResponse"]},{"name":"RestClient","texts":["_headersFromOptions","processResponse","uploadStream"]},{"name":"HttpClient","texts":["Client has already been disposed.","isPresigned"]}],"marks":["createAcceptHeader"]},{"name":"node-fetch","source":"https://github.com/node-fetch/node-fetch/tree/2.x/src","functions":[{"name":"fetch","texts":["native promise missing, set fetch.Promise to your favorite alternative","redirect mode is set to error"]},{"name":"fetch","texts":["node-fetch cannot load ","URL scheme"]}],"classes":[],"marks":["native promise missing, set fetch.Promise to your favorite alternative","node-fetch cannot load "]},{"name":"undici","source":"https://github.com/nodejs/undici/tree/main/lib","functions":[{"name":"fetch","texts":["captureStackTrace","typeof","object","fetch"],"most":500}],"classes":[],"marks":["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","webidl"]},{"name":"axios","source":"https://github.com/axios/axios/tree/v1.x/lib","functions":[],"classes":[{"name":"Axios","texts":["paramsSerializer","mergeConfig","interceptors"]}],"marks":["ERR_BAD_OPTION_VALUE"]},{"name":"got","source":"https://github.com/sindresorhus/got/tree/main/source","functions":[],"classes":[],"marks":["got (https://github.com/sindresorhus/got)","ERR_BODY_PARSE_FAILURE"]},{"name":"octokit","source":"https://github.com/octokit","functions":[{"name":"getOctokit","texts":["Parameter token or opts.auth is required"],"most":500},{"name":"fetchWrapper","texts":["fetch is not set. Please pass a fetch implementation"]},{"name":"fetchWrapper","texts":["redirect","x-github-","octokit","[@octokit/request]"],"most":8000}],"classes":[],"marks":["PUT /repos/{owner}/{repo}/actions/permissions/workflow","octokit-request.js/","octokit-endpoint.js/","octokit-core.js/","Parameter token or opts.auth is required"]},{"name":"cache","source":"https://github.com/actions/toolkit/tree/main/packages/cache/src","functions":[{"name":"restoreCache","texts":["Resolved Keys:","Cache Size: "]},{"name":"saveCache","texts":["Archive Path: ","Failed to save: "]},{"name":"getCacheEntry","texts":["getCacheEntry","Cache service responded with ","archiveLocation"]},{"name":"getCacheEntry","texts":["archiveLocation","Cache not found."],"most":2500},{"name":"printCachesListForDiagnostics","texts":["listCache","caches?key=","artifactCaches"]},{"name":"downloadCache","texts":["downloadCache","Aborting download, socket timed out after "]},{"name":"downloadCache","texts":["downloadCacheMetadata"]},{"name":"downloadCache","texts":["downloadCachePart"]},{"name":"execCommands","texts":["MSYS","winsymlinks:nativestrict"],"most":1200},{"name":"execTar","texts":["Tar failed with error: "],"most":900},{"name":"getVersion","texts":["Checking ","--version","ignoreReturnCode","stderr"],"most":1200}],"classes":[],"marks":["Cache Service Url not found, unable to restore cache.","github.actions.results.api.v1","_apis/artifactcache/"]},{"name":"cross-spawn","source":"https://github.com/moxystudio/node-cross-spawn/blob/master/index.js","functions":[{"name":"spawn","texts":[".spawn(",".hookChildProcess("],"most":800},{"name":"sync","texts":[".spawnSync(",".verifyENOENTSync("],"most":800}],"classes":[],"marks":[]},{"name":"tinyexec","source":"https://github.com/tinylibs/tinyexec/blob/main/src/main.ts","functions":[],"classes":[{"name":"ExecProcess","texts":["_waitForOutput","_streamErr","_command"]}],"marks":[]},{"name":"execa","source":"https://github.com/sindresorhus/execa/blob/v5.1.1/index.js","functions":[{"name":"execa","texts":[".spawn(","isCanceled","escapedCommand",".file"],"most":3000},{"name":"execa","texts":[".spawn(",".cmd",".opts.cleanup","timedOut"],"most":5000},{"name":"sync","texts":[".spawnSync(",".file","escapedCommand"],"most":2500},{"name":"sync","texts":[".spawnSync(",".cmd","The `input` option cannot be a stream in sync mode"],"most":2500}],"classes":[],"marks":[]},{"name":"semver","source":"https://github.com/npm/node-semver","functions":[{"name":"maxSatisfying","texts":[".forEach(",".test(",".compare(","-1","null"],"most":700},{"name":"minSatisfying","texts":[".forEach(",".test(",".compare(","null"],"most":700}],"classes":[{"name":"SemVer","texts":["Invalid Version: ","comparePre"]},{"name":"Range","texts":["Invalid SemVer Range: ","parseRange"]}],"marks":["Invalid SemVer Range: "]},{"name":"azure-core","source":"https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/core","functions":[],"classes":[],"marks":["azsdk-js-","@azure/core-rest-pipeline","x-ms-client-request-id"]},{"name":"artifact","source":"https://github.com/actions/toolkit/tree/main/packages/artifact/src","functions":[{"name":"downloadArtifact","texts":["Artifact download failed","blob storage"]},{"name":"streamExtractExternal","texts":["Blob storage chunk did not respond in"]}],"classes":[],"marks":["Blob storage chunk did not respond in ","_apis/pipelines/workflows/"]},{"name":"tuf-js","source":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client/src","functions":[],"classes":[{"name":"DefaultFetcher","texts":["GET %s (attempt %d)","Failed to download"]},{"name":"BaseFetcher","texts":["downloadBytes","downloadFile","max length"],"most":4000}],"marks":["GET %s (attempt %d)"]},{"name":"google-auth-library","source":"https://github.com/googleapis/google-auth-library-nodejs","functions":[],"classes":[],"marks":["google-api-nodejs-client/"]},{"name":"aws-sdk","source":"https://github.com/aws/aws-sdk-js-v3","functions":[{"name":"resolveProcessCredentials","texts":[" credential_process returned invalid JSON","credential_process"],"most":3000}],"classes":[],"marks":["AWS_CONTAINER_CREDENTIALS_FULL_URI"]},{"name":"handlebars","source":"https://github.com/handlebars-lang/handlebars.js/blob/master/lib/handlebars/compiler/javascript-compiler.js","functions":[{"name":"compile","texts":["Compile completed with content left on stack","return fn;"]},{"name":"createFunctionContext","texts":["container","depth0","mergeSource","lookupPropertyFunctionIsUsed"]}],"classes":[],"marks":["Compile completed with content left on stack"]}]}');
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/library/fingerprints.js
 
 /** In the order in which they are tried; a new library is a new row of the JSON. */
@@ -72552,19 +73263,28 @@ const installers = [
 	/^@google-github-actions\/setup-cloud-sdk$/,
 	/^@hashicorp\/js-releases$/,
 	/^@puppeteer\/browsers$/,
+	/^actions-swing$/,
 	/^detsys-ts$/,
 	/^setup-/,
 ];
 /** In a flat bundle every function and class stands for itself. */
 function isWithinLibrary(node, module, program) {
-	for (let up = node; up !== undefined; up = program.parentOf(up)) {
-		if (up === module.node)
-			return false;
-		if (isFingerprintable(up) && fingerprintOf(up, program) !== undefined)
-			return true;
-	}
-	return false;
+	let up = node;
+	while (up !== undefined && up !== module.node && !isFingerprintable(up))
+		up = program.parentOf(up);
+	if (up === undefined || up === module.node || !isFingerprintable(up))
+		return false;
+	const before = is_own_code_within.get(up);
+	if (before !== undefined)
+		return before;
+	const outer = program.parentOf(up);
+	const found = fingerprintOf(up, program) !== undefined ||
+		(outer !== undefined && isWithinLibrary(outer, module, program));
+	is_own_code_within.set(up, found);
+	return found;
 }
+/** By functions and classes, which many nodes share. */
+const is_own_code_within = new WeakMap();
 function isFingerprintable(node) {
 	return (node.type === 'FunctionDeclaration' ||
 		node.type === 'FunctionExpression' ||
@@ -73908,12 +74628,24 @@ function member_values_ofText(value, key) {
 	const [part] = value.parts;
 	if (text !== undefined && isNamed('length'))
 		return known_text_knownText(String(text.length));
+	const number = text === undefined ? undefined : versionNumber(text, key);
+	if (number !== undefined)
+		return known_text_knownText(number);
 	if (part === undefined || text !== undefined)
 		return notUnderstood('it is a character of a text');
 	if (value.parts.length > 1)
 		return notUnderstood('it is a stretch of a text');
 	return sourceMember(part, key);
 }
+/** `semver.coerce('6.1').minor`: no text has these members but what semver has read of one. */
+function versionNumber(text, { names }) {
+	const index = names?.length === 1 ? versionParts.indexOf(names[0] ?? '') : -1;
+	if (index === -1)
+		return undefined;
+	const numbers = /^v?(\d{1,16}(?:\.\d{1,16}){0,2})/.exec(text)?.[1]?.split('.');
+	return numbers === undefined ? undefined : (numbers[index] ?? '0');
+}
+const versionParts = ['major', 'minor', 'patch'];
 function ofList(items, { names }) {
 	if (names === undefined)
 		return union_of_unionOf(items);
@@ -75121,7 +75853,9 @@ function isLost({ cases }) {
 	return cases.every(({ value }) => value.kind === 'text' && value.parts[0]?.kind === 'unknown');
 }
 function whyNot(callee, ask, isLibrary) {
-	const text = ask.program.textOf(callee).slice(0, 40);
+	// Bundlers write `(0,name.member)()`, and people a line for each member.
+	const named = callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee;
+	const text = ask.program.textOf(named).slice(0, 80).replace(/\s+/g, ' ').slice(0, 40);
 	return isLibrary ? `a library makes it: "${text}"` : `what "${text}" gives back is not known`;
 }
 function made({ call, frame, own, known }, ask) {
@@ -77068,7 +77802,7 @@ function callBuffer(name, call, walk) {
 		case 'Buffer.from':
 		case 'String':
 		case 'Uint8Array':
-			return first && keep(first, call, walk);
+			return first && call_buffer_keep(first, call, walk);
 		case 'Buffer.concat':
 			return first?.kind === 'list' && first.items.length === 1
 				? first.items[0]
@@ -77095,7 +77829,7 @@ function callBuffer(name, call, walk) {
 			return undefined;
 	}
 }
-function keep(value, { node }, walk) {
+function call_buffer_keep(value, { node }, walk) {
 	if (filesWithin(value, walk.state).length > 0 || hashedBy(value, walk.state))
 		return value;
 	return madeOf('text', node, [value]);
@@ -77225,6 +77959,122 @@ function commandWords(args) {
 }
 function command_words_textOf(value) {
 	return value.kind === 'constant' ? String(value.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/member-path.js
+/** The names of `a.b.c` or `(0, a.b).c` in order; empty where one of them is computed. `this` is a name too. */
+function memberPath(expression) {
+	const names = [];
+	let node = expression;
+	for (let step = 0; step < member_path_mostSteps && node; step++) {
+		if (node.type === 'SequenceExpression')
+			node = node.expressions.at(-1);
+		else if (node.type === 'ChainExpression')
+			node = node.expression;
+		else if (node.type === 'MemberExpression') {
+			const name = propertyName(node.property, node.computed);
+			if (name === undefined)
+				return [];
+			names.push(name);
+			node = node.object;
+		}
+		else {
+			if (node.type === 'Identifier')
+				names.push(node.name);
+			else
+				names.push(node.type === 'ThisExpression' ? 'this' : '');
+			return names.reverse();
+		}
+	}
+	return [];
+}
+const member_path_mostSteps = 20;
+function propertyName(property, isComputed) {
+	if (!isComputed)
+		return property.type === 'Identifier' ? property.name : undefined;
+	return property.type === 'Literal' && typeof property.value === 'string'
+		? property.value
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/called-names.js
+
+
+/**
+ * The known functions that a call calls, without what tells the forms of one function apart: `node:fs.readFile` for
+ * `readFileSync` and for that of `node:fs/promises`.
+ */
+function calledNames(call, program) {
+	const before = called_names_names.get(call);
+	if (before !== undefined)
+		return before;
+	const found = program
+		.calleesOf(call.callee)
+		.flatMap((one) => libraryFunction(one, program) ?? [])
+		.map(plainName);
+	const all = found.length > 0 ? found : called_names_byPath(call, program);
+	called_names_names.set(call, all);
+	return all;
+}
+const called_names_names = new WeakMap();
+function plainName(name) {
+	return name
+		.replace(/^node:(fs|stream)\/promises/, 'node:$1')
+		.replace(/^node:fs\.promises\./, 'node:fs.')
+		.replace(/^node:crypto\.webcrypto\./, 'node:crypto.')
+		.replace(/^(node:fs\..*)Sync$/, '$1');
+}
+/** Methods whose object could not be followed, and those of globals. */
+function called_names_byPath(call, program) {
+	if (program.calleesOf(call.callee).some((one) => one.kind === 'function'))
+		return [];
+	const path = memberPath(call.callee);
+	const last = path.at(-1);
+	if (last === undefined)
+		return [];
+	if (called_names_globals.has(path[0] ?? ''))
+		return [path.join('.')];
+	if (path.at(-2) === 'subtle')
+		return [`node:crypto.subtle.${last}`];
+	const plain = last.replace(/Sync$/, '');
+	if (path.length > 1 && called_names_files.has(plain))
+		return [`node:fs.${plain}`];
+	return path.length > 1 && last === 'createHash' ? ['node:crypto.createHash'] : [];
+}
+const called_names_globals = new Set([
+	'process',
+	'Buffer',
+	'console',
+	'JSON',
+	'Promise',
+	'String',
+	'Object',
+]);
+const called_names_files = new Set([
+	'readFile',
+	'writeFile',
+	'createReadStream',
+	'createWriteStream',
+	'copyFile',
+	'rename',
+	'chmod',
+]);
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/is-promisified.js
+
+/** Whether what is called is `promisify(f)`, or a variable that is never anything else: `f` alone gives no promise. */
+function isPromisified(callee, program) {
+	if (callee.type === 'CallExpression')
+		return calledNames(callee, program).includes('node:util.promisify');
+	if (callee.type !== 'Identifier')
+		return false;
+	const variable = program.variableOf(callee);
+	const [def, more] = variable?.defs ?? [];
+	if (def?.type !== 'Variable' || more !== undefined || def.node.id.type !== 'Identifier')
+		return false;
+	const { init } = def.node;
+	const isChanged = variable?.references.some((one) => one.isWrite() && one.init !== true) === true;
+	return !isChanged && init?.type === 'CallExpression' && isPromisified(init, program);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/only-texts.js
@@ -77381,6 +78231,8 @@ function verified_by_command_outcomeOf(tool, items, walk) {
 
 
 
+
+
 /** A command that is run: it uses the file that it is given, unless it is one that verifies. */
 function callExec(name, call, walk) {
 	if (!call_exec_runners.test(name))
@@ -77405,7 +78257,7 @@ function programIn(command, { program }) {
 	const [name] = names ?? [];
 	return names?.every((one) => one.replace(/\.exe$/, '') === name) ? name : undefined;
 }
-const call_exec_runners = /^(exec\.(exec|getExecOutput)|node:child_process\.(exec|execFile|spawn)(Sync)?|execa\w*|cross-spawn.*)$/;
+const call_exec_runners = /^(exec\.(exec|getExecOutput)|node:child_process\.(exec|execFile|spawn)(Sync)?|execa(\.(execa|default))?|cross-spawn.*)$/;
 const harmless = /^(.*[/\\])?(ls|file|stat|rm|echo|gpg2?|du|wc|test)(\.exe)?$/;
 function resultOf(call, facts, walk) {
 	const { name } = call;
@@ -77424,8 +78276,16 @@ function resultOf(call, facts, walk) {
 	const value = isOutput
 		? { kind: 'object', members: new Map([['exitCode', code]]) }
 		: code;
-	return { kind: 'pending', value, facts: isTolerant ? noFacts : facts, isNever: false };
+	const proved = isPromise(name, call, walk) ? facts : doubtFacts(facts, notAwaited);
+	return { kind: 'pending', value, facts: isTolerant ? noFacts : proved, isNever: false };
 }
+/** Of Node's own only what `promisify` makes gives a promise: to wait for another one is to wait for nothing. */
+function isPromise(name, { node }, { program }) {
+	if (name.startsWith('node:'))
+		return isPromisified(node.callee, program);
+	return name.startsWith('exec.') || /^execa/.test(name);
+}
+const notAwaited = 'a command verifies it, and nothing shows that its end is waited for';
 /** Options that say, or could say, that an exit code other than 0 is fine. */
 function canTolerate(options) {
 	if (options === undefined)
@@ -77434,10 +78294,15 @@ function canTolerate(options) {
 		return Boolean(options.value);
 	if (options.kind !== 'object')
 		return true;
-	const says = options.members.get('ignoreReturnCode');
-	if (says !== undefined)
-		return says.kind !== 'constant' || Boolean(says.value);
-	return [...options.members.keys()].some((one) => one.startsWith('...'));
+	const { members } = options;
+	return (call_exec_canBe(members.get('ignoreReturnCode'), true) ||
+		call_exec_canBe(members.get('reject'), false) ||
+		[...members.keys()].some((one) => one.startsWith('...')));
+}
+function call_exec_canBe(value, wanted) {
+	if (value === undefined)
+		return false;
+	return value.kind !== 'constant' || Boolean(value.value) === wanted;
 }
 function hashCommand(program, words) {
 	const found = /^(?:.*[/\\])?sha(256|512)sum$/.exec(program ?? '');
@@ -77811,7 +78676,22 @@ const call_promise_swallowed = {
 	why: 'and where that rejects the run goes on',
 };
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/spellings.js
+/** Methods that give the whole of a text, however it is spelled. */
+const spellings = new Set([
+	'normalize',
+	'toLocaleLowerCase',
+	'toLowerCase',
+	'toString',
+	'toUpperCase',
+	'trim',
+	'trimEnd',
+	'trimStart',
+	'valueOf',
+]);
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/of-digest.js
+
 
 /** What a method makes of a digest: another spelling of the whole is the digest, a part of it is nothing. */
 function ofDigest(name, digest, { node }) {
@@ -77845,19 +78725,9 @@ const of_digest_patterns = new Set([
 	'^sha256:',
 	'^sha512:',
 ]);
-const spellings = new Set([
-	'normalize',
-	'toLocaleLowerCase',
-	'toLowerCase',
-	'toString',
-	'toUpperCase',
-	'trim',
-	'trimEnd',
-	'trimStart',
-	'valueOf',
-]);
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/call-method.js
+
 
 
 
@@ -77998,18 +78868,7 @@ const call_method_bodies = new Set([
 	'trim',
 	'valueOf',
 ]);
-const call_method_texts = new Set([
-	'normalize',
-	'split',
-	'subarray',
-	'toLocaleLowerCase',
-	'toLowerCase',
-	'toString',
-	'toUpperCase',
-	'trim',
-	'trimEnd',
-	'trimStart',
-]);
+const call_method_texts = new Set([...spellings, 'split', 'subarray']);
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/call-unknown.js
 
@@ -78074,105 +78933,6 @@ const retrying = new Set([
 	'promise-retry',
 	'ts-retry-promise',
 	'@lifeomic/attempt',
-]);
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/member-path.js
-/** The names of `a.b.c` or `(0, a.b).c` in order; empty where one of them is computed. `this` is a name too. */
-function memberPath(expression) {
-	const names = [];
-	let node = expression;
-	for (let step = 0; step < member_path_mostSteps && node; step++) {
-		if (node.type === 'SequenceExpression')
-			node = node.expressions.at(-1);
-		else if (node.type === 'ChainExpression')
-			node = node.expression;
-		else if (node.type === 'MemberExpression') {
-			const name = propertyName(node.property, node.computed);
-			if (name === undefined)
-				return [];
-			names.push(name);
-			node = node.object;
-		}
-		else {
-			if (node.type === 'Identifier')
-				names.push(node.name);
-			else
-				names.push(node.type === 'ThisExpression' ? 'this' : '');
-			return names.reverse();
-		}
-	}
-	return [];
-}
-const member_path_mostSteps = 20;
-function propertyName(property, isComputed) {
-	if (!isComputed)
-		return property.type === 'Identifier' ? property.name : undefined;
-	return property.type === 'Literal' && typeof property.value === 'string'
-		? property.value
-		: undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/called-names.js
-
-
-/**
- * The known functions that a call calls, without what tells the forms of one function apart: `node:fs.readFile` for
- * `readFileSync` and for that of `node:fs/promises`.
- */
-function calledNames(call, program) {
-	const before = called_names_names.get(call);
-	if (before !== undefined)
-		return before;
-	const found = program
-		.calleesOf(call.callee)
-		.flatMap((one) => libraryFunction(one, program) ?? [])
-		.map(plainName);
-	const all = found.length > 0 ? found : called_names_byPath(call, program);
-	called_names_names.set(call, all);
-	return all;
-}
-const called_names_names = new WeakMap();
-function plainName(name) {
-	return name
-		.replace(/^node:(fs|stream)\/promises/, 'node:$1')
-		.replace(/^node:fs\.promises\./, 'node:fs.')
-		.replace(/^node:crypto\.webcrypto\./, 'node:crypto.')
-		.replace(/^(node:fs\..*)Sync$/, '$1');
-}
-/** Methods whose object could not be followed, and those of globals. */
-function called_names_byPath(call, program) {
-	if (program.calleesOf(call.callee).some((one) => one.kind === 'function'))
-		return [];
-	const path = memberPath(call.callee);
-	const last = path.at(-1);
-	if (last === undefined)
-		return [];
-	if (called_names_globals.has(path[0] ?? ''))
-		return [path.join('.')];
-	if (path.at(-2) === 'subtle')
-		return [`node:crypto.subtle.${last}`];
-	const plain = last.replace(/Sync$/, '');
-	if (path.length > 1 && called_names_files.has(plain))
-		return [`node:fs.${plain}`];
-	return path.length > 1 && last === 'createHash' ? ['node:crypto.createHash'] : [];
-}
-const called_names_globals = new Set([
-	'process',
-	'Buffer',
-	'console',
-	'JSON',
-	'Promise',
-	'String',
-	'Object',
-]);
-const called_names_files = new Set([
-	'readFile',
-	'writeFile',
-	'createReadStream',
-	'createWriteStream',
-	'copyFile',
-	'rename',
-	'chmod',
 ]);
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/forget-shared.js
@@ -78945,6 +79705,17 @@ const state_startState = {
 	trail: [],
 };
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/both-ways.js
+
+
+/** What is so where a test holds, and where it does not. */
+function bothWays(test, value, { state, program }) {
+	return {
+		taken: stepInto(state, { test, taken: true }, factsWhen(value, true, program)),
+		passed: stepInto(state, { test, taken: false }, factsWhen(value, false, program)),
+	};
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/note-inverted.js
 
 
@@ -78964,7 +79735,6 @@ function proves(test, is, walk) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/walk-loop.js
-
 
 
 
@@ -79039,10 +79809,9 @@ function enter(node, walk) {
 function enterTest(node, walk) {
 	if (!node.test)
 		return { ...walk.state, isLive: false };
-	const test = walk.into.expression(node.test, walk);
-	const before = walk.state;
-	walk.state = stepInto(before, { test: node.test, taken: true }, factsWhen(test, true, walk.program));
-	return stepInto(before, { test: node.test, taken: false }, factsWhen(test, false, walk.program));
+	const { taken, passed } = bothWays(node.test, walk.into.expression(node.test, walk), walk);
+	walk.state = taken;
+	return passed;
 }
 function enterEnd(node, walk, ends) {
 	if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
@@ -79177,7 +79946,6 @@ function walkFinally(states, { node, before, walk }) {
 
 
 
-
 /** Goes through a statement; where it ends otherwise than at its end, the state is not live after it. */
 function walkStatement(node, walk) {
 	if (!walk.state.isLive)
@@ -79272,11 +80040,11 @@ function walkAll(statements, walk) {
 }
 function walkIf(node, walk) {
 	const test = walk.into.expression(node.test, walk);
-	const before = walk.state;
-	walk.state = stepInto(before, { test: node.test, taken: true }, factsWhen(test, true, walk.program));
+	const ways = bothWays(node.test, test, walk);
+	walk.state = ways.taken;
 	walkStatement(node.consequent, walk);
 	const then = walk.state;
-	walk.state = stepInto(before, { test: node.test, taken: false }, factsWhen(test, false, walk.program));
+	walk.state = ways.passed;
 	if (node.alternate)
 		walkStatement(node.alternate, walk);
 	noteInverted({ test, then, otherwise: walk.state }, walk);
@@ -79399,7 +80167,189 @@ function isNeverUsed(call, program) {
 		walks.every((one) => one.fetched > 0 && one.uses.length === 0 && one.over === undefined));
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/text-with-holes.js
+/** Stands for what is computed: no code has this character. */
+const text_with_holes_hole = '\0';
+/** Of a literal, a template or a chain of `+`; of anything else it is one hole. Chains are walked, not recursed into. */
+function text_with_holes_textWithHoles(node) {
+	const texts = [];
+	const holes = [];
+	for (const part of text_with_holes_partsOf(node)) {
+		const text = typeof part === 'string' ? part : text_with_holes_literalText(part);
+		texts.push(text ?? text_with_holes_hole);
+		if (text === undefined && typeof part !== 'string')
+			holes.push(part);
+	}
+	return { text: texts.join(''), holes };
+}
+const text_with_holes_mostParts = 200;
+function text_with_holes_partsOf(node) {
+	const found = [];
+	const stack = [node];
+	for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+		if (found.length >= text_with_holes_mostParts)
+			return [node];
+		if (typeof one === 'string')
+			found.push(one);
+		else if (one.type === 'BinaryExpression' && one.operator === '+')
+			stack.push(one.right, one.left);
+		else if (one.type === 'TemplateLiteral')
+			stack.push(...stretches(one).reverse());
+		else
+			found.push(one);
+	}
+	return found;
+}
+function stretches({ quasis, expressions, }) {
+	return quasis.flatMap(({ value }, index) => {
+		const expression = expressions[index];
+		const text = value.cooked ?? value.raw;
+		return expression === undefined ? [text] : [text, expression];
+	});
+}
+function text_with_holes_literalText(node) {
+	return node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/is-known-code.js
+
+
+
+/**
+ * Whether a text that is made a function, or evaluated, is one that libraries are known to make, and which does nothing
+ * by itself: by its shape, since bundlers drop the names of libraries. Whatever else stands around it is looked at as
+ * ever. Looked up in their sources on 2026-11-23.
+ */
+function isKnownCode(call, program) {
+	if (call.arguments.length > mostArguments)
+		return false;
+	const texts = call.arguments.map(text_with_holes_textWithHoles);
+	const code = texts.at(-1);
+	if (code === undefined)
+		return true;
+	const given = texts.slice(0, -1).map(({ text }) => text);
+	if (given.length === 0 && code.holes.length === 0)
+		return isKnownText(code.text, call, program);
+	return (is_known_code_isWrapper(code) ||
+		isHandedOn(given, code) ||
+		isConstructorOfKind(code, program) ||
+		isCompiled(given, code, { call, program }) ||
+		isHiddenRequire(call, program));
+}
+const mostArguments = 32;
+/** `eval("require")` is how ncc leaves a module that it has not found. */
+function isKnownText(text, call, program) {
+	if (text === 'require')
+		return isOfHarmlessModule(call, program);
+	return is_known_code_known.has(text) || emptyFunction.test(text);
+}
+const is_known_code_known = new Set([
+	'',
+	'return this',
+	'this',
+	'__filename',
+	"require('util').inspect",
+]);
+/** `Function('return function*() {}')`: to see whether the engine knows such a thing. */
+const emptyFunction = /^(?:return )?\(?(?:async )?(?:function ?\*? ?\(\) ?\{ ?\}|\(\) ?=> ?\{ ?\}|class ?\{ ?\})\)?;?$/;
+/**
+ * A function with as many parameters as another one, which it calls.
+ * - https://github.com/Raynos/function-bind/blob/master/implementation.js
+ * - https://github.com/dougwilson/nodejs-depd/blob/master/index.js
+ */
+function is_known_code_isWrapper({ text }) {
+	return /^(?:"use strict"\s*)?return function ?\(\0\) ?\{(?:log\.call\(deprecate, message, site\)\s*)? ?return (?:binder|fn)\.apply\(this, ?arguments\);? ?\}$/.test(text);
+}
+/** https://github.com/facebook/regenerator/blob/main/packages/runtime/runtime.js */
+function isHandedOn(given, { text }) {
+	return given.join() === 'r' && text === 'regeneratorRuntime = r';
+}
+/**
+ * `'"use strict"; return (' + kind + ').constructor;'`, where all callers say which kind of an empty function.
+ * https://github.com/ljharb/get-intrinsic/blob/main/index.js
+ */
+function isConstructorOfKind({ text, holes: [kind] }, program) {
+	if (kind === undefined || !/^"use strict"; ?return \(\0\)\.constructor;$/.test(text))
+		return false;
+	const said = saidByCallers(kind, program);
+	return said.length > 0 && said.every((one) => one !== undefined && emptyFunction.test(one));
+}
+/**
+ * What a library compiles out of a schema or a path that it is given.
+ * - https://github.com/ajv-validator/ajv/blob/master/lib/compile/index.ts, and `lib/compile/index.js` up to version 6
+ * - https://github.com/dfilatov/jspath/blob/master/lib/jspath.js
+ */
+function isCompiled(given, { text }, making) {
+	if (text !== text_with_holes_hole)
+		return false;
+	const names = given.join();
+	return (names === 'data,subst' ||
+		names.startsWith('self,RULES,formats,root,refVal,defaults,') ||
+		(names === `${text_with_holes_hole},${text_with_holes_hole}` && is_known_code_isWithin(making, ['.opts.code.process', '.scope.get()'])));
+}
+function is_known_code_isWithin({ call, program }, texts) {
+	const fn = program.functionOf(call);
+	const text = fn === undefined ? '' : program.textOf(fn);
+	return text.length < mostAround && texts.every((one) => text.includes(one));
+}
+const mostAround = 20_000;
+/**
+ * `eval("quire".replace(/^/, "re"))(name)`, where all callers name harmless modules.
+ * https://github.com/protobufjs/protobuf.js/blob/master/lib/inquire/index.js
+ */
+function isHiddenRequire(call, program) {
+	const [made] = call.arguments;
+	if (made?.type !== 'CallExpression' || made.callee.type !== 'MemberExpression')
+		return false;
+	const { object } = made.callee;
+	const isText = object.type === 'Literal' && object.value === 'quire';
+	return isText && memberName(made.callee) === 'replace' && isOfHarmlessModule(call, program);
+}
+/** `eval("require")("encoding")`; a name that is a parameter is what all callers say. */
+function isOfHarmlessModule(call, program) {
+	const outer = program.parentOf(call);
+	if (outer?.type !== 'CallExpression' || outer.callee !== call)
+		return false;
+	const [name] = outer.arguments;
+	if (name === undefined)
+		return false;
+	const { text, holes } = text_with_holes_textWithHoles(name);
+	const said = holes.length === 0 ? [text] : text === text_with_holes_hole ? saidByCallers(name, program) : [];
+	return said.length > 0 && said.every((one) => one !== undefined && is_known_code_isHarmless(one));
+}
+/** Of the modules of Node those that read, count and format. What is not bundled is nothing that the action ships. */
+function is_known_code_isHarmless(name) {
+	if (/^[./]/.test(name))
+		return false;
+	return !(0,external_node_module_namespaceObject.isBuiltin)(name) || is_known_code_harmless.test(name);
+}
+const is_known_code_harmless = /^(?:node:)?(?:assert|buffer|constants|crypto|events|fs|os|path|perf_hooks|punycode|querystring|stream|string_decoder|sys|timers|tty|url|util|zlib)(?:\/\w+)*$/;
+/** What the callers of a function give for the parameter that an expression is; nothing where it is none. */
+function saidByCallers(node, program) {
+	const fn = program.functionOf(node);
+	const index = fn === undefined ? -1 : is_known_code_indexOf(node, fn, program);
+	const callers = fn === undefined || index === -1 ? [] : program.callersOf(fn);
+	if (callers.length > is_known_code_mostCallers)
+		return [];
+	return callers.map((caller) => {
+		const argument = caller.arguments[index];
+		const said = argument === undefined ? undefined : text_with_holes_textWithHoles(argument);
+		return said?.holes.length === 0 ? said.text : undefined;
+	});
+}
+const is_known_code_mostCallers = 40;
+function is_known_code_indexOf(node, fn, program) {
+	if (node.type !== 'Identifier')
+		return -1;
+	const [def, ...others] = program.variableOf(node)?.defs ?? [];
+	if (def?.type !== 'Parameter' || others.length > 0)
+		return -1;
+	return fn.params.indexOf(def.name);
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/program/unseen-code.js
+
+
 
 
 /**
@@ -79409,8 +80359,8 @@ function isNeverUsed(call, program) {
  */
 function unseenCode(program, isOwn) {
 	return program.calls.flatMap((call) => {
-		// `new Function(text)()`: what makes the text a function says it already.
-		if (call.callee.type === 'NewExpression' || !isOwn(call))
+		// What makes a text a function says it already.
+		if (isMade(call.callee, program) || !isOwn(call))
 			return [];
 		const callees = program.calleesOf(call.callee);
 		// A table of all that JavaScript has, as libraries keep one, is no way to `eval`.
@@ -79425,12 +80375,20 @@ function unseenCode(program, isOwn) {
 	});
 }
 const fewCallees = 3;
+/** `new Function(text)()`, or by the name that it was given. */
+function isMade(callee, program) {
+	if (callee.type !== 'Identifier')
+		return callee.type === 'NewExpression';
+	const all = program.variableOf(callee)?.references ?? [];
+	const written = all.filter((one) => one.isWrite()).map(({ writeExpr }) => writeExpr?.type);
+	return written.length > 0 && written.every((type) => type === 'NewExpression');
+}
 function unseen_code_reasonFor(callee, call, program) {
 	switch (callee.kind) {
 		case 'global':
 			if (callee.name === 'require')
 				return requireReason(call, program);
-			return runsText.has(callee.name) && !isKnownText(call, program)
+			return runsText.has(callee.name) && !unseen_code_isKnown(callee.name, call, program)
 				? `${quoted_quoted(callee.name)} runs code that is made at run time`
 				: undefined;
 		case 'import':
@@ -79447,44 +80405,24 @@ const runsText = new Set([
 	'process.binding',
 	'process.dlopen',
 ]);
+function unseen_code_isKnown(name, call, program) {
+	return name === 'process.binding' ? isHarmlessBinding(call) : isKnownCode(call, program);
+}
+/** Parts of Node's inside that neither start programs nor reach the network; old libraries ask for them. */
+function isHarmlessBinding({ arguments: [first] }) {
+	const text = first === undefined ? undefined : textIn(first);
+	return (text !== undefined &&
+		/^(?:buffer|config|constants|fs|http_parser|natives|os|tty_wrap|util|uv|v8|zlib)$/.test(text));
+}
 function isRunner(name) {
 	return /^(?:run|Script|compileFunction|SourceTextModule)/.test(name);
-}
-/** What libraries ask for in this way; `eval("require")` is how ncc leaves a module that it has not found. */
-function isKnownText(call, program) {
-	const [first, ...others] = call.arguments;
-	const text = first === undefined || others.length > 0 ? undefined : textIn(first);
-	if (text === undefined)
-		return false;
-	if (text === 'require')
-		return isOfMissing(call, program);
-	return knownTexts.has(text);
-}
-const knownTexts = new Set([
-	'return this',
-	'this',
-	'__filename',
-	"require('util').inspect",
-	// Of "process.binding".
-	'buffer',
-	'util',
-	'natives',
-	'constants',
-]);
-function isOfMissing(call, program) {
-	const outer = program.parentOf(call);
-	if (outer?.type !== 'CallExpression' || outer.callee !== call)
-		return false;
-	const [name] = outer.arguments;
-	const text = name === undefined ? undefined : textIn(name);
-	return text !== undefined && !(0,external_node_module_namespaceObject.isBuiltin)(text) && !/^[./]/.test(text);
 }
 function requireReason(call, program) {
 	const [first] = call.arguments;
 	if (isShim(call, program))
 		return undefined;
 	const text = first === undefined ? undefined : textIn(first);
-	if (first !== undefined && text === undefined && isJson(first))
+	if (first !== undefined && text === undefined && (isJson(first) || unseen_code_isListed(first, program)))
 		return undefined;
 	if (text === undefined)
 		return 'a module is loaded whose name is made at run time';
@@ -79510,6 +80448,25 @@ function isJson(node) {
 	const [name] = node.arguments;
 	const isResolve = property.type === 'Identifier' && property.name === 'resolve';
 	return isResolve && name !== undefined && textIn(name)?.endsWith('.json') === true;
+}
+/**
+ * - `require(adapters[name])` of a table of packages, which a bundle does not hold
+ * - `require('./locale/' + name)`: https://github.com/moment/moment/blob/develop/src/lib/locale/locales.js
+ */
+function unseen_code_isListed(node, program) {
+	if (text_with_holes_textWithHoles(node).text === `./locale/${text_with_holes_hole}`)
+		return true;
+	if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier')
+		return false;
+	const [def, ...others] = program.variableOf(node.object)?.defs ?? [];
+	if (def?.type !== 'Variable' || others.length > 0)
+		return false;
+	const { init } = def.node;
+	return init?.type === 'ObjectExpression' && init.properties.every(unseen_code_isPackage);
+}
+function unseen_code_isPackage(entry) {
+	const name = entry.type === 'Property' ? textIn(entry.value) : undefined;
+	return name !== undefined && !/^[./]/.test(name) && !(0,external_node_module_namespaceObject.isBuiltin)(name);
 }
 /** A literal, or a template without holes, which is what some minifiers make of it. */
 function textIn(node) {
@@ -79572,7 +80529,12 @@ function fetches_of_command_ofScript({ alternatives }) {
 	});
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/unknown-word.js
+/** Stands for one word, or for all from here on, of which nothing is known. */
+const unknownWord = { choice: { alternatives: [], isOpen: true }, isSure: false };
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/lists-in-row.js
+
 
 /** Lists one after the other, each of them one of several: all that can come of it, as far as these can be counted. */
 function listsInRow(row) {
@@ -79595,7 +80557,9 @@ function lists_in_row_joined(one, other) {
 	const when = withConditions(one.when, other.when);
 	if (when === undefined)
 		return [];
-	return [{ words: [...one.words, ...other.words].slice(0, lists_in_row_mostWords), when }];
+	const words = [...one.words, ...other.words];
+	const isMore = words.length > lists_in_row_mostWords;
+	return [{ words: isMore ? [...words.slice(0, lists_in_row_mostWords), unknownWord] : words, when }];
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/parameter-of.js
@@ -79616,6 +80580,7 @@ function parameterOf(node, program) {
 
 
 
+
 /** Each list that is assigned to a variable, with what is added to it afterwards, in the order of the file. */
 function listsOfVariable(node, { program, trail }, again) {
 	if (node.name === 'undefined')
@@ -79628,14 +80593,14 @@ function listsOfVariable(node, { program, trail }, again) {
 	const seen = new Set([...trail, variable]);
 	const [def] = variable.defs;
 	if (def?.type === 'Parameter') {
-		const first = fromCaller(node, program, (one) => again(one, seen));
+		const first = fromCallers(node, program, (one) => again(one, seen));
 		return listsInRow([first, additions(variable, program)]);
 	}
 	if (def?.type !== 'Variable')
 		return [unknownList];
 	const written = lists_of_variable_writesOf(variable, program);
 	const fresh = written.filter((one) => !lists_of_variable_mentions(one, variable, program));
-	if (fresh.length === 0 || fresh.length > mostWrites)
+	if (fresh.length === 0 || fresh.length > lists_of_variable_mostWrites)
 		return [unknownList];
 	const first = fresh.flatMap((one) => again(one, seen));
 	const grown = written
@@ -79643,9 +80608,8 @@ function listsOfVariable(node, { program, trail }, again) {
 		.map((one) => again(one, seen).map(unsure));
 	return listsInRow([first, ...grown, additions(variable, program)]);
 }
-const mostWrites = 6;
+const lists_of_variable_mostWrites = 6;
 const lists_of_variable_mostReferences = 60;
-const unknownWord = { choice: { alternatives: [], isOpen: true }, isSure: false };
 const unknownList = { words: [unknownWord], when: [] };
 const emptyList = { words: [], when: [] };
 function lists_of_variable_writesOf({ references }, program) {
@@ -79682,7 +80646,8 @@ function additions(variable, program) {
 	const words = variable.references
 		.slice(0, lists_of_variable_mostReferences)
 		.flatMap(({ identifier }) => identifier.type === 'Identifier' ? pushed(identifier, variable, program) : []);
-	return [{ words, when: [] }];
+	const isMore = variable.references.length > lists_of_variable_mostReferences;
+	return [{ words: isMore ? [...words, unknownWord] : words, when: [] }];
 }
 function pushed(identifier, variable, program) {
 	const member = program.parentOf(identifier);
@@ -79703,15 +80668,41 @@ function standsBeside(call, { defs: [def] }, program) {
 		return false;
 	return program.parentOf(statement) === program.parentOf(declaration);
 }
-/** A list that the one caller hands on. */
-function fromCaller(node, program, again) {
-	const parameter = parameterOf(node, program);
-	const [caller, ...others] = parameter === undefined ? [] : program.callersOf(parameter.fn);
-	const given = parameter && caller?.arguments[parameter.index];
-	return given === undefined || others.length > 0 ? [unknownList] : again(given);
+/** A list that callers hand on, or the words that they do: `function git(...args)`. */
+function fromCallers(node, program, again) {
+	const rest = restParameterOf(node, program);
+	const parameter = rest ?? parameterOf(node, program);
+	const callers = parameter === undefined ? [] : program.callersOf(parameter.fn);
+	const most = rest === undefined ? 1 : lists_of_variable_mostCallers;
+	if (parameter === undefined || callers.length === 0 || callers.length > most)
+		return [unknownList];
+	return callers.flatMap((caller) => {
+		const given = caller.arguments.slice(parameter.index, rest && lists_of_variable_mostWords);
+		if (rest !== undefined)
+			return listsInRow(given.map((one) => ofWord(one, program, again)));
+		return given[0] === undefined ? [unknownList] : again(given[0]);
+	});
+}
+const lists_of_variable_mostCallers = 12;
+const lists_of_variable_mostWords = 60;
+function ofWord(node, program, again) {
+	if (node.type === 'SpreadElement')
+		return again(node.argument);
+	return [{ words: [{ choice: choice_of_choiceOf(node, program), isSure: true }], when: [] }];
+}
+function restParameterOf(node, program) {
+	const [def] = program.variableOf(node)?.defs ?? [];
+	if (def?.type !== 'Parameter')
+		return undefined;
+	const index = def.node.params.length - 1;
+	const last = def.node.params[index];
+	return last?.type === 'RestElement' && last.argument === def.name
+		? { fn: def.node, index }
+		: undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/argument-lists.js
+
 
 
 
@@ -79725,8 +80716,7 @@ function argumentLists(node, program) {
 const argument_lists_mostDepth = 8;
 const argument_lists_mostWords = 60;
 const mostLists = 16;
-const argument_lists_unknownWord = { choice: { alternatives: [], isOpen: true }, isSure: false };
-const argument_lists_unknownList = { words: [argument_lists_unknownWord], when: [] };
+const argument_lists_unknownList = { words: [unknownWord], when: [] };
 const argument_lists_emptyList = { words: [], when: [] };
 function listsOf(node, { program, depth, trail }) {
 	if (depth > argument_lists_mostDepth)
@@ -79734,7 +80724,7 @@ function listsOf(node, { program, depth, trail }) {
 	const walk = { program, depth: depth + 1, trail };
 	switch (node.type) {
 		case 'ArrayExpression':
-			return listsInRow(node.elements.slice(0, argument_lists_mostWords).map((one) => ofElement(one, walk)));
+			return listsInRow(ofElements(node, walk));
 		case 'Identifier':
 			return listsOfVariable(node, { program, trail }, (one, seen) => listsOf(one, { ...walk, trail: seen }));
 		case 'ConditionalExpression':
@@ -79752,6 +80742,10 @@ function listsOf(node, { program, depth, trail }) {
 		default:
 			return [argument_lists_unknownList];
 	}
+}
+function ofElements({ elements }, walk) {
+	const row = elements.slice(0, argument_lists_mostWords).map((one) => ofElement(one, walk));
+	return elements.length > argument_lists_mostWords ? [...row, [argument_lists_unknownList]] : row;
 }
 function ofElement(node, walk) {
 	if (node === null)
@@ -79815,13 +80809,73 @@ function ofReturns({ callee }, walk) {
 }
 const argument_lists_mostReturns = 6;
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/spelled-choice.js
+
+
+/**
+ * What is started, where a table of programs says it: `managers[name].install`, with what follows in the same text. Of
+ * what is fetched a table says enough; of programs each entry has to be looked at.
+ */
+function spelledChoice(node, program) {
+	const choice = choice_of_choiceOf(node, program);
+	if (!choice.alternatives.some(isOfTable))
+		return choice;
+	const member = firstMember(node);
+	const entries = member === undefined ? [] : spelled_choice_entriesOf(member, program);
+	if (entries.length === 0)
+		return choice;
+	const alternatives = choice.alternatives.flatMap((one) => isOfTable(one) ? entries.map((entry) => inPlaceOfTable(one, entry)) : [one]);
+	return { ...choice, alternatives };
+}
+function isOfTable({ parts }) {
+	return parts[0]?.kind === 'table';
+}
+/** The expression that a text begins with. */
+function firstMember(node) {
+	let first = node;
+	for (let step = 0; step < spelled_choice_mostSteps; step += 1) {
+		if (first?.type === 'BinaryExpression')
+			first = first.left;
+		else if (first?.type === 'TemplateLiteral') {
+			if (first.quasis[0]?.value.raw !== '')
+				return undefined;
+			[first] = first.expressions;
+		}
+		else
+			break;
+	}
+	return first?.type === 'MemberExpression' ? first : undefined;
+}
+const spelled_choice_mostSteps = 20;
+/** What the objects that have the member say; nothing where one of them says no text. */
+function spelled_choice_entriesOf(member, program) {
+	const name = memberName(member);
+	const objects = name === undefined ? [] : program.objectsOf(member.object);
+	const found = objects.flatMap(({ properties }) => {
+		const entry = properties.find((one) => one.type === 'Property' && key_of_keyOf(one.key, one.computed) === name);
+		return entry?.type === 'Property' ? choice_of_choiceOf(entry.value, program).alternatives : [];
+	});
+	const isText = ({ parts }) => parts.every(({ kind }) => kind === 'text');
+	return found.length <= spelled_choice_mostEntries && found.every(isText) ? found : [];
+}
+const spelled_choice_mostEntries = 12;
+function inPlaceOfTable({ parts, when }, entry) {
+	const [, ...rest] = parts;
+	const [first, ...others] = rest;
+	const last = entry.parts.at(-1);
+	if (first?.kind !== 'text' || last?.kind !== 'text')
+		return { parts: [...entry.parts, ...rest], when };
+	const joined = { kind: 'text', text: last.text + first.text };
+	return { parts: [...entry.parts.slice(0, -1), joined, ...others], when };
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/command-choice.js
 
 
 /** What is started. `io.which('npm')` is where the machine has npm: still that program. */
 function commandChoice(node, program) {
 	const name = lookedUp(node, program, 0);
-	return choice_of_choiceOf(name ?? node, program);
+	return spelledChoice(name ?? node, program);
 }
 function lookedUp(node, program, depth) {
 	if (depth > command_choice_mostDepth)
@@ -79836,12 +80890,19 @@ function lookedUp(node, program, depth) {
 			return undefined;
 		return def.node.id === def.name ? lookedUp(def.node.init, program, depth + 1) : undefined;
 	}
+	if (node.type === 'TemplateLiteral')
+		return inQuotes(node, program, depth);
 	if (node.type !== 'CallExpression')
 		return undefined;
 	const names = program.calleesOf(node.callee).map((callee) => libraryFunction(callee, program));
 	return names.some((name) => name === 'io.which' || name === 'which.sync' || name === 'which')
 		? node.arguments[0]
 		: undefined;
+}
+/** `"${path}"`, since a path can have spaces. */
+function inQuotes({ quasis, expressions: [only, ...others] }, program, depth) {
+	const isQuoted = quasis.every(({ value }) => /^"?$/.test(value.raw));
+	return only && isQuoted && others.length === 0 ? lookedUp(only, program, depth + 1) : undefined;
 }
 const command_choice_mostDepth = 6;
 
@@ -79883,7 +80944,38 @@ function split_words_merged(parts) {
 	return found;
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/with-defaults-apart.js
+
+/**
+ * `getInput('install') || 'npm i x'` is a text of who uses the action, or one of the code. Where a text is run, each has
+ * to be read by itself: a command in what stands in for an input is no part of a word.
+ */
+function withDefaultsApart({ alternatives, isOpen }) {
+	return { alternatives: alternatives.flatMap(apart), isOpen };
+}
+function apart({ parts, when }) {
+	const index = parts.findIndex(isCommand);
+	const part = parts[index];
+	if (part?.kind !== 'input' || part.orElse === undefined)
+		return [{ parts, when }];
+	const given = { kind: 'input', name: part.name };
+	const isEmpty = { kind: 'input', name: part.name, values: [''], isNot: false };
+	const without = withConditions(when, [isEmpty]);
+	return [
+		{ parts: parts.with(index, given), when },
+		...(without === undefined
+			? []
+			: [{ parts: parts.toSpliced(index, 1, ...part.orElse), when: without }]),
+	];
+}
+/** Several words: `latest` in place of a version is none. */
+function isCommand(part) {
+	return (part.kind === 'input' &&
+		part.orElse?.some((one) => one.kind === 'text' && /\S\s+\S/.test(one.text)) === true);
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/command-lines.js
+
 
 
 
@@ -79892,7 +80984,8 @@ function split_words_merged(parts) {
 /** The command lines of an invocation: one for each thing that its command, and its list of arguments, can be. */
 function commandLines({ command, args }, isSplit, program) {
 	const lists = argumentLists(args, program).flatMap(wordByWord);
-	return commandChoice(command, program).alternatives.flatMap((alternative) => {
+	const { alternatives } = withDefaultsApart(commandChoice(command, program));
+	return alternatives.flatMap((alternative) => {
 		const first = firstWords(alternative, isSplit);
 		return lists.flatMap((list) => command_lines_toLine(first, alternative.when, list));
 	});
@@ -79906,8 +80999,9 @@ function command_lines_toLine(first, itsWhen, { words, when }) {
 	return [{ words: [...first, ...all], sure: [...first, ...sure], when: both }];
 }
 /** `[isLocked ? 'ci' : 'install']`: verbs and options that can be one of several are lists of their own. */
-function wordByWord({ words, when }) {
-	const index = words.findIndex(({ choice }) => isOneOfSome(choice));
+function wordByWord({ words: given, when }) {
+	const words = given.map((one) => ({ ...one, choice: withDefaultsApart(one.choice) }));
+	const index = words.findIndex(({ choice }) => isOneOfSome(choice) || isWithCommand(choice));
 	const word = words[index];
 	if (word === undefined)
 		return [{ words, when }];
@@ -79919,6 +81013,13 @@ function wordByWord({ words, when }) {
 	});
 }
 const mostVerbs = 4;
+/** A script that an input may replace. */
+function isWithCommand({ alternatives }) {
+	return (alternatives.length > 1 &&
+		alternatives.length <= mostVerbs &&
+		alternatives.some(({ parts }) => parts.length === 1 && parts[0]?.kind === 'input') &&
+		alternatives.some(({ parts: [part] }) => part?.kind === 'text' && /\S\s+\S/.test(part.text)));
+}
 function isOneOfSome({ alternatives }) {
 	return (alternatives.length > 1 &&
 		alternatives.length <= mostVerbs &&
@@ -79989,11 +81090,15 @@ function writtenPath({ callee }, program) {
  */
 function invocationsOf(invocation, program) {
 	const fn = invocations_of_wrapperOf(invocation, program);
-	if (fn === undefined || invocation.through.length >= invocations_of_mostWrappers)
+	if (fn === undefined)
 		return [invocation];
-	const callers = program.callersOf(fn).filter((call) => !invocation.through.includes(call));
-	if (callers.length === 0 || callers.length > invocations_of_mostCallers)
+	const callers = invocations_of_callersOf(fn, invocation, program).filter((call) => !invocation.through.includes(call));
+	if (callers.length === 0)
 		return [invocation];
+	if (callers.length > invocations_of_mostCallers || invocation.through.length >= mostWrappers) {
+		program.effort.isCut = true;
+		return [invocation];
+	}
 	const through = [...invocation.through, invocation.call];
 	return callers.flatMap((call) => {
 		const given = (node) => argumentFor(node, parameterIn(node, fn, program), call);
@@ -80002,8 +81107,22 @@ function invocationsOf(invocation, program) {
 		return invocationsOf(next, program);
 	});
 }
-const invocations_of_mostWrappers = 3;
-const invocations_of_mostCallers = 40;
+/**
+ * `__awaiter(this, arguments, void 0, function* (command, silent = true) {\u2026})`, as TypeScript lowers an async function
+ * with defaults, hands on what the function around it is given. Of a list of arguments for a program that is known this
+ * is not followed.
+ */
+function invocations_of_callersOf(fn, { command }, program) {
+	const isCommand = parameterOf(command, program)?.fn === fn;
+	return program.callersOf(fn).flatMap((call) => {
+		const [, second] = call.arguments;
+		const isHandedOn = isCommand && second?.type === 'Identifier' && second.name === 'arguments';
+		const around = isHandedOn ? program.functionOf(call) : undefined;
+		return around === undefined ? [call] : program.callersOf(around);
+	});
+}
+const mostWrappers = 3;
+const invocations_of_mostCallers = 200;
 /** One that is handed a program alone, and says itself what that is to do, is the place: `exec(gem, ['update'])`. */
 function invocations_of_wrapperOf({ command, args }, program) {
 	const list = args && parameterOf(args, program);
@@ -80062,6 +81181,7 @@ const starters = new Map([
 	['cross-spawn.sync', 'words'],
 	['tinyexec.exec', 'words'],
 	['tinyexec.x', 'words'],
+	['tinyexec.ExecProcess', 'words'],
 	['node:child_process.exec', 'text'],
 	['node:child_process.execSync', 'text'],
 ]);
@@ -80134,10 +81254,11 @@ function remotesOf(program) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/shell-drafts.js
 
 
+
 /** A text for a shell, whose commands all stand at the call that starts it. */
 function shellDrafts({ call, command, through }, program) {
 	const at = program.placeOf(call);
-	return choice_of_choiceOf(command, program).alternatives.flatMap((alternative) => {
+	return withDefaultsApart(spelledChoice(command, program)).alternatives.flatMap((alternative) => {
 		const { text, holes } = shell_drafts_withHoles(alternative);
 		const { fetches } = fetchesInScript({
 			dialect: 'sh',
@@ -80147,15 +81268,10 @@ function shellDrafts({ call, command, through }, program) {
 			holes,
 			variables: new Map(),
 		});
-		return fetches.map(({ kind, by, choice, check, isSystemPackage, fixedBy, when }) => ({
+		return fetches.map(({ at: _at, reach: _reach, when, ...fetch }) => ({
+			...fetch,
 			call,
-			kind,
-			by,
-			choice,
-			check,
 			when: [...when, ...alternative.when],
-			...(isSystemPackage && { isSystemPackage }),
-			...(fixedBy !== undefined && { fixedBy }),
 			related: through.map((one) => ({ call: one, why: 'starts it' })),
 		}));
 	});
@@ -80201,7 +81317,7 @@ function draftsOf(invocation, isSplit, program) {
 		for (const { kind, by, choice, ...rest } of fetchesOf(line, program)) {
 			if (kind === 'image' && isHere(choice))
 				continue;
-			const key = `${kind} ${by} ${rest.fixedBy ?? ''}`;
+			const key = `${kind} ${by} ${rest.fixedBy ?? ''} ${rest.isUnauthenticated ?? ''}`;
 			const before = found.get(key)?.choice;
 			found.set(key, {
 				call: invocation.call,
@@ -80279,7 +81395,8 @@ function isTextUrl(url) {
 }
 /** Whether the words of a URL say that it is asked which versions there are. */
 function speaksOfVersions(url) {
-	const text = url.slice(0, url_words_mostText);
+	// `?previous-version=1.2.3` tells the server a version, and asks for none.
+	const text = url.slice(0, url_words_mostText).replace(/[?&][\w.-]{1,100}=/g, '&');
 	return /release|version|latest|manifest|\bdist\b|\bdl\b|download|channel|\btags?\b|refs|index\.json|packages?\b|assets|nightly|canary|stable|raw\.githubusercontent\.com|mirrors?\b|\.json\b/i.test(text);
 }
 /** Services that say nothing about code: tokens, results, comments, measurements. */
@@ -80296,11 +81413,12 @@ const url_words_mostText = 2000;
 
 
 /** What `@actions/tool-cache` brings: files, and the manifest of a repository out of which a version is chosen. */
-function downloadDrafts({ call, names, path }, program) {
+function downloadDrafts(named, program) {
+	const { call, names, path, isOwn } = named;
 	const [first] = call.arguments;
 	if (first === undefined)
 		return [];
-	if (download_drafts_isNamed('downloadTool', names, path)) {
+	if (download_drafts_isNamed('downloadTool', names, path) || (!isOwn && download_drafts_isHeld('downloadTool', path))) {
 		if (isArtifact(call, program))
 			return [];
 		const choice = choice_of_choiceOf(first, program);
@@ -80325,6 +81443,10 @@ function download_drafts_isNamed(name, names, path) {
 	if (names.includes(`tool-cache.${name}`))
 		return true;
 	return names.length === 0 && path.length === 2 && path[0] !== 'this' && path[1] === name;
+}
+/** `globalThis.tc.downloadTool`, `this.tc.downloadTool`: nothing else is called so. */
+function download_drafts_isHeld(name, path) {
+	return path.at(-1) === name && path.length > 1 && path.at(-2) !== 'this';
 }
 /** https://github.com/actions/toolkit/blob/main/packages/tool-cache/src/tool-cache.ts: the branch is `master` unless given. */
 function manifestUrl({ call }, program) {
@@ -80619,6 +81741,180 @@ function unknownPart(name) {
 	return { alternatives: [{ parts: [part], when: [] }], isOpen: false };
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/programs-in.js
+/** The words of a text for a shell that say which programs it starts: the first of each command, as far as it is known. */
+function programsIn(parts) {
+	const found = [];
+	let word = [];
+	const end = () => {
+		if (word !== undefined && word.length > 0)
+			found.push(word);
+		word = undefined;
+	};
+	for (const part of parts) {
+		if (part.kind !== 'text') {
+			word?.push(part);
+			continue;
+		}
+		for (const token of part.text.match(programs_in_tokens) ?? []) {
+			if (/^(?:[;&|\n(]+|\$\()/.test(token)) {
+				end();
+				word = [];
+			}
+			else if (/^\s/.test(token)) {
+				if (word !== undefined && word.length > 0)
+					end();
+			}
+			else
+				word?.push({ kind: 'text', text: token });
+		}
+	}
+	end();
+	return found;
+}
+const programs_in_tokens = /\$\(|[;&|\n(]+|[^\S\n]+|[^\s;&|()$]+|[$)]/g;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/javascript/sinks/open-starts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Calls that start a program of which nobody can tell what it is, or a program that fetches when its arguments say so,
+ * where these are open. What who uses the action says, what the machine has and what the action itself has fetched
+ * before is no doubt: that is theirs, or a place of its own.
+ */
+function openStarts(program) {
+	const found = new Map();
+	for (const named of namedCalls(program)) {
+		const started = startedBy(named, program);
+		if (started === undefined || !program.isReached(named.call))
+			continue;
+		for (const invocation of started.invocations) {
+			const why = open_starts_reasonFor(invocation, started.how, program);
+			if (why === undefined || !program.isReached(invocation.call))
+				continue;
+			const at = program.placeOf(invocation.call);
+			found.set(`${at.source.repositoryPath} ${at.start} ${why}`, { at, why });
+		}
+		if (found.size > mostDoubts)
+			break;
+	}
+	return [...found.values()].slice(0, mostDoubts);
+}
+/** More say no more. */
+const mostDoubts = 50;
+function open_starts_reasonFor(invocation, how, program) {
+	if (open_starts_isHandedOn(invocation.command, program))
+		return undefined;
+	if (how === 'text')
+		return open_starts_ofText(spelledChoice(invocation.command, program));
+	const lines = commandLines(invocation, how === 'line', program);
+	if (lines.every(({ words }) => open_starts_isOpen(words)))
+		return unknownProgram;
+	return lines.map(({ words }) => ofWords(words)).find((why) => why !== undefined);
+}
+const unknownProgram = 'a program is started, and nobody can tell which';
+/**
+ * A parameter of a function that is itself a value, for others to call (`{ run: runProgram }`), or a part of one. Who
+ * calls it is not followed, and most programs that are written for tests hand their own on in this way.
+ */
+function open_starts_isHandedOn(command, program) {
+	const variable = command.type === 'Identifier' ? program.variableOf(command) : undefined;
+	const [def] = variable?.defs ?? [];
+	if (variable === undefined || def?.type !== 'Parameter')
+		return false;
+	const parameter = parameterOf(command, program);
+	if (parameter === undefined)
+		return true;
+	const id = nameOfFunction(parameter.fn, program.parentOf);
+	const uses = id === undefined ? [] : (program.variableOf(id)?.references ?? []);
+	return uses.some(({ identifier }) => identifier.type === 'Identifier' && open_starts_isValue(identifier, program));
+}
+/** Handed to others, kept in an object or in place of a value that is missing; an export is none of these. */
+function open_starts_isValue(node, program) {
+	const parent = program.parentOf(node);
+	switch (parent?.type) {
+		case 'Property':
+			return parent.value === node;
+		case 'AssignmentPattern':
+		case 'LogicalExpression':
+			return parent.right === node;
+		case 'CallExpression':
+		case 'NewExpression':
+			return parent.callee !== node;
+		default:
+			return false;
+	}
+}
+function open_starts_ofText({ alternatives }) {
+	if (alternatives.length === 0)
+		return unknownProgram;
+	return alternatives.some(({ parts }) => programsIn(parts).some(open_starts_isUnknown))
+		? unknownProgram
+		: undefined;
+}
+/** `tools.get('sh') ?? '/bin/sh'` says which program it is. */
+function open_starts_isOpen(words) {
+	const [first] = unwrapped_unwrapped(words);
+	return first !== undefined && open_starts_isUnknown(lastSegment(first));
+}
+function ofWords(words) {
+	const [first, ...rest] = unwrapped_unwrapped(words);
+	if (first === undefined)
+		return undefined;
+	const name = nameOfProgram(shown_shown(first));
+	const verb = verbOf(name, rest);
+	if (verb === undefined || !open_starts_isUnknown(verb.alternatives[0]?.parts ?? []))
+		return undefined;
+	return `what ${quoted_quoted(name)} is told to do is not known`;
+}
+/** What says whether a program fetches: the script of a shell, the first word of a package manager. */
+function verbOf(name, words) {
+	if (shells.test(name)) {
+		const flag = words.findIndex((one) => /^-\w*c$|^\/c$|^-Command$/i.test(shown_shown(one)));
+		return flag === -1 ? undefined : words[flag + 1];
+	}
+	if (!fetchCommands.programs.has(name) || name === 'git')
+		return undefined;
+	return words.find((one) => !/^[-+]/.test(shown_shown(one)));
+}
+const shells = /^(?:(?:ba|da|z|k|a)?sh|cmd|pwsh|powershell)$/;
+/** Of a path its last name. */
+function lastSegment({ alternatives: [first] }) {
+	const parts = first?.parts ?? [];
+	const cut = parts.findLastIndex((part) => part.kind === 'text' && /[\\/]/.test(part.text));
+	const part = parts[cut];
+	if (part?.kind !== 'text')
+		return parts;
+	return [{ kind: 'text', text: part.text.replace(/^.*[\\/]/s, '') }, ...parts.slice(cut + 1)];
+}
+/** Nothing of it is written in the code, and nobody else is known to say it. */
+function open_starts_isUnknown(parts) {
+	return parts.every(isUnknownPart);
+}
+function isUnknownPart(part) {
+	switch (part.kind) {
+		case 'text':
+			return !/\w/.test(part.text);
+		case 'answer':
+			return part.at === undefined;
+		case 'unknown':
+		case 'table':
+			return true;
+		default:
+			return false;
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/javascript/check/missed-flaw.js
 
 
@@ -80641,7 +81937,10 @@ function missedFlaw({ walks, verifiers, program }) {
 		why: 'code that verifies is shipped, and not called for what comes here',
 	};
 }
-/** Functions that hash and compare, and those that call a function that hashes, and compare. */
+/**
+ * Functions that hash a file and compare, and those that call a function that hashes one, and compare. What hashes texts
+ * alone is most often a library's, and was never meant for a download.
+ */
 function verifyingFunctions(verifiers, program) {
 	const found = new Set();
 	for (const call of verifiers.slice(0, mostVerifiers)) {
@@ -80649,8 +81948,11 @@ function verifyingFunctions(verifiers, program) {
 		if (fn === undefined)
 			continue;
 		const callers = program.callersOf(fn).slice(0, missed_flaw_mostCallers);
+		const isOfFile = missed_flaw_isAboutFiles(fn, program);
 		for (const one of [fn, ...callers.map((caller) => program.functionOf(caller))]) {
-			if (one !== undefined && missed_flaw_isComparing(one))
+			if (one === undefined || !missed_flaw_isComparing(one))
+				continue;
+			if (isOfFile || missed_flaw_isAboutFiles(one, program))
 				found.add(one);
 		}
 	}
@@ -80658,6 +81960,12 @@ function verifyingFunctions(verifiers, program) {
 }
 const mostVerifiers = 20;
 const missed_flaw_mostCallers = 8;
+/** By what minifiers leave alone. */
+function missed_flaw_isAboutFiles(fn, program) {
+	return aboutFiles.test(program.textOf(fn).slice(0, missed_flaw_mostText));
+}
+const aboutFiles = /\b(?:createReadStream|readFile(?:Sync)?|arrayBuffer|openSync)\b|["'`](?:[^"'`\n]{0,80}[/ ])?(?:cosign|gpg2?|gpgv|minisign|sha(?:256|512)sum|shasum)\b/;
+const missed_flaw_mostText = 20_000;
 /** Whether the run can end, or a refusal be given, by a comparison. */
 function missed_flaw_isComparing(fn) {
 	const open = [fn.body];
@@ -80771,15 +82079,15 @@ function isVerifier(call, program) {
 	const text = program.textOf(call.callee);
 	if (text.length <= mostOfCallee && verifying.test(text))
 		return true;
-	return call.arguments.some((one) => isCommand(one, program));
+	return call.arguments.some((one) => verifiers_in_isCommand(one, program));
 }
-function isCommand(node, program) {
+function verifiers_in_isCommand(node, program) {
 	switch (node.type) {
 		case 'Literal':
 		case 'TemplateLiteral':
 			return verifiers_in_commands.test(program.textOf(node).slice(0, verifiers_in_mostOfArgument));
 		case 'ArrayExpression':
-			return node.elements.some((one) => one?.type === 'Literal' && isCommand(one, program));
+			return node.elements.some((one) => one?.type === 'Literal' && verifiers_in_isCommand(one, program));
 		default:
 			return false;
 	}
@@ -80829,8 +82137,9 @@ function wrapperAround(call, program) {
 function callers_with_texts_urlOf(caller, program) {
 	for (const given of caller.arguments.slice(0, 3)) {
 		const text = choiceTexts(choice_of_choiceOf(given, program)).find((one) => /^https?:\/\//.test(one));
+		// A URL has no spaces of its own.
 		if (text !== undefined)
-			return text.slice(0, 200);
+			return text.slice(0, 200).replace(/ +/g, '{?}');
 	}
 	return undefined;
 }
@@ -80892,7 +82201,7 @@ function conditions_on_the_way_distinct(conditions) {
 
 /** A fetch with what stands around its call: whether it is reached, when, what checks it, who calls it. */
 function to_fetch_toFetch({ call, related = [], when = [], ...draft }, program) {
-	const { kind, by, choice, check, isSystemPackage, fixedBy } = draft;
+	const { kind, by, choice, check, isSystemPackage, fixedBy, isUnauthenticated } = draft;
 	return {
 		at: program.placeOf(call),
 		kind,
@@ -80907,6 +82216,7 @@ function to_fetch_toFetch({ call, related = [], when = [], ...draft }, program) 
 		when: [...when, ...conditionsOnTheWay(call, program)],
 		...(isSystemPackage && { isSystemPackage }),
 		...(fixedBy !== undefined && { fixedBy }),
+		...(isUnauthenticated && { isUnauthenticated }),
 	};
 }
 
@@ -80947,6 +82257,7 @@ function with_images_once_isKnown({ choice: { alternatives, isOpen } }) {
 
 
 
+
 /** Every call of the action's own code that fetches: by a library, by the platform, or by a command line. */
 function fetchesInProgram(program) {
 	const { drafts: all, isCut } = draftsIn(program);
@@ -80962,6 +82273,7 @@ function fetchesInProgram(program) {
 		fetches,
 		doubts: [
 			...unseenCode(program, (node) => isOwnCode(node, program)),
+			...openStarts(program),
 			...fetches_in_program_doubtsOf(isCut, program),
 		],
 	};
@@ -81041,8 +82353,10 @@ function scriptsNamedIn(naming) {
 	const found = new Map();
 	const search = { ...naming, elsewhere: lazy(() => scriptsElsewhere(naming)) };
 	let asked = 0;
+	let isWhole = true;
 	for (const { 0: all, index } of naming.text.matchAll(ends)) {
-		if (found.size >= mostScripts || ++asked > mostAsked)
+		isWhole = found.size < scripts_named_in_mostScripts && ++asked <= mostAsked;
+		if (!isWhole)
 			break;
 		const end = index + all.length;
 		const match = scripts_named_in_names.exec(naming.text.slice(Math.max(0, end - scripts_named_in_longest), end));
@@ -81052,9 +82366,14 @@ function scriptsNamedIn(naming) {
 			if (!found.has(path))
 				found.set(path, { path, start: end - name.length - 1, end: end - 1 });
 	}
-	return [...found.values()];
+	const assets = assetsIn(naming).filter(({ path }) => !found.has(path));
+	const left = Math.max(0, scripts_named_in_mostScripts - found.size);
+	return {
+		scripts: [...found.values(), ...assets.slice(0, left)],
+		isWhole: isWhole && assets.length <= left,
+	};
 }
-const mostScripts = 60;
+const scripts_named_in_mostScripts = 60;
 /** A bundle of 4 MB had 150. */
 const mostAsked = 4000;
 const scripts_named_in_longest = 700;
@@ -81062,6 +82381,24 @@ const scripts_named_in_longest = 700;
 const ends = /\.(?:(?:sh|bash|ps1|py)|(?<=["'`]\.{1,2})\/[\w.@+/-]{1,200})["'`]/g;
 /** The name, and the segments of a path before it. */
 const scripts_named_in_names = /((?:["'`][\w.@+/-]{1,100}["'`]\s{0,20},\s{0,20}){0,5})["'`]([\w.@+/-]{1,300})["'`]$/;
+/**
+ * `__nccwpck_require2_.ab + "install"`: ncc puts files that a program names beside the bundle, and scripts need no end.
+ * What it has put there of JavaScript are copies of whole libraries, which others name where they load them.
+ * https://github.com/vercel/webpack-asset-relocator-loader#usage
+ */
+function assetsIn({ text, path, tree }) {
+	const beside = external_node_path_namespaceObject.posix.dirname(path);
+	const found = new Map();
+	for (const { 0: all, 1: name = '', index } of text.matchAll(assetNames)) {
+		const script = joinPath(beside, `./${name}`);
+		const isThere = script !== undefined && tree.list(external_node_path_namespaceObject.posix.dirname(script))?.includes(external_node_path_namespaceObject.posix.basename(script));
+		const end = index + all.length - 1;
+		if (isThere === true && !/\.(?:[cm]?js|json|node)$/.test(name))
+			found.set(script, { path: script, start: end - name.length, end });
+	}
+	return [...found.values()];
+}
+const assetNames = /\.ab ?\+ ?["'`]([\w.@+/-]{1,300})["'`]/g;
 function scripts_named_in_pathsOf(segments, name, search) {
 	const { path, folder, tree } = search;
 	const written = [...segments, name].join('/');
@@ -81114,6 +82451,7 @@ function scriptsOf(folder, tree, depth) {
 
 
 
+
 /** What a file of JavaScript fetches, with all that it loads and runs from the tree; `at` is what names it. */
 function fetchesOfProgram(path, at, scope) {
 	const { tree } = scope;
@@ -81154,11 +82492,13 @@ function fetchesOfScripts(source, path, scope) {
 		keep: () => { },
 		library: new Map(),
 	};
-	return allFound(scriptsNamedIn({ text, path, folder, tree }).map((script) => {
+	const named = scriptsNamedIn({ text, path, folder, tree });
+	const files = named.scripts.map((script) => {
 		const found = fetchesOfFiles([{ path: script.path, words: new Map() }], running);
 		const at = { source, start: script.start, end: script.end };
 		return within_within(found, { related: [{ at, why: 'this program runs the file' }] });
-	}));
+	});
+	return allFound([...files, unreadFiles(named, { source, start: 0, end: 0 })]);
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/action/node/fetches-of-node.js
@@ -81212,10 +82552,19 @@ function unknownRuns({ action }, why) {
 	return { fetches: [], doubts: [{ at: { source: action.source, start: 0, end: 0 }, why }] };
 }
 
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/is-version-name.js
+/** Whether an input names what is installed by its version: nobody can leave it away, or turn something off by it. */
+function isVersionName(name) {
+	return versionNames.test(name);
+}
+const versionNames = /(?:^|[-_])(?:versions?|toolchain|release|tag)$/i;
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/chance-of.js
+
+
 /** Whether conditions hold. Every platform is somebody's: one is enough. */
 function chanceOf(conditions, inputs) {
-	if (chance_of_contradict(conditions))
+	if (contradict(conditions))
 		return 'never';
 	let chance = 'now';
 	for (const condition of conditions) {
@@ -81223,7 +82572,7 @@ function chanceOf(conditions, inputs) {
 			continue;
 		if (holds(condition, inputs))
 			continue;
-		if (!inputs.isDeclared(condition.name))
+		if (!inputs.isDeclared(condition.name) || !canHold(condition, inputs))
 			return 'never';
 		chance = 'otherwise';
 	}
@@ -81237,43 +82586,22 @@ function holds({ name, values, isNot }, inputs) {
 		return isNot || inputs.isGiven(name) || inputs.defaultOf(name) !== null;
 	// A version without a default may be given or not: what stands for "given" and what stands for "not" both run.
 	const isFree = value === '' && inputs.isDeclared(name) && inputs.defaultOf(name) === null;
-	if (isFree && chance_of_isVersion.test(name))
+	if (isFree && isVersionName(name))
 		return isNot || values.includes('');
 	const isEqual = values.includes(value);
 	// GitHub compares without regard to case, a shell does not.
 	const isLike = values.some((one) => one.toLowerCase() === value.toLowerCase());
 	return isEqual === isLike ? isEqual !== isNot : true;
 }
-const chance_of_isVersion = /(?:^|[-_])(?:versions?|toolchain|release|tag)$/i;
-/** One input cannot have two values, and a run is on one platform. */
-function chance_of_contradict(conditions) {
-	const left = new Map();
-	for (const condition of conditions) {
-		if (condition.kind === 'input' && condition.isNot)
-			continue;
-		const [key, values] = condition.kind === 'input'
-			? [`input ${condition.name}`, condition.values]
-			: [condition.kind, 'names' in condition ? condition.names : []];
-		const lower = values.map((one) => one.toLowerCase());
-		const known = left.get(key);
-		left.set(key, new Set(known === undefined ? lower : lower.filter((one) => known.has(one))));
-	}
-	for (const condition of conditions) {
-		const known = condition.kind === 'input' && condition.isNot
-			? left.get(`input ${condition.name}`)
-			: undefined;
-		if (known === undefined || condition.kind !== 'input')
-			continue;
-		if ([...known].every((one) => condition.values.includes(one)))
-			return true;
-	}
-	return [...left.values()].some(({ size }) => size === 0);
+/** Whether any of the values that are documented does. */
+function canHold({ name, values, isNot }, inputs) {
+	return inputs.optionsOf?.(name)?.some((one) => values.includes(one) !== isNot) ?? true;
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/author-advice.js
 /** What the author of the action can do. */
 function authorAdvice(fetch, { mutability }) {
-	const flaw = fetch.check.flaw === undefined ? undefined : byFlaw.get(fetch.check.flaw);
+	const flaw = author_advice_flawOf(fetch);
 	if (flaw !== undefined)
 		return flaw;
 	switch (fetch.kind) {
@@ -81295,6 +82623,13 @@ function authorAdvice(fetch, { mutability }) {
 				: `fetch a version that the action names, and ${table}`;
 	}
 }
+/** An answer that decides what is fetched is no file: what verifies files has nothing to compare it with. */
+function author_advice_flawOf({ kind, check: { flaw } }) {
+	if (flaw === undefined || (kind === 'api-latest' && author_advice_ofFiles.has(flaw)))
+		return undefined;
+	return byFlaw.get(flaw);
+}
+const author_advice_ofFiles = new Set(['uncalled', 'other-file', 'only-in-post']);
 const table = 'ship a table of SHA-256 digests (`portcullis installer map` writes one), compare before anything uses the file, and end the run for a version that is not in the table';
 const byFlaw = new Map([
 	['uncalled', 'call the verifier that the action ships, before anything uses the file'],
@@ -81338,7 +82673,10 @@ const byProgram = new Map([
 		'cargo',
 		'name the exact version and install with "--locked", or download a release and compare it with a digest in the action',
 	],
-	['go', 'name an exact version ("@v1.2.3"): the checksum database of Go then keeps its bytes'],
+	[
+		'go',
+		'name the full commit ("module@<40 hex digits>"), or download a release and compare it with a digest in the action',
+	],
 ]);
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/filled.js
@@ -81518,9 +82856,10 @@ const mutability_of_url_refs = [
 ];
 /**
  * A tag may look like a commit, and forty digits in a URL of another server are a name like any other: that of a mirror
- * (`https://mirror/https://github.com/\u2026`) is another server.
+ * (`https://mirror/https://github.com/\u2026`) is another server. Over `http:` whoever is on the way can answer: a commit in
+ * the address of an archive is compared with nothing.
  */
-const isCommitHere = /^(?:git\+)?https?:\/\/(?:[^/@\s]*@)?(?:(?:raw\.githubusercontent\.com|codeload\.github\.com|github\.com)\/(?!.*\/releases\/)|api\.github\.com\/repos\/.*[?&]ref=)/i;
+const isCommitHere = /^(?:git\+)?https:\/\/(?:[^/@\s]*@)?(?:(?:raw\.githubusercontent\.com|codeload\.github\.com|github\.com)\/(?!.*\/releases\/)|api\.github\.com\/repos\/.*[?&]ref=)/i;
 /** `main-0123\u2026` is a branch: GitHub takes forty digits alone for nothing else than a commit. */
 const isWholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 function mutability_of_url_byVersion(version, text, isAddress) {
@@ -81591,6 +82930,8 @@ function isMovedBy(name, fetch, { readings, inputs }) {
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/user-advice.js
 
 
+
+
 /** What who uses the action can do today. */
 function userAdvice(fetch, judgement, inputs) {
 	if (judgement.verdict === 'conditional')
@@ -81631,14 +82972,15 @@ function toMeet({ name, values, isNot }) {
 function toMiss(condition) {
 	return toMeet({ ...condition, isNot: !condition.isNot });
 }
-/** A version to install is no switch, and neither is one of many values: nobody can leave them away. */
+/** A version to install is no switch, and neither is one of many values: nobody can leave them away, or should let one move. */
 function canBeOther({ name, values, isNot }, inputs) {
 	const [value, more] = values;
 	const isSwitch = value === 'true' || value === 'false' || (isNot && value !== '');
-	return inputs.valueOf(name) !== undefined && more === undefined && isSwitch;
+	const isVersion = isVersionName(name) || versionIn(value ?? '') === 'moving';
+	return inputs.valueOf(name) !== undefined && more === undefined && isSwitch && !isVersion;
 }
 function user_advice_byVersion(fetch, judgement, inputs) {
-	const { readings, mutability } = judgement;
+	const { readings, mutability, verdict } = judgement;
 	const names = readings.flatMap(({ filled }) => filled.inputs).filter(inputs.isDeclared);
 	const [name] = names;
 	const moving = names.find((one) => isMovedBy(one, fetch, { readings, inputs }));
@@ -81646,9 +82988,11 @@ function user_advice_byVersion(fetch, judgement, inputs) {
 		return `set ${quoted_quoted(moving)} to an exact version: this fixes the version, and still not the bytes`;
 	if (readings.some(({ filled }) => filled.isAnswered))
 		return 'no input closes it: an exact version is looked up at a server, too';
+	if (verdict === 'unknown')
+		return 'take it for open until somebody has read this place: no input is known to close it';
 	if (name !== undefined && mutability !== 'floating')
 		return `no input closes it: ${quoted_quoted(name)} names a version, and nothing checks its bytes`;
-	return 'no input closes it: use it only where what it fetches may do no harm, or ask its author';
+	return 'no input closes it: use it only in jobs without secrets and rights to write, or ask its author';
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/advice-for.js
@@ -81766,7 +83110,25 @@ function isOfOwnRepository({ parts }, { kind, by }, inputs) {
 }
 const is_of_own_repository_isOwn = /^\$\{\{ *github\.repository *\}\}$/;
 
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/can-be-fixed.js
+/**
+ * Whether something in the place of what is not known could make the text name the bytes themselves. A server that is
+ * known, and keeps nothing by commit, can always exchange them, whatever the rest of the address says.
+ */
+function canBeFixed(kind, text) {
+	if (kind !== 'download' && kind !== 'exec-remote' && kind !== 'api-latest')
+		return true;
+	const [, scheme, host] = /^(https?):\/\/(?:[^/@\uE101-\uE104]*@)?([\w.-]+)\//i.exec(text) ?? [];
+	if (scheme === undefined || host === undefined)
+		return true;
+	if (scheme.toLowerCase() === 'http')
+		return false;
+	return byCommit.test(host) && !text.includes('/releases/');
+}
+const byCommit = /^(?:raw\.githubusercontent\.com|(?:codeload\.|api\.)?github\.com)$/i;
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/readings-of.js
+
 
 
 
@@ -81795,12 +83157,15 @@ const readings_of_anything = {
 function toReading(alternative, fetch, inputs) {
 	const filled = fillIn(alternative.parts, inputs);
 	const isOwn = isOfOwnRepository(alternative, fetch, inputs);
+	const mutability = isOwn ? 'content-addressed' : mutabilityOf(filled, fetch);
 	const loosely = fillIn(alternative.parts, { ...inputs, valueOf: () => undefined });
 	return {
 		alternative,
 		filled,
 		chance: chanceIn(alternative, filled, inputs),
-		mutability: isOwn ? 'content-addressed' : mutabilityOf(filled, fetch),
+		mutability,
+		isNeverFixed: mutability === undefined &&
+			(fetch.isUnauthenticated === true || !canBeFixed(fetch.kind, filled.text)),
 		isOwn,
 		loose: mutabilityOf(loosely, fetch),
 	};
@@ -81814,8 +83179,11 @@ function mutabilityOf({ text, isAnswered, unknown }, fetch) {
 		return 'content-addressed';
 	if (fetch.isSystemPackage === true || isAnswered)
 		return 'floating';
-	if (unknown === undefined)
-		return mutabilityOfText(fetch.kind, text);
+	if (unknown === undefined) {
+		const own = mutabilityOfText(fetch.kind, text);
+		const isOnTheWay = fetch.isUnauthenticated === true && own === 'content-addressed';
+		return isOnTheWay ? 'versioned' : own;
+	}
 	// Whatever stands for the unknown: "latest" beside it moves.
 	const isFloating = mutabilityOfText(fetch.kind, text.replaceAll(signs.unknown, signs.version)) === 'floating';
 	return isFloating && /\b(?:latest|nightly)\b/i.test(text) ? 'floating' : undefined;
@@ -81852,16 +83220,19 @@ function judge_fetch_mutabilityOf(readings, protection) {
 	return worst_worst(mutabilities, known) ?? 'floating';
 }
 function verdictOf({ chance, all, readings, protections }) {
-	const now = openness(readings.map(({ mutability }) => mutability), protections.now);
-	const otherwise = openness(all.flatMap(({ mutability, loose }) => [mutability, loose]), protections.otherwise);
+	const now = openness(readings.map(judge_fetch_known), protections.now);
+	const otherwise = openness(all.flatMap((one) => [judge_fetch_known(one), one.loose]), protections.otherwise);
 	if (chance !== 'now')
 		return now === 'closed' && otherwise === 'closed' ? 'closed' : 'conditional';
 	if (now !== 'closed')
 		return now;
 	return otherwise === 'closed' ? 'closed' : 'conditional';
 }
-function openness(mutabilities, protection) {
-	const each = mutabilities.map((mutability) => opennessOf(mutability, protection));
+function judge_fetch_known({ mutability, isNeverFixed }) {
+	return isNeverFixed ? 'open' : mutability;
+}
+function openness(all, protection) {
+	const each = all.map((one) => opennessOf(one, protection));
 	return worst_worst(['gap', 'unknown', 'closed'], each) ?? 'unknown';
 }
 function opennessOf(mutability, protection) {
@@ -81869,7 +83240,7 @@ function opennessOf(mutability, protection) {
 		return 'closed';
 	switch (protection) {
 		case 'signed':
-			if (mutability === undefined)
+			if (mutability === undefined || mutability === 'open')
 				return 'unknown';
 			return mutability === 'versioned' ? 'closed' : 'gap';
 		case 'unknown':
@@ -81882,30 +83253,15 @@ function opennessOf(mutability, protection) {
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/say-what.js
+
 /** What is fetched in the words of the file, with what others fill in in braces; the worst where it is several. */
 function sayWhat(fetch, { readings, mutability }) {
 	const reading = readings.find((one) => one.mutability === mutability) ?? readings[0];
-	const text = (reading?.alternative.parts ?? []).map(sayPart).join('');
+	const text = shownParts(reading?.alternative.parts ?? [], ({ name }) => `{${name}}`);
 	const plain = text === '' || text === '{?}' ? `what ${fetch.by} fetches` : text;
 	return plain.length > say_what_longest ? `${plain.slice(0, say_what_longest)}\u2026` : plain;
 }
 const say_what_longest = 300;
-function sayPart(part) {
-	switch (part.kind) {
-		case 'text':
-			return part.text;
-		case 'input':
-		case 'table':
-		case 'machine':
-		case 'variable':
-		case 'workspace':
-			return `{${part.name}}`;
-		case 'answer':
-			return `{${part.what}}`;
-		case 'unknown':
-			return '{?}';
-	}
-}
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/say-why.js
 
@@ -81934,6 +83290,8 @@ function sayChoice(fetch, { readings, mutability, protections, verdict }) {
 	const isMoving = readings.some((one) => one.mutability === 'floating');
 	if (unknown !== undefined && !isMoving && verdict !== 'gap')
 		return `what it fetches is not known: ${unknown.filled.unknown ?? 'a part of it could not be followed'}`;
+	if (unknown !== undefined && readings.every(({ isNeverFixed }) => isNeverFixed))
+		return `nothing in its address fixes the bytes, whatever the part is that is not known (${unknown.filled.unknown ?? 'it could not be followed'})`;
 	const answer = readings
 		.flatMap(({ alternative }) => alternative.parts)
 		.find((part) => part.kind === 'answer');
@@ -82000,8 +83358,10 @@ function weaknessOf(fetch, judgement) {
 
 
 
+
 /** A fetch as reports say it, once it is known what the inputs are. */
-function toGapSite(fetch, inputs) {
+function toGapSite(read, inputs) {
+	const fetch = withoutFlaw(read);
 	const judgement = judgeFetch(fetch, inputs);
 	const input = decidingInput(fetch, judgement, inputs);
 	const weakness = weaknessOf(fetch, judgement);
@@ -82021,6 +83381,12 @@ function toGapSite(fetch, inputs) {
 		confidence: to_gap_site_confidenceOf(fetch, judgement),
 		...(advice !== undefined && { advice }),
 	};
+}
+/** What answers which version it is was never meant to be verified: that a verifier is for something else says nothing. */
+function withoutFlaw(fetch) {
+	const { kind, check } = fetch;
+	const isForOthers = check.flaw === 'uncalled' || check.flaw === 'other-file';
+	return kind === 'api-latest' && isForOthers ? { ...fetch, check: unchecked } : fetch;
 }
 /** Archives of operating systems are signed with keys that the system has. */
 function verificationOf({ check, fixedBy, isSystemPackage }) {
@@ -82052,17 +83418,26 @@ function toGivenInputs(action, given) {
 		},
 		defaultOf: (name) => declared.get(name.toLowerCase())?.written ?? null,
 		isGiven: (name) => values.has(name.toLowerCase()),
+		optionsOf: (name) => values.has(name.toLowerCase()) ? undefined : declared.get(name.toLowerCase())?.options,
 		isDeclared: (name) => declared.has(name.toLowerCase()),
 	};
 }
 function declarationOf(input) {
 	const scalar = asScalar(input?.get('default'));
 	const isRequired = asScalar(input?.get('required'))?.value.toLowerCase() === 'true';
+	const options = optionsIn(input);
 	if (scalar === undefined || scalar.type === 'null')
-		return { written: null, value: isRequired ? undefined : '' };
+		return { written: null, value: isRequired ? undefined : '', options };
 	// The runner spells `True` as `true`.
 	const written = scalar.type === 'boolean' ? scalar.value.toLowerCase() : scalar.value;
-	return { written, value: written.includes('${{') ? undefined : written };
+	return { written, value: written.includes('${{') ? undefined : written, options };
+}
+function optionsIn(input) {
+	const list = input?.get('options');
+	if (list?.kind !== 'seq' || list.items.length === 0)
+		return undefined;
+	const values = list.items.flatMap((one) => asScalar(one)?.value ?? []);
+	return values.length === list.items.length ? values : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/judge/merge-sites.js
@@ -82129,8 +83504,11 @@ function to_report_distinct(inconclusive) {
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/tree/bounded-tree.js
 
-/** The same tree for one analysis: no more files and bytes than `limits` says, and each is asked for once. */
-function boundedTree(tree, budget = bounded_tree_newBudget()) {
+/**
+ * The same tree for one analysis: no more files and bytes than `limits` says, and each is asked for once. `owner` is what
+ * stands before the folders of another repository.
+ */
+function boundedTree(tree, budget = bounded_tree_newBudget(), owner = '') {
 	const answers = new Map();
 	const lists = new Map();
 	return {
@@ -82143,14 +83521,18 @@ function boundedTree(tree, budget = bounded_tree_newBudget()) {
 			return answer;
 		},
 		list: (path) => {
-			if (!lists.has(path))
-				lists.set(path, tree.list(path));
-			return lists.get(path);
+			if (lists.has(path))
+				return lists.get(path);
+			const names = tree.list(path);
+			lists.set(path, names);
+			if (names !== undefined && names.length >= limits_limits.names)
+				budget.cut.add(`${owner}${path}`);
+			return names;
 		},
 	};
 }
 function bounded_tree_newBudget() {
-	return { files: limits_limits.files, bytes: limits_limits.totalBytes };
+	return { files: limits_limits.files, bytes: limits_limits.totalBytes, cut: new Set() };
 }
 function spend(answer, budget) {
 	if (answer.kind !== 'file')
@@ -82195,6 +83577,7 @@ function prefixed_tree_named(answer, prefix) {
 
 
 
+
 /** What an action leaves to others at run time. Reads the tree, runs nothing, asks nobody; never throws for what it reads. */
 function analyseAction({ tree, path, inputs, treeOf = analyse_action_none }) {
 	const folder = joinPath('.', path) ?? '.';
@@ -82212,7 +83595,7 @@ function analyseAction({ tree, path, inputs, treeOf = analyse_action_none }) {
 		folder,
 		owner: '',
 		chain: [` ./${folder}`],
-		treeOf: others(treeOf, budget),
+		treeOf: analyse_action_others(treeOf, budget),
 		work: newWork(),
 		lookInto: { action: fetchesOfAction, program: fetchesOfProgram },
 	};
@@ -82221,20 +83604,21 @@ function analyseAction({ tree, path, inputs, treeOf = analyse_action_none }) {
 	const sites = fetches
 		.filter(({ when }) => chanceOf(when, given) !== 'never')
 		.map((fetch) => toGapSite(fetch, given));
-	return to_report_toReport({ path: folder, using: usingOf(action) }, sites, doubts.map(analyse_action_toInconclusive));
+	const all = [...doubts, ...[...budget.cut].map(toCutFolder)];
+	return to_report_toReport({ path: folder, using: usingOf(action) }, sites, all.map(analyse_action_toInconclusive));
 }
 function analyse_action_none() {
 	return undefined;
 }
 /** Each is opened once, and its files are named so that it is clear whose they are. */
-function others(treeOf, budget) {
+function analyse_action_others(treeOf, budget) {
 	const opened = new Map();
 	return (repository, commit) => {
 		const name = `${repository}@${commit}`;
 		if (opened.has(name))
 			return opened.get(name);
 		const given = treeOf(repository, commit);
-		const tree = given && boundedTree(prefixedTree(given, `${name}/`), budget);
+		const tree = given && boundedTree(prefixedTree(given, `${name}/`), budget, `${name}/`);
 		opened.set(name, tree);
 		return tree;
 	};
@@ -82252,11 +83636,16 @@ function usingOf({ runs }) {
 			return '';
 	}
 }
+function toCutFolder(folder) {
+	const why = `the folder ${quoted_quoted(folder)} holds more than ${limits_limits.names} names, and the others were not looked at`;
+	return { why };
+}
 function analyse_action_toInconclusive({ at, why }) {
 	return at === undefined ? { why } : { at: toLocation(at), why };
 }
 
 ;// CONCATENATED MODULE: ./packages/immutability/build/remote/to-tree-answer.js
+
 
 /** What a server said of a path, as the analysis wants it. */
 function toTreeAnswer(answer, at) {
@@ -82277,7 +83666,7 @@ function toTreeAnswer(answer, at) {
 		case 'link':
 			return to_tree_answer_unread('it is a link, and links are not followed in repositories of others');
 		case 'too-large':
-			return to_tree_answer_unread('it is larger than 8 MiB');
+			return to_tree_answer_unread(`it is larger than ${limits_limits.fileBytes / 2 ** 20} MiB`);
 		case 'encoding':
 			return to_tree_answer_unread('it is not UTF-8');
 		case 'no-commit':
@@ -82401,11 +83790,9 @@ class RemoteTrees {
 		if (answer.value.kind !== 'folder')
 			return undefined;
 		const { names = [] } = answer.value;
-		return names.slice(0, remote_trees_mostNames);
+		return names.slice(0, limits_limits.names);
 	}
 }
-/** As for a tree on disk. */
-const remote_trees_mostNames = 2000;
 /** Files and folders of one analysis, more than it reads: it looks for some that are not there. */
 const mostQuestions = 4 * limits_limits.files;
 /** As many bundles of 8 MiB as an answer, and the memory for it, have room for. */
@@ -82448,14 +83835,14 @@ async function analyseRemote(action, upstream) {
 	const treeOf = (name, id) => trees.at(name, id.toLowerCase());
 	const analyse = () => analyseAction({ tree, path: folder, inputs, treeOf });
 	let report = analyse();
-	for (let round = 0; trees.isOpen && round < mostRounds; round += 1) {
+	for (let round = 0; trees.isOpen && round < analyse_remote_mostRounds; round += 1) {
 		await trees.ask();
 		report = analyse();
 	}
 	return { report: { kind: 'known', value: doubting(report, trees) }, isFinal: trees.isFinal };
 }
 /** Bundles lead to scripts, scripts to scripts, actions to actions; each step is a round. */
-const mostRounds = 24;
+const analyse_remote_mostRounds = 24;
 /** What every analysis begins with, so that its first round finds it. */
 function analyse_remote_note(tree, folder) {
 	for (const name of ['action.yml', 'action.yaml', 'Dockerfile'])
@@ -82465,7 +83852,7 @@ function analyse_remote_unknown(message) {
 	return { report: { kind: 'unknown', reason: 'undecidable', message }, isFinal: false };
 }
 function doubting({ action, sites, inconclusive }, trees) {
-	const open = trees.isOpen ? [`an action leads over more than ${mostRounds} steps`] : [];
+	const open = trees.isOpen ? [`an action leads over more than ${analyse_remote_mostRounds} steps`] : [];
 	const more = [...trees.doubts, ...open].map((why) => ({ why }));
 	return to_report_toReport(action, sites, [...inconclusive, ...more]);
 }
@@ -86975,11 +88362,11 @@ function isReleaseTag(name, releases) {
 const tags_at_cache = new WeakMap();
 /** The tags at a commit, by name; read once for all pins of a repository, which can have twenty thousand tags. */
 function tagsAt(commit, refs) {
-	const known = tags_at_cache.get(refs) ?? byCommit(refs);
+	const known = tags_at_cache.get(refs) ?? tags_at_byCommit(refs);
 	tags_at_cache.set(refs, known);
 	return known.get(commit) ?? [];
 }
-function byCommit({ tags }) {
+function tags_at_byCommit({ tags }) {
 	const found = new Map();
 	for (const [name, { commit }] of tags) {
 		const names = found.get(commit);
@@ -89679,12 +91066,12 @@ async function readLsRefs(lines, format) {
 			throw objects_unreadable_unreadable(`"${toServerText(bytes)}" is a ref for the second time`);
 		found.set(line.name, line);
 	}
-	const refs = [...found.values()].filter(({ name }) => counted.test(name)).map(toRef);
+	const refs = [...found.values()].filter(({ name }) => ls_refs_response_counted.test(name)).map(toRef);
 	return { head: branchOf(found.get('HEAD')?.target), refs };
 }
 /** The largest repositories that are used by name have some 100,000. */
 const maxRefs = 500_000;
-const counted = /^refs\/(?:heads|tags)\//;
+const ls_refs_response_counted = /^refs\/(?:heads|tags)\//;
 function ls_refs_response_parseLine(bytes, format) {
 	throwIfError(bytes);
 	const [object = '', name = '', ...attributes] = ls_refs_response_toText(bytes).split(' ');
@@ -92250,14 +93637,13 @@ function disk_tree_realPath(root, path) {
 function isBinary(bytes) {
 	return bytes.subarray(0, 8000).includes(0);
 }
-const disk_tree_mostNames = 2000;
 function disk_tree_namesIn(folder) {
 	try {
 		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
 			.filter(({ name }) => name.toLowerCase() !== '.git')
-			.slice(0, disk_tree_mostNames)
 			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-			.toSorted();
+			.toSorted()
+			.slice(0, limits_limits.names);
 	}
 	catch {
 		return undefined;
@@ -92741,6 +94127,82 @@ function merged_sites_joined(known, one) {
 }
 const merged_sites_longest = 300;
 
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/may-fetch.js
+
+
+
+/**
+ * Whether all words of any command line that fetches stand in a text, wherever: `cargo build` is none, and most steps
+ * hold nothing else. What is filled in may be such a word. To look costs a tenth of following the commands.
+ */
+function installs_may_fetch_mayFetch({ text, holes, variables }) {
+	if (!mayFetchText(text))
+		return false;
+	if (otherCalls.test(text))
+		return true;
+	const words = new Set(text.match(may_fetch_word));
+	const lines = [...words].flatMap((one) => may_fetch_linesOf(one));
+	if (isSaid(lines, words))
+		return true;
+	if (holes.size + variables.size === 0)
+		return false;
+	for (const choice of [...holes.values(), ...variables.values()])
+		addWords(choice, words);
+	return isSaid(lines, words);
+}
+const may_fetch_word = /[\w@.+-]+/g;
+/** What fetches and is no command line of the table. */
+const otherCalls = /\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Download(?:File|String|Data)|urlopen|urlretrieve|requests|httpx|urllib)/i;
+function isSaid(lines, words) {
+	return lines.some((line) => line.every((one) => words.has(one)));
+}
+function may_fetch_linesOf(name) {
+	const known = may_fetch_lines.get(name);
+	if (known !== undefined || !hasOtherName.test(name))
+		return known ?? [];
+	return may_fetch_lines.get(nameOfProgram(name)) ?? [];
+}
+const hasOtherName = /^(?:python|pip)|\.(?:exe|cmd|bat)$/i;
+const ofGit = ['clone', 'fetch', 'pull', 'ls-remote'].map((verb) => ['git', verb]);
+const ofGitHub = [
+	['gh', 'release'],
+	['gh', 'repo', 'clone'],
+	['gh', 'api'],
+];
+const may_fetch_lines = toLines();
+function toLines() {
+	const { byProgram, fetchers, imageRuns, imageCopies } = fetchCommands;
+	const all = new Map();
+	const add = ([program = '', ...rest]) => {
+		const known = all.get(program);
+		if (known === undefined)
+			all.set(program, [rest]);
+		else
+			known.push(rest);
+	};
+	for (const commands of byProgram.values())
+		for (const { words } of commands)
+			add(words);
+	for (const words of [...imageRuns, ...imageCopies, ...ofGit, ...ofGitHub])
+		add(words);
+	for (const program of fetchers.keys())
+		add([program]);
+	return all;
+}
+function addWords({ alternatives }, words) {
+	for (const { parts } of alternatives)
+		for (const part of parts)
+			addPart(part, words);
+}
+function addPart(part, words) {
+	if (part.kind === 'text')
+		for (const one of part.text.match(may_fetch_word) ?? [])
+			words.add(one);
+	if (part.kind === 'input')
+		for (const one of part.orElse ?? [])
+			addPart(one, words);
+}
+
 ;// CONCATENATED MODULE: ./packages/immutability/build/installs/scope-of-scripts.js
 
 
@@ -92784,19 +94246,24 @@ function parseNothing() {
 
 
 
+
+
 /** What a step's own text fetches, and what the scripts of the tree fetch that it names. */
 function readStep(step, run, { owner, tree, state }) {
 	const variables = stepVariables(step.env, state);
-	const { text, holes } = spelledStep(run, lookupIn(variables, state));
+	const { text, holes, doubts } = spelledStep(run, lookupIn(variables, state));
 	const written = text.includes('GITHUB_') ? writtenValues({ text, holes, variables }) : [];
 	for (const value of written)
 		keepWritten(state, step.id?.value, value);
 	const { dialect, prelude } = stepShell(step, owner);
 	const toOffset = (index) => offset_in_offsetIn(run, Math.max(0, index - prelude.length));
 	const told = { dialect, at: run, text: prelude + text, toOffset, holes, variables };
-	const found = mayFetchText(text) ? unlessTooDeep(run, () => fetchesInScript(told)) : found_nothing;
+	const found = installs_may_fetch_mayFetch({ text, holes, variables })
+		? unlessTooDeep(run, () => fetchesInScript(told))
+		: found_nothing;
+	const all = allFound([found, { fetches: [], doubts }]);
 	if (!namesScript.test(text))
-		return { found, files: found_nothing };
+		return { found: all, files: found_nothing };
 	const scope = scopeOfScripts(owner, tree);
 	const folder = read_step_folderOf(step, owner);
 	const [pathFolders, chain, beside] = [new Set(), [], undefined];
@@ -92814,7 +94281,11 @@ function readStep(step, run, { owner, tree, state }) {
 		keep,
 		library,
 	};
-	return { found, files: fetchesOfFiles(files_in_filesIn(running), running) };
+	const named = files_in_filesIn(running);
+	return {
+		found: all,
+		files: allFound([fetchesOfFiles(named.files, running), unreadFiles(named, run)]),
+	};
 }
 /** The end of a file's name, a path of the folder, a word that runs one. */
 const namesScript = /\.(?:sh|bash|zsh|ksh|ps1)\b|\/|\b(?:source|bash|sh|zsh)\s|(?:^|[\s;&|(])\.\s/m;
@@ -92837,7 +94308,18 @@ function withHolesVersioned(site, { alternatives }) {
 		return site;
 	const isVersioned = alternatives.every(({ parts }) => parts.some((part) => with_holes_versioned_ours.has(part.kind) || with_holes_versioned_isRelease(part)) &&
 		!parts.some((part) => part.kind === 'answer' || (part.kind === 'text' && with_holes_versioned_isMoving.test(part.text))));
-	return isVersioned && alternatives.length > 0 ? { ...site, mutability: 'versioned' } : site;
+	return isVersioned && alternatives.length > 0 ? versioned(site) : site;
+}
+function versioned(site) {
+	const { weakness, verdict, why } = site;
+	const check = why.slice(why.lastIndexOf('; ') + 2);
+	return {
+		...site,
+		mutability: 'versioned',
+		...(weakness === 'mutable-unverified' && { weakness: 'versioned-unverified' }),
+		// What could not be followed is still the reason where nobody could tell.
+		why: verdict === 'unknown' ? why : `what is filled in names a version most often; ${check}`,
+	};
 }
 const with_holes_versioned_ours = new Set(['input', 'table', 'variable', 'workspace', 'unknown']);
 const with_holes_versioned_isMoving = /\b(?:latest|main|master|HEAD|nightly|stable|edge|trunk|develop)\b/;

@@ -27602,11 +27602,26 @@ function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 function toInconclusive(meta, verdict) {
-	const { at, reason, message } = verdict;
-	return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+	const { at, reason, message, subject } = verdict;
+	return {
+		rule: meta.id,
+		guard: meta.guard,
+		at: toLocation(at),
+		reason,
+		message,
+		...(subject === undefined ? {} : { subject }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/lines-of.js
+/** A place that ends at the start of a line does not stand on that line. */
+function lines_of_linesOf({ start, end }) {
+	const endsBefore = end.column === 1 && end.line > start.line;
+	return { first: start.line, last: endsBefore ? end.line - 1 : end.line };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/apply-suppressions.js
+
 
 /** Parts findings into those that stand and those that somebody accepted. */
 function applySuppressions(findings, suppressions, repositoryPathOf) {
@@ -27650,23 +27665,88 @@ function apply_suppressions_covers({ at, covers: coverage }, finding, repository
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
-			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
+			return ((at.source.path === finding.at.path && beginsIn(finding.at, coverage.step)) ||
+				[finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line)));
 	}
+}
+/** Most of zizmor's findings are about a step as a whole, and a comment anywhere in it holds. */
+function beginsIn({ start }, step) {
+	return step !== undefined && step.first <= start.line && start.line <= step.last;
 }
 function isAbout({ subject }, { action, site }) {
 	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
-/** A place that ends at the start of a line does not stand on that line. */
-function standsOn({ start, end }, line) {
-	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-	return start.line <= line && line <= last;
+function standsOn(place, line) {
+	const { first, last } = lines_of_linesOf(place);
+	return first <= line && line <= last;
 }
 function toSuppressed(finding, { at, reason }) {
 	const { path, start } = toLocation(at);
 	return { finding, by: `${path}:${start.line}`, reason };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/accept-doubts.js
+
+/**
+ * What nobody could tell of content of somebody else holds as accepted where that very content is named, all of it:
+ * whoever did has looked at it by hand. A path, a line or one site of it accepts findings alone.
+ */
+function acceptDoubts(inconclusive, suppressions, repositoryPathOf) {
+	const byFinding = new Map(inconclusive.flatMap((one) => {
+		const finding = accept_doubts_toFinding(one);
+		return finding === undefined ? [] : [[finding, one]];
+	}));
+	const ofSubjects = suppressions.filter(namesWhole);
+	const doubts = [...byFinding.keys()];
+	const { findings, suppressed, used } = applySuppressions(doubts, ofSubjects, repositoryPathOf);
+	const standing = new Set(findings.map((finding) => byFinding.get(finding)));
+	return {
+		inconclusive: inconclusive.filter((one) => one.subject === undefined || standing.has(one)),
+		suppressed,
+		used,
+	};
+}
+function namesWhole({ covers }) {
+	return (covers.kind === 'path' && covers.subject !== undefined && covers.subject.site === undefined);
+}
+/** As the report lists what is accepted. */
+function accept_doubts_toFinding({ rule, guard, at, message, subject }) {
+	if (rule === undefined || guard === undefined || subject === undefined)
+		return undefined;
+	const evidence = ['nobody could tell, and somebody accepted that'];
+	const severity = 'info';
+	const confidence = 'low';
+	return { rule, guard, severity, confidence, message, at, related: [], evidence, subject };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/step-lines.js
+
+
+/** Finds the lines of the step that a line of this file belongs to; undefined outside of steps. */
+function stepLines({ content }) {
+	const found = stepsIn(content)
+		.flatMap(singleSteps)
+		.map(({ node }) => lines_of_linesOf(toLocation(node)))
+		.toSorted((one, other) => one.first - other.first);
+	return (line) => {
+		const after = firstWhere(found.length, (index) => (found[index]?.first ?? 0) > line);
+		const lines = found[after - 1];
+		return lines !== undefined && line <= lines.last ? lines : undefined;
+	};
+}
+function stepsIn(content) {
+	if (content?.kind === 'workflow')
+		return content.jobs.flatMap(({ steps }) => steps);
+	const runs = content?.kind === 'action' ? content.runs : undefined;
+	return runs?.kind === 'composite' ? runs.steps : [];
+}
+/** A comment in a `parallel:` group belongs to one of its steps, and not to all of them. */
+function singleSteps(step) {
+	return step.parallel.length > 0 ? step.parallel.flatMap(singleSteps) : [step];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/inline-suppressions.js
+
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
@@ -27677,9 +27757,10 @@ function inlineSuppressions(document) {
 	if (!/portcullis:|zizmor:/i.test(document.source.text))
 		return [];
 	const codeLineAfter = codeLines(document.source);
+	const stepAt = stepLines(document);
 	return document.comments.flatMap((comment) => [
 		...fromOurs(comment, codeLineAfter),
-		...fromZizmors(comment),
+		...fromZizmors(comment, stepAt),
 	]);
 }
 /** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
@@ -27701,7 +27782,7 @@ function fromOurs(comment, codeLineAfter) {
 }
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
-function fromZizmors(comment) {
+function fromZizmors(comment, stepAt) {
 	const text = inline_suppressions_textOf(comment);
 	const start = text.indexOf('# zizmor: ignore[');
 	const match = start === -1 ? null : zizmors.exec(text.slice(start));
@@ -27709,7 +27790,7 @@ function fromZizmors(comment) {
 		return [];
 	const [, names = '', reason = ''] = match;
 	const { line } = toLocation(comment).start;
-	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line, step: stepAt(line) });
 }
 function inline_suppressions_textOf({ source, start, end }) {
 	return source.text.slice(start, end).trimEnd();
@@ -27737,6 +27818,7 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence, installs } = request;
@@ -27750,13 +27832,15 @@ function auditRepository(request) {
 	];
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const pathOf = repositoryPaths(repository);
+	const applied = applySuppressions(findings, valid, pathOf);
+	const doubts = acceptDoubts(inconclusive, valid, pathOf);
 	const seesHalf = new Set(evidence === undefined
 		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
 		: []);
 	// What hides nothing offline may hide what only an online run finds.
 	const useOf = (one) => {
-		if (applied.used.has(one))
+		if (applied.used.has(one) || doubts.used.has(one))
 			return 'used';
 		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
 	};
@@ -27766,8 +27850,8 @@ function auditRepository(request) {
 	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
-		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-		suppressed: applied.suppressed,
+		inconclusive: [...doubts.inconclusive, ...ofSuppressions.inconclusive],
+		suppressed: [...applied.suppressed, ...doubts.suppressed],
 	};
 }
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
@@ -30676,7 +30760,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted, what could not be followed too, since you have looked at it by hand:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/release-guard.json
 const release_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"assets-after-publish":"Files are added to a release that is already published\\n\\nA release that gets files after it is public can get them from anybody who has that token, at any time: users who fetched it yesterday and today have different files under one name. [Immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases) end that, and refuse every file that comes later, so that a workflow that adds some breaks on the day when the setting is switched on.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  upload:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release upload \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nMake a draft, upload everything to it, and publish it last:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release create --draft \\"v$VERSION\\"\\n      - run: gh release upload \\"v$VERSION\\" dist/*\\n      - run: gh release edit --draft=false \\"v$VERSION\\"\\n```\\n","build-publish-same-job":"The job that builds a release can also publish it\\n\\nA build runs code that nobody has reviewed today: install scripts, plug-ins of the build tool, compilers\' macros, tests. Whatever one of them is, it runs as the same user as everything else in its job: it reads the environment and the memory of the runner, asks for an OIDC token where the job may, and waits for the credentials of later steps. A job that only downloads what was built, compares it and publishes it runs nothing of that.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nTwo jobs, and a digest between them:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm pack\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: package\\n          path: \'*.tgz\'\\n  release:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish ./*.tgz\\n```\\n","digest-unbound-artifact":"What is published is taken by its name, and never compared with a digest\\n\\nJobs of one run share one store of artifacts, and names are all that they know each other by. Every job, also the one that lints or tests, runs with a token for that store, and so does whatever it installs: it can add an artifact that fits a pattern, and with `actions: write` it can put another one in the place of a name. A job that publishes what it finds there publishes that, too. A digest that the job which builds hands over as an output, or the artifact\'s id, cannot be taken over: outputs belong to the job that set them.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          pattern: dist-*\\n      - run: npm publish dist.tgz\\n```\\n\\nFetch by id, or compare a digest that came by another way:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish dist.tgz\\n```\\n","moving-major-tag":"A tag that people use is moved to another commit\\n\\nA tag that is moved on purpose with every release (`v1`, `latest`) gives its users other code without a change of theirs, and looks the same when an attacker moves it. It also keeps two protections off: a ruleset that lets nobody update tags, and [immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases), which lock theirs. Where a workflow may move tags, whoever gets its token may.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  move:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: |\\n          git tag --force v1\\n          git push --force origin v1\\n```\\n\\nLeave tags where they are. Users pin commits, with the version as the comment, and Dependabot or Renovate brings the next one. Where people have to be able to follow a major version, a branch of that name says openly that it moves:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  follow:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: git push origin HEAD:refs/heads/releases/v1\\n```\\n","publish-before-attest":"Something is published before it is attested\\n\\nWhat is published first and attested afterwards is, for that time, something that nobody can verify, and stays so when the attesting step fails. Users who verify learn to wait and try again, which is what an attacker wants them to do. The other way round nothing becomes public that has not been signed, and the signature can be checked before it counts. An immutable release makes it a must: a bundle cannot be added to it later.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n```\\n\\nAttest, verify, then publish:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","release-gate-missing":"A release does not wait for a second person\\n\\nA release that one person can make is a release that one stolen token can make. A job that only waits for an environment with required reviewers, where nobody may approve what he started himself, asks a second person once for the whole run; every job that publishes needs it. The environment of the publishing job cannot stand in for it well: it asks again for each job, and whoever is tired of clicking approves without looking.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nWithout a status function GitHub does not start a job when one before it was refused; with one, ask for the result:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() && needs.release-gate.result == \'success\' }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n","release-on-push":"A push alone publishes\\n\\nWhen a pushed tag publishes, the workflow file of the tagged commit runs: whoever can push a tag, to any commit, decides what is released and how. When a pushed branch publishes, a merge is a release, and so is every push that gets past the branch\'s rules. Tags are pushed by people and bots with tokens that live for years; a run that somebody starts on the default branch, behind an approval, has one file that was reviewed, and sets the tag when everything else has been done.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nStart it by hand. `gh release create` sets the tag where there is none:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    env:\\n      VERSION: ${{ inputs.version }}\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" --target \\"$GITHUB_SHA\\" dist/*\\n```\\n","release-ref-from-input":"Whoever starts a release names the commit that it is made of\\n\\nAn environment that only the default branch may use compares the ref on which the run was *started*. When a job of that run then checks out what somebody typed, the protection is for nothing: the run is on `main`, and the code is any commit that git can name, such as a branch that nobody reviewed or `refs/pull/123/head` of a stranger\'s fork.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\n    inputs:\\n      tag:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n        with:\\n          ref: ${{ inputs.tag }}\\n      - run: npm publish\\n```\\n\\nRelease the commit on which the run was started, and type only what it is called:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm publish\\n```\\n","release-without-environment":"A job publishes outside of any environment\\n\\nAn environment is where GitHub asks, before a job starts, whether this branch or tag may, and whether a person says yes. A job that publishes outside of any environment is not asked anything: its secrets, and the name by which a registry knows the workflow, belong to every branch. Whoever can push one, with a stolen token or as one contributor of many, writes a workflow that does the same.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n\\nName an environment, allow only the default branch to deploy to it, and name it at the registry, too:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n","self-granted-tag":"A tag is made by a job that no finished deployment comes before\\n\\nThe tag is what most people believe: `git clone --branch v1.2.3`, a module proxy, an action\'s `uses`. A ruleset can keep a tag from being created until a deployment of the same commit to `release` has *succeeded*. That holds only when the tag is made after that deployment has ended: by a job that needs one in the environment. A job that makes the tag before, or while its own deployment is in progress, has to be let past the rule, and then whoever gets its token is let past, too.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n\\nMake the tag last, in a job that needs one whose deployment has finished:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    needs: publish\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","third-party-runner-in-release":"A release is made on the machine of another provider\\n\\nA runner of another provider is a machine that this provider can read and change while a job is on it: source, tokens, what is built. That may be a good choice, for speed or for hardware; it is one more company that can change what your users run. An attestation tells them so: Sigstore\'s certificate says `self-hosted` for every machine that is not GitHub\'s, and a policy that wants GitHub\'s own machines refuses it.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: depot-ubuntu-24.04-4\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nPublish, sign and, where you can, build on GitHub\'s machines. Where another provider\'s are meant, say so once in `.github/portcullis.yml` with the reason.\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-24.04\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
@@ -39564,7 +39648,7 @@ const steps_in_cache = new WeakMap();
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
-function stepsIn(run, repository, isWanted) {
+function steps_in_stepsIn(run, repository, isWanted) {
 	const { length, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return wantedSteps(run.job, repository, isWanted).flatMap((planned) => planned.order < length ? (siteOf(planned, run, sites) ?? []) : []);
 }
@@ -39664,7 +39748,7 @@ function outlineOf(at) {
 
 /** What a job fetches of the artifacts of its own run. */
 function downloadsIn(run, repository) {
-	return stepsIn(run, repository, isDownload).flatMap((site) => byAction(site) ?? byScript(site) ?? []);
+	return steps_in_stepsIn(run, repository, isDownload).flatMap((site) => byAction(site) ?? byScript(site) ?? []);
 }
 function isDownload({ uses, run }) {
 	if (uses !== undefined)
@@ -39847,7 +39931,7 @@ function uploadsIn(run, wanted, repository) {
 			return [];
 		return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
 	}
-	return stepsIn(run, repository, uploads_in_isUpload)
+	return steps_in_stepsIn(run, repository, uploads_in_isUpload)
 		.filter(({ step }) => mayMeet(step, wanted))
 		.map((site) => ({ run, site, names: uploadedNames(site) }));
 }
@@ -40220,7 +40304,7 @@ function publicationsIn(run, repository) {
 		return [];
 	const { call } = run.job;
 	if (call === undefined) {
-		return stepsIn(run, repository, isPublishing).flatMap(byStep);
+		return steps_in_stepsIn(run, repository, isPublishing).flatMap(byStep);
 	}
 	const publisher = publishers.get(actionName(call.uses) ?? '');
 	if (publisher === undefined)
@@ -40933,7 +41017,7 @@ function cachesIn(run, repository) {
 function caches_in_find(run, repository) {
 	const uses = [];
 	const unknown = [];
-	for (const site of stepsIn(run, repository, isOfInterest)) {
+	for (const site of steps_in_stepsIn(run, repository, isOfInterest)) {
 		const found = by_action_byAction(site, repository) ?? by_script_byScript(site);
 		if (found === undefined || isToldByName(site))
 			continue;
@@ -40943,7 +41027,7 @@ function caches_in_find(run, repository) {
 			uses.push(found);
 	}
 	if (mentionsVariable(run, repository))
-		uses.push(...byVariable(run, stepsIn(run, repository, isAny)));
+		uses.push(...byVariable(run, steps_in_stepsIn(run, repository, isAny)));
 	return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
 }
 function isOfInterest({ uses, run }) {
@@ -41325,7 +41409,7 @@ function dispatchers_of_find(repository) {
 		return { found, isCut: false };
 	}
 	for (const run of everyRun(repository).runs) {
-		for (const step of stepsIn(run, repository, isDispatcher)) {
+		for (const step of steps_in_stepsIn(run, repository, isDispatcher)) {
 			if (found.length === maxDispatchers)
 				return { found, isCut: true };
 			found.push({ run, step });
@@ -41403,7 +41487,7 @@ const steps_before_cache = new WeakMap();
 function inRun(run, { repository }, isWanted) {
 	const known = steps_before_cache.get(run) ?? new Map();
 	steps_before_cache.set(run, known);
-	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	const steps = known.get(isWanted) ?? steps_in_stepsIn(run, repository, isWanted);
 	known.set(isWanted, steps);
 	return steps;
 }
@@ -42345,7 +42429,7 @@ function flowOf(at) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/analysis/shell/posix/lines-of.js
 /** The lines that several commands print one after another; strings that meet are one. */
-function lines_of_linesOf(chunks) {
+function posix_lines_of_linesOf(chunks) {
 	const lines = [];
 	let line;
 	for (const { text, from, to } of chunks) {
@@ -42421,7 +42505,7 @@ const files = {
 };
 /** The runner's commands in what a script prints: `::set-output name=x::value`. */
 function commandsInLog(log) {
-	return lines_of_linesOf(log).flatMap(({ text, from, to }) => {
+	return posix_lines_of_linesOf(log).flatMap(({ text, from, to }) => {
 		const found = commandIn(text);
 		return found === undefined ? [] : [{ ...found, from, to }];
 	});
@@ -43676,7 +43760,7 @@ function runLoop(body, context) {
 function writesIn(file, chunks) {
 	const writes = [];
 	let open;
-	for (const line of lines_of_linesOf(chunks)) {
+	for (const line of posix_lines_of_linesOf(chunks)) {
 		if (open !== undefined) {
 			open.to = line.to;
 			if (isSameText(line.text, open.delimiter)) {
@@ -45422,7 +45506,7 @@ function ofNeeded({ id, name }, { run }, work) {
 	return needed.job.call === undefined ? undefined : byName(name, there);
 }
 function ofStep({ id, name, field }, where, work) {
-	const site = stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
+	const site = steps_in_stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
 	if (site === undefined)
 		return undefined;
 	const there = { run: where.run, user: site.user, site };
@@ -45664,7 +45748,7 @@ function ofLine({ text, from }, at, work) {
 }
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }) {
-	return stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
+	return steps_in_stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
 		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
 }
 function checkout_by_script_isScript({ run }) {
@@ -45751,7 +45835,7 @@ function checkoutsIn(run, repository) {
 const maxCheckouts = 40;
 function checkouts_in_find(run, repository) {
 	const found = [];
-	for (const site of stepsIn(run, repository, checkouts_in_isOfInterest)) {
+	for (const site of steps_in_stepsIn(run, repository, checkouts_in_isOfInterest)) {
 		const checkout = site.step.run === undefined
 			? checkouts_in_byAction(site, run, repository)
 			: checkoutByScript(site, run, repository);
@@ -46021,11 +46105,11 @@ function executionOf(checkout, run, repository) {
 }
 function execution_of_find(checkout, run, repository) {
 	const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
-	const others = stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
+	const others = steps_in_stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
 	const trusted = others.flatMap(({ step }) => folder_of_folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
 	let first;
-	for (const site of stepsIn(run, repository, execution_of_isAny)) {
+	for (const site of steps_in_stepsIn(run, repository, execution_of_isAny)) {
 		if (site.order < checkout.from || site.order >= end)
 			continue;
 		// Whoever causes the event mostly decides what a condition asks for.
@@ -46447,8 +46531,11 @@ const suppression_unused_rule_rule = {
 	check: {
 		*suppression(judged) {
 			const message = describe(judged);
-			if (message !== undefined)
-				yield finding(judged.suppression.at, message);
+			if (message === undefined)
+				return;
+			// Another tool with rules of the same names may need what hides nothing here.
+			const isOurs = judged.suppression.covers.kind !== 'zizmor';
+			yield finding(judged.suppression.at, message, isOurs ? {} : { severity: 'info' });
 		},
 	},
 };
@@ -46458,7 +46545,9 @@ function describe({ suppression: { rule, covers }, state }) {
 		case 'expired':
 			return undefined;
 		case 'unused':
-			return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+			return covers.kind === 'zizmor'
+				? `"# zizmor: ignore[${rule}]" matches no finding of "${rule}" here: delete it where zizmor has none either`
+				: `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
 		case 'without-reason':
 			return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
 		case 'unreadable':
@@ -47766,8 +47855,14 @@ const immutability_gap_rule_rule = {
 			if (verdict === 'impostor' || verdict === 'inconclusive')
 				return;
 			const doubt = gapDoubt(known, text);
-			if (doubt !== undefined)
-				yield verdicts_inconclusive(at, doubt.reason, doubt.message);
+			if (doubt === undefined)
+				return;
+			const isOfContent = known.kind === 'known';
+			yield {
+				...verdicts_inconclusive(at, doubt.reason, doubt.message),
+				// A server that was silent is nothing that somebody could accept.
+				...(isOfContent && { subject: { action: actionOf(used), sites: [] } }),
+			};
 		},
 	},
 };
@@ -47779,17 +47874,20 @@ function* rule_worst({ owner }, used, report) {
 	const [first, ...others] = ranked;
 	if (first === undefined)
 		return;
-	const { uses, pin } = used;
-	const action = pinKey({
-		...pin,
-		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
-	});
+	const { uses } = used;
 	yield finding(uses.at, describeGap(uses.at.value.trimEnd(), first.site), {
 		severity: first.severity,
 		confidence: first.confidence,
 		related: [...rule_placesOf(first, used), ...others.slice(0, shown).map((one) => rule_placeOf(one, used))],
 		evidence: [...evidenceOf(ranked), ...(never ? ['the "if" of the job is always false'] : [])],
-		subject: { action, sites: ranked.map(({ site }) => siteFingerprint(site)) },
+		subject: { action: actionOf(used), sites: ranked.map(({ site }) => siteFingerprint(site)) },
+	});
+}
+/** By its commit, whatever names it. */
+function actionOf({ pin }) {
+	return pinKey({
+		...pin,
+		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
 	});
 }
 /** More are counted. */
@@ -48352,20 +48450,31 @@ function* notCovered({ workflows }, repository) {
 		const local = workflowUses(repository)
 			.of(workflow)
 			.filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+		const found = images.get(path.value) ?? [];
 		const related = [
-			...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+			...found.map(({ at }) => ({ at, message: 'an image' })),
 			...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
 		];
 		if (related.length === 0)
 			continue;
 		yield {
 			at: path,
-			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not the ${others(found.length, local.length)} that it uses, nor what any of them downloads when it runs: ${found.length > 0 ? 'pin images by digest' : 'write "$/" instead of "./"'}`,
 			related: related.slice(0, mostShown),
 		};
 	}
 }
 const mostShown = 20;
+/** `image and 2 local actions`. */
+function others(images, local) {
+	const parts = [not_covered_counted(images, 'image'), not_covered_counted(local, 'local action')];
+	return parts.filter((part) => part !== undefined).join(' and ');
+}
+function not_covered_counted(count, thing) {
+	if (count === 0)
+		return undefined;
+	return count === 1 ? thing : `${count} ${thing}s`;
+}
 function imagesByPath(repository) {
 	const found = new Map();
 	walk(repository, {
@@ -48679,10 +48788,23 @@ function rule_describe({ name, pin }, { claim, is }) {
 /** What a step fetches, why nobody knows what that will be, and what to write instead. */
 function describeInstall(site) {
 	const { verb, remedy } = describe_install_words[site.kind];
-	return `this step ${verb} ${quoted(site.what)}, ${whyOf(site)}: ${remedy}`;
+	const list = site.kind === 'install' ? describe_install_listOf(site.what) : undefined;
+	if (list === undefined)
+		return `this step ${verb} ${quoted(site.what)}, ${whyOf(site, 'whose bytes its version does not fix')}: ${remedy}`;
+	return `this step installs what ${quoted(list)} asks for, ${whyOf(site, 'whose versions fix no bytes')}: ${remedy}`;
 }
-function whyOf({ mutability, verification, kind }) {
-	const choice = mutability === 'versioned' ? 'whose bytes its version does not fix' : describe_install_open(kind);
+/** A file of the tree or of the job: it is there already, and what it lists is fetched. */
+function describe_install_listOf(what) {
+	const named = lists.exec(what)?.[1];
+	if (named !== undefined)
+		return named;
+	const isBuilt = /^(?!-)[^:\s]*\/[^:\s/]*\.(?:whl|tar\.gz|tgz)$/.test(what);
+	return isBuilt ? what : undefined;
+}
+/** `{package.json}`; what stands in braces otherwise is a value that is not known. */
+const lists = /^\{([\w-]*\.(?:json|toml|lock|nix|ya?ml|txt|project|[a-z]+-version|nvmrc)|[A-Z][a-z]+file)\}$/;
+function whyOf({ mutability, verification, kind }, versioned) {
+	const choice = mutability === 'versioned' ? versioned : describe_install_open(kind);
 	switch (verification) {
 		case 'same-origin':
 			return `${choice}, and what it is compared with comes from the same place`;
@@ -50409,7 +50531,7 @@ function registries_uploads_in_uploadsIn(run, repository) {
 	if (known !== undefined)
 		return known;
 	const found = mayPublishIn(run.job, repository)
-		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
+		? steps_in_stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
 			? uploads_in_byScript(site, run, repository)
 			: uploads_in_byAction(site, run, repository))
 		: [];
@@ -50661,7 +50783,7 @@ function tests_in_steps_find(run, repository) {
 	const { source, start, end } = run.job.node;
 	if (!hint.test(source.text.slice(start, end)))
 		return [];
-	const [first] = stepsIn(run, repository, tests_in_steps_isOfInterest).flatMap((site) => testIn(site) ?? []);
+	const [first] = steps_in_stepsIn(run, repository, tests_in_steps_isOfInterest).flatMap((site) => testIn(site) ?? []);
 	return first === undefined ? [] : [first];
 }
 const hint = /association|actor|sender|login|label|permission|collaborator|membership|head\.repo|command/i;
@@ -50775,7 +50897,7 @@ function neededOnTheWay(run) {
 function answersFrom(needed, run, repository) {
 	if (!gates_of_isAsked(needed.job.id.toLowerCase(), run))
 		return [];
-	return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
+	return steps_in_stepsIn(needed, repository, isAction).flatMap(({ step }) => {
 		const at = inputOf(step, 'script');
 		const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
 		return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
@@ -51202,7 +51324,7 @@ function publishingActs(run, repository) {
 	const { call } = run.job;
 	if (call !== undefined)
 		return run.callee === undefined ? byCall(call.uses, run) : [];
-	return stepsIn(run, repository, isPublishing)
+	return steps_in_stepsIn(run, repository, isPublishing)
 		.flatMap((site) => site.step.uses === undefined ? commandActs(site, run, repository) : publishing_acts_byAction(site, run))
 		.filter((act) => !publishing_acts_isElsewhere(act, repository));
 }
@@ -51416,7 +51538,7 @@ function ref_of_push_short(ref) {
 /** The git tags that a job sets by scripts, by the API, and by actions that do nothing else. */
 function tagActs(run, repository) {
 	const known = { named: new Set(), removed: new Set() };
-	return stepsIn(run, repository, isTagging).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isTagging).flatMap((site) => {
 		const { uses } = site.step;
 		if (uses === undefined)
 			return tag_acts_byScript(site, run, known);
@@ -51773,7 +51895,7 @@ function isOwnScript([word = '', ...args]) {
 
 /** The first thing in a job that runs the code of the tree, or of what it depends on: `runs "npm ci"`. */
 function buildOf(run, repository) {
-	const steps = stepsIn(run, repository, build_of_isAny);
+	const steps = steps_in_stepsIn(run, repository, build_of_isAny);
 	const checkout = steps.find(({ step }) => build_of_isCheckout(step));
 	if (checkout === undefined)
 		return undefined;
@@ -51927,7 +52049,7 @@ const digestChecks = {
 
 /** Whether any step of a job holds what it was handed against a digest, or a signature. */
 function comparesDigest(run, repository) {
-	return stepsIn(run, repository, isComparing).length > 0;
+	return steps_in_stepsIn(run, repository, isComparing).length > 0;
 }
 /** Also one of our own actions, which its folder names. */
 function isComparing({ run, uses, node }) {
@@ -52500,7 +52622,7 @@ const release_on_push_rule_rule = {
 /** The commits that a job of a release takes from what somebody typed. */
 function release_ref_from_input_judge_member_judgeMember(member, repository) {
 	const { run } = member;
-	return stepsIn(run, repository, isNaming).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isNaming).flatMap((site) => {
 		const ref = judge_member_refOf(site.step);
 		if (ref === undefined)
 			return [];
@@ -53622,7 +53744,7 @@ function mayBeFor(use, registry, job) {
 // In one line, not in a comment, and with nothing that only looks.
 const publishesByName = /^[^#\n]{0,300}[\s:/-](?:release|publish)(?:[:.-](?!dry|test|notes?|check|prepare|build|pack|local|plan|preview|snapshot)[\w:-]{1,40})?(?:\s(?!.*--dry-run)|$)/m;
 function canRun({ slot: { step } }, run, repository) {
-	return step === undefined || stepsIn(run, repository, hasEnv).some((site) => site.step === step);
+	return step === undefined || steps_in_stepsIn(run, repository, hasEnv).some((site) => site.step === step);
 }
 function hasEnv({ env }) {
 	return env !== undefined;
@@ -55000,7 +55122,7 @@ const agent_prompt_injection_rule_rule = {
 	},
 };
 function rule_judgeRun(run, repository) {
-	return stepsIn(run, repository, rule_isAgent).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, rule_isAgent).flatMap((site) => {
 		const use = agentUseOf(site.step, run.job);
 		return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
 	});
@@ -55360,7 +55482,7 @@ function bot_conditions_judge_run_judgeRun(run, setting) {
 	// What outsiders cannot cause is done by whoever the actor is.
 	if (event !== undefined && !eventTrust.outsiders.has(event))
 		return [];
-	const sites = stepsIn(run, setting.repository, mayTest).filter((site) => testsOf(site).length > 0);
+	const sites = steps_in_stepsIn(run, setting.repository, mayTest).filter((site) => testsOf(site).length > 0);
 	return [undefined, ...sites].flatMap((site) => testsOf(site ?? run.job).flatMap((found) => bot_conditions_judge_run_judge(found, { run, site, ...setting })));
 }
 function mayTest({ node }) {
@@ -55807,7 +55929,7 @@ function isDangerous({ event }) {
  */
 function stepSpots(repository, isWanted) {
 	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => stepsIn(run, repository, isWanted).map((step) => {
+	const inRuns = everyRun(repository).runs.flatMap((run) => steps_in_stepsIn(run, repository, isWanted).map((step) => {
 		seen.add(step.step);
 		return { repository, run, step };
 	}));
@@ -57165,10 +57287,12 @@ function chooser_of_ofPath(path, scope, workflow) {
 		return chooser_of_ofVariable(name, scope, workflow);
 	if (context === 'inputs')
 		return chooser_of_ofInput(workflow);
-	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context))
+	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context) || isResult.test(path))
 		return { who: 'fixed', why: [] };
 	return { who: 'unknown', why: [`where "${path}" comes from is not followed here`] };
 }
+/** How a step or a job ended, which GitHub writes and not the step. */
+const isResult = /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 function chooser_of_ofGithub(path, workflow) {
 	if (/^(?:ref|ref_name|sha|base_ref|event\.(?:inputs|client_payload|ref|base_ref)\b.*)$/.test(path))
 		return 'member';
@@ -57445,7 +57569,7 @@ function judgeAllowances(run, repository) {
 	// Of other events the action asks nothing.
 	if (event !== 'pull_request_target' && event !== 'workflow_run')
 		return [];
-	return stepsIn(run, repository, isAllowed).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isAllowed).flatMap((site) => {
 		const at = allowedCheckout(site.step);
 		if (at === undefined)
 			return [];

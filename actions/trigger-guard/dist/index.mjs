@@ -138,8 +138,11 @@ const suppression_unused_rule_rule = {
 	check: {
 		*suppression(judged) {
 			const message = describe(judged);
-			if (message !== undefined)
-				yield finding(judged.suppression.at, message);
+			if (message === undefined)
+				return;
+			// Another tool with rules of the same names may need what hides nothing here.
+			const isOurs = judged.suppression.covers.kind !== 'zizmor';
+			yield finding(judged.suppression.at, message, isOurs ? {} : { severity: 'info' });
 		},
 	},
 };
@@ -149,7 +152,9 @@ function describe({ suppression: { rule, covers }, state }) {
 		case 'expired':
 			return undefined;
 		case 'unused':
-			return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+			return covers.kind === 'zizmor'
+				? `"# zizmor: ignore[${rule}]" matches no finding of "${rule}" here: delete it where zizmor has none either`
+				: `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
 		case 'without-reason':
 			return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
 		case 'unreadable':
@@ -20207,10 +20212,12 @@ function chooser_of_ofPath(path, scope, workflow) {
 		return chooser_of_ofVariable(name, scope, workflow);
 	if (context === 'inputs')
 		return chooser_of_ofInput(workflow);
-	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context))
+	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context) || isResult.test(path))
 		return { who: 'fixed', why: [] };
 	return { who: 'unknown', why: [`where "${path}" comes from is not followed here`] };
 }
+/** How a step or a job ended, which GitHub writes and not the step. */
+const isResult = /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 function chooser_of_ofGithub(path, workflow) {
 	if (/^(?:ref|ref_name|sha|base_ref|event\.(?:inputs|client_payload|ref|base_ref)\b.*)$/.test(path))
 		return 'member';
@@ -22626,11 +22633,26 @@ function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 function toInconclusive(meta, verdict) {
-	const { at, reason, message } = verdict;
-	return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+	const { at, reason, message, subject } = verdict;
+	return {
+		rule: meta.id,
+		guard: meta.guard,
+		at: toLocation(at),
+		reason,
+		message,
+		...(subject === undefined ? {} : { subject }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/lines-of.js
+/** A place that ends at the start of a line does not stand on that line. */
+function lines_of_linesOf({ start, end }) {
+	const endsBefore = end.column === 1 && end.line > start.line;
+	return { first: start.line, last: endsBefore ? end.line - 1 : end.line };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/apply-suppressions.js
+
 
 /** Parts findings into those that stand and those that somebody accepted. */
 function applySuppressions(findings, suppressions, repositoryPathOf) {
@@ -22674,23 +22696,88 @@ function apply_suppressions_covers({ at, covers: coverage }, finding, repository
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
-			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
+			return ((at.source.path === finding.at.path && beginsIn(finding.at, coverage.step)) ||
+				[finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line)));
 	}
+}
+/** Most of zizmor's findings are about a step as a whole, and a comment anywhere in it holds. */
+function beginsIn({ start }, step) {
+	return step !== undefined && step.first <= start.line && start.line <= step.last;
 }
 function isAbout({ subject }, { action, site }) {
 	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
-/** A place that ends at the start of a line does not stand on that line. */
-function standsOn({ start, end }, line) {
-	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-	return start.line <= line && line <= last;
+function standsOn(place, line) {
+	const { first, last } = lines_of_linesOf(place);
+	return first <= line && line <= last;
 }
 function toSuppressed(finding, { at, reason }) {
 	const { path, start } = toLocation(at);
 	return { finding, by: `${path}:${start.line}`, reason };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/accept-doubts.js
+
+/**
+ * What nobody could tell of content of somebody else holds as accepted where that very content is named, all of it:
+ * whoever did has looked at it by hand. A path, a line or one site of it accepts findings alone.
+ */
+function acceptDoubts(inconclusive, suppressions, repositoryPathOf) {
+	const byFinding = new Map(inconclusive.flatMap((one) => {
+		const finding = accept_doubts_toFinding(one);
+		return finding === undefined ? [] : [[finding, one]];
+	}));
+	const ofSubjects = suppressions.filter(namesWhole);
+	const doubts = [...byFinding.keys()];
+	const { findings, suppressed, used } = applySuppressions(doubts, ofSubjects, repositoryPathOf);
+	const standing = new Set(findings.map((finding) => byFinding.get(finding)));
+	return {
+		inconclusive: inconclusive.filter((one) => one.subject === undefined || standing.has(one)),
+		suppressed,
+		used,
+	};
+}
+function namesWhole({ covers }) {
+	return (covers.kind === 'path' && covers.subject !== undefined && covers.subject.site === undefined);
+}
+/** As the report lists what is accepted. */
+function accept_doubts_toFinding({ rule, guard, at, message, subject }) {
+	if (rule === undefined || guard === undefined || subject === undefined)
+		return undefined;
+	const evidence = ['nobody could tell, and somebody accepted that'];
+	const severity = 'info';
+	const confidence = 'low';
+	return { rule, guard, severity, confidence, message, at, related: [], evidence, subject };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/step-lines.js
+
+
+/** Finds the lines of the step that a line of this file belongs to; undefined outside of steps. */
+function stepLines({ content }) {
+	const found = step_lines_stepsIn(content)
+		.flatMap(singleSteps)
+		.map(({ node }) => lines_of_linesOf(toLocation(node)))
+		.toSorted((one, other) => one.first - other.first);
+	return (line) => {
+		const after = firstWhere(found.length, (index) => (found[index]?.first ?? 0) > line);
+		const lines = found[after - 1];
+		return lines !== undefined && line <= lines.last ? lines : undefined;
+	};
+}
+function step_lines_stepsIn(content) {
+	if (content?.kind === 'workflow')
+		return content.jobs.flatMap(({ steps }) => steps);
+	const runs = content?.kind === 'action' ? content.runs : undefined;
+	return runs?.kind === 'composite' ? runs.steps : [];
+}
+/** A comment in a `parallel:` group belongs to one of its steps, and not to all of them. */
+function singleSteps(step) {
+	return step.parallel.length > 0 ? step.parallel.flatMap(singleSteps) : [step];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/inline-suppressions.js
+
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
@@ -22701,9 +22788,10 @@ function inlineSuppressions(document) {
 	if (!/portcullis:|zizmor:/i.test(document.source.text))
 		return [];
 	const codeLineAfter = codeLines(document.source);
+	const stepAt = stepLines(document);
 	return document.comments.flatMap((comment) => [
 		...fromOurs(comment, codeLineAfter),
-		...fromZizmors(comment),
+		...fromZizmors(comment, stepAt),
 	]);
 }
 /** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
@@ -22725,7 +22813,7 @@ function fromOurs(comment, codeLineAfter) {
 }
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
-function fromZizmors(comment) {
+function fromZizmors(comment, stepAt) {
 	const text = inline_suppressions_textOf(comment);
 	const start = text.indexOf('# zizmor: ignore[');
 	const match = start === -1 ? null : zizmors.exec(text.slice(start));
@@ -22733,7 +22821,7 @@ function fromZizmors(comment) {
 		return [];
 	const [, names = '', reason = ''] = match;
 	const { line } = toLocation(comment).start;
-	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line, step: stepAt(line) });
 }
 function inline_suppressions_textOf({ source, start, end }) {
 	return source.text.slice(start, end).trimEnd();
@@ -22761,6 +22849,7 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence, installs } = request;
@@ -22774,13 +22863,15 @@ function auditRepository(request) {
 	];
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const pathOf = repositoryPaths(repository);
+	const applied = applySuppressions(findings, valid, pathOf);
+	const doubts = acceptDoubts(inconclusive, valid, pathOf);
 	const seesHalf = new Set(evidence === undefined
 		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
 		: []);
 	// What hides nothing offline may hide what only an online run finds.
 	const useOf = (one) => {
-		if (applied.used.has(one))
+		if (applied.used.has(one) || doubts.used.has(one))
 			return 'used';
 		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
 	};
@@ -22790,8 +22881,8 @@ function auditRepository(request) {
 	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
-		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-		suppressed: applied.suppressed,
+		inconclusive: [...doubts.inconclusive, ...ofSuppressions.inconclusive],
+		suppressed: [...applied.suppressed, ...doubts.suppressed],
 	};
 }
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */

@@ -214,7 +214,7 @@ function tuneEngine(stage) {
  * decision: a flag about the form of code that is compiled already (`--no-regexp-tier-up`) crashed two runs of 3,700.
  */
 const compilerFlags = new Map([
-	['11', ['--interrupt-budget=500000']],
+	['11', ['--interrupt-budget=1500000']],
 	['13', ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=8000']],
 ]);
 /** What one repository needed is garbage when the next is read: half the memory for no time. */

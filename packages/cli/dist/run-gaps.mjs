@@ -320,13 +320,23 @@ function gapsTarget(text, cwd) {
 		return { kind: 'remote', repository, path: path === '' ? undefined : path, commit: ref };
 	}
 	const folder = (0,external_node_path_namespaceObject.resolve)(cwd, text);
-	const isFolder = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-	if (isFolder)
+	const found = text === '' ? undefined : (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false });
+	if (found?.isDirectory() === true)
 		return toFolderTarget(text, (0,external_node_fs_namespaceObject.realpathSync)(folder));
+	if (found !== undefined)
+		throw refused(`"${text}" is a file: name the folder of an action, in which its action.yml is`);
 	if (repository === undefined || ref === undefined)
 		throw refused(`there is no folder "${text}": name the folder of an action, or "OWNER/REPO@COMMIT"`);
-	throw refused(`"${ref}" is no full commit of "${repository}", and what it names can change: give all 40 digits, as "git ls-remote https://github.com/${repository} ${ref}" prints them`);
+	throw notACommit(repository, ref);
 }
+function notACommit(repository, ref) {
+	const what = `"${ref}" is no full commit of "${repository}", and what it names can change`;
+	// A server tells what its branches and tags stand for, and not how a commit goes on.
+	return isShortened.test(ref)
+		? refused(`${what}: give all 40 digits, as "git rev-parse ${ref}" in a clone prints them`)
+		: refused(`${what}: give all 40 digits, as "git ls-remote https://github.com/${repository} ${ref}" prints them`);
+}
+const isShortened = /^[0-9a-f]{7,39}$/i;
 const remote = /^((?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}(?:[/@]|$))[\w.-]+)((?:\/[^@\0]*)?)@([^@\s]+)$/;
 /** A tree begins where git says so. */
 function toFolderTarget(text, folder) {
@@ -383,10 +393,14 @@ async function gapsLine(line, { cwd, openServers }) {
 	}
 	catch (error) {
 		if (error instanceof GuardError)
-			return failedLine(dir, error.message);
+			return failedLine(dir, `${error.message}${hintOf(dir)}`);
 		const what = error instanceof Error ? error.message : String(error);
 		return failedLine(dir, `this is a bug of ours and not of what you look at: ${what}`);
 	}
+}
+/** Inputs behind a blank are taken for a part of the name. */
+function hintOf(dir) {
+	return / \S+=/.test(dir) ? '; a tab stands before each "NAME=VALUE"' : '';
 }
 /** What nobody could look at. */
 function failedLine(dir, error) {

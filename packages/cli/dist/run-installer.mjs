@@ -24319,6 +24319,22 @@ function runText(value, { state, at, context }) {
 	useSites({ ...at, how: 'run', sites, checked: file?.checked, notes: state.notes }, context);
 }
 
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-saying.js
+/**
+ * Whether what `alias` is given only says something: `log_info="echo \"INFO:\""`. Its name has a mark that no program has
+ * which the analysis knows, and is none of a function of the script, whose place it would take.
+ */
+function isSaying({ command, context }) {
+	const script = context.shared.text;
+	return command.args.every((one) => one.type === 'Assignment' &&
+		one.value.type === 'Word' &&
+		/^\w*_\w*$/.test(one.name) &&
+		!new RegExp(`\\b${one.name}\\s*\\(|\\bfunction\\s+${one.name}\\b`).test(script) &&
+		saying.test(one.value.value));
+}
+/** Nothing behind it starts another command, or goes into a file. */
+const saying = /^(?:echo|printf)(?: (?:[\w,.:=%+/-]+|"(?:[^"$`\\]|\\[^$`])*"|'[^']*')+)+$/;
+
 ;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/leave.js
 
 
@@ -24547,6 +24563,7 @@ function endsOtherwise(code) {
 
 
 
+
 const builtins_ok = { kind: 'ok' };
 function isBuiltin(program) {
 	return Object.hasOwn(builtins, program);
@@ -24590,8 +24607,8 @@ const builtins = {
 	read: (running) => [runRead(running)],
 	mapfile: (running) => [runRead(running)],
 	readarray: (running) => [runRead(running)],
-	alias: ({ state, at, context }, { command }) => {
-		if (command.args.length > 0)
+	alias: ({ state, at, context }, line) => {
+		if (!isSaying(line))
 			note('another name for commands decides what runs', { at, context });
 		return [{ ...state, status: builtins_ok }];
 	},

@@ -3148,11 +3148,26 @@ function toFix({ description, edits }) {
 	return { description, edits: edits.map(({ at, text }) => ({ at: toLocation(at), text })) };
 }
 function toInconclusive(meta, verdict) {
-	const { at, reason, message } = verdict;
-	return { rule: meta.id, guard: meta.guard, at: toLocation(at), reason, message };
+	const { at, reason, message, subject } = verdict;
+	return {
+		rule: meta.id,
+		guard: meta.guard,
+		at: toLocation(at),
+		reason,
+		message,
+		...(subject === undefined ? {} : { subject }),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/lines-of.js
+/** A place that ends at the start of a line does not stand on that line. */
+function linesOf({ start, end }) {
+	const endsBefore = end.column === 1 && end.line > start.line;
+	return { first: start.line, last: endsBefore ? end.line - 1 : end.line };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/apply-suppressions.js
+
 
 /** Parts findings into those that stand and those that somebody accepted. */
 function applySuppressions(findings, suppressions, repositoryPathOf) {
@@ -3196,23 +3211,88 @@ function apply_suppressions_covers({ at, covers: coverage }, finding, repository
 		case 'line':
 			return at.source.path === finding.at.path && standsOn(finding.at, coverage.line);
 		case 'zizmor':
-			return [finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line));
+			return ((at.source.path === finding.at.path && beginsIn(finding.at, coverage.step)) ||
+				[finding, ...finding.related].some((place) => at.source.path === place.at.path && standsOn(place.at, coverage.line)));
 	}
+}
+/** Most of zizmor's findings are about a step as a whole, and a comment anywhere in it holds. */
+function beginsIn({ start }, step) {
+	return step !== undefined && step.first <= start.line && start.line <= step.last;
 }
 function isAbout({ subject }, { action, site }) {
 	return subject?.action === action && (site === undefined || subject.sites.includes(site));
 }
-/** A place that ends at the start of a line does not stand on that line. */
-function standsOn({ start, end }, line) {
-	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-	return start.line <= line && line <= last;
+function standsOn(place, line) {
+	const { first, last } = linesOf(place);
+	return first <= line && line <= last;
 }
 function toSuppressed(finding, { at, reason }) {
 	const { path, start } = toLocation(at);
 	return { finding, by: `${path}:${start.line}`, reason };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/accept-doubts.js
+
+/**
+ * What nobody could tell of content of somebody else holds as accepted where that very content is named, all of it:
+ * whoever did has looked at it by hand. A path, a line or one site of it accepts findings alone.
+ */
+function acceptDoubts(inconclusive, suppressions, repositoryPathOf) {
+	const byFinding = new Map(inconclusive.flatMap((one) => {
+		const finding = accept_doubts_toFinding(one);
+		return finding === undefined ? [] : [[finding, one]];
+	}));
+	const ofSubjects = suppressions.filter(namesWhole);
+	const doubts = [...byFinding.keys()];
+	const { findings, suppressed, used } = applySuppressions(doubts, ofSubjects, repositoryPathOf);
+	const standing = new Set(findings.map((finding) => byFinding.get(finding)));
+	return {
+		inconclusive: inconclusive.filter((one) => one.subject === undefined || standing.has(one)),
+		suppressed,
+		used,
+	};
+}
+function namesWhole({ covers }) {
+	return (covers.kind === 'path' && covers.subject !== undefined && covers.subject.site === undefined);
+}
+/** As the report lists what is accepted. */
+function accept_doubts_toFinding({ rule, guard, at, message, subject }) {
+	if (rule === undefined || guard === undefined || subject === undefined)
+		return undefined;
+	const evidence = ['nobody could tell, and somebody accepted that'];
+	const severity = 'info';
+	const confidence = 'low';
+	return { rule, guard, severity, confidence, message, at, related: [], evidence, subject };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/step-lines.js
+
+
+/** Finds the lines of the step that a line of this file belongs to; undefined outside of steps. */
+function stepLines({ content }) {
+	const found = stepsIn(content)
+		.flatMap(singleSteps)
+		.map(({ node }) => linesOf(toLocation(node)))
+		.toSorted((one, other) => one.first - other.first);
+	return (line) => {
+		const after = firstWhere(found.length, (index) => (found[index]?.first ?? 0) > line);
+		const lines = found[after - 1];
+		return lines !== undefined && line <= lines.last ? lines : undefined;
+	};
+}
+function stepsIn(content) {
+	if (content?.kind === 'workflow')
+		return content.jobs.flatMap(({ steps }) => steps);
+	const runs = content?.kind === 'action' ? content.runs : undefined;
+	return runs?.kind === 'composite' ? runs.steps : [];
+}
+/** A comment in a `parallel:` group belongs to one of its steps, and not to all of them. */
+function singleSteps(step) {
+	return step.parallel.length > 0 ? step.parallel.flatMap(singleSteps) : [step];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/engine/suppression/inline-suppressions.js
+
 
 /**
  * `# portcullis: allow[rule, rule] reason` on the line of a finding, or alone on the line(s) above it;
@@ -3223,9 +3303,10 @@ function inlineSuppressions(document) {
 	if (!/portcullis:|zizmor:/i.test(document.source.text))
 		return [];
 	const codeLineAfter = codeLines(document.source);
+	const stepAt = stepLines(document);
 	return document.comments.flatMap((comment) => [
 		...fromOurs(comment, codeLineAfter),
-		...fromZizmors(comment),
+		...fromZizmors(comment, stepAt),
 	]);
 }
 /** Meant as one of ours, however it is spelled: it would hide nothing, and nobody would know. */
@@ -3247,7 +3328,7 @@ function fromOurs(comment, codeLineAfter) {
 }
 /** zizmor's own expression, which takes the last `]` that ends a word. */
 const zizmors = /^# zizmor: ignore\[(.+)\](?:\s+(.*))?$/;
-function fromZizmors(comment) {
+function fromZizmors(comment, stepAt) {
 	const text = textOf(comment);
 	const start = text.indexOf('# zizmor: ignore[');
 	const match = start === -1 ? null : zizmors.exec(text.slice(start));
@@ -3255,7 +3336,7 @@ function fromZizmors(comment) {
 		return [];
 	const [, names = '', reason = ''] = match;
 	const { line } = toLocation(comment).start;
-	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line });
+	return toSuppressions(comment, { names, reason }, { kind: 'zizmor', line, step: stepAt(line) });
 }
 function textOf({ source, start, end }) {
 	return source.text.slice(start, end).trimEnd();
@@ -3283,6 +3364,7 @@ function codeLines(source) {
 
 
 
+
 /** Judges one repository and applies what somebody accepted. Pure; unsorted. */
 function auditRepository(request) {
 	const { repository, policy, evidence, installs } = request;
@@ -3296,13 +3378,15 @@ function auditRepository(request) {
 	];
 	const invalidityOf = (one) => invalidity(one, ran, policy);
 	const valid = suppressions.filter((one) => invalidityOf(one) === undefined);
-	const applied = applySuppressions(findings, valid, repositoryPaths(repository));
+	const pathOf = repositoryPaths(repository);
+	const applied = applySuppressions(findings, valid, pathOf);
+	const doubts = acceptDoubts(inconclusive, valid, pathOf);
 	const seesHalf = new Set(evidence === undefined
 		? rules.flatMap(({ meta }) => (meta.isOnline === 'partly' ? [meta.id] : []))
 		: []);
 	// What hides nothing offline may hide what only an online run finds.
 	const useOf = (one) => {
-		if (applied.used.has(one))
+		if (applied.used.has(one) || doubts.used.has(one))
 			return 'used';
 		return seesHalf.has(one.rule ?? '') ? 'not-run' : 'unused';
 	};
@@ -3312,8 +3396,8 @@ function auditRepository(request) {
 	const ofSuppressions = judgeSuppressions(judged, rules, context);
 	return {
 		findings: [...applied.findings, ...ofSuppressions.findings],
-		inconclusive: [...inconclusive, ...ofSuppressions.inconclusive],
-		suppressed: applied.suppressed,
+		inconclusive: [...doubts.inconclusive, ...ofSuppressions.inconclusive],
+		suppressed: [...applied.suppressed, ...doubts.suppressed],
 	};
 }
 /** Why a suppression does not hold. zizmor asks for no reason, so neither do we of its comments. */
@@ -11088,7 +11172,7 @@ function hereDocumentsOf({ name, words }) {
  */
 function* readInstructions(text) {
 	const isContinued = endings[escapeOf(text)];
-	const lines = linesOf(text);
+	const lines = read_instructions_linesOf(text);
 	for (let line = lines.next(); !line.done; line = lines.next()) {
 		if (isComment.test(line.value.text))
 			continue;
@@ -11104,7 +11188,7 @@ function* readInstructions(text) {
 /** An escape character at the end of a line, but not one that is escaped itself. */
 const endings = { '\\': /(?<!\\)\\[ \t]*$/, '`': /(?<!`)`[ \t]*$/ };
 const isComment = /^\s*#/;
-function* linesOf(text) {
+function* read_instructions_linesOf(text) {
 	for (let start = 0; start < text.length;) {
 		const found = text.indexOf('\n', start);
 		const end = found < 0 ? text.length : found;
@@ -11215,7 +11299,7 @@ const engine_namespaceObject = /*#__PURE__*/JSON.parse('{"malformed-workflow":"G
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/permissions-guard.json
 const permissions_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"artipacked":"A checkout leaves its token for the steps after it\\n\\n`actions/checkout` stores the token it fetched with, so that later `git` commands work without being told. Every step after it can read that file: a package\'s install script, a test, an action of somebody else. Up to release 5 the file is `.git/config` in the workspace, so it also travels wherever the folder is copied to.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: make\\n      - uses: actions/upload-artifact@65462800fd760344b1a7b4382951275a0abb4808 # v4.3.3\\n        with:\\n          path: .\\n```\\n\\nA job that pushes gives the token to the step that pushes, and to no other:\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          persist-credentials: false\\n      - run: |\\n          gh auth setup-git\\n          git push origin \\"v$VERSION\\"\\n        env:\\n          GH_TOKEN: ${{ github.token }}\\n```\\n","excessive-permissions":"A token can do more than its job needs\\n\\nEvery job gets a token for its repository, and every step of the job can use it: an action, a compiler plug-in, a test of a pull request. What it can do is what an attacker can do who gets one line of code in. A workflow that does not say gets the default of the repository or its organisation, which for everything created [before February 2023](https://github.blog/changelog/2023-02-02-github-actions-updating-the-default-github_token-permissions-to-read-only/) began as read and write for all scopes.\\n\\n## Fix\\n\\n```yaml before\\non: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n```\\n\\n```yaml before\\non: push\\npermissions:\\n  contents: write\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - run: make test\\n  release:\\n    needs: test\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # pushes the tag\\n    steps:\\n      - run: make release\\n```\\n","undocumented-permissions":"A permission without a comment that says what it is for\\n\\nPermissions are added when something fails and are seldom taken away, since nobody can say any more what would fail without them. The leaderboard workflow of KubeStellar could write contents and issues for as long as nobody asked: everything in it that wrote anything had long been using [another token](https://github.com/kubestellar/docs/pull/5847). A comment costs one line, tells a reviewer what to compare the permission with, and says when it can go.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write # creates the release\\n      # the registry takes a short-lived token from GitHub\'s identity\\n      id-token: write\\n    steps:\\n      - run: make release\\n```\\n","unknown-permission":"A permission that GitHub does not know\\n\\nGitHub refuses a whole workflow for one scope or level that it does not know, and the run that tells so is easily overlooked: a check that is not required just no longer appears, a scheduled job no longer starts. etcd\'s workflow [stopped over `workflows: write`](https://github.com/etcd-io/etcd/pull/21916), which a GitHub App can have and a workflow\'s token cannot; two of CubeFS stopped over [`issues: read|write`](https://github.com/cubefs/cubefs/pull/2373), copied from the documentation\'s table. A security check that nobody runs protects nothing, and a permission that means nothing is not the one that its author meant.\\n\\n## Fix\\n\\n```yaml before\\non: push\\npermissions:\\n  content: read\\n  id-token: read\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n\\n```yaml after\\non: push\\npermissions:\\n  contents: read\\n  id-token: write\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: make\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/pin-verify.json
-const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
+const pin_verify_namespaceObject = /*#__PURE__*/JSON.parse('{"archived-uses":"An action is from a repository that nobody maintains any more\\n\\nAn archived repository takes no changes. What is found in it stays, and what GitHub changes under it breaks it: [`actions-rs/toolchain`](https://github.com/actions-rs/toolchain) [had no maintainer](https://github.com/actions-rs/toolchain/issues/216) any more when runners gave up Node 12, and was archived in October 2023 as it was; workflows use it still. An account that nobody looks after is also one whose loss nobody notices.\\n\\n## Fix\\n\\nReplace it by one that is maintained, or by a few lines of script.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/retired@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","cooldown":"A pin is younger than the configuration allows\\n\\nMost stolen releases are found within days. Of ten known attacks on open source that William Woodruff [looked at](https://blog.yossarian.net/2025/11/21/We-should-all-be-using-dependency-cooldowns), a very small sample as he says, eight were over within a week. Who waits a week before using a release lets others find them.\\n\\n## Fix\\n\\nStay with a release that is old enough.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins: {cooldown: 7}\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nOwners under `trusted`, and repositories under `exceptions`, are not asked: an update that mends a vulnerability may have to go before its time.\\n","immutability-gap":"A pinned action fetches something that its commit does not fix\\n\\nA commit fixes what an action is, and not what it downloads when it runs. Whoever controls that server, release or registry decides what the job runs, and no line of the workflow changes. In 2021 [somebody changed Codecov\'s uploader](https://about.codecov.io/security-update/), a script that its action fetched at each run: for two months every workflow that used the action handed its environment over, pinned or not.\\n\\n## Fix\\n\\nWhat the finding names at its end: often an input that takes a version together with its checksum, or a later release that ships its hashes. Where no input closes it, ask the authors, or do the step by a few lines of script with a hash in them.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/setup-tool@a100000000000000000000000000000000000000 # v1.0.0\\n        with:\\n          version: 1.4.2\\n          checksum: \'0011\'\\n```\\n\\n**Accepting one** holds for a commit, so that the next one is read again. `site` is the fingerprint that the finding shows; without it all of the action is accepted, what could not be followed too, since you have looked at it by hand:\\n\\n```yaml\\nsuppressions:\\n  - rule: immutability-gap\\n    action: octo-org/setup-tool@a100000000000000000000000000000000000000\\n    site: 0123456789ab\\n    reason: the job has no secrets, and its result is thrown away\\n```\\n","impostor-commit":"A pinned commit is in no branch and no tag of the repository that it is said to be from\\n\\nGitHub keeps the objects of a repository and of all its forks together. `owner/name@<commit>` therefore runs a commit that somebody has pushed to a fork of `owner/name`, though nobody who may write to `owner/name` has ever seen it. Chainguard [described these impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) in 2023. To a reader such a pin looks like any other, and better than a tag.\\n\\n## Fix\\n\\nPin the commit of a release, and find out who wrote the line.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@f100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000 # v1.1.0\\n```\\n","known-vulnerable-actions":"A release with a published vulnerability is used\\n\\nThe [GitHub Advisory Database](https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions) knows vulnerabilities of actions by version. A pin keeps the vulnerable one until somebody moves it. The advisory for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066, March 2025) holds for every version up to 45.0.7.\\n\\n## Fix\\n\\nUse the first release that mends it, or a later one.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a100000000000000000000000000000000000000 # v45.0.7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/changed@a300000000000000000000000000000000000000 # v46.0.1\\n```\\n","lockfile-problem":"The lockfile of the workflows is broken, of an unknown version, or out of date\\n\\nWith [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) a workflow may say `actions/checkout@v7` and still run one recorded commit. That is worth as much as the file is true. Tags do move: [76 of 77 tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) in one night of March 2026. A reviewer who sees a lockfile takes the tags for pinned, also in the workflow that was renamed since and is no longer in it. And GitHub refuses to start a workflow that is listed without everything it uses, or a lockfile that it cannot read, which is a bad thing to learn in the middle of a release.\\n\\n## Fix\\n\\nThe file is written by a tool and not to be edited by hand: run `gh actions-lock` and commit the result. What was cut short by hand here:\\n\\n```yaml before .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'3d3c42e\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n\\n```yaml after .github/workflows/actions.lock\\nversion: \'v0.0.2\'\\ndependencies:\\n    \'actions/checkout@v7.0.1\':\\n        ref: \'v7.0.1\'\\n        commit: \'sha1-3d3c42e5aac5ba805825da76410c181273ba90b1\'\\n        owner_id: 44036562\\n        repo_id: 197814629\\n```\\n","moved-tag":"The release that a pin is said to be is another commit, and the pin is none\\n\\n`v1.2.0` is one release and has no reason ever to be another commit. When the comment beside a pin, or the lockfile, says that the pin is `v1.2.0`, and that tag is somewhere else while no tag is left at the pin, one of two things has happened: somebody has moved the tag, or the line never said the truth.\\n\\n## Fix\\n\\nCompare the two commits before you touch the line: what the tag is now may be the attack. Then pin the one that you have read.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a300000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a400000000000000000000000000000000000000 # v1.3.0\\n```\\n","mutable-install":"A step runs something that it fetches and that nothing fixes\\n\\n`curl | sh`, `releases/latest`, a package without a version: what runs is decided by whoever controls the other end on that day, with the token and the secrets of the job, and no line of the repository changes. From January to April 2021 [Codecov\'s uploader](https://about.codecov.io/security-update/), fetched and run by `bash <(curl -s https://codecov.io/bash)`, sent the environment of every job that ran it to somebody else.\\n\\n## Fix\\n\\nName a version, keep its hash here, compare before the file is used; [`portcullis installer`](../../../../../docs/installers.md) writes and checks such scripts. For packages a lock file with hashes: `npm ci`, `pip install --require-hashes`, `cargo install --locked tool@VERSION`.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: curl -fsSL https://example.com/install.sh | sh\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: |\\n          curl -fsSLo install.sh https://example.com/v1.2.3/install.sh\\n          echo \\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  install.sh\\" | sha256sum -c -\\n          sh install.sh\\n```\\n","mutable-local-action":"An action for others takes \\"./\\" from the workspace of whoever uses it\\n\\n`uses: ./path` is read from the workspace when the step runs. In a composite action of another repository that is the workspace of the job that uses the action: whatever the checkout has put there, or an earlier step, or a pull request. The pin of the action does not cover it. Either the action does not work, or it runs code that its author has never seen. [`$/path`](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/) is what was meant: the repository of the file, at the running commit.\\n\\n## Fix\\n\\nWrite `$/`.\\n\\n```yaml before\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: ./inner\\n```\\n\\n```yaml after\\n-- action.yml --\\nname: Ours\\ndescription: For other repositories\\nruns:\\n  using: composite\\n  steps:\\n    - uses: $/inner\\n```\\n\\nWhen the action is somebody else\'s, take a release that does not, or ask its maintainers.\\n","pin-comment-missing":"A commit pin does not say which version it is\\n\\nForty hex digits say nothing to a reviewer. Without the version beside them nobody sees that a pin is old, or that a pull request that claims to go from v3 to v4 pins something else: a commit that was pushed to a fork answers to the name of the original repository as well, as [impostor commits](https://www.chainguard.dev/unchained/what-the-fork-imposter-commits-in-github-actions-and-ci-cd) do. When [the tags v1 to v45.0.7 of `tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) were found to be malicious in March 2025, everybody had to say in a hurry which version they ran. Dependabot and Renovate [read the comment](https://github.blog/changelog/2022-10-31-dependabot-now-updates-comments-in-github-actions-workflows-referencing-action-versions), keep it true with every update, and can only guess the version of a pin without one.\\n\\n## Fix\\n\\nAdd the version on the line on which the commit stands.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nA version comment begins with something that has digits in the shape of a version (`v7`, `7.0.1`, `2.0rc1`, `2026-01-02`), also behind a name (`release/v1`, `codeql-bundle-v2.20.0`) or an introduction (`tag=v7`, `pin@v7`, `renovate: tag=v7`, `ratchet:actions/checkout@v7`), or it has a plain version (`v7`, `7.0.1`) anywhere. `stable`, `beta` and `nightly` count as well, for actions that publish by branch. Other branch names do not: they do not say which state of the branch it is.\\n","pin-policy":"A pin is less than the configuration asks for\\n\\nHow much proof a pin needs is a decision, and it should be written down once. When nearly all tags of `aquasecurity/trivy-action` were moved in March 2026, [the one that stayed](https://mikael.barbero.tech/blog/post/2026-03-26-dont-become-the-next-trivy) was an immutable release. Who asks for a released state of everybody has decided before the next time, and not in the middle of it.\\n\\n## Fix\\n\\nPin a state that is good enough, or write down why this one is.\\n\\n```yaml before\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\n-- .github/portcullis.yml --\\nversion: 1\\npins:\\n  minimum: released\\n-- .github/workflows/ci.yml --\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n| key of `pins` | what it says |\\n|---|---|\\n| `minimum` | what every pin must be at least, those below the ones in your files included |\\n| `minimums` | the same for an `owner` or `owner/name`; the closest one counts |\\n| `trusted` | an `owner` or `owner/name` of which any state is taken that is theirs; a `minimums` of their own still holds |\\n| `exceptions` | a repository of which nothing is asked, with the `reason`, and the last day `until` which it holds |\\n| `cooldown` | days that a release must be old, see [`cooldown`](../cooldown/rule.md) |\\n\\nAn exception that has ended is reported where it stands.\\n","ref-confusion":"A ref can mean more than one thing\\n\\nBranches and tags have names of their own, and `owner/name@v1` does not say which it means. Tools do not agree: GitHub\'s commit API takes the branch, and the runner takes the tag, so that [`pinact` pinned another commit](https://github.com/suzuki-shunsuke/pinact/issues/1477) than the one that had run. Whoever may push a branch, but no tag, can make one of the same name and wait for a tool that looks there first.\\n\\n## Fix\\n\\nPin the commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n","ref-version-mismatch":"The version beside a pin is not the version that is pinned\\n\\nReviewers read the comment, and runners the commit. When the two differ, the reviewer has approved something else. The pin that [was slipped into `aquasecurity/trivy`](https://rosesecurity.dev/2026/03/24/sha-pinning-is-not-enough.html) in March 2026 said `# v6.0.2` beside a commit that was no version of `actions/checkout` at all. Update tools, too, take the comment for the state from which they go on.\\n\\n## Fix\\n\\nWrite the version that is pinned, with as many digits as there are: a full version stays where it is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.2.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","repository-moved":"A repository has another name or owner by now\\n\\nGitHub sends whoever asks for the old name of a repository to the new one, until somebody makes a repository of the old name: then that one answers. Names of renamed or deleted accounts [are free for anybody](https://github.blog/2024-02-21-how-to-stay-safe-from-repo-jacking/). GitHub retires the names of popular repositories, and [that has been circumvented](https://blog.nietaanraken.nl/posts/gitub-popular-repository-namespace-retirement-bypass/). Whoever gets the name gets every workflow that says `old/name@v1`.\\n\\n## Fix\\n\\nWrite the name that answers; when the owner is another, find out first who that is.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/old-name@a100000000000000000000000000000000000000 # v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1\\n```\\n\\nAn owner whom you trust is named in `.github/portcullis.yml`, under `pins: trusted:`, which makes the finding low.\\n","self-reference-with-ref":"A reference to the own repository names a ref\\n\\n`$/path` is the action or reusable workflow at `path` in the repository of the file it stands in, [at the commit that is running](https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/). It needs no pin and takes none: GitHub refuses `$/path@ref`, so the workflow does not run. Nor does it say what its author may have meant, a fixed state of the own repository, which was what `owner/name/path@v1` gave, and what an attacker wants: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) was used by the project\'s own actions, and when it was moved in March 2025 it took them all along (CVE-2025-30154).\\n\\n## Fix\\n\\nLeave the ref out.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup@v1\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: $/.github/actions/setup\\n```\\n\\nWhere another state of the repository is wanted, name it in full, with a commit: `owner/name/.github/actions/setup@<commit>`.\\n","sha-policy-preflight":"A job would not start if the repository required full-length commits\\n\\n[\\"Require actions to be pinned to a full-length commit SHA\\"](https://github.blog/changelog/2025-08-15-github-actions-policy-now-supports-blocking-and-sha-pinning-actions/) is the setting that makes pins hold for everybody in an organisation. It looks at the whole closure: a job whose own lines are all pinned stops at \\"Set up job\\" when a composite action, or a step of a called workflow, uses a tag. So it did in [`bazel-contrib/publish-to-bcr`](https://github.com/bazel-contrib/publish-to-bcr/pull/404) and [`google-github-actions/run-gemini-cli`](https://github.com/google-github-actions/run-gemini-cli/issues/513), for all who called them. That keeps people from switching it on. This rule tells beforehand which jobs would stop, and because of what.\\n\\n## Fix\\n\\nPin what stands here. For what others bring along take a release of the direct dependency that pins it: the evidence names the newest one that is clean with all that it uses in turn, with its commit.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@v1\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/leaf@a100000000000000000000000000000000000000 # v1\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","stale-action-refs":"A pinned commit was never released\\n\\nA commit between two releases is work in progress. Nobody has said that it is fit for use, and nobody will tell you that it was not: advisories speak of versions. The one for [`tj-actions/changed-files`](https://github.com/advisories/GHSA-mrrh-fwg8-r2c3) (CVE-2025-30066) names `<= 45.0.7`; who runs a commit without a version has to find out alone. Update tools cannot tell what is newer. And a commit on some branch needs only the right to push there, where a release may need a second person.\\n\\n## Fix\\n\\nPin the commit of a release.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a200000000000000000000000000000000000000\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n","tag-only-pin":"A tag is all that holds a pinned commit\\n\\nReleases are made from branches. A release tag whose commit is on no such branch was pushed by itself, and that is what an attack looks like: a stolen token that may not push to a protected branch can still push tags. On 19 March 2026 [76 of 77 version tags of `aquasecurity/trivy-action`](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) were pushed anew that way (CVE-2026-33634). A check that is content with \\"some tag points there\\" passes every pin that was made in those hours.\\n\\n## Fix\\n\\nSee who made the tag and from what; or pin a release that is on the default branch or a branch for releases.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@c100000000000000000000000000000000000000 # v1.1.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/tool@a100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\nTo ask for more everywhere, set `pins: {minimum: released}` in `.github/portcullis.yml`: then `pin-policy` reports it as medium.\\n","typosquat-uses":"The name of an action is almost that of a well-known one\\n\\nAnybody can make an account named `action` or `actons`, and a repository `checkout` in it. Nothing warns who types one letter less. Orca Security [did so with 14 names](https://orca.security/resources/blog/typosquatting-in-github-actions/) in 2024: 194 workflow files in public repositories already used the owner `action`, and twelve repositories began to use `actons` while they watched.\\n\\n## Fix\\n\\nWrite the name that was meant.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: action/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@a100000000000000000000000000000000000000 # v4.0.0\\n```\\n\\nWhen the other one is meant, say so in `.github/portcullis.yml`, with `pins: {trusted: [owner]}`.\\n","unpinned-images":"A container image is not pinned by digest\\n\\nAn image tag is a name in a registry, and whoever can push there can push it again with other content. A job that runs in the image, or beside it, then runs that content, with its token, secrets and workspace. On 22 March 2026 stolen credentials pushed [malicious Trivy images to Docker Hub](https://github.com/aquasecurity/trivy/security/advisories/GHSA-69fq-xp46-6x23) as 0.69.5 and 0.69.6 (CVE-2026-33634); every job that pulled `latest` in the next ten hours ran them. An image by digest, `name@sha256:\u2026`, is that content or nothing.\\n\\n## Fix\\n\\nAdd the digest; with it, the tag is for readers and update tools only. `docker buildx imagetools inspect node:24` prints it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    container: node:24@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n    steps:\\n      - uses: docker://ghcr.io/octo-org/tool@sha256:2ad1ac2f2ab3f6c7b9f3f8b1e8f3d5a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6\\n```\\n","unpinned-transitive":"What is used uses something that is not pinned\\n\\nA pin covers the content of one commit. When that content says `uses: other/action@v1`, whoever controls `other/action` decides what runs in your job, and no line of yours changes. That is how the attack of March 2025 travelled: the tag v1 of [`reviewdog/action-setup`](https://github.com/reviewdog/reviewdog/security/advisories/GHSA-qmg3-hpqr-gqvc) (CVE-2025-30154) was moved, other actions used it by that tag, and who had pinned those to a commit ran the attack like everybody else.\\n\\n## Fix\\n\\nTake a release that pins what it uses; ask its maintainers for one; or replace it.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c100000000000000000000000000000000000000 # v1.0.0\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: octo-org/outer@c400000000000000000000000000000000000000 # v1.3.0\\n```\\n","unpinned-uses":"An action or reusable workflow is not pinned to a full commit\\n\\nA tag or branch is a name that whoever controls the action\'s repository, or has stolen a token that can write to it, may point at other code. Every workflow that uses the name runs that code in its next job, with the job\'s token and secrets, and nothing in your repository changes.\\n\\n## Fix\\n\\nWrite the full commit, and keep the version as a comment for readers and for update tools.\\n\\n```yaml before\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@v7\\n```\\n\\n```yaml after\\non: push\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\\n```\\n\\nOr lock the workflow with `gh actions-lock`: a tag that [`.github/workflows/actions.lock`](https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles) lists for the workflow, with a commit for it and for everything that it uses, counts as pinned, since GitHub runs the recorded commit.\\n\\n`./path` and `$/path` name the own repository and need no pin.\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/release-guard.json
 const release_guard_namespaceObject = /*#__PURE__*/JSON.parse('{"assets-after-publish":"Files are added to a release that is already published\\n\\nA release that gets files after it is public can get them from anybody who has that token, at any time: users who fetched it yesterday and today have different files under one name. [Immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases) end that, and refuse every file that comes later, so that a workflow that adds some breaks on the day when the setting is switched on.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  upload:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release upload \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nMake a draft, upload everything to it, and publish it last:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: write\\n    steps:\\n      - run: gh release create --draft \\"v$VERSION\\"\\n      - run: gh release upload \\"v$VERSION\\" dist/*\\n      - run: gh release edit --draft=false \\"v$VERSION\\"\\n```\\n","build-publish-same-job":"The job that builds a release can also publish it\\n\\nA build runs code that nobody has reviewed today: install scripts, plug-ins of the build tool, compilers\' macros, tests. Whatever one of them is, it runs as the same user as everything else in its job: it reads the environment and the memory of the runner, asks for an OIDC token where the job may, and waits for the credentials of later steps. A job that only downloads what was built, compares it and publishes it runs nothing of that.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      contents: read\\n      id-token: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm publish\\n```\\n\\nTwo jobs, and a digest between them:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm ci\\n      - run: npm pack\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: package\\n          path: \'*.tgz\'\\n  release:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish ./*.tgz\\n```\\n","digest-unbound-artifact":"What is published is taken by its name, and never compared with a digest\\n\\nJobs of one run share one store of artifacts, and names are all that they know each other by. Every job, also the one that lints or tests, runs with a token for that store, and so does whatever it installs: it can add an artifact that fits a pattern, and with `actions: write` it can put another one in the place of a name. A job that publishes what it finds there publishes that, too. A digest that the job which builds hands over as an output, or the artifact\'s id, cannot be taken over: outputs belong to the job that set them.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          pattern: dist-*\\n      - run: npm publish dist.tgz\\n```\\n\\nFetch by id, or compare a digest that came by another way:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  build:\\n    runs-on: ubuntu-latest\\n    outputs:\\n      artifact: ${{ steps.store.outputs.artifact-id }}\\n    steps:\\n      - uses: actions/upload-artifact@v6\\n        id: store\\n        with:\\n          name: dist-linux\\n          path: dist.tgz\\n  publish:\\n    needs: build\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          artifact-ids: ${{ needs.build.outputs.artifact }}\\n      - run: npm publish dist.tgz\\n```\\n","moving-major-tag":"A tag that people use is moved to another commit\\n\\nA tag that is moved on purpose with every release (`v1`, `latest`) gives its users other code without a change of theirs, and looks the same when an attacker moves it. It also keeps two protections off: a ruleset that lets nobody update tags, and [immutable releases](https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases), which lock theirs. Where a workflow may move tags, whoever gets its token may.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  move:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: |\\n          git tag --force v1\\n          git push --force origin v1\\n```\\n\\nLeave tags where they are. Users pin commits, with the version as the comment, and Dependabot or Renovate brings the next one. Where people have to be able to follow a major version, a branch of that name says openly that it moves:\\n\\n```yaml after\\non:\\n  release:\\n    types: [published]\\npermissions: {}\\njobs:\\n  follow:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: write\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: git push origin HEAD:refs/heads/releases/v1\\n```\\n","publish-before-attest":"Something is published before it is attested\\n\\nWhat is published first and attested afterwards is, for that time, something that nobody can verify, and stays so when the attesting step fails. Users who verify learn to wait and try again, which is what an attacker wants them to do. The other way round nothing becomes public that has not been signed, and the signature can be checked before it counts. An immutable release makes it a must: a bundle cannot be added to it later.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n```\\n\\nAttest, verify, then publish:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      attestations: write\\n      contents: write\\n      id-token: write\\n    steps:\\n      - uses: actions/attest@v4\\n        with:\\n          subject-path: dist/*\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","release-gate-missing":"A release does not wait for a second person\\n\\nA release that one person can make is a release that one stolen token can make. A job that only waits for an environment with required reviewers, where nobody may approve what he started himself, asks a second person once for the whole run; every job that publishes needs it. The environment of the publishing job cannot stand in for it well: it asks again for each job, and whoever is tired of clicking approves without looking.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nWithout a status function GitHub does not start a job when one before it was refused; with one, ask for the result:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  release-gate:\\n    runs-on: ubuntu-latest\\n    environment: release-gate\\n    steps:\\n      - run: echo \\"approved\\"\\n  publish:\\n    needs: release-gate\\n    if: ${{ !cancelled() && needs.release-gate.result == \'success\' }}\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n","release-on-push":"A push alone publishes\\n\\nWhen a pushed tag publishes, the workflow file of the tagged commit runs: whoever can push a tag, to any commit, decides what is released and how. When a pushed branch publishes, a merge is a release, and so is every push that gets past the branch\'s rules. Tags are pushed by people and bots with tokens that live for years; a run that somebody starts on the default branch, behind an approval, has one file that was reviewed, and sets the tag when everything else has been done.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  push:\\n    tags: [\'v*\']\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"$GITHUB_REF_NAME\\" dist/*\\n```\\n\\nStart it by hand. `gh release create` sets the tag where there is none:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    env:\\n      VERSION: ${{ inputs.version }}\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" --target \\"$GITHUB_SHA\\" dist/*\\n```\\n","release-ref-from-input":"Whoever starts a release names the commit that it is made of\\n\\nAn environment that only the default branch may use compares the ref on which the run was *started*. When a job of that run then checks out what somebody typed, the protection is for nothing: the run is on `main`, and the code is any commit that git can name, such as a branch that nobody reviewed or `refs/pull/123/head` of a stranger\'s fork.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\n    inputs:\\n      tag:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n        with:\\n          ref: ${{ inputs.tag }}\\n      - run: npm publish\\n```\\n\\nRelease the commit on which the run was started, and type only what it is called:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\n    inputs:\\n      version:\\n        required: true\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - uses: actions/checkout@v7\\n      - run: npm publish\\n```\\n","release-without-environment":"A job publishes outside of any environment\\n\\nAn environment is where GitHub asks, before a job starts, whether this branch or tag may, and whether a person says yes. A job that publishes outside of any environment is not asked anything: its secrets, and the name by which a registry knows the workflow, belong to every branch. Whoever can push one, with a stolen token or as one contributor of many, writes a workflow that does the same.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n\\nName an environment, allow only the default branch to deploy to it, and name it at the registry, too:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    permissions:\\n      id-token: write\\n    steps:\\n      - uses: actions/download-artifact@v7\\n        with:\\n          name: dist\\n      - uses: pypa/gh-action-pypi-publish@release/v1\\n```\\n","self-granted-tag":"A tag is made by a job that no finished deployment comes before\\n\\nThe tag is what most people believe: `git clone --branch v1.2.3`, a module proxy, an action\'s `uses`. A ruleset can keep a tag from being created until a deployment of the same commit to `release` has *succeeded*. That holds only when the tag is made after that deployment has ended: by a job that needs one in the environment. A job that makes the tag before, or while its own deployment is in progress, has to be let past the rule, and then whoever gets its token is let past, too.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n\\nMake the tag last, in a job that needs one whose deployment has finished:\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n  github:\\n    needs: publish\\n    runs-on: ubuntu-latest\\n    environment: release\\n    steps:\\n      - run: gh release create \\"v$VERSION\\" dist/*\\n```\\n","third-party-runner-in-release":"A release is made on the machine of another provider\\n\\nA runner of another provider is a machine that this provider can read and change while a job is on it: source, tokens, what is built. That may be a good choice, for speed or for hardware; it is one more company that can change what your users run. An attestation tells them so: Sigstore\'s certificate says `self-hosted` for every machine that is not GitHub\'s, and a policy that wants GitHub\'s own machines refuses it.\\n\\n## Fix\\n\\n```yaml before\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: depot-ubuntu-24.04-4\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n\\nPublish, sign and, where you can, build on GitHub\'s machines. Where another provider\'s are meant, say so once in `.github/portcullis.yml` with the reason.\\n\\n```yaml after\\non:\\n  workflow_dispatch:\\npermissions: {}\\njobs:\\n  publish:\\n    runs-on: ubuntu-24.04\\n    environment: release\\n    steps:\\n      - run: npm publish ./dist.tgz\\n```\\n"}');
 ;// CONCATENATED MODULE: ./packages/core/build/rules/help/secrets-guard.json
@@ -20103,7 +20187,7 @@ const steps_in_cache = new WeakMap();
  * The wanted steps that a job can run, those of local composite actions included. Conditions are judged for the
  * wanted ones only: most steps are of no interest to whoever asks, who does so with one function a question.
  */
-function stepsIn(run, repository, isWanted) {
+function steps_in_stepsIn(run, repository, isWanted) {
 	const { length, sites } = steps_in_cache.get(run) ?? start(run, repository);
 	return wantedSteps(run.job, repository, isWanted).flatMap((planned) => planned.order < length ? (siteOf(planned, run, sites) ?? []) : []);
 }
@@ -20203,7 +20287,7 @@ function outlineOf(at) {
 
 /** What a job fetches of the artifacts of its own run. */
 function downloadsIn(run, repository) {
-	return stepsIn(run, repository, isDownload).flatMap((site) => byAction(site) ?? byScript(site) ?? []);
+	return steps_in_stepsIn(run, repository, isDownload).flatMap((site) => byAction(site) ?? byScript(site) ?? []);
 }
 function isDownload({ uses, run }) {
 	if (uses !== undefined)
@@ -20386,7 +20470,7 @@ function uploadsIn(run, wanted, repository) {
 			return [];
 		return run.callees.flatMap((callee) => uploadsIn(callee, wanted, repository));
 	}
-	return stepsIn(run, repository, uploads_in_isUpload)
+	return steps_in_stepsIn(run, repository, uploads_in_isUpload)
 		.filter(({ step }) => mayMeet(step, wanted))
 		.map((site) => ({ run, site, names: uploadedNames(site) }));
 }
@@ -20759,7 +20843,7 @@ function publicationsIn(run, repository) {
 		return [];
 	const { call } = run.job;
 	if (call === undefined) {
-		return stepsIn(run, repository, isPublishing).flatMap(byStep);
+		return steps_in_stepsIn(run, repository, isPublishing).flatMap(byStep);
 	}
 	const publisher = publishers.get(actionName(call.uses) ?? '');
 	if (publisher === undefined)
@@ -21558,7 +21642,7 @@ function cachesIn(run, repository) {
 function caches_in_find(run, repository) {
 	const uses = [];
 	const unknown = [];
-	for (const site of stepsIn(run, repository, isOfInterest)) {
+	for (const site of steps_in_stepsIn(run, repository, isOfInterest)) {
 		const found = by_action_byAction(site, repository) ?? by_script_byScript(site);
 		if (found === undefined || isToldByName(site))
 			continue;
@@ -21568,7 +21652,7 @@ function caches_in_find(run, repository) {
 			uses.push(found);
 	}
 	if (mentionsVariable(run, repository))
-		uses.push(...byVariable(run, stepsIn(run, repository, isAny)));
+		uses.push(...byVariable(run, steps_in_stepsIn(run, repository, isAny)));
 	return { uses, unknown: [...unknown, ...calledElsewhere(run)] };
 }
 function isOfInterest({ uses, run }) {
@@ -21950,7 +22034,7 @@ function dispatchers_of_find(repository) {
 		return { found, isCut: false };
 	}
 	for (const run of everyRun(repository).runs) {
-		for (const step of stepsIn(run, repository, isDispatcher)) {
+		for (const step of steps_in_stepsIn(run, repository, isDispatcher)) {
 			if (found.length === maxDispatchers)
 				return { found, isCut: true };
 			found.push({ run, step });
@@ -22028,7 +22112,7 @@ const steps_before_cache = new WeakMap();
 function inRun(run, { repository }, isWanted) {
 	const known = steps_before_cache.get(run) ?? new Map();
 	steps_before_cache.set(run, known);
-	const steps = known.get(isWanted) ?? stepsIn(run, repository, isWanted);
+	const steps = known.get(isWanted) ?? steps_in_stepsIn(run, repository, isWanted);
 	known.set(isWanted, steps);
 	return steps;
 }
@@ -26047,7 +26131,7 @@ function ofNeeded({ id, name }, { run }, work) {
 	return needed.job.call === undefined ? undefined : byName(name, there);
 }
 function ofStep({ id, name, field }, where, work) {
-	const site = stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
+	const site = steps_in_stepsIn(where.run, work.repository, output_naming_hasId).find(({ step, user }) => user === where.user && step.id?.value.toLowerCase() === id);
 	if (site === undefined)
 		return undefined;
 	const there = { run: where.run, user: site.user, site };
@@ -26289,7 +26373,7 @@ function ofLine({ text, from }, at, work) {
 }
 /** The order of the step that brings it into the workspace. */
 function placedBy({ site, run, repository }) {
-	return stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
+	return steps_in_stepsIn(run, repository, checkout_by_script_isScript).find(({ order, step }) => order >= site.order &&
 		checkout_by_script_linesOf(step.run?.value ?? '').some(({ text }) => isPlacing.test(text)))?.order;
 }
 function checkout_by_script_isScript({ run }) {
@@ -26376,7 +26460,7 @@ function checkoutsIn(run, repository) {
 const maxCheckouts = 40;
 function checkouts_in_find(run, repository) {
 	const found = [];
-	for (const site of stepsIn(run, repository, checkouts_in_isOfInterest)) {
+	for (const site of steps_in_stepsIn(run, repository, checkouts_in_isOfInterest)) {
 		const checkout = site.step.run === undefined
 			? checkouts_in_byAction(site, run, repository)
 			: checkoutByScript(site, run, repository);
@@ -26646,11 +26730,11 @@ function executionOf(checkout, run, repository) {
 }
 function execution_of_find(checkout, run, repository) {
 	const untrusted = new Set(checkoutsIn(run, repository).map(({ site }) => site));
-	const others = stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
+	const others = steps_in_stepsIn(run, repository, execution_of_isCheckout).filter((site) => !untrusted.has(site));
 	const trusted = others.flatMap(({ step }) => folder_of_folderOf(step) ?? []);
 	const end = others.find((other) => isReplacing(other, checkout))?.order ?? Infinity;
 	let first;
-	for (const site of stepsIn(run, repository, execution_of_isAny)) {
+	for (const site of steps_in_stepsIn(run, repository, execution_of_isAny)) {
 		if (site.order < checkout.from || site.order >= end)
 			continue;
 		// Whoever causes the event mostly decides what a condition asks for.
@@ -27079,8 +27163,11 @@ const suppression_unused_rule_rule = {
 	check: {
 		*suppression(judged) {
 			const message = describe(judged);
-			if (message !== undefined)
-				yield finding(judged.suppression.at, message);
+			if (message === undefined)
+				return;
+			// Another tool with rules of the same names may need what hides nothing here.
+			const isOurs = judged.suppression.covers.kind !== 'zizmor';
+			yield finding(judged.suppression.at, message, isOurs ? {} : { severity: 'info' });
 		},
 	},
 };
@@ -27090,7 +27177,9 @@ function describe({ suppression: { rule, covers }, state }) {
 		case 'expired':
 			return undefined;
 		case 'unused':
-			return `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
+			return covers.kind === 'zizmor'
+				? `"# zizmor: ignore[${rule}]" matches no finding of "${rule}" here: delete it where zizmor has none either`
+				: `suppression of "${rule}" matches no finding: delete it, or it will hide the next one unseen`;
 		case 'without-reason':
 			return `suppression of "${rule}" gives no reason and hides nothing: say why after the "]"`;
 		case 'unreadable':
@@ -28412,8 +28501,14 @@ const immutability_gap_rule_rule = {
 			if (verdict === 'impostor' || verdict === 'inconclusive')
 				return;
 			const doubt = gapDoubt(known, text);
-			if (doubt !== undefined)
-				yield inconclusive(at, doubt.reason, doubt.message);
+			if (doubt === undefined)
+				return;
+			const isOfContent = known.kind === 'known';
+			yield {
+				...inconclusive(at, doubt.reason, doubt.message),
+				// A server that was silent is nothing that somebody could accept.
+				...(isOfContent && { subject: { action: actionOf(used), sites: [] } }),
+			};
 		},
 	},
 };
@@ -28425,17 +28520,20 @@ function* rule_worst({ owner }, used, report) {
 	const [first, ...others] = ranked;
 	if (first === undefined)
 		return;
-	const { uses, pin } = used;
-	const action = pinKey({
-		...pin,
-		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
-	});
+	const { uses } = used;
 	yield finding(uses.at, describeGap(uses.at.value.trimEnd(), first.site), {
 		severity: first.severity,
 		confidence: first.confidence,
 		related: [...rule_placesOf(first, used), ...others.slice(0, shown).map((one) => rule_placeOf(one, used))],
 		evidence: [...evidenceOf(ranked), ...(never ? ['the "if" of the job is always false'] : [])],
-		subject: { action, sites: ranked.map(({ site }) => siteFingerprint(site)) },
+		subject: { action: actionOf(used), sites: ranked.map(({ site }) => siteFingerprint(site)) },
+	});
+}
+/** By its commit, whatever names it. */
+function actionOf({ pin }) {
+	return pinKey({
+		...pin,
+		ref: pin.target.kind === 'known' ? pin.target.value.commit : pin.ref,
 	});
 }
 /** More are counted. */
@@ -29143,20 +29241,31 @@ function* notCovered({ workflows }, repository) {
 		const local = workflowUses(repository)
 			.of(workflow)
 			.filter(({ uses, step }) => uses.kind === 'local' && step !== undefined);
+		const found = images.get(path.value) ?? [];
 		const related = [
-			...(images.get(path.value) ?? []).map(({ at }) => ({ at, message: 'an image' })),
+			...found.map(({ at }) => ({ at, message: 'an image' })),
 			...local.map(({ uses }) => ({ at: uses.at, message: 'read from the workspace' })),
 		];
 		if (related.length === 0)
 			continue;
 		yield {
 			at: path,
-			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not ${related.length} images and local actions that it uses, nor what any of them downloads when it runs: pin the images by digest`,
+			message: `lockfile covers only the actions and reusable workflows of "${path.value}", and not the ${others(found.length, local.length)} that it uses, nor what any of them downloads when it runs: ${found.length > 0 ? 'pin images by digest' : 'write "$/" instead of "./"'}`,
 			related: related.slice(0, mostShown),
 		};
 	}
 }
 const mostShown = 20;
+/** `image and 2 local actions`. */
+function others(images, local) {
+	const parts = [counted(images, 'image'), counted(local, 'local action')];
+	return parts.filter((part) => part !== undefined).join(' and ');
+}
+function counted(count, thing) {
+	if (count === 0)
+		return undefined;
+	return count === 1 ? thing : `${count} ${thing}s`;
+}
 function imagesByPath(repository) {
 	const found = new Map();
 	walk(repository, {
@@ -29470,10 +29579,23 @@ function rule_describe({ name, pin }, { claim, is }) {
 /** What a step fetches, why nobody knows what that will be, and what to write instead. */
 function describeInstall(site) {
 	const { verb, remedy } = describe_install_words[site.kind];
-	return `this step ${verb} ${quoted_quoted(site.what)}, ${whyOf(site)}: ${remedy}`;
+	const list = site.kind === 'install' ? describe_install_listOf(site.what) : undefined;
+	if (list === undefined)
+		return `this step ${verb} ${quoted_quoted(site.what)}, ${whyOf(site, 'whose bytes its version does not fix')}: ${remedy}`;
+	return `this step installs what ${quoted_quoted(list)} asks for, ${whyOf(site, 'whose versions fix no bytes')}: ${remedy}`;
 }
-function whyOf({ mutability, verification, kind }) {
-	const choice = mutability === 'versioned' ? 'whose bytes its version does not fix' : describe_install_open(kind);
+/** A file of the tree or of the job: it is there already, and what it lists is fetched. */
+function describe_install_listOf(what) {
+	const named = lists.exec(what)?.[1];
+	if (named !== undefined)
+		return named;
+	const isBuilt = /^(?!-)[^:\s]*\/[^:\s/]*\.(?:whl|tar\.gz|tgz)$/.test(what);
+	return isBuilt ? what : undefined;
+}
+/** `{package.json}`; what stands in braces otherwise is a value that is not known. */
+const lists = /^\{([\w-]*\.(?:json|toml|lock|nix|ya?ml|txt|project|[a-z]+-version|nvmrc)|[A-Z][a-z]+file)\}$/;
+function whyOf({ mutability, verification, kind }, versioned) {
+	const choice = mutability === 'versioned' ? versioned : describe_install_open(kind);
 	switch (verification) {
 		case 'same-origin':
 			return `${choice}, and what it is compared with comes from the same place`;
@@ -31200,7 +31322,7 @@ function registries_uploads_in_uploadsIn(run, repository) {
 	if (known !== undefined)
 		return known;
 	const found = mayPublishIn(run.job, repository)
-		? stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
+		? steps_in_stepsIn(run, repository, isPublishing).flatMap((site) => site.step.uses === undefined
 			? uploads_in_byScript(site, run, repository)
 			: uploads_in_byAction(site, run, repository))
 		: [];
@@ -31452,7 +31574,7 @@ function tests_in_steps_find(run, repository) {
 	const { source, start, end } = run.job.node;
 	if (!hint.test(source.text.slice(start, end)))
 		return [];
-	const [first] = stepsIn(run, repository, tests_in_steps_isOfInterest).flatMap((site) => testIn(site) ?? []);
+	const [first] = steps_in_stepsIn(run, repository, tests_in_steps_isOfInterest).flatMap((site) => testIn(site) ?? []);
 	return first === undefined ? [] : [first];
 }
 const hint = /association|actor|sender|login|label|permission|collaborator|membership|head\.repo|command/i;
@@ -31566,7 +31688,7 @@ function neededOnTheWay(run) {
 function answersFrom(needed, run, repository) {
 	if (!gates_of_isAsked(needed.job.id.toLowerCase(), run))
 		return [];
-	return stepsIn(needed, repository, isAction).flatMap(({ step }) => {
+	return steps_in_stepsIn(needed, repository, isAction).flatMap(({ step }) => {
 		const at = inputOf(step, 'script');
 		const isHidden = at !== undefined && /\b(?:require|import)\(\s*['"`][.$]/.test(at.value);
 		return isHidden ? [{ at, message: 'runs a script in a file, which may ask for a role' }] : [];
@@ -31993,7 +32115,7 @@ function publishingActs(run, repository) {
 	const { call } = run.job;
 	if (call !== undefined)
 		return run.callee === undefined ? byCall(call.uses, run) : [];
-	return stepsIn(run, repository, isPublishing)
+	return steps_in_stepsIn(run, repository, isPublishing)
 		.flatMap((site) => site.step.uses === undefined ? commandActs(site, run, repository) : publishing_acts_byAction(site, run))
 		.filter((act) => !publishing_acts_isElsewhere(act, repository));
 }
@@ -32207,7 +32329,7 @@ function ref_of_push_short(ref) {
 /** The git tags that a job sets by scripts, by the API, and by actions that do nothing else. */
 function tagActs(run, repository) {
 	const known = { named: new Set(), removed: new Set() };
-	return stepsIn(run, repository, isTagging).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isTagging).flatMap((site) => {
 		const { uses } = site.step;
 		if (uses === undefined)
 			return tag_acts_byScript(site, run, known);
@@ -32564,7 +32686,7 @@ function isOwnScript([word = '', ...args]) {
 
 /** The first thing in a job that runs the code of the tree, or of what it depends on: `runs "npm ci"`. */
 function buildOf(run, repository) {
-	const steps = stepsIn(run, repository, build_of_isAny);
+	const steps = steps_in_stepsIn(run, repository, build_of_isAny);
 	const checkout = steps.find(({ step }) => build_of_isCheckout(step));
 	if (checkout === undefined)
 		return undefined;
@@ -32718,7 +32840,7 @@ const digestChecks = {
 
 /** Whether any step of a job holds what it was handed against a digest, or a signature. */
 function comparesDigest(run, repository) {
-	return stepsIn(run, repository, isComparing).length > 0;
+	return steps_in_stepsIn(run, repository, isComparing).length > 0;
 }
 /** Also one of our own actions, which its folder names. */
 function isComparing({ run, uses, node }) {
@@ -33291,7 +33413,7 @@ const release_on_push_rule_rule = {
 /** The commits that a job of a release takes from what somebody typed. */
 function release_ref_from_input_judge_member_judgeMember(member, repository) {
 	const { run } = member;
-	return stepsIn(run, repository, isNaming).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isNaming).flatMap((site) => {
 		const ref = judge_member_refOf(site.step);
 		if (ref === undefined)
 			return [];
@@ -34413,7 +34535,7 @@ function mayBeFor(use, registry, job) {
 // In one line, not in a comment, and with nothing that only looks.
 const publishesByName = /^[^#\n]{0,300}[\s:/-](?:release|publish)(?:[:.-](?!dry|test|notes?|check|prepare|build|pack|local|plan|preview|snapshot)[\w:-]{1,40})?(?:\s(?!.*--dry-run)|$)/m;
 function canRun({ slot: { step } }, run, repository) {
-	return step === undefined || stepsIn(run, repository, hasEnv).some((site) => site.step === step);
+	return step === undefined || steps_in_stepsIn(run, repository, hasEnv).some((site) => site.step === step);
 }
 function hasEnv({ env }) {
 	return env !== undefined;
@@ -35791,7 +35913,7 @@ const agent_prompt_injection_rule_rule = {
 	},
 };
 function rule_judgeRun(run, repository) {
-	return stepsIn(run, repository, rule_isAgent).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, rule_isAgent).flatMap((site) => {
 		const use = agentUseOf(site.step, run.job);
 		return use === undefined ? [] : (judgeAgent({ use, site, run, repository }) ?? []);
 	});
@@ -36151,7 +36273,7 @@ function bot_conditions_judge_run_judgeRun(run, setting) {
 	// What outsiders cannot cause is done by whoever the actor is.
 	if (event !== undefined && !eventTrust.outsiders.has(event))
 		return [];
-	const sites = stepsIn(run, setting.repository, mayTest).filter((site) => testsOf(site).length > 0);
+	const sites = steps_in_stepsIn(run, setting.repository, mayTest).filter((site) => testsOf(site).length > 0);
 	return [undefined, ...sites].flatMap((site) => testsOf(site ?? run.job).flatMap((found) => bot_conditions_judge_run_judge(found, { run, site, ...setting })));
 }
 function mayTest({ node }) {
@@ -36598,7 +36720,7 @@ function isDangerous({ event }) {
  */
 function stepSpots(repository, isWanted) {
 	const seen = new Set();
-	const inRuns = everyRun(repository).runs.flatMap((run) => stepsIn(run, repository, isWanted).map((step) => {
+	const inRuns = everyRun(repository).runs.flatMap((run) => steps_in_stepsIn(run, repository, isWanted).map((step) => {
 		seen.add(step.step);
 		return { repository, run, step };
 	}));
@@ -37956,10 +38078,12 @@ function chooser_of_ofPath(path, scope, workflow) {
 		return chooser_of_ofVariable(name, scope, workflow);
 	if (context === 'inputs')
 		return chooser_of_ofInput(workflow);
-	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context))
+	if (/^(?:runner|matrix|strategy|job|vars|secrets)$/.test(context) || isResult.test(path))
 		return { who: 'fixed', why: [] };
 	return { who: 'unknown', why: [`where "${path}" comes from is not followed here`] };
 }
+/** How a step or a job ended, which GitHub writes and not the step. */
+const isResult = /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 function chooser_of_ofGithub(path, workflow) {
 	if (/^(?:ref|ref_name|sha|base_ref|event\.(?:inputs|client_payload|ref|base_ref)\b.*)$/.test(path))
 		return 'member';
@@ -38236,7 +38360,7 @@ function judgeAllowances(run, repository) {
 	// Of other events the action asks nothing.
 	if (event !== 'pull_request_target' && event !== 'workflow_run')
 		return [];
-	return stepsIn(run, repository, isAllowed).flatMap((site) => {
+	return steps_in_stepsIn(run, repository, isAllowed).flatMap((site) => {
 		const at = allowedCheckout(site.step);
 		if (at === undefined)
 			return [];
@@ -39673,12 +39797,12058 @@ const text_text = (report, context) => {
 /** Every reporter by the name of its format. */
 const reporters = { text: text_text, json: json, sarif: sarif, github: github_github, markdown: markdown };
 
-;// CONCATENATED MODULE: ./packages/cli/build/find-installs.js
-/** What the steps of a tree fetch: the code that reads scripts is loaded here. */
-const findInstalls = async (tree) => {
-	const part = await import(/* webpackIgnore: true */ './installs.mjs');
-	return part.findInstalls(tree);
+;// CONCATENATED MODULE: ./packages/files/build/read-regular-file.js
+
+
+
+/**
+ * Reads one regular file and never more than `maxBytes` of it, however large it says that it is. A link in the last
+ * part of the path is not followed, a pipe is not waited for.
+ */
+function readRegularFile(path, maxBytes) {
+	try {
+		const file = (0,external_node_fs_namespaceObject.openSync)(path, read_regular_file_flags);
+		try {
+			return (0,external_node_fs_namespaceObject.fstatSync)(file).isFile() ? read_regular_file_readBytes(file, maxBytes) : read_regular_file_unread('it is no regular file');
+		}
+		finally {
+			(0,external_node_fs_namespaceObject.closeSync)(file);
+		}
+	}
+	catch (error) {
+		// What O_NOFOLLOW makes of a link.
+		const isLink = systemErrorCode(error) === 'ELOOP';
+		return read_regular_file_unread(isLink ? 'it is a symbolic link' : describeSystemError(error));
+	}
+}
+// Windows has neither flag, and no pipes in a tree.
+const read_regular_file_flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_regular_file_readBytes(file, maxBytes) {
+	const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+	const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+	let length = 0;
+	while (length < buffer.length) {
+		const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
+		if (count === 0)
+			return { kind: 'bytes', bytes: buffer.subarray(0, length) };
+		length += count;
+	}
+	if (size > maxBytes)
+		return read_regular_file_tooLarge(maxBytes);
+	return read_regular_file_unread('it grows while it is read');
+}
+function read_regular_file_tooLarge(maxBytes) {
+	const most = `${maxBytes / 2 ** 20} MiB`;
+	return { kind: 'unread', reason: 'too-large', message: `it is larger than ${most}` };
+}
+function read_regular_file_unread(message) {
+	return { kind: 'unread', reason: 'unreadable', message };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/limits.js
+/** What bounds the analysis of one action. */
+const limits_limits = {
+	/** Bytes of one file; the largest bundle of 60 real actions had 4.1 million. */
+	fileBytes: 8 * 1024 * 1024,
+	/** Bytes of all files of one action. */
+	totalBytes: 32 * 1024 * 1024,
+	/** Files that one action leads to. */
+	files: 200,
+	/** Names in one folder. */
+	names: 2000,
+	/** Characters of a script that are searched for the files which it runs. */
+	roughText: 1_000_000,
+	/** Actions within actions. */
+	depth: 10,
 };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/tree/join-path.js
+
+/** A path as it is written in a folder of the tree, from the tree's root; undefined where it leads out of the tree. */
+function joinPath(folder, path) {
+	const joined = external_node_path_namespaceObject.posix.normalize(`${folder}/${path.replaceAll('\\', '/')}`).replace(/\/$/, '');
+	const isOutside = joined === '..' || joined.startsWith('../') || path.includes('\0');
+	return isOutside ? undefined : joined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/tree/disk-tree.js
+
+
+
+
+
+/** The files below a folder; `root` has to exist. A file is read once, and never what git keeps for itself. */
+function diskTree(root) {
+	const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+	const answers = new Map();
+	return {
+		read: (asked) => {
+			const path = joinPath('.', asked) ?? '.';
+			const answer = answers.get(path) ?? readFile(realRoot, path);
+			answers.set(path, answer);
+			return answer;
+		},
+		list: (asked) => {
+			const real = disk_tree_realPath(realRoot, joinPath('.', asked) ?? '..');
+			return real.kind === 'path' ? disk_tree_namesIn(real.path) : undefined;
+		},
+	};
+}
+function readFile(root, path) {
+	if (path === '.')
+		return { kind: 'absent' };
+	const real = disk_tree_realPath(root, path);
+	if (real.kind !== 'path')
+		return real;
+	const file = readRegularFile(real.path, limits_limits.fileBytes);
+	if (file.kind === 'unread')
+		return { kind: 'unread', why: file.message };
+	if (isBinary(file.bytes))
+		return { kind: 'unread', why: 'it is no text' };
+	// The decoder takes a byte order mark away.
+	const text = new TextDecoder().decode(file.bytes);
+	return { kind: 'file', source: { path, repositoryPath: path, kind: 'script', text } };
+}
+/** With links followed; `absent` outside of the root, and in `.git`. */
+function disk_tree_realPath(root, path) {
+	try {
+		const target = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
+		const inside = pathInside(root, target);
+		const isOwn = inside !== undefined && inside.split('/')[0]?.toLowerCase() !== '.git';
+		return isOwn ? { kind: 'path', path: target } : { kind: 'absent' };
+	}
+	catch (error) {
+		const code = systemErrorCode(error);
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return { kind: 'absent' };
+		return { kind: 'unread', why: describeSystemError(error) };
+	}
+}
+/** As git tells them apart: by a NUL in the first bytes. */
+function isBinary(bytes) {
+	return bytes.subarray(0, 8000).includes(0);
+}
+function disk_tree_namesIn(folder) {
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+			.filter(({ name }) => name.toLowerCase() !== '.git')
+			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+			.toSorted()
+			.slice(0, limits_limits.names);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/file-names-in.js
+/**
+ * What files that a script downloads may be called: by the ends of its URLs, its options and its redirections. Too many
+ * do no harm: they only make a later step be read together with this one.
+ */
+function fileNamesIn(text) {
+	const names = new Set();
+	for (const [, option, redirected, url] of text.matchAll(file_names_in_targets)) {
+		const word = (option ?? redirected ?? url ?? '').replace(/["'\\]/g, '').replace(/[?#].*$/, '');
+		if (file_names_in_isNowhere.test(word))
+			continue;
+		for (const part of file_names_in_partsOf(word.slice(word.lastIndexOf('/') + 1)))
+			names.add(part);
+		if (names.size > mostNames)
+			break;
+	}
+	return [...names];
+}
+const mostNames = 16;
+/** What every other step writes to, too. */
+const file_names_in_isNowhere = /^\/dev\/|\bGITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY)\b/;
+const file_names_in_targets = /(?:-[a-zA-Z]*[oO]|--output(?:-document)?|-OutFile)[ =]+([^\s;|&<>]{1,300})|>>?\s*([^\s;|&<>]{1,300})|https?:\/\/([^\s;|&<>)]{1,600})/g;
+/** `tool-${VERSION}.tgz` is known by `tool-` and `.tgz`, and `$FILE` by itself. */
+function file_names_in_partsOf(name) {
+	const parts = name.split(/\$\{\{.*?\}\}|\$\{\w+[^}]*\}|\$\w+/);
+	const known = parts.filter((part) => part.length > 3 || (part === name && part.length > 1));
+	const variables = known.length > 0 ? [] : [...name.matchAll(/\$\{?(\w{2,})/g)];
+	return [...known, ...variables.map(([, variable = '']) => variable)];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/mentions-download.js
+/** Whether a script may download something: what says no needs no analysis. */
+function mentionsDownload(text) {
+	return /\b(?:curl|wget2?|aria2c|axel|fetch|ftp|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|DownloadFile|DownloadString|WebClient|HttpClient)\b|\bgh\s+release\s+download\b/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/groups-of.js
+
+
+/**
+ * Each step that downloads something, with the later ones of its job that use those files: one step downloads, the next
+ * one checks, and a third unpacks. Files are what steps share, and variables are not.
+ */
+function groupsOf(steps) {
+	const groups = [];
+	const taken = new Set();
+	for (const [index, first] of steps.entries()) {
+		if (taken.has(first) || !mentionsDownload(first.run.value))
+			continue;
+		const group = [first];
+		const names = new Set(fileNamesIn(first.run.value));
+		for (const later of steps.slice(index + 1, index + 1 + mostSteps)) {
+			if (!isJoined(first, later))
+				break;
+			if (taken.has(later) || !groups_of_mentions(later, names))
+				continue;
+			group.push(later);
+			taken.add(later);
+			if (names.size < groups_of_mostNames && mentionsDownload(later.run.value))
+				for (const name of fileNamesIn(later.run.value))
+					names.add(name);
+		}
+		groups.push(group);
+	}
+	return groups;
+}
+/** Whoever uses a file does so soon; and a hostile job has thousands of steps. */
+const mostSteps = 24;
+const groups_of_mostNames = 24;
+/** A script in another language may do anything with the files. */
+function isJoined({ shell: { dialect } }, { shell }) {
+	return dialect === shell.dialect && dialect !== 'powershell';
+}
+function groups_of_mentions({ run: { value } }, names) {
+	return [...names].some((name) => 
+	// `jq` is in many words.
+	/^\w{1,5}$/.test(name) ? new RegExp(`\\b${name}\\b`).test(value) : value.includes(name));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/shell-of.js
+
+/**
+ * undefined for languages that nobody here reads. What the runner calls its shells with:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs
+ */
+function shellOf(step, owner) {
+	const job = owner.kind === 'job' ? owner : undefined;
+	const given = step.shell ?? job?.defaults.shell ?? job?.workflow.defaults.shell;
+	const { values, open } = given === undefined ? shell_of_none : valuesOf(given, { job, step });
+	const named = values.filter((value) => value.trim() !== '').map(toShell);
+	if (named.length === 0 && !open)
+		return isPowershell(step, job) ? powershell : shell_of_plain;
+	if (named.length === 1 && !open)
+		return named[0];
+	// A matrix of shells: most often they are bash, and what some of them are not told, nobody can rely on.
+	if (speaksPowershell(step))
+		return powershell;
+	const known = named.filter(isPosix);
+	return known.find(({ prelude }) => prelude === '') ?? (open ? undefined : known[0]) ?? untold;
+}
+const shell_of_none = { values: [], open: false };
+const shell_of_plain = { dialect: 'bash', prelude: 'set -e' };
+const untold = { dialect: 'bash', prelude: '' };
+const powershell = {
+	dialect: 'powershell',
+	prelude: "$ErrorActionPreference = 'stop'",
+};
+function isPosix(shell) {
+	return shell !== undefined && shell.dialect !== 'powershell';
+}
+function toShell(text) {
+	const words = text.trim().split(/\s+/).slice(0, 64);
+	const [program = ''] = words.map(programOf);
+	if (program === 'pwsh' || program === 'powershell')
+		return powershell;
+	if (words.length === 1 && program === 'bash')
+		return { dialect: 'bash', prelude: 'set -eo pipefail' };
+	if (words.length === 1 && program === 'sh')
+		return { dialect: 'sh', prelude: 'set -e' };
+	// `nix develop -c bash -e {0}`, `alpine.sh {0}`.
+	const at = words.findIndex((word) => isShell.test(programOf(word)));
+	if (at === -1)
+		return /\.sh$/.test(program) ? { dialect: 'sh', prelude: '' } : undefined;
+	const dialect = /^(?:da)?sh$/.test(programOf(words[at] ?? '')) ? 'sh' : 'bash';
+	return { dialect, prelude: preludeOf(words.slice(at + 1)) };
+}
+const isShell = /^(?:ba|da|k|z)?sh$/;
+function programOf(word) {
+	return word
+		.replace(/^.*[\\/]/, '')
+		.replace(/\.exe$/i, '')
+		.toLowerCase();
+}
+/** The options of `bash -leo pipefail {0}` that decide where a script ends. */
+function preludeOf(words) {
+	const options = words.filter((word) => /^-[a-z]+$/i.test(word));
+	const named = words.filter((_, index) => /^-[a-z]*o$/i.test(words[index - 1] ?? ''));
+	const isErrexit = options.some((word) => word.includes('e')) || named.includes('errexit');
+	const set = [
+		...(isErrexit ? ['-e'] : []),
+		...(named.includes('pipefail') ? ['-o pipefail'] : []),
+	];
+	return set.length === 0 ? '' : `set ${set.join(' ')}`;
+}
+/** Without a shell GitHub takes PowerShell on Windows; what a label of one's own or a matrix is, the script says. */
+function isPowershell(step, job) {
+	const { runsOn } = job ?? {};
+	const labels = scalarsOf(runsOn?.kind === 'map' ? runsOn.get('labels') : runsOn);
+	if (labels.some(({ value }) => /^windows(?:-|$)/i.test(value)))
+		return true;
+	const isKnown = job === undefined || labels.some(({ value }) => /^(?:ubuntu|macos)-/i.test(value));
+	return !isKnown && speaksPowershell(step);
+}
+function speaksPowershell({ run }) {
+	return /\$env:\w|\b(?:Invoke-(?:WebRequest|RestMethod|Expression)|Expand-Archive|New-Object)\b/i.test(run?.value ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/groups-among.js
+
+
+/** The steps of a job or an action that download something, each with the later ones that use what it brought. */
+function groupsAmong(steps, owner) {
+	// Nobody knows in which order those of a parallel group come.
+	const series = [steps, ...steps.flatMap(({ parallel }) => parallel.map((step) => [step]))];
+	return series.flatMap((each) => groups_among_readable(each, owner)).flatMap(groupsOf);
+}
+/** Steps that follow each other; one in a language that is not read here may do anything with files, and parts them. */
+function groups_among_readable(steps, owner) {
+	const parts = [[]];
+	for (const step of steps) {
+		const { run } = step;
+		if (run === undefined)
+			continue;
+		const shell = shellOf(step, owner);
+		if (shell === undefined)
+			parts.push([]);
+		else
+			parts.at(-1)?.push({ step, owner, run, shell });
+	}
+	return parts;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/hole.js
+/**
+ * How a script says that GitHub fills in a text there, which nobody can know: characters that no script has, so that it
+ * is the same under all quotes of all shells.
+ */
+function hole(name) {
+	return `${hole_open}${name.replace(/\W+/g, '_').replace(/^_|_$/g, '').slice(0, 60)}${hole_close}`;
+}
+const hole_open = '\uE000';
+const hole_close = '\uE001';
+/** The texts between holes, at even places, and their names between those. */
+function splitHoles(text) {
+	return text.includes(hole_open) ? text.split(/\uE000(\w*)\uE001/) : [text];
+}
+
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/env-of.js
+
+/**
+ * What is known of a step's environment: its own `env`, the job's and the workflow's, the nearest first. What a script
+ * of the job may replace through GITHUB_ENV is not.
+ */
+function envOf(step, owner) {
+	const job = owner.kind === 'job' ? owner : undefined;
+	const scope = owner.kind === 'job' ? { job: owner } : { action: owner };
+	const known = new Map();
+	for (const level of [step.env, job?.env, job?.workflow.env]) {
+		for (const { key, value } of entriesOf(level).slice(0, mostEntries)) {
+			if (known.has(key.value) || !/^[A-Za-z_]\w{0,99}$/.test(key.value))
+				continue;
+			const isKept = level === step.env || !isReplaced(key.value, job?.steps ?? []);
+			known.set(key.value, isKept && value.kind === 'scalar' ? env_of_entryOf(value, scope) : undefined);
+		}
+	}
+	return new Map([...known].flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry]])));
+}
+const mostEntries = 256;
+function env_of_entryOf(at, scope) {
+	const { values, open } = valuesOf(at, scope);
+	const [value] = values;
+	return values.length === 1 && !open && value !== undefined ? { value, at } : undefined;
+}
+function isReplaced(name, steps) {
+	return steps.some(({ run, parallel }) => {
+		const text = run?.value ?? '';
+		return ((text.includes('GITHUB_ENV') && new RegExp(`\\b${name}\\b`).test(text)) ||
+			isReplaced(name, parallel));
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/spell-run.js
+
+
+/** A `run` as its shell gets it: `${{ env.NAME }}` filled in where its value is known, holes for all else. */
+function spellRun(run, env) {
+	const { value } = run;
+	const pieces = [];
+	let at = 0;
+	const copy = (to) => {
+		if (to > at)
+			pieces.push({ said: value.slice(at, to), at: run, from: at, to });
+	};
+	for (const { offset, text } of expressionsIn(run)) {
+		const from = value.lastIndexOf('${{', offset);
+		const to = value.indexOf('}}', offset + text.length) + 2;
+		copy(from);
+		const name = /^env\.(\w+)$/.exec(text)?.[1];
+		const known = name === undefined ? undefined : env.get(name);
+		pieces.push({ said: known ?? hole(text), at: run, from, to });
+		at = to;
+	}
+	copy(value.length);
+	return pieces;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/step-pieces.js
+
+
+
+/** A step's script, with what the runner does first as lines of it. */
+function stepPieces({ step, owner, run, shell }) {
+	const env = envOf(step, owner);
+	const values = new Map([...env].map(([name, { value }]) => [name, value]));
+	const isPowershell = shell.dialect === 'powershell';
+	const toLine = isPowershell ? powershellLine : shellLine;
+	const used = [...env].filter(([name]) => run.value.includes(name));
+	const own = [...new Set(run.value.match(ofRunner) ?? [])].filter((name) => !env.has(name));
+	return [
+		...(shell.prelude === '' ? [] : [{ said: `${shell.prelude}\n`, at: run, from: 0, to: 0 }]),
+		...own.map((name) => ({ said: toLine(name, hole(name)), at: run, from: 0, to: 0 })),
+		...used.map(([name, { value, at }]) => {
+			return { said: toLine(name, value), at, from: 0, to: at.value.length };
+		}),
+		...spellRun(run, values),
+		{ said: '\n', at: run, from: run.value.length, to: run.value.length },
+	];
+}
+/** What the runner sets, and nobody who runs the script. */
+const ofRunner = /\b(?:RUNNER_(?:OS|ARCH|TEMP|TOOL_CACHE|NAME)|GITHUB_(?:WORKSPACE|SHA|REF|REF_NAME|REPOSITORY|ACTION_PATH|PATH|ENV|OUTPUT|STEP_SUMMARY|SERVER_URL|API_URL|RUN_ID))\b/g;
+function shellLine(name, value) {
+	return `${name}='${value.replaceAll("'", "'\\''")}'\n`;
+}
+function powershellLine(name, value) {
+	return `$env:${name} = '${value.replaceAll("'", "''")}'\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/group-pieces.js
+
+
+/**
+ * Steps as one script: each in a shell of its own, and a job ends with the first that fails, unless one says otherwise.
+ */
+function groupPieces(group) {
+	const [first, ...others] = group;
+	if (first === undefined)
+		return [];
+	if (others.length === 0)
+		return stepPieces(first);
+	return group.flatMap((one, index) => {
+		const say = (said) => ({ said, at: one.run, from: 0, to: 0 });
+		const later = group.slice(index + 1);
+		const isEnding = (!mayFail(one) || later.every((each) => needsSuccess(each, one))) &&
+			!later.some(runsAfterFailure);
+		const condition = group_pieces_conditionOf(one);
+		// Where the download runs at all, what has the same condition does, too.
+		const isSkipped = condition !== undefined && condition !== group_pieces_conditionOf(first);
+		return [
+			say(isEnding ? 'set -e\n' : 'set +e\n'),
+			...(isSkipped ? [say(`if '${hole(`if ${condition}`)}'; then\n`)] : []),
+			say('(\nset +e\n'),
+			...stepPieces(one),
+			say(isSkipped ? ')\nfi\n' : ')\n'),
+		];
+	});
+}
+function group_pieces_conditionOf({ step }) {
+	return step.if?.value.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim();
+}
+function mayFail({ step }) {
+	const written = step.node.get('continue-on-error');
+	return written !== undefined && !(written.kind === 'scalar' && written.value === 'false');
+}
+/** `steps.ID.outcome == 'success'`; `conclusion` is success for what may fail, too. */
+function needsSuccess(later, { step: { id } }) {
+	if (id === undefined || !/^[\w-]+$/.test(id.value))
+		return false;
+	const condition = group_pieces_conditionOf(later) ?? '';
+	const gate = new RegExp(`\\bsteps\\.${id.value}\\.outcome\\s*==\\s*'success'`);
+	return gate.test(condition) && !/\|\||!\s*\(/.test(condition);
+}
+function runsAfterFailure({ step }) {
+	return /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '');
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/join-pieces.js
+/** The text of pieces, and where each stretch of it is written. */
+function joinPieces(pieces) {
+	const starts = [];
+	let text = '';
+	for (const { said } of pieces) {
+		starts.push(text.length);
+		text += said;
+	}
+	const partAt = (offset) => {
+		const index = Math.max(0, starts.findLastIndex((start) => start <= offset));
+		const piece = pieces[index];
+		if (piece === undefined)
+			throw new Error('a script of a step is made of something');
+		return join_pieces_partOf(piece, offset - (starts[index] ?? 0));
+	};
+	const place = (start, end) => {
+		const first = partAt(start);
+		const last = end > start ? partAt(end - 1) : { ...first, end: first.start };
+		return { source: first.source, start: first.start, end: Math.max(first.start, last.end) };
+	};
+	return { text, place };
+}
+/** The stretch behind one character: of a piece that reads otherwise than it is written, all of it. */
+function join_pieces_partOf({ said, at, from, to }, offset) {
+	if (said.length !== to - from)
+		return at.part(from, to);
+	return at.part(from + offset, from + offset + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/to-group-script.js
+
+
+
+/** Steps that share files as one script, under the name of the first. */
+function toGroupScript(group) {
+	const [first] = group;
+	if (first === undefined)
+		throw new Error('a group has a step');
+	const { step, owner, shell } = first;
+	const { source } = step.node;
+	const { text, place } = joinPieces(groupPieces(group));
+	const own = {
+		...(owner.kind === 'job' ? { job: owner.id } : {}),
+		name: to_group_script_nameOf(first),
+		line: toLocation(step.node).start.line,
+	};
+	return { path: source.path, dialect: shell.dialect, text, origin: { source, step: own, place } };
+}
+/** As GitHub shows it. */
+function to_group_script_nameOf({ step, run }) {
+	const [line = ''] = run.value.trimStart().split('\n', 1);
+	return clip(step.name?.value ?? `Run ${line}`, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/steps/joined-scripts.js
+
+
+/** Steps of which a later one uses the file that an earlier one downloads, as one script each. */
+function joinedScripts(steps, owner) {
+	return groupsAmong(steps, owner)
+		.filter((group) => group.length > 1)
+		.map(toGroupScript);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/unless-too-deep.js
+/** What a file nests more deeply than a stack holds ends in a doubt, whoever of the readers comes upon it. */
+function unlessTooDeep(at, read) {
+	try {
+		return read();
+	}
+	catch (error) {
+		if (!(error instanceof RangeError))
+			throw error;
+		const why = 'it is nested too deeply to be followed';
+		return { fetches: [], doubts: [{ at: { ...at, end: at.start }, why }] };
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/fetch.js
+const unchecked = {
+	verification: 'none',
+	holds: 'never',
+	why: 'nothing compares what comes with anything',
+};
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/shown-parts.js
+/**
+ * Parts as a reader sees them, what others fill in in braces. Unless inputs are said in another way, two are the same
+ * when this is.
+ */
+function shownParts(parts, sayInput = wholly) {
+	return parts.map((part) => shown_parts_shown(part, sayInput)).join('');
+}
+function wholly({ name, orElse }) {
+	return orElse === undefined ? `{inputs.${name}}` : `{inputs.${name}:-${shownParts(orElse)}}`;
+}
+function shown_parts_shown(part, sayInput) {
+	switch (part.kind) {
+		case 'text':
+			return part.text;
+		case 'input':
+			return sayInput(part);
+		case 'table':
+		case 'machine':
+		case 'variable':
+		case 'workspace':
+			return `{${part.name}}`;
+		case 'answer':
+			return `{${part.what}}`;
+		case 'unknown':
+			return '{?}';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/shown.js
+
+/** The first thing that it can be, as a reader sees it. Enough to tell an option from a name. */
+function shown_shown({ alternatives }) {
+	const [first] = alternatives;
+	return first === undefined ? '{?}' : shownParts(first.parts);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/check-of-download.js
+
+/** What the analysis of installers says of one download, and never more than that. */
+function checkOfDownload(downloads, analysis) {
+	const worst = [...downloads].sort((one, other) => check_of_download_rank(other) - check_of_download_rank(one)).at(0);
+	if (worst === undefined)
+		return check_of_download_unknown('what is done with it could not be followed');
+	const opening = weaknessesOf(downloads, analysis);
+	const [weakness] = opening;
+	const verification = verifications[worst.source];
+	switch (worst.coverage) {
+		case 'never':
+			return analysis.doubts.length > 0 && analysis.checks.length > 0 && weakness === undefined
+				? check_of_download_unknown('which of the checks of the script is for it could not be followed')
+				: neverOf(weakness);
+		case 'sometimes':
+			return {
+				verification,
+				holds: 'sometimes',
+				...flawOf(weakness),
+				why: weakness?.message ?? 'there are ways on which nothing compares it',
+			};
+		case 'unknown':
+			return check_of_download_unknown('whether it is checked on every way could not be followed');
+		case 'always':
+			break;
+	}
+	if (weakness !== undefined)
+		return { verification, holds: 'sometimes', ...flawOf(weakness), why: weakness.message };
+	// What could not be followed may be the way around.
+	const doubt = analysis.doubts.find(({ isShownByRunning }) => isShownByRunning !== true) ?? analysis.doubts[0];
+	if (worst.source === 'none')
+		return check_of_download_unknown('nobody can tell where the expected value comes from');
+	if (verification === 'same-origin')
+		return {
+			verification,
+			holds: 'always',
+			flaw: 'same-origin',
+			why: 'it is compared with a value from where it comes from',
+		};
+	if (doubt !== undefined)
+		return check_of_download_unknown(`it is compared, but ${doubt.reason}`);
+	if (analysis.isTemplate)
+		return check_of_download_unknown('it is compared, but the script is a template that others fill in');
+	return { verification, holds: 'always', why: sayings[verification] };
+}
+const verifications = {
+	embedded: 'embedded-hash',
+	signature: 'signature',
+	'same-release': 'same-origin',
+	sidecar: 'same-origin',
+	none: 'none',
+};
+const sayings = {
+	'embedded-hash': 'its hash is compared with one that the script carries, and a difference ends the run',
+	signature: 'its signature is verified with a key that the script carries',
+	'same-origin': 'it is compared with a value from where it comes from',
+	none: 'nothing compares it',
+};
+function check_of_download_unknown(why) {
+	return { verification: 'unknown', holds: 'unknown', why };
+}
+function neverOf(weakness) {
+	const flaw = weakness === undefined ? undefined : flaws.get(weakness.rule);
+	return flaw === undefined
+		? unchecked
+		: { ...unchecked, flaw, why: weakness?.message ?? unchecked.why };
+}
+function check_of_download_rank({ role, coverage }) {
+	const order = ['always', 'unknown', 'sometimes', 'never'];
+	return (role === 'code' ? 10 : 0) + order.indexOf(coverage);
+}
+/** Those that open something, and are about this download or about no certain one. */
+function weaknessesOf(downloads, { weaknesses }) {
+	const starts = new Set(downloads.map(({ start }) => start));
+	return weaknesses.filter(({ opens, start, related }) => opens !== undefined &&
+		(starts.has(start) || related.length === 0 || related.some((one) => starts.has(one.start))));
+}
+const flaws = new Map([
+	['F1', 'empty-table'],
+	['F2', 'fails-open'],
+	['F3', 'fails-open'],
+	['F4', 'fails-open'],
+	['F5', 'fails-open'],
+	['F6', 'fails-open'],
+	['F7', 'result-ignored'],
+	['F8', 'other-file'],
+	['F9', 'opt-in'],
+	['F10', 'other-file'],
+	['F11', 'fails-open'],
+	['F12', 'opt-in'],
+	['F13', 'swallowed'],
+]);
+function flawOf(weakness) {
+	if (weakness === undefined)
+		return {};
+	if (weakness.rule === 'unverified-download' && /before it is checked/.test(weakness.message))
+		return { flaw: 'after-use' };
+	const flaw = flaws.get(weakness.rule);
+	return flaw === undefined ? {} : { flaw };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/is-template-name.js
+/** What generators read is called so: `install.sh.j2`, `install.sh.in`. */
+function isTemplateName(path) {
+	return /\.(?:j2|jinja2?|tmpl|gotmpl|tpl|tera|erb|mustache|envsubst|in)$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/placeholders.js
+
+const control = /\{%-?[^\n]{0,400}?-?%\}/g;
+const placeholders_patterns = [
+	/\$?\{\{[^\n]{0,400}?\}\}/g,
+	/@@\w{1,80}@@/g,
+	/<<\w{1,80}>>/g,
+	/(?<=["'=/ ])@[A-Z][A-Z0-9_]{1,60}@/g,
+	/__[A-Z][A-Z0-9_]{1,60}__/g,
+	/%%[A-Z][A-Z0-9_]{2,40}%%/g,
+	/<%=[^%\n]{1,80}%>/g,
+];
+/**
+ * The text with what a generator fills in later replaced by something as long of which nothing is known, so that it can
+ * be read as a script; undefined when it is no template.
+ */
+function withoutPlaceholders(text) {
+	let found = false;
+	let plain = text.replace(control, (all) => {
+		found = true;
+		return ' '.repeat(all.length);
+	});
+	for (const pattern of placeholders_patterns) {
+		plain = plain.replace(pattern, (all, at, whole) => {
+			if (isForProgram(whole, at))
+				return all;
+			found = true;
+			return holeFor(all);
+		});
+	}
+	return found ? plain : undefined;
+}
+/** `version --template="{{ .Version }}"`: a script as it is, whose programs have templates of their own. */
+function isForProgram(text, at) {
+	const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+	return /(?:^|\s)(?:-f|-t|-o|--?(?:format|template|go-template|output))[= ]?["']?(?:\w+=)?[^"'\s/]*$/.test(line);
+}
+/** As long as what it stands for, so that all other places stay where they are. */
+function holeFor(text) {
+	const name = text.replace(/\W+/g, '_').slice(0, Math.min(text.length, 60) - 2);
+	const [start = '', end = ''] = hole('x').split('x');
+	return `${start}${name.padEnd(text.length - 2, '_')}${end}`;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/script/to-script.js
+/** Longer texts are not installers. */
+const maxScriptLength = 2 * 1024 * 1024;
+
+
+
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/glob-test.js
+const star = '*';
+/** Whether a text is what a shell's pattern says; it never costs more than the one's length times the other's. */
+function globTest(glob) {
+	const tokens = tokensOf(glob.slice(0, 500));
+	return (text) => isMatch(tokens, text.slice(0, 5000));
+}
+function tokensOf(glob) {
+	const parts = glob.match(/\*+|\?|\[[!^]?\]?[^\]]*\]|[\s\S]/g) ?? [];
+	return parts.map((part) => {
+		if (part.startsWith('*'))
+			return star;
+		if (part === '?')
+			return { test: () => true };
+		return part.length > 1 ? { test: classTest(part) } : { test: (letter) => letter === part };
+	});
+}
+function classTest(part) {
+	const isNegated = /^\[[!^]/.test(part);
+	const inner = part.slice(isNegated ? 2 : 1, -1).replace(/[\\\]^]/g, '\\$&');
+	try {
+		const letters = new RegExp(`^[${isNegated ? '^' : ''}${inner}]$`, 's');
+		return (letter) => letters.test(letter);
+	}
+	catch {
+		return () => false;
+	}
+}
+// What follows a star is looked for ever further on; no star before the last one has to be tried again.
+function isMatch(tokens, text) {
+	let at = 0;
+	let place = 0;
+	let retry;
+	while (place < text.length) {
+		const token = tokens[at];
+		if (token === star) {
+			at += 1;
+			retry = { at, place };
+		}
+		else if (typeof token === 'object' && token.test(text[place] ?? '')) {
+			at += 1;
+			place += 1;
+		}
+		else if (retry !== undefined) {
+			retry.place += 1;
+			at = retry.at;
+			place = retry.place;
+		}
+		else
+			return false;
+	}
+	return tokens.slice(at).every((token) => token === star);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/note.js
+/** Those that say why nothing was checked; the others only matter through what they set. */
+function isReason({ kind }) {
+	return kind !== 'environment' && kind !== 'option' && kind !== 'arm';
+}
+const maxNotes = 24;
+/** Each note once, in the order of the way. */
+function note_joined(...lists) {
+	const [first = [], ...rest] = lists;
+	if (rest.every((list) => list.length === 0 || list === first))
+		return first;
+	const added = rest.flatMap((list) => list === first ? [] : list.filter((note) => !note_isAmong(note, first)));
+	if (added.length === 0)
+		return first;
+	const all = [...first];
+	for (const note of added)
+		if (!all.some((one) => note_isSame(one, note)))
+			all.push(note);
+	if (all.length <= maxNotes)
+		return all;
+	// Of many the reasons stay, and the newest of what only led there.
+	const reasons = all.filter(isReason).slice(-maxNotes);
+	const others = all.filter((note) => !isReason(note));
+	const kept = new Set([...reasons, ...others.slice(others.length - (maxNotes - reasons.length))]);
+	return all.filter((note) => kept.has(note));
+}
+function note_isAmong(note, notes) {
+	for (const one of notes)
+		if (note_isSame(one, note))
+			return true;
+	return false;
+}
+function note_isSame(one, other) {
+	if (one === other)
+		return true;
+	if (one.kind !== other.kind || one.start !== other.start)
+		return false;
+	// Whether one gets there by saying nothing is not lost among those who said something.
+	return (one.kind !== 'environment' || other.kind !== 'environment' || one.isDefault === other.isDefault);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/status.js
+function statusKey(status) {
+	switch (status.kind) {
+		case 'fetch':
+			return `fetch ${status.path}`;
+		case 'entry':
+			return `entry ${status.at.start}`;
+		case 'check':
+			return `check ${status.check} ${status.isNegated}`;
+		default:
+			return status.kind;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/value.js
+
+
+
+const value_maxAlternatives = 48;
+const value_maxText = 100_000;
+function value_literal(text) {
+	return [{ atoms: text === '' ? [] : atomsOf(text), notes: [] }];
+}
+/** What GitHub fills in is not the script's own. */
+function atomsOf(text) {
+	const parts = splitHoles(text);
+	if (parts.length === 1)
+		return parts;
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0)
+			return part === '' ? [] : [part];
+		const isCallers = /^(?:inputs|vars|env|secrets|github_event)_/.test(part);
+		const isSet = /^(?:github|runner)_(?!event|head_ref|base_ref|token)/i.test(part);
+		const origin = isCallers ? 'environment' : 'machine';
+		return [{ kind: 'unknown', origin, name: part, ...(isSet ? { isSet } : {}) }];
+	});
+}
+function atom(one) {
+	return [{ atoms: [one], notes: [] }];
+}
+const value_empty = value_literal('');
+/** How it is shown, and what two values are compared by. */
+function value_textOf({ atoms }) {
+	const [only] = atoms;
+	if (only === undefined)
+		return '';
+	return atoms.length === 1 ? atomText(only) : atoms.map(atomText).join('');
+}
+function atomText(one) {
+	if (typeof one === 'string')
+		return one;
+	switch (one.kind) {
+		case 'unknown':
+			return `{${one.name}}`;
+		case 'hash':
+			return `{hash of ${one.path}}`;
+		case 'content':
+			return `{text of ${one.sites.join(' ')}}`;
+		case 'status':
+			return `{status ${statusKey(one.status)}}`;
+	}
+}
+function value_keyOf(value) {
+	return value.length === 1 && value[0] !== undefined
+		? value_textOf(value[0])
+		: value.map(value_textOf).sort().join('|');
+}
+/** The letters, when there is only one way to read it and all of it is known. */
+function lettersOf(value) {
+	const [only] = value;
+	return value.length === 1 && only !== undefined ? plainText(only) : undefined;
+}
+function plainText({ atoms }) {
+	const [only] = atoms;
+	if (only === undefined)
+		return '';
+	if (atoms.length === 1)
+		return typeof only === 'string' ? only : undefined;
+	return atoms.every((one) => typeof one === 'string') ? atoms.join('') : undefined;
+}
+function emptiness({ atoms }) {
+	if (atoms.length === 0 || atoms.every((one) => one === ''))
+		return 'empty';
+	return atoms.some(value_isFull) ? 'full' : 'maybe';
+}
+function value_isFull(one) {
+	if (typeof one === 'string')
+		return one !== '';
+	return one.kind === 'hash' || one.kind === 'status' || one.isSet === true;
+}
+/** Both of two values, each alternative once. */
+function either(...values) {
+	const [first = []] = values;
+	if (values.every((value) => value === first))
+		return first;
+	const found = new Map();
+	for (const one of [...new Set(values)].flat()) {
+		const key = `${value_textOf(one)} ${one.atoms.some((each) => typeof each !== 'string' && 'isSet' in each)}`;
+		const known = found.get(key);
+		// Of two ways to the same text the one with fewer reasons says more.
+		if (known === undefined || known.notes.length > one.notes.length)
+			found.set(key, one);
+	}
+	const all = [...found.values()];
+	const isFirst = all.length === first.length && all.every((one, index) => one === first[index]);
+	return isFirst ? first : capped(all);
+}
+/** One after the other. */
+function concat(values, name = '\u2026') {
+	let all = value_empty;
+	for (const value of values) {
+		const [only] = value;
+		if (value.length > 1 && all.length * value.length > value_maxAlternatives) {
+			all = all.map((one) => joinedWith(one, unknownAlternative(name)));
+		}
+		else if (value.length === 1 && only !== undefined) {
+			all = all.map((one) => joinedWith(one, only));
+		}
+		else
+			all = all.flatMap((one) => value.map((other) => joinedWith(one, other)));
+	}
+	return all;
+}
+function joinedWith(one, other) {
+	if (one.atoms.length === 0 && one.notes.length === 0)
+		return other;
+	if (other.atoms.length === 0 && other.notes.length === 0)
+		return one;
+	const last = one.atoms.at(-1);
+	const [next] = other.atoms;
+	const isText = typeof last === 'string' && typeof next === 'string';
+	const atoms = isText
+		? [...one.atoms.slice(0, -1), (last + next).slice(0, value_maxText), ...other.atoms.slice(1)]
+		: [...one.atoms, ...other.atoms].slice(0, 40);
+	return { atoms, notes: note_joined(one.notes, other.notes) };
+}
+function unknownAlternative(name) {
+	return { atoms: [{ kind: 'unknown', origin: 'machine', name, isSet: true }], notes: [] };
+}
+// What is empty, and what has a hash in it, decides; the rest of a long list does not.
+function capped(alternatives) {
+	if (alternatives.length <= value_maxAlternatives)
+		return alternatives;
+	const ofEach = ['empty', 'maybe', 'full'].map((kind) => alternatives.filter((one) => emptiness(one) === kind));
+	const share = Math.floor(value_maxAlternatives / 3);
+	return ofEach.flatMap((some) => some.slice(0, share));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/files.js
+
+
+
+/** What is known of a file by its path, as it is written or beside `cd`. */
+function findFile({ files }, value) {
+	const wanted = files_plain(value_keyOf(value));
+	if (wanted === '')
+		return undefined;
+	const newest = files.toReversed();
+	return (newest.find(({ path }) => path === wanted) ??
+		newest.find(({ path }) => files_isWithin(wanted, path)) ??
+		newest.find(({ path }) => isBeside(wanted, path)) ??
+		byGlob(newest, wanted));
+}
+/** What may be meant where it is put to use: one of several names is enough for that, and not for a check. */
+function findUsed(state, value) {
+	const file = findFile(state, value);
+	const names = new Set(value.map((one) => files_nameOf(files_plain(value_textOf(one)))));
+	if (file !== undefined)
+		return file;
+	if (names.size < 2)
+		return [...names].some((name) => name.includes('*')) ? unnamed(state) : undefined;
+	const found = state.files.filter(({ path }) => path.split('|').some((each) => names.has(files_nameOf(each))));
+	return found.find(({ checked }) => checked === undefined) ?? found[0];
+}
+/** A download of which not one letter of the name is known: any pattern may mean it. */
+function unnamed({ files }) {
+	return files.findLast(({ path, checked, sites }) => sites.length > 0 && checked === undefined && /^\{[^{}]*\}$/.test(path));
+}
+function files_plain(path) {
+	return path
+		.replace(/(^|\|)\.\//g, '$1')
+		.replace(/\/{2,}/g, (all, at, whole) => (whole[at - 1] === ':' ? all : '/'));
+}
+// After `case` fewer ways are left than when the file was written.
+function files_isWithin(wanted, path) {
+	if (!path.includes('|'))
+		return false;
+	const known = new Set(path.split('|'));
+	return wanted.split('|').every((each) => known.has(each));
+}
+// After `cd` only the name is written, or only the name was.
+function isBeside(wanted, path) {
+	if (wanted.includes('/') === path.includes('/'))
+		return false;
+	const known = new Set(path.split('|').map(files_nameOf));
+	return wanted.split('|').every((each) => known.has(files_nameOf(each)));
+}
+function files_nameOf(path) {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+function byGlob(newest, wanted) {
+	if (!wanted.includes('*') || /^\*?$|\|/.test(wanted))
+		return undefined;
+	const matches = globTest(wanted.replace(/[{}]/g, '?'));
+	const found = newest.filter(({ path }) => matches(path));
+	return found.find(({ checked }) => checked === undefined) ?? found[0];
+}
+/** There is one file more, or another in its place. */
+function withFile(state, file) {
+	const path = files_plain(file.path);
+	const others = state.files.filter((one) => one.path !== path);
+	return { ...state, files: [...others, { ...file, path }].slice(-60) };
+}
+function changeFile(state, file, change) {
+	const files = state.files.map((one) => (one === file ? { ...one, ...change } : one));
+	return { ...state, files };
+}
+/** A file, or all that lies in a folder. */
+function withoutFile(state, value) {
+	const path = files_plain(value_keyOf(value)).replace(/\/\*?$/, '');
+	const file = findFile(state, value);
+	const files = state.files.filter((one) => one !== file && !one.path.startsWith(`${path}/`));
+	return files.length === state.files.length ? state : { ...state, files };
+}
+/** What was downloaded is unpacked, run or put where programs are. */
+function useFile(file, how, { state, at, context }) {
+	if (file.sites.length === 0)
+		return;
+	if (file.checked === undefined)
+		noteSkip(state, context);
+	useSites({ how, sites: file.sites, checked: file.checked, notes: state.notes, ...at }, context);
+}
+function noteSkip({ notes, hasSpoken }, { shared }) {
+	const at = notes.findLast(({ kind }) => kind === 'tool-missing');
+	if (at === undefined || (!hasSpoken && !notes.some(isQuiet)))
+		return;
+	const skip = shared.skips.get(`${at.start}`) ?? { at, hasSpoken: new Set() };
+	skip.hasSpoken.add(hasSpoken);
+	shared.skips.set(`${at.start}`, skip);
+}
+function isQuiet(note) {
+	const name = note.kind === 'environment'
+		? note.name
+		: note.kind === 'option' || note.kind === 'arm'
+			? note.text
+			: '';
+	return /verbose|quiet|silent|debug/i.test(name);
+}
+function useSites(use, { shared }) {
+	const reasons = use.notes
+		.filter((note) => isReason(note) || note.kind === 'environment')
+		.map((note) => `${note.kind}${note.start}${note.kind === 'environment' && note.isDefault}`);
+	const source = use.checked?.source;
+	const key = [use.start, use.sites, source, source === undefined ? reasons : ''].join(' ');
+	if (shared.uses.has(key))
+		return;
+	if (shared.uses.size < 2000)
+		shared.uses.set(key, use);
+	else {
+		const reason = 'the script puts downloads to use in more ways than can be followed';
+		shared.doubts.set('uses', { start: use.start, end: use.end, reason });
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/table.js
+function emptyTable() {
+	return { names: { numbers: new Map(), texts: [] }, root: [] };
+}
+function lookUp({ names, root }, name) {
+	const number = names.numbers.get(name);
+	if (number === undefined)
+		return undefined;
+	return root[number >> 10]?.[(number >> 5) & 31]?.[number & 31];
+}
+/** The table with another value, or none, at a name. */
+function put(table, name, value) {
+	const { names, root } = table;
+	if (lookUp(table, name) === value)
+		return table;
+	const number = table_numberOf(name, names);
+	const branch = root[number >> 10] ?? [];
+	const leaf = branch[(number >> 5) & 31] ?? [];
+	const grown = table_replaced(branch, (number >> 5) & 31, table_replaced(leaf, number & 31, value));
+	return { names, root: table_replaced(root, number >> 10, grown) };
+}
+function table_numberOf(name, { numbers, texts }) {
+	const known = numbers.get(name);
+	if (known !== undefined)
+		return known;
+	numbers.set(name, texts.length);
+	return texts.push(name) - 1;
+}
+function table_replaced(slots, index, item) {
+	const all = slots.slice();
+	while (all.length < index)
+		all.push(undefined);
+	all[index] = item;
+	return all;
+}
+/** One table of several; `join` is asked where they differ. */
+function joinTables(tables, join) {
+	const { names } = tables[0];
+	const root = zipped(tables.map((table) => table.root), (branches, high) => zipped(branches, (leaves, middle) => zipped(leaves, (values, low) => join(values, names.texts[(high << 10) + (middle << 5) + low] ?? ''))));
+	return { names, root };
+}
+function zipped(lists, join) {
+	const [first] = lists;
+	if (first !== undefined && lists.every((list) => list === first))
+		return first;
+	const length = Math.max(...lists.map((list) => list?.length ?? 0));
+	return Array.from({ length }, (_, index) => {
+		const items = lists.map((list) => list?.[index]);
+		const [item] = items;
+		return items.every((one) => one === item) ? item : join(items, index);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/end-script.js
+
+
+
+/** The script is over: what is installed now, and what a refusal leaves behind. */
+function endScript(state, context) {
+	const after = { ...state, flow: 'exit' };
+	if (state.status.kind === 'failed')
+		end_script_refuse(after, context);
+	else {
+		for (const file of state.files) {
+			const isInstalled = file.isExecutable || file.isPlaced;
+			useFile(file, isInstalled ? 'installed' : 'kept', { state, at: file.at, context });
+		}
+	}
+	return after;
+}
+/** Ended with a failure. Where a difference was the reason, it has to be said, and nothing may be left to run. */
+function end_script_refuse(state, { shared }) {
+	// A download that failed after it was the reason, and no refusal.
+	const note = state.notes.findLast(isReason);
+	if (note?.kind !== 'mismatch')
+		return;
+	const key = `${note.start}`;
+	const known = shared.refusals.get(key) ?? { at: note, hasSpoken: new Set() };
+	known.hasSpoken.add(state.hasSpoken);
+	const left = state.files.find((file) => file.sites.length > 0 && file.checked === undefined && isLeft(file, state));
+	if (left !== undefined)
+		known.leftExecutable ??= left.spilled ?? left.at;
+	shared.refusals.set(key, known);
+}
+function isLeft(file, { trap = '', variables }) {
+	if (file.spilled !== undefined)
+		return true;
+	if (!file.isExecutable)
+		return false;
+	if (!/\brm\b/.test(trap))
+		return true;
+	const names = [...trap.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name);
+	return !names.some((name) => lookUp(variables, name)?.some(({ atoms }) => {
+		const text = atoms
+			.map((one) => (typeof one === 'string' ? one : 'name' in one ? `{${one.name}}` : ''))
+			.join('');
+		return text !== '' && file.path.includes(text);
+	}));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/grouped-by.js
+/** Those that are alike, together, in the order of the first of each. */
+function grouped_by_groupedBy(all, areAlike) {
+	const groups = [];
+	for (const one of all) {
+		const group = groups.find(([first]) => areAlike(first, one));
+		if (group === undefined)
+			groups.push([one]);
+		else
+			group.push(one);
+	}
+	return groups;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/unset.js
+
+/** Not set by the script: what the environment has. */
+function unset(name) {
+	const isOption = /^[\d@*]+$/.test(name);
+	const origin = name === '?' || name === '#' ? 'machine' : isOption ? 'option' : 'environment';
+	return atom({ kind: 'unknown', origin, name });
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/merged.js
+
+
+
+
+
+/** Ways that differ in nothing that matters become one, so that their number stays small. */
+function merged_merged(states) {
+	if (states.length < 2)
+		return states;
+	const groups = new Map();
+	for (const state of states) {
+		const key = mergeKey(state);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, [state]);
+		else
+			group.push(state);
+	}
+	return groups.size === states.length ? states : [...groups.values()].map(merged_one);
+}
+function mergeKey(state) {
+	const { reasons, canRefuse } = reasonsOf(state.notes);
+	const isRefusing = canRefuse && state.hasSpoken;
+	const { flow, errexit, pipefail, trap = '', outer } = state;
+	const around = outer === undefined ? '' : optionsKey(outer);
+	return `${isRefusing} ${errexit} ${pipefail} ${flow} ${statusKey(state.status)}\n${reasons}\n${filesNumber(state)}\n${trap}${around}`;
+}
+// A subshell has options of its own, and those outside come back when it ends.
+function optionsKey({ errexit, pipefail, trap = '', outer }) {
+	const around = outer === undefined ? '' : optionsKey(outer);
+	return `\n${errexit} ${pipefail} ${trap}${around}`;
+}
+const reasonsOfNotes = new WeakMap();
+function reasonsOf(notes) {
+	const known = reasonsOfNotes.get(notes);
+	if (known !== undefined)
+		return known;
+	const kinds = new Set(notes.filter(isReason).map(({ kind }) => kind));
+	const reasons = [...kinds].sort().join(' ');
+	const found = { reasons, canRefuse: kinds.has('mismatch') || kinds.has('tool-missing') };
+	reasonsOfNotes.set(notes, found);
+	return found;
+}
+const numbersOfFiles = new WeakMap();
+/** The same number for what comes to the same: files are many, and are looked at each time ways meet. */
+function filesNumber({ files, variables }) {
+	const known = numbersOfFiles.get(files);
+	if (known !== undefined)
+		return known;
+	const keys = files.map((file) => fileNumber(file, variables)).sort((a, b) => a - b);
+	const number = merged_numberOf(keys.join(' '), variables);
+	numbersOfFiles.set(files, number);
+	return number;
+}
+const numbersOfFacts = new WeakMap();
+function fileNumber(file, variables) {
+	const known = numbersOfFacts.get(file);
+	if (known !== undefined)
+		return known;
+	const { path, checked, isExecutable, isPlaced, text, spilled } = file;
+	const facts = [checked?.check, checked?.source, isExecutable, isPlaced, text !== undefined];
+	const number = merged_numberOf(`${facts.join(':')}:${spilled?.start}:${path}`, variables);
+	numbersOfFacts.set(file, number);
+	return number;
+}
+const numbersOfTexts = new WeakMap();
+// All ways through one script share the names of their variables.
+function merged_numberOf(text, { names }) {
+	const numbers = numbersOfTexts.get(names) ?? new Map();
+	numbersOfTexts.set(names, numbers);
+	const known = numbers.get(text);
+	if (known !== undefined)
+		return known;
+	numbers.set(text, numbers.size);
+	return numbers.size - 1;
+}
+function merged_one(states) {
+	const [first, ...rest] = states;
+	if (rest.length === 0)
+		return first;
+	const notes = mergedNotes(states);
+	return {
+		...first,
+		variables: mergedVariables(states, notes.common),
+		functions: mergedFunctions(states),
+		files: mergedFiles(states),
+		notes: notes.kept,
+		printed: either(...states.map(({ printed }) => printed)),
+		input: either(...states.map(({ input }) => input)),
+		hasSpoken: states.every(({ hasSpoken }) => hasSpoken),
+		...(first.outer === undefined ? {} : { outer: mergedOuter(states) }),
+	};
+}
+function mergedOuter(states) {
+	const [first, ...rest] = [...new Set(states.flatMap(({ outer }) => outer ?? []))];
+	return first === undefined ? undefined : merged_one([first, ...rest]);
+}
+// One of each kind of reason stays: all of these ways have one.
+function mergedNotes(states) {
+	const [{ notes }, ...rest] = states;
+	const others = [...new Set(rest.map((state) => state.notes))].filter((each) => each !== notes);
+	if (others.length === 0)
+		return { common: notes, kept: notes };
+	const common = notes.filter((note) => others.every((each) => each.some((o) => note_isSame(note, o))));
+	const kept = [...common];
+	for (const note of [notes, ...others].flatMap((each) => each.filter(isReason))) {
+		if (!kept.some((each) => note_isSame(each, note)))
+			kept.push(note);
+	}
+	return { common, kept: kept.slice(0, 40) };
+}
+function mergedVariables(states, common) {
+	const [first, ...rest] = states;
+	const own = states.map(({ notes }) => notes === common ? [] : notes.filter((note) => !common.includes(note)));
+	const tables = [first.variables, ...rest.map(({ variables }) => variables)];
+	return joinTables([...tables], (values, name) => {
+		const known = values.map((value) => value ?? unset(name));
+		const isEqual = new Set(values.map((value) => (value === undefined ? '?' : value_keyOf(value)))).size === 1;
+		return isEqual
+			? either(...known)
+			: either(...known.map((value, index) => withNotes(value, own[index] ?? [])));
+	});
+}
+function withNotes(value, notes) {
+	if (notes.length === 0)
+		return value;
+	return value.map((each) => ({
+		...each,
+		notes: [
+			...each.notes,
+			...notes.filter((note) => !each.notes.some((other) => note_isSame(other, note))),
+		].slice(-24),
+	}));
+}
+function mergedFunctions([first, ...rest]) {
+	const tables = rest.map(({ functions }) => functions);
+	return joinTables([first.functions, ...tables], (bodies) => [
+		...new Set(bodies.flatMap((each) => each ?? [])),
+	]);
+}
+function mergedFiles([first, ...rest]) {
+	const lists = [...new Set(rest.map(({ files }) => files))].filter((each) => each !== first.files);
+	if (lists.length === 0)
+		return first.files;
+	return first.files.map((file) => {
+		const others = lists.flatMap((files) => files.filter(({ path }) => path === file.path));
+		if (others.every((other) => other === file))
+			return file;
+		const sites = [...new Set([file, ...others].flatMap((each) => each.sites))];
+		if (file.text === undefined)
+			return { ...file, sites };
+		const texts = [file, ...others].map(({ text }) => text ?? value_literal(''));
+		return { ...file, sites, text: either(...texts) };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-weak-algorithm.js
+/** Somebody else can make another file with the same digest. */
+function isWeakAlgorithm(algorithm) {
+	return /^(?:md5|sha1|crc)$/.test(algorithm);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/add-check.js
+
+/** One number for each place that compares; of several sources and algorithms it has the weakest. */
+function addCheck({ start, end, tool, source }, { shared }) {
+	const key = `${start}`;
+	const known = shared.checks.get(key);
+	const said = toValueSource(source);
+	if (known !== undefined) {
+		if (add_check_rank(said) > add_check_rank(known.check.source))
+			known.check = { ...known.check, source: said };
+		if (isWeakAlgorithm(tool))
+			known.check = { ...known.check, tool, algorithm: tool };
+		return known.index;
+	}
+	const check = { start, end, tool, algorithm: tool, source: said, onMismatch: 'unknown' };
+	shared.checks.set(key, { index: shared.checks.size, check });
+	return shared.checks.size - 1;
+}
+const add_check_order = ['embedded', 'signature', 'same-release', 'sidecar', 'none'];
+function add_check_rank(source) {
+	return add_check_order.indexOf(source);
+}
+function toValueSource(source) {
+	return source === 'unknown' ? 'none' : source;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/elements-of.js
+
+/** The words of `"${name[@]}"`, as far as the script has set them; undefined when it has not. */
+function elementsOf(name, { variables }) {
+	const values = [];
+	for (let index = 0; index < 60; index += 1) {
+		const value = lookUp(variables, `${name}[${index}]`);
+		if (value === undefined)
+			break;
+		values.push(value);
+	}
+	return values.length === 0 ? undefined : values;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/fields.js
+/** What a shell makes of a word without quotes: one word for each run of letters between blanks. */
+function fieldsOf({ atoms, notes }) {
+	const fields = [[]];
+	for (const one of atoms.slice(0, 200)) {
+		if (typeof one !== 'string') {
+			fields.at(-1)?.push(one);
+			continue;
+		}
+		const [first = '', ...rest] = one.split(/\s+/);
+		if (first !== '')
+			fields.at(-1)?.push(first);
+		for (const text of rest)
+			fields.push(text === '' ? [] : [text]);
+	}
+	return fields.filter(({ length }) => length > 0).map((field) => ({ atoms: field, notes }));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/changed.js
+
+/** Something that is made of it, as `${name^^}` is. */
+function changed(one) {
+	const atoms = one.atoms.filter((each) => typeof each !== 'string');
+	const carrier = atoms.find((each) => each.kind === 'hash' || each.kind === 'content');
+	if (carrier !== undefined) {
+		return { ...one, atoms: [carrier.kind === 'content' ? { ...carrier, isSet: false } : carrier] };
+	}
+	if (atoms.length > 0)
+		return { ...one, atoms };
+	return emptiness(one) === 'empty'
+		? one
+		: { ...one, atoms: [{ kind: 'unknown', origin: 'machine', name: 'text', isSet: true }] };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/hash-in.js
+/** The hash that is in a word, whatever stands around it. */
+function hashIn({ atoms }) {
+	for (const one of atoms)
+		if (typeof one !== 'string' && one.kind === 'hash')
+			return one;
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/hash-part.js
+
+/** So few letters of a hash are found again by trying. */
+const enough = 32;
+/** What is left when too little of a hash is kept to say which bytes it is of. */
+const partOfHash = atom({
+	...{ kind: 'unknown', origin: 'machine', name: 'part of a hash', isSet: true },
+});
+/** `cut -c 1-8`, `head -c 2`, `tr -d 0-9a-f`, `wc -l`: other bytes easily have the same. */
+function keepsPart(program, args) {
+	const words = args.map(({ value }) => lettersOf(value) ?? '');
+	const line = words.join(' ');
+	switch (program) {
+		case 'wc':
+			return true;
+		case 'grep':
+		case 'egrep':
+			return /(?:^| )-\w*c/.test(line);
+		case 'head':
+		case 'tail':
+			return numberIn(/(?:^| )(?:-\w*c ?|--bytes[= ])-?(\d+)/.exec(line)) < enough;
+		case 'cut':
+			return keepsFew(/(?:^| )(?:-[cb] ?|--(?:characters|bytes)[= ])(\S+)/.exec(line)?.[1]);
+		case 'tr':
+			return dropsDigits(words);
+		case 'sed':
+			return words.some((word) => /^s(\W)\^?\.\*\$?\1[^&\\]*\1\w*$/.test(word));
+		case 'awk':
+		case 'gawk':
+		case 'mawk':
+			return (/\blength\b/.test(line) || numberIn(/substr\s*\([^()]*,\s*(\d+)\s*\)/.exec(line)) < enough);
+		default:
+			return false;
+	}
+}
+function numberIn(found) {
+	return found?.[1] === undefined ? Number.POSITIVE_INFINITY : Number(found[1]);
+}
+/** `1-8`, `-8`, `1,3`; `1-` and `1-64` are all of it. */
+function keepsFew(list) {
+	if (list === undefined)
+		return false;
+	const sizes = list.split(',').map((range) => {
+		const [from = '', to] = range.split('-');
+		if (to === '')
+			return Number.POSITIVE_INFINITY;
+		return to === undefined ? 1 : Number(to) - Number(from === '' ? 1 : from) + 1;
+	});
+	return sizes.reduce((sum, size) => sum + size, 0) < enough;
+}
+/** `tr -d` of what hashes are made of, or `tr -dc` of what they are not. */
+function dropsDigits(words) {
+	const flags = words.filter((word) => /^-[a-zA-Z]+$/.test(word)).join('');
+	const set = words.find((word) => !/^-[a-zA-Z]+$/.test(word)) ?? '';
+	const isDigits = /0-9|a-f|a-z|:(?:xdigit|digit|alnum|alpha|lower|graph|print):/i.test(set);
+	const isComplement = /[cC]/.test(flags);
+	if (/d/.test(flags))
+		return isComplement ? !/0-9|:(?:xdigit|alnum|graph|print):/.test(set) : isDigits;
+	return /s/.test(flags) && words.filter((word) => !word.startsWith('-')).length === 1 && isDigits;
+}
+/** `${hash%%[0-9]*}` and `${hash#?????}`, and not `${line%% *}`. */
+function cutsInto(glob) {
+	if (glob === undefined)
+		return true;
+	return !/[^?*[\]0-9a-zA-Z-]/.test(glob) && !/^[?-]$/.test(glob);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/remembered-value.js
+
+const remembered_value_maxKnown = 16;
+const memories = new WeakMap();
+/** Computes a word once for the same variables: ways then have the very same value, and are joined quickly. */
+function rememberedValue(word, { variables }, compute) {
+	const memory = memories.get(word) ?? remember(word);
+	if (memory.names === undefined)
+		return undefined;
+	const inputs = memory.names.map((name) => lookUp(variables, name));
+	const same = memory.known.find((one) => one.inputs.every((each, index) => each === inputs[index]));
+	if (same !== undefined)
+		return same.value;
+	const value = compute();
+	if (memory.known.length >= remembered_value_maxKnown)
+		memory.known.shift();
+	memory.known.push({ inputs, value });
+	return value;
+}
+function remember(word) {
+	const names = word.parts === undefined ? [] : remembered_value_namesIn(word.parts);
+	const memory = { names, known: [] };
+	memories.set(word, memory);
+	return memory;
+}
+function remembered_value_namesIn(parts) {
+	const names = [];
+	for (const part of parts) {
+		const own = namesOf(part);
+		if (own === undefined)
+			return undefined;
+		names.push(...own);
+	}
+	return names;
+}
+function namesOf(part) {
+	switch (part.type) {
+		case 'Literal':
+		case 'SingleQuoted':
+		case 'AnsiCQuoted':
+		case 'Glob':
+			return [];
+		case 'DoubleQuoted':
+		case 'LocaleString':
+			return remembered_value_namesIn(part.parts);
+		case 'SimpleExpansion':
+			return namesOfVariable(part.text.slice(1));
+		case 'ParameterExpansion':
+			return namesOfParameter(part);
+		default:
+			return undefined;
+	}
+}
+// `$?`, `$@` and `$*` say more than one variable does.
+function namesOfVariable(name) {
+	if (/^[1-9]\d*$/.test(name))
+		return [name, `absent ${name}`];
+	return /^\w+$/.test(name) ? [name] : undefined;
+}
+function namesOfParameter({ prefix, parameter, operation, index, }) {
+	if (prefix !== undefined || index !== undefined)
+		return undefined;
+	const own = namesOfVariable(parameter);
+	if (operation === undefined || own === undefined)
+		return own;
+	const isRead = operation.type === 'Default' || operation.type === 'Remove';
+	if (!isRead || operation.operator.endsWith('='))
+		return undefined;
+	const { parts } = operation.operand;
+	const others = parts === undefined ? [] : remembered_value_namesIn(parts);
+	return others === undefined ? undefined : [...own, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/removed.js
+
+
+
+
+
+/** `${line%% *}` of `sha256sum` is still the hash; of plain letters it is computed. */
+function removed_removed(one, { operator, pattern, shared }) {
+	const letters = plainText(one);
+	const [only] = pattern;
+	const glob = pattern.length === 1 && only !== undefined ? plainText(only) : undefined;
+	if (hashIn(one) !== undefined && cutsInto(glob))
+		return { ...one, atoms: partAtoms };
+	if (letters === undefined || glob === undefined || letters.length > 2000)
+		return changed(one);
+	// Each length is tried: long texts cost as much as many commands.
+	shared.steps -= (letters.length * letters.length) >> 9;
+	return { ...one, atoms: [removed_trimmed(letters, operator, glob)] };
+}
+const partAtoms = partOfHash[0]?.atoms ?? [];
+function removed_trimmed(text, operator, glob) {
+	const matches = globTest(glob);
+	const isLong = operator.length === 2;
+	const isPrefix = operator.startsWith('#');
+	const sizes = Array.from({ length: text.length + 1 }, (_, size) => size);
+	for (const size of isLong ? sizes.reverse() : sizes) {
+		const part = isPrefix ? text.slice(0, size) : text.slice(text.length - size);
+		if (matches(part)) {
+			return isPrefix ? text.slice(size) : text.slice(0, text.length - size);
+		}
+	}
+	return text;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/subshell.js
+/** What runs in a shell of its own, which has to be left again. */
+function enterSubshell(state) {
+	return { ...state, outer: state };
+}
+/** What a subshell leaves: files, reasons and its status; not variables. */
+function leaveSubshell({ outer, files, notes, status }) {
+	if (outer === undefined)
+		throw new Error('a subshell was left that was never entered');
+	return { ...outer, files, notes, status };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/substitution.js
+
+
+
+
+/** `$(\u2026)`: what it prints, and what it leaves behind. Its variables are its own; its files are not. */
+function outcomeOfSubstitution(script, state, context) {
+	const outcomes = outcomesOf(script, [state], context);
+	const [only] = outcomes;
+	if (outcomes.length === 1 && only !== undefined)
+		return only;
+	return joinedOutcomes(state, outcomes);
+}
+/** Each way through it by itself; used where a word is all of an assignment. */
+function outcomesOf(script, states, context) {
+	const inside = states.map((state) => ({
+		...{ ...enterSubshell(state), printed: value_empty, status: { kind: 'ok' } },
+		// bash switches it off in there, POSIX shells do not.
+		...{ errexit: state.errexit && !context.shared.isBash },
+	}));
+	const after = context.shared.run(script, inside, { ...context, isHeard: true });
+	return merged_merged(after.map(substitution_settled)).map((one) => ({
+		state: leaveSubshell(one),
+		before: one.outer?.notes ?? [],
+		value: one.printed.map(withoutNewlines),
+	}));
+}
+function withoutNewlines(one) {
+	const last = one.atoms.at(-1);
+	if (typeof last !== 'string' || !last.endsWith('\n'))
+		return one;
+	const text = last.replace(/\n+$/, '');
+	return { ...one, atoms: [...one.atoms.slice(0, -1), ...(text === '' ? [] : [text])] };
+}
+function substitution_settled(state) {
+	if (state.flow === 'next')
+		return state;
+	return { ...state, flow: 'next' };
+}
+function joinedOutcomes(state, outcomes) {
+	const [first] = outcomes;
+	if (first === undefined)
+		return { state: { ...state, flow: 'exit' }, value: value_empty };
+	const value = either(...outcomes.map((outcome) => outcome.value.map((one) => ({
+		...one,
+		notes: [...one.notes, ...outcome.state.notes.filter((note) => !state.notes.includes(note))],
+	}))));
+	// Of several ways the one that has checked the least goes on.
+	const least = [...outcomes].sort((a, b) => checkedIn(a.state) - checkedIn(b.state))[0] ?? first;
+	const isSame = outcomes.every(({ state: one }) => one.status.kind === first.state.status.kind);
+	const status = isSame ? first.state.status : { kind: 'unknown' };
+	const notes = note_joined(state.notes, least.state.notes.filter(isReason));
+	return { state: { ...least.state, status, notes }, value };
+}
+function checkedIn({ files }) {
+	return files.filter(({ checked }) => checked !== undefined).length;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/set-atoms.js
+
+/** The same, and not empty. */
+function setAtoms(one) {
+	if (emptiness(one) !== 'maybe')
+		return one;
+	const atoms = one.atoms.map((each) => typeof each !== 'string' && (each.kind === 'unknown' || each.kind === 'content')
+		? { ...each, isSet: true }
+		: each);
+	return { ...one, atoms };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/with-default.js
+
+
+/** `${name:-operand}` and its like. */
+function withDefault(value, operand, operator) {
+	if (operator.endsWith('?')) {
+		return value.filter((one) => emptiness(one) !== 'empty').map(setAtoms);
+	}
+	const full = value.filter((one) => emptiness(one) !== 'empty').map(setAtoms);
+	const isMaybeEmpty = value.some((one) => emptiness(one) !== 'full');
+	if (operator.endsWith('+')) {
+		return full.length === 0 ? value_empty : isMaybeEmpty ? either(operand, value_empty) : operand;
+	}
+	// Which of two it is stands with the variable itself: a test of it says no more than that.
+	const isPlainDefault = operand.every((one) => emptiness(one) === 'empty');
+	if (isPlainDefault)
+		return value;
+	return isMaybeEmpty ? either(operand, full) : value;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/value-of-word.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a word becomes. Commands in it run, and what they did to files and to the status stays. */
+function valueOfWord(word, state, context) {
+	const value = rememberedValue(word, state, () => computed(word, state, context).value);
+	return value === undefined ? computed(word, state, context) : { state, value };
+}
+function computed(word, state, context) {
+	if (word.parts === undefined) {
+		return { state, value: value_literal(word.type === 'Word' ? word.value : word.text) };
+	}
+	return valueOfParts(word.parts, state, context);
+}
+function valueOfParts(parts, before, context) {
+	let state = before;
+	const values = [];
+	for (const part of parts) {
+		const expanded = valueOfPart(part, state, context);
+		state = expanded.state;
+		values.push(expanded.value);
+	}
+	return { state, value: values.length === 1 ? (values[0] ?? value_empty) : concat(values) };
+}
+function valueOfPart(part, state, context) {
+	switch (part.type) {
+		case 'DoubleQuoted':
+		case 'LocaleString':
+			return valueOfParts(part.parts, state, context);
+		case 'SimpleExpansion':
+			return { state, value: valueOfVariable(part.text.slice(1), state) };
+		case 'ParameterExpansion':
+			return valueOfParameter(part, state, context);
+		case 'CommandExpansion':
+		case 'ProcessSubstitution':
+			return part.script === undefined
+				? { state, value: unset('?') }
+				: outcomeOfSubstitution(part.script, state, context);
+		case 'ArithmeticExpansion':
+			return { state, value: value_of_word_known('number') };
+		case 'BraceExpansion':
+		case 'ExtendedGlob':
+			return { state, value: value_literal(part.text) };
+		default:
+			return { state, value: value_literal('value' in part ? part.value : '') };
+	}
+}
+function value_of_word_known(name) {
+	return atom({ kind: 'unknown', origin: 'machine', name, isSet: true });
+}
+/** What `$NAME` is. */
+function valueOfVariable(name, { variables, status }) {
+	if (name === '?')
+		return atom({ kind: 'status', status });
+	const value = lookUp(variables, name);
+	if (value !== undefined)
+		return value;
+	// A function that was called with fewer words.
+	if (lookUp(variables, `absent ${name}`) !== undefined)
+		return value_empty;
+	if (name === '@' || name === '*')
+		return joinedArguments(variables);
+	return name === '$' || name === '!' || name === 'RANDOM' ? value_of_word_known(name) : unset(name);
+}
+function joinedArguments(variables) {
+	const values = [];
+	for (let index = 1; index < 40; index += 1) {
+		const value = lookUp(variables, `${index}`);
+		if (value === undefined)
+			break;
+		values.push(...(index > 1 ? [value_literal(' ')] : []), value);
+	}
+	return values.length === 0 ? unset('@') : concat(values);
+}
+function valueOfParameter({ prefix, parameter, operation, index, text }, state, context) {
+	if (prefix === '#')
+		return { state, value: value_of_word_known('length') };
+	if (prefix === '!')
+		return { state, value: unset('?') };
+	const name = index === undefined ? parameter : `${parameter}[${index.text}]`;
+	const value = elementOf(name, parameter, state);
+	switch (operation?.type) {
+		case undefined:
+			return { state, value };
+		case 'Default': {
+			const { value: operand, state: after } = valueOfWord(operation.operand, state, context);
+			const { pos: start, end } = operation;
+			const said = { kind: 'environment', name: parameter, isDefault: true, start, end };
+			const isOwn = value.some(({ atoms: [first] }) => isEnvironment(first, parameter));
+			const noted = isOwn
+				? operand.map((one) => ({ ...one, notes: note_joined(one.notes, [said]) }))
+				: operand;
+			const whole = withDefault(value, noted, operation.operator);
+			if (!operation.operator.endsWith('=') || name !== parameter)
+				return { state: after, value: whole };
+			const variables = put(after.variables, name, whole);
+			return { state: { ...after, variables }, value: whole };
+		}
+		case 'Remove': {
+			const pattern = valueOfWord(operation.operand, state, context).value;
+			const { shared } = context;
+			return {
+				state,
+				value: value.map((one) => removed_removed(one, { operator: operation.operator, pattern, shared })),
+			};
+		}
+		case 'Slice':
+		case 'Replace':
+			return {
+				state,
+				value: value.map((one) => edited(one, text.slice(2 + parameter.length, -1))),
+			};
+		default:
+			return { state, value: value.map(changed) };
+	}
+}
+function isEnvironment(one, name) {
+	return (typeof one === 'object' &&
+		one.kind === 'unknown' &&
+		one.origin === 'environment' &&
+		one.name === name);
+}
+function elementOf(name, parameter, state) {
+	const value = lookUp(state.variables, name);
+	if (value !== undefined)
+		return value;
+	return name === parameter
+		? valueOfVariable(parameter, state)
+		: (lookUp(state.variables, parameter) ?? valueOfVariable(parameter, state));
+}
+// `${hash:0:8}`, `${hash//[0-9a-f]/}`; blanks and all 64 letters are something else.
+function edited(one, operation) {
+	const isAll = /^:\s*(?:0\s*:\s*)?(?:3[2-9]|[4-9]\d|1[0-2]\d)$|[\s\\=]/.test(operation);
+	return hashIn(one) === undefined || isAll ? changed(one) : { ...one, atoms: value_of_word_partAtoms };
+}
+const value_of_word_partAtoms = partOfHash[0]?.atoms ?? [];
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/arguments.js
+
+
+
+
+
+/** The words of a command line; `"$@"` and unquoted lists become several. */
+function argumentsOf(words, before, context) {
+	let state = before;
+	const args = [];
+	for (const word of words) {
+		if (/^"?\$\{?[@*]\}?"?$/.test(word.text)) {
+			args.push(...arguments_positional(state));
+			continue;
+		}
+		const list = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(word.text)?.[1];
+		const elements = list === undefined ? undefined : elementsOf(list, state);
+		if (elements !== undefined) {
+			args.push(...elements.map((value) => ({ value })));
+			continue;
+		}
+		const expanded = valueOfWord(word, state, context);
+		state = expanded.state;
+		const name = variableIn(word);
+		args.push(...split(word, { value: expanded.value, name }));
+	}
+	return { state, args };
+}
+function arguments_positional({ variables }) {
+	const args = [];
+	for (let index = 1; index < 40; index += 1) {
+		const value = lookUp(variables, `${index}`);
+		if (value === undefined)
+			break;
+		args.push({ value, name: `${index}` });
+	}
+	return args;
+}
+// Without quotes an empty word is none, and one with blanks is several.
+function split(word, argument) {
+	if (!word.text.includes('$') || word.text.includes('"'))
+		return [argument];
+	const [only] = argument.value;
+	if (argument.value.length !== 1 || only === undefined)
+		return [argument];
+	const fields = fieldsOf(only);
+	// What is not known may be empty, and then still is a word here: fewer words would say less.
+	return fields.length === 1 ? [argument] : fields.slice(0, 60).map((one) => ({ value: [one] }));
+}
+/** The variable that is all of a word: `$x`, `"${x}"`, `"${x:-}"`. */
+function variableIn({ text }) {
+	return /^"?\$(?:(\w+)|\{(\w+)(?::?-(?:""|'')?)?\})"?$/.exec(text)?.slice(1).find(Boolean);
+}
+function lettersAt(args, index) {
+	return lettersOf(args[index]?.value ?? value_empty) ?? '';
+}
+/** Options that a program knows to take a value, and what is left. */
+function parsed(args, withValue) {
+	const options = new Map();
+	const words = [];
+	for (let index = 0; index < args.length; index += 1) {
+		const argument = args[index];
+		if (argument === undefined)
+			continue;
+		const text = lettersOf(argument.value) ?? arguments_headOf(argument.value);
+		const joined = /^(--[\w-]+)=(.*)$/s.exec(text);
+		if (joined?.[1] !== undefined)
+			options.set(joined[1], afterEquals(argument));
+		else if (attached(argument, text, withValue) !== undefined) {
+			const [flags = '', value = argument] = attached(argument, text, withValue) ?? [];
+			for (const flag of flags.slice(1))
+				options.set(`-${flag}`, value);
+		}
+		else if (withValue.test(text)) {
+			index += 1;
+			const next = args[index];
+			const name = text.startsWith('--') ? text : `-${text.at(-1)}`;
+			options.set(name, next ?? { value: value_empty });
+			if (!text.startsWith('--'))
+				for (const flag of text.slice(1, -1))
+					options.set(`-${flag}`, argument);
+		}
+		else if (text.startsWith('-') && text.length > 1)
+			addFlags(text, argument, options);
+		else
+			words.push(argument);
+	}
+	return { options, words };
+}
+/** `-o"$file"`, `-qO-`: the value stands in the same word. */
+function attached(argument, text, withValue) {
+	const known = /^(-[a-zA-Z]*[oOPD])(.+)$/s.exec(lettersOf(argument.value) ?? '');
+	if (known?.[1] !== undefined && known[2] !== undefined && withValue.test(known[1])) {
+		return /^[a-zA-Z]+$/.test(known[2]) ? undefined : [known[1], { value: value_literal(known[2]) }];
+	}
+	const isWhole = lettersOf(argument.value) !== undefined || text.startsWith('--');
+	if (isWhole || !withValue.test(text))
+		return undefined;
+	return [text, { value: argument.value.map((one) => ({ ...one, atoms: one.atoms.slice(1) })) }];
+}
+function addFlags(text, argument, options) {
+	if (text.startsWith('--'))
+		options.set(text, argument);
+	else
+		for (const flag of text.slice(1))
+			options.set(`-${flag}`, argument);
+}
+function arguments_headOf(value) {
+	const [first] = value[0]?.atoms ?? [];
+	return typeof first === 'string' && first.startsWith('-') ? first : '';
+}
+function afterEquals({ value }) {
+	return {
+		value: value.map((one) => {
+			const [first = '', ...rest] = one.atoms;
+			const text = typeof first === 'string' ? first.slice(first.indexOf('=') + 1) : '';
+			return { ...one, atoms: text === '' ? rest : [text, ...rest] };
+		}),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/facts/programs.json
+const programs_namespaceObject = /*#__PURE__*/JSON.parse('{"Zm":{"curl":{"letters":"oHAebcduxXmFTUwyYzCrEKtPQD","names":"output header user-agent referer user max-time connect-timeout retry retry-delay retry-max-time proto proto-redir cacert cert key data request proxy write-out output-dir range max-redirs ciphers tls-max tls13-ciphers continue-at config speed-limit speed-time limit-rate url resolve capath dump-header"},"wget":{"letters":"OPTtUoaw","names":"output-document directory-prefix header user-agent timeout tries output-file progress secure-protocol ca-certificate ciphers password user waitretry execute"},"fetch":{"letters":"odOPpDRr","names":"out dir output pattern repo archive checksum"}},"f4":{"curl.exe":"curl","wget2":"wget","aria2c":"fetch","ftp":"fetch","gh":"fetch","axel":"fetch"},"BX":{"sha256sum":"sha256","sha512sum":"sha512","sha384sum":"sha384","sha224sum":"sha224","sha1sum":"sha1","md5sum":"md5","b2sum":"blake2b","gsha256sum":"sha256","gsha512sum":"sha512","gsha1sum":"sha1","sha256sum.exe":"sha256","shasum":"sha1","sha256":"sha256","sha512":"sha512","sha1":"sha1","md5":"md5","sha3sum":"sha3-256","b3sum":"blake3","rhash":"sha1","openssl":"sha256","certutil":"sha1","digest":"sha1","cksum":"crc"},"qy":{"gpg":"(?:^| )--verify(?:-files)?(?: |$)","gpg2":"(?:^| )--verify(?: |$)","gpgv":".","cosign":"(?:^| )verify-blob(?:-attestation)?(?: |$)","minisign":"(?:^| )-\\\\w*V","rsign":"(?:^| )verify(?: |$)","signify":"(?:^| )-\\\\w*[VC]","signify-openbsd":"(?:^| )-\\\\w*[VC]","slsa-verifier":"(?:^| )verify-artifact(?: |$)","gh":"(?:^| )attestation verify(?: |$)","ssh-keygen":"(?:^| )-Y (?:verify|check)","sqv":".","sq":"(?:^| )verify(?: |$)","openssl":"(?:^| )(?:dgst|pkeyutl).* -verify(?: |$)"},"U4":{"python":"^-c$","python2":"^-c$","python3":"^-c$","perl":"^-\\\\w*[eE]$","ruby":"^-\\\\w*e$","node":"^(?:-e|-p|--eval|--print)$","nodejs":"^(?:-e|-p|--eval|--print)$","php":"^-r$","lua":"^-e$","osascript":"^-e$","powershell":"^[-/](?:c|co\\\\w*|e|ec|en\\\\w*)$","powershell.exe":"^[-/](?:c|co\\\\w*|e|ec|en\\\\w*)$","pwsh":"^[-/](?:c|co\\\\w*|e|ec|en\\\\w*)$","pwsh.exe":"^[-/](?:c|co\\\\w*|e|ec|en\\\\w*)$","cmd":"^/\\\\w*[cCkK]$","cmd.exe":"^/\\\\w*[cCkK]$"},"XN":"tar bsdtar gtar unzip gunzip ungzip gzip xz unxz bunzip2 bzip2 unzstd zstd lz4 7z 7za 7zr cpio ar unar zcat xzcat ditto","Yd":"dpkg rpm installer hdiutil apt apt-get dnf yum zypper apk pacman msiexec brew snap flatpak pkg pip pip3 npm java patch insmod docker podman launchctl open spctl","tN":"nc ncat netcat socat telnet rsync scp sftp tftp lftp lynx w3m http https xh xhs httpie lwp-download lwp-request lwp-mirror GET aws gsutil gcloud s3cmd s5cmd rclone azcopy mc oras skopeo crane ipfs","eo":"awk gawk mawk nawk deno bun tclsh","Xc":"grep egrep fgrep zgrep rg gawk mawk nawk awk sed cut tr head tail sort uniq cat jq yq rev od xxd fold fmt paste tee dos2unix strings base64 basename dirname column nl wc less more cmp diff comm join expr stat du ls file ping host dig nslookup getent dialog whiptail logger xdg-open open pbcopy iconv hexdump gpg gpg2 openssl git chown chgrp touch mkdir rmdir xattr sync realpath readlink mktemp otool ldd lipo codesign strip restorecon setcap cygpath envsubst printenv date sleep tput mkfifo truncate gron xmllint expand split seq pv shred cosign slsa-verifier minisign"}');
+;// CONCATENATED MODULE: ./packages/installer/build/facts/programs.js
+
+/** What the programs do that installers use: fetch, hash, verify, unpack and install. */
+const programs = {
+	fetchers: fetchersOf(),
+	hashers: new Map(Object.entries(programs_namespaceObject.BX)),
+	verifiers: patternsOf(programs_namespaceObject.qy),
+	interpreters: patternsOf(programs_namespaceObject.U4, 'i'),
+	unpackers: new Set(programs_namespaceObject.XN.split(' ')),
+	installers: new Set(programs_namespaceObject.Yd.split(' ')),
+	transfers: new Set(programs_namespaceObject.tN.split(' ')),
+	languages: new Set([...Object.keys(programs_namespaceObject.U4), ...programs_namespaceObject.eo.split(' ')]),
+	readers: new Set(programs_namespaceObject.Xc.split(' ')),
+};
+function patternsOf(patterns, flags = '') {
+	return new Map(Object.entries(patterns).map(([name, one]) => [name, new RegExp(one, flags)]));
+}
+function fetchersOf() {
+	const own = new Map(Object.entries(programs_namespaceObject.Zm).map(([name, { letters, names }]) => [
+		name,
+		new RegExp(`^(?:-[a-zA-Z#]*[${letters}]|--(?:${names.replaceAll(' ', '|')}))$`),
+	]));
+	const others = Object.entries(programs_namespaceObject.f4).flatMap(([name, as]) => {
+		const pattern = own.get(as);
+		return pattern === undefined ? [] : [[name, pattern]];
+	});
+	return new Map([...own, ...others]);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/facts.js
+
+
+function isHasher(program) {
+	return programs.hashers.has(program);
+}
+/** Programs whose absence leaves nothing to check with. */
+function isCheckingTool(program) {
+	return isHasher(program) || programs.verifiers.has(program);
+}
+/** `shasum -a 256`, `openssl dgst -sha512`: what it computes. */
+function algorithmOf(program, words) {
+	const letters = words.map((word) => lettersOf(word) ?? '');
+	let last;
+	for (const [index, word] of letters.entries()) {
+		const size = /^-(?:a|-algorithm=?)(\d+|\w+)?$/.exec(word);
+		if (size !== null)
+			return sized(size[1] ?? letters[index + 1] ?? '');
+		const named = /^-{0,2}(sha3?-?\d+|md5|blake2\w+)$/i.exec(word);
+		// `openssl sha1 -sha256`: the last one counts.
+		if (named?.[1] !== undefined)
+			last = named[1].toLowerCase().replace(/^sha-(?=\d)/, 'sha');
+	}
+	return last ?? programs.hashers.get(program) ?? program;
+}
+function sized(text) {
+	return /^\d+$/.test(text) ? `sha${text}` : text.toLowerCase();
+}
+/** What stands for a hash in hex or base64. */
+function isDigestLike(text) {
+	return /^[0-9a-f]{32,128}$/i.test(text) && [32, 40, 56, 64, 96, 128].includes(text.length);
+}
+/** Names that expected values, and how they are computed, go by. */
+function isCheckName(name) {
+	return /sum(?!m|e)|sha\d|(?:^|_)sha(?:_|$)|hash|digest|expect|md5|signature|verif|\bsig\b|_sig|want/i.test(name);
+}
+/** Names by which a check is switched on or off by whoever runs the script. */
+function isOptOutName(name) {
+	return /skip|verif|no_?check|check_?sum|checksum|insecure|unsafe|unsigned|(?:^|_)force$|hash|(?:^|_)sha/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/source-of.js
+/** Whose word an expected value is. */
+function sourceOf({ atoms }, { path, state, context, }) {
+	const [first] = atoms;
+	if (typeof first === 'string' && /^\W*(?:\w{2,9}[:=-])?[0-9a-f]{32}/i.test(first))
+		return 'embedded';
+	for (const one of atoms) {
+		if (typeof one === 'string')
+			continue;
+		if (one.kind === 'content')
+			return ofSites(one.sites, { path, state, context });
+		if (one.kind === 'hash')
+			return 'same-release';
+		if (one.kind === 'unknown')
+			return 'unknown';
+	}
+	return 'embedded';
+}
+function ofSites(sites, { path, state, context: { shared }, }) {
+	if (sites.length === 0)
+		return 'embedded';
+	const known = sites.flatMap((id) => shared.sites.get(id) ?? []);
+	for (const site of known)
+		site.isReference = true;
+	const files = state.files.filter((file) => file.sites.some((id) => sites.includes(id)));
+	const isVouched = files.length > 0 && files.every(({ checked }) => source_of_isStrong(checked?.source));
+	if (isVouched)
+		return files[0]?.checked?.source ?? 'same-release';
+	const own = state.files.filter((file) => file.path === path).flatMap((file) => file.sites);
+	const urls = own.flatMap((id) => [...(shared.sites.get(id)?.urls ?? [])]);
+	const isBeside = known.some((site) => [...site.urls].some((url) => urls.some((each) => url !== each && url.startsWith(`${each}.`))));
+	return isBeside ? 'sidecar' : 'same-release';
+}
+function source_of_isStrong(source) {
+	return source === 'embedded' || source === 'signature';
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/hash-command.js
+
+
+
+
+
+
+/** `sha256sum FILE`, `shasum -a 256 -c`, `openssl dgst -sha256 FILE`. */
+function runHasher(running) {
+	const { program, args, state, at } = running;
+	if (!isHasher(program))
+		return undefined;
+	const values = args.map(({ value }) => value);
+	const isOpenssl = program === 'openssl';
+	if (isOpenssl && !/^(?:dgst|sha\d+|md5)$/.test(lettersAt(args, 0)))
+		return undefined;
+	if (values.some((value) => /^-(?:verify|signature)$/.test(lettersOf(value) ?? '')))
+		return undefined;
+	const { options, words } = parsed(args, /^(?:-a|--algorithm|-l|--length)$/);
+	if (options.has('--version') || options.has('--help'))
+		return undefined;
+	if (options.has('--check') || (options.has('-c') && !isOpenssl))
+		return runCheck(running, words);
+	const algorithm = algorithmOf(program, values);
+	const file = (isOpenssl ? words.slice(1) : words)
+		.filter(({ value }) => lettersOf(value) !== '-')
+		.at(-1);
+	const path = file === undefined ? pathOfInput(state) : hash_command_pathOf(file.value, state);
+	const hash = atom({ kind: 'hash', path, algorithm, at });
+	const name = file === undefined ? [] : [value_literal('  '), file.value];
+	// `SHA256(tool.tgz)= \u2026`
+	const isNameFirst = /^(?:openssl|sha\d+|md5)$/.test(program) && !options.has('-r') && !options.has('-q');
+	const front = isNameFirst ? [value_literal(`${algorithm}= `)] : [];
+	return {
+		...{ ...state, status: { kind: 'unknown' } },
+		printed: concat([state.printed, ...front, hash, ...name, value_literal('\n')]),
+	};
+}
+function hash_command_pathOf(value, state) {
+	return findFile(state, value)?.path ?? files_plain(value_keyOf(value));
+}
+function pathOfInput({ input, files }) {
+	for (const { atoms } of input) {
+		for (const one of atoms) {
+			if (typeof one === 'string' || one.kind !== 'content')
+				continue;
+			const file = files.find(({ sites }) => sites.some((site) => one.sites.includes(site)));
+			if (file !== undefined)
+				return file.path;
+		}
+	}
+	return 'standard input';
+}
+/** `-c`: a list of hashes and names, from a file or from standard input. */
+function runCheck(running, words) {
+	const { program, args, state, at, context } = running;
+	const list = words.find(({ value }) => lettersOf(value) !== '-');
+	const file = list === undefined ? undefined : findFile(state, list.value);
+	const text = list === undefined ? state.input : hash_command_contentOf(file);
+	const found = checkedFiles(text, { state, file });
+	const algorithm = checkedBy(program, args, text);
+	const isItself = text.some((one) => one.atoms.some((each) => typeof each !== 'string' && each.kind === 'hash'));
+	if (isItself) {
+		const notes = [...state.notes, { kind: 'itself', ...at }];
+		return { ...state, notes, status: { kind: 'ok' } };
+	}
+	const [path = ''] = found;
+	const sources = text.map((one) => sourceOf(one, { path, state, context }));
+	const source = weakest(sources);
+	const check = addCheck({ ...at, tool: algorithm, source }, context);
+	const status = {
+		...{ kind: 'check', check, path: found, source, at },
+		isNegated: false,
+	};
+	const printed = concat([state.printed, atom({ kind: 'status', status })]);
+	return { ...state, status, printed };
+}
+// `shasum -c` goes by the length of each value.
+function checkedBy(program, args, text) {
+	const said = algorithmOf(program, args.map(({ value }) => value));
+	if (program !== 'shasum' ||
+		args.some(({ value }) => /^(?:-a|--alg)/.test(lettersOf(value) ?? '')))
+		return said;
+	const isShort = text.some((one) => /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/i.test(value_textOf(one)));
+	return isShort ? 'sha1' : program;
+}
+const hash_command_order = [
+	'embedded',
+	'signature',
+	'same-release',
+	'sidecar',
+	'unknown',
+];
+function weakest(sources) {
+	return hash_command_order[Math.max(0, ...sources.map((one) => hash_command_order.indexOf(one)))] ?? 'unknown';
+}
+/** What lies in a file, as far as the script has made it; else whose it is. */
+function hash_command_contentOf(file) {
+	if (file === undefined)
+		return atom({ kind: 'unknown', origin: 'machine', name: 'file' });
+	return file.text ?? atom({ kind: 'content', sites: file.sites });
+}
+// A list names its files; one that was downloaded names those that it was made for.
+function checkedFiles(text, { state, file }) {
+	const others = state.files.filter((one) => one !== file && one.sites.length > 0 && one.text === undefined);
+	const words = text.map((one) => `${value_textOf(one)} ${keysIn(one)}`).join(' ');
+	const named = others.filter(({ path }) => hash_command_isNamed(path, words));
+	if (named.length > 0)
+		return named.map(({ path }) => path);
+	const own = new Set(text.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : []))));
+	const foreign = others.filter(({ sites }) => !sites.some((site) => own.has(site)));
+	const beside = foreign.filter(({ path }) => file?.path.startsWith(`${path}.`));
+	if (beside.length > 0)
+		return beside.map(({ path }) => path);
+	const unchecked = foreign.filter(({ checked, path }) => checked === undefined && !(isKnownList(text) && isKnownName(path)));
+	return unchecked.length === 1 ? unchecked.map(({ path }) => path) : [];
+}
+// A list of which every letter is known names other files, and says nothing of this one.
+function isKnownList(text) {
+	return text.every((one) => /^[0-9a-f]{32,}\s+\*?(?:.*\/)?[^\s{}/]+\s*$/im.test(value_textOf(one)));
+}
+function isKnownName(path) {
+	return !/[{}]/.test(path.slice(path.lastIndexOf('/') + 1));
+}
+// What a line was looked up by, for `grep tool.tar.gz sums | sha256sum -c`.
+function keysIn({ atoms }) {
+	return atoms
+		.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? (one.key ?? []) : []))
+		.join(' ');
+}
+function hash_command_isNamed(path, words) {
+	return path.split('|').some((each) => {
+		const name = each.slice(each.lastIndexOf('/') + 1);
+		return name.length > 2 && words.includes(name);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/split-status.js
+
+const ok = { kind: 'ok' };
+const failed = { kind: 'failed' };
+/** What the end of a command says, once somebody asks: that is where a check takes effect. */
+function splitStatus(state, asked = state.status) {
+	const yes = { ...state, status: ok };
+	const no = { ...state, status: failed };
+	switch (asked.kind) {
+		case 'ok':
+			return { yes: [yes], no: [] };
+		case 'failed':
+			return { yes: [], no: [no] };
+		case 'unknown':
+			return { yes: [yes], no: [no] };
+		case 'fetch':
+			return { yes: [yes], no: [notFetched(no, asked)] };
+		case 'entry':
+			return { yes: [yes], no: [noted(no, { kind: 'no-entry', ...asked.at, sites: asked.sites })] };
+		case 'check': {
+			const equal = passed(yes, asked);
+			const differs = { ...noted(no, { kind: 'mismatch', ...asked.at }), hasSpoken: false };
+			return asked.isNegated
+				? { yes: [{ ...differs, status: ok }], no: [{ ...equal, status: failed }] }
+				: { yes: [equal], no: [differs] };
+		}
+	}
+}
+function notFetched(state, { site, path, at }) {
+	const files = state.files.filter((file) => file.path !== path);
+	return noted({ ...state, files }, { kind: 'not-fetched', ...at, sites: [site] });
+}
+function noted(state, note) {
+	return { ...state, notes: note_joined(state.notes, [note]) };
+}
+/** What stood in the way of a check is over, now that it has been made. */
+function passed(state, { path, check, source }) {
+	const files = state.files.map((file) => 
+	// Of one check, whose outcome was asked more closely before.
+	path.includes(file.path) && !(file.checked?.check === check && source === 'same-release')
+		? { ...file, checked: { check, source } }
+		: file);
+	return { ...state, files, notes: state.notes.filter((note) => !isReason(note)) };
+}
+/** A check whose outcome nobody asks for. */
+function dropStatus(state) {
+	if (state.status.kind !== 'check')
+		return state;
+	return noted({ ...state, status: { kind: 'unknown' } }, { kind: 'ignored', ...state.status.at });
+}
+/** `set -e` after a command that nobody tests. */
+function withErrexit(states, context) {
+	if (context.isTested)
+		return states;
+	return states.flatMap((state) => {
+		if (!state.errexit || state.flow !== 'next' || state.status.kind === 'unknown')
+			return [state];
+		const { yes, no } = splitStatus(state);
+		const ended = no.map((each) => ({ ...each, flow: 'exit' }));
+		return [...yes, ...ended];
+	});
+}
+function spanOf({ pos, end }, context) {
+	return context.shift ?? { start: pos, end };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/fetch-command.js
+
+
+
+
+
+/** What a command fetches, and where it puts it. */
+function readFetch(program, args) {
+	const pattern = programs.fetchers.get(program);
+	if (pattern === undefined)
+		return undefined;
+	const { options, words } = parsed(args, pattern);
+	if (program === 'gh')
+		return ghFetch(words, options);
+	if (options.has('--help') || options.has('--version') || options.has('-V'))
+		return undefined;
+	const named = options.get('--url');
+	const urls = [...words, ...(named === undefined ? [] : [named])].map(({ value }) => value);
+	if (urls.length === 0)
+		return undefined;
+	const isTold = options.has('-w') || options.has('--write-out');
+	const destination = destinationOf(program, options, urls);
+	return { program, urls, isTold, destination, openTo: openTo(program, options) };
+}
+function openTo(program, options) {
+	const isCurl = program.startsWith('curl');
+	const isUnchecked = isCurl
+		? options.has('-k') || options.has('--insecure')
+		: options.has('--no-check-certificate') || options.has('--no-verify-peer');
+	if (isUnchecked)
+		return 'anybody';
+	const allowed = lettersOf((options.get('--proto-redir') ?? options.get('--proto'))?.value ?? []);
+	return isCurl && /(?:^|[=+,])(?:http|all)(?:,|$)/i.test(allowed ?? '') ? 'redirects' : undefined;
+}
+function ghFetch(words, options) {
+	const [noun, verb] = words.map(({ value }) => lettersOf(value));
+	if (noun !== 'release' || verb !== 'download')
+		return undefined;
+	const pattern = (options.get('-p') ?? options.get('--pattern'))?.value ?? value_literal('*');
+	const file = options.get('-O') ?? options.get('--output');
+	const folder = options.get('-D') ?? options.get('--dir');
+	return { program: 'gh', urls: [pattern], destination: inFolder(file?.value ?? pattern, folder) };
+}
+function destinationOf(program, options, urls) {
+	const [url = value_literal('')] = urls;
+	if (program.startsWith('curl')) {
+		const folder = options.get('--output-dir');
+		const file = options.get('-o') ?? options.get('--output');
+		if (file !== undefined)
+			return isStdout(file.value) ? undefined : inFolder(file.value, folder);
+		if (options.has('-O') || options.has('--remote-name'))
+			return inFolder(lastPart(url), folder);
+		return undefined;
+	}
+	const named = program.startsWith('wget')
+		? ['-O', '--output-document']
+		: ['-o', '--out', '--output'];
+	const file = named.map((name) => options.get(name)).find((one) => one !== undefined);
+	if (file !== undefined && isStdout(file.value))
+		return undefined;
+	const folder = options.get('-P') ??
+		options.get('--directory-prefix') ??
+		options.get('-d') ??
+		options.get('--dir');
+	return inFolder(file?.value ?? lastPart(url), folder);
+}
+function isStdout(value) {
+	return ['-', '/dev/stdout'].includes(lettersOf(value) ?? '');
+}
+function inFolder(file, folder) {
+	return folder === undefined ? file : concat([folder.value, value_literal('/'), file]);
+}
+/** `a/b/c` \u2192 `c`, also when parts of it are not known. */
+function lastPart(value) {
+	return value.map((one) => {
+		const at = one.atoms.findLastIndex((each) => typeof each === 'string' && each.includes('/'));
+		const cut = one.atoms[at];
+		if (typeof cut !== 'string')
+			return one;
+		const rest = cut.slice(cut.lastIndexOf('/') + 1).replace(/\?.*$/s, '');
+		return { ...one, atoms: [...(rest === '' ? [] : [rest]), ...one.atoms.slice(at + 1)] };
+	});
+}
+/** It is fetched: there is a file, or text, that somebody else has written. */
+function runFetch({ program, urls, destination, isTold, openTo: whom }, { state, at, context }) {
+	const site = siteAt(program, { at, urls, context });
+	site.openTo ??= whom;
+	for (const url of urls.flat())
+		if (site.urls.size < 200)
+			site.urls.add(value_textOf(url));
+	const path = destination === undefined ? '' : value_keyOf(destination);
+	if (path === '/dev/null')
+		return { ...state, status: { kind: 'unknown' } };
+	const notes = note_joined(state.notes, ...(destination ?? []).slice(0, 1).map((one) => one.notes));
+	const after = { ...state, notes, status: { kind: 'fetch', site: site.id, path, at } };
+	if (destination === undefined) {
+		const text = atom({ kind: 'content', sites: [site.id] });
+		return { ...after, printed: concat([after.printed, text]) };
+	}
+	site.destination ??= path;
+	const isPlaced = isInstallPath(path);
+	const code = atom({ kind: 'unknown', origin: 'machine', name: `${fetch_command_told}${site.id}`, isSet: true });
+	const saying = isTold === true ? { ...after, printed: concat([after.printed, code]) } : after;
+	return withFile(saying, { path, sites: [site.id], isExecutable: false, isPlaced, at });
+}
+/** What stands before the site in the name of its answer's code. */
+const fetch_command_told = 'status of ';
+/** Not a place that is thrown away. */
+function isInstallPath(path) {
+	return path.includes('/') && !/te?mp|cache|mktemp|download|work_?dir|\/dev\//i.test(path);
+}
+function siteAt(program, { at, urls, context, }) {
+	const { shared, calls } = context;
+	const id = [...calls.map(({ start }) => start), at.start].join('.');
+	const known = shared.sites.get(id);
+	if (known !== undefined)
+		return known;
+	const { start, end } = whoSaysUrl(urls, context) ?? at;
+	const site = { id, command: program, urls: new Set(), isReference: false, start, end };
+	if (shared.sites.size < 500)
+		shared.sites.set(id, site);
+	else {
+		const reason = 'the script has more downloads than can be followed';
+		shared.doubts.set('sites', { ...at, reason });
+	}
+	return site;
+}
+// A wrapper gets its URL handed in: the place that matters is where that is done.
+function whoSaysUrl(urls, { calls }) {
+	const keys = new Set(urls.map(value_keyOf));
+	const given = calls.findIndex(({ args }) => args.some((arg) => keys.has(value_keyOf(arg)) && value_keyOf(arg) !== ''));
+	return given === -1 ? undefined : calls[given];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/sites-in.js
+/** The sites whose bytes, and nothing else, a text is. */
+function sites_in_sitesIn(value) {
+	const sites = value.flatMap(({ atoms }) => atoms.flatMap((one) => typeof one !== 'string' && one.kind === 'content' && one.key === undefined ? one.sites : []));
+	return [...new Set(sites)];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/write-text.js
+
+
+
+
+/** `> FILE`, `>> FILE`, `tee FILE`: a file has this text now. */
+function writeText(state, { target, text, at, isAppended = false }) {
+	const path = value_keyOf(target);
+	const fetched = sites_in_sitesIn(text);
+	const known = isAppended ? findFile(state, target) : undefined;
+	const isPlaced = fetched.length > 0 && isInstallPath(path);
+	const sites = [...(known?.sites ?? []), ...fetched];
+	const file = { path, sites, isExecutable: false, isPlaced, at };
+	// Profiles, receipts and the like say nothing of what is checked, and would only part the ways.
+	if (fetched.length === 0 && known === undefined && !isRelevant(text))
+		return withoutFile(state, target);
+	const after = withFile(state, fetched.length > 0 ? file : { ...file, text: concat([known?.text ?? value_empty, text]) });
+	const { status } = after;
+	return status.kind === 'fetch' && status.path === ''
+		? { ...after, status: { ...status, path } }
+		: after;
+}
+function isRelevant(text) {
+	return text.some(({ atoms }) => atoms.some((one) => typeof one === 'string'
+		? /[0-9a-f]{32}/i.test(one)
+		: one.kind === 'hash' || one.kind === 'content'));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/redirect.js
+
+
+
+
+
+
+/** `<`, `<<<` and `<<`: what a command reads. */
+function redirectedInput(redirects, before, context) {
+	let state = before;
+	for (const one of redirects) {
+		if (one.type === 'HereDoc')
+			state = { ...state, input: valueOfWord(one.body, state, context).value };
+		else if (one.type === 'HereString' && one.target !== undefined) {
+			state = { ...state, input: valueOfWord(one.target, state, context).value };
+		}
+		else if (one.type === 'Redirect' && /^<>?$/.test(one.operator) && one.target !== undefined) {
+			const { value, state: after } = valueOfWord(one.target, state, context);
+			if (/^\/dev\/(?:tcp|udp)\//.test(value_keyOf(value)))
+				noteSocket(one, context);
+			if (value_keyOf(value).startsWith('/dev/'))
+				continue;
+			const isProcess = one.target.parts?.[0]?.type === 'ProcessSubstitution';
+			state = { ...after, input: isProcess ? value : hash_command_contentOf(findFile(after, value)) };
+		}
+		else if (one.type === 'Redirect' &&
+			one.operator === '<&' &&
+			!/^[012-]$/.test(one.target?.text ?? '')) {
+			state = { ...state, input: hash_command_contentOf(undefined) };
+		}
+	}
+	return state;
+}
+function noteSocket(one, context) {
+	const at = spanOf(one, context);
+	const reason = 'the shell itself speaks to the network, which is not followed';
+	context.shared.doubts.set(`socket ${at.start}`, { ...at, reason });
+}
+/** `>`: what it prints goes to a file; else to whoever listens, else to the user. */
+function redirectedOutput(redirects, state, { context, before }) {
+	const output = redirects.findLast(isOutput);
+	const isPrinted = state.printed.some(({ atoms }) => atoms.length > 0);
+	if (output === undefined) {
+		if (context.isHeard)
+			return { ...state, printed: concat([before, state.printed]) };
+		return { ...state, printed: before, hasSpoken: state.hasSpoken || isPrinted };
+	}
+	if (output.type !== 'Redirect' || output.target === undefined)
+		return { ...state, printed: before };
+	const target = valueOfWord(output.target, state, context).value;
+	const path = value_keyOf(target);
+	if (/^(?:\d|\/dev\/(?:stderr|tty|stdout))$/.test(path)) {
+		return { ...state, printed: before, hasSpoken: state.hasSpoken || isPrinted };
+	}
+	const written = { ...state, printed: before };
+	return path === '/dev/null'
+		? written
+		: writeText(written, {
+			...{ target, text: state.printed, at: spanOf(output, context) },
+			isAppended: output.operator === '>>',
+		});
+}
+/** `>` and its like, for what a command prints. */
+function isOutput(one) {
+	if (one.type !== 'Redirect')
+		return false;
+	const isStdout = one.descriptor === undefined ||
+		(one.descriptor.type === 'FileDescriptor' && one.descriptor.value === 1);
+	return isStdout && /^(?:>|>>|>\||&>|&>>|>&)$/.test(one.operator);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-of-same-file.js
+/** Of the same file, or of a copy of it. */
+function isOfSameFile(own, { path }, { files }) {
+	if (own === undefined)
+		return false;
+	if (own.path === path)
+		return true;
+	const [one, other] = [own.path, path].map((each) => files.find((file) => file.path === each));
+	return (one !== undefined && one.sites.length > 0 && one.sites.join(' ') === other?.sites.join(' '));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/missing-tool.js
+
+
+
+
+/**
+ * Where its program is missing a hash is no letters at all, and `case "$want" in "$got"*)` and `grep "$got"` fit
+ * anything: the program, unless it is known to be there or the script ends without it.
+ */
+function missingTool(pattern, state, { shared }) {
+	const hash = hashIn(pattern);
+	if (hash === undefined || hash.isSet === true || !fitsWithout(pattern))
+		return undefined;
+	const { start, end } = hash.at;
+	const tool = /^[\w.-]{1,40}/.exec(shared.text.slice(start, start + 40))?.[0] ?? '';
+	const known = lettersOf(lookUp(state.variables, `program ${tool}`) ?? []);
+	if (!isHasher(tool) || known === 'there')
+		return undefined;
+	return isStopped(shared.text.slice(end, end + 200), state) ? undefined : tool;
+}
+function fitsWithout({ atoms }) {
+	const rest = atoms.map((one) => {
+		if (typeof one === 'string')
+			return one;
+		return one.kind === 'hash' ? '' : '\u2026';
+	});
+	return /^\^?(?:\.?\*){0,4}$/.test(rest.join(''));
+}
+/** By what stands behind it: of a pipe only the last command counts, and `|| true` forgives. */
+function isStopped(behind, { errexit, pipefail }) {
+	const [line = ''] = behind.split('\n');
+	const isPiped = /^[^|)]*\|(?!\|)/.test(line);
+	if (isPiped && !pipefail)
+		return false;
+	const otherwise = /\|\|\s*(\S+)/.exec(line)?.[1];
+	return otherwise === undefined ? errexit : !/^(?:true|:|echo|printf)\b|^:/.test(otherwise);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/says-little.js
+/** A pattern that other bytes fit too, or letters that are no hash. */
+function saysLittle(expected, isLoose) {
+	const letters = expected.atoms.map((one) => (typeof one === 'string' ? one : '\u2026')).join('');
+	if (isLoose && letters.includes('|'))
+		return true;
+	return !letters.includes('\u2026') && !/[0-9a-f]{32}|[\w+/-]{43}/i.test(letters);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/split.js
+
+
+
+/** Parts the ways by what a word can be. */
+function splitOn(state, question) {
+	const judged = question.value.map((one) => ({ one, verdict: question.judge(one) }));
+	const side = (isYes) => {
+		const wanted = judged.filter(({ verdict }) => verdict !== (isYes ? 'no' : 'yes'));
+		if (wanted.length === 0)
+			return [];
+		const isReal = wanted.length < judged.length || wanted.some((w) => w.verdict === 'both');
+		if (!isReal)
+			return [withEmptiness(state, { question, wanted, isYes })];
+		return [narrowed(state, { question, wanted, isYes })];
+	};
+	return { yes: side(true), no: side(false) };
+}
+// A value that is never there is no choice, and still the reason why nothing is compared.
+function withEmptiness(state, { question: { note }, wanted, isYes }) {
+	const found = wanted.flatMap(({ one }) => note?.(one, isYes) ?? []);
+	const empty = found.filter(({ kind }) => kind === 'empty');
+	return empty.length === 0 ? state : { ...state, notes: note_joined(state.notes, empty) };
+}
+function narrowed(state, { question, wanted, isYes }) {
+	const { name, refine, note } = question;
+	const value = wanted.map(({ one, verdict }) => verdict === 'both' && refine !== undefined ? refine(one, isYes) : one);
+	const noted = wanted.map(({ one }) => note_joined(one.notes, note?.(one, isYes) ?? []));
+	const notes = note_joined(state.notes, shared(noted));
+	if (name === undefined)
+		return { ...state, notes };
+	return { ...state, notes, variables: put(state.variables, name, value) };
+}
+// A reason of one way only is no reason for all, but where any of them can be taken each opens it.
+function shared(lists) {
+	if (lists.length === 1)
+		return lists[0] ?? [];
+	const isEachReasoned = lists.every((list) => list.some(isReason));
+	const all = note_joined([], ...lists);
+	return isEachReasoned
+		? all
+		: all.filter((note) => lists.every((list) => list.includes(note)) || !isReason(note));
+}
+function judgeFull(one) {
+	const kind = emptiness(one);
+	return kind === 'maybe' ? 'both' : kind === 'full' ? 'yes' : 'no';
+}
+function turned({ yes, no, left = [] }) {
+	return { yes: no, no: yes, left };
+}
+function split_together(splits) {
+	return {
+		yes: splits.flatMap(({ yes }) => yes),
+		no: splits.flatMap(({ no }) => no),
+		left: splits.flatMap(({ left = [] }) => left),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare-hash.js
+
+
+
+
+
+
+
+
+
+
+/** The check itself: what is computed of a download stands on the left. */
+function compareHash(state, comparison, context) {
+	const { left, right } = comparison;
+	const splits = left.value.map((actual) => {
+		const rest = { ...comparison, left: { value: [actual] } };
+		const known = { ...state, notes: note_joined(state.notes, actual.notes) };
+		const hash = hashIn(actual);
+		if (hash === undefined)
+			return compareLoosely(known, rest);
+		const pairs = right.value.map((expected) => ({ hash, actual, expected, state: known }));
+		return split_together(pairs.map((pair) => compare_hash_one(pair, rest, context)));
+	});
+	const all = split_together(splits);
+	return { ...all, yes: dedupe(all.yes), no: dedupe(all.no) };
+}
+function dedupe(states) {
+	const seen = new Map();
+	for (const state of states) {
+		const key = JSON.stringify([
+			state.files.map((f) => f.checked),
+			state.notes.map((n) => [n.kind, n.start]),
+		]);
+		if (!seen.has(key))
+			seen.set(key, state);
+	}
+	return [...seen.values()];
+}
+function compare_hash_one({ hash, actual, expected, state }, { at, tool, isLoose = false, isTurned = false }, context) {
+	const bare = isLoose ? withoutStars(expected) : expected;
+	const kind = emptiness(bare);
+	const text = plainText(bare) ?? '';
+	// Both behind the same letter, so that a shell without quotes does not fall over them.
+	const isBare = kind === 'empty' || /^[xX_]$/.test(text);
+	if (isBare) {
+		const differs = splitStatus(state, { kind: 'unknown' });
+		const note = { kind: 'empty', name: 'the expected value', isCarried: true, ...at };
+		if (isLoose)
+			return { yes: compare_hash_noted(differs.yes, note), no: [] };
+		return { yes: [], no: compare_hash_noted(differs.no, { kind: 'mismatch', ...at }).map(unspoken) };
+	}
+	if (kind === 'full' && saysLittle(expected, isLoose))
+		return splitStatus(state, { kind: 'unknown' });
+	const files = state.files.filter(({ path }) => path === hash.path);
+	const isBeside = isLoose &&
+		text !== '' &&
+		actual.atoms.some((each) => typeof each === 'string' && each.includes(text));
+	if (isBeside || isOfSameFile(hashIn(expected), hash, state)) {
+		return {
+			yes: compare_hash_noted([{ ...state, status: { kind: 'ok' } }], { kind: 'itself', ...at }),
+			no: [],
+		};
+	}
+	const source = sourceOf(expected, { path: hash.path, state, context });
+	const check = addCheck({ ...at, tool: hash.algorithm === '' ? tool : hash.algorithm, source }, context);
+	const split = splitStatus({ ...state, notes: note_joined(state.notes, expected.notes) }, {
+		...{ kind: 'check', check, path: files.map(({ path }) => path), source },
+		at,
+		isNegated: false,
+	});
+	if (!isLoose)
+		return split;
+	const missing = isTurned ? missingTool(actual, state, context) : undefined;
+	if (missing !== undefined)
+		return withWay(split, state, { kind: 'tool-missing', tool: missing, ...at });
+	if (kind === 'full')
+		return split;
+	const name = 'the expected value';
+	return withWay(split, state, { kind: 'empty', name, isCarried: false, ...at });
+}
+/** One way more on which they are the same, though nothing was compared. */
+function withWay({ yes, no }, state, note) {
+	return { yes: [...yes, ...compare_hash_noted([{ ...state, status: { kind: 'ok' } }], note)], no };
+}
+function withoutStars(one) {
+	return {
+		...one,
+		atoms: one.atoms.map((each) => (typeof each === 'string' ? each.replace(/[*^$]/g, '') : each)),
+	};
+}
+function unspoken(state) {
+	return { ...state, hasSpoken: false };
+}
+function compare_hash_noted(states, note) {
+	return states.map((state) => ({ ...state, notes: note_joined(state.notes, [note]) }));
+}
+function compareLoosely(state, { left, right, at }) {
+	const [actual] = left.value;
+	const isEmpty = actual !== undefined && emptiness(actual) !== 'full';
+	const canEqual = right.value.some((one) => emptiness(one) !== 'full');
+	const no = compare_hash_noted([{ ...state, status: { kind: 'failed' } }], { kind: 'mismatch', ...at });
+	if (isEmpty && !canEqual)
+		return { yes: [], no };
+	const note = { kind: 'empty', name: 'the computed hash', isCarried: false, ...at };
+	return { yes: compare_hash_noted([{ ...state, status: { kind: 'ok' } }], note), no };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/origin-notes.js
+
+/** Whose word decides. */
+function originNotes({ atoms }, { at, isDefault }) {
+	const notes = [];
+	for (const one of atoms) {
+		if (typeof one === 'string' || one.kind !== 'unknown')
+			continue;
+		if (one.name.startsWith(fetch_command_told)) {
+			notes.push({ kind: 'not-fetched', sites: [one.name.slice(fetch_command_told.length)], ...at });
+		}
+		if (one.origin === 'answer')
+			notes.push({ kind: 'answer', ...at });
+		if (one.origin === 'option')
+			notes.push({ kind: 'option', text: one.name, ...at });
+		if (one.origin === 'environment') {
+			// Once it is known to say something, nobody gets there by saying nothing.
+			const isSilent = isDefault && one.isSet !== true;
+			notes.push({ kind: 'environment', name: one.name, isDefault: isSilent, ...at });
+		}
+	}
+	return notes;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/empty-notes.js
+
+
+/** Why a word can be empty. */
+function emptyNotes(one, { at, name, isRelevant }) {
+	for (const each of one.atoms) {
+		if (typeof each !== 'string' && each.kind === 'content') {
+			return [{ kind: 'no-entry', sites: each.sites, ...at }];
+		}
+	}
+	const origin = originNotes(one, { at, isDefault: true });
+	if (!isRelevant)
+		return origin;
+	const [first] = one.atoms;
+	const isUnset = typeof first === 'object' && first.kind === 'unknown' && first.name === name;
+	const isCarried = emptiness(one) === 'empty' || isUnset;
+	return [...origin, { kind: 'empty', name: name ?? 'the expected value', isCarried, ...at }];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/glob-verdict.js
+
+/** Whether a pattern fits what is only known in part: `*.zip` says something of `{tmp}/tool.tar.gz`. */
+function globVerdict({ atoms }, glob) {
+	const letters = atoms.flatMap((one) => (typeof one === 'string' ? [one] : []));
+	if (letters.length === atoms.length)
+		return globTest(glob)(letters.join('')) ? 'yes' : 'no';
+	const end = /^\*([^*?[\]]+)$/.exec(glob)?.[1];
+	const start = /^([^*?[\]]+)\*$/.exec(glob)?.[1];
+	const text = end === undefined ? atoms[0] : atoms.at(-1);
+	const wanted = end ?? start;
+	if (wanted === undefined || typeof text !== 'string')
+		return 'both';
+	const isThere = end === undefined ? text.startsWith(wanted) : text.endsWith(wanted);
+	if (isThere)
+		return 'yes';
+	// What is not known may go on with the letters that are missing.
+	return text.length >= wanted.length ? 'no' : 'both';
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-check-value.js
+
+
+
+/** By its name or by its letters: what a download is compared with. */
+function isCheckValue({ value, name }) {
+	if (name !== undefined && isCheckName(name))
+		return true;
+	return value.some((one) => isDigestLike(plainText(one) ?? '') || hashIn(one) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare-plain.js
+
+
+
+
+
+
+/** No hash in it: what is known of both decides. */
+function comparePlain(state, { left, right, at, isLoose }) {
+	const [asked, other] = left.name === undefined && right.name !== undefined ? [right, left] : [left, right];
+	const texts = other.value.map((one) => ({
+		text: plainText(one),
+		isEmpty: emptiness(one) === 'empty',
+	}));
+	const only = texts.length === 1 ? texts[0] : undefined;
+	const isRelevant = isCheckValue(asked);
+	return splitOn(state, {
+		value: asked.value,
+		name: asked.name,
+		judge: (each) => judgePair(each, texts, isLoose === true),
+		refine: (each, isYes) => isYes && only?.text !== undefined && isLoose !== true ? exactly(only.text, each) : each,
+		note: (each, isYes) => {
+			const isEmpty = only?.isEmpty === true && isYes;
+			if (isEmpty)
+				return emptyNotes(each, { at, name: asked.name, isRelevant });
+			return originNotes(each, { at, isDefault: takesDefault(texts, isYes) });
+		},
+	});
+}
+function exactly(text, { notes }) {
+	return { atoms: text === '' ? [] : [text], notes };
+}
+// What an environment that says nothing leads to.
+function takesDefault(texts, isYes) {
+	return texts.some(({ isEmpty }) => isEmpty) === isYes;
+}
+function judgePair(one, texts, isLoose) {
+	const text = plainText(one);
+	const verdicts = texts.map((other) => {
+		if (other.isEmpty && emptiness(one) === 'full')
+			return 'no';
+		if (other.text === undefined)
+			return 'both';
+		if (isLoose)
+			return globVerdict(one, other.text);
+		return text === undefined ? 'both' : text === other.text ? 'yes' : 'no';
+	});
+	const [first = 'both'] = verdicts;
+	return verdicts.every((each) => each === first) ? first : 'both';
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/status-in.js
+/** How a command ended, where that is what a word says. */
+function statusIn(value) {
+	for (const { atoms } of value) {
+		for (const one of atoms) {
+			if (typeof one !== 'string' && one.kind === 'status')
+				return one.status;
+		}
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare-status.js
+
+
+
+
+
+
+/** `[ "$code" = 0 ]`, where it can be that of several commands. */
+function compareStatus(state, comparison) {
+	const texts = comparison.right.value.map(value_textOf);
+	const isZero = texts.includes('0');
+	const isDifference = texts.some((text) => text === '1' || !/^\d+$/.test(text));
+	return split_together(comparison.left.value.map((one) => {
+		const status = statusIn([one]);
+		const known = { ...state, notes: note_joined(state.notes, one.notes) };
+		if (status === undefined)
+			return comparePlain(known, { ...comparison, left: { value: [one] } });
+		const split = splitStatus(known, status);
+		if (isZero)
+			return split;
+		// Of failures it is one: with 2 or 127 a difference is none of them.
+		return isDifference ? turned(split) : { yes: split.no, no: [...split.yes, ...split.no] };
+	}));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare.js
+
+
+
+
+
+/** Whether two words are the same: the check itself, when one is the hash of a download. */
+function compare_compare(state, comparison, context) {
+	const { left, right } = comparison;
+	const turned = { ...comparison, left: right, right: left, isTurned: true };
+	if (statusIn(left.value) !== undefined)
+		return compareStatus(state, comparison);
+	if (statusIn(right.value) !== undefined)
+		return compareStatus(state, turned);
+	if (hasHash(left.value))
+		return compareHash(state, comparison, context);
+	return hasHash(right.value)
+		? compareHash(state, turned, context)
+		: comparePlain(state, comparison);
+}
+function hasHash(value) {
+	return value.some((one) => hashIn(one) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-case.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `case`: each arm that can be taken, and none of them. */
+function run_case_runCase(node, states, context) {
+	const name = variableIn(node.word);
+	const read = states.map((state) => valueOfWord(node.word, state, context));
+	// What a variable is each way knows by itself.
+	const alike = grouped_by_groupedBy(read, (one, other) => name !== undefined || one.value === other.value);
+	return merged_merged(alike.flatMap((group) => {
+		const [{ value }] = group;
+		return runItems({ node, name, value, before: group.map(({ state }) => state) }, context);
+	}));
+}
+function runItems({ node, name, value, before }, context) {
+	const done = [];
+	let open = before;
+	for (const item of node.items) {
+		const split = open.map((one) => splitItem(item, { state: one, value: nameValue(one, name, value), name, node, context }));
+		const taken = split.flatMap(({ yes }) => yes);
+		const rest = algorithmNotes(item, node, context);
+		const noted = taken.map((one) => ({ ...one, notes: note_joined(one.notes, rest) }));
+		done.push(...context.shared.run(item.body, merged_merged(noted), context));
+		open = merged_merged(split.flatMap(({ no }) => no));
+	}
+	const none = open.length > 0 ? algorithmNotes(undefined, node, context) : [];
+	return [
+		...done,
+		...open.map((one) => ({ ...one, notes: note_joined(one.notes, none), status: { kind: 'ok' } })),
+	];
+}
+function nameValue(state, name, value) {
+	return name === undefined ? value : (lookUp(state.variables, name) ?? value);
+}
+function splitItem(item, { state, value, name, node, context }) {
+	const patterns = item.pattern.map((word) => ({
+		text: word.text,
+		value: valueOfWord(word, state, context).value,
+	}));
+	const at = spanOf(item, context);
+	const isHash = [...value, ...patterns.flatMap((one) => one.value)].some((one) => hashIn(one) !== undefined);
+	if (isHash) {
+		const isRest = patterns.some(({ text }) => text === '*');
+		if (isRest)
+			return { yes: [state], no: [] };
+		const [first] = patterns;
+		const right = { value: first?.value ?? [] };
+		const isLoose = /[*?]/.test(first?.text.replace(/"[^"]*"/g, '') ?? '');
+		return compare_compare(state, { left: { value }, right, at: spanOf(node.word, context), tool: 'case', isLoose }, context);
+	}
+	const isRest = patterns.some(({ text }) => text === '*');
+	const text = item.pattern.map((word) => word.text).join('|');
+	const notes = [{ kind: 'arm', text, ...at }];
+	const globs = patterns.map((one) => (one.value.length === 1 ? lettersOf(one.value) : undefined));
+	return splitOn(state, {
+		value,
+		name,
+		judge: (one) => run_case_judge(one, globs),
+		refine: (one, isYes) => isYes && globs.length === 1 && isExact(globs[0])
+			? { ...one, atoms: globs[0] === '' || globs[0] === undefined ? [] : [globs[0]] }
+			: one,
+		note: (one, isYes) => {
+			const origin = originNotes(one, { at, isDefault: isYes && (isRest || globs.includes('')) });
+			return isYes ? note_joined(origin, notes) : origin;
+		},
+	});
+}
+function isExact(glob) {
+	return glob !== undefined && !/[*?[\]]/.test(glob);
+}
+function algorithmNotes(item, node, context) {
+	const isRest = item === undefined || item.pattern.some(({ text }) => text === '*');
+	const others = node.items.flatMap(({ pattern }) => pattern.map(({ value }) => value));
+	const isAlgorithm = isRest && others.some((each) => /^(?:sha-?\d|sha3|md5|blake)/i.test(each));
+	return isAlgorithm ? [{ kind: 'algorithm', ...spanOf(item ?? node, context) }] : [];
+}
+function run_case_judge(one, globs) {
+	if (globs.includes('*'))
+		return 'yes';
+	const verdicts = globs.map((glob) => {
+		if (glob === undefined)
+			return 'both';
+		return glob === '' && emptiness(one) === 'full' ? 'no' : globVerdict(one, glob);
+	});
+	if (verdicts.includes('yes'))
+		return 'yes';
+	return verdicts.includes('both') ? 'both' : 'no';
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare-numbers.js
+
+
+
+
+/** `[ "$level" -le 6 ]`: decided where both are known. */
+function compareNumbers(operator, { left, right }, state) {
+	const holds = operators[operator];
+	if (holds === undefined || !Object.hasOwn(operators, operator))
+		return { yes: [state], no: [state] };
+	// How many lines of a check's answer are good.
+	const status = statusIn(left.value);
+	if (status !== undefined) {
+		const split = splitStatus(state, status);
+		return /^-l/.test(operator) ? turned(split) : split;
+	}
+	const others = right.value.map(compare_numbers_numberOf);
+	return splitOn(state, {
+		value: left.value,
+		name: left.name,
+		judge: (one) => {
+			const number = compare_numbers_numberOf(one);
+			const verdicts = new Set(others.map((other) => {
+				if (number === undefined || other === undefined)
+					return 'both';
+				return holds(number, other) ? 'yes' : 'no';
+			}));
+			const [first = 'both'] = verdicts;
+			return verdicts.size === 1 ? first : 'both';
+		},
+	});
+}
+const operators = {
+	'-lt': (one, other) => one < other,
+	'-le': (one, other) => one <= other,
+	'-gt': (one, other) => one > other,
+	'-ge': (one, other) => one >= other,
+};
+function compare_numbers_numberOf(one) {
+	const text = plainText(one);
+	return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/test-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `[ \u2026 ]` and `test \u2026`. */
+function splitTest(args, asking) {
+	const texts = args.map(({ value }) => lettersOf(value));
+	const or = texts.lastIndexOf('-o');
+	if (or > 0 && args.length > 4)
+		return test_command_either(args.slice(0, or), args.slice(or + 1), asking);
+	const and = texts.lastIndexOf('-a');
+	if (and > 0 && args.length > 4)
+		return both(args.slice(0, and), args.slice(and + 1), asking);
+	const [first] = texts;
+	if (first === '!' && args.length > 1)
+		return turned(splitTest(args.slice(1), asking));
+	const [one, operator, other] = args;
+	if (args.length === 0 || one === undefined)
+		return { yes: [], no: [asking.state] };
+	if (args.length === 1)
+		return splitUnary('-n', one, asking);
+	if (args.length === 2 && operator !== undefined)
+		return splitUnary(first ?? '', operator, asking);
+	return splitBinary({ left: one, operator: texts[1] ?? '', right: other ?? { value: value_empty } }, asking);
+}
+function test_command_either(one, other, asking) {
+	const first = splitTest(one, asking);
+	const rest = first.no.map((state) => splitTest(other, { ...asking, state }));
+	const { yes, no } = split_together(rest);
+	return { yes: [...first.yes, ...yes], no };
+}
+function both(one, other, asking) {
+	const first = splitTest(one, asking);
+	const rest = first.yes.map((state) => splitTest(other, { ...asking, state }));
+	const { yes, no } = split_together(rest);
+	return { yes, no: [...first.no, ...no] };
+}
+function splitUnary(operator, operand, asking) {
+	switch (operator) {
+		case '-n':
+			return splitFull(operand, asking);
+		case '-z':
+			return turned(splitFull(operand, asking));
+		case '-f':
+		case '-e':
+		case '-s':
+		case '-r':
+			return splitFile(operand, asking);
+		default:
+			return { yes: [asking.state], no: [asking.state] };
+	}
+}
+function splitFull({ value, name }, { state, at }) {
+	const isRelevant = isCheckValue({ value, name });
+	const split = splitOn(state, {
+		...{ value, name, judge: judgeFull },
+		refine: (one, isYes) => (isYes ? setAtoms(one) : { ...one, atoms: [] }),
+		note: (one, isYes) => isYes
+			? originNotes(one, { at, isDefault: false })
+			: emptyNotes(one, { at, name, isRelevant }),
+	});
+	const isHash = name !== undefined && value.some((one) => hashIn(one) !== undefined);
+	return isHash ? { ...split, yes: split.yes.map((one) => withSet(one, name)) } : split;
+}
+/** From here on the hash is known to have letters. */
+function withSet(state, name) {
+	const value = lookUp(state.variables, name)?.map((one) => ({
+		...one,
+		atoms: one.atoms.map((each) => typeof each !== 'string' && each.kind === 'hash' ? { ...each, isSet: true } : each),
+	}));
+	return { ...state, variables: put(state.variables, name, value) };
+}
+function splitFile({ value }, { state, at }) {
+	const file = findFile(state, value);
+	if (file === undefined || file.sites.length === 0)
+		return { yes: [state], no: [state] };
+	const files = state.files.filter((one) => one !== file);
+	const notes = note_joined(state.notes, [{ kind: 'not-fetched', sites: file.sites, ...at }]);
+	return { yes: [state], no: [{ ...state, files, notes }] };
+}
+function splitBinary({ left, operator, right, isLoose = false }, asking) {
+	const { state, at, context } = asking;
+	const comparison = { left, right, at, tool: '', isLoose };
+	// Numbers: letters of a hash count for nothing there.
+	const isHash = [...left.value, ...right.value].some((one) => hashIn(one) !== undefined);
+	if (isHash && /^-(?:eq|ne)$/.test(operator))
+		return { yes: [state], no: [state] };
+	switch (operator) {
+		case '=':
+		case '==':
+		case '-eq':
+		case '-ef':
+			return compare_compare(state, comparison, context);
+		case '!=':
+		case '-ne':
+			return turned(compare_compare(state, comparison, context));
+		case '=~':
+			return compare_compare(state, { ...comparison, isLoose: true }, context);
+		default:
+			return compareNumbers(operator, { left, right }, state);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/test-expression.js
+
+
+
+
+
+/** `[[ \u2026 ]]`. */
+function splitExpression(expression, asking) {
+	const here = { ...asking, at: spanOf(expression, asking.context) };
+	switch (expression.type) {
+		case 'TestUnary': {
+			const { state, ...operand } = argumentOf(expression.operand, here);
+			return splitUnary(expression.operator, operand, { ...here, state });
+		}
+		case 'TestBinary':
+			return splitPair(expression, here);
+		case 'TestNot': {
+			const split = splitExpression(expression.operand, asking);
+			return expression.negations.length % 2 === 1 ? turned(split) : split;
+		}
+		case 'TestGroup':
+			return splitExpression(expression.expression, asking);
+		case 'TestLogical':
+			return splitLogical(expression, asking);
+	}
+}
+function argumentOf(word, { state, context }) {
+	const expanded = valueOfWord(word, state, context);
+	return { ...expanded, name: variableIn(word) };
+}
+function splitPair({ left, operator, right }, asking) {
+	const { state: first, ...one } = argumentOf(left, asking);
+	const { state, ...other } = argumentOf(right, { ...asking, state: first });
+	const isLoose = /[*?]|\[/.test(right.text.replace(/"[^"]*"|'[^']*'/g, ''));
+	return splitBinary({ left: one, operator, right: other, isLoose }, { ...asking, state });
+}
+function splitLogical({ operands, operator }, asking) {
+	const isAnd = operator === '&&';
+	let split;
+	for (const operand of operands) {
+		if (split === undefined) {
+			split = splitExpression(operand, asking);
+			continue;
+		}
+		const open = isAnd ? split.yes : split.no;
+		const rest = split_together(open.map((state) => splitExpression(operand, { ...asking, state })));
+		split = isAnd
+			? { yes: rest.yes, no: [...split.no, ...rest.no] }
+			: { yes: [...split.yes, ...rest.yes], no: rest.no };
+	}
+	return split ?? { yes: [asking.state], no: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/test-node.js
+
+
+
+/** Runs what stands in a condition, and parts the ways by how it ends. */
+function testNode(node, states, outside) {
+	const context = outside.isTested ? outside : { ...outside, isTested: true };
+	switch (node.type) {
+		case 'CompoundList': {
+			const last = node.commands.at(-1);
+			if (last === undefined)
+				return { yes: states, no: [] };
+			const first = node.commands.slice(0, -1);
+			const ready = first.reduce((all, { command }) => context.shared.run(command, all, context), states);
+			const { going, left } = parted(ready);
+			return withLeft(testNode(last.command, going, context), left);
+		}
+		case 'BraceGroup':
+			return testNode(node.body, states, context);
+		case 'Pipeline':
+			return testPipeline(node, states, context);
+		case 'AndOr':
+			return testChain(node, states, context);
+		case 'TestCommand':
+			return split_together(states.map((state) => statused(splitExpression(node.expression, { state, at: spanOf(node, context), context }))));
+		case 'ArithmeticCommand':
+			return statused({ yes: states, no: states });
+		default: {
+			const { going, left } = parted(context.shared.run(node, states, context));
+			return withLeft(split_together(going.map((state) => splitStatus(state))), left);
+		}
+	}
+}
+function statused({ yes, no }) {
+	return {
+		yes: yes.map((state) => ({ ...state, status: { kind: 'ok' } })),
+		no: no.map((state) => ({ ...state, status: { kind: 'failed' } })),
+	};
+}
+function parted(states) {
+	return {
+		going: states.filter(({ flow }) => flow === 'next'),
+		left: states.filter(({ flow }) => flow !== 'next'),
+	};
+}
+function withLeft(split, left) {
+	return left.length === 0 ? split : { ...split, left: [...(split.left ?? []), ...left] };
+}
+function testPipeline(node, states, context) {
+	const isNegated = node.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1;
+	const [only] = node.commands;
+	if (node.commands.length === 1 && only !== undefined) {
+		const split = testNode(only, states, context);
+		return isNegated ? swapped(split) : split;
+	}
+	const { going, left } = parted(context.shared.run({ ...node, prefixes: [] }, states, context));
+	const split = split_together(going.map((state) => splitStatus(state)));
+	return withLeft(isNegated ? swapped(split) : split, left);
+}
+function swapped(split) {
+	const { yes, no, left = [] } = turned(split);
+	return { ...statused({ yes, no }), left };
+}
+function testChain({ commands, operators }, states, context) {
+	let all = { yes: states, no: [] };
+	for (const [index, command] of commands.entries()) {
+		const isOr = operators[index - 1] === '||';
+		const split = testNode(command, index > 0 && isOr ? all.no : all.yes, context);
+		const left = [...(all.left ?? []), ...(split.left ?? [])];
+		if (index === 0)
+			all = { ...split, left };
+		else if (isOr)
+			all = { yes: [...all.yes, ...split.yes], no: split.no, left };
+		else
+			all = { yes: split.yes, no: [...all.no, ...split.no], left };
+	}
+	return all;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-chain.js
+
+
+/** `a && b || c`: only the last one is not tested. */
+function run_chain_runChain({ commands, operators }, states, context) {
+	let yes = states;
+	let no = [];
+	const done = [];
+	for (const [index, command] of commands.entries()) {
+		const isOr = operators[index - 1] === '||';
+		const open = merged_merged(index === 0 ? yes : isOr ? no : yes);
+		const skipped = index === 0 ? [] : isOr ? yes : no;
+		if (index === commands.length - 1)
+			return [...done, ...skipped, ...context.shared.run(command, open, context)];
+		const split = testNode(command, open, context);
+		done.push(...(split.left ?? []));
+		yes = isOr ? [...skipped, ...split.yes] : split.yes;
+		no = isOr ? split.no : [...skipped, ...split.no];
+	}
+	return done;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/assign.js
+
+
+
+
+
+
+
+/** Sets a variable; what stands in `$(\u2026)` has run. */
+function assign_assign(assignment, state, context) {
+	const { value } = assignment;
+	if (value.type === 'ArrayValue')
+		return assignArray(assignment, state, context);
+	const expanded = valueOfWord(value, state, context);
+	return set(assignment, expanded.value, expanded.state);
+}
+function set({ name, append, index }, value, state) {
+	const key = index === undefined ? name : `${name}[${index.text}]`;
+	const before = append === true ? (lookUp(state.variables, key) ?? value_empty) : value_empty;
+	const whole = append === true ? concat([before, value]) : value;
+	const variables = put(state.variables, key, whole);
+	if (index === undefined)
+		return { ...state, variables };
+	const all = either(lookUp(state.variables, name) ?? whole, whole);
+	return { ...state, variables: put(variables, name, all) };
+}
+function assignArray({ name, value, append }, before, context) {
+	let state = before;
+	const values = [];
+	for (const word of value.type === 'ArrayValue' ? value.elements.slice(0, 200) : []) {
+		const expanded = valueOfWord(word, state, context);
+		state = expanded.state;
+		values.push(expanded.value);
+		const key = /^\[(.+?)\]=/.exec(word.text)?.[1];
+		if (key !== undefined) {
+			state = {
+				...state,
+				variables: put(state.variables, `${name}[${key}]`, expanded.value),
+			};
+		}
+	}
+	const old = append === true ? [lookUp(state.variables, name) ?? value_empty] : [];
+	let variables = put(state.variables, name, either(value_empty, ...old, ...values));
+	const first = append === true ? (elementsOf(name, state)?.length ?? 0) : 0;
+	for (const [index, one] of values.entries())
+		variables = put(variables, `${name}[${first + index}]`, one);
+	variables = put(variables, `${name}[${first + values.length}]`, undefined);
+	return { ...state, variables };
+}
+/** `a=$(\u2026)` alone: each way through what stands inside goes on by itself, with its status. */
+function assignWays(assignments, states, context) {
+	const [only] = assignments;
+	const script = assignments.length === 1 && only !== undefined ? soleSubstitution(only) : undefined;
+	if (only === undefined || script === undefined) {
+		return states.map((state) => assignAll(assignments, state, context));
+	}
+	return outcomesOf(script, states.map(dropStatus), context).map(({ state, value, before }) => set(only, value, { ...state, notes: note_joined(before, state.notes) }));
+}
+function assignAll(assignments, state, context) {
+	// `$((n + 1))` runs nothing, and is never the reason why a script ends.
+	const hasCommand = assignments.some(({ text }) => /\$\((?!\()|`/.test(text));
+	const after = assignments.reduce((one, each) => assign_assign(each, one, context), state);
+	// The words were read with `$?` in place; from here on it is that of the assignment.
+	return hasCommand ? after : { ...dropStatus(after), status: { kind: 'ok' } };
+}
+function soleSubstitution({ value }) {
+	if (value.type !== 'Word' || value.parts?.length !== 1)
+		return undefined;
+	const [part] = value.parts;
+	const inner = part?.type === 'DoubleQuoted' && part.parts.length === 1 ? part.parts[0] : part;
+	return inner?.type === 'CommandExpansion' ? inner.script : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/call-function.js
+
+
+
+
+
+
+const maxCalls = 14;
+/** Runs a function where it is called; what it declares `local` is gone afterwards. */
+function call_function_callFunction({ program, bodies, args }, { state, ...place }) {
+	return callFunctions({ program, bodies }, [{ state, args }], place);
+}
+/** The same on several ways at once: they are joined inside, where they come to the same. */
+function callFunctions(call, callers, place) {
+	const { shared, calls } = place.context;
+	const again = calls.filter(({ name }) => name === call.program).length;
+	if (calls.length >= maxCalls || again >= 2) {
+		const reason = 'functions call each other too deeply to be followed';
+		shared.doubts.set('depth', { ...spanOf(place.command, place.context), reason });
+		return callers.map(({ state }) => ({ ...state, status: { kind: 'unknown' } }));
+	}
+	const frame = [...positionNames, ...call.bodies.flatMap((body) => localsOf(body, shared.text))];
+	const groups = grouped_by_groupedBy(callers, ({ state }, { state: other }) => frame.every((name) => isSetIn(state, name) === isSetIn(other, name)));
+	return merged_merged(groups.flatMap((group) => callAlike({ ...call, frame }, group, place)));
+}
+function isSetIn({ variables }, name) {
+	return lookUp(variables, name) !== undefined;
+}
+function callAlike({ program, bodies, frame }, callers, { command, context }) {
+	const locals = new Set();
+	const args = [...new Set(callers.flatMap((one) => one.args.map(({ value }) => value)))];
+	const own = { ...spanOf(command, context), name: program, args, locals };
+	const inner = { ...context, calls: [...context.calls, own] };
+	const kept = { depth: context.calls.length, names: differingIn(frame, callers) };
+	const befores = new Map();
+	const starts = callers.map(({ state, args: given }) => {
+		const values = given.map(({ value }) => value);
+		const variables = withArguments(saved(state.variables, kept), values);
+		befores.set(variables, state.variables);
+		return { ...state, variables, status: { kind: 'ok' } };
+	});
+	const after = bodies.flatMap((body) => context.shared.run(body, starts, inner));
+	return after.map((one) => {
+		const flow = one.flow === 'return' ? 'next' : one.flow;
+		const variables = befores.get(one.variables) ?? returned(one.variables, { callers, locals, kept });
+		return { ...one, variables, flow };
+	});
+}
+function differingIn(frame, [first, ...rest]) {
+	return frame.filter((name) => {
+		const value = lookUp(first.state.variables, name);
+		return rest.some(({ state }) => lookUp(state.variables, name) !== value);
+	});
+}
+function saved(before, { depth, names }) {
+	let variables = before;
+	for (const name of names)
+		variables = put(variables, `${depth} ${name}`, lookUp(before, name));
+	return variables;
+}
+function returned(after, { callers, locals, kept: { depth, names } }) {
+	const [{ state: first }] = callers;
+	let variables = after;
+	for (const name of positionNames)
+		variables = put(variables, name, lookUp(first.variables, name));
+	for (const name of locals)
+		variables = put(variables, name, valueBefore(name, callers));
+	for (const name of names) {
+		const key = `${depth} ${name}`;
+		if (isPosition(name) || locals.has(name))
+			variables = put(variables, name, lookUp(after, key));
+		variables = put(variables, key, undefined);
+	}
+	return variables;
+}
+function valueBefore(name, [{ state }, ...rest]) {
+	const value = lookUp(state.variables, name);
+	const others = rest.map((other) => lookUp(other.state.variables, name));
+	if (others.every((other) => other === value))
+		return value;
+	return either(...[value, ...others].map((one) => one ?? unset(name)));
+}
+const positions = Array.from({ length: 39 }, (_, index) => ({
+	own: `${index + 1}`,
+	absent: `absent ${index + 1}`,
+}));
+const positionNames = positions.flatMap(({ own, absent }) => [own, absent]);
+function isPosition(name) {
+	return /\d$/.test(name) && /^(?:absent )?\d+$/.test(name);
+}
+/** `$1`, `$2` and so on; those up to `$9` that are not given are known to be empty. */
+function withArguments(before, values) {
+	let variables = before;
+	for (const [index, { own, absent }] of positions.entries()) {
+		const value = values[index];
+		if (value === undefined && index >= 9 && lookUp(variables, own) === undefined)
+			break;
+		variables = put(variables, own, value);
+		variables = put(variables, absent, value === undefined && index < 9 ? value_empty : undefined);
+	}
+	return variables;
+}
+const localsOfBodies = new WeakMap();
+/** What a function may declare: only ways that agree in it can be told apart again when it returns. */
+function localsOf(body, text) {
+	const known = localsOfBodies.get(body);
+	if (known !== undefined)
+		return known;
+	const lines = text
+		.slice(body.pos, body.end)
+		.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
+	const names = [...lines].flatMap(([, words = '']) => words.match(/\b[A-Za-z_]\w*/g) ?? []);
+	const own = [...new Set(names)];
+	localsOfBodies.set(body, own);
+	return own;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/behind-wrapper.js
+
+
+/** What `sudo`, `env A=b`, `find \u2026 -exec` and the like run; undefined when it is none of these. */
+function behindWrapper(program, args, input) {
+	if (program === 'find')
+		return behindFind(args);
+	const withValue = Object.hasOwn(wrappers, program) ? wrappers[program] : undefined;
+	if (withValue === undefined)
+		return behindUnknown(program, args);
+	if (program === 'command' && /^-[vV]$/.test(lettersOf(args[0]?.value ?? []) ?? ''))
+		return undefined;
+	let index = program === 'timeout' ? 1 : 0;
+	let placeholder;
+	for (; index < args.length; index += 1) {
+		const text = lettersOf(args[index]?.value ?? []) ?? '';
+		if (program === 'xargs')
+			placeholder ??= placeholderOf(text, args[index + 1]);
+		if (withValue.test(text) && text !== '')
+			index += 1;
+		else if (!text.startsWith('-') && !/^\w+=/.test(text))
+			break;
+	}
+	const rest = args.slice(index);
+	if (rest.length === 0)
+		return undefined;
+	if (program !== 'xargs')
+		return rest;
+	// What is read becomes the last word; it can be any number of them.
+	return placeholder === undefined
+		? [...rest, { value: input }]
+		: filledIn(rest, placeholder, input);
+}
+const wrappers = {
+	sudo: /^-[ugph]$/,
+	doas: /^-u$/,
+	runuser: /^-[ugG]$/,
+	env: /^-[uCS]$/,
+	command: /^$/,
+	exec: /^-a$/,
+	builtin: /^$/,
+	nice: /^-n$/,
+	nohup: /^$/,
+	time: /^$/,
+	timeout: /^-[sk]$/,
+	busybox: /^$/,
+	retry: /^-\w$/,
+	setsid: /^$/,
+	stdbuf: /^-[ioe]$/,
+	ionice: /^-[cn]$/,
+	xargs: /^-[nPLsIdEa]$/,
+};
+/** `-I{}`, `-I {}`: where what is read is put. */
+function placeholderOf(text, next) {
+	const own = /^-[a-zA-Z0-9]*I(.*)$/s.exec(text)?.[1];
+	return own === '' ? lettersOf(next?.value ?? []) : own;
+}
+function filledIn(args, hole, value) {
+	return args.map((one) => {
+		const parts = (lettersOf(one.value) ?? '').split(hole);
+		if (hole === '' || parts.length === 1)
+			return one;
+		const filled = parts.slice(0, 8).flatMap((part, index) => {
+			return index === 0 ? [value_literal(part)] : [value, value_literal(part)];
+		});
+		return { value: concat(filled) };
+	});
+}
+/** `find DIR -name '*.sh' -exec COMMAND {} \;`: of the first folder, whatever lies in it. */
+function behindFind(args) {
+	const texts = args.map(({ value }) => lettersOf(value) ?? '');
+	const start = texts.findIndex((text) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
+	if (start === -1)
+		return undefined;
+	const end = texts.findIndex((text, index) => index > start && /^\\?[;+]$/.test(text));
+	const command = args.slice(start + 1, end === -1 ? undefined : end);
+	const named = args[texts.findIndex((text) => /^-i?(?:name|path)$/.test(text)) + 1];
+	const name = texts.some((text) => /^-i?name$/.test(text)) ? named?.value : value_literal('*');
+	const found = concat([args[0]?.value ?? value_literal('.'), value_literal('/'), name ?? value_literal('*')]);
+	return command.length === 0 ? undefined : filledIn(command, '{}', found);
+}
+/** `torsocks curl -O \u2026`: nobody names a program that fetches, and what it should get, for another reason. */
+function behindUnknown(program, args) {
+	if (programs.installers.has(program) || programs.unpackers.has(program))
+		return undefined;
+	const start = args.findIndex(({ value }) => {
+		const text = lettersOf(value) ?? '';
+		return /^(?:\/\S*\/)?(?:curl|wget2?|aria2c)$/.test(text);
+	});
+	if (start === -1)
+		return undefined;
+	const rest = args.slice(start);
+	const isLine = rest.some(({ value }) => value.some((one) => /:\/\//.test(value_textOf(one))));
+	return isLine ? rest : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/declare.js
+
+
+
+
+/** `local`, `export` and their like. */
+function declare({ program, args, at }, { command, state, context }) {
+	const isReference = args.some(({ value }) => /^-\w*n/.test(lettersOf(value) ?? ''));
+	if (isReference && /^(?:declare|local|typeset)$/.test(program))
+		context.shared.doubts.set(`${declare_reference} ${at.start}`, { ...at, reason: declare_reference });
+	const calls = context.calls.at(-1);
+	const isLocal = program !== 'export' && program !== 'readonly';
+	let after = state;
+	for (const one of command.args) {
+		if (one.type !== 'Assignment')
+			continue;
+		if (isLocal)
+			calls?.locals.add(one.name);
+		after = assign_assign(one, after, context);
+	}
+	let { variables } = after;
+	for (const { value } of args) {
+		const name = lettersOf(value) ?? '';
+		if (!isLocal || !/^\w+$/.test(name))
+			continue;
+		calls?.locals.add(name);
+		if (calls !== undefined)
+			variables = put(variables, name, value_empty);
+	}
+	// `local x=$(\u2026)` always succeeds, whatever stands inside: a check in there is not asked for.
+	return [{ ...dropStatus(after), variables, status: { kind: 'ok' } }];
+}
+const declare_reference = 'a variable that is another name for a variable is not followed';
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/inner-script.js
+
+
+
+
+
+/** `sh FILE`, `bash -c "$(curl \u2026)"`, `curl \u2026 | sh`, `. FILE`, `eval \u2026`: somebody's text is run. */
+function inner_script_runInner(running) {
+	const { program, args, state, at, context } = running;
+	const after = { ...state, status: { kind: 'unknown' } };
+	const flag = args.findIndex(({ value }) => /^-[a-z]*c$/.test(lettersOf(value) ?? ''));
+	const isText = program === 'eval' || flag !== -1;
+	const [first, ...words] = isText ? args.slice(flag + 1).map(({ value }) => value) : [];
+	if (first !== undefined) {
+		const text = program === 'eval' ? concat([first, ...words.flatMap((one) => [value_literal(' '), one])]) : first;
+		runText(text, running);
+		return text.slice(0, 8).flatMap((one) => runWritten(one, after, running));
+	}
+	const files = args.flatMap(({ value }) => findUsed(state, value) ?? []);
+	for (const file of files)
+		useFile(file, 'run', { state, at, context });
+	for (const { value } of args)
+		runText(value, running);
+	const isInput = args.length === 0 ||
+		/^-s?$|^-s|^\/(?:dev|proc\/self)\/(?:stdin|fd\/0)$/.test(lettersAt(args, 0));
+	if (isInput)
+		return runInput(running, after);
+	if (args.some(({ value }) => /^\/(?:dev|proc\/self)\/fd\/[1-9]/.test(lettersOf(value) ?? '')))
+		noteUnread(running);
+	return [after];
+}
+/** `\u2026 | sh`, `sh <<EOF`: what somebody else has written is used, and what the script has written is followed. */
+function runInput(running, after) {
+	const { input } = running.state;
+	runText(input, running);
+	return input.slice(0, 8).flatMap((one) => runWritten(one, after, running));
+}
+const inner_script_maxDepth = 3;
+/** What such text is called among the functions that lead to a command. */
+const inner_script_written = 'eval \u2026';
+/** Text that the script has put together; what is not known in it stands there as a variable. */
+function runWritten({ atoms, notes }, state, { at, context }) {
+	let { variables } = state;
+	const text = atoms.map((one, index) => {
+		if (typeof one === 'string')
+			return one;
+		variables = put(variables, `__part_${index}`, [{ atoms: [one], notes }]);
+		return `\${__part_${index}}`;
+	});
+	const isKnown = atoms.some((one) => typeof one === 'string' && /\w/.test(one));
+	const { calls, shared } = context;
+	if (!isKnown) {
+		const isOwn = atoms.some((one) => typeof one !== 'string' && one.kind === 'unknown');
+		if (isOwn)
+			noteUnread({ at, context });
+		return [state];
+	}
+	if (calls.filter(({ name }) => name === inner_script_written).length >= inner_script_maxDepth) {
+		const reason = 'text that is run puts together text that is run, too deeply to be followed';
+		shared.doubts.set('written', { ...at, reason });
+		return [state];
+	}
+	const inner = [...calls, { ...at, name: inner_script_written, args: [], locals: new Set() }];
+	const tree = parser_parse(text.join('').slice(0, 20_000));
+	return shared.run(tree, [{ ...state, variables }], { ...context, calls: inner, shift: at });
+}
+function noteUnread({ at, context }) {
+	const reason = 'text is run that only whoever runs the script can see';
+	context.shared.doubts.set(`unread ${at.start}`, { ...at, reason });
+}
+function runText(value, { state, at, context }) {
+	const found = value.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : [])));
+	const sites = [...new Set(found)];
+	if (sites.length === 0)
+		return;
+	const file = state.files.find((one) => one.sites.some((site) => sites.includes(site)));
+	useSites({ ...at, how: 'run', sites, checked: file?.checked, notes: state.notes }, context);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-saying.js
+/**
+ * Whether what `alias` is given only says something: `log_info="echo \"INFO:\""`. Its name has a mark that no program has
+ * which the analysis knows, and is none of a function of the script, whose place it would take.
+ */
+function isSaying({ command, context }) {
+	const script = context.shared.text;
+	return command.args.every((one) => one.type === 'Assignment' &&
+		one.value.type === 'Word' &&
+		/^\w*_\w*$/.test(one.name) &&
+		!new RegExp(`\\b${one.name}\\s*\\(|\\bfunction\\s+${one.name}\\b`).test(script) &&
+		saying.test(one.value.value));
+}
+/** Nothing behind it starts another command, or goes into a file. */
+const saying = /^(?:echo|printf)(?: (?:[\w,.:=%+/-]+|"(?:[^"$`\\]|\\[^$`])*"|'[^']*')+)+$/;
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/leave.js
+
+
+
+
+/** `exit 1`, `return $?`: the status it leaves. */
+function leave({ args, state }) {
+	const [first] = args;
+	if (first === undefined)
+		return [state];
+	const text = lettersOf(first.value);
+	if (text === '0')
+		return [{ ...state, status: { kind: 'ok' } }];
+	if (text !== undefined && /^\d+$/.test(text))
+		return [{ ...state, status: { kind: 'failed' } }];
+	const statuses = first.value.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'status' ? [one.status] : [])));
+	const [status] = statuses;
+	if (status !== undefined) {
+		const { yes, no } = split_together([splitStatus(state, status)]);
+		return [...yes, ...no];
+	}
+	return first.value.map((one) => {
+		const letters = lettersOf([one]);
+		const kind = letters === '0' ? 'ok' : letters === undefined ? 'unknown' : 'failed';
+		return { ...state, notes: note_joined(state.notes, one.notes), status: { kind } };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/look-for-program.js
+
+
+
+
+/** `command -v sha256sum`: there, or not. */
+function lookForProgram(running) {
+	const { args, state, at } = running;
+	const names = args
+		.map(({ value }) => lettersOf(value) ?? '')
+		.filter((text) => !text.startsWith('-'));
+	const tool = names.map((name) => name.slice(name.lastIndexOf('/') + 1)).find(isCheckingTool);
+	const there = {
+		...state,
+		status: { kind: 'ok' },
+		printed: concat([state.printed, value_literal(names[0] ?? 'tool')]),
+	};
+	const isFunction = names.some((name) => lookUp(state.functions, name) !== undefined);
+	if (isFunction)
+		return [there];
+	const missing = {
+		...state,
+		status: { kind: 'failed' },
+		hasSpoken: tool === undefined && state.hasSpoken,
+	};
+	const noted = tool === undefined ? missing : withNote(missing, { kind: 'tool-missing', tool, ...at });
+	const [name] = names;
+	if (name === undefined || names.length > 1)
+		return [there, noted];
+	// What was there, or missing, stays so.
+	const key = `program ${name}`;
+	const known = lettersOf(lookUp(state.variables, key) ?? []);
+	if (known !== undefined)
+		return [known === 'there' ? there : noted];
+	return [withVariable(there, key, 'there'), withVariable(noted, key, 'missing')];
+}
+function withNote(state, note) {
+	return { ...state, notes: note_joined(state.notes, [note]) };
+}
+function withVariable(state, name, text) {
+	return { ...state, variables: put(state.variables, name, value_literal(text)) };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/print-text.js
+
+/** `echo WORD\u2026`. */
+function echoText(args, state) {
+	const words = args
+		.filter(({ value }) => !/^-[neE]+$/.test(lettersOf(value) ?? ''))
+		.flatMap(({ value }, index) => (index === 0 ? [value] : [value_literal(' '), value]));
+	return {
+		...state,
+		status: { kind: 'ok' },
+		printed: concat([state.printed, ...words, value_literal('\n')]),
+	};
+}
+/** `printf FORMAT WORD\u2026`: the format again for as long as there are words. */
+function formatText(args, state) {
+	const [format, ...words] = lettersOf(args[0]?.value ?? []) === '--' ? args.slice(1) : args;
+	const text = format === undefined ? undefined : lettersOf(format.value);
+	const values = words.map(({ value }) => value);
+	const printed = text === undefined ? concat(args.map(({ value }) => value)) : print_text_formatted(text, values);
+	return { ...state, status: { kind: 'ok' }, printed: concat([state.printed, printed]) };
+}
+const print_text_directive = /%(?:[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]|$)|\\(?:[0-7]{1,3}|x[0-9a-f]{1,2}|.)/gis;
+function print_text_formatted(format, words) {
+	const parts = [];
+	let left = words.slice(0, 40);
+	for (let round = 0; round === 0 || left.length > 0; round += 1) {
+		const before = left.length;
+		let end = 0;
+		for (const match of format.matchAll(print_text_directive)) {
+			parts.push(value_literal(format.slice(end, match.index)));
+			end = match.index + match[0].length;
+			if (match[0].startsWith('\\') || match[0] === '%%')
+				parts.push(value_literal(escapes[match[0]] ?? ' '));
+			else {
+				const [word, ...rest] = left;
+				parts.push(word ?? value_literal(''));
+				left = rest;
+			}
+		}
+		parts.push(value_literal(format.slice(end)));
+		if (left.length === before)
+			break;
+	}
+	return concat(parts);
+}
+const escapes = {
+	'\\n': '\n',
+	'\\t': '\t',
+	'%%': '%',
+	'\\\\': '\\',
+};
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-read.js
+
+
+/** `read -r sum name`: what somebody types, or a line of what the script has got. */
+function runRead({ args, state, at }) {
+	const isInput = state.input.some(({ atoms }) => atoms.length > 0);
+	let { variables } = state;
+	const names = args
+		.map(({ value }) => lettersOf(value) ?? '')
+		.filter((name) => /^[A-Za-z_]\w*$/.test(name));
+	for (const name of names.length === 0 ? ['REPLY'] : names) {
+		const answer = atom({ kind: 'unknown', origin: 'answer', name });
+		variables = put(variables, name, isInput ? pieces(state.input) : answer);
+	}
+	// It fails where what it reads ends: a loop that looks for a line goes on without one.
+	const sites = isInput ? run_read_sitesOf(state.input) : [];
+	const status = sites.length > 0 ? { kind: 'entry', sites, at } : { kind: 'unknown' };
+	return { ...state, variables, status };
+}
+function run_read_sitesOf(value) {
+	const sites = value.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : [])));
+	return [...new Set(sites)];
+}
+function pieces(input) {
+	return input.map((one) => {
+		const carrier = one.atoms.find((each) => typeof each !== 'string' && (each.kind === 'hash' || each.kind === 'content'));
+		if (carrier !== undefined && typeof carrier !== 'string') {
+			return { ...one, atoms: [carrier.kind === 'content' ? { ...carrier, key: '' } : carrier] };
+		}
+		// A file that the script has not made is nobody's word.
+		const isOwn = one.atoms.some((each) => typeof each === 'string' && /\S/.test(each));
+		if (!isOwn && one.atoms.length > 0)
+			return one;
+		return { ...one, atoms: [{ kind: 'content', sites: [], key: '' }] };
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/set-options.js
+
+
+/** `set -e`, `set -o pipefail`, `set -- WORD\u2026`. */
+function setOptions(args, state) {
+	const texts = args.map(({ value }) => lettersOf(value) ?? '');
+	if (texts[0] === '--' || (texts[0] !== undefined && !/^[-+]/.test(texts[0]))) {
+		const values = args.slice(texts[0] === '--' ? 1 : 0).map(({ value }) => value);
+		return { ...state, variables: withArguments(state.variables, values), status: { kind: 'ok' } };
+	}
+	let { errexit, pipefail } = state;
+	for (const [index, text] of texts.entries()) {
+		const isOn = text.startsWith('-');
+		if (/^[-+][a-zA-Z]*e/.test(text) || (/^[-+]\w*o$/.test(text) && texts[index + 1] === 'errexit'))
+			errexit = isOn;
+		if (/^[-+]\w*o$/.test(text) && texts[index + 1] === 'pipefail')
+			pipefail = isOn;
+	}
+	return { ...state, errexit, pipefail, status: { kind: 'ok' } };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/set-trap.js
+
+
+/** `trap \u2026 EXIT`: what runs when the script ends can change what its end says, and install something. */
+function setTrap({ args, state, at, context }) {
+	const [text = '', ...signals] = args.map(({ value }) => lettersOf(value) ?? '');
+	const isAtExit = signals.some((signal) => /^(?:EXIT|0|ERR|RETURN)$/i.test(signal));
+	const isEverywhere = signals.some((signal) => /^DEBUG$/i.test(signal)) && !/^-?$/.test(text);
+	const bodies = lookUp(state.functions, text) ?? [];
+	const own = bodies.map(({ pos, end }) => context.shared.text.slice(pos, end));
+	const code = bodies.length === 0 ? text : own.join('\n');
+	if (isEverywhere || (isAtExit && endsOtherwise(code)) || installing.test(code)) {
+		const reason = isEverywhere
+			? 'a trap runs before every command'
+			: 'a trap decides what happens when the script ends';
+		context.shared.doubts.set(`trap ${at.start}`, { ...at, reason });
+	}
+	return [{ ...state, status: { kind: 'ok' }, trap: [text, ...own].join('\n') }];
+}
+/** At the beginning of a command: text that says "install" installs nothing. */
+const installing = /(?:^|[;&|({\n]|\b(?:then|do|else|sudo|exec))\s*(?:mv|cp|install|tar|chmod|ln|unzip|curl|wget|eval|source|\.|(?:ba|da|z)?sh)\s/;
+/** `exit` with anything but a failure, or with what `$?` was when the trap began. */
+function endsOtherwise(code) {
+	return [...code.matchAll(/\bexit\b[ \t]*([^\s;&|})]*)/g)].some(([, operand = '']) => {
+		const word = operand.replace(/["'{}]/g, '');
+		if (word === '' || /^[1-9]\d*$/.test(word))
+			return false;
+		const name = /^\$(\w+)$/.exec(word)?.[1];
+		// Behind another command it is the end of that one.
+		return name === undefined || !new RegExp(`^[\\s{]*(?:local\\s+)?${name}="?\\$\\?`).test(code);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/builtins.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const builtins_ok = { kind: 'ok' };
+function isBuiltin(program) {
+	return Object.hasOwn(builtins_builtins, program);
+}
+/** What the shell does itself, or as good as. */
+function builtins_runBuiltin(running, line) {
+	return builtins_builtins[running.program]?.(running, line) ?? [running.state];
+}
+const builtins_builtins = {
+	'[': (running) => test({ ...running, args: running.args.slice(0, -1) }),
+	test: (running) => test(running),
+	':': ({ state }) => [{ ...state, status: builtins_ok }],
+	true: ({ state }) => [{ ...state, status: builtins_ok }],
+	false: ({ state }) => [{ ...state, status: { kind: 'failed' } }],
+	echo: (running) => [isRead(running) ? echoText(running.args, running.state) : builtins_said(running)],
+	printf: (running) => [
+		lettersOf(running.args[0]?.value ?? []) === '-v'
+			? setByPrintf(running)
+			: isRead(running) || lettersOf(running.args[0]?.value ?? []) === ''
+				? formatText(running.args, running.state)
+				: builtins_said(running),
+	],
+	cd: ({ state }) => [{ ...state, status: builtins_ok }],
+	exit: (running) => leave(running).map((state) => endScript(state, running.context)),
+	return: giveBack,
+	break: ({ state }) => [{ ...state, status: builtins_ok, flow: 'break' }],
+	continue: ({ state }) => [{ ...state, status: builtins_ok, flow: 'continue' }],
+	local: declare,
+	export: declare,
+	readonly: declare,
+	declare: declare,
+	typeset: declare,
+	unset: ({ args, state }) => {
+		let { variables } = state;
+		for (const { value } of args)
+			variables = put(variables, lettersOf(value) ?? '', value_empty);
+		return [{ ...state, variables, status: builtins_ok }];
+	},
+	shift: ({ state }) => [shifted(state)],
+	set: ({ args, state }) => [setOptions(args, state)],
+	read: (running) => [runRead(running)],
+	mapfile: (running) => [runRead(running)],
+	readarray: (running) => [runRead(running)],
+	alias: ({ state, at, context }, line) => {
+		if (!isSaying(line))
+			note('another name for commands decides what runs', { at, context });
+		return [{ ...state, status: builtins_ok }];
+	},
+	getopts: ({ args, state }) => [getOption(args, state)],
+	trap: setTrap,
+	eval: inner_script_runInner,
+	sh: inner_script_runInner,
+	bash: inner_script_runInner,
+	zsh: inner_script_runInner,
+	dash: inner_script_runInner,
+	ash: inner_script_runInner,
+	ksh: inner_script_runInner,
+	mksh: inner_script_runInner,
+	fish: inner_script_runInner,
+	su: inner_script_runInner,
+	script: inner_script_runInner,
+	'.': inner_script_runInner,
+	source: inner_script_runInner,
+	command: lookForProgram,
+	type: lookForProgram,
+	which: lookForProgram,
+	hash: lookForProgram,
+};
+function isRead({ context }) {
+	return context.isHeard;
+}
+// Nobody looks into what only the user gets to see.
+function builtins_said({ state }) {
+	return { ...state, status: builtins_ok, printed: newline };
+}
+const newline = value_literal('\n');
+function test({ args, state, at, context }) {
+	const { yes, no } = splitTest(args, { state, at, context });
+	return [
+		...yes.map((one) => ({ ...one, status: builtins_ok })),
+		...no.map((one) => ({ ...one, status: { kind: 'failed' } })),
+	];
+}
+// Outside of functions bash only says that it cannot, and goes on; other shells end there.
+function giveBack(running) {
+	const { calls, shared } = running.context;
+	if (calls.length === 0 && shared.isBash)
+		return [{ ...running.state, status: { kind: 'failed' } }];
+	return leave(running).map((state) => ({ ...state, flow: 'return' }));
+}
+/** `printf -v name FORMAT WORD\u2026`. */
+function setByPrintf({ args: [, name, ...rest], state }) {
+	const after = formatText(rest, { ...state, printed: value_empty });
+	const variables = put(state.variables, lettersOf(name?.value ?? []) ?? '', after.printed);
+	return { ...state, variables, status: builtins_ok };
+}
+function note(reason, { at, context }) {
+	context.shared.doubts.set(`${reason} ${at.start}`, { ...at, reason });
+}
+function shifted(state) {
+	const values = [];
+	for (let index = 2; index < 40; index += 1) {
+		const value = lookUp(state.variables, `${index}`);
+		if (value !== undefined)
+			values.push(value);
+	}
+	const isKnown = lookUp(state.variables, '1') !== undefined;
+	const variables = isKnown ? withArguments(state.variables, values) : state.variables;
+	return { ...state, variables, status: builtins_ok };
+}
+/** `getopts v option`: what whoever runs the script has asked for. */
+function getOption(args, state) {
+	const name = lettersOf(args[1]?.value ?? []) ?? '';
+	let { variables } = state;
+	for (const each of [name, 'OPTARG'].filter((one) => /^[A-Za-z_]\w*$/.test(one))) {
+		variables = put(variables, each, atom({ kind: 'unknown', origin: 'option', name: each }));
+	}
+	return { ...state, variables, status: { kind: 'unknown' } };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/key-command.js
+
+
+
+/** All that `gpg` holds signatures against, whatever folder it lies in. */
+const keyring = value_literal('keys of gpg');
+/** `gpg --import FILE`, `--recv-keys`, `--dearmor`: whose keys are going to say who has signed. */
+function runKeyCommand(running) {
+	const { program, args, state } = running;
+	if (!/^gpg2?$/.test(program))
+		return undefined;
+	const { options, words } = parsed(args, key_command_valued);
+	const has = (...names) => names.some((name) => options.has(name));
+	if (has('--import', '--fast-import'))
+		return imported(words, running);
+	if (has('--dearmor'))
+		return unarmored(words, options.get('-o') ?? options.get('--output'), running);
+	if (!has('--fetch-keys', '--locate-keys', '--locate-external-keys', ...receiving))
+		return undefined;
+	const after = { ...state, status: { kind: 'unknown' } };
+	// A server gives the key of that fingerprint, or none.
+	const isFixed = has(...receiving) && words.every(({ value }) => isFingerprint(value));
+	return isFixed ? after : withKeys(after, { sites: ['a key server'] }, running);
+}
+/** Long enough that nobody makes another key for it. */
+function isFingerprint(value) {
+	return /(?<![0-9a-f])(?:0x)?(?:[0-9a-f]{16}|[0-9a-f]{40}|[0-9a-f]{64})!?(?![0-9a-f])/i.test(lettersOf(value)?.replace(/\s/g, '') ?? '');
+}
+const receiving = ['--recv-keys', '--recv-key', '--receive-keys'];
+const key_command_valued = /^(?:-[our]|--(?:output|keyring|primary-keyring|homedir|keyserver|keyserver-options|status-fd|status-file|logger-fd|trust-model|import-options|options|passphrase|passphrase-fd))$/;
+function imported(words, running) {
+	const { state, context } = running;
+	const after = { ...state, status: { kind: 'unknown' } };
+	let known = after;
+	for (const keys of key_command_keysIn(words, state)) {
+		for (const id of keys.sites) {
+			const site = context.shared.sites.get(id);
+			if (site !== undefined)
+				site.isReference = true;
+		}
+		known = withKeys(known, keys, running);
+	}
+	return known;
+}
+function key_command_keysIn(words, state) {
+	const named = words.map(({ value }) => (lettersOf(value) === '-' ? state.input : value));
+	return (named.length === 0 ? [state.input] : named).flatMap((value) => {
+		const file = findFile(state, value);
+		if (file !== undefined)
+			return [{ ...file, sites: [...file.sites, ...key_command_sitesIn(file.text ?? [])] }];
+		const sites = key_command_sitesIn(value);
+		const whole = state.files.find((one) => one.sites.some((site) => sites.includes(site)));
+		return [{ sites, checked: whole?.checked }];
+	});
+}
+function key_command_sitesIn(value) {
+	const all = value.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : [])));
+	return [...new Set(all)];
+}
+// One that nobody vouches for is enough: `--verify` takes any of them.
+function withKeys(state, keys, { at }) {
+	if (keys.sites.length === 0)
+		return state;
+	const known = findFile(state, keyring);
+	const isWorse = known === undefined || (isVouched(known) && !isVouched(keys));
+	return isWorse ? withFile(state, keyFile(keyring, keys, at)) : state;
+}
+function keyFile(path, { sites, checked }, at) {
+	const file = { path: value_keyOf(path), sites, isExecutable: false, isPlaced: false, at };
+	return checked === undefined ? file : { ...file, checked };
+}
+function isVouched({ checked }) {
+	return checked?.source === 'embedded' || checked?.source === 'signature';
+}
+/** The same keys, in another form. */
+function unarmored(words, target, { state, at }) {
+	const after = { ...state, status: { kind: 'unknown' } };
+	const [keys = { sites: [] }] = key_command_keysIn(words, state);
+	if (keys.sites.length === 0)
+		return after;
+	if (target !== undefined)
+		return withFile(after, keyFile(target.value, keys, at));
+	const text = atom({ kind: 'content', sites: keys.sites });
+	return { ...after, printed: concat([state.printed, text]) };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/edit-in-place.js
+
+
+/** `sed -i "s/x/$(curl \u2026)/" FILE`: what was compared before says nothing of what was fetched into it since. */
+function editInPlace({ program, args, state, at }) {
+	const values = args.map(({ value }) => value);
+	const isEdit = /^(?:g?sed|perl|ruby|g?awk|ed|ex)$/.test(program) &&
+		(/^e[dx]$/.test(program) || values.some((one) => inPlace.test(lettersOf(one) ?? '')));
+	const added = isEdit ? [...values, state.input].flatMap(fetchedIn) : [];
+	if (added.length === 0)
+		return state;
+	const files = values.flatMap((one) => findFile(state, one) ?? []);
+	return [...new Set(files)].reduce((one, file) => {
+		const { checked: _, text: __, ...rest } = file;
+		return withFile(one, { ...rest, sites: [...new Set([...file.sites, ...added])], at });
+	}, state);
+}
+const inPlace = /^-[a-zA-Z]*i|^--in-?place/;
+/** Sites of which anything is in it. */
+function fetchedIn(value) {
+	return value.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : [])));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-fetched-text.js
+
+
+/** `$(curl \u2026)` as a command, `python3 <(curl \u2026)`: the text itself is run. */
+function runFetchedText(value, { state, at, context }) {
+	const sites = sites_in_sitesIn(value);
+	if (sites.length === 0)
+		return false;
+	const file = state.files.find((one) => one.sites.some((site) => sites.includes(site)));
+	useSites({ ...at, how: 'run', sites, checked: file?.checked, notes: state.notes }, context);
+	return true;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/from-split.js
+/** The difference takes effect when somebody asks for the status; here it is known what that will say. */
+function fromSplit(state, { yes, no }) {
+	const sure = yes.find(({ files }) => files.some(({ checked }, index) => checked !== state.files[index]?.checked));
+	const open = yes.find((one) => one !== sure);
+	const check = sure?.files.find(({ checked }, index) => checked !== state.files[index]?.checked);
+	if (open !== undefined)
+		return { ...open, status: { kind: 'unknown' } };
+	if (sure === undefined || check?.checked === undefined)
+		return { ...(no[0] ?? state), status: { kind: 'failed' } };
+	const path = sure.files.flatMap((file, index) => file.checked === state.files[index]?.checked ? [] : [file.path]);
+	const note = no[0]?.notes.findLast(({ kind }) => kind === 'mismatch') ?? check.at;
+	return {
+		...state,
+		status: {
+			kind: 'check',
+			check: check.checked.check,
+			path,
+			source: check.checked.source,
+			at: { start: note.start, end: note.end },
+			isNegated: false,
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/compare-files.js
+
+
+
+
+
+
+/** `cmp` and `diff`, where one of the files holds the hash. */
+function compareFiles({ args, state, at, context }) {
+	const [left, right] = args.filter(({ value }) => !/^-./.test(lettersOf(value) ?? ''));
+	if (left === undefined || right === undefined)
+		return { ...state, status: { kind: 'unknown' } };
+	const read = (value) => value_keyOf(value) === '-' ? state.input : hash_command_contentOf(findFile(state, value));
+	const comparison = {
+		left: { value: read(left.value) },
+		right: { value: read(right.value) },
+		at,
+		tool: 'cmp',
+	};
+	const both = [...comparison.left.value, ...comparison.right.value];
+	const isHash = both.some((one) => hashIn(one) !== undefined);
+	if (!isHash)
+		return { ...state, status: { kind: 'unknown' } };
+	return fromSplit(state, compare_compare(state, comparison, context));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/field-of.js
+
+/** Which word of a line `cut -d ' ' -f 2` and `awk '{ print $2 }'` print; undefined when it is another selection. */
+function field_of_fieldOf(program, args) {
+	const line = args.map(({ value }) => lettersOf(value) ?? '\u2026').join('\n');
+	const pattern = program === 'cut' ? /^(?:-f\n?|--fields[=\n])(\d{1,3})$/m : /print\s*\(?\s*\$(\d{1,3})\b/;
+	const isKnown = program === 'cut' || /^[gmn]?awk$/.test(program);
+	const found = isKnown ? pattern.exec(line)?.[1] : undefined;
+	return found === undefined ? undefined : Number(found);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-grep.js
+/** It prints the lines that fit, and fails when there are none. */
+function isGrep(program) {
+	return /^(?:[efz]?grep|rg|jq)$/.test(program);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/signed-by.js
+
+
+/** `gpg --status-fd 1 --verify \u2026 | grep "VALIDSIG $fingerprint"`: of all keys this one. */
+function signedBy(asked, args) {
+	if (asked.source !== 'same-release')
+		return asked;
+	const isSigner = args.some(({ value }) => /VALIDSIG/.test(lettersOf(value) ?? '') && isFingerprint(value));
+	return isSigner ? { ...asked, source: 'signature' } : asked;
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/grep-status.js
+
+
+
+
+/** `grep` fails when there is no such line, and a download's text may well have none. */
+function grepStatus(read, { program, args, at }) {
+	if (!isGrep(program))
+		return { kind: 'unknown' };
+	const asked = statusIn(read);
+	if (asked !== undefined)
+		return asked.kind === 'check' ? signedBy(asked, args) : asked;
+	const sites = read.flatMap(({ atoms }) => atoms.flatMap((one) => (typeof one !== 'string' && one.kind === 'content' ? one.sites : [])));
+	const isContent = read.some(({ atoms }) => atoms.some((one) => typeof one !== 'string' && one.kind === 'content'));
+	return isContent || grep_status_isList(read)
+		? { kind: 'entry', sites: [...new Set(sites)], at }
+		: { kind: 'unknown' };
+}
+function grep_status_isList(read) {
+	return read.some((one) => /[0-9a-f]{32,}/i.test(plainText(one) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/grep-quietly.js
+
+
+
+
+
+
+
+
+/** `echo "$actual" | grep -q "$expected"`, `sha256sum -c \u2026 | grep -q OK`. */
+function grepQuietly({ args, state, at, context }, read) {
+	const unknown = { ...state, status: { kind: 'unknown' } };
+	if (read === undefined)
+		return unknown;
+	const pattern = args.find(({ value }) => !/^-/.test(lettersOf(value) ?? ''));
+	const asked = statusIn(read);
+	if (asked !== undefined) {
+		const isFailure = /fail|not/i.test(lettersOf(pattern?.value ?? []) ?? '');
+		if (asked.kind !== 'check')
+			return { ...state, status: asked };
+		const wanted = (pattern?.value ?? []).map(value_textOf).join(' ');
+		if (asked.source !== 'signature' &&
+			!isFailure &&
+			!/\b(?:ok|good|valid|verified|success)|sig/i.test(wanted))
+			return dropStatus({ ...unknown, status: asked });
+		const isNegated = asked.isNegated !== isFailure;
+		return { ...state, status: { ...signedBy(asked, args), isNegated } };
+	}
+	if (pattern === undefined)
+		return unknown;
+	const isHash = [...read, ...pattern.value].some((one) => hashIn(one) !== undefined);
+	if (isHash && grep_quietly_hasFlag(args, /^-[a-zA-Z]*v|^--invert-match$/))
+		return unknown;
+	if (!isHash)
+		return { ...state, status: grepStatus(read, { program: 'grep', args, state, at, context }) };
+	// All of a line is no less than the value, and an empty one is not it.
+	const isLoose = !grep_quietly_hasFlag(args, /^-[a-zA-Z]*x|^--line-regexp$/);
+	const comparison = { left: { value: read }, right: pattern, at, tool: 'grep', isLoose };
+	return fromSplit(state, compare_compare(state, comparison, context));
+}
+function grep_quietly_hasFlag(args, flag) {
+	return args.some(({ value }) => flag.test(lettersOf(value) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/picked.js
+
+
+/** One field, or one line, of it. */
+function picked_picked(one, { key, isFilter, isPart, field = 1 }) {
+	const [head] = one.atoms;
+	// What stands behind the hash is the name of the file.
+	if (field > 1 && typeof head === 'object' && head.kind === 'hash')
+		return {
+			...one,
+			atoms: [{ kind: 'unknown', origin: 'machine', name: 'file name', isSet: true }],
+		};
+	for (const each of one.atoms) {
+		if (typeof each === 'string')
+			continue;
+		if (each.kind === 'hash')
+			return isPart ? { ...one, atoms: partOfHash[0]?.atoms ?? [] } : { ...one, atoms: [each] };
+		if (each.kind === 'content')
+			return { ...one, atoms: [{ ...each, isSet: false, key }] };
+		if (each.kind === 'status')
+			return one;
+	}
+	if (emptiness(one) === 'empty')
+		return one;
+	const text = plainText(one);
+	if (text !== undefined && isFilter && /[0-9a-f]{32,}/i.test(text)) {
+		const isSole = /^\s*[0-9a-f]{32,128}(?:\s+\S+)?\s*$/i.test(text);
+		return {
+			...one,
+			atoms: isSole
+				? [text.trim().split(/\s+/)[field - 1] ?? '']
+				: [{ kind: 'content', sites: [], key }],
+		};
+	}
+	const unknown = one.atoms.filter((each) => typeof each !== 'string');
+	return {
+		...one,
+		atoms: unknown.length > 0
+			? unknown
+			: [{ kind: 'unknown', origin: 'machine', name: `text ${clipped(value_textOf(one))}` }],
+	};
+}
+// It becomes part of paths, in which these have a meaning.
+function clipped(text) {
+	return text.slice(0, 20).replace(/[/|\s]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/text-tool.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const filters = /^(?:[efz]?grep|rg|[gmn]?awk|sed|cut|tr|head|tail|sort|uniq|cat|xargs|jq|rev|od|xxd|fold|fmt|paste|tee|dos2unix|strings|python3?|perl|ruby|node|base64|basename|dirname|yq|column|nl|wc)$/;
+/** What it is given it prints, looks at or keeps, and nothing else. */
+function isTextTool(program) {
+	return program === '' || filters.test(program) || programs.readers.has(program);
+}
+/** Commands that print: what they print is made of what they read. */
+function runTextTool(running) {
+	const { program, args, state } = running;
+	const read = text_tool_inputOf(running);
+	if (program === 'tee')
+		return text_tool_tee(running, read);
+	if (program === 'cmp' || program === 'diff')
+		return compareFiles(running);
+	const isQuiet = args.some(({ value }) => /^-\w*q|^--quiet$/.test(lettersOf(value) ?? ''));
+	if (isGrep(program) && isQuiet)
+		return grepQuietly(running, read);
+	if (program === 'mktemp')
+		return {
+			...state,
+			status: { kind: 'ok' },
+			printed: concat([state.printed, text_tool_temporary(running)]),
+		};
+	if (read === undefined) {
+		const name = program === '' ? 'output' : program;
+		const printed = atom({ kind: 'unknown', origin: 'machine', name });
+		return { ...state, status: { kind: 'unknown' }, printed: concat([state.printed, printed]) };
+	}
+	const status = grepStatus(read, running);
+	if (program === 'base64' && read.every((one) => plainText(one) !== undefined))
+		return { ...state, status, printed: concat([state.printed, text_tool_encoded]) };
+	if (program === 'cat' || program === 'base64') {
+		return {
+			...state,
+			// Its own: what it was told by a check before it changes nothing.
+			status: { kind: 'unknown' },
+			printed: concat([state.printed, read]),
+		};
+	}
+	const key = lettersAt(args, 0);
+	const isSelecting = /^(?:[ef]?grep|cut|head|tail|sort|uniq|tr)$/.test(program);
+	const printed = either(...read.map((one) => [
+		isSelecting && /^\s*$/.test(plainText(one) ?? '\u2026')
+			? { ...one, atoms: ['\n'] }
+			: picked_picked(one, {
+				...{ key, isFilter: filters.test(program), isPart: keepsPart(program, args) },
+				field: field_of_fieldOf(program, args),
+			}),
+	]));
+	return { ...state, status, printed: concat([state.printed, printed]) };
+}
+const text_tool_encoded = atom({ kind: 'unknown', origin: 'machine', name: 'base64', isSet: true });
+function text_tool_temporary({ at }) {
+	return atom({ kind: 'unknown', origin: 'machine', name: `mktemp ${at.start}`, isSet: true });
+}
+function text_tool_inputOf({ program, args, state, context }) {
+	const files = (isGrep(program) ? withoutPattern(args) : args).flatMap(({ value }) => findFile(state, value) ?? []);
+	const [file] = files;
+	for (const id of files.flatMap(({ sites }) => sites)) {
+		const site = context.shared.sites.get(id);
+		if (site !== undefined)
+			site.isRead = true;
+	}
+	if (file !== undefined)
+		return hash_command_contentOf(file);
+	const isInput = state.input.some(({ atoms }) => atoms.length > 0);
+	return isInput ? state.input : undefined;
+}
+// What is looked for may be the name of a file, and is none.
+function withoutPattern(args) {
+	const isOption = ({ value }) => (lettersOf(value) ?? '').startsWith('-');
+	if (args.some(({ value }) => /^-\w*[ef]$/.test(lettersOf(value) ?? '')))
+		return args;
+	const first = args.findIndex((one) => !isOption(one));
+	return args.filter((_, index) => index !== first);
+}
+function text_tool_tee({ args, state, at }, read) {
+	const text = read ?? value_literal('');
+	const after = {
+		...state,
+		status: { kind: 'unknown' },
+		printed: concat([state.printed, text]),
+	};
+	const targets = args.filter(({ value }) => !/^-/.test(lettersOf(value) ?? ''));
+	return targets.reduce((one, { value }) => writeText(one, { target: value, text, at }), after);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/other-program.js
+
+
+
+
+
+
+
+
+
+/** What no other file knows: tools that print, programs in other languages, and those that nobody has told of. */
+function runOther(before) {
+	const running = { ...before, state: editInPlace(before) };
+	const { program } = running;
+	const inline = programs.interpreters.get(program);
+	if (inline !== undefined)
+		return interpreted(inline, running);
+	if (!isTextTool(program))
+		handOver(running);
+	return runTextTool(running);
+}
+function other_program_doubt(reason, { at, context }) {
+	context.shared.doubts.set(`${reason} ${at.start}`, { ...at, reason });
+}
+/** `python3 -c \u2026`, `pwsh -Command \u2026`, `node FILE`, `\u2026 | perl`. */
+function interpreted(inline, running) {
+	const { args, state, at, context } = running;
+	const after = { ...state, status: { kind: 'unknown' } };
+	const flag = args.findIndex(({ value }) => inline.test(lettersOf(value) ?? ''));
+	if (flag !== -1) {
+		const texts = args.slice(flag + 1).map(({ value }) => value);
+		if (lettersAt(args, flag + 1) === '-')
+			runFetchedText(state.input, running);
+		if (!texts.some((text) => runFetchedText(text, running)))
+			other_program_runWritten(texts, running);
+		return runTextTool(running);
+	}
+	const files = args.flatMap(({ value }) => findUsed(state, value) ?? []);
+	for (const file of files)
+		useFile(file, 'run', { state, at, context });
+	const isGiven = args.some(({ value }) => runFetchedText(value, running));
+	const isInput = files.length === 0 && !isGiven && args.every(other_program_isOption);
+	if (isInput && !runFetchedText(state.input, running))
+		other_program_runWritten([state.input], running);
+	return isInput ? after : runTextTool(running);
+}
+function other_program_isOption({ value }) {
+	return (lettersOf(value) ?? '').startsWith('-');
+}
+/** PowerShell that stands in the script; of other languages it is told where they speak to the network. */
+function other_program_runWritten(texts, running) {
+	const { program, state } = running;
+	if (!/^(?:pwsh|powershell|cmd)/.test(program))
+		return;
+	const text = texts.map((one) => lettersOf(one) ?? '').join(' ');
+	const isEncoded = /^[\w+/=]{8,}$/.test(text);
+	if (!downloading.test(text) && !isEncoded)
+		return;
+	if (!/\b(?:iex|Invoke-Expression)\b/i.test(text)) {
+		other_program_doubt(`what "${program}" does here cannot be followed`, running);
+		return;
+	}
+	const urls = [...text.matchAll(/https?:\/\/[^\s'"|;)]+/g)].map(([url]) => value_literal(url));
+	const fetch = { program, urls, destination: undefined };
+	const { printed } = runFetch(fetch, { ...running, state: { ...state, printed: value_empty } });
+	runFetchedText(printed, running);
+}
+const downloading = /Download(?:File|String|Data)|Invoke-(?:WebRequest|RestMethod)|Start-BitsTransfer|HttpClient|\b(?:irm|iwr|curl|wget|bitsadmin|urlcache)\b/i;
+/** What becomes of a download in there is not known; of one that is checked it need not be. */
+function handOver(running) {
+	const { program, args, state, at, context } = running;
+	const files = args.flatMap(({ value }) => findFile(state, value) ?? []);
+	const own = files.filter(({ sites, text }) => sites.length > 0 && text === undefined);
+	for (const file of own) {
+		if (file.checked !== undefined)
+			useFile(file, 'used', { state, at, context });
+	}
+	const isOpen = own.some(({ checked }) => checked === undefined);
+	const isFed = sites_in_sitesIn(state.input).length > 0 || args.some(({ value }) => sites_in_sitesIn(value).length > 0);
+	if (isOpen || isFed)
+		other_program_doubt(`what "${program}" does with a download cannot be followed`, running);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/git-command.js
+
+
+
+/** A repository is code too; a full commit that is then checked out says which. */
+function runGit({ args, state, at, context }, after) {
+	const { words } = parsed(args, /^(?:-[Ccbo]|--(?:git-dir|work-tree|branch|depth|origin|reference))$/);
+	const [verb = '', ...rest] = words.map(({ value }) => lettersOf(value) ?? '');
+	const how = git_command_verbs[verb];
+	const { shared, calls } = context;
+	if (how === undefined || !Object.hasOwn(git_command_verbs, verb) || rest.some(git_command_isCommit))
+		return after;
+	if (verb === 'fetch' && !/\b(?:checkout|reset|merge|switch|rebase)\b/.test(shared.text))
+		return after;
+	const id = [...calls.map(({ start }) => start), at.start].join('.');
+	const site = {
+		id,
+		command: `git ${verb}`,
+		urls: new Set(urlsIn(words)),
+		isReference: false,
+		...at,
+	};
+	if (!shared.sites.has(id) && shared.sites.size < 500)
+		shared.sites.set(id, site);
+	if (checkedOut.test(shared.text))
+		return after;
+	useSites({ ...at, how, sites: [id], checked: undefined, notes: state.notes }, context);
+	return after;
+}
+const git_command_verbs = {
+	clone: 'cloned',
+	fetch: 'checked out',
+	pull: 'checked out',
+};
+const checkedOut = /\bgit\s(?:[^\n;|&]*\s)?(?:checkout|reset|switch)\s[^\n;|&]*?["' ][0-9a-f]{40}\b/;
+function git_command_isCommit(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function urlsIn(words) {
+	const texts = words.slice(1).map(({ value }) => value_keyOf(value));
+	return texts.filter((text) => /[:/{]/.test(text)).slice(0, 1);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/sink-command.js
+
+
+
+
+
+
+
+/** Puts what was downloaded to use; undefined when the command is none of these. */
+function runSink(running, name) {
+	const { program, args, state } = running;
+	const after = { ...state, status: { kind: 'unknown' } };
+	const file = findUsed(state, name);
+	if (file !== undefined) {
+		useFile(file, 'run', running);
+		return after;
+	}
+	if (programs.unpackers.has(program))
+		return unpack(running, after);
+	if (programs.installers.has(program))
+		return useAll(running, after);
+	switch (program) {
+		case 'chmod':
+			return chmod(args, after);
+		case 'mv':
+		case 'cp':
+		case 'ln':
+		case 'install':
+			return place(running, after);
+		case 'rm':
+		case 'unlink':
+			return args.reduce((one, { value }) => withoutFile(one, value), after);
+		case 'git':
+			return runGit(running, after);
+		default:
+			return undefined;
+	}
+}
+function useAll(running, after) {
+	const files = running.args.flatMap(({ value }) => findUsed(running.state, value) ?? []);
+	if (files.length === 0)
+		return undefined;
+	for (const file of files)
+		useFile(file, 'installed', running);
+	return after;
+}
+// `tar -tf` only lists; `gunzip -c x | tar x` unpacks what it reads.
+function unpack({ program, args, state, at, context }, after) {
+	const flags = args.map(({ value }) => lettersOf(value) ?? '');
+	const isListing = (/tar$/.test(program) &&
+		flags.some((flag, index) => (index === 0
+			? /^-?[a-zA-Z]*t[a-zA-Z]*$|^--list$/
+			: /^-[a-zA-Z]*t[a-zA-Z]*$|^--list$/).test(flag) && !/x/.test(flag))) ||
+		flags.some((flag) => /^-[a-z]*[lt]$|^--version$|^--help$/.test(flag) && !/tar$/.test(program));
+	if (isListing)
+		return after;
+	const files = args.flatMap(({ value }) => findUsed(state, value) ?? []);
+	for (const file of files)
+		useFile(file, 'unpacked', { state, at, context });
+	const streamed = sites_in_sitesIn(state.input);
+	if (streamed.length > 0 && files.length === 0) {
+		const file = state.files.find((one) => one.sites.some((site) => streamed.includes(site)));
+		useSites({ ...at, how: 'unpacked', sites: streamed, checked: file?.checked, notes: state.notes }, context);
+	}
+	const others = args.filter(({ value }) => findUsed(state, value) === undefined);
+	const isSpilled = others.some(({ value }) => isInstallPath(value_keyOf(value)));
+	return isSpilled ? files.reduce((one, file) => spilled(one, file, at), after) : after;
+}
+function spilled(state, file, at) {
+	return file.checked === undefined ? changeFile(state, file, { spilled: at }) : state;
+}
+function chmod(args, after) {
+	const mode = lettersAt(args, 0);
+	const isExecutable = /x/.test(mode) || /[1357]/.test(mode.slice(-3));
+	let state = after;
+	for (const { value } of args) {
+		const file = findUsed(state, value);
+		if (file !== undefined && isExecutable)
+			state = changeFile(state, file, { isExecutable });
+	}
+	return state;
+}
+function place({ program, args, at }, after) {
+	const { words, options } = parsed(args, /^-[a-zA-Z]*[mogtS]$|^--(?:mode|owner|group|target-directory)$/);
+	const folder = options.get('-t') ?? options.get('--target-directory');
+	const target = folder ?? words.at(-1);
+	const sources = folder === undefined ? words.slice(0, -1) : words;
+	if (target === undefined)
+		return after;
+	let state = after;
+	for (const source of sources) {
+		const file = findUsed(state, source.value);
+		if (file === undefined) {
+			state = placedFrom(source.value, state, at);
+			continue;
+		}
+		const isInstalled = program === 'install' || isInstallPath(value_keyOf(target.value));
+		const path = value_keyOf(sink_command_destinationOf(source.value, target.value));
+		state = sink_command_placed({ state, file, program, at, isInstalled, path });
+	}
+	return state;
+}
+// `for bin in $bins; do cp "$dir/$bin" \u2026`: any file of that folder may be meant.
+function placedFrom(source, state, at) {
+	const path = files_plain(value_keyOf(source));
+	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	const name = path.slice(folder.length);
+	if (folder === '' || !/[{|*]|^$/.test(name))
+		return state;
+	const files = state.files.map((file) => {
+		const isThere = file.path.startsWith(folder) && file.sites.length > 0 && file.checked === undefined;
+		return isThere && !isUnpacked(file.path) ? { ...file, isPlaced: true, at } : file;
+	});
+	return { ...state, files };
+}
+// What is unpacked is judged there, and only deleted afterwards.
+function isUnpacked(path) {
+	return (/\.(?:tar|tgz|zip|gz|xz|zst|bz2|sha\d+|txt|asc|sig|pem|json)\b/.test(path) ||
+		/\/input/.test(path));
+}
+// Without a slash at its end it can be the file itself, or the folder that it is put into.
+function sink_command_destinationOf(source, target) {
+	const name = lastPart(source);
+	const inside = concat([target, value_literal('/'), name]);
+	const text = lettersOf(target) ?? value_keyOf(target);
+	if (text.endsWith('/'))
+		return concat([target, name]);
+	const isFile = target.length * name.length > 20 || value_keyOf(lastPart(target)) === value_keyOf(name);
+	return isFile ? target : either(target, inside);
+}
+function sink_command_placed({ state, file, program, at, isInstalled, path }) {
+	const isExecutable = file.isExecutable || program === 'install';
+	const rest = program === 'mv' ? { ...state, files: state.files.filter((one) => one !== file) } : state;
+	return withFile(rest, { ...file, path, at, isPlaced: isInstalled, isExecutable });
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/unfollowed.js
+
+
+
+
+/** A program that may fetch or run something in a way that nobody reads here: told, and never taken for nothing. */
+function noteUnfollowed({ program, args, state, at, context }) {
+	const words = args.map(({ value }) => value);
+	const reason = reasonFor(program, words, state.input);
+	if (reason !== undefined) {
+		context.shared.doubts.set(`unfollowed ${at.start}`, { ...at, reason });
+	}
+}
+function reasonFor(program, words, input) {
+	const name = program === '' ? 'a command' : quoted_quoted(program);
+	const isConfigured = words.some((one) => /^(?:-K|--config)/.test(lettersOf(one) ?? ''));
+	if (/^curl(?:\.exe)?$/.test(program) && isConfigured)
+		return `what ${name} gets stands in another file, which is not followed`;
+	if (programs.transfers.has(program) && words.length > 0)
+		return `${name} may get something from the network, which is not followed`;
+	const letters = words.map((word) => lettersOf(word) ?? '');
+	if (programs.fetchers.has(program) &&
+		letters.some((word) => /^(?:-\w*K|--config|-i|--input-file)/.test(word)))
+		return `${name} reads from a file what it gets`;
+	if (program === 'openssl' && letters[0] === 's_client')
+		return `${name} may get something from the network, which is not followed`;
+	if (program === 'sed' && letters.some((word) => /^\d*e(?:\s|$)/.test(word)))
+		return `${name} runs what it reads`;
+	if (programs.languages.has(program) && [...words, input].some(unfollowed_isForeign))
+		return `${name} runs code of another language that may get something from the network`;
+	if (!programs.readers.has(program) && !unfollowed_isKnown(program) && sites_in_sitesIn(input).length > 0)
+		return `what is downloaded is given to ${name}, and nobody knows what that does with it`;
+	if (!programs.readers.has(program) && words.some(isAddress(words)))
+		return `${name} is given an address, and what it does with that is not followed`;
+	return undefined;
+}
+/** Code, in a word or on standard input, that speaks to the network or starts programs that do. */
+function unfollowed_isForeign(value) {
+	return value.some((one) => foreign.test(value_textOf(one)));
+}
+const foreign = /\burllib|\burlopen|\burlretrieve|\brequests\.|\bhttp\.client|\bhttplib|\bsocket\b|\bLWP\b|\bHTTP::|\bgetstore\b|\bNet::|\bnet\/http|\bopen-uri|\bURI\.open|\bfetch\s*\(|\bhttps?\.(?:get|request)|require\(['"](?:node:)?(?:https?|net|child_process)['"]\)|\bfile_get_contents|\bcurl_|\bcopy\s*\(\s*['"]https?:|\/inet\/|\b(?:system|popen|exec\w*|spawn\w*|subprocess\.\w+|check_call|check_output)\b[^\n]*\b(?:curl|wget)\b|\b(?:curl|wget)\b[^\n]*\|\s*getline/i;
+function unfollowed_isKnown(program) {
+	return program === '' || program.startsWith('-') || programs.interpreters.has(program);
+}
+/** A whole word, which no option asks for, is an address; messages that have one inside are not. */
+function isAddress(words) {
+	return (value, index) => value.some((one) => /^(?:https?|ftp|rsync|s3|gs|oci|docker):\/\/\S+$/i.test(value_textOf(one))) &&
+		!isServer.test(lettersOf(words[index - 1] ?? []) ?? '');
+}
+const isServer = /^(?:-i|--(?:index-url|extra-index-url|registry|import|keyserver|proxy|server|url|issuer|certificate-oidc-issuer)|registry|add|remote)$/;
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/verify-command.js
+
+
+
+
+
+/** `cosign verify-blob`, `gpg --verify SIGNATURE FILE`: who signed it, and not where it lies, decides. */
+function runVerifier({ program, args, state, at, context }) {
+	const pattern = programs.verifiers.get(program);
+	if (pattern === undefined)
+		return undefined;
+	const line = args.map(({ value }) => lettersOf(value) ?? '\u2026').join(' ');
+	if (!pattern.test(line))
+		return undefined;
+	const named = args.flatMap(({ value }) => findFile(state, value) ?? []);
+	const input = state.input.length > 0
+		? state.files.filter((file) => value_keyOf(state.input).includes(file.path))
+		: [];
+	const all = withSigned([...named, ...input], state);
+	for (const site of all.flatMap(({ sites }) => sites))
+		markSignature(site, all.length, context);
+	const path = all.filter(({ path: one }) => !/\.(?:asc|sig|pem|crt|bundle|sigstore|minisig|pub|jsonl?)(?:$|\|)/.test(one));
+	const isForeign = hasFetchedKey(args, state) || (/^gpg/.test(program) && takesAnyKey(line, state));
+	const source = isForeign ? 'same-release' : 'signature';
+	const check = addCheck({ ...at, tool: program, source }, context);
+	const status = {
+		...{ kind: 'check', check, path: path.map(({ path: one }) => one), source, at },
+		isNegated: false,
+	};
+	// `--status-fd=1`: what it prints says it, and is looked into.
+	const isTold = /(?:^| )--status-fd(?:=| )1(?: |$)/.test(line);
+	const printed = isTold
+		? concat([state.printed, atom({ kind: 'status', status })])
+		: state.printed;
+	return { ...state, status, printed };
+}
+/** A key that was downloaded, and that nothing has checked: whoever replaces the artifact replaces it, too. */
+function hasFetchedKey(args, state) {
+	return args.some(({ value }, index) => {
+		const option = lettersOf(args[index - 1]?.value ?? []) ?? '';
+		const own = lettersOf(value) ?? '';
+		const isNamed = /^--(?:key|pubkey|public-key|keyring)=/.test(own);
+		if (!isNamed && !keyOptions.test(option))
+			return false;
+		const text = own.replace(/^--[\w-]+=/, '');
+		if (/^https?:/.test(text))
+			return true;
+		const file = findFile(state, isNamed ? value_literal(text) : value);
+		if (file === undefined)
+			return value.some(({ atoms }) => atoms.some(isFetched));
+		return file.sites.length > 0 && !isVouched(file);
+	});
+}
+const keyOptions = /^(?:--(?:key|pubkey|public-key|keyring|signer-file|signer-cert)|-p|-P|-f|-verify)$/;
+function isFetched(one) {
+	return typeof one !== 'string' && one.kind === 'content' && one.sites.length > 0;
+}
+/** `--import` of what was downloaded, or whatever key a server has for the name in the signature. */
+function takesAnyKey(line, state) {
+	const keys = findFile(state, keyring);
+	return (keys !== undefined && !isVouched(keys)) || /auto-key-(?:retrieve|locate)/.test(line);
+}
+/** `gpg --verify FILE.asc`: a signature by itself is that of the file beside it. */
+function withSigned(files, state) {
+	const [only] = files;
+	if (only === undefined || files.length > 1)
+		return files;
+	const bare = only.path.replace(/\.(?:asc|sig)(?=\||$)/g, '');
+	const signed = bare === only.path ? undefined : state.files.find(({ path }) => path === bare);
+	return signed === undefined ? files : [only, signed];
+}
+function markSignature(id, count, { shared }) {
+	const site = shared.sites.get(id);
+	const name = `${[...(site?.urls ?? [])].join(' ')} ${site?.destination ?? ''}`;
+	if (site !== undefined &&
+		count > 1 &&
+		/\.(?:asc|sig|pem|crt|bundle|sigstore|minisig|pub|jsonl?)\b/.test(name)) {
+		site.isReference = true;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readyFor(command, before, context) {
+	const { name } = command;
+	const words = command.args.flatMap((one) => (one.type === 'Word' ? [one] : []));
+	const all = name === undefined ? words : [name, ...words];
+	const { args, state } = argumentsOf(all, before, context);
+	const ready = redirectedInput(command.redirects, dropStatus(state), context);
+	const own = assignmentsOf(command).reduce((one, each) => assign_assign(each, one, context), ready);
+	return { args, before, state: { ...own, printed: value_empty } };
+}
+/** Where the commands of a function stand that is called here: what they print goes to the file too. */
+function contextInside({ redirects }, context) {
+	return !context.isHeard && redirects.some(isOutput) ? { ...context, isHeard: true } : context;
+}
+/** Follows one simple command on one way. */
+function run_command_runCommand(command, state, context) {
+	const ready = readyFor(command, state, context);
+	return runReady(command, ready, context);
+}
+function runReady(command, { args, before, state }, context) {
+	const inner = contextInside(command, context);
+	const states = runArguments(args, { command, state, context: inner });
+	return states.map((after) => finished(command, { after, before }, context));
+}
+/** Its own input and assignments are over, and what it printed goes where it should. */
+function finished(command, { after, before }, context) {
+	const assignments = assignmentsOf(command);
+	const variables = assignments.length === 0 ? after.variables : without(assignments, after, before);
+	const back = { ...after, variables, input: before.input };
+	return redirectedOutput(command.redirects, back, { context, before: before.printed });
+}
+function assignmentsOf({ prefix }) {
+	return prefix.flatMap((one) => (one.type === 'Assignment' ? [one] : []));
+}
+function without(assignments, after, before) {
+	let { variables } = after;
+	for (const { name } of assignments) {
+		variables = put(variables, name, lookUp(before.variables, name));
+	}
+	return variables;
+}
+/** A command line, once its words are known; the first can be one of several. */
+function runArguments(args, line) {
+	const [first, ...rest] = args;
+	if (first === undefined)
+		return [{ ...line.state, status: { kind: 'ok' } }];
+	const programs = first.value.slice(0, 8);
+	if (programs.length === 1)
+		return run_command_runProgram(first.value, rest, line);
+	return programs.flatMap((one) => {
+		const notes = [
+			...line.state.notes,
+			...one.notes.filter((note) => !line.state.notes.includes(note)),
+		];
+		const variables = first.name === undefined
+			? line.state.variables
+			: put(line.state.variables, first.name, [one]);
+		return run_command_runProgram([one], rest, { ...line, state: { ...line.state, notes, variables } });
+	});
+}
+function run_command_runProgram(value, rest, line) {
+	const [only] = value;
+	const [head, ...more] = only === undefined ? [] : fieldsOf(only);
+	const args = [...more.map((one) => ({ value: [one] })), ...rest];
+	const { state, context, command } = line;
+	if (head === undefined) {
+		// Quoted it is a command without a name, which no shell finds.
+		const isQuoted = value.length === 1 && command.name?.text.startsWith('"') === true;
+		return isQuoted ? [{ ...state, status: { kind: 'failed' } }] : runArguments(args, line);
+	}
+	const program = plainText(head);
+	if (program === undefined)
+		return runUnknown([head], args, line);
+	const bodies = lookUp(state.functions, program);
+	if (bodies !== undefined)
+		return call_function_callFunction({ program, bodies, args }, line);
+	const name = program.slice(program.lastIndexOf('/') + 1);
+	const wrapped = behindWrapper(name, args, state.input);
+	if (wrapped !== undefined)
+		return runWrapped(wrapped, line);
+	const at = spanOf(command, context);
+	const running = { program: name, args, state, at, context };
+	if (isBuiltin(name))
+		return builtins_runBuiltin(running, line);
+	const fetch = readFetch(name, args);
+	if (fetch !== undefined)
+		return [runFetch(fetch, { state, at, context })];
+	const known = runVerifier(running) ?? runKeyCommand(running) ?? runHasher(running);
+	if (known !== undefined)
+		return [known];
+	const sunk = runSink(running, value);
+	if (sunk !== undefined)
+		return [sunk];
+	noteUnfollowed(running);
+	return [runOther(running)];
+}
+// Each `sudo` in front of `sudo` holds the words once more: long lines of them cost as much as many commands.
+function runWrapped(args, line) {
+	const { shared } = line.context;
+	shared.steps -= 1 + (args.length >> 4);
+	if (shared.steps >= 0)
+		return runArguments(args, line);
+	const reason = 'a command line is longer than can be followed';
+	shared.doubts.set('words', { ...spanOf(line.command, line.context), reason });
+	return [{ ...line.state, status: { kind: 'unknown' } }];
+}
+// `"$tmp/tool" --version`, `$SUDO install \u2026`.
+function runUnknown(value, args, line) {
+	const { state, context, command } = line;
+	const running = { program: '', args, state, at: spanOf(command, context), context };
+	if (runFetchedText(value, running))
+		return [{ ...state, status: { kind: 'unknown' } }];
+	const sunk = runSink(running, value);
+	if (sunk !== undefined)
+		return [sunk];
+	const isVariable = /^\{\w+\}$/.test(value
+		.map((one) => one.atoms
+		.map((each) => typeof each === 'string' ? each : each.kind === 'unknown' ? `{${each.name}}` : '')
+		.join(''))
+		.join(''));
+	if (isVariable && args.length > 0 && lettersOf(args[0]?.value ?? []) !== undefined) {
+		return runArguments(args, line);
+	}
+	noteUnfollowed(running);
+	return [{ ...state, status: { kind: 'unknown' } }];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-commands.js
+
+
+
+
+
+
+/** One command on all ways that lead to it: a function is followed once for all that call it alike. */
+function runCommands(command, states, context) {
+	if (command.name === undefined && command.redirects.length === 0) {
+		return assignWays(assignmentsOf(command), states, context);
+	}
+	const isAlone = states.length === 1 || command.name === undefined || command.prefix.length > 0;
+	if (isAlone)
+		return states.flatMap((state) => run_command_runCommand(command, state, context));
+	const calls = [];
+	const done = [];
+	for (const state of states) {
+		const ready = readyFor(command, state, context);
+		const called = calledBy(ready);
+		if (called === undefined)
+			done.push(...runReady(command, ready, context));
+		else
+			calls.push({ ...ready, ...called });
+	}
+	const groups = grouped_by_groupedBy(calls, areAlike);
+	return [...done, ...groups.flatMap((group) => runCalls(command, group, context))];
+}
+function calledBy({ args: [first], state }) {
+	const program = first === undefined ? undefined : lettersOf(first.value);
+	const bodies = program === undefined ? undefined : lookUp(state.functions, program);
+	return program === undefined || bodies === undefined ? undefined : { program, bodies };
+}
+function areAlike({ before, ...one }, { before: other, ...another }) {
+	return (one.bodies === another.bodies &&
+		one.program === another.program &&
+		before.printed === other.printed &&
+		before.input === other.input &&
+		one.state.input === another.state.input);
+}
+function runCalls(command, group, context) {
+	const [{ before, program, bodies }] = group;
+	const callers = group.map(({ state, args }) => ({ state, args: args.slice(1) }));
+	const place = { command, context: contextInside(command, context) };
+	const states = callFunctions({ program, bodies }, callers, place);
+	return states.map((after) => finished(command, { after, before }, context));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-if.js
+
+
+
+/** `if`, with its `elif`: each part that can be run, and none of them. */
+function run_if_runIf(node, states, context) {
+	const arms = [node, ...node.elif];
+	const done = [];
+	let open = states;
+	for (const { clause, then } of arms) {
+		const { yes, no, left = [] } = testNode(clause, open, context);
+		done.push(...left, ...context.shared.run(then, merged_merged(yes).map(dropStatus), context));
+		open = merged_merged(no);
+	}
+	const otherwise = open.map((each) => ({ ...each, status: { kind: 'ok' } }));
+	return merged_merged([
+		...done,
+		...(node.else === undefined ? otherwise : context.shared.run(node.else, open, context)),
+	]);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/words-of.js
+
+
+/** Any of the words that a list without quotes can be: which of several lists it is nobody knows. */
+function wordsOf(value) {
+	return either(...value.slice(0, 48).map((one) => fieldsOf(one).slice(0, 60)));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-loop.js
+
+
+
+
+
+
+
+const maxTurns = 2;
+const maxWords = 8;
+/** A loop runs not at all, once, and once more with what the first turn has left. */
+function run_loop_runLoop(node, states, context) {
+	switch (node.type) {
+		case 'While':
+			return runWhile(node, states, context);
+		case 'ArithmeticFor':
+			return turns({ body: node.body, states, count: maxTurns }, context);
+		case 'For':
+		case 'Select':
+			return run_loop_runFor(node, states, context);
+	}
+}
+function runWhile(node, states, context) {
+	const done = [];
+	let open = states;
+	for (let turn = 0; turn < maxTurns && open.length > 0; turn += 1) {
+		const split = testNode(node.clause, open, context);
+		const isUntil = node.kind === 'until';
+		done.push(...(isUntil ? split.yes : split.no).map(ended), ...(split.left ?? []));
+		const after = context.shared.run(node.body, merged_merged(isUntil ? split.no : split.yes), context);
+		done.push(...after.filter(isOver).map(resumed));
+		open = merged_merged(after.filter((one) => !isOver(one)).map(resumed));
+	}
+	// `while true` that nothing has left in two turns goes on as if it had ended.
+	const isEndless = done.every(({ flow }) => flow === 'exit');
+	return merged_merged(isEndless ? [...done, ...open] : [...done, ...run_loop_closing(node, open, context)]);
+}
+function run_loop_closing(node, open, context) {
+	const { yes, no, left = [] } = testNode(node.clause, open, context);
+	return [...(node.kind === 'until' ? yes : no).map(ended), ...left];
+}
+// The condition's failure is no failure of the loop.
+function ended(state) {
+	return { ...state, status: { kind: 'ok' } };
+}
+function isOver({ flow }) {
+	return flow === 'break' || flow === 'exit' || flow === 'return';
+}
+function resumed(state) {
+	return state.flow === 'break' || state.flow === 'continue' ? { ...state, flow: 'next' } : state;
+}
+function turns({ body, states, count, name, values }, context) {
+	const done = [];
+	let open = states;
+	for (let turn = 0; turn < count && open.length > 0; turn += 1) {
+		const value = values?.[Math.min(turn, values.length - 1)];
+		const ready = name === undefined || value === undefined
+			? open
+			: open.map((one) => ({ ...one, variables: put(one.variables, name, value) }));
+		const after = context.shared.run(body, ready, context);
+		done.push(...after.filter(isOver).map(resumed));
+		open = merged_merged(after.filter((one) => !isOver(one)).map(resumed));
+	}
+	return merged_merged([...done, ...open]);
+}
+function run_loop_runFor(node, states, context) {
+	const alike = grouped_by_groupedBy(states.map((state) => argumentsOf(node.wordlist ?? [], state, context)), (one, other) => one.args.length === other.args.length &&
+		one.args.every(({ value }, index) => value === other.args[index]?.value));
+	return merged_merged(alike.flatMap((group) => {
+		const values = group[0].args.map(({ value }) => value);
+		const ready = group.map(({ state }) => state);
+		return turnsOver({ node, values, ready }, context);
+	}));
+}
+function turnsOver({ node, values, ready }, context) {
+	const isKnown = values.length > 0 &&
+		values.length <= maxWords &&
+		values.every((value) => lettersOf(value) !== undefined);
+	const loop = { body: node.body, states: ready, name: node.name.value };
+	if (isKnown)
+		return turns({ ...loop, count: values.length, values }, context);
+	if (values.length === 0)
+		return [...ready, ...turns({ ...loop, count: maxTurns }, context)];
+	return turns({ ...loop, count: maxTurns, values: [either(...values.map(wordsOf))] }, context);
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-pipeline.js
+
+
+
+/** `a | b`: only the last one's end counts, unless `pipefail` is set. */
+function run_pipeline_runPipeline(node, states, context) {
+	const isNegated = node.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1;
+	const [only] = node.commands;
+	if (node.commands.length === 1 && only !== undefined) {
+		if (!isNegated)
+			return context.shared.run(only, states, context);
+		const after = context.shared.run(only, states, { ...context, isTested: true });
+		return after.flatMap(negated);
+	}
+	const all = runStages(node, states, context);
+	return isNegated ? all.flatMap(negated) : all;
+}
+function runStages(node, before, context) {
+	let states = before.map(enterSubshell);
+	for (const [index, command] of node.commands.entries()) {
+		const isLast = index === node.commands.length - 1;
+		const inner = isLast ? context : { ...context, isHeard: true, isTested: true };
+		const ready = states.map((one) => begun(one, { isLast, isFirst: index === 0 }));
+		const after = context.shared.run(command, ready, inner);
+		states = after.map((one) => (isLast ? one : run_pipeline_ended(one)));
+	}
+	return states.map((after) => {
+		const { printed, hasSpoken, held } = after;
+		return { ...leaveSubshell(after), status: run_pipeline_both(held, after.status), printed, hasSpoken };
+	});
+}
+// One that fails is enough; of one check, what was asked of it last says most.
+function run_pipeline_both(held, status) {
+	if (held?.kind !== 'check')
+		return held ?? status;
+	if (status.kind === 'failed')
+		return status;
+	return status.kind === 'check' && status.check === held.check ? status : held;
+}
+function begun(state, { isFirst, isLast }) {
+	const { variables, printed } = state.outer ?? state;
+	return { ...state, variables, printed: isLast && !isFirst ? printed : value_empty };
+}
+/** What one command leaves for the next: its output to read, its end forgotten. */
+function run_pipeline_ended(after) {
+	const next = { ...after, flow: 'next', input: after.printed };
+	const isAsked = next.printed.some(({ atoms }) => atoms.some((one) => typeof one !== 'string' && one.kind === 'status'));
+	if (next.pipefail && next.status.kind === 'check') {
+		return { ...next, status: { kind: 'unknown' }, held: next.status };
+	}
+	return isAsked ? next : dropStatus(next);
+}
+function negated(state) {
+	const { yes, no } = splitStatus(state);
+	return [
+		...yes.map((one) => ({ ...one, status: { kind: 'failed' } })),
+		...no.map((one) => ({ ...one, status: { kind: 'ok' } })),
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/run-node.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxStates = 160;
+/** Follows one part of a script on every way that leads to it. */
+function run_node_runNode(node, states, context) {
+	const { shared } = context;
+	shared.steps -= states.length;
+	if (shared.steps < 0) {
+		shared.doubts.set('steps', {
+			start: node.pos,
+			end: node.end,
+			reason: 'the script has more ways through it than can be followed',
+		});
+		return [];
+	}
+	const active = states.filter(({ flow }) => flow === 'next');
+	const rest = states.length === active.length ? [] : states.filter(({ flow }) => flow !== 'next');
+	if (active.length === 0)
+		return rest;
+	return [...rest, ...runActive(node, active, context)];
+}
+function runActive(node, states, context) {
+	switch (node.type) {
+		case 'Script':
+		case 'CompoundList':
+			return runList(node.commands, states, context);
+		case 'Command':
+			return withErrexit(runCommands(node, states, context), context);
+		case 'Pipeline':
+			return withErrexit(run_pipeline_runPipeline(node, states, context), context);
+		case 'Redirected':
+			return grouped_by_groupedBy(states, haveSameEnds).flatMap((group) => runRedirected(node, group, context));
+		case 'Function':
+			return states.map((state) => ({
+				...state,
+				functions: put(state.functions, node.name.value, [node.body]),
+			}));
+		case 'Coproc':
+			noteBackground(node, context);
+			return run_node_runNode(node.body, states, context);
+		case 'BraceGroup':
+			return run_node_runNode(node.body, states, context);
+		case 'Subshell':
+			return withErrexit(runSubshell(node, states, context), context);
+		default:
+			return run_node_runCompound(node, states, context);
+	}
+}
+function run_node_runCompound(node, states, context) {
+	switch (node.type) {
+		case 'AndOr':
+			return run_chain_runChain(node, states, context);
+		case 'If':
+			return run_if_runIf(node, states, context);
+		case 'Case':
+			return run_case_runCase(node, states, context);
+		case 'For':
+		case 'Select':
+		case 'While':
+		case 'ArithmeticFor':
+			return run_loop_runLoop(node, states, context);
+		case 'TestCommand':
+		case 'ArithmeticCommand': {
+			const { yes, no, left = [] } = testNode(node, states, context);
+			return [...yes, ...no, ...left];
+		}
+		default:
+			return states;
+	}
+}
+function runList(statements, before, context) {
+	let states = before;
+	for (const [index, { command, background }] of statements.entries()) {
+		if (background === true)
+			noteBackground(command, context);
+		if (index > 0 && !readsStatus(command, context))
+			states = merged_merged(states.map(forgetStatus));
+		states = merged_merged(run_node_runNode(command, states, context));
+		if (states.length > maxStates) {
+			context.shared.doubts.set('states', {
+				start: command.pos,
+				end: command.end,
+				reason: 'the script has more ways through it than can be followed',
+			});
+			states = states.slice(0, maxStates);
+		}
+	}
+	return states;
+}
+function noteBackground({ pos: start, end }, { shared }) {
+	const reason = 'commands in the background end at a time that nobody knows';
+	shared.doubts.set(`background ${start}`, { start, end, reason });
+}
+// How a command ended matters to what asks for it, and to the end of a list; else ways would differ for nothing.
+function readsStatus(node, { shared, shift }) {
+	if (shift !== undefined)
+		return true;
+	const known = statusReaders.get(node);
+	if (known !== undefined)
+		return known;
+	const { pos, end } = node;
+	const isReader = /\$\{?\?|^(?:return|exit)\s*$/.test(shared.text.slice(pos, end));
+	statusReaders.set(node, isReader);
+	return isReader;
+}
+const statusReaders = new WeakMap();
+function forgetStatus(state) {
+	const { status, flow } = state;
+	if (flow !== 'next' || status.kind === 'unknown')
+		return state;
+	return status.kind === 'check' ? dropStatus(state) : { ...state, status: { kind: 'unknown' } };
+}
+function haveSameEnds(one, other) {
+	return one.printed === other.printed && one.input === other.input;
+}
+function runRedirected({ command, redirects }, states, context) {
+	const [{ input, printed }] = states;
+	const ready = states.map((state) => redirectedInput(redirects, { ...state, printed: value_empty }, context));
+	const isAway = redirects.some((one) => one.type === 'Redirect' && /^>/.test(one.operator));
+	const inner = isAway ? { ...context, isHeard: true } : context;
+	return run_node_runNode(command, ready, inner).map((after) => {
+		const own = { ...after, input };
+		if (!isAway && !context.isHeard)
+			return { ...own, printed };
+		return redirectedOutput(redirects, own, { context, before: printed });
+	});
+}
+function runSubshell({ body }, states, context) {
+	return run_node_runNode(body, states.map(enterSubshell), context).map((after) => ({
+		...leaveSubshell(after),
+		...{ printed: after.printed, hasSpoken: after.hasSpoken },
+	}));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/reasons-of.js
+
+/** Why nothing was checked, without what has nothing to do with expected values: a version that could not be asked for. */
+function reasons_of_reasonsOf(use, { sites }) {
+	return use.notes.filter((note) => {
+		if (!isReason(note))
+			return false;
+		if (note.kind !== 'not-fetched' && note.kind !== 'no-entry')
+			return true;
+		if (note.sites.some((id) => use.sites.includes(id)))
+			return note.kind === 'no-entry';
+		return note.sites.length === 0 || note.sites.some((id) => sites.get(id)?.isReference === true);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/is-excused.js
+
+
+/** Whoever runs the script has asked for it to be so, and nobody gets there by saying nothing. */
+function isExcused(use, shared) {
+	const { checked, notes } = use;
+	if (checked !== undefined)
+		return false;
+	// What stood in the way after the last of them was not asked for by it.
+	const asked = notes.findLastIndex((note) => isOptOut(note) || isOptOutArm(note));
+	const reasons = reasons_of_reasonsOf(use, shared);
+	if (asked === -1 || reasons.some((note) => notes.indexOf(note) > asked))
+		return false;
+	const variables = notes.flatMap((note) => (note.kind === 'environment' ? [note] : []));
+	const byDefault = new Set(variables.flatMap(({ isDefault, name }) => (isDefault ? [name] : [])));
+	const byVariable = variables.some((note) => isOptOut(note) && !byDefault.has(note.name));
+	return byVariable || notes.some(isOptOutArm);
+}
+function isOptOut(note) {
+	return note.kind === 'environment' && isOptOutName(note.name);
+}
+/** `--skip-checksum)`, `--insecure)`. */
+function isOptOutArm(note) {
+	return (note.kind === 'arm' &&
+		/--?(?:(?:no|skip|disable)\S*(?:verif|check|sum|hash|sig)|insecure|unsafe)/i.test(note.text));
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/flaw-weaknesses.js
+
+/** What makes a check say less than it seems to, and opens nothing by itself. */
+function flawWeaknesses(shared, uses) {
+	const deciding = new Set(uses.flatMap(({ checked }) => checked?.check ?? []));
+	const weak = [...shared.checks.values()].flatMap(({ index, check }) => {
+		const { start, end, algorithm = '' } = check;
+		if (!deciding.has(index) || !isWeakAlgorithm(algorithm))
+			return [];
+		const message = `others can make a file with the same ${algorithm.toUpperCase()} digest: compare SHA-256 or a longer one`;
+		return [flaw({ start, end }, 'weak-algorithm', message)];
+	});
+	const used = new Set(uses.flatMap(({ sites }) => sites));
+	const open = [...shared.sites.values()].flatMap((site) => {
+		const why = used.has(site.id) || site.isReference ? whyOpen(site) : undefined;
+		return why === undefined ? [] : [flaw(site, 'plain-http', why)];
+	});
+	return [...weak, ...open];
+}
+function whyOpen({ urls, openTo }) {
+	const isPlain = [...urls].some((url) => /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(url));
+	if (isPlain)
+		return 'anybody on the way can change what is fetched over plain HTTP: write "https://"';
+	switch (openTo) {
+		case 'anybody':
+			return 'any certificate is taken here, so that anybody on the way can change what is fetched: take the option out';
+		case 'redirects':
+			return 'a redirect may lead to plain HTTP here, where anybody on the way can change what is fetched: allow HTTPS only, as "--proto =https" does';
+		case undefined:
+			return undefined;
+	}
+}
+function flaw({ start, end }, rule, message) {
+	return { rule, start, end, message, related: [], evidence: [], confidence: 'high' };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/reason-weakness.js
+/** What one reason for not checking is called, and what helps. */
+function reasonWeakness(note, { related }) {
+	return reason_weakness_said(note).map(([rule, message, confidence = 'high']) => ({
+		...{ rule, message, confidence, related, start: note.start, end: note.end },
+		...{ evidence: [], opens: 'open' },
+	}));
+}
+function reason_weakness_said(note) {
+	switch (note.kind) {
+		case 'tool-missing':
+			return [
+				[
+					'F3',
+					`goes on without a check where "${note.tool}" is missing, as it is on many machines: try other tools, and stop when there is none`,
+				],
+			];
+		case 'algorithm':
+			return [['F4', 'goes on without a check when the algorithm is not known: stop instead']];
+		case 'not-fetched':
+			return [
+				[
+					'F5',
+					'goes on without a check when the file with the expected values cannot be had, which whoever sits in between can bring about: stop instead',
+				],
+			];
+		case 'no-entry':
+			return [
+				['F6', 'goes on without a check when the list has no entry for the artifact: stop instead'],
+			];
+		case 'mismatch':
+			return [
+				['F7', 'a difference is found, and the download is used all the same: stop, and delete it'],
+			];
+		case 'ignored':
+			return [
+				[
+					'F7',
+					'the outcome of this check is not asked for, so that a difference changes nothing: stop when it fails',
+				],
+			];
+		default:
+			return saidOfCheck(note);
+	}
+}
+function saidOfCheck(note) {
+	switch (note.kind) {
+		case 'itself':
+			return [
+				[
+					'F8',
+					'the download is compared with a hash of itself, which is always equal: compare it with a value that the script carries',
+				],
+			];
+		case 'answer':
+			return [
+				[
+					'F9',
+					'an answer that somebody types switches the check off, and "yes" is what people type: stop instead of asking',
+					'medium',
+				],
+			];
+		case 'empty':
+			return reason_weakness_empty(note.name, note.isCarried);
+		default:
+			return [];
+	}
+}
+function reason_weakness_empty(name, isCarried) {
+	const accepted = [
+		'F2',
+		`goes on without a check when "${name}" is empty: stop when there is no expected value`,
+	];
+	if (!isCarried)
+		return [accepted];
+	return [
+		[
+			'F1',
+			`an artifact that can be chosen has no expected value in "${name}": carry one for each, and stop where there is none`,
+		],
+		accepted,
+	];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/refusal-weaknesses.js
+/** What happens after a difference; a message that nobody sees opens nothing by itself. */
+function refusalWeaknesses({ refusals, skips }) {
+	const refused = [...refusals.values()].flatMap(({ at, hasSpoken, leftExecutable }) => {
+		const common = { start: at.start, end: at.end, related: [], evidence: [] };
+		const found = [];
+		if (leftExecutable !== undefined) {
+			const related = [{ ...leftExecutable, message: 'this is the file that stays' }];
+			const message = 'a download that is refused stays on the disk, ready to be run: put it where programs are only after the check, or delete it';
+			found.push({ ...common, rule: 'F14', message, related, confidence: 'high', opens: 'open' });
+		}
+		if (hasSpoken.has(true) && hasSpoken.has(false)) {
+			const message = 'a quiet flag hides why the download was refused: print errors whatever the flag says';
+			found.push({ ...common, rule: 'F15', message, confidence: 'medium' });
+		}
+		return found;
+	});
+	return [...refused, ...[...skips.values()].flatMap(hiddenSkip)];
+}
+function hiddenSkip({ at, hasSpoken }) {
+	if (!hasSpoken.has(true) || !hasSpoken.has(false))
+		return [];
+	const message = 'a quiet flag hides that nothing was checked: print that whatever the flag says, or stop';
+	const { start, end } = at;
+	return [{ rule: 'F15', start, end, message, related: [], evidence: [], confidence: 'medium' }];
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/weaknesses-of.js
+
+
+
+
+
+
+/** Every way on which something unchecked is used, by the reason for which it was not checked. */
+function weaknesses_of_weaknessesOf(shared, uses) {
+	const found = new Map();
+	const add = (one) => {
+		const key = `${one.rule} ${one.start}`;
+		if (!found.has(key))
+			found.set(key, one);
+	};
+	for (const use of uses)
+		for (const one of ofUse(use, uses, shared))
+			add(one);
+	for (const one of fallbacks(uses, shared))
+		add(one);
+	for (const one of refusalWeaknesses(shared))
+		add(one);
+	for (const one of flawWeaknesses(shared, uses))
+		add(one);
+	const sorted = [...found.values()].sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+	// One variable is asked in several places, and is one finding.
+	const isAgain = (one, index) => one.rule === 'F12' && sorted.findIndex((each) => each.message === one.message) < index;
+	return sorted.filter((one, index) => !isAgain(one, index));
+}
+function ofUse(use, uses, shared) {
+	if (use.checked !== undefined || isReferenceOnly(use, shared))
+		return [];
+	const same = uses.filter(({ sites }) => sites.some((site) => use.sites.includes(site)));
+	const isEverChecked = same.some(({ checked }) => checked !== undefined);
+	const reasons = reasons_of_reasonsOf(use, shared);
+	const isBare = same.some((one) => one.checked === undefined && reasons_of_reasonsOf(one, shared).length === 0);
+	if (reasons.length > 0 && (isEverChecked || !isBare)) {
+		const isAsked = reasons.some(({ kind }) => kind === 'answer');
+		const lastEmpty = reasons.findLast(({ kind }) => kind === 'empty');
+		const told = reasons.filter((note) => !(isAsked && note.kind === 'mismatch') && !(note.kind === 'empty' && note !== lastEmpty));
+		return told.flatMap((note) => reasonWeakness(note, { use, related: weaknesses_of_relatedOf(use, shared) }));
+	}
+	const decided = use.notes.filter((note) => note.kind === 'environment' || note.kind === 'option');
+	if (isEverChecked && decided.length > 0)
+		return decided.flatMap((note) => ofDecision(note, use, shared));
+	return [weaknesses_of_bare(use, { uses, shared, isEverChecked })];
+}
+function isReferenceOnly(use, { sites }) {
+	return use.how === 'installed' && use.sites.every((id) => sites.get(id)?.isReference === true);
+}
+function weaknesses_of_relatedOf(use, { sites }) {
+	const from = new Map();
+	for (const { start, end, command } of use.sites.flatMap((id) => sites.get(id) ?? [])) {
+		// `curl` or `wget` in a wrapper: one place in the script, and one hop.
+		if (!from.has(start))
+			from.set(start, { start, end, message: `${quoted_quoted(command)} downloads it here` });
+	}
+	const hops = [...from.values()].slice(0, 3).sort((one, other) => one.start - other.start);
+	return [...hops, { start: use.start, end: use.end, message: `it is ${use.how} here` }];
+}
+function ofDecision(note, use, shared) {
+	const related = weaknesses_of_relatedOf(use, shared);
+	const common = {
+		start: note.start,
+		end: note.end,
+		related,
+		evidence: [],
+		opens: 'open',
+	};
+	if (note.kind !== 'environment') {
+		const message = 'an argument decides whether the download is checked: check it in every case';
+		return [
+			{ ...common, rule: 'unverified-download', message, confidence: 'low', opens: 'inconclusive' },
+		];
+	}
+	if (/version|tag|release|channel/i.test(note.name)) {
+		const message = `nothing is checked when "${note.name}" asks for another version: refuse versions that no value is carried for, or check them too`;
+		return [{ ...common, rule: 'F11', message, confidence: 'medium' }];
+	}
+	if (!isOptOutName(note.name) && !note.isDefault) {
+		const message = `"${note.name}" decides whether the download is checked: check it in every case`;
+		return [{ ...common, rule: 'F12', message, confidence: 'low' }];
+	}
+	const message = `nothing is checked unless "${note.name}" is set: check by default, and let a variable switch it off only on purpose`;
+	return [{ ...common, rule: 'F12', message, confidence: 'high' }];
+}
+function weaknesses_of_bare(use, { uses, shared, isEverChecked }) {
+	const related = weaknesses_of_relatedOf(use, shared);
+	const site = shared.sites.get(use.sites[0] ?? '');
+	const at = site === undefined ? use : { start: site.start, end: site.end };
+	const common = { start: at.start, end: at.end, related, evidence: [] };
+	const isAnyChecked = uses.some(({ checked }) => checked !== undefined) || shared.checks.size > 0;
+	const same = uses.filter(({ sites, checked }) => checked !== undefined && sites.some((id) => use.sites.includes(id)));
+	if (isEverChecked && same.every(({ notes }) => notes.some(({ kind }) => kind === 'option'))) {
+		const message = 'nothing is checked unless an argument asks for it: check by default';
+		return { ...common, rule: 'F12', message, confidence: 'high', opens: 'open' };
+	}
+	if (isEverChecked) {
+		const message = `what is downloaded here is ${use.how} on a way where nothing has checked it: move the check in front of all uses`;
+		return { ...common, rule: 'unverified-download', message, confidence: 'medium', opens: 'open' };
+	}
+	const isLate = [...shared.uses.values()].some(({ sites, checked }) => checked !== undefined && sites.some((id) => use.sites.includes(id)));
+	if (isLate) {
+		const message = `what is downloaded here is ${use.how} before it is checked: move the check in front of all uses`;
+		return { ...common, rule: 'unverified-download', message, confidence: 'high', opens: 'open' };
+	}
+	if (isAnyChecked) {
+		const message = `what is downloaded here is ${use.how}, and no check covers it although others are checked: carry a value for it too`;
+		return { ...common, rule: 'F10', message, confidence: 'high', opens: 'open' };
+	}
+	const message = `what is downloaded here is ${use.how}, and nothing checks it: carry its hash in the script and compare before use`;
+	return { ...common, rule: 'unverified-download', message, confidence: 'high', opens: 'none' };
+}
+/** A value that the script carries on one way, and one from where the artifact comes from on another. */
+function fallbacks(uses, shared) {
+	// A signature that is asked for on top is no other version.
+	const strong = uses.filter(({ checked, notes }) => checked?.source === 'embedded' ||
+		(checked?.source === 'signature' &&
+			!notes.some(({ kind }) => kind === 'option' || kind === 'environment')));
+	return uses.flatMap((use) => {
+		const source = use.checked?.source;
+		if (source !== 'same-release' && source !== 'sidecar')
+			return [];
+		if (!strong.some(({ sites }) => sites.some((site) => use.sites.includes(site))))
+			return [];
+		const check = [...shared.checks.values()].find(({ index }) => index === use.checked?.check)?.check ?? use;
+		const message = 'other versions are compared with a file from where the artifact comes from, and whoever replaces one replaces both: refuse versions that no value is carried for';
+		return [
+			{
+				rule: 'F11',
+				start: check.start,
+				end: check.end,
+				message,
+				related: weaknesses_of_relatedOf(use, shared),
+				confidence: 'high',
+				evidence: [],
+			},
+		];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/shell/to-analysis.js
+
+
+
+/** What was seen on all ways, put together. */
+function toAnalysis(shared, isTemplate) {
+	const uses = usesOf(shared).filter((use) => !isExcused(use, shared));
+	const sites = [...shared.sites.values()];
+	for (const use of uses) {
+		if (use.checked?.source !== 'unknown')
+			continue;
+		shared.doubts.set(`value ${use.checked.check}`, {
+			start: use.start,
+			end: use.end,
+			reason: 'nobody can tell from the script where the expected value comes from',
+			isShownByRunning: true,
+		});
+	}
+	for (const { id, start, end, destination, isReference, isRead } of sites) {
+		const isUsed = uses.some((use) => use.sites.includes(id)) || isReference || isRead === true;
+		if (isUsed || destination === undefined)
+			continue;
+		shared.doubts.set(`site ${id}`, {
+			start,
+			end,
+			reason: 'what becomes of a downloaded file cannot be followed',
+			isShownByRunning: true,
+		});
+	}
+	const weaknesses = weaknesses_of_weaknessesOf(shared, uses);
+	return {
+		isTemplate,
+		downloads: sites.map((site) => toDownload(site, uses)),
+		checks: [...shared.checks.values()].map(({ check }) => toCheck(check, shared, uses)),
+		weaknesses,
+		doubts: [...shared.doubts.values()],
+	};
+}
+// A file that only lies there says nothing, unless that is all that was seen of it.
+function usesOf({ uses, sites }) {
+	const all = [...uses.values()];
+	const used = new Set(all.flatMap((use) => (use.how === 'kept' ? [] : use.sites)));
+	return all.filter(({ how, sites: own, checked }) => how !== 'kept' ||
+		(checked === undefined &&
+			own.every((id) => {
+				const site = sites.get(id);
+				return !used.has(id) && site?.isReference === false && site.isRead !== true;
+			})));
+}
+function toDownload(site, uses) {
+	const { start, end, command, urls, destination, id } = site;
+	const own = uses.filter(({ sites }) => sites.includes(id));
+	const checked = own.filter((use) => use.checked !== undefined);
+	const isCode = own.length > 0 &&
+		!(site.isReference && checked.length === 0 && own.every(({ how }) => how === 'installed'));
+	const coverage = checked.length === 0 ? 'never' : checked.length < own.length ? 'sometimes' : 'always';
+	return {
+		...{ start, end, command, urls: [...urls] },
+		...(destination === undefined ? {} : { destination }),
+		role: isCode ? 'code' : site.isReference ? 'reference' : 'data',
+		coverage: isCode ? coverage : 'unknown',
+		source: weakestSource(checked),
+	};
+}
+function weakestSource(checked) {
+	let weakest;
+	for (const { checked: one } of checked) {
+		if (one === undefined)
+			continue;
+		const source = toValueSource(one.source);
+		if (weakest === undefined || add_check_rank(source) > add_check_rank(weakest))
+			weakest = source;
+	}
+	return weakest ?? 'none';
+}
+function toCheck(check, shared, uses) {
+	const goesOn = uses.some(({ notes, checked }) => checked === undefined &&
+		notes.some(({ kind, start }) => (kind === 'mismatch' || kind === 'ignored') && start === check.start));
+	const index = shared.checks.get(`${check.start}`)?.index;
+	const isUsed = uses.some(({ checked }) => checked?.check === index);
+	return { ...check, onMismatch: goesOn ? 'continues' : isUsed ? 'stops' : 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./packages/installer/build/analysis/analyse.js
+
+
+
+
+
+
+
+
+
+const analyse_maxSteps = 60_000;
+/** Follows a script of a POSIX shell or bash on every way through it. */
+function analyse(script) {
+	// What stands in a step is filled in by nobody but GitHub, and that is a hole already.
+	const plain = script.origin === undefined ? withoutPlaceholders(script.text) : undefined;
+	const shared = analyse_toShared(plain ?? script.text, script.dialect === 'bash');
+	if (script.text.length > maxScriptLength) {
+		shared.doubts.set('size', { start: 0, end: 0, reason: 'the script is larger than 2 MiB' });
+	}
+	else
+		analyse_follow(shared);
+	return toAnalysis(shared, plain !== undefined || isTemplateName(script.path));
+}
+function analyse_follow(shared) {
+	const tree = parser_parse(shared.text);
+	const [error] = tree.errors ?? [];
+	if (error !== undefined) {
+		const place = { start: error.pos, end: Math.min(error.pos + 1, shared.text.length) };
+		shared.doubts.set('syntax', {
+			...place,
+			reason: `the script cannot be read whole: ${error.message}`,
+		});
+	}
+	const context = { shared, calls: [], isTested: false, isHeard: false };
+	for (const state of run_node_runNode(tree, [analyse_start()], context)) {
+		if (state.flow === 'next' || state.flow === 'return')
+			endScript(state, context);
+		else if (state.status.kind === 'failed')
+			end_script_refuse(state, context);
+	}
+}
+function analyse_start() {
+	return {
+		...{ variables: emptyTable(), functions: emptyTable(), files: [], notes: [], flow: 'next' },
+		...{ status: { kind: 'ok' }, printed: value_empty, input: value_empty, errexit: false, pipefail: false },
+		hasSpoken: false,
+	};
+}
+function analyse_toShared(text, isBash) {
+	return {
+		...{ text, isBash, sites: new Map(), checks: new Map(), uses: new Map(), refusals: new Map() },
+		skips: new Map(),
+		...{ weaknesses: [], doubts: new Map(), steps: analyse_maxSteps, run: run_node_runNode },
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/text-of.js
+/** The text, where it is only one and known letter by letter. */
+function text_of_textOf({ alternatives, isOpen }) {
+	const [only] = alternatives;
+	if (isOpen || only === undefined || alternatives.length > 1)
+		return undefined;
+	const [part] = only.parts;
+	if (part === undefined)
+		return '';
+	return only.parts.length === 1 && part.kind === 'text' ? part.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/installer-analysis.js
+
+
+/** What the script does with its downloads; undefined where nobody could read that. Offsets are those of the text. */
+function installerAnalysis({ text, dialect, at, holes, variables, }) {
+	const head = constantsIn(text, variables);
+	const plain = installer_analysis_withoutHoles(text, [...holes.keys()]);
+	try {
+		const analysis = analysed(at.source.path, dialect === 'sh' ? 'sh' : 'bash', head + plain);
+		return head === '' ? analysis : moved(analysis, head.length);
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return undefined;
+		throw error;
+	}
+}
+/** Steps of one action run the same file again and again, and this takes most of the time. */
+const installer_analysis_known = new Map();
+const mostKnown = 8;
+function analysed(path, dialect, text) {
+	const key = `${dialect} ${path} ${text}`;
+	const found = installer_analysis_known.get(key) ?? analyse({ path, dialect, text });
+	if (installer_analysis_known.size >= mostKnown)
+		installer_analysis_known.clear();
+	installer_analysis_known.set(key, found);
+	return found;
+}
+/** What a step or a Dockerfile sets is as much the content's own as what the script sets. */
+function constantsIn(text, variables) {
+	const lines = [];
+	for (const [name, choice] of variables) {
+		if (!/^[A-Za-z_]\w*$/.test(name) || !text.includes(name) || lines.length > 100)
+			continue;
+		const value = text_of_textOf(choice);
+		if (value !== undefined && !/['\n\uE000\uE001]/.test(value))
+			lines.push(`${name}='${value}'\n`);
+	}
+	const given = givenWords(variables);
+	if (given !== '')
+		lines.push(given);
+	return lines.join('');
+}
+/** The arguments that who runs the file gives it. */
+function givenWords(variables) {
+	const words = [];
+	for (let index = 1; index < 30; index += 1) {
+		const choice = variables.get(`${index}`);
+		if (choice === undefined)
+			break;
+		const word = text_of_textOf(choice);
+		if (word === undefined || /['\n\uE000\uE001]/.test(word))
+			return '';
+		words.push(`'${word}'`);
+	}
+	return words.length === 0 ? '' : `set -- ${words.join(' ')}\n`;
+}
+/** Words of equal length that a script cannot have, as that analysis marks what nobody knows. */
+function installer_analysis_withoutHoles(text, holes) {
+	let plain = text;
+	for (const hole of holes) {
+		if (hole.length < 3)
+			continue;
+		const name = hole.replace(/\W/g, '_').slice(1, -1);
+		plain = plain.replaceAll(hole, () => `\uE000${name}\uE001`);
+	}
+	return plain;
+}
+function moved({ downloads, checks, weaknesses, doubts, isTemplate }, by) {
+	const back = (one) => ({
+		...one,
+		start: Math.max(one.start - by, 0),
+		end: Math.max(one.end - by, 0),
+	});
+	return {
+		isTemplate,
+		downloads: downloads.map(back),
+		checks: checks.map(back),
+		weaknesses: weaknesses.map((one) => ({ ...back(one), related: one.related.map(back) })),
+		doubts: doubts.map(back),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/is-reference-file.js
+/** By its name, in which others may fill in something in braces, a file that others are compared with: checksums, signatures, certificates. */
+function isReferenceFile(name) {
+	return is_reference_file_pattern.test(name.replace(/\{[^{}]*\}/g, '_').replace(/[?#].*$/s, ''));
+}
+const is_reference_file_pattern = /\.(?:sha\d+(?:sum)?s?|sha\d+sum\.txt|asc|sig|minisig|pem|crt|sigstore(?:\.json)?|md5|intoto\.jsonl)$|(?:checksums?|sha256sums?|SHASUMS\d*)(?:\.txt)?$|\/(?:In)?Release(?:\.gpg)?$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/role-of.js
+
+
+function roleOf({ seen, downloads, analysis, isRun, isChoosing, isKept }) {
+	if (isRun)
+		return 'run';
+	if (seen.fetch.kind === 'api-latest')
+		return isChoosing ? 'chooses' : 'data';
+	const url = shown_shown(seen.fetch.choice);
+	// Kept beside what it is compared with.
+	if (isReferenceFile(url))
+		return 'reference';
+	if (isKept || downloads.some(({ role }) => role === 'code'))
+		return 'code';
+	if (downloads.some(({ role }) => role === 'reference'))
+		return 'reference';
+	if (isChoosing)
+		return 'chooses';
+	const { destination } = seen.fetch;
+	if (destination === undefined || shown_shown(destination) === '/dev/null')
+		return 'data';
+	if (isPackage.test(url) || isPackage.test(shown_shown(destination)))
+		return 'code';
+	if (role_of_isText.test(url) || role_of_isText.test(shown_shown(destination)))
+		return 'data';
+	// A file that only lies there, or goes where nobody could follow it.
+	const isLost = analysis?.doubts.some(({ start }) => start === seen.start || seen.inner.some((one) => one.start === start));
+	return isLost === true || analysis === undefined || downloads.length === 0 ? 'code' : 'data';
+}
+const isPackage = /\.(?:tar|tgz|tbz2?|txz|gz|xz|zst|bz2|zip|7z|deb|rpm|apk|pkg|dmg|msi|exe|whl|jar|phar|sh|ps1|py|bin|run|so|dll|appimage|vsix|gem|nupkg)$/i;
+const role_of_isText = /\.(?:json|ya?ml|txt|md|html?|xml|csv|toml|svg|png|pdf|schema|rss|log|lock|cfg|conf|ini|license)$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/checked/to-found.js
+
+
+
+
+
+/** What was seen on all ways as fetches: what is only shown, or compared with, is none. */
+function toFound(shared) {
+	const { seen, text } = shared;
+	const all = [...seen.fetches.values()];
+	// What only tells something is compared with nothing.
+	const needsAnalysis = all.some(({ fetch, isRun, start }) => fetch.kind === 'download' || (fetch.kind === 'api-latest' && (isRun || seen.run.has(start))));
+	const analysis = needsAnalysis ? installerAnalysis(text) : undefined;
+	const choosing = choosingIn(all, shared);
+	const fetches = all.flatMap((one) => {
+		const fetch = toFetch(one, { shared, analysis, choosing });
+		return fetch === undefined ? [] : [fetch];
+	});
+	const doubts = [...seen.doubts.values()].map(({ why, ...span }) => ({
+		at: to_found_placeOf(text, span),
+		why,
+	}));
+	return { fetches, doubts };
+}
+function toFetch(seen, { shared, analysis, choosing }) {
+	const { text } = shared;
+	const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = seen.fetch;
+	const base = {
+		...{ at: to_found_placeOf(text, seen), by, choice: to_found_moved(choice, text), when: seen.when },
+		related: to_found_relatedOf(seen, shared),
+		reach: seen.isReached ? 'shown' : 'not-shown',
+		...(isSystemPackage === true ? { isSystemPackage } : {}),
+		...(fixedBy === undefined ? {} : { fixedBy }),
+		...(isUnauthenticated === true ? { isUnauthenticated } : {}),
+	};
+	if (kind !== 'download' && kind !== 'api-latest')
+		return { ...base, kind, check: unchecked };
+	const downloads = downloadsOf(seen, analysis);
+	const isRun = seen.isRun || shared.seen.run.has(seen.start);
+	const isChoosing = choosing.has(seen.start);
+	const isKept = shared.seen.kept.has(seen.start);
+	switch (roleOf({ seen, downloads, analysis, isRun, isChoosing, isKept })) {
+		case 'run':
+			return { ...base, kind: 'exec-remote', check: checkOf(downloads, analysis, text) };
+		case 'code':
+			return { ...base, kind: 'download', check: checkOf(downloads, analysis, text) };
+		case 'chooses':
+			return { ...base, kind: 'api-latest', check: unchecked };
+		case 'reference':
+		case 'data':
+			return undefined;
+	}
+}
+function checkOf(downloads, analysis, { library = [] }) {
+	const code = downloads.filter(({ role }) => role === 'code');
+	if (analysis !== undefined && code.length > 0)
+		return checkOfDownload(code, analysis);
+	const hasChecks = analysis === undefined ||
+		analysis.checks.length > 0 ||
+		// What functions of other files do with it the analysis of this one does not see.
+		library.some((one) => comparing.test(one));
+	return hasChecks
+		? {
+			verification: 'unknown',
+			holds: 'unknown',
+			why: 'what is done with it could not be followed',
+		}
+		: unchecked;
+}
+const comparing = /sha(?:256|384|512)|\bgpg\b|cosign|minisign|openssl dgst|\bb2sum\b/i;
+function downloadsOf({ start, end, inner }, analysis) {
+	const all = analysis?.downloads ?? [];
+	const isOf = (place) => place === start || inner.some((one) => one.start === place);
+	const same = all.filter((one) => isOf(one.start));
+	if (same.length > 0)
+		return same;
+	// A wrapper in front of the command, or a call around it.
+	return all.filter((one) => one.start >= start && one.end <= end);
+}
+function choosingIn(all, { outputs, exports }) {
+	const found = new Set();
+	const add = (choice, isWanted) => {
+		for (const part of choice.alternatives.flatMap(({ parts }) => parts.flatMap(withInner)))
+			if (part.kind === 'answer' && part.at !== undefined && isWanted(part))
+				found.add(part.at);
+	};
+	for (const { fetch } of all)
+		add(fetch.choice, () => true);
+	for (const choice of [...outputs.values(), ...exports.values()])
+		add(choice, (part) => part.kind === 'answer' && saysVersion.test(part.what));
+	return found;
+}
+function withInner(part) {
+	return part.kind === 'input' && part.orElse !== undefined ? [part, ...part.orElse] : [part];
+}
+/** An answer that is handed to later steps, and whose address speaks of versions. */
+const saysVersion = /latest|\/releases|\/tags|version|stable|index\.json/i;
+function to_found_relatedOf(seen, { text, seen: { fetches } }) {
+	const inner = seen.inner.map((one) => ({
+		at: to_found_placeOf(text, one),
+		why: 'the command that fetches it',
+	}));
+	const answers = new Set(seen.fetch.choice.alternatives.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'answer' ? [part.at] : []))));
+	const sources = [...fetches.values()]
+		.filter(({ start }) => answers.has(start) && start !== seen.start)
+		.slice(0, 4)
+		.map((one) => ({
+		at: to_found_placeOf(text, one),
+		why: `what ${shown_shown(one.fetch.choice).slice(0, 200)} answers decides it`,
+	}));
+	return [...inner, ...sources];
+}
+/** Answers by where they are fetched in the file. */
+function to_found_moved({ alternatives, isOpen }, text) {
+	const part = (one) => {
+		if (one.kind === 'answer' && one.at !== undefined)
+			return { ...one, at: offsetOf(text, one.at) };
+		return one.kind === 'input' && one.orElse !== undefined
+			? { ...one, orElse: one.orElse.map(part) }
+			: one;
+	};
+	return {
+		isOpen,
+		alternatives: alternatives.map((one) => ({ ...one, parts: one.parts.map(part) })),
+	};
+}
+function to_found_placeOf(text, { start, end }) {
+	const last = Math.max(end - 1, start);
+	return { source: text.at.source, start: offsetOf(text, start), end: offsetOf(text, last) + 1 };
+}
+function offsetOf({ at, toOffset }, index) {
+	return toOffset === undefined ? at.start + index : toOffset(index);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/kept-texts.js
+/** Its answers are shared: nobody changes them. */
+function keepTexts() {
+	const kept = new Map();
+	let left = mostCharacters;
+	return {
+		get: (text, follow) => {
+			const key = kept_texts_keyOf(text);
+			if (key === undefined)
+				return follow(text);
+			const known = kept.get(key);
+			if (known !== undefined)
+				return { ...known, text };
+			const shared = follow(text);
+			if (left < key.length)
+				kept.clear();
+			left = (left < key.length ? mostCharacters : left) - key.length;
+			kept.set(key, withoutPlace(shared));
+			return shared;
+		},
+	};
+}
+/** A place holds the file around the text, which can be a bundle with its syntax tree. */
+function withoutPlace({ text: _text, ...rest }) {
+	return rest;
+}
+/** Syntax trees are many times their text: some ten megabytes. */
+const mostCharacters = 256 * 1024;
+const mostKey = 16 * 1024;
+/** All that what is found depends on but the place; undefined for what is too long to be there twice. */
+function kept_texts_keyOf(told) {
+	const { text, dialect, library = [] } = told;
+	if (text.length > mostKey || library.length > 0)
+		return undefined;
+	const key = JSON.stringify([dialect, text]) + kept_texts_valuesOf(told);
+	return key.length > mostKey ? undefined : key;
+}
+/** What is filled in, and the variables that the text can name; all of them where a value can name others. */
+function kept_texts_valuesOf({ text, holes, variables }) {
+	const all = [...variables];
+	const named = all.filter(([name]) => /^\d/.test(name) || text.includes(name));
+	const values = JSON.stringify([[...holes], named]);
+	const isWhole = named.length === all.length;
+	if (isWhole || !(namesByValue.test(text) || values.includes('$')))
+		return values;
+	return JSON.stringify([[...holes], all]);
+}
+const namesByValue = /\$\{!|\beval\b/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/part-choice.js
+/** What is one thing only, such as a text or an input, under conditions or always. */
+function partChoice(part, when = []) {
+	return { alternatives: [{ parts: [part], when }], isOpen: false };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/choice.js
+/** More are taken for open. */
+const mostAlternatives = 24;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/any-of.js
+
+
+/** Any of several choices; each alternative once. */
+function anyOf(choices) {
+	const only = choices[0];
+	if (choices.length === 1 && only !== undefined)
+		return only;
+	const seen = new Map();
+	for (const { alternatives } of choices) {
+		for (const one of alternatives) {
+			const key = any_of_keyOf(one);
+			if (!seen.has(key))
+				seen.set(key, one);
+		}
+	}
+	const all = [...seen.values()];
+	const isOpen = choices.some((one) => one.isOpen);
+	if (all.length <= mostAlternatives)
+		return { alternatives: all, isOpen };
+	return { alternatives: [...tellingFirst(all)].slice(0, mostAlternatives), isOpen: true };
+}
+/** Two answers are the same when one command fetches them: `curl` or `wget`, what is not the same to who looks for it. */
+function any_of_keyOf({ parts, when }) {
+	const answers = parts.map((part) => (part.kind === 'answer' ? `${part.at} ` : '')).join('');
+	const text = `${answers}${shownParts(parts)}`;
+	return when.length === 0 ? text : `${text}\n${JSON.stringify(when)}`;
+}
+/** Of more than can be kept those stay that say who else takes part: each input, and each answer of a server. */
+function tellingFirst(all) {
+	const told = new Set();
+	const telling = all.filter(({ parts }) => {
+		const before = told.size;
+		for (const part of parts) {
+			if (part.kind === 'input')
+				told.add(`input ${part.name}`);
+			if (part.kind === 'answer')
+				told.add(`answer ${part.at ?? part.what}`);
+		}
+		return told.size > before;
+	});
+	return new Set([...telling, ...all]);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/text-choice.js
+/** A text that is known letter by letter. */
+function textChoice(text) {
+	return {
+		alternatives: [{ parts: text === '' ? [] : [{ kind: 'text', text }], when: [] }],
+		isOpen: false,
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/too-long.js
+/** Stands for what is left of a text that nobody follows to its end. */
+const too_long_tooLong = { kind: 'unknown', why: 'it is too long' };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/contradict.js
+/**
+ * Whether there is no run in which all of these hold: one input cannot have two values, and a run is on one platform.
+ * GitHub compares without regard to case and a shell does not, so that `a` and `A` are taken for one value.
+ */
+function contradict(conditions) {
+	const left = new Map();
+	for (const condition of conditions) {
+		if (condition.kind === 'input' && condition.isNot)
+			continue;
+		const values = condition.kind === 'input' ? condition.values : condition.names;
+		const known = left.get(contradict_keyOf(condition));
+		left.set(contradict_keyOf(condition), known?.filter((one) => contradict_isAmong(one, values)) ?? values);
+	}
+	for (const condition of conditions) {
+		const known = left.get(contradict_keyOf(condition));
+		if (known === undefined || condition.kind !== 'input' || !condition.isNot)
+			continue;
+		left.set(contradict_keyOf(condition), known.filter((one) => !condition.values.includes(one)));
+	}
+	return [...left.values()].some((values) => values.length === 0);
+}
+function contradict_keyOf(condition) {
+	return condition.kind === 'input' ? `input ${condition.name}` : condition.kind;
+}
+function contradict_isAmong(value, values) {
+	return values.some((one) => one.toLowerCase() === value.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/with-conditions.js
+
+/** More say nothing that a reader could still follow. */
+const mostConditions = 8;
+/** Conditions together, each once; undefined where they can never hold at once. */
+function withConditions(some, others) {
+	if (others.length === 0)
+		return some;
+	if (some.length === 0)
+		return others;
+	const keys = new Set(some.map((one) => JSON.stringify(one)));
+	const fresh = others.filter((one) => !keys.has(JSON.stringify(one)));
+	const all = onePlatform([...some, ...fresh]).slice(0, mostConditions);
+	return contradict(all) ? undefined : all;
+}
+/** Not Linux, and not macOS: what is left of both. */
+function onePlatform(conditions) {
+	const platforms = conditions.flatMap((one) => (one.kind === 'platform' ? [one.names] : []));
+	const [first, ...rest] = platforms;
+	if (first === undefined || rest.length === 0)
+		return conditions;
+	const names = first.filter((name) => rest.every((other) => other.includes(name)));
+	// None is left: both stay, and contradict each other.
+	if (names.length === 0)
+		return conditions;
+	return [...conditions.filter(({ kind }) => kind !== 'platform'), { kind: 'platform', names }];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/joined.js
+
+
+
+
+/** Longer ones are no URL and no name. */
+const longestText = 20_000;
+const mostParts = 60;
+/** Those that are kept are picked out of these. */
+const mostPairs = 48;
+/** One text after the other, in all ways that can come true together. */
+function joined_joined(choices) {
+	const [first = textChoice(''), ...rest] = choices;
+	return rest.reduce(joined_pair, first);
+}
+function joined_pair(one, other) {
+	const alternatives = [];
+	let isOpen = one.isOpen || other.isOpen;
+	for (const left of one.alternatives) {
+		for (const right of other.alternatives) {
+			const when = withConditions(left.when, right.when);
+			if (when === undefined)
+				continue;
+			if (alternatives.length >= mostPairs)
+				isOpen = true;
+			else
+				alternatives.push({ parts: joined_together(left.parts, right.parts), when });
+		}
+	}
+	return anyOf([
+		{ alternatives, isOpen },
+		{ alternatives: [], isOpen: false },
+	]);
+}
+function joined_together(some, others) {
+	const last = some.at(-1);
+	const [first, ...rest] = others;
+	if (last === undefined || first === undefined)
+		return last === undefined ? others : some;
+	if (last.kind === 'text' && first.kind === 'text') {
+		const text = last.text + first.text;
+		return text.length > longestText
+			? [...some.slice(0, -1), { kind: 'text', text: text.slice(0, longestText) }, too_long_tooLong]
+			: [...some.slice(0, -1), { kind: 'text', text }, ...rest];
+	}
+	if (some.length + others.length > mostParts)
+		return [too_long_tooLong];
+	return [...some, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/map-texts.js
+/** The same with another text for each stretch of text. */
+function mapTexts(choice, change) {
+	const alternatives = choice.alternatives.map(({ parts, when }) => ({
+		when,
+		parts: parts.flatMap((part, index) => {
+			if (part.kind !== 'text')
+				return [part];
+			const text = change(part.text, index === parts.length - 1);
+			return text === '' ? [] : [{ kind: 'text', text }];
+		}),
+	}));
+	return { alternatives, isOpen: choice.isOpen };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/all-parameters.js
+
+/** `"$@"`; what only the caller of the script knows is one word of which nothing is known. */
+function allParameters({ positional }, { shared }) {
+	if (positional !== undefined)
+		return positional;
+	const { variables } = shared.text;
+	const given = [];
+	for (let index = 1; index <= mostGiven; index += 1) {
+		const one = variables.get(`${index}`);
+		if (one === undefined)
+			break;
+		given.push(one);
+	}
+	if (given.length === mostGiven)
+		given.push(theRest);
+	return given.length > 0 ? given : [theRest];
+}
+/** More than callers are asked for. */
+const mostGiven = 30;
+/** Stands for all words from here on. */
+const theRest = partChoice({
+	kind: 'unknown',
+	why: 'only the caller of the script knows its arguments',
+});
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/set-variable.js
+/** More are hostile: what is set beyond them is not known. */
+const mostVariables = 3000;
+function setVariable(name, value, { variables }) {
+	if (variables.size < mostVariables || variables.has(name))
+		variables.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/add-doubt.js
+/** Says what was not followed, at the first place where it was not. */
+function addDoubt({ seen: { doubts } }, { start, end }, why) {
+	if (!doubts.has(why))
+		doubts.set(why, { start, end, why });
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/variable-choice.js
+
+/** A variable that the script itself did not set: of the runner, of an input, or of who uses the action. */
+function variableChoice(name, { variables }) {
+	const known = variables.get(name);
+	if (known !== undefined)
+		return known;
+	if (machine.test(name))
+		return partChoice({ kind: 'machine', name });
+	const [, input] = /^INPUT_(\w+)$/.exec(name) ?? [];
+	if (input !== undefined)
+		return partChoice({ kind: 'input', name: input.toLowerCase() });
+	return partChoice({ kind: 'variable', name });
+}
+/**
+ * Folders, names and systems that the machine has.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+const machine = /^(?:RUNNER_\w+|HOME|PWD|OLDPWD|TMPDIR|TEMP|TMP|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|ProgramFiles|SYSTEMROOT|PATH|OSTYPE|HOSTTYPE|MACHTYPE|HOSTNAME|PROCESSOR_ARCHITECTURE|UID|EUID|USER|SHELL|RANDOM|SECONDS|LINENO|BASH_SOURCE|BASH_VERSION|IFS|OS|TARGETARCH|TARGETOS|TARGETPLATFORM|TARGETVARIANT|BUILDPLATFORM|BUILDARCH|BUILDOS|GITHUB_WORKSPACE|GITHUB_ACTION_PATH|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STATE|GITHUB_STEP_SUMMARY|GITHUB_RUN_ID|GITHUB_SERVER_URL|GITHUB_API_URL|GITHUB_GRAPHQL_URL|GITHUB_TOKEN|GH_TOKEN|\w*_TOKEN|[0-9?$#!@*-]|)$/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/variable-value.js
+
+
+
+
+
+
+/** What a variable or a parameter (`$1`, `$@`) is at this point. */
+function variableValue(name, state, context) {
+	const known = state.variables.get(name);
+	if (known !== undefined)
+		return known;
+	if (state.variables.size >= mostVariables) {
+		addDoubt(context.shared, { start: 0, end: 1 }, variable_value_tooMany);
+		return { kind: 'text', choice: partChoice({ kind: 'unknown', why: variable_value_tooMany }) };
+	}
+	if (/^[1-9]\d*$/.test(name))
+		return { kind: 'text', choice: parameter(Number(name), state, context) };
+	if (name === '@' || name === '*')
+		return { kind: 'list', words: allParameters(state, context) };
+	return { kind: 'text', choice: variableChoice(name, context.shared.text) };
+}
+const variable_value_tooMany = 'the script sets more variables than can be followed';
+function parameter(number, state, context) {
+	const all = allParameters(state, context);
+	// Behind words that nobody knows there may be more.
+	return all[number - 1] ?? (all.includes(theRest) ? theRest : textChoice(''));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/expanded.js
+
+
+
+
+
+
+
+
+
+/** `${x}` with its operations: a default, and what cuts or changes the text. */
+function expanded(part, state, context) {
+	const { parameter, prefix, operation, index } = part;
+	if (prefix === '#')
+		return partChoice({ kind: 'machine', name: 'a length' });
+	if (prefix === '!')
+		return expanded_byName(parameter, state, context);
+	const value = variableValue(parameter, state, context);
+	const own = value.kind === 'text' ? value.choice : expanded_elementOf(value.words, index?.value);
+	switch (operation?.type) {
+		case undefined:
+			return own;
+		case 'Default':
+			return expanded_withDefault(own, operation, { parameter, state, context });
+		case 'Remove': {
+			const pattern = text_of_textOf(context.shared.read(operation.operand, state, context));
+			return pattern === undefined ? own : expanded_removed(own, operation.operator, pattern);
+		}
+		case 'Replace': {
+			const from = text_of_textOf(context.shared.read(operation.pattern, state, context));
+			const to = text_of_textOf(context.shared.read(operation.replacement, state, context));
+			if (from === undefined || to === undefined || from === '' || /[*?[\\]/.test(from))
+				return own;
+			return mapTexts(own, (text) => operation.operator === '/' ? text.replace(from, () => to) : text.replaceAll(from, () => to));
+		}
+		case 'CaseModification':
+			return mapTexts(own, (text) => operation.operator.startsWith(',') ? text.toLowerCase() : text.toUpperCase());
+		default:
+			return own;
+	}
+}
+function expanded_byName(parameter, state, context) {
+	const value = variableValue(parameter, state, context);
+	const name = value.kind === 'text' ? text_of_textOf(value.choice) : undefined;
+	if (name === undefined || !/^\w+$/.test(name))
+		return partChoice({ kind: 'unknown', why: `"${parameter}" names the variable` });
+	const named = variableValue(name, state, context);
+	return named.kind === 'text' ? named.choice : expanded_elementOf(named.words, undefined);
+}
+function expanded_elementOf(words, index) {
+	if (index === '@' || index === '*')
+		return joined_joined(words.flatMap((word, at) => (at === 0 ? [word] : [textChoice(' '), word])));
+	const at = index === undefined ? 0 : Number(index);
+	if (!Number.isInteger(at))
+		return anyOf(words);
+	return words.at(at) ?? (words.includes(theRest) ? theRest : textChoice(''));
+}
+function expanded_withDefault(own, { operator, operand }, { parameter, state, context }) {
+	if (operator.endsWith('?'))
+		return own;
+	const other = context.shared.read(operand, state, context);
+	if (operator.endsWith('+'))
+		return expanded_isNever(own) ? textChoice('') : anyOf([other, textChoice('')]);
+	const choice = orElse(own, other, operator.startsWith(':'));
+	if (operator.endsWith('='))
+		setVariable(parameter, { kind: 'text', choice }, state);
+	return choice;
+}
+function expanded_isNever(own) {
+	return text_of_textOf(own) === '';
+}
+/** What is empty is the other; an input keeps what it is when nobody gives it. */
+function orElse(own, other, isForEmpty) {
+	const [single] = other.alternatives;
+	const fallback = other.alternatives.length === 1 && !other.isOpen ? single?.parts : undefined;
+	const kept = [];
+	let mayBeOther = own.isOpen;
+	for (const one of own.alternatives) {
+		const [only] = one.parts;
+		if (only === undefined) {
+			if (isForEmpty)
+				mayBeOther = true;
+			else
+				kept.push(one);
+		}
+		else if (one.parts.length > 1 || only.kind === 'text')
+			kept.push(one);
+		else if (only.kind === 'input' && only.orElse === undefined && fallback !== undefined)
+			kept.push({ ...one, parts: [inputOr(only.name, fallback)] });
+		else if (only.kind === 'variable' || only.kind === 'unknown' || only.kind === 'input') {
+			kept.push(one);
+			mayBeOther = true;
+		}
+		else
+			kept.push(one);
+	}
+	return anyOf([{ alternatives: kept, isOpen: own.isOpen }, ...(mayBeOther ? [other] : [])]);
+}
+function inputOr(name, orElse) {
+	return { kind: 'input', name, orElse };
+}
+/** `#v`, `%.git`, `##*\/`: cut where what is cut is told. */
+function expanded_removed(own, operator, pattern) {
+	const alternatives = own.alternatives.map((one) => {
+		const parts = [...one.parts];
+		const at = operator.startsWith('#') ? 0 : parts.length - 1;
+		const part = parts[at];
+		if (part?.kind !== 'text')
+			return one;
+		const text = expanded_cut(part.text, operator, pattern);
+		parts.splice(at, 1, ...(text === '' ? [] : [{ ...part, text }]));
+		return { ...one, parts };
+	});
+	return { alternatives, isOpen: own.isOpen };
+}
+function expanded_cut(text, operator, pattern) {
+	if (!/[*?[]/.test(pattern)) {
+		if (operator.startsWith('#'))
+			return text.startsWith(pattern) ? text.slice(pattern.length) : text;
+		return pattern !== '' && text.endsWith(pattern) ? text.slice(0, -pattern.length) : text;
+	}
+	const mark = pattern.replaceAll('*', '');
+	if (/[?[]/.test(mark) || mark === '')
+		return text;
+	const isLong = operator.length === 2;
+	if (operator.startsWith('#') && pattern === `*${mark}`) {
+		const at = isLong ? text.lastIndexOf(mark) : text.indexOf(mark);
+		return at === -1 ? text : text.slice(at + mark.length);
+	}
+	if (operator.startsWith('%') && pattern === `${mark}*`) {
+		const at = isLong ? text.indexOf(mark) : text.lastIndexOf(mark);
+		return at === -1 ? text : text.slice(0, at);
+	}
+	return text;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/keep-file.js
+
+/** More are hostile. */
+const mostFiles = 500;
+/** Takes down what a command leaves in a file. */
+function keepFile({ path, content }, { at, state, context }) {
+	if (state.files.size < mostFiles || state.files.has(path))
+		state.files.set(path, content);
+	else
+		addDoubt(context.shared, at, 'the script writes more files than can be followed');
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/state.js
+function startState() {
+	return { variables: new Map(), files: new Map(), when: [], positional: undefined, flow: 'next' };
+}
+/** For a branch: what it changes stays its own. */
+function copyOf(state) {
+	return { ...state, variables: new Map(state.variables), files: new Map(state.files) };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/output-of.js
+
+
+
+
+
+
+/** What a script prints, for `$(\u2026)`: without line breaks at its end. */
+function output_of_outputOf(script, state, context) {
+	if (script === undefined)
+		return partChoice({ kind: 'unknown', why: 'the command is not read' });
+	const heard = [];
+	const inner = copyOf(state);
+	// An escaped backtick has its text apart from the script.
+	const isApart = script.type === 'Script' && script.source !== undefined;
+	const span = context.toSpan(script.pos, script.end);
+	const toSpan = isApart ? () => span : context.toSpan;
+	context.shared.run(script, inner, { ...context, heard, toSpan });
+	for (const [path, content] of inner.files)
+		keepFile({ path, content }, { at: span, state, context });
+	if (heard.length === 0)
+		return textChoice('');
+	return mapTexts(joined_joined(heard), (text, isLast) => (isLast ? text.replace(/\s+$/, '') : text));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/choice-of-word.js
+
+
+
+
+
+
+
+/** What a word can be, as one text. */
+function choiceOfWord(word, state, context) {
+	if (word.parts === undefined)
+		return withHoles(word.value, context);
+	return joined_joined(word.parts.map((part) => choiceOfPart(part, state, context)));
+}
+function choiceOfPart(part, state, context) {
+	switch (part.type) {
+		case 'Literal':
+		case 'SingleQuoted':
+		case 'AnsiCQuoted':
+			return withHoles(part.value, context);
+		case 'Glob':
+		case 'ExtendedGlob':
+		case 'BraceExpansion':
+			return withHoles(part.text, context);
+		case 'DoubleQuoted':
+		case 'LocaleString':
+			return joined_joined(part.parts.map((one) => choiceOfPart(one, state, context)));
+		case 'SimpleExpansion':
+			return textOfValue(part.text.slice(1), state, context);
+		case 'ParameterExpansion':
+			return expanded(part, state, context);
+		case 'CommandExpansion':
+			return output_of_outputOf(part.script, state, context);
+		case 'ArithmeticExpansion':
+			return partChoice({ kind: 'machine', name: 'a number' });
+		case 'ProcessSubstitution':
+			return output_of_outputOf(part.script, state, { ...context, isRun: context.isRun });
+		default:
+			return partChoice({ kind: 'unknown', why: 'this word is not read' });
+	}
+}
+function textOfValue(name, state, context) {
+	const value = variableValue(name, state, context);
+	if (value.kind === 'text')
+		return value.choice;
+	return joined_joined(value.words.flatMap((word, index) => (index === 0 ? [word] : [textChoice(' '), word])));
+}
+/** Words that stand for what GitHub fills in become what that is. */
+function withHoles(text, { shared }) {
+	const { holes } = shared.text;
+	if (holes.size === 0 || text === '')
+		return textChoice(text);
+	const found = [...holes.keys()].filter((hole) => hole !== '' && text.includes(hole));
+	if (found.length === 0)
+		return textChoice(text);
+	const places = found.map((hole) => ({ hole, at: text.indexOf(hole) }));
+	const pieces = [];
+	let start = 0;
+	for (;;) {
+		const next = firstFrom(start, places, text);
+		if (next === undefined)
+			break;
+		const { at, hole } = next;
+		pieces.push(textChoice(text.slice(start, at)), holes.get(hole) ?? anyOf([]));
+		start = at + hole.length;
+	}
+	return joined_joined([...pieces, textChoice(text.slice(start))]);
+}
+function firstFrom(start, places, text) {
+	let best;
+	for (const place of places) {
+		if (place.at !== -1 && place.at < start)
+			place.at = text.indexOf(place.hole, start);
+		const { at, hole } = place;
+		if (at === -1)
+			continue;
+		const isLonger = best !== undefined && at === best.at && hole.length > best.hole.length;
+		if (best === undefined || at < best.at || isLonger)
+			best = place;
+	}
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/evidence/gap-report.js
+/**
+ * - `download`: bytes by a URL or by the API, to be unpacked, run or installed
+ * - `install`: a package manager or installer brings it
+ * - `exec-remote`: fetched text is run at once: `curl | sh`
+ * - `image`: a container image
+ * - `git`: a clone or fetch of a repository
+ * - `api-latest`: an answer that decides which code is fetched
+ * - `action`: another action that this one uses
+ */
+const fetchKinds = [
+	'download',
+	'install',
+	'exec-remote',
+	'image',
+	'git',
+	'api-latest',
+	'action',
+];
+/** From the worst on. */
+const gapWeaknesses = (/* unused pure expression or super */ null && ([
+	'mutable-unverified',
+	'same-origin',
+	'versioned-unverified',
+	'floating-signed',
+	'fails-open',
+	'system-packages',
+]));
+
+;// CONCATENATED MODULE: ./packages/immutability/build/facts/fetch-commands.json
+const fetch_commands_namespaceObject = /*#__PURE__*/JSON.parse('{"zj":{"sudo":{"valued":"-u -g -C -h -p -R -T --user --group --chdir"},"doas":{"valued":"-u -C"},"env":{"valued":"-u -C -S --unset --chdir"},"time":{"valued":"-o -f"},"command":{},"exec":{"valued":"-a"},"builtin":{},"nohup":{},"nice":{"valued":"-n"},"ionice":{"valued":"-c -n -p"},"stdbuf":{"valued":"-i -o -e"},"timeout":{"valued":"-k -s --kill-after --signal","before":1},"gtimeout":{"valued":"-k -s","before":1},"xargs":{"valued":"-a -d -E -I -L -n -P -s"},"retry":{"valued":"-t -m -s --times --delay --max --min --sleep --tries --timeout"},"xvfb-run":{"valued":"-e -f -n -p -s -w"},"winpty":{},"eatmydata":{},"unbuffer":{},"arch":{},"setarch":{"before":1},"chronic":{},"gosu":{"before":1},"su-exec":{"before":1},"runuser":{"valued":"-u -g"},"travis_retry":{},"noglob":{}},"Zm":{"curl":"-o -H -A -e -b -c -d -u -x -X -m -F -T -U -w -y -Y -z -C -r -E -K -Q -t -P -D --output --header --user-agent --referer --user --max-time --connect-timeout --retry --retry-delay --retry-max-time --proto --proto-redir --proto-default --cacert --cert --key --data --data-raw --data-binary --data-urlencode --data-ascii --json --form --form-string --upload-file --request --proxy --proxy-user --write-out --output-dir --range --max-redirs --ciphers --tls-max --tls13-ciphers --continue-at --config --speed-limit --speed-time --limit-rate --resolve --capath --dump-header --cookie --cookie-jar --url-query --variable --interface --max-filesize --noproxy --oauth2-bearer --stderr --time-cond --trace --trace-ascii --etag-compare --etag-save --pinnedpubkey --interface --dns-servers --unix-socket --socks5 --socks5-hostname --happy-eyeballs-timeout-ms --create-file-mode --ssl-sessions --crlfile --doh-url --retry-max-time --expect100-timeout --keepalive-time --local-port --max-time --netrc-file --parallel-max --proxy-header --quote --rate --request-target --service-name --connect-to --egd-file --engine --key-type --cert-type --pass --tls-max --tlsuser --tlspassword --alt-svc --hsts --aws-sigv4 --variable","wget":"-O -P -T -t -U -o -a -w -Q -e -i -A -R -D -I -X -l -B --output-document --directory-prefix --header --user-agent --timeout --tries --output-file --append-output --progress --secure-protocol --ca-certificate --ca-directory --certificate --ciphers --password --user --waitretry --wait --execute --post-data --post-file --body-data --body-file --method --referer --connect-timeout --dns-timeout --read-timeout --limit-rate --max-redirect --input-file --base --retry-on-http-error","aria2c":"-o -d -s -x -k -j -m -t -i --out --dir --split --max-connection-per-server --min-split-size --max-tries --retry-wait --timeout --header --checksum --log --user-agent --input-file --connect-timeout","axel":"-o -n -s -H -U --output --num-connections --header --user-agent","http":"-o --output -a --auth --timeout","https":"-o --output -a --auth --timeout","xh":"-o --output -a --auth --timeout","fetch":"-o -T -w --output"},"f4":{"curl.exe":"curl","wget2":"wget","wget.exe":"wget"},"p8":{"f":"-T --upload-file -F --form --form-string -d --data --data-raw --data-binary --data-urlencode --data-ascii --json --post-data --post-file --body-data --body-file","v":"-X --request --method"},"zC":[{"words":["docker pull","podman pull","nerdctl pull","docker image pull","docker run","podman run","nerdctl run","docker create","podman create","docker container run","docker container create"]},{"words":["crane pull","crane copy","crane cp","crane export","oras pull","oras copy","oras cp","skopeo copy","cosign copy","regctl image copy"]}],"Pi":[{"words":["pip install","pip3 install","pip download","pip3 download","pip wheel","pip3 wheel","python -m pip install","python3 -m pip install","py -m pip install","python -m pip download","python3 -m pip download","python -m pip wheel","python3 -m pip wheel","uv pip install","uv pip sync"],"valued":"-r --requirement -c --constraint -t --target --prefix --root --src -i --index-url --extra-index-url -f --find-links --python --platform --python-version --implementation --abi --upgrade-strategy --progress-bar --no-binary --only-binary --build-option --global-option --config-settings -C --cache-dir --log --proxy --retries --timeout --exists-action --trusted-host --cert --client-cert --report --use-feature -p -d --dest -w --wheel-dir -b --exclude-newer --group --override --build-constraint --only-group --resolution --prerelease --index --default-index --extra","takes":"each","files":"-r --requirement","fixed":"--require-hashes","by":"the hashes of its requirements","unless":"--no-index --dry-run --help -h"},{"words":["pipx install","pipx run","pipx inject","uv tool install","uv tool run","uvx"],"unless":"--generate-shell-completion --help --version -V","valued":"--python --index-url -i --pip-args --suffix --with --from -p --spec --with-requirements --index --default-index --extra-index-url","takes":"first","option":"--from --spec"},{"words":["uv run"],"takes":"option","option":"--with --with-requirements","valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","when":"--with --with-requirements"},{"words":["uv sync","uv run"],"valued":"--with --python -p --extra --group --project --directory --package --index --env-file --with-requirements --with-editable","takes":"file","file":"pyproject.toml","fixed":"--frozen --locked","by":"uv.lock","unless":"--no-sync --no-project"},{"words":["uv venv"],"takes":"option","option":"--python -p","file":".python-version","valued":"--python -p --prompt --index-url --default-index --index --extra-index-url --find-links -f --link-mode --exclude-newer --directory --project","unless":"--no-python-downloads --no-managed-python"},{"words":["uv python install"],"takes":"each","file":".python-version","valued":"--mirror --pypy-mirror -i --install-dir"},{"words":["poetry install","poetry sync"],"takes":"file","file":"pyproject.toml"},{"words":["poetry add","poetry self add","pdm add","hatch env create"],"takes":"each","valued":"-G --group --source --python --platform -E --extras"},{"words":["pdm install","pdm sync"],"takes":"file","file":"pyproject.toml","fixed":"--frozen-lockfile --check","by":"pdm.lock"},{"words":["pipenv install"],"takes":"each","file":"Pipfile","fixed":"--deploy --ignore-pipfile","by":"Pipfile.lock","valued":"--python -r --requirements --index"},{"words":["pipenv sync"],"takes":"file","file":"Pipfile.lock","always":"Pipfile.lock"},{"words":["conda install","mamba install","micromamba install","conda create","mamba create","micromamba create"],"takes":"each","files":"-f --file","valued":"-n --name -p --prefix -c --channel --solver -f --file -r --root-prefix"},{"words":["conda env create","conda env update","mamba env create","mamba env update","micromamba env create"],"takes":"file","file":"environment.yml","files":"-f --file","valued":"-n --name -p --prefix -f --file"},{"words":["conda-lock install"],"takes":"file","file":"conda-lock.yml","always":"conda-lock.yml"},{"words":["pixi install"],"takes":"file","file":"pixi.toml","fixed":"--frozen --locked","by":"pixi.lock"},{"words":["pixi global install"],"takes":"each","valued":"-c --channel -e --environment"},{"words":["npm install","npm i","npm in","npm add","npm isntall","npm update","npm up"],"takes":"each","file":"package.json","valued":"--prefix -w --workspace --registry --tag --cache --loglevel --omit --include --install-strategy -C --userconfig --globalconfig --fetch-retries","unless":"--dry-run --package-lock-only --help --offline"},{"words":["npm ci","npm clean-install","npm install-clean","npm install-ci-test","npm cit"],"takes":"file","file":"package-lock.json","always":"package-lock.json","valued":"--prefix -w --workspace --registry --cache --loglevel --omit --include --only --install-strategy -C --userconfig --globalconfig --fetch-retries","unless":"--dry-run --help --offline"},{"words":["npm exec","npx","npm init","npm create","pnpm dlx","pnpx","yarn dlx","yarn create","bunx","bun x","pnpm create"],"takes":"first","option":"-p --package","valued":"-p --package -c --call --registry -w --workspace --prefix --cache --userconfig","unless":"--no-install --no --offline --help --version -v"},{"words":["yarn","yarn install"],"takes":"bare","file":"package.json","valued":"--cwd --registry --cache-folder --modules-folder --network-timeout --mutex --mode","fixed":"--frozen-lockfile --immutable","by":"yarn.lock","unless":"--version -v --help --offline"},{"words":["yarn add","yarn global add","yarn workspace add"],"takes":"each","valued":"--cwd --registry"},{"words":["pnpm install","pnpm i"],"takes":"each","file":"package.json","valued":"--dir -C --filter -F --registry --store-dir --reporter","fixed":"--frozen-lockfile","by":"pnpm-lock.yaml","unless":"--offline --lockfile-only"},{"words":["pnpm add"],"takes":"each","valued":"--dir -C --filter -F --registry --store-dir"},{"words":["bun install","bun i"],"takes":"each","file":"package.json","valued":"--cwd --registry --cache-dir --backend --filter","fixed":"--frozen-lockfile","by":"bun.lock"},{"words":["bun ci"],"takes":"file","file":"bun.lock","always":"bun.lock"},{"words":["bun add"],"takes":"each","valued":"--cwd --registry"},{"words":["corepack prepare","corepack install","corepack use"],"takes":"each","file":"package.json","valued":"-o --output"},{"words":["deno run","deno install","deno x","dx"],"takes":"first","only":"^(?:https?:|npm:|jsr:)","valued":"-n --name --root -c --config --import-map --lock -r --reload --cert","unless":"--cached-only"},{"words":["volta install","volta fetch","fnm install","n install"],"takes":"each","file":".node-version","valued":"--fnm-dir --arch"},{"words":["nvm install"],"takes":"first","file":".nvmrc"},{"words":["cargo install"],"takes":"each","version":"--version --vers","url":"--git","commit":"--rev","tag":"--tag --branch","valued":"--version --vers --git --branch --tag --rev --path --registry --index --root --features -F --profile --target --target-dir -j --jobs --color --config --bin --example -Z","unless":"--list --path --offline --help"},{"words":["cargo binstall","cargo-binstall","cargo-binstall binstall"],"takes":"each","version":"--version","url":"--git","valued":"--version --targets --target --git --manifest-path --bin-dir --pkg-fmt --pkg-url --registry --index --root --install-path --maximum-resolution-timeout --log-level --github-token --strategies --disable-strategies --rate-limit --min-tls-version --root-certificates --json-output","unless":"--help -V --dry-run"},{"words":["cargo add"],"takes":"each","valued":"--git --branch --tag --rev --path --features -F --rename -p --package --target --registry"},{"words":["go install","go get","go run"],"takes":"first-or-each","only":"@|^[\\\\w.-]+\\\\.[a-z]{2,}/|\\\\{","skip":"^\\\\.","valued":"-C -modfile -mod -tags -ldflags -gcflags -asmflags -o -p -exec -overlay -toolexec"},{"words":["gem install"],"takes":"each","version":"-v --version","valued":"-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file","unless":"--local"},{"words":["gem update"],"takes":"each","file":"the newest versions of all gems","valued":"-i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file"},{"words":["bundle lock"],"kind":"api-latest","takes":"file","file":"Gemfile","valued":"--gemfile --lockfile --add-platform --remove-platform","unless":"--local --print"},{"words":["bundle install","bundle update"],"takes":"file","file":"Gemfile","valued":"--gemfile --jobs -j --path --retry --without --with","unless":"--local"},{"words":["bundle"],"takes":"bare","file":"Gemfile","unless":"--version -v --help"},{"words":["composer install","composer i"],"takes":"file","file":"composer.json","valued":"-d --working-dir"},{"words":["composer require","composer global require","composer create-project","composer update","composer global update"],"takes":"each","file":"composer.json","valued":"-d --working-dir --prefer-install --ignore-platform-req --apcu-autoloader-prefix"},{"words":["pecl install","pear install","pecl upgrade"],"takes":"each","valued":"-d -D -R --configureoptions --installroot","unless":"-O --offline"},{"words":["pie install"],"takes":"each","valued":"--with-php-config --with-php-path -j"},{"words":["phive install"],"takes":"each","file":"phive.xml","valued":"-t --target"},{"words":["apt-get install","apt install","apt-fast install","aptitude install","apt-get reinstall","apt-get download","apt-get upgrade","apt upgrade","apt-get dist-upgrade","apt-get full-upgrade","apt full-upgrade","apt-get build-dep","apt build-dep","apt-get source"],"takes":"all","system":true,"valued":"-o --option -t --target-release --default-release -c -a","unless":"-s --simulate --dry-run --download-only --no-download --print-uris","maybe":true},{"words":["apt --fix-broken install","apt-get -f install"],"takes":"all","system":true,"maybe":true},{"words":["dnf install","microdnf install","yum install","dnf update","yum update","dnf upgrade","yum upgrade","dnf groupinstall","yum groupinstall","tdnf install","yum localinstall","dnf builddep"],"takes":"all","system":true,"maybe":true,"valued":"--enablerepo --disablerepo --repo --repoid --setopt -x --exclude --releasever --installroot -c","unless":"--downloadonly --assumeno"},{"words":["zypper install","zypper in","zypper update","zypper up"],"takes":"all","system":true,"maybe":true,"valued":"-r --repo -t --type --from","unless":"--dry-run"},{"words":["pacman -S","pacman -Sy","pacman -Syu","pacman -Su","pacman -Syyu","pacboy -S","paru -S","yay -S","pacman --sync"],"takes":"all","system":true,"maybe":true},{"words":["apk add","apk upgrade"],"takes":"all","system":true,"maybe":true,"valued":"-t --virtual -X --repository -p --root --arch --repositories-file --cache-dir --keys-dir"},{"words":["emerge"],"takes":"all","system":true},{"words":["pkg install","pkg_add","pkgin install","xbps-install","opkg install","port install","rpm-ostree install","eopkg install"],"takes":"all","system":true,"valued":"-r --repository"},{"words":["add-apt-repository","apt-add-repository"],"takes":"first","only":"^ppa:"},{"words":["snap install"],"takes":"each","valued":"--channel --revision --cohort --name"},{"words":["flatpak install"],"takes":"each","valued":"--arch --installation"},{"words":["brew install","brew upgrade","brew reinstall","brew fetch","brew cask install"],"takes":"each","unless":"--dry-run -n","valued":"--appdir --cc --env"},{"words":["brew bundle","brew bundle install"],"takes":"file","file":"Brewfile","files":"--file","valued":"--file"},{"words":["brew tap"],"kind":"git","takes":"first"},{"words":["brew update"],"kind":"git","takes":"file","file":"homebrew-core"},{"words":["mas install"],"takes":"each"},{"words":["choco install","choco upgrade","cinst","chocolatey install"],"takes":"each","version":"--version","valued":"--version -s --source -x --install-arguments --ia --params --package-parameters --execution-timeout --timeout -u --user -p --password --cache-location --download-checksum --download-checksum-x64","unless":"--noop --what-if"},{"words":["winget install","winget upgrade","winget add"],"takes":"each","option":"--id","version":"-v --version","valued":"--id --name --moniker -v --version -s --source --scope -a --architecture --installer-type -o --log --override --custom -l --location -m --manifest"},{"words":["scoop install","scoop update"],"takes":"each","valued":"-a --arch"},{"words":["scoop bucket add"],"kind":"git","takes":"each"},{"words":["vcpkg install"],"takes":"each","file":"vcpkg.json","valued":"--triplet --x-install-root --overlay-ports --x-manifest-root"},{"words":["rustup toolchain install","rustup toolchain add","rustup toolchain update","rustup install","rustup update","rustup upgrade"],"takes":"each","file":"rust-toolchain.toml","valued":"--profile -c --component -t --target --path","unless":"--help"},{"words":["rustup component add","rustup target add","rustup target install"],"takes":"each","valued":"--toolchain --target"},{"words":["rustup default"],"takes":"each","skip":"^none$"},{"words":["rustup-init","rustup-init.exe","rustup-init.sh"],"takes":"option","option":"--default-toolchain","file":"stable","valued":"--default-toolchain --default-host --profile -c --component -t --target","skip":"^none$"},{"words":["mise install","mise i","mise use","mise upgrade","mise up","mise exec","mise x","rtx install","rtx use"],"takes":"each","file":"mise.toml","valued":"-j --jobs -C --cd -E --env -p --path --pin -c --command"},{"words":["mise self-update"],"takes":"each","file":"latest"},{"words":["asdf install"],"takes":"pair","file":".tool-versions"},{"words":["asdf plugin add","asdf plugin-add","mise plugin install","mise plugins install"],"kind":"git","takes":"each","file":".tool-versions"},{"words":["proto install","proto use"],"takes":"pair","file":".prototools"},{"words":["aqua i","aqua install","aqua g -i","aqua cp"],"takes":"file","file":"aqua.yaml","valued":"-c --config --log-level -t --tags --exclude-tags"},{"words":["aqua update-aqua"],"takes":"each","file":"latest"},{"words":["eget","ubi","dra download","gh-release-install","stew install","bin install","grm install","devbox add","devbox global add","hermit install","arkade get","webi","dotslash"],"takes":"first","version":"-t --tag --version","valued":"-t --tag --to -a --asset -s --system -p --project --in --exe -e"},{"words":["devbox install","devbox run","devbox shell"],"takes":"file","file":"devbox.json"},{"words":["pre-commit run","pre-commit install-hooks","pre-commit autoupdate","prek run","prek install-hooks","prek","python -m pre_commit run","python3 -m pre_commit run"],"takes":"file","file":".pre-commit-config.yaml","valued":"-c --config --from-ref --to-ref --hook-stage"},{"words":["pre-commit install","prek install"],"takes":"file","file":".pre-commit-config.yaml","when":"--install-hooks"},{"words":["trunk check","trunk install","trunk fmt"],"takes":"file","file":".trunk/trunk.yaml"},{"words":["nix run","nix shell","nix profile install","nix profile add","nix build","nix develop","nix-env -i","nix-env -iA","nix-env --install","nix-shell -p","nix-channel --add","nix-channel --update","nix flake update"],"takes":"each","file":"flake.nix","only":"^(?:github:|gitlab:|git\\\\+|https?:|nixpkgs|flake:|\\\\{|[\\\\w.-]+$)","valued":"-f --file -I --option --extra-experimental-features --experimental-features -c --command --run","unless":"--offline"},{"words":["sdk install"],"takes":"pair"},{"words":["sdk env install","sdk env"],"takes":"file","file":".sdkmanrc"},{"words":["jabba install","jenv install","goenv install","pyenv install","rbenv install","nodenv install","tfenv install","tgenv install","tenv install","ghcup install","phpenv install","ruby-build","node-build","python-build","juliaup add","zvm install","kerl build","opam init","elan toolchain install","swiftly install","dvm install","g install","gvm install","jvm install","tofuenv install","xcodes install"],"takes":"all","valued":"-C --config -p --set"},{"words":["helm plugin install","helm plugin update"],"takes":"first","version":"--version","valued":"--version"},{"words":["helm pull","helm fetch","helm install","helm upgrade","helm template"],"takes":"last","version":"--version","only":"^(?:oci:|https?:|[\\\\w-]+/)","valued":"--version --repo -d --destination -n --namespace -f --values --set --set-string --set-file --timeout --username --password --ca-file --kubeconfig --kube-context --history-max --description --post-renderer --labels"},{"words":["helm dependency update","helm dependency build","helm dep up","helm dep update","helm dep build"],"takes":"file","file":"Chart.yaml"},{"words":["kubectl krew install","kubectl krew upgrade"],"takes":"each","valued":"--index --manifest --archive"},{"words":["kubectl apply","kubectl create","kubectl replace"],"takes":"option","option":"-f --filename -k --kustomize","only":"^(?:https?://|github\\\\.com/)","valued":"-f --filename -n --namespace -k --kustomize --context -o --output"},{"words":["terraform init","tofu init","terragrunt init","terraform get","packer init"],"takes":"file","file":".terraform.lock.hcl","valued":"-backend-config -plugin-dir -from-module -chdir","fixed":"-lockfile=readonly","by":".terraform.lock.hcl"},{"words":["tflint --init"],"takes":"file","file":".tflint.hcl"},{"words":["pulumi plugin install"],"takes":"all"},{"words":["dotnet tool install","dotnet tool update","dotnet add package","dotnet workload install","dotnet new install","nuget install"],"takes":"each","version":"--version -Version -v","valued":"--version -Version --tool-path --add-source --configfile --framework -v --verbosity --source -Source -OutputDirectory --tool-manifest","skip":"^-"},{"words":["dotnet tool restore"],"takes":"file","file":".config/dotnet-tools.json"},{"words":["dotnet restore","nuget restore"],"takes":"file","file":"packages.lock.json","fixed":"--locked-mode -LockedMode","by":"packages.lock.json"},{"words":["Install-Module","Install-Script","Install-PSResource","Save-Module","Install-Package","Update-Module","Install-PackageProvider","Save-PSResource"],"takes":"first","option":"-Name","version":"-RequiredVersion -Version","valued":"-Name -RequiredVersion -Version -MinimumVersion -MaximumVersion -Repository -Scope -Path -Source -ProviderName -ErrorAction"},{"words":["luarocks install","luarocks build"],"takes":"pair","valued":"--tree --server --lua-version --lua-dir --local-tree"},{"words":["opam install","opam switch create","opam update","opam upgrade"],"takes":"each","file":"opam","valued":"--switch -j --jobs --repos"},{"words":["cabal install","cabal update","stack install","stack setup"],"takes":"each","file":"cabal.project","valued":"--installdir --install-method -w --with-compiler -j --resolver"},{"words":["mix local.hex","mix local.rebar","mix archive.install","mix escript.install","mix deps.get"],"takes":"all","file":"mix.lock","skip":"^hex$"},{"words":["rebar3 get-deps","rebar3 compile"],"takes":"file","file":"rebar.lock"},{"words":["cpan","cpanm","cpan -i","cpan install","ppm install"],"takes":"each","valued":"-l -L --mirror --local-lib"},{"words":["tlmgr install","tlmgr update","miktex packages install","mpm --install"],"takes":"all"},{"words":["conan install"],"takes":"file","file":"conanfile.txt","valued":"-s -o -pr --profile -of --output-folder"},{"words":["nimble install","haxelib install","dub fetch","shards install","raco pkg install","elm-json install","spago install","flutter pub get","dart pub get","dart pub global activate","flutter pub global activate","pub global activate","swift package resolve","mint install","mint run","pod install","carthage bootstrap","fastlane install_plugins","jbang","coursier install","cs install","cs launch","cs bootstrap","clojure -Ttools install","bbin install","tea install","pkgx install","pkgx","grabpl","bit install"],"takes":"all","maybe":true},{"words":["playwright install","playwright install-deps","npx playwright install","python -m playwright install","puppeteer browsers install","npx puppeteer browsers install","npx cypress install","cypress install"],"takes":"all","maybe":true,"valued":"--path"},{"words":["gh extension install","gh ext install","gh extension upgrade"],"takes":"first","version":"--pin","valued":"--pin"},{"words":["code --install-extension","vsce install"],"takes":"all"},{"words":["gcloud components install","gcloud components update"],"takes":"all","maybe":true,"valued":"--version"},{"words":["az extension add","az bicep install","az aks install-cli","az upgrade","az acr login install"],"takes":"option","option":"-n --name -s --source","version":"--version -v --client-version","file":"latest","valued":"-n --name --version -v -s --source --client-version"},{"words":["trivy image","trivy fs","trivy repo","trivy config"],"kind":"download","takes":"option","option":"--db-repository","valued":"--db-repository","when":"--db-repository"},{"words":["kind create cluster","k3d cluster create","minikube start"],"kind":"image","takes":"option","option":"--image --base-image","version":"--kubernetes-version","file":"the default of the program","valued":"--name --config --wait --kubeconfig -v --verbosity --image --base-image --kubernetes-version -p --profile --driver --cpus --memory"},{"words":["docker compose pull","docker compose up","docker-compose pull","docker-compose up","docker compose run","docker-compose run"],"kind":"image","takes":"file","file":"compose.yaml","files":"-f --file","valued":"-f --file -p --project-name --env-file --profile"},{"words":["docker buildx create"],"kind":"image","takes":"option","option":"--driver-opt","only":"image=","valued":"--driver-opt --name --driver --buildkitd-flags --config --node --platform"},{"words":["vagrant up","vagrant box add","vagrant plugin install"],"takes":"all","maybe":true},{"words":["Install-Php","Update-Php","Install-PhpExtension"],"takes":"all","maybe":true,"option":"-Version -Extension","valued":"-Version -Extension -Architecture -ThreadSafe -Path -TimeZone -InitialPhpIni -MinimumStability -MaximumStability -AdditionalFilesPath"},{"words":["ansible-galaxy install","ansible-galaxy collection install","ansible-galaxy role install"],"takes":"each","files":"-r --role-file --requirements-file","valued":"-r --role-file -p --roles-path -s --server"}]}');
+;// CONCATENATED MODULE: ./packages/immutability/build/facts/fetch-commands.js
+
+
+/** Which command lines fetch, by the name of their program. */
+const fetchCommands = toFacts();
+function toFacts() {
+	const byProgram = new Map();
+	for (const entry of fetch_commands_namespaceObject.Pi) {
+		for (const words of entry.words) {
+			const command = toCommand(words, entry);
+			const program = command.words[0] ?? '';
+			byProgram.set(program, [...(byProgram.get(program) ?? []), command]);
+		}
+	}
+	// The longest first: `npm install` is not `npm`.
+	for (const commands of byProgram.values())
+		commands.sort((a, b) => b.words.length - a.words.length);
+	const fetchers = fetch_commands_fetchersOf();
+	const [runs, copies] = fetch_commands_namespaceObject.zC.map(({ words }) => words.map(fetch_commands_split));
+	const others = [
+		'git',
+		'gh',
+		...fetchers.keys(),
+		...fetch_commands_namespaceObject.zC.flatMap(({ words }) => words.map(first)),
+	];
+	return {
+		...{ byProgram, fetchers, imageRuns: runs ?? [], imageCopies: copies ?? [] },
+		wrappers: new Map(Object.entries(fetch_commands_namespaceObject.zj).map(([name, one]) => [name, toWrapper(one)])),
+		uploads: { options: fetch_commands_split(fetch_commands_namespaceObject.p8.f), methods: fetch_commands_split(fetch_commands_namespaceObject.p8.v) },
+		programs: new Set([...byProgram.keys(), ...others]),
+		verbs: new Set([
+			'clone',
+			...[...byProgram.values()].flatMap((all) => all.flatMap(({ words }) => words[1] ?? [])),
+		]),
+	};
+}
+function toCommand(words, entry) {
+	return {
+		words: fetch_commands_split(words),
+		kind: fetch_commands_kindOf(entry.kind),
+		...{ takes: entry.takes, valued: new Set(fetch_commands_split(entry.valued)), file: entry.file },
+		...{ option: fetch_commands_split(entry.option), files: fetch_commands_split(entry.files), version: fetch_commands_split(entry.version) },
+		source: { url: fetch_commands_split(entry.url), commit: fetch_commands_split(entry.commit), tag: fetch_commands_split(entry.tag) },
+		...{ fixed: fetch_commands_split(entry.fixed), fixedBy: entry.always ?? entry.by },
+		isAlwaysFixed: entry.always !== undefined,
+		...{ when: fetch_commands_split(entry.when), unless: fetch_commands_split(entry.unless) },
+		only: entry.only === undefined ? undefined : new RegExp(entry.only),
+		skip: entry.skip === undefined ? undefined : new RegExp(entry.skip),
+		...{ isSystem: entry.system === true, isAlone: entry.maybe === true },
+	};
+}
+function fetch_commands_kindOf(kind) {
+	return fetchKinds.find((one) => one === kind) ?? 'install';
+}
+function toWrapper(one) {
+	return { valued: new Set(fetch_commands_split(one.valued)), before: one.before ?? 0 };
+}
+function fetch_commands_fetchersOf() {
+	const own = new Map(Object.entries(fetch_commands_namespaceObject.Zm).map(([name, all]) => [name, new Set(fetch_commands_split(all))]));
+	for (const [name, as] of Object.entries(fetch_commands_namespaceObject.f4))
+		own.set(name, own.get(as) ?? new Set());
+	return own;
+}
+function fetch_commands_split(text) {
+	return text === undefined ? [] : text.split(' ');
+}
+function first(words) {
+	return fetch_commands_split(words)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/may-fetch-text.js
+
+/** Whether a text names a program that can fetch: one look before it is read as a script. */
+function mayFetchText(text) {
+	return may_fetch_text_anyProgram.test(text);
+}
+/** What scripts call that are no command lines. */
+const may_fetch_text_calls = 'iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|DownloadFile|DownloadString|urlopen|urlretrieve|requests|httpx';
+/** Two letters are mostly no program. */
+const may_fetch_text_short = new Set(['go', 'gh', 'uv', 'az', 'py']);
+const may_fetch_text_names = [...fetchCommands.programs]
+	.filter((name) => name.length > 2 || may_fetch_text_short.has(name))
+	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+	.sort((one, other) => other.length - one.length)
+	.join('|');
+const may_fetch_text_anyProgram = new RegExp(`(?:^|[^\\w-])(?:(?:${may_fetch_text_calls})\\b|(?:${may_fetch_text_names}|pip3?|python\\d?(?:\\.\\d+)?)(?:\\.exe|\\.cmd)?(?=[\\s"',;|)&]|$))`, 'i');
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/functions-in.js
+
+
+/** The wrappers that files beside a script define, by name; the first of a name counts. */
+function functionsIn(texts) {
+	const found = new Map();
+	for (const text of texts.slice(0, functions_in_mostFiles)) {
+		for (const [name, body] of functionsOf(text))
+			if (!found.has(name) && found.size < mostFunctions)
+				found.set(name, body);
+	}
+	const isLong = texts.some((text) => text.length > mostText);
+	const isWhole = texts.length <= functions_in_mostFiles && found.size < mostFunctions && !isLong;
+	return { functions: found, isWhole };
+}
+const functions_in_mostFiles = 60;
+const mostText = 200_000;
+const mostFunctions = 1000;
+/** The files of one action are asked for again and again. */
+const functions_in_known = new Map();
+const functions_in_mostKnown = 60;
+function functionsOf(text) {
+	const before = functions_in_known.get(text);
+	if (before !== undefined)
+		return before;
+	const found = text.length > mostText ? [] : functions_in_unlessTooDeep(text);
+	if (functions_in_known.size >= functions_in_mostKnown)
+		functions_in_known.clear();
+	functions_in_known.set(text, found);
+	return found;
+}
+/** The file itself is read, too, and its doubts are said there. */
+function functions_in_unlessTooDeep(text) {
+	try {
+		return functions_in_parsed(text);
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return [];
+		throw error;
+	}
+}
+/** At the top of a file: what is defined within others or under a condition is nobody else's. */
+function functions_in_parsed(text) {
+	return parser_parse(text).commands.flatMap((statement) => {
+		const node = statement.type === 'Statement' ? statement.command : statement;
+		if (node.type !== 'Function')
+			return [];
+		const { name, body } = node;
+		return functions_in_isWrapper(text.slice(body.pos, body.end)) ? [[name.value, body]] : [];
+	});
+}
+const longestWrapper = 4000;
+/** It fetches what its caller names, or runs what its caller says: of all others the file itself tells. */
+function functions_in_isWrapper(body) {
+	if (body.length > longestWrapper || !/\$\{?[@*1-9]/.test(body))
+		return false;
+	return runsWords.test(body) || mayFetchText(body);
+}
+const runsWords = /(?:^|[\n;&|({!]|\b(?:then|do|else|if|while|until))[ \t]*"\$@"/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/tell.js
+
+
+
+/** Takes down `name=value` that is written for later steps, with what has to be so for it to be. */
+function tell(file, content, { state, context }) {
+	const { shared } = context;
+	const to = /GITHUB_OUTPUT/.test(file) ? 'output' : /GITHUB_ENV/.test(file) ? 'env' : undefined;
+	if (to === undefined)
+		return;
+	const target = to === 'output' ? shared.outputs : shared.exports;
+	if (content.alternatives.some(isCut))
+		shared.unread.add(to);
+	if (content.alternatives.length === 0)
+		shared.unread.add(to);
+	for (const one of content.alternatives) {
+		const when = withConditions(one.when, state.when) ?? one.when;
+		for (const line of tell_linesOf(one)) {
+			const said = saidIn(line);
+			if (said === undefined || (target.size > tell_mostNames && !target.has(said.name))) {
+				if (!isBlank(line))
+					shared.unread.add(to);
+				continue;
+			}
+			const value = { alternatives: [{ parts: said.parts, when }], isOpen: content.isOpen };
+			const known = target.get(said.name);
+			target.set(said.name, known === undefined ? value : anyOf([known, value]));
+		}
+	}
+}
+const tell_mostNames = 500;
+const mostLines = 500;
+function tell_linesOf({ parts }) {
+	const lines = [[]];
+	for (const part of parts) {
+		const pieces = part.kind === 'text' ? part.text.split('\n', mostLines) : [];
+		if (part.kind !== 'text')
+			lines.at(-1)?.push(part);
+		for (const [index, text] of pieces.entries()) {
+			if (index > 0 && lines.length < mostLines)
+				lines.push([]);
+			if (text !== '')
+				lines.at(-1)?.push({ kind: 'text', text });
+		}
+	}
+	return lines;
+}
+/** What stands behind the last line that is read can be any of them. */
+function isCut({ parts }) {
+	const count = parts.reduce((sum, part) => (part.kind === 'text' ? sum + part.text.split('\n').length - 1 : sum), 1);
+	return count > mostLines || parts.includes(too_long_tooLong);
+}
+function isBlank(line) {
+	return line.every((part) => part.kind === 'text' && part.text.trim() === '');
+}
+function saidIn([first, ...rest]) {
+	if (first?.kind !== 'text')
+		return undefined;
+	const [head, name] = /^\s*([\w-]+)=/.exec(first.text) ?? [];
+	if (head === undefined || name === undefined)
+		return undefined;
+	const text = first.text.slice(head.length);
+	const parts = text === '' ? rest : [{ kind: 'text', text }, ...rest];
+	return { name, parts };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/redirected.js
+
+
+
+
+
+
+/** Runs something whose input comes from a file or text, or whose output goes to a file. */
+function redirected_redirected(redirects, { state, context, run }) {
+	let inner = context;
+	let target;
+	for (const one of redirects) {
+		const input = redirected_inputOf(one, state, context);
+		if (input !== undefined)
+			inner = { ...inner, input };
+		if (one.type === 'Redirect' &&
+			/^(?:>>?|>\||&>>?)$/.test(one.operator) &&
+			redirected_isStdout(one) &&
+			one.target !== undefined)
+			target = shown_shown(choiceOfWord(one.target, state, context));
+	}
+	if (target === undefined || redirects.some(isToStderr)) {
+		run(target === undefined && !redirects.some(isToStderr) ? inner : { ...inner, heard: undefined });
+		return;
+	}
+	const heard = [];
+	run({ ...inner, heard });
+	if (target === '/dev/null' || heard.length === 0)
+		return;
+	if (/^\/dev\/(?:std(?:out|err)|tty|fd\/\d)$/.test(target))
+		return;
+	const content = joined_joined(heard);
+	tell(target, content, { state, context });
+	const known = state.files.get(target);
+	state.files.set(target, known === undefined ? content : anyOf([known, content]));
+}
+function isToStderr(one) {
+	return (one.type === 'Redirect' && one.operator === '>&' && one.target?.value !== '1' && redirected_isStdout(one));
+}
+function redirected_isStdout({ descriptor }) {
+	return (descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1));
+}
+function redirected_inputOf(one, state, context) {
+	switch (one.type) {
+		case 'HereString':
+			return one.target === undefined ? undefined : choiceOfWord(one.target, state, context);
+		case 'HereDoc':
+			return one.body.parts === undefined
+				? withHoles(one.body.text, context)
+				: joined_joined(one.body.parts.map((part) => choiceOfPart(part, state, context)));
+		case 'Redirect':
+			if (one.operator !== '<' || one.target === undefined)
+				return undefined;
+			return state.files.get(shown_shown(choiceOfWord(one.target, state, context))) ?? textChoice('');
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/platforms-of.js
+/** The operating systems on which what the machine says of itself is one of these values (or patterns of `case`). */
+function platformsOf({ alternatives, isOpen }, values) {
+	const [only] = alternatives;
+	const [part] = only?.parts ?? [];
+	if (isOpen || alternatives.length !== 1 || part?.kind !== 'machine' || !isSystem.test(part.name))
+		return [];
+	const names = new Set();
+	for (const value of values) {
+		const found = systems.find(([pattern]) => pattern.test(value))?.[1];
+		if (found === undefined)
+			return [];
+		names.add(found);
+	}
+	return names.size === 0 ? [] : [{ kind: 'platform', names: [...names] }];
+}
+const isSystem = /^(?:RUNNER_OS|OSTYPE|OS|uname(?: -[a-z]*s[a-z]*| -o)?|runner\.os|TARGETOS)$/;
+const systems = [
+	[/^\W*linux/i, 'linux'],
+	[/^\W*(?:darwin|macos|\[dD\]arwin)/i, 'darwin'],
+	[/^\W*(?:windows|mingw|msys|cygwin|win32|win)/i, 'win32'],
+];
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/conditions-of.js
+
+
+
+const conditions_of_nothing = { holds: [], fails: [] };
+/** Of tests on inputs and on the operating system; of all others nothing is said. */
+function conditionsOf(node, state, context) {
+	switch (node.type) {
+		case 'CompoundList': {
+			const [only] = node.commands;
+			return only === undefined || node.commands.length > 1
+				? conditions_of_nothing
+				: conditionsOf(only, state, context);
+		}
+		case 'Statement':
+			return conditionsOf(node.command, state, context);
+		case 'Pipeline': {
+			const [only] = node.commands;
+			if (only === undefined || node.commands.length > 1)
+				return conditions_of_nothing;
+			const asked = conditionsOf(only, state, context);
+			const isTurned = node.prefixes.some(({ type }) => type === 'Negation');
+			return isTurned ? conditions_of_turned(asked) : asked;
+		}
+		case 'AndOr':
+			return conditions_of_together(node.commands.map((one) => conditionsOf(one, state, context)), node.operators);
+		case 'TestCommand':
+			return ofTest(node.expression, state, context);
+		case 'Command':
+			return conditions_of_ofCommand(node, state, context);
+		default:
+			return conditions_of_nothing;
+	}
+}
+function conditions_of_together(all, operators) {
+	if (operators.every((one) => one === '&&'))
+		return {
+			holds: all.flatMap(({ holds }) => holds),
+			fails: all.length === 1 ? (all[0]?.fails ?? []) : [],
+		};
+	if (operators.every((one) => one === '||'))
+		return { holds: conditions_of_either(all), fails: all.flatMap(({ fails }) => fails) };
+	return conditions_of_nothing;
+}
+/** `[ "$x" = a ] || [ "$x" = b ]`: one of several values. */
+function conditions_of_either(all) {
+	const ones = all.map(({ holds }) => (holds.length === 1 ? holds[0] : undefined));
+	const [first] = ones;
+	if (first === undefined)
+		return [];
+	if (first.kind === 'platform') {
+		const names = ones.flatMap((one) => (one?.kind === 'platform' ? one.names : []));
+		return ones.every((one) => one?.kind === 'platform') ? [{ kind: 'platform', names }] : [];
+	}
+	const isSame = ones.every((one) => one?.kind === 'input' && one.name === first.name && !one.isNot);
+	const values = ones.flatMap((one) => (one?.kind === 'input' ? one.values : []));
+	return isSame ? [{ ...first, values }] : [];
+}
+function conditions_of_ofCommand(node, state, context) {
+	const name = node.name?.value;
+	if (name !== '[' && name !== 'test')
+		return conditions_of_nothing;
+	const words = node.args.flatMap((word) => (word.type === 'Word' ? [word] : []));
+	const args = name === '[' ? words.slice(0, -1) : words;
+	const isTurned = args[0]?.value === '!';
+	const [first, second, third, ...more] = isTurned ? args.slice(1) : args;
+	if (first === undefined || more.length > 0)
+		return conditions_of_nothing;
+	const asked = third !== undefined && second !== undefined
+		? compared(choiceOfWord(first, state, context), second.value, choiceOfWord(third, state, context))
+		: second !== undefined
+			? conditions_of_emptiness(first.value, choiceOfWord(second, state, context))
+			: conditions_of_emptiness('-n', choiceOfWord(first, state, context));
+	return isTurned ? conditions_of_turned(asked) : asked;
+}
+function ofTest(test, state, context) {
+	switch (test.type) {
+		case 'TestUnary':
+			return conditions_of_emptiness(test.operator, choiceOfWord(test.operand, state, context));
+		case 'TestBinary':
+			return compared(choiceOfWord(test.left, state, context), test.operator, choiceOfWord(test.right, state, context));
+		case 'TestLogical':
+			return conditions_of_together(test.operands.map((one) => ofTest(one, state, context)), test.operands.slice(1).map(() => test.operator));
+		case 'TestNot': {
+			const asked = ofTest(test.operand, state, context);
+			return test.negations.length % 2 === 1 ? conditions_of_turned(asked) : asked;
+		}
+		case 'TestGroup':
+			return ofTest(test.expression, state, context);
+	}
+}
+function conditions_of_emptiness(operator, choice) {
+	if (operator !== '-z' && operator !== '-n')
+		return conditions_of_nothing;
+	const asked = isValue(choice, ['']);
+	return operator === '-z' ? asked : conditions_of_turned(asked);
+}
+function compared(left, operator, right) {
+	if (!/^(?:==?|!=|=~)$/.test(operator))
+		return conditions_of_nothing;
+	const text = text_of_textOf(right);
+	if (text === undefined)
+		return conditions_of_nothing;
+	const asked = operator === '=~' ? conditions_of_matches(left, text) : isValue(left, [text]);
+	return operator === '!=' ? conditions_of_turned(asked) : asked;
+}
+function conditions_of_turned({ holds, fails, is }) {
+	return { holds: fails, fails: holds, ...(is === undefined ? {} : { is: !is }) };
+}
+/** `=~ ^(a|b)$` */
+function conditions_of_matches(left, pattern) {
+	const [, values] = /^\^\(?([\w.|-]+)\)?\$$/.exec(pattern) ?? [];
+	return values === undefined
+		? { holds: platformsOf(left, [pattern]), fails: [] }
+		: isValue(left, values.split('|'));
+}
+/** What it says of who decides a text that it is one of these. */
+function isValue(choice, values) {
+	const text = text_of_textOf(choice);
+	if (text !== undefined && !values.some((one) => /[*?[]/.test(one)))
+		return { holds: [], fails: [], is: values.includes(text) };
+	const platforms = platformsOf(choice, values);
+	if (platforms.length > 0)
+		return { holds: platforms, fails: otherPlatforms(platforms) };
+	const [only] = choice.alternatives;
+	const [part] = only?.parts ?? [];
+	const isOne = choice.alternatives.length === 1 && only?.parts.length === 1 && only.when.length === 0;
+	if (!isOne || choice.isOpen || part?.kind !== 'input' || values.some((one) => /[*?]/.test(one)))
+		return conditions_of_nothing;
+	const { name } = part;
+	const [orElse] = part.orElse ?? [];
+	// An empty one is what stands for it.
+	const fallback = part.orElse === undefined
+		? undefined
+		: part.orElse.length === 0
+			? ''
+			: orElse?.kind === 'text' && part.orElse.length === 1
+				? orElse.text
+				: undefined;
+	if (part.orElse !== undefined && fallback === undefined)
+		return conditions_of_nothing;
+	const isAlsoEmpty = fallback !== undefined && values.includes(fallback);
+	const all = isAlsoEmpty && !values.includes('') ? [...values, ''] : values;
+	return {
+		holds: [{ kind: 'input', name, values: all, isNot: false }],
+		fails: [{ kind: 'input', name, values: all, isNot: true }],
+	};
+}
+const everyPlatform = ['linux', 'darwin', 'win32'];
+function otherPlatforms(found) {
+	const [one] = found;
+	if (one?.kind !== 'platform')
+		return [];
+	return [{ kind: 'platform', names: everyPlatform.filter((name) => !one.names.includes(name)) }];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/merge-states.js
+
+
+
+
+
+
+const mostReturns = 20;
+const tooManyWays = 'a function ends in more ways than can be followed';
+/** What is so after branches: what any of those left that went on. */
+function mergeStates(state, branches, { shared, returns }) {
+	const before = state.when;
+	const left = branches.filter(({ flow }) => flow === 'next');
+	const goOn = left.length === 0 ? branches : left;
+	const ended = branches.filter(({ flow }) => flow === 'return');
+	if (left.length > 0 && returns.length < mostReturns)
+		returns.push(...ended);
+	else if (left.length > 0 && ended.length > 0)
+		addDoubt(shared, { start: 0, end: 1 }, tooManyWays);
+	const [only] = goOn;
+	if (only === undefined)
+		return;
+	state.flow =
+		left.length > 0 ? 'next' : branches.every(({ flow }) => flow === 'exit') ? 'exit' : 'return';
+	const names = new Set(goOn.flatMap((one) => [...one.variables.keys()]));
+	for (const name of names)
+		state.variables.set(name, mergeValues(name, goOn, { before, shared }));
+	for (const one of goOn) {
+		for (const [path, content] of one.files) {
+			const known = state.files.get(path);
+			state.files.set(path, known === undefined || known === content ? content : anyOf([known, content]));
+		}
+	}
+	state.positional = parametersOf(goOn);
+	state.when =
+		goOn.length === 1
+			? only.when
+			: before.filter((each) => goOn.every(({ when }) => when.includes(each)));
+}
+function parametersOf(branches) {
+	const [first, ...rest] = branches.map(({ positional }) => positional);
+	if (first === undefined || rest.every((one) => one === first))
+		return first;
+	const longest = Math.max(...branches.map(({ positional }) => positional?.length ?? 0));
+	return Array.from({ length: longest }, (_, index) => anyOf(branches.map(({ positional }) => positional?.[index] ?? textChoice(''))));
+}
+function mergeValues(name, branches, merging) {
+	const values = branches.map(({ variables }) => variables.get(name));
+	const [first] = values;
+	if (first !== undefined && values.every((one) => one === first))
+		return first;
+	const lists = values.map((one) => (one?.kind === 'list' ? one.words : []));
+	if (values.some((one) => one?.kind === 'list'))
+		return longestOf(lists);
+	return {
+		kind: 'text',
+		choice: anyOf(branches.map((branch, index) => {
+			const value = values[index];
+			const choice = value?.kind === 'text' ? value.choice : variableChoice(name, merging.shared.text);
+			return underConditions(choice, branch.when.slice(merging.before.length));
+		})),
+	};
+}
+/** What one branch added is there or not: an option that may be there is none that is given for sure. */
+function longestOf(lists) {
+	const longest = lists.reduce((one, other) => (other.length > one.length ? other : one));
+	const others = lists
+		.filter((one) => one !== longest)
+		.map((words) => new Set(words.map((word) => shown_shown(word))));
+	const words = longest.map((word) => {
+		const text = shown_shown(word);
+		const isSure = !text.startsWith('-') || others.every((one) => one.has(text));
+		return isSure ? word : { ...word, isOpen: true };
+	});
+	return { kind: 'list', words };
+}
+function underConditions(choice, when) {
+	if (when.length === 0)
+		return choice;
+	const alternatives = choice.alternatives.flatMap((one) => {
+		const all = withConditions(one.when, when);
+		return all === undefined ? [] : [{ ...one, when: all }];
+	});
+	return alternatives.length === 0 && !choice.isOpen
+		? textChoice('')
+		: { alternatives, isOpen: choice.isOpen };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-branch.js
+
+
+/** Runs what may run or not: what it prints is heard apart from the other branches. */
+function runBranch(node, state, context) {
+	if (context.heard === undefined) {
+		context.shared.run(node, state, context);
+		return undefined;
+	}
+	const heard = [];
+	context.shared.run(node, state, { ...context, heard });
+	return heard.length === 0 ? undefined : joined_joined(heard);
+}
+/** Of what the branches printed it is one. */
+function tellBranches(branches, { heard }) {
+	const all = branches.flatMap((one) => (one === undefined ? [] : [one]));
+	if (all.length > 0)
+		heard?.push(anyOf(all));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-and-or.js
+
+
+
+
+
+/** `a && b || c`: what stands behind an operator runs or not. */
+function runAndOr({ commands, operators }, state, context) {
+	let holds = [];
+	let fails = [];
+	let is;
+	const told = [];
+	for (const [index, command] of commands.entries()) {
+		const operator = operators[index - 1];
+		const asked = conditionsOf(command, state, context);
+		if (operator === undefined)
+			told.push(runBranch(command, state, context));
+		else {
+			const [one, other] = operator === '&&' ? [holds, fails] : [fails, holds];
+			const when = withConditions(state.when, one);
+			const skipped = copyOf(state);
+			// `a && b || c`: which of them failed is not known.
+			if (commands.length === 2)
+				skipped.when = withConditions(state.when, other) ?? state.when;
+			const isNever = commands.length === 2 && is === (operator === '||');
+			if (when === undefined || isNever)
+				continue;
+			const branch = { ...copyOf(state), when };
+			told.push(runBranch(command, branch, context));
+			const isSure = commands.length === 2 && is !== undefined;
+			mergeStates(state, isSure ? [branch] : [branch, skipped], context);
+		}
+		is = asked.is;
+		holds = operator === '||' ? [] : [...holds, ...asked.holds];
+		fails =
+			operator === undefined ? asked.fails : operator === '||' ? [...fails, ...asked.fails] : [];
+	}
+	tellBranches(told, context);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-arm.js
+
+
+
+/** Follows one arm, unless it can never be taken. */
+function runArm(arms, { body, holds, is }, { state, context, refused }) {
+	const when = is === false ? undefined : withConditions(refused, holds);
+	if (when === undefined)
+		return;
+	const branch = { ...copyOf(state), when };
+	arms.told.push(runBranch(body, branch, context));
+	arms.branches.push(branch);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-case.js
+
+
+
+
+
+
+
+
+/** Each arm with what its patterns say of who decides the word. */
+function shell_run_case_runCase({ word, items }, state, context) {
+	const choice = choiceOfWord(word, state, context);
+	const arms = { branches: [], told: [] };
+	let refused = state.when;
+	let isWhole = false;
+	for (const { pattern, body, terminator } of items) {
+		const texts = pattern.map((one) => text_of_textOf(choiceOfWord(one, state, context)) ?? '*');
+		const isRest = texts.includes('*');
+		const { holds, fails, is } = isRest
+			? { holds: [], fails: [], is: undefined }
+			: isValue(choice, texts);
+		runArm(arms, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
+		// `;&` goes on into the next one: nothing is known there.
+		refused =
+			terminator === ';;' || terminator === undefined
+				? (withConditions(refused, fails) ?? refused)
+				: state.when;
+		isWhole ||= isRest || is === true;
+		if (is === true && terminator !== ';&' && terminator !== ';;&')
+			break;
+	}
+	tellBranches(arms.told, context);
+	const none = copyOf(state);
+	none.when = refused;
+	mergeStates(state, isWhole ? arms.branches : [...arms.branches, none], context);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/name-of-program.js
+/** The name of a program as it is called: without folders, `.exe` and a version (`python3.12`). */
+function nameOfProgram(word) {
+	const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+	const plain = name.replace(/\.(?:exe|cmd|bat)$/i, '');
+	return plain.replace(/^(python|pip)(?:2|3)?(?:\.\d+)?$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/unwrapped.js
+
+
+
+/** A command line without what runs it: `sudo`, `env A=b`, `timeout 30`, `xargs -n1`. */
+function unwrapped_unwrapped(words) {
+	let start = 0;
+	for (let first = words[0]; first !== undefined; first = words[start]) {
+		const name = nameOfProgram(shown_shown(first));
+		const wrapper = fetchCommands.wrappers.get(name);
+		if (name === '' || isAssignment(shown_shown(first)))
+			start += 1;
+		else if (wrapper === undefined)
+			break;
+		else
+			start = unwrapped_behind(words, start + 1, wrapper);
+	}
+	return start === 0 ? words : words.slice(start);
+}
+function unwrapped_behind(words, start, { valued, before }) {
+	let index = start;
+	for (; index < words.length; index += 1) {
+		const word = words[index];
+		const text = word === undefined ? '' : shown_shown(word);
+		if (!text.startsWith('-') && !isAssignment(text) && !holdsAssignment.test(text))
+			break;
+		if (valued.has(text))
+			index += 1;
+	}
+	return index + before;
+}
+/** `sudo "$prefix_options" program`: some of it is known. */
+const holdsAssignment = /[\s}][A-Za-z_]\w*=/;
+function isAssignment(text) {
+	return /^[A-Za-z_]\w*=/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/call-function.js
+
+
+
+const deepest = 12;
+const mostCalls = 2000;
+/** Runs the body with the arguments; what it sets stays set, as in a shell. */
+function shell_call_function_callFunction(name, words, { at, state, context }) {
+	const { shared, calls } = context;
+	const own = shared.functions.get(name);
+	const body = own ?? shared.foreign.get(name);
+	if (body === undefined)
+		return;
+	const count = shared.called.get(name) ?? 0;
+	shared.called.set(name, count + 1);
+	if (count > mostCalls || calls.length >= deepest) {
+		addDoubt(shared, at, 'functions call each other more often than can be followed');
+		return;
+	}
+	if (calls.filter((one) => one.name === name).length > 1)
+		return;
+	const { when, positional } = state;
+	state.positional = words;
+	const returns = [];
+	shared.run(body, state, {
+		...context,
+		// What a function of another file does stands where it is called.
+		...(own === undefined ? { toSpan: () => at } : {}),
+		returns,
+		calls: [...calls, { ...at, name, words, isForeign: own === undefined }],
+	});
+	if (returns.length > 0 && state.flow !== 'exit') {
+		const ends = [copyOf(state), ...returns].map((one) => ({ ...one, flow: 'next' }));
+		mergeStates(state, ends, context);
+	}
+	else if (returns.length > 0)
+		mergeStates(state, returns.map((one) => ({ ...one, flow: 'next' })), context);
+	state.positional = positional;
+	if (state.flow === 'return')
+		state.flow = 'next';
+	// A test inside of it says nothing of what follows the call, but that it did not end the script.
+	if (state.flow === 'next' && when.length > state.when.length)
+		state.when = when;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/machine-answer.js
+
+/** What programs say that only ask the machine. */
+function machineAnswer(name, args) {
+	const [flag] = args;
+	if (name === 'uname')
+		return { kind: 'machine', name: flag === undefined ? 'uname' : `uname ${shown_shown(flag)}` };
+	return machine_answer_programs.has(name) ? { kind: 'machine', name } : undefined;
+}
+const machine_answer_programs = new Set('arch hostname whoami id nproc pwd mktemp date getconf sw_vers sysctl lsb_release dpkg nix-instantiate cygpath which type sha256sum shasum md5sum stat wc seq cygpath tput git_describe ldd locale'.split(' '));
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-builtin.js
+
+
+
+
+
+
+
+
+
+/** What shells do themselves, and programs that only pass on text; false for all others. */
+function run_builtin_runBuiltin(words, running) {
+	const [first, ...args] = words;
+	if (first === undefined)
+		return true;
+	const name = shown_shown(first);
+	const { state, context } = running;
+	switch (name) {
+		case 'exit':
+			state.flow = 'exit';
+			return true;
+		case 'return':
+			state.flow = 'return';
+			return true;
+		case 'exec':
+			return args.length === 0;
+		case 'echo':
+			context.heard?.push(...run_builtin_between(args.filter((one) => !/^-[neE]+$/.test(shown_shown(one)))), textChoice('\n'));
+			return true;
+		case 'printf':
+			context.heard?.push(run_builtin_printed(args));
+			return true;
+		case 'shift':
+			run_builtin_shift(args, running);
+			return true;
+		case 'read':
+			return run_builtin_read(args, running);
+		case 'set':
+		case 'cd':
+		case 'pushd':
+		case 'popd':
+		case 'true':
+		case 'false':
+		case ':':
+		case 'trap':
+		case 'test':
+		case '[':
+		case 'mkdir':
+		case 'chmod':
+		case 'unset':
+			return true;
+		case 'basename':
+		case 'dirname':
+		case 'realpath':
+		case 'readlink':
+			context.heard?.push(args.at(-1) ?? textChoice(''));
+			return true;
+		default:
+			return run_builtin_passOn(name.slice(name.lastIndexOf('/') + 1), args, running);
+	}
+}
+function run_builtin_between(words) {
+	return words.flatMap((word, index) => (index === 0 ? [word] : [textChoice(' '), word]));
+}
+/** `printf '%s' "$x"` */
+function run_builtin_printed([format, ...args]) {
+	const text = format === undefined ? undefined : text_of_textOf(format);
+	if (format === undefined || text === undefined)
+		return format ?? textChoice('');
+	const pieces = text.replaceAll('\\n', '\n').split(/%[-\d.]*[sbdqi]/);
+	return joined_joined(pieces.flatMap((piece, index) => [
+		textChoice(piece),
+		...(index < pieces.length - 1 ? [args[index] ?? textChoice('')] : []),
+	]));
+}
+function run_builtin_shift([by], { state }) {
+	const count = by === undefined ? 1 : Number(text_of_textOf(by) ?? 1);
+	const rest = state.positional?.slice(Number.isInteger(count) && count > 0 ? count : 1);
+	if (rest !== undefined)
+		state.positional =
+			state.positional?.includes(theRest) === true && !rest.includes(theRest)
+				? [...rest, theRest]
+				: rest;
+}
+function run_builtin_read(args, { state, context }) {
+	const value = context.input ?? partChoice({ kind: 'unknown', why: 'it is read' });
+	for (const one of args) {
+		const name = shown_shown(one);
+		if (/^\w+$/.test(name))
+			setVariable(name, { kind: 'text', choice: value }, state);
+	}
+	return true;
+}
+const run_builtin_filters = /^(?:jq|yq|sed|awk|gawk|grep|egrep|fgrep|cut|tr|head|tail|sort|uniq|xargs|cat|tee|rev|tac|column|fold|python3?|node|perl|ruby|base64|dos2unix|gojq|rg|paste)$/;
+/** `jq`, `sed`, `grep`, `cat`: what comes out is what went in, or a part of it. */
+function run_builtin_passOn(name, args, { state, context }) {
+	const machine = machineAnswer(name, args);
+	if (machine !== undefined) {
+		context.heard?.push(partChoice(machine));
+		return true;
+	}
+	if (!run_builtin_filters.test(name))
+		return false;
+	const names = args.filter((one) => !shown_shown(one).startsWith('-'));
+	const files = names.flatMap((one) => state.files.get(shown_shown(one)) ?? []);
+	const [file] = files;
+	const input = file ?? context.input;
+	if (name === 'tee' && context.input !== undefined) {
+		for (const one of names) {
+			state.files.set(shown_shown(one), context.input);
+			tell(shown_shown(one), context.input, { state, context });
+		}
+	}
+	const isProgram = /^(?:python3?|node|perl|ruby|xargs)$/.test(name);
+	if (isProgram && input === undefined)
+		return false;
+	context.heard?.push(input === undefined ? ofFile(names) : run_builtin_filtered(name, args, input));
+	return !isProgram;
+}
+/** A file that the script has not written: the action's own, or one of who uses it. */
+function ofFile(names) {
+	const last = names.at(-1);
+	const path = last === undefined ? '' : shown_shown(last);
+	if (path === '')
+		return partChoice({ kind: 'unknown', why: 'nobody can tell what is read' });
+	const isOwn = /GITHUB_ACTION_PATH|github\.action_path|BASH_SOURCE|\{0\}|dirname/.test(path);
+	return partChoice({ kind: isOwn ? 'table' : 'workspace', name: path });
+}
+function run_builtin_filtered(name, args, input) {
+	const text = text_of_textOf(input);
+	const script = args.map(shown_shown).join(' ');
+	if (text === undefined || name === 'cat' || name === 'tee')
+		return input;
+	if (name === 'tr' &&
+		/upper|A-Z/.test(shown_shown(args[0] ?? textChoice(''))) &&
+		/lower|a-z/.test(script))
+		return textChoice(text.toLowerCase());
+	const [, from, to] = /s\/\^?([\w.]+)\/([\w.]*)\/g?$/.exec(script) ?? [];
+	return name === 'sed' && from !== undefined
+		? textChoice(text.replace(from, to ?? ''))
+		: { ...input, isOpen: true };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/read-arguments.js
+
+
+
+/** Parts the arguments of a command line in options and names. `isClustered`: `-sSLo FILE` are four options. */
+function readArguments(words, { valued, isClustered }) {
+	const names = [];
+	const options = new Map();
+	const add = (name, value) => {
+		options.set(name, [...(options.get(name) ?? []), ...(value === undefined ? [] : [value])]);
+	};
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index] ?? textChoice('');
+		const text = shown_shown(word);
+		if (text === '')
+			continue;
+		if (text === '--')
+			return { names: [...names, ...words.slice(index + 1)], options };
+		if (!text.startsWith('-') || text === '-') {
+			names.push(word);
+			continue;
+		}
+		const { name, rest } = read_arguments_nameOf(text, valued, isClustered);
+		if (isClustered && !name.startsWith('--'))
+			for (const letter of name.slice(1))
+				add(`-${letter}`);
+		const option = isClustered && !name.startsWith('--') ? `-${name.at(-1)}` : name;
+		if (rest !== undefined)
+			add(option, after(word, text.length - rest.length));
+		else if (valued.has(option)) {
+			index += 1;
+			const value = words[index];
+			if (value !== undefined)
+				add(option, value);
+		}
+		else
+			add(option);
+	}
+	return { names, options };
+}
+/** `--name=rest`, `-ofile`: the name of an option, and what is behind it in the same word. */
+function read_arguments_nameOf(text, valued, isClustered) {
+	if (text.startsWith('--') || !isClustered) {
+		const [, name = text, rest] = /^(-[^=]*)=([\s\S]*)$/.exec(text) ?? [];
+		return { name, rest };
+	}
+	for (let at = 1; at < text.length; at += 1) {
+		if (!valued.has(`-${text[at]}`))
+			continue;
+		return {
+			name: text.slice(0, at + 1),
+			rest: at + 1 < text.length ? text.slice(at + 1) : undefined,
+		};
+	}
+	return { name: text, rest: undefined };
+}
+function after(word, length) {
+	let left = length;
+	return mapTexts(word, (text) => {
+		const cut = Math.min(left, text.length);
+		left -= cut;
+		return text.slice(cut);
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/gh-fetches.js
+
+
+
+
+const gh_fetches_valued = new Set('-R --repo -p --pattern -D --dir -O --output -A --archive --hostname -H --header -q --jq -t --template --cache -X --method -F --field -f --raw-field --input -L --limit --json'.split(' '));
+/**
+ * `gh release download`, `gh api` and `gh release view`; whether an answer chooses a version is seen later. Without a
+ * repository it is the workflow's own, and so are its releases.
+ */
+function ghFetches(words) {
+	const { names, options } = readArguments(words, { valued: gh_fetches_valued, isClustered: false });
+	const [noun, verb, named] = names;
+	const valueIn = (...all) => all.flatMap((name) => options.get(name) ?? []).at(0);
+	const repository = valueIn('-R', '--repo');
+	const line = [noun, verb].map((one) => (one === undefined ? '' : shown_shown(one))).join(' ');
+	if (line === 'release download' && repository !== undefined) {
+		const pattern = valueIn('-p', '--pattern') ?? textChoice('*');
+		const destination = valueIn('-O', '--output') ?? pattern;
+		const way = named === undefined ? ['/releases/latest/download/'] : ['/releases/download/', named, '/'];
+		return [
+			{
+				kind: 'download',
+				by: 'gh',
+				destination,
+				choice: address('https://github.com/', repository, ...way, pattern),
+			},
+		];
+	}
+	if (line === 'repo clone' && named !== undefined)
+		return [{ kind: 'git', by: 'gh', choice: address('https://github.com/', named) }];
+	if (/^release (?:view|list)$/.test(line) && repository !== undefined)
+		return [api(address(host, 'repos/', repository, '/releases/', named ?? 'latest'))];
+	const isRead = line.startsWith('api ') && verb !== undefined && !isChange(options);
+	return isRead && verb !== undefined ? [api(address(host, verb))] : [];
+}
+const host = 'https://api.github.com/';
+function address(...parts) {
+	return joined_joined(parts.map((one) => (typeof one === 'string' ? textChoice(one) : one)));
+}
+function api(choice) {
+	return { kind: 'api-latest', by: 'gh', choice };
+}
+function isChange(options) {
+	const methods = ['-X', '--method'].flatMap((name) => options.get(name) ?? []);
+	if (methods.length > 0)
+		return methods.some((one) => !/^(?:GET|HEAD)$/i.test(shown_shown(one)));
+	return ['-F', '--field', '-f', '--raw-field', '--input'].some((name) => options.has(name));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/git-fetches.js
+
+
+
+
+const git_fetches_valued = new Set('-C -c -b --branch --depth --revision -o --origin -j --jobs --reference --filter --git-dir --work-tree --template -u --upload-pack --separate-git-dir --shallow-since --refmap'.split(' '));
+/** A clone, or a fetch by an address. A fetch of a remote by its name is of the workflow's own repository, or of a clone that is seen itself. */
+function gitFetches(words) {
+	const { names, options } = readArguments(words, { valued: git_fetches_valued, isClustered: false });
+	const [verb, first, second] = names;
+	switch (verb === undefined ? '' : shown_shown(verb)) {
+		case 'clone': {
+			const ref = ['-b', '--branch', '--revision'].flatMap((name) => options.get(name) ?? []).at(0);
+			return first === undefined ? [] : git(first, ref);
+		}
+		case 'fetch':
+		case 'pull':
+			return first !== undefined && git_fetches_isAddress(shown_shown(first)) ? git(first, second) : [];
+		case 'ls-remote':
+			return first !== undefined && git_fetches_isAddress(shown_shown(first))
+				? [{ kind: 'api-latest', by: 'git', choice: first }]
+				: [];
+		default:
+			return [];
+	}
+}
+function git(address, ref) {
+	const text = shown_shown(address);
+	if (/^(?:\.|\/|file:|~)/.test(text))
+		return [];
+	const choice = ref === undefined ? address : joined_joined([address, textChoice('@'), ref]);
+	return [{ kind: 'git', by: 'git', choice }];
+}
+function git_fetches_isAddress(text) {
+	return /:\/\/|^[\w.-]+@[\w.-]+:|^\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/choices/is-options.js
+/** A word that stands for options which somebody else gives: `"${curl_opts[@]}"`, `$INPUT_OPTIONS`. */
+function isOptions({ alternatives }) {
+	return (alternatives.length > 0 &&
+		alternatives.every(({ parts: [part, more] }) => {
+			if (part === undefined || more !== undefined)
+				return false;
+			return (part.kind === 'variable' || part.kind === 'input') && is_options_naming.test(part.name);
+		}));
+}
+const is_options_naming = /(?:^|[-_])(?:opts?|options|args?|arguments|flags?|params?|headers?|retry|retries|auth)$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/image-fetches.js
+
+
+
+/** Options of `run` and `create` that take no value; all others do, or are written with `=`. */
+const switches = new Set('--rm --privileged --detach --init --interactive --tty --no-healthcheck --oom-kill-disable --publish-all --read-only --disable-content-trust --quiet --sig-proxy --replace --rmi --tls-verify --all-tags --help -q -a -r --recursive --insecure --all --allow-path-traversal --keep-old-files --preserve-digests'.split(' '));
+/** The image of a `docker run` or `pull`, and what copies images from a registry. */
+function imageFetches(program, words) {
+	const line = [program, ...words.map(shown_shown)];
+	const isRun = image_fetches_matched(fetchCommands.imageRuns, line);
+	const isCopy = isRun === undefined ? image_fetches_matched(fetchCommands.imageCopies, line) : undefined;
+	const skipped = isRun ?? isCopy;
+	if (skipped === undefined)
+		return [];
+	const image = firstName(words.slice(skipped));
+	if (image === undefined ||
+		/^(?:dir|oci|docker-archive|docker-daemon|containers-storage):/.test(shown_shown(image)))
+		return [];
+	if (/^(?:localhost|127\.0\.0\.1)[:/]/.test(shown_shown(image)))
+		return [];
+	return [{ kind: 'image', by: program, choice: image }];
+}
+/** How many words behind the program belong to the command; global options may stand before them. */
+function image_fetches_matched(commands, line) {
+	const [program] = line;
+	for (const [name, ...subs] of commands) {
+		if (name !== program)
+			continue;
+		let at = 1;
+		while (line[at]?.startsWith('-') === true)
+			at += line[at]?.includes('=') === true ? 1 : 2;
+		if (subs.every((sub, index) => line[at + index] === sub))
+			return at + subs.length - 1;
+	}
+	return undefined;
+}
+function firstName(words) {
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		const text = word === undefined ? '' : shown_shown(word);
+		if (text === '--')
+			return words[index + 1];
+		if (text === '' || (word !== undefined && isOptions(word)))
+			continue;
+		if (!text.startsWith('-'))
+			return word;
+		if (!isSwitch(text))
+			index += 1;
+	}
+	return undefined;
+}
+function isSwitch(text) {
+	if (text.includes('=') || switches.has(text))
+		return true;
+	// `-it`, `-d`, `-ti`; `-v/a:/b` and `-eA=b` hold their value.
+	return /^-[ditPq]+$/.test(text) || (/^-[a-zA-Z].+/.test(text) && !text.startsWith('--'));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/python-fetches.js
+
+
+
+/**
+ * `python -c 'import urllib.request; \u2026'`: what a text on the command line downloads by Python's own means. As in files of
+ * Python it is read by its words: a literal, or an argument, is the address.
+ * https://docs.python.org/3/using/cmdline.html#cmdoption-c
+ */
+function pythonFetches(words) {
+	const flag = words.findIndex((word) => /^-[A-Za-z]*c$/.test(shown_shown(word)));
+	const [code, ...args] = flag === -1 ? [] : words.slice(flag + 1);
+	const text = code === undefined ? '' : shown_shown(code).slice(0, python_fetches_mostText);
+	return [...text.matchAll(python_fetches_calls)].slice(0, python_fetches_mostCalls).flatMap(({ 0: call, index }) => {
+		const rest = text.slice(index + call.length, index + call.length + 400);
+		const choice = addressIn(rest, args);
+		const by = `python ${call.replace(/\W+$/, '')}`;
+		const file = destinationIn(call, rest, text);
+		const destination = file === undefined ? {} : { destination: file };
+		return /\bdata ?=/.test(rest) ? [] : [{ kind: 'download', by, choice, ...destination }];
+	});
+}
+const python_fetches_mostText = 20_000;
+const python_fetches_mostCalls = 10;
+const python_fetches_calls = /\burl(?:retrieve|open)\(|\b(?:requests|httpx)\.get\(/g;
+/** Text, or `sys.argv[1]`: the first word behind the code. */
+function addressIn(rest, args) {
+	const [, index = ''] = /^\s*(?:f?["']\{)?(?:str\()?sys\.argv\[(\d)\]/.exec(rest) ?? [];
+	const argument = index === '' ? undefined : args[Number(index) - 1];
+	if (argument !== undefined)
+		return argument;
+	const [, , url] = /^\s*(?:url\s*=\s*)?f?(["'])([^"'\n{}]*)\1/.exec(rest) ?? [];
+	return url === undefined
+		? partChoice({ kind: 'unknown', why: 'nothing shows what the address is' })
+		: textChoice(url);
+}
+/** What is not written into a file is printed. */
+function destinationIn(call, rest, text) {
+	const own = call.startsWith('urlretrieve')
+		? /^[^,()]{0,300},\s*(["'])([^"'\n]*)\1/.exec(rest)
+		: /\bopen\(\s*(["'])([^"'\n]*)\1\s*,\s*["']w/.exec(text);
+	return own?.[2] === undefined ? undefined : textChoice(own[2]);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/table-fetches.js
+
+
+
+
+
+
+
+
+/** By the dated table of command lines that fetch. */
+function tableFetches(program, words) {
+	const line = words.map(shown_shown);
+	for (const command of commandsOf(program)) {
+		const rest = behindWords(command, words, line);
+		if (rest === undefined)
+			continue;
+		if (command.when.length > 0 && !table_fetches_has(command.when, rest))
+			continue;
+		if (table_fetches_has(command.unless, rest))
+			return [];
+		const found = readArguments(rest, { valued: command.valued, isClustered: false });
+		const choices = choicesOf(command, found);
+		return choices.map((choice) => table_fetches_toFetch(command, choice, rest));
+	}
+	return [];
+}
+function commandsOf(program) {
+	const { byProgram } = fetchCommands;
+	return byProgram.get(program) ?? byProgram.get(cmdlets.get(program.toLowerCase()) ?? '') ?? [];
+}
+/** PowerShell does not ask for the case of `Install-Module`. */
+const cmdlets = new Map([...fetchCommands.byProgram.keys()].flatMap((name) => /^[A-Z][a-z]+-[A-Z]/.test(name) ? [[name.toLowerCase(), name]] : []));
+/** What follows the sub-commands; options of one value at most may stand between. */
+function behindWords({ words: [, ...subs], valued }, words, line) {
+	const skipped = [];
+	let matched = 0;
+	let index = 0;
+	for (; index < line.length && matched < subs.length; index += 1) {
+		const text = line[index] ?? '';
+		const word = words[index];
+		if (text === subs[matched])
+			matched += 1;
+		else if (/^[-+]/.test(text) || text === '') {
+			if (word !== undefined)
+				skipped.push(word);
+			const next = line[index + 1];
+			const isValue = valued.has(text) || (isGlobal.test(text) && next !== subs[matched]);
+			if (isValue && words[index + 1] !== undefined) {
+				index += 1;
+				skipped.push(words[index] ?? textChoice(''));
+			}
+		}
+		else
+			return undefined;
+	}
+	return matched === subs.length ? [...skipped, ...words.slice(index)] : undefined;
+}
+const isGlobal = /^(?:-C|-c|--cd|--dir|--cwd|--prefix|--project|--directory|--log-level|--config|-o|-n)$/;
+/** Whether one of these options is given for sure. */
+function table_fetches_has(options, words) {
+	if (options.length === 0)
+		return false;
+	return words.some((word) => {
+		const text = text_of_textOf(word);
+		if (text === undefined || isOff.test(text))
+			return false;
+		return options.some((one) => text === one || text.startsWith(`${one}=`));
+	});
+}
+/** `--frozen-lockfile=false` */
+const isOff = /=(?:false|no|off|0)?$/i;
+function choicesOf(command, { names, options }) {
+	const valuesOf = (all) => all.flatMap((name) => options.get(name) ?? []);
+	const isAsked = (one) => !isOptions(one) &&
+		// `cargo +nightly` picks a toolchain.
+		!shown_shown(one).startsWith('+') &&
+		command.only?.test(shown_shown(one)) !== false &&
+		command.skip?.test(shown_shown(one)) !== true;
+	const files = valuesOf(command.files).map((file) => joined_joined([textChoice('-r '), file]));
+	const [url] = valuesOf(command.source.url);
+	if (url !== undefined)
+		return [withRef(url, valuesOf([...command.source.commit, ...command.source.tag]))];
+	const [named] = valuesOf(command.option);
+	if (named !== undefined)
+		return isAsked(named) ? [withVersion(named, valuesOf(command.version))] : [];
+	const own = names.filter(isAsked);
+	const taken = takenOf(command, own).map((one) => withVersion(one, valuesOf(command.version)));
+	if (command.takes === 'bare' && names.length > 0)
+		return [];
+	if (taken.length + files.length > 0)
+		return [...taken, ...files];
+	if (command.file !== undefined &&
+		(names.length === 0 || command.takes === 'file' || command.takes === 'option'))
+		return [orFile(command.file)];
+	return command.isAlone ? [textChoice(command.words.slice(1).join(' '))] : [];
+}
+function takenOf({ takes, words }, names) {
+	switch (takes) {
+		case 'each':
+			return names;
+		case 'first-or-each':
+			return words.includes('run') ? names.slice(0, 1) : names;
+		case 'first':
+			return names.slice(0, 1);
+		case 'last':
+			return names.slice(-1);
+		case 'pair':
+			return names.length === 0 ? [] : [joined_joined(table_fetches_between(names.slice(0, 2), '@'))];
+		case 'all':
+			return names.length === 0 ? [] : [joined_joined(table_fetches_between(names.slice(0, 20), ' '))];
+		default:
+			return [];
+	}
+}
+function table_fetches_between(words, text) {
+	return words.flatMap((word, index) => (index === 0 ? [word] : [textChoice(text), word]));
+}
+function withRef(url, [ref]) {
+	return ref === undefined ? url : joined_joined([url, textChoice('@'), ref]);
+}
+function withVersion(name, [version]) {
+	return version === undefined ? name : joined_joined([name, textChoice('@'), version]);
+}
+/** A file of who uses it, or what the program takes by itself. */
+function orFile(file) {
+	return /^(?:latest|stable|the )/.test(file)
+		? textChoice(file)
+		: partChoice({ kind: 'workspace', name: file });
+}
+function table_fetches_toFetch(command, choice, words) {
+	const isFixed = command.isAlwaysFixed || (table_fetches_has(command.fixed, words) && isOfFile(choice));
+	return {
+		...{ kind: command.kind, by: command.words[0] ?? '', choice },
+		...(command.isSystem ? { isSystemPackage: true } : {}),
+		...(isFixed && command.fixedBy !== undefined ? { fixedBy: command.fixedBy } : {}),
+	};
+}
+/** A lock file says nothing of a package that is named beside it, and a list that is fetched itself brings its hashes along. */
+function isOfFile({ alternatives, isOpen }) {
+	return (!isOpen &&
+		alternatives.every(({ parts }) => {
+			const isLocal = parts.every((part) => part.kind !== 'answer' &&
+				part.kind !== 'unknown' &&
+				!(part.kind === 'text' && part.text.includes('://')));
+			const [first] = parts;
+			const isList = first?.kind === 'text' && first.text.startsWith('-r ');
+			return isLocal && (isList || first?.kind === 'workspace');
+		}));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/url-fetches.js
+
+
+
+
+
+
+/** `curl`, `wget` and the like. Uploads, and what this machine says itself, are none. */
+function urlFetches(program, words) {
+	const valued = fetchCommands.fetchers.get(program) ?? new Set();
+	const found = readArguments(words, { valued, isClustered: true });
+	if (url_fetches_isUpload(found) || saysOnly(found))
+		return [];
+	const named = [...found.names, ...(found.options.get('--url') ?? [])].filter(url_fetches_isForeign);
+	const urls = named.filter((one) => !isOptions(one));
+	return urls.map((choice) => {
+		const destination = url_fetches_destinationOf(program, found, choice);
+		return {
+			...{ kind: 'download', by: program, choice },
+			...(destination === undefined ? {} : { destination }),
+			...(isUnauthenticated(program, found) ? { isUnauthenticated: true } : {}),
+		};
+	});
+}
+/** `-k` of wget is something else. */
+function isUnauthenticated(program, { options }) {
+	if (program.startsWith('curl'))
+		return options.has('-k') || options.has('--insecure');
+	return options.has('--no-check-certificate');
+}
+function url_fetches_isUpload({ options }) {
+	const { uploads } = fetchCommands;
+	const isGet = options.has('-G') || options.has('--get');
+	if (!isGet && uploads.options.some((one) => options.has(one)))
+		return true;
+	const methods = uploads.methods.flatMap((one) => options.get(one) ?? []);
+	return methods.some((one) => /^(?:POST|PUT|PATCH|DELETE|HEAD)$/i.test(shown_shown(one)));
+}
+function saysOnly({ options }) {
+	return options.has('--version') || options.has('--help') || options.has('--spider');
+}
+const local = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal|169\.254\.169\.254|metadata\.google\.internal)(?:[:/]|$)|^file:|^unix:/i;
+function url_fetches_isForeign(url) {
+	const text = shown_shown(url);
+	return text !== '' && !local.test(text);
+}
+function url_fetches_destinationOf(program, { options }, url) {
+	const isCurl = program.startsWith('curl');
+	const isWget = program.startsWith('wget');
+	const names = isWget ? ['-O', '--output-document'] : ['-o', '--output', '--out'];
+	const file = names.flatMap((name) => options.get(name) ?? []).at(0);
+	if (file !== undefined)
+		return /^(?:-|\/dev\/stdout)$/.test(shown_shown(file)) ? undefined : file;
+	const isNamed = options.has('-O') || options.has('--remote-name') || options.has('--remote-name-all');
+	if (isCurl && !isNamed)
+		return undefined;
+	if (!isCurl && !isWget && program !== 'aria2c' && program !== 'axel')
+		return undefined;
+	return url_fetches_lastPart(url);
+}
+function url_fetches_lastPart(url) {
+	const [first] = url.alternatives;
+	const text = first === undefined ? '' : shown_shown({ alternatives: [first], isOpen: false });
+	const at = text.lastIndexOf('/');
+	if (first?.parts.every(({ kind }) => kind === 'text') === true)
+		return textChoice(text.slice(at + 1).replace(/\?.*$/s, ''));
+	let isCut = false;
+	// From the end on: what stands before the last slash of a text is gone.
+	const alternatives = url.alternatives.map((one) => {
+		isCut = false;
+		const parts = [...one.parts].reverse().flatMap((part) => {
+			if (isCut)
+				return [];
+			if (part.kind !== 'text' || !part.text.includes('/'))
+				return [part];
+			isCut = true;
+			return [{ ...part, text: part.text.slice(part.text.lastIndexOf('/') + 1) }];
+		});
+		return { ...one, parts: parts.reverse() };
+	});
+	return mapTexts({ alternatives, isOpen: url.isOpen }, (part) => part);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/commands/fetches-of-words.js
+
+
+
+
+
+
+
+
+
+
+/** What one simple command line fetches: no shell in it is looked into. */
+function fetchesOfWords(words) {
+	const [first, ...rest] = unwrapped_unwrapped(words);
+	if (first === undefined || rest.some((one) => shown_shown(one) === '--help'))
+		return [];
+	const program = nameOfProgram(shown_shown(first));
+	if (fetchCommands.fetchers.has(program))
+		return urlFetches(program, rest);
+	if (program === 'git')
+		return gitFetches(rest);
+	if (program === 'gh') {
+		const own = ghFetches(rest);
+		if (own.length > 0)
+			return own;
+	}
+	if (program === 'python') {
+		const own = pythonFetches(rest);
+		if (own.length > 0)
+			return own;
+	}
+	return [...imageFetches(program, rest), ...tableFetches(program, rest)];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/shell-name-of.js
+
+/** The shell that a command of a pipe starts, when it reads its script from there. */
+function shellNameOf(node) {
+	if (node.type !== 'Command' || node.name === undefined)
+		return undefined;
+	const words = [node.name, ...node.args].map((word) => word.type === 'Word' ? word.value : word.text);
+	const at = words.findIndex((word) => shell_name_of_isShell(nameOfProgram(word)));
+	if (at === -1)
+		return undefined;
+	const isOnlyWrapped = words.slice(0, at).every((word) => isPrefix.test(word));
+	const rest = words.slice(at + 1);
+	const file = rest.findIndex((word) => !/^[-+]/.test(word));
+	const isReading = file === -1 ||
+		rest.slice(0, file).some((word) => /^-\w*s|^--$/.test(word)) ||
+		rest[file] === '-';
+	const isCommand = rest.some((word) => /^-[a-z]*c$/.test(word));
+	return isOnlyWrapped && isReading && !isCommand ? words[at] : undefined;
+}
+function shell_name_of_isShell(name) {
+	return /^(?:ba|da|k|z|a)?sh$|^(?:busybox|iex|pwsh|powershell|Invoke-Expression|python|node|perl|ruby|php|deno)$/i.test(name);
+}
+const isPrefix = /^(?:sudo|doas|env|exec|command|nice|nohup|time|-\w*|--[\w-]+(?:=.*)?|\w+=.*|root|\$\{?\w+\}?)$/s;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-inner.js
+
+
+
+
+
+
+
+
+const run_inner_mostText = 200_000;
+const mostHoles = 1500;
+const mostTexts = 4;
+/** `bash -c '\u2026'`, `eval "\u2026"`, `sh <<EOF`, `source FILE`: the script within, and what was fetched to be one. */
+function run_inner_runInner(program, words, running) {
+	const [, ...args] = words;
+	if (program === 'eval') {
+		const text = joined_joined(args.flatMap((one, index) => (index === 0 ? [one] : [textChoice(' '), one])));
+		markRun(text, running);
+		run_inner_runText(text, running);
+		return true;
+	}
+	if (program === 'source' || program === '.') {
+		for (const one of args.slice(0, 1))
+			runFile(one, running);
+		return true;
+	}
+	if (!shell_name_of_isShell(program))
+		return false;
+	const flag = args.findIndex((one) => /^-[a-z]*c$|^-Command$/i.test(shown_shown(one)));
+	const script = flag === -1 ? undefined : args[flag + 1];
+	const { input } = running.context;
+	const file = args.find((one) => !/^[-+]/.test(shown_shown(one)));
+	if (script !== undefined) {
+		markRun(script, running);
+		if (isLanguage(program))
+			return fetchesOfWords(words).length === 0;
+		run_inner_runText(script, running, args.slice(flag + 3));
+		return true;
+	}
+	if (file !== undefined &&
+		!(input !== undefined && args.some((one) => /^-\w*s/.test(shown_shown(one))))) {
+		runFile(file, running);
+		return false;
+	}
+	if (input === undefined)
+		return false;
+	markRun(input, running);
+	if (!isLanguage(program))
+		run_inner_runText(input, running);
+	return true;
+}
+function isLanguage(program) {
+	return !/sh$/.test(program) || /^(?:pwsh|powershell)$/.test(program);
+}
+/** What the script itself wrote into a file, or fetched to it. */
+function runFile(file, running) {
+	const content = running.state.files.get(shown_shown(file));
+	markRun(content ?? file, running);
+	if (content !== undefined)
+		run_inner_runText(content, running);
+}
+/** What a server answered is run as a script. */
+function markRun(text, { context }) {
+	const { run } = context.shared.seen;
+	for (const { parts } of text.alternatives) {
+		for (const part of parts)
+			if (part.kind === 'answer' && part.at !== undefined)
+				run.add(part.at);
+	}
+}
+/** Runs the text with what it does not say letter by letter as holes; its places are that of the whole command. */
+function run_inner_runText(choice, { at, state, context }, positional = []) {
+	const holes = new Map(context.shared.text.holes);
+	const tooMuch = () => addDoubt(context.shared, at, 'it runs a text that is too long to be followed');
+	if (choice.alternatives.length > mostTexts || choice.alternatives.some(run_inner_isCut))
+		tooMuch();
+	for (const one of choice.alternatives.slice(0, mostTexts)) {
+		const text = one.parts
+			.map((part) => {
+			if (part.kind === 'text')
+				return part.text;
+			if (holes.size >= mostHoles) {
+				tooMuch();
+				return '';
+			}
+			const hole = `__hole_${holes.size}__`;
+			holes.set(hole, { alternatives: [{ parts: [part], when: [] }], isOpen: false });
+			return hole;
+		})
+			.join('');
+		if (text.length > run_inner_mostText)
+			tooMuch();
+		if (text.trim() === '' || text.length > run_inner_mostText)
+			continue;
+		const shared = { ...context.shared, text: { ...context.shared.text, holes } };
+		const toSpan = () => at;
+		const before = state.positional;
+		state.positional = positional;
+		shared.run(parser_parse(text), state, {
+			...context,
+			shared,
+			toSpan,
+			depth: context.depth + 5,
+			input: undefined,
+		});
+		state.positional = before;
+		context.shared.steps = shared.steps;
+		if (state.flow !== 'next')
+			state.flow = 'next';
+	}
+}
+function run_inner_isCut({ parts }) {
+	return parts.some((part) => part === too_long_tooLong);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/seen.js
+
+/** More are hostile. */
+const mostFetches = 400;
+/** Takes a fetch in; what was seen at the same place becomes one with it. */
+function addSeen(seen, one) {
+	const { fetch, start } = one;
+	// `curl` or `wget` behind one call is one place.
+	const isUrl = fetch.kind === 'download' || fetch.kind === 'api-latest';
+	const key = isUrl ? `${start} ${one.index}` : `${start} ${fetch.kind} ${fetch.by} ${one.index}`;
+	const known = seen.fetches.get(key);
+	if (known === undefined) {
+		if (seen.fetches.size < mostFetches)
+			seen.fetches.set(key, one);
+		else
+			seen.doubts.set('fetches', {
+				start,
+				end: one.end,
+				why: 'the script fetches more than can be followed',
+			});
+		return;
+	}
+	const { fixedBy: ours, ...rest } = known.fetch;
+	const destination = known.fetch.destination ?? fetch.destination;
+	const isFixed = ours !== undefined && ours === fetch.fixedBy;
+	seen.fetches.set(key, {
+		...known,
+		fetch: {
+			...rest,
+			choice: anyOf([known.fetch.choice, fetch.choice]),
+			// The same call may keep what comes in a file, or print it.
+			...(destination === undefined ? {} : { destination }),
+			...(isFixed ? { fixedBy: ours } : {}),
+		},
+		inner: seen_withInner(seen, known, one),
+		when: known.when.filter((each) => one.when.some((other) => seen_isSame(each, other))),
+		isRun: known.isRun || one.isRun,
+		isReached: known.isReached || one.isReached,
+	});
+}
+const mostInner = 8;
+/** All of them are looked up where checks are judged: one that is left out could be the one without. */
+function seen_withInner({ doubts }, { inner }, one) {
+	const fresh = one.inner.filter(({ start }) => !inner.some((known) => known.start === start));
+	if (fresh.length === 0 || inner.length < mostInner)
+		return [...inner, ...fresh];
+	const why = 'one call fetches by more commands than can be followed';
+	doubts.set('inner', { start: one.start, end: one.end, why });
+	return inner;
+}
+function seen_isSame(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+/** The outermost call that hands in what is fetched: the place that matters is where that is said. */
+function saidBy(choice, calls, key) {
+	const wanted = key(choice);
+	if (/^(?:\{\?\})*$/.test(wanted))
+		return undefined;
+	return calls.find(({ words }) => words.some((word) => key(word) === wanted));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-program.js
+
+
+
+
+
+
+/** A program of which only its command line is known. */
+function run_program_runProgram(words, running) {
+	const { context } = running;
+	const fetches = fetchesOfWords(words);
+	for (const [index, fetch] of fetches.entries())
+		if (isOurs(fetch, words, context.calls))
+			run_program_take(ownHashes(fetch, words, running), index, { ...running, at: run_program_placeOf(words, running) });
+	if (fetches.length > 0)
+		return;
+	const first = words[0];
+	const name = first === undefined ? '' : shown_shown(first);
+	if (unpacking.test(name))
+		keepInput(context);
+	if (silent.test(name))
+		return;
+	context.heard?.push(partChoice({ kind: 'unknown', why: `nobody can tell what "${name.slice(0, 80)}" prints` }));
+}
+/** A lock file, or a list of packages with hashes, that the script itself has fetched fixes nothing. */
+function ownHashes(fetch, words, { state: { files } }) {
+	const isFetched = words.some((word) => files.get(shown_shown(word))?.alternatives.some(({ parts }) => parts.some(isAnswer)) === true);
+	if (fetch.fixedBy === undefined || !isFetched)
+		return fetch;
+	const { fixedBy, ...rest } = fetch;
+	return rest;
+}
+function isAnswer({ kind }) {
+	return kind === 'answer';
+}
+/** `retry curl \u2026`: a function that runs what it is given stands for the line that gives it. */
+function run_program_placeOf([program], { at, context: { calls } }) {
+	let place = at;
+	const name = program === undefined ? '' : shown_shown(program);
+	for (const call of [...calls].reverse()) {
+		if (name === '' || !call.words.some((word) => canBe(word, name)))
+			break;
+		place = call;
+	}
+	return { start: place.start, end: place.end };
+}
+function canBe({ alternatives }, text) {
+	return alternatives.some(({ parts }) => shownParts(parts) === text);
+}
+function run_program_take(fetch, index, { at, state, context }) {
+	const { shared, calls } = context;
+	const isUrl = isUrlKind(fetch.kind);
+	const said = isUrl ? saidBy(fetch.choice, calls, shown_shown) : undefined;
+	const place = said ?? at;
+	addSeen(shared.seen, {
+		...{ start: place.start, end: place.end, index, fetch, when: state.when, isRun: context.isRun },
+		inner: said === undefined ? [] : [at],
+		isReached: calls.every(({ name }) => name !== uncalled),
+	});
+	if (!isUrl)
+		return;
+	const answer = partChoice({
+		kind: 'answer',
+		what: `answer of ${shown_shown(fetch.choice).slice(0, 200)}`,
+		at: place.start,
+	});
+	if (fetch.destination === undefined)
+		context.heard?.push(answer);
+	else
+		keepFile({ path: shown_shown(fetch.destination), content: answer }, { at, state, context });
+}
+/** What a function of another file fetches by itself is that file's: ours is what the call names, or says to run. */
+function isOurs({ kind, choice }, words, calls) {
+	const foreign = calls.find(({ isForeign }) => isForeign);
+	if (foreign === undefined)
+		return true;
+	const said = new Set(foreign.words.map(shown_shown).filter((word) => !/^-|^(?:\{\?\})?$/.test(word)));
+	if (isUrlKind(kind))
+		return choice.alternatives.some(({ parts }) => said.has(shownParts(parts)));
+	const verb = words
+		.slice(1)
+		.map(shown_shown)
+		.find((word) => !word.startsWith('-'));
+	return verb !== undefined && said.has(verb);
+}
+function isUrlKind(kind) {
+	return kind === 'download' || kind === 'api-latest';
+}
+const unpacking = /^(?:\S*\/)?(?:bsd|g)?(?:tar|cpio|gunzip|gzip|xz|unxz|zstd|unzip|bzip2|dpkg)$/;
+function keepInput({ input, shared }) {
+	for (const { parts } of input?.alternatives ?? [])
+		for (const part of parts)
+			if (part.kind === 'answer' && part.at !== undefined)
+				shared.seen.kept.add(part.at);
+}
+/** They print nothing that anybody would listen to. */
+const silent = /^(?:rm|mv|cp|install|ln|touch|sleep|hash|tar|unzip|gzip|gunzip|chown|wait|kill|sync|rmdir|command|let|ulimit|umask|local|logger|\[\[)$/;
+/** Stands for the call of a function that nothing in the script calls. */
+const uncalled = '(nobody)';
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/words-of.js
+
+
+
+
+
+
+
+/** The words that a word becomes: `"$@"` and `${a[@]}` are several, a variable without quotes is parted by blanks. */
+function words_of_wordsOf(word, state, context) {
+	const list = words_of_listOf(word, state, context);
+	if (list !== undefined)
+		return list;
+	const choice = choiceOfWord(word, state, context);
+	const isBare = word.parts?.some(({ type }) => type === 'SimpleExpansion' || type === 'ParameterExpansion' || type === 'CommandExpansion') === true;
+	return isBare ? words_of_parted(choice) : [choice];
+}
+/** The name of a variable whose words are all meant. */
+const words_of_allOf = /^\$(?:([@*])|\{([@*]|\w+\[[@*]\])(?::[-+?=]?.*)?\})$/s;
+function words_of_listOf(word, state, context) {
+	const parts = word.parts ?? [];
+	const inner = parts.flatMap((part) => part.type === 'DoubleQuoted' ? part.parts : [part]);
+	const at = inner.findIndex(({ text }) => words_of_allOf.test(text));
+	const part = inner[at];
+	if (part === undefined)
+		return undefined;
+	const [, mark, name = mark ?? ''] = words_of_allOf.exec(part.text) ?? [];
+	const value = /^[@*]$/.test(name)
+		? { kind: 'list', words: allParameters(state, context) }
+		: variableValue(name.replace(/\[.*$/s, ''), state, context);
+	const words = value.kind === 'list' ? value.words : [value.choice];
+	if (inner.length === 1)
+		return words;
+	const before = joined_joined(inner.slice(0, at).map((one) => choiceOfPart(one, state, context)));
+	const behind = joined_joined(inner.slice(at + 1).map((one) => choiceOfPart(one, state, context)));
+	if (words.length === 0)
+		return [joined_joined([before, behind])];
+	return words.map((one, index) => joined_joined([
+		index === 0 ? before : textChoice(''),
+		one,
+		index === words.length - 1 ? behind : textChoice(''),
+	]));
+}
+function words_of_parted(choice) {
+	const text = text_of_textOf(choice);
+	if (text !== undefined) {
+		const words = text.split(/\s+/).filter((one) => one !== '');
+		return cutWords(words.slice(0, mostWords).map(textChoice), words.length);
+	}
+	const [first] = choice.alternatives;
+	if (first === undefined ||
+		!first.parts.some((part) => part.kind === 'text' && /\s/.test(part.text)))
+		return [choice];
+	// Of a line that is put together from known words and others the first way to read it is followed.
+	const { isOpen } = choice;
+	const words = partedParts({ alternatives: [first], isOpen });
+	if (choice.alternatives.length === 1)
+		return words;
+	// An option of one way alone is none that is given for sure.
+	return words.map((word) => (shown_shown(word).startsWith('-') ? { ...word, isOpen: true } : word));
+}
+const mostWords = 100;
+/** What is more can be anything. */
+function cutWords(words, count) {
+	return count > mostWords ? [...words, theRest] : words;
+}
+function partedParts({ alternatives: [only], isOpen }) {
+	const words = [[]];
+	for (const part of only?.parts ?? []) {
+		const pieces = part.kind === 'text' ? part.text.split(/\s+/) : [part];
+		for (const [index, piece] of pieces.entries()) {
+			if (index > 0)
+				words.push([]);
+			const one = typeof piece === 'string'
+				? textChoice(piece)
+				: { alternatives: [{ parts: [piece], when: [] }], isOpen: false };
+			words.at(-1)?.push(one);
+		}
+	}
+	const when = only?.when ?? [];
+	const known = words
+		.slice(0, mostWords)
+		.map((pieces) => joined_joined(pieces))
+		.filter((one) => shown_shown(one) !== '')
+		.map(({ alternatives }) => ({
+		alternatives: alternatives.map((one) => ({ ...one, when })),
+		isOpen,
+	}));
+	return cutWords(known, words.length);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A simple command: assignments, a builtin, a function, a shell with a script of its own, or a program. */
+function shell_run_command_runCommand(node, state, context) {
+	const assignments = [...node.prefix, ...node.suffix].flatMap((one) => one.type === 'Assignment' ? [one] : []);
+	if (node.name === undefined) {
+		for (const one of assignments)
+			shell_run_command_assign(one, state, context);
+		return;
+	}
+	redirected_redirected(node.redirects, { state, context, run: (inner) => runNamed(node, state, inner) });
+}
+function shell_run_command_assign({ name, value, append, index }, state, context) {
+	const isList = value.type === 'ArrayValue';
+	const words = isList
+		? value.elements.flatMap((word) => words_of_wordsOf(word, state, context))
+		: [choiceOfWord(value, state, context)];
+	const known = append === true || index !== undefined ? variableValue(name, state, context) : undefined;
+	setVariable(name, assignedValue(words, isList || index !== undefined, known), state);
+}
+function assignedValue(words, isList, known) {
+	const [word] = words;
+	if (isList || known?.kind === 'list') {
+		const before = known?.kind === 'list' ? known.words : [];
+		return { kind: 'list', words: cutList([...before, ...words]) };
+	}
+	const choices = [
+		...(known === undefined ? [] : [known.choice]),
+		...(word === undefined ? [] : [word]),
+	];
+	return { kind: 'text', choice: joined_joined(choices) };
+}
+const run_command_mostWords = 400;
+/** What is more can be anything. */
+function cutList(words) {
+	return words.length > run_command_mostWords ? [...words.slice(0, run_command_mostWords), theRest] : words;
+}
+const declaring = /^(?:export|declare|typeset|local|readonly)$/;
+function runNamed(node, state, context) {
+	const name = node.name?.value ?? '';
+	if (declaring.test(name)) {
+		for (const one of node.args) {
+			if (one.type === 'Assignment')
+				shell_run_command_assign(one, state, context);
+			else if (name !== 'export' &&
+				/^\w+$/.test(one.value) &&
+				!/-/.test(one.value) &&
+				name === 'local')
+				setVariable(one.value, { kind: 'text', choice: joined_joined([]) }, state);
+		}
+		return;
+	}
+	const at = context.toSpan(node.pos, node.end);
+	const all = [...(node.name === undefined ? [] : [node.name]), ...node.args];
+	const words = all.flatMap((one) => one.type === 'Word' ? words_of_wordsOf(one, state, context) : [choiceOfText(one, state, context)]);
+	const lines = readings(words);
+	if (lines.length > mostReadings)
+		addDoubt(context.shared, at, 'it runs more programs than can be followed');
+	for (const line of lines.slice(0, mostReadings))
+		runWords(line, { at, state, context });
+}
+function choiceOfText(one, state, context) {
+	const value = one.value.type === 'ArrayValue' ? [] : [choiceOfWord(one.value, state, context)];
+	return joined_joined([
+		{
+			alternatives: [{ parts: [{ kind: 'text', text: `${one.name}=` }], when: [] }],
+			isOpen: false,
+		},
+		...value,
+	]);
+}
+const mostReadings = 6;
+/** `$SUDO apt-get`: a first word that can be several is read as each of them. */
+function readings(words) {
+	const [first, ...rest] = words;
+	if (first === undefined || first.alternatives.length < 2)
+		return [words];
+	return first.alternatives.map((one) => {
+		const word = { alternatives: [one], isOpen: false };
+		return shown_shown(word) === '' ? rest : [word, ...rest];
+	});
+}
+function runWords(words, running) {
+	const { context } = running;
+	const plain = unwrapped_unwrapped(words);
+	for (const line of words.length === plain.length ? [words] : [plain, words]) {
+		const [first] = line;
+		const name = first === undefined ? undefined : text_of_textOf(first);
+		if (name !== undefined && isFunction(name, line, context)) {
+			shell_call_function_callFunction(name, line.slice(1), running);
+			return;
+		}
+	}
+	if (run_builtin_runBuiltin(plain, running))
+		return;
+	const [program] = plain;
+	if (program !== undefined && run_inner_runInner(nameOfProgram(shown_shown(program)), plain, running))
+		return;
+	run_program_runProgram(plain, running);
+}
+/** One of another file is followed where a word may say what it fetches. */
+function isFunction(name, words, { shared: { functions, foreign } }) {
+	return functions.has(name) || (foreign.has(name) && words.slice(1).some(run_command_maySay));
+}
+function run_command_maySay(word) {
+	const text = shown_shown(word);
+	return run_command_isAddress.test(text) || fetchCommands.programs.has(text) || fetchCommands.verbs.has(text);
+}
+const run_command_isAddress = /:\/\/|^\{[^{}?]+\}\//;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-if.js
+
+
+
+
+
+
+/** Each branch with what its test says of who decides it. */
+function shell_run_if_runIf(node, state, context) {
+	const arms = [
+		{ clause: node.clause, body: node.then },
+		...node.elif.map(({ clause, then }) => ({ clause, body: then })),
+	];
+	const taken = { branches: [], told: [] };
+	const { branches, told } = taken;
+	let refused = state.when;
+	for (const { clause, body } of arms) {
+		const { holds, fails, is } = conditionsOf(clause, state, context);
+		context.shared.run(clause, state, { ...context, heard: undefined });
+		runArm(taken, { body, holds, ...(is !== undefined && { is }) }, { state, context, refused });
+		const rest = withConditions(refused, fails);
+		if (rest === undefined || is === true) {
+			tellBranches(told, context);
+			mergeStates(state, branches, context);
+			return;
+		}
+		refused = rest;
+	}
+	const last = copyOf(state);
+	last.when = refused;
+	if (node.else !== undefined)
+		told.push(runBranch(node.else, last, context));
+	tellBranches(told, context);
+	mergeStates(state, [...branches, last], context);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-loop.js
+
+
+
+
+
+
+/** `for x in a b`: the variable is any of the words. */
+function shell_run_loop_runFor(node, state, context) {
+	const words = node.wordlist?.flatMap((word) => words_of_wordsOf(word, state, context)) ??
+		allParameters(state, context);
+	setVariable(node.name.value, { kind: 'text', choice: anyOf(words) }, state);
+	shell_run_loop_runLoop(node.body, state, context);
+}
+/** Twice: what the first round sets the second one sees. */
+function shell_run_loop_runLoop(body, state, context) {
+	const branch = copyOf(state);
+	context.shared.run(body, branch, context);
+	if (branch.flow === 'next')
+		context.shared.run(body, branch, context);
+	if (branch.flow === 'return')
+		branch.flow = 'next';
+	mergeStates(state, [branch, copyOf(state)], context);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-pipeline.js
+
+
+/** One command after the other: what the first prints the next one reads. */
+function shell_run_pipeline_runPipeline({ commands }, state, context) {
+	let input = context.input;
+	const isIntoShell = commands.findIndex((one, index) => index > 0 && shellNameOf(one) !== undefined);
+	for (const [index, command] of commands.entries()) {
+		const isLast = index === commands.length - 1;
+		const heard = [];
+		context.shared.run(command, state, {
+			...context,
+			input,
+			heard: isLast ? context.heard : heard,
+			isRun: index < isIntoShell || (isLast && context.isRun),
+		});
+		input = heard.length === 0 ? undefined : joined_joined(heard);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/shell/run-node.js
+
+
+
+
+
+
+
+
+const run_node_deepest = 300;
+/** Follows what a node does; the state becomes what is so behind it. */
+function shell_run_node_runNode(node, state, outer) {
+	const { shared } = outer;
+	shared.steps -= 1;
+	if (shared.steps < 0 || outer.depth > run_node_deepest) {
+		shared.seen.doubts.set('steps', {
+			...outer.toSpan(node.pos, node.end),
+			why: 'the script is too large or too deep to be followed',
+		});
+		return;
+	}
+	run_node_follow(node, state, { ...outer, depth: outer.depth + 1 });
+}
+function run_node_follow(node, state, context) {
+	switch (node.type) {
+		case 'Script':
+		case 'CompoundList':
+			runAll(node.commands, state, context);
+			return;
+		case 'Statement':
+			shell_run_node_runNode(node.command, state, context);
+			return;
+		case 'AndOr':
+			runAndOr(node, state, context);
+			return;
+		case 'Pipeline':
+			shell_run_pipeline_runPipeline(node, state, context);
+			return;
+		case 'Command':
+			shell_run_command_runCommand(node, state, context);
+			return;
+		case 'If':
+			shell_run_if_runIf(node, state, context);
+			return;
+		case 'Case':
+			shell_run_case_runCase(node, state, context);
+			return;
+		case 'For':
+		case 'Select':
+			shell_run_loop_runFor(node, state, context);
+			return;
+		case 'While':
+			shell_run_node_runNode(node.clause, state, context);
+			shell_run_loop_runLoop(node.body, state, context);
+			return;
+		case 'ArithmeticFor':
+			shell_run_loop_runLoop(node.body, state, context);
+			return;
+		case 'Subshell':
+			shell_run_node_runNode(node.body, copyOf(state), context);
+			return;
+		case 'BraceGroup':
+		case 'Coproc':
+			shell_run_node_runNode(node.body, state, context);
+			return;
+		case 'Redirected':
+			run_node_runRedirected(node, state, context);
+			return;
+		case 'Function':
+			context.shared.functions.set(node.name.value, node.body);
+			return;
+		default:
+			return;
+	}
+}
+function runAll(nodes, state, context) {
+	for (const node of nodes) {
+		// Functions that stand behind an `exit` can still be called before it.
+		if (state.flow !== 'next')
+			return;
+		shell_run_node_runNode(node, state, context);
+	}
+}
+function run_node_runRedirected(node, state, context) {
+	redirected_redirected(node.redirects, {
+		state,
+		context,
+		run: (inner) => shell_run_node_runNode(node.command, state, inner),
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/follow-script.js
+
+
+
+
+
+
+
+
+/** Longer ones are no scripts. */
+const follow_script_mostText = 2 * 1024 * 1024;
+const follow_script_mostSteps = 40_000;
+/** What a script of a POSIX shell or bash fetches, and what it leaves to later steps. */
+function followScript(text) {
+	const shared = kept.get(text, followed);
+	const { outputs, exports, unread } = shared;
+	return { found: toFound(shared), outputs, exports, unread };
+}
+const kept = keepTexts();
+function followed(text) {
+	const { functions, isWhole } = functionsIn(text.library ?? []);
+	const shared = follow_script_toShared(text, functions);
+	if (!isWhole)
+		follow_script_doubt(shared, 'the files that it runs hold more functions than can be followed');
+	if (text.text.length > follow_script_mostText)
+		follow_script_doubt(shared, 'the script is larger than 2 MiB');
+	else
+		follow_script_follow(shared);
+	return shared;
+}
+function follow_script_follow(shared) {
+	const context = {
+		...{ shared, calls: [], heard: undefined, input: undefined },
+		...{ toSpan: (start, end) => ({ start, end }), depth: 0, returns: [], isRun: false },
+	};
+	try {
+		const tree = parser_parse(shared.text.text);
+		const [error] = tree.errors ?? [];
+		if (error !== undefined)
+			follow_script_doubt(shared, `the script cannot be read whole: ${error.message}`);
+		const state = startState();
+		shell_run_node_runNode(tree, state, context);
+		for (const [name, body] of shared.functions) {
+			if (shared.called.has(name))
+				continue;
+			const calls = [
+				{ start: body.pos, end: body.end, name: uncalled, words: [], isForeign: false },
+			];
+			shell_run_node_runNode(body, { ...state, flow: 'next', when: [] }, { ...context, calls });
+		}
+	}
+	catch (error) {
+		// Deep nesting ends the stack; whatever it is, it is said and not thrown.
+		if (!(error instanceof RangeError))
+			throw error;
+		follow_script_doubt(shared, 'the script is nested too deep to be read');
+	}
+}
+function follow_script_doubt({ seen, text }, why) {
+	seen.doubts.set(why, { start: 0, end: Math.min(1, text.text.length), why });
+}
+function follow_script_toShared(text, foreign) {
+	return {
+		...{
+			text,
+			functions: new Map(),
+			called: new Map(),
+			run: shell_run_node_runNode,
+			read: choiceOfWord,
+			steps: follow_script_mostSteps,
+		},
+		foreign,
+		...{ seen: { fetches: new Map(), doubts: new Map(), run: new Set(), kept: new Set() } },
+		...{ outputs: new Map(), exports: new Map(), unread: new Set() },
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/rough-bounds.js
+/** How much of a script is read by rough rules, and how many fetches are taken out of it. */
+const roughBounds = { text: 256 * 1024, fetches: 300 };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/rough-doubts.js
+
+/** What is beyond the bounds is a doubt. */
+function roughDoubts({ text, at }, fetches) {
+	const place = { ...at, end: at.start };
+	const doubts = [];
+	if (text.length > roughBounds.text)
+		doubts.push({ at: place, why: 'the script is too long to be read whole' });
+	if (fetches > roughBounds.fetches)
+		doubts.push({ at: place, why: 'the script fetches more than can be followed' });
+	return doubts;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/rough-fetch.js
+
+/** `compared` is what the script is seen to compare, as far as rules this rough can tell. */
+function toRoughFetch({ start, end, fetch }, text, compared) {
+	const { kind, by, choice, isSystemPackage, fixedBy, isUnauthenticated } = fetch;
+	const isBytes = kind === 'download' || kind === 'exec-remote';
+	return {
+		...{ kind, by, choice: rough_fetch_inFile(choice, text), related: [], reach: 'shown', when: [] },
+		at: {
+			source: text.at.source,
+			start: rough_fetch_offsetOf(text, start),
+			end: rough_fetch_offsetOf(text, Math.max(end - 1, start)) + 1,
+		},
+		check: isBytes && compared !== undefined ? compared : unchecked,
+		...(isSystemPackage === true ? { isSystemPackage } : {}),
+		...(fixedBy === undefined ? {} : { fixedBy }),
+		...(isUnauthenticated === true ? { isUnauthenticated } : {}),
+	};
+}
+function rough_fetch_offsetOf({ at, toOffset }, index) {
+	return toOffset === undefined ? at.start + index : toOffset(index);
+}
+function rough_fetch_inFile({ alternatives, isOpen }, text) {
+	return {
+		isOpen,
+		alternatives: alternatives.map((one) => ({
+			...one,
+			parts: one.parts.map((part) => part.kind === 'answer' && part.at !== undefined
+				? { ...part, at: rough_fetch_offsetOf(text, part.at) }
+				: part),
+		})),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/roughly-compared.js
+
+/**
+ * Where a script compares something, nobody can tell by rules this rough whether that is a check. But what it compares
+ * with is seen to come from where the download comes from when a list of checksums is fetched beside it.
+ */
+function roughlyCompared({ fetch }, references) {
+	const folders = new Set(references.map((one) => roughly_compared_folderOf(shown_shown(one.fetch.choice))));
+	return folders.has(roughly_compared_folderOf(shown_shown(fetch.choice))) ? sameOrigin : notFollowed;
+}
+function roughly_compared_folderOf(url) {
+	return url.slice(0, url.lastIndexOf('/') + 1);
+}
+const sameOrigin = {
+	verification: 'same-origin',
+	holds: 'unknown',
+	flaw: 'same-origin',
+	why: 'what it is compared with is fetched from where it comes from',
+};
+const notFollowed = {
+	verification: 'unknown',
+	holds: 'unknown',
+	why: 'the script compares something, and whether that covers this download was not followed',
+};
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/text-with-holes.js
+
+
+
+
+const text_with_holes_mostHoles = 40;
+/** A text with the words that stand for what GitHub fills in as what they are. */
+function textWithHoles(text, { holes }) {
+	const found = [...holes.keys()].filter((hole) => hole !== '' && text.includes(hole));
+	if (found.length === 0)
+		return textChoice(text);
+	const pieces = [];
+	let rest = text;
+	for (let count = 0;; count += 1) {
+		const places = found
+			.map((hole) => ({ hole, at: rest.indexOf(hole) }))
+			.filter(({ at }) => at !== -1);
+		const next = places.sort((a, b) => a.at - b.at || b.hole.length - a.hole.length)[0];
+		if (next === undefined)
+			break;
+		if (count === text_with_holes_mostHoles)
+			return joined_joined([...pieces, partChoice(too_long_tooLong)]);
+		const hole = holes.get(next.hole) ??
+			partChoice({ kind: 'unknown', why: 'nobody knows what is filled in' });
+		pieces.push(textChoice(rest.slice(0, next.at)), hole);
+		rest = rest.slice(next.at + next.hole.length);
+	}
+	return joined_joined([...pieces, textChoice(rest)]);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/choice-of-token.js
+
+
+
+
+
+/** What a word can be: its variables become what was set before. */
+function choiceOfToken({ text: word, isLiteral }, variables, text) {
+	if (isLiteral || !word.includes('$'))
+		return textWithHoles(word, text);
+	const pieces = [];
+	let from = 0;
+	for (const found of word.matchAll(choice_of_token_reference)) {
+		pieces.push(textWithHoles(word.slice(from, found.index), text), choiceOf(found, variables, text));
+		from = found.index + found[0].length;
+	}
+	return joined_joined([...pieces, textWithHoles(word.slice(from), text)]);
+}
+const choice_of_token_reference = /\$(?:\(\$?([\w:.]+)[^)]*\)|\{([\w:]+)\}|([\w:]+)((?:\.\w+|\[\d+\])*))/g;
+function choiceOf(found, variables, text) {
+	const [, inner, braced, plain] = found;
+	const name = (inner ?? braced ?? plain ?? '').replace(/:$/, '');
+	const [, environment] = /^env:(\w+)/i.exec(name) ?? [];
+	if (environment !== undefined)
+		return variableChoice(environment, text);
+	const key = name
+		.replace(/^(?:script|global|using):/i, '')
+		.replace(/\..*$/s, '')
+		.toLowerCase();
+	const known = variables.get(key);
+	if (known !== undefined)
+		return known;
+	if (key === 'null')
+		return textChoice('');
+	if (/^(?:pshome|home|pwd|psscriptroot|iswindows|islinux|ismacos|psversiontable|arch\w*)$/.test(key))
+		return partChoice({ kind: 'machine', name: key });
+	return partChoice({ kind: 'unknown', why: `nothing says what "$${name.slice(0, 60)}" is` });
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/fetch-functions.js
+/** Functions with a parameter for an address, and a body that fetches; by name in lower case. */
+function fetchFunctions(tokens) {
+	const found = new Map();
+	for (const [index, token] of tokens.entries()) {
+		if (token.kind !== 'word' || !/^(?:function|filter)$/i.test(token.text))
+			continue;
+		const one = functionAt(tokens, index);
+		if (one !== undefined && found.size < fetch_functions_mostFunctions)
+			found.set(one.name, one);
+	}
+	return found;
+}
+const fetch_functions_mostFunctions = 200;
+const fetch_functions_longest = 4000;
+function functionAt(tokens, index) {
+	const name = tokens[index + 1]?.text.replace(/^\w+:/, '').toLowerCase();
+	const open = tokens.findIndex(({ text }, at) => at > index && text === '{');
+	if (name === undefined || open === -1 || open - index > fetch_functions_longest)
+		return undefined;
+	const close = fetch_functions_closing(tokens, open);
+	const head = tokens.slice(index + 2, open);
+	const body = tokens.slice(open + 1, close);
+	const parameters = fetch_functions_parametersOf(head.length > 0 ? head : ofParam(body));
+	const url = parameters.find((one) => isUrl.test(one));
+	if (url === undefined || !body.some(({ text }) => isFetching.test(text)))
+		return undefined;
+	const destination = parameters.find((one) => isDestination.test(one));
+	const [start, end] = [tokens[index]?.start ?? 0, tokens[close]?.end ?? 0];
+	return { name, parameters, url, destination, start, end };
+}
+const isUrl = /^(?:ur[il]|link|address|source|remote|download(?:ur[il]|link|address)|endpoint)/;
+const isDestination = /^(?:out|dest|target|file$|filename|path$|save)/;
+const isFetching = /^(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|curl(?:\.exe)?)$|\.(?:Download(?:File|String|Data)|Get(?:String|ByteArray|Stream)?)(?:Async|TaskAsync)?$/i;
+/** `param ( [string]$Url, $OutFile = '' )` at the start of a body. */
+function ofParam(body) {
+	const at = body.findIndex(({ kind, text }) => kind === 'word' && /^param$/i.test(text));
+	if (at === -1 || at > 60)
+		return [];
+	const open = body.findIndex(({ text }, index) => index > at && text === '(');
+	return open === -1 ? [] : body.slice(open + 1, fetch_functions_closing(body, open));
+}
+/** What stands behind `=` is a default, and what stands in brackets a type. */
+function fetch_functions_parametersOf(words) {
+	return words.flatMap(({ text }, index) => {
+		const name = /^(?:\[[\w.[\]]+\])?\$(\w+)$/.exec(text)?.[1];
+		return name === undefined || words[index - 1]?.text === '=' ? [] : [name.toLowerCase()];
+	});
+}
+/** Where a bracket ends; the end of the text where it does not. */
+function fetch_functions_closing(tokens, open) {
+	const [opens, closes] = tokens[open]?.text === '(' ? ['(', ')'] : ['{', '}'];
+	let depth = 0;
+	for (let index = open; index < tokens.length; index += 1) {
+		const { kind, text } = tokens[index] ?? { kind: 'word', text: '' };
+		if (kind !== 'end')
+			continue;
+		if (text === opens)
+			depth += 1;
+		if (text === closes)
+			depth -= 1;
+		if (depth === 0)
+			return index;
+	}
+	return tokens.length;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/arguments-of.js
+/** What a call gives each parameter of a function: `-Url X`, `-Url:X`, or by position. */
+function arguments_of_argumentsOf({ parameters }, words) {
+	const given = new Map();
+	const plain = [];
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word === undefined || word.kind !== 'word')
+			break;
+		if (/^(?:\d|\*)?>/.test(word.text))
+			break;
+		const [, option] = word.isLiteral ? [] : (/^-([A-Za-z]\w*):?$/.exec(word.text) ?? []);
+		if (option === undefined)
+			plain.push(word);
+		else {
+			const name = parameters.find((one) => one.startsWith(option.toLowerCase()));
+			const value = words[index + 1];
+			// An option that the function does not have takes a value only where none follows.
+			if (value?.kind === 'word' && !/^-[A-Za-z]/.test(value.text)) {
+				index += 1;
+				if (name !== undefined)
+					given.set(name, value);
+			}
+		}
+	}
+	const free = parameters.filter((name) => !given.has(name));
+	for (const [index, word] of plain.entries()) {
+		const name = free[index];
+		if (name !== undefined)
+			given.set(name, word);
+	}
+	return given;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/fetches-of-statement.js
+
+
+
+
+/** What one statement fetches: a verb of the web, a method, a function of the script, or another command line. */
+function fetchesOfStatement(statement, scope) {
+	const { variables, text } = scope;
+	const at = statement.findIndex(({ kind, text: word }) => kind === 'word' && (webVerbs.test(word) || methods.test(word)));
+	const [first] = statement;
+	const last = statement.at(-1);
+	if (first === undefined || last === undefined)
+		return [];
+	const isRun = statement.some(({ text: word }) => runVerbs.test(word));
+	if (at === -1)
+		return fetches_of_statement_ofCall(statement, scope) ?? ofCommands(statement, variables, text);
+	const verb = statement[at] ?? first;
+	const pipe = statement.findIndex(({ kind }, index) => index > at && kind === 'pipe');
+	const rest = statement.slice(at + 1, pipe === -1 ? undefined : pipe);
+	const { url, destination } = methods.test(verb.text) ? ofMethod(rest) : ofVerb(rest);
+	if (url === undefined || fetches_of_statement_isUpload(rest))
+		return [];
+	const choice = choiceOfToken(url, variables, text);
+	if (/^(?:https?:\/\/)?(?:localhost|127\.)/.test(shown_shown(choice)))
+		return [];
+	const fetch = {
+		...{ kind: isRun ? 'exec-remote' : 'download', by: verb.text.replace(/^.*\./, '.'), choice },
+		...(destination === undefined
+			? {}
+			: { destination: choiceOfToken(destination, variables, text) }),
+	};
+	return [{ start: verb.start, end: last.end, fetch }];
+}
+const webVerbs = /^(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)$/i;
+const runVerbs = /^(?:iex|Invoke-Expression)$/i;
+const methods = /\.Download(?:File|String|Data)(?:Async|TaskAsync)?$/i;
+function ofVerb(words) {
+	const option = (pattern) => words[words.findIndex((word) => pattern.test(word.text)) + 1];
+	const has = (pattern) => words.some((word) => pattern.test(word.text));
+	const plain = words.filter((word, index) => !fetches_of_statement_isOption(word) && !isValued(words[index - 1]));
+	const url = has(/^-(?:Uri|Source)$/i) ? option(/^-(?:Uri|Source)$/i) : plain[0];
+	const destination = has(/^-(?:OutFile|Destination|o)$/i)
+		? option(/^-(?:OutFile|Destination|o)$/i)
+		: undefined;
+	return { url, destination };
+}
+function fetches_of_statement_isOption(word) {
+	return word.text.startsWith('-');
+}
+function isValued(word) {
+	return (word !== undefined &&
+		/^-(?!UseBasic|UseB|Verbose|PassThru|SkipC|Resume|Allow|Debug|NoProxy|PreserveA|DisableK)/i.test(word.text) &&
+		fetches_of_statement_isOption(word));
+}
+function ofMethod([url, destination]) {
+	return { url, destination };
+}
+function fetches_of_statement_isUpload(words) {
+	return words.some(({ text }, index) => /^-(?:Body|InFile|Form)$/i.test(text) ||
+		(/^-Method$/i.test(text) &&
+			/^(?:post|put|patch|delete)$/i.test(words[index + 1]?.text ?? '')));
+}
+/** `$x = GetFile -Url $url -OutFile y`: a function of the script. */
+function fetches_of_statement_ofCall(statement, { functions, variables, text }) {
+	const at = statement[1]?.text === '=' ? 2 : 0;
+	const name = statement[at];
+	const last = statement.at(-1);
+	const called = functions.get(name?.text.toLowerCase() ?? '');
+	if (called === undefined || name === undefined || last === undefined)
+		return undefined;
+	const given = arguments_of_argumentsOf(called, statement.slice(at + 1));
+	const url = given.get(called.url);
+	if (url === undefined)
+		return undefined;
+	const put = called.destination === undefined ? undefined : given.get(called.destination);
+	const fetch = {
+		...{ kind: 'download', by: name.text, choice: choiceOfToken(url, variables, text) },
+		...(put === undefined ? {} : { destination: choiceOfToken(put, variables, text) }),
+	};
+	return [{ start: name.start, end: last.end, fetch }];
+}
+/** Other command lines: `choco install x`, `pip install y`, behind `&` or in a pipe. */
+function ofCommands(statement, variables, text) {
+	const words = statement[1]?.text === '=' ? statement.slice(2) : statement;
+	const [first] = words;
+	const last = words.at(-1);
+	if (first === undefined || last === undefined || (first.text.startsWith('$') && words.length < 2))
+		return [];
+	const pipe = words.findIndex(({ kind }) => kind === 'pipe');
+	const line = words.slice(0, pipe === -1 ? undefined : pipe);
+	const choices = line
+		.filter((word) => !/^(?:\d|\*)?>/.test(word.text))
+		.map((word) => choiceOfToken(word, variables, text));
+	return fetchesOfWords(choices).map((fetch) => ({ start: first.start, end: last.end, fetch }));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/statements-of.js
+/** Tokens between line ends; pipes stay in, and what stands in a table (`-Headers @{ a = "b" }`) is left out. */
+function* statementsOf(tokens) {
+	let current = [];
+	let depth = 0;
+	for (const token of tokens) {
+		const isBrace = token.kind === 'end' && /^[{}]$/.test(token.text);
+		if (isBrace && token.text === '{' && (depth > 0 || isTable(current.at(-1), token)))
+			depth += 1;
+		else if (isBrace && depth > 0)
+			depth -= 1;
+		else if (depth > 0)
+			continue;
+		else if (token.kind !== 'end')
+			current.push(token);
+		else if (!/^[()]$/.test(token.text)) {
+			if (current.length > 0)
+				yield current;
+			current = [];
+		}
+	}
+	if (current.length > 0)
+		yield current;
+}
+function isTable(last, { start }) {
+	return last?.end === start && last.text.endsWith('@');
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/target-of.js
+/** The variable that a statement sets, in lower case: `$version = \u2026`. */
+function targetOf([target, equals]) {
+	const [, name] = /^\$(?:script:|global:)?(\w+)$/i.exec(target?.text ?? '') ?? [];
+	return equals?.text === '=' ? name?.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/tokens-of.js
+
+/** Words, quotes and what parts statements: no more of the grammar than command lines need. */
+function tokens_of_tokensOf(whole) {
+	const text = whole.slice(0, roughBounds.text);
+	const tokens = [];
+	for (const found of text.matchAll(tokens_of_token)) {
+		const [all] = found;
+		const start = found.index;
+		const end = start + all.length;
+		const base = { start, end };
+		if (all.startsWith('#') || all.startsWith('<#') || all.startsWith('`'))
+			continue;
+		if (all === '|')
+			tokens.push({ ...base, kind: 'pipe', text: all, isLiteral: true });
+		else if (/^[\n;{}()&]|^\|\|$/.test(all))
+			tokens.push({ ...base, kind: 'end', text: all, isLiteral: true });
+		else if (/^@?["']/.test(all)) {
+			const inner = all.startsWith('@') ? all.slice(2, -2) : all.slice(1, -1);
+			tokens.push({ ...base, kind: 'word', text: inner.trim(), isLiteral: /^@?'/.test(all) });
+		}
+		else if (all.trim() !== '')
+			tokens.push({ ...base, kind: 'word', text: all, isLiteral: false });
+	}
+	return tokens;
+}
+// Each alternative is bounded by the next quote or line: no backtracking over long texts.
+const tokens_of_token = /<#[\s\S]*?#>|#[^\n]*|`\r?\n|@"[\s\S]*?"@|@'[\s\S]*?'@|"(?:[^"`]|`[\s\S]|"")*"|'(?:[^']|'')*'|\|\||\||&&|[\n;{}()&]|[ \t\r,]+|(?:\$\{[^}\n]*\}|\$\([^)\n]*\)|[^\s;{}()|&,"'`]|`[^\r\n])+/g;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/powershell/fetches-in-powershell.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** By token rules: which command lines fetch, and never more than a doubt about what is checked of it. */
+function fetchesInPowershell(text) {
+	const tokens = tokens_of_tokensOf(text.text);
+	const scope = { variables: new Map(), text, functions: fetchFunctions(tokens) };
+	const statements = [...statementsOf(tokens)];
+	// Functions stand before what they use is set: what the first round learns the second one knows.
+	readAll(statements, scope);
+	const { found, answers, references } = readAll(statements, scope);
+	const hasCheck = fetches_in_powershell_isCompared.test(text.text);
+	const used = new Set(found.flatMap(({ fetch }) => answersIn(fetch.choice)));
+	const all = [...found, ...answers.filter(({ start }) => used.has(start)).map(toApi)];
+	return {
+		fetches: withoutSaid(all, scope)
+			.toSorted((one, other) => one.start - other.start)
+			.slice(0, roughBounds.fetches)
+			.map((one) => toRoughFetch(one, text, hasCheck ? roughlyCompared(one, references) : undefined)),
+		doubts: [...roughDoubts(text, all.length), ...tooManyVariables(scope)],
+	};
+}
+function readAll(statements, scope) {
+	const found = [];
+	const answers = [];
+	const references = [];
+	for (const [index, statement] of statements.entries()) {
+		const fetches = fetchesOfStatement(statement, scope);
+		const rest = statements.slice(index + 1, index + 1 + fetches_in_powershell_mostBehind);
+		for (const one of fetches) {
+			if (isReferenceFile(shown_shown(one.fetch.choice))) {
+				references.push(one);
+				continue;
+			}
+			const isAnswer = one.fetch.kind === 'download' && one.fetch.destination === undefined;
+			if (!isAnswer || isWritten(statement, rest))
+				found.push(one);
+			else if (decides(statement, one))
+				found.push(toApi(one));
+			else
+				answers.push(one);
+		}
+		fetches_in_powershell_assign(statement, fetches, scope);
+	}
+	return { found, answers, references };
+}
+const fetches_in_powershell_isCompared = /Get-FileHash|certutil|Get-AuthenticodeSignature|ComputeHash|cosign|gpg|Test-\w*(?:Hash|Signature|Checksum)/i;
+function toApi(one) {
+	return { ...one, fetch: { ...one.fetch, kind: 'api-latest' } };
+}
+const fetches_in_powershell_mostBehind = 10;
+/** `$r = Get $url`, and soon behind it the answer goes into a file. */
+function isWritten(statement, rest) {
+	const name = targetOf(statement);
+	if (name === undefined)
+		return false;
+	const words = rest.flat().map(({ text }) => text.toLowerCase());
+	const isRead = words.some((word) => word.startsWith(`$${name}.`) && takesBytes.test(word));
+	return isRead && words.some((word) => fetches_in_powershell_writes.test(word));
+}
+const takesBytes = /readasstream|readasbytearray|rawcontentstream/;
+const fetches_in_powershell_writes = /\.file\]::(?:create|writeallbytes|openwrite)$|\.copyto(?:async)?$/;
+/** An answer that is kept in a variable, and whose address speaks of versions. */
+function decides(statement, { fetch }) {
+	if (targetOf(statement) === undefined)
+		return false;
+	const words = statement.map(({ text }) => text).join(' ');
+	return fetches_in_powershell_saysVersion.test(`${shown_shown(fetch.choice)} ${words.slice(0, 1000)}`);
+}
+const fetches_in_powershell_saysVersion = /latest|\/releases|\/tags|version(?:file|txt|s?\.(?:json|txt))|stable|index\.json|aka\.?ms/i;
+/** Where calls of a function say what it fetches, the command within it says nothing more. */
+function withoutSaid(all, { functions }) {
+	const called = [...functions.values()].filter(({ name }) => all.some(({ fetch }) => fetch.kind === 'download' && fetch.by.toLowerCase() === name));
+	return all.filter(({ start, fetch }) => !called.some((one) => start > one.start && start < one.end && isOf(one, fetch)));
+}
+/** What it fetches is the parameter that says so, and nothing else. */
+function isOf({ url }, { choice }) {
+	return choice.alternatives.every(({ parts: [part, more] }) => part?.kind === 'unknown' &&
+		more === undefined &&
+		part.why.toLowerCase().includes(`"$${url}"`));
+}
+const fetches_in_powershell_mostVariables = 1000;
+function tooManyVariables({ variables, text: { at } }) {
+	if (variables.size < fetches_in_powershell_mostVariables)
+		return [];
+	return [
+		{ at: { ...at, end: at.start }, why: 'the script sets more variables than can be followed' },
+	];
+}
+/** `$version = \u2026` */
+function fetches_in_powershell_assign(statement, fetches, { variables, text }) {
+	const [, , value, more] = statement;
+	const key = targetOf(statement);
+	if (key === undefined || value === undefined)
+		return;
+	if (variables.size >= fetches_in_powershell_mostVariables && !variables.has(key))
+		return;
+	const [fetch] = fetches;
+	const choice = fetch !== undefined
+		? partChoice({
+			kind: 'answer',
+			what: `answer of ${shown_shown(fetch.fetch.choice).slice(0, 200)}`,
+			at: fetch.start,
+		})
+		: more === undefined || more.kind === 'pipe'
+			? choiceOfToken(value, variables, text)
+			: choiceOfRest(statement.slice(2), variables, text);
+	const known = variables.get(key);
+	variables.set(key, known === undefined ? choice : anyOf([known, choice]));
+}
+/** Of what is put together only what takes part is known. */
+function choiceOfRest(words, variables, text) {
+	const parts = words
+		.map((word) => choiceOfToken(word, variables, text))
+		.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.parts))
+		.filter(({ kind }) => kind === 'answer' || kind === 'input' || kind === 'variable');
+	const [part] = parts;
+	return part === undefined
+		? partChoice({ kind: 'unknown', why: 'the expression is not read' })
+		: { alternatives: [{ parts: [part], when: [] }], isOpen: true };
+}
+function answersIn({ alternatives }) {
+	return alternatives.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'answer' && part.at !== undefined ? [part.at] : [])));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/rough/fetches-in-rough-text.js
+
+
+
+
+
+
+
+
+
+
+/** Scripts of `cmd`, Python and others: by their lines, calls and lists alone. */
+function fetchesInRoughText(text) {
+	const whole = text.text.slice(0, roughBounds.text);
+	const isPython = /^\s*(?:import \w|from [\w.]+ import |def \w+\()/m.test(whole.slice(0, 20_000));
+	const found = isPython
+		? [...ofLists(whole, text), ...ofCalls(whole, text)]
+		: ofLines(whole, text);
+	const isCompared = /hashlib|certutil|sha256|sha512|verify|digest/i.test(whole);
+	return {
+		fetches: found
+			.slice(0, roughBounds.fetches)
+			.map((one) => toRoughFetch(one, text, isCompared ? roughlyCompared(one, []) : undefined)),
+		doubts: roughDoubts(text, found.length),
+	};
+}
+/** `cmd`: one command a line. */
+function ofLines(whole, text) {
+	const found = [];
+	for (const { 0: line, index } of whole.matchAll(/[^\r\n&|]+/g)) {
+		const plain = line.replace(/^\s*(?:@|call\s+|if\s+.*?\)\s*)*/i, '');
+		if (/^(?:rem\b|::|echo\b|#)/i.test(plain))
+			continue;
+		const words = firstOf(plain.match(/"[^"]*"|\S+/g) ?? [], (word) => cmdWord(word, text));
+		for (const fetch of fetchesOfWords(words)) {
+			const isPrinted = fetch.kind === 'download' && fetch.destination === undefined;
+			if (!isPrinted && fetch.kind !== 'api-latest')
+				found.push({
+					start: index + (line.length - plain.length),
+					end: index + line.trimEnd().length,
+					fetch,
+				});
+		}
+	}
+	return found;
+}
+const fetches_in_rough_text_mostWords = 60;
+/** What is more can be anything. */
+function firstOf(words, read) {
+	const known = words.slice(0, fetches_in_rough_text_mostWords).map(read);
+	return words.length > fetches_in_rough_text_mostWords ? [...known, partChoice(too_long_tooLong)] : known;
+}
+function cmdWord(word, text) {
+	const plain = word.replace(/^"([^"]*)"$/, '$1');
+	const [, variable] = /^%(\w+)%$/.exec(plain) ?? [];
+	if (variable !== undefined)
+		return text.variables.get(variable) ?? partChoice({ kind: 'variable', name: variable });
+	return textWithHoles(plain, text);
+}
+/** `subprocess.run([python, "-m", "pip", "install", requirement])`, `os.system("pip install x")` */
+function ofLists(whole, text) {
+	const found = [];
+	// Each list is looked at up to the next bracket, and so the whole text once.
+	for (const { 0: all, 1: inner = '', index } of whole.matchAll(/\[([^[\]]*)\]/g)) {
+		const items = inner
+			.split(',')
+			.map((item) => item.trim())
+			.filter((item) => item !== '');
+		if (items.length < 2 || !items.some((item) => /^[rf]?["']/.test(item)))
+			continue;
+		const words = firstOf(items, (item) => pythonItem(item, text));
+		fetches_in_rough_text_add(found, words[1] !== undefined && shown_shown(words[1]) === '-m'
+			? [textChoice('python'), ...words.slice(1)]
+			: words, { start: index, end: index + all.length });
+	}
+	for (const { 0: all, 2: line = '', index } of whole.matchAll(/\b(?:os\.system|subprocess\.\w+|check_call|check_output|run)\(\s*f?(["'])([^"'\n]{3,4000})\1/g))
+		fetches_in_rough_text_add(found, firstOf(line.split(/\s+/), (word) => textWithHoles(word, text)), { start: index, end: index + all.length });
+	return found;
+}
+function fetches_in_rough_text_add(found, words, { start, end }) {
+	for (const fetch of fetchesOfWords(words)) {
+		if (fetch.kind !== 'api-latest' && found.length <= roughBounds.fetches)
+			found.push({ start, end, fetch });
+	}
+}
+function pythonItem(item, text) {
+	const [, , plain] = /^[r]?(["'])([^"']*)\1$/.exec(item) ?? [];
+	if (plain !== undefined)
+		return textWithHoles(plain, text);
+	return partChoice({ kind: 'unknown', why: `nothing shows what "${item.slice(0, 60)}" is` });
+}
+const fetches_in_rough_text_calls = /\b(?:urllib\.request\.)?(urlretrieve|urlopen)\(|\b(requests|httpx|session)\.get\(|\burllib3\.\w+\(\)\.request\(/g;
+const keeps = /\bwrite\(|extractall|shutil\.copyfileobj|\bexec\(|unpack_archive|chmod|write_bytes|copyfileobj/;
+/** Downloads by Python's own means: `urlretrieve` keeps what comes, others where the script writes or unpacks. */
+function ofCalls(whole, text) {
+	const isKept = keeps.test(whole);
+	return [...whole.matchAll(fetches_in_rough_text_calls)].flatMap(({ 0: all, 1: name, index }) => {
+		if (name !== 'urlretrieve' && !isKept)
+			return [];
+		const rest = whole.slice(index + all.length, index + all.length + 400);
+		const [, quote, url] = /^\s*(?:url\s*=\s*)?f?(["'])([^"'\n]*)\1/.exec(rest) ?? [];
+		const choice = quote === undefined || url === undefined
+			? partChoice({ kind: 'unknown', why: 'nothing shows what the address is' })
+			: textWithHoles(url, text);
+		const by = all.replace(/\($/, '');
+		return [
+			{ start: index, end: index + all.length, fetch: { kind: 'download', by, choice } },
+		];
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/fetches-in-script.js
+
+
+
+/** What the commands of a script fetch, and what is checked of it. */
+function fetchesInScript(text) {
+	switch (text.dialect) {
+		case 'sh':
+		case 'bash':
+			return followScript(text).found;
+		case 'powershell':
+			return fetchesInPowershell(text);
+		case 'other':
+			return fetchesInRoughText(text);
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/group-fetches.js
+
+
+
+
+/** Steps that share files, read as one script each: a file that one step brings, the next one checks or runs. */
+function groupFetches(steps, owner) {
+	const fetches = new Map();
+	for (const { text, dialect, origin } of joinedScripts(steps, owner)) {
+		if (origin === undefined || !mayFetchText(text))
+			continue;
+		const toOffset = (index) => origin.place(index, index + 1).start;
+		const at = origin.place(0, text.length);
+		const nothing = { holes: new Map(), variables: new Map() };
+		const found = unlessTooDeep(at, () => fetchesInScript({ dialect, at, text, toOffset, ...nothing }));
+		for (const fetch of found.fetches)
+			fetches.set(fetch.at.start, fetch);
+	}
+	return {
+		at: ({ start }) => fetches.get(start),
+		in: (run) => [...fetches.values()].filter(({ at }) => run.start <= at.start && at.end <= run.end),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/author-advice.js
+/** What the author of the action can do. */
+function authorAdvice(fetch, { mutability }) {
+	const flaw = author_advice_flawOf(fetch);
+	if (flaw !== undefined)
+		return flaw;
+	switch (fetch.kind) {
+		case 'image':
+			return 'name the image by its digest: "image@sha256:\u2026"';
+		case 'action':
+			return 'name the action by its full commit: "owner/name@<40 hex digits>"';
+		case 'git':
+			return 'check out a full commit that the action names';
+		case 'api-latest':
+			return 'name the version in the action itself, with the digests of its files in a table beside it (`portcullis installer map` writes one)';
+		case 'install':
+			return ofInstall(fetch);
+		case 'exec-remote':
+			return 'ship the script in the action, or compare it with a digest that the action ships before it runs';
+		case 'download':
+			return mutability === 'versioned'
+				? table
+				: `fetch a version that the action names, and ${table}`;
+	}
+}
+/** An answer that decides what is fetched is no file: what verifies files has nothing to compare it with. */
+function author_advice_flawOf({ kind, check: { flaw } }) {
+	if (flaw === undefined || (kind === 'api-latest' && author_advice_ofFiles.has(flaw)))
+		return undefined;
+	return byFlaw.get(flaw);
+}
+const author_advice_ofFiles = new Set(['uncalled', 'other-file', 'only-in-post']);
+const table = 'ship a table of SHA-256 digests (`portcullis installer map` writes one), compare before anything uses the file, and end the run for a version that is not in the table';
+const byFlaw = new Map([
+	['uncalled', 'call the verifier that the action ships, before anything uses the file'],
+	[
+		'empty-table',
+		'fill the table of digests (`portcullis installer map` does), and end the run where it has no entry',
+	],
+	['fetched-key', 'ship the key in the action, and do not fetch it beside what it signs'],
+	['fails-open', 'end the run where there is no digest to compare with, too'],
+	['other-file', 'compare the very file that is used'],
+	['result-ignored', 'end the run where the comparison fails'],
+	['after-use', 'compare before anything unpacks or runs the file'],
+	['opt-in', 'ship the digests in the action, so that the comparison needs no input'],
+	[
+		'same-origin',
+		'ship the digests in the action (`portcullis installer map` writes a table): who can replace the file can replace the checksums beside it',
+	],
+	['inverted', 'end the run where the digests differ, and go on where they are the same'],
+	['swallowed', 'let the failed comparison end the run: nothing may catch it and go on'],
+	['one-platform', 'compare on every platform'],
+	['only-in-post', 'compare in "main", before anything uses the file'],
+]);
+function ofInstall({ by, isSystemPackage }) {
+	if (isSystemPackage === true)
+		return 'ship what is needed in the action, or run it in an image that is named by its digest';
+	return byProgram.get(by.toLowerCase().replace(/\d+$/, '')) ?? fromLock;
+}
+const fromLock = 'install an exact version out of a lock file with digests that the action ships, or download it and compare it with a digest in the action';
+const pip = 'ship a requirements file with digests, and install with "--require-hashes -r"';
+const node = 'ship a package-lock.json with "integrity" of every package, and install with "npm ci"';
+const byProgram = new Map([
+	['pip', pip],
+	['pipx', pip],
+	['python', pip],
+	['uv', pip],
+	['npm', node],
+	['npx', node],
+	['yarn', 'ship a yarn.lock, and install with "--immutable" or "--frozen-lockfile"'],
+	['pnpm', 'ship a pnpm-lock.yaml, and install with "--frozen-lockfile"'],
+	[
+		'cargo',
+		'name the exact version and install with "--locked", or download a release and compare it with a digest in the action',
+	],
+	[
+		'go',
+		'name the full commit ("module@<40 hex digits>"), or download a release and compare it with a digest in the action',
+	],
+]);
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/filled.js
+const signs = {
+	/** A value that the action ships, or an exact version that somebody has to give. */
+	version: '\uE101',
+	/** Of the machine: no version. */
+	machine: '\uE102',
+	answer: '\uE103',
+	unknown: '\uE104',
+};
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/fill-in.js
+
+/** Puts the values of the inputs into an alternative. */
+function fillIn(parts, inputs) {
+	const filled = parts.map((part) => fillPart(part, inputs));
+	return {
+		text: filled.map(({ text }) => text).join(''),
+		isAnswered: filled.some(({ isAnswered }) => isAnswered),
+		unknown: filled.find(({ unknown }) => unknown !== undefined)?.unknown,
+		isEmpty: filled.some(({ isEmpty }) => isEmpty),
+		inputs: filled.flatMap((one) => one.inputs),
+		others: filled.flatMap((one) => one.others),
+	};
+}
+const fill_in_plain = {
+	text: '',
+	isAnswered: false,
+	isEmpty: false,
+	unknown: undefined,
+	inputs: [],
+	others: [],
+};
+function fillPart(part, inputs) {
+	switch (part.kind) {
+		case 'text':
+			return { ...fill_in_plain, text: withoutSigns(part.text) };
+		case 'input':
+			return fillInput(part, inputs);
+		case 'table':
+			return { ...fill_in_plain, text: signs.version };
+		case 'machine':
+			return { ...fill_in_plain, text: signs.machine };
+		case 'variable':
+		case 'workspace':
+			return { ...fill_in_plain, text: signs.version, others: [part.name] };
+		case 'answer':
+			return { ...fill_in_plain, text: signs.answer, isAnswered: true };
+		case 'unknown':
+			return { ...fill_in_plain, text: signs.unknown, unknown: part.why };
+	}
+}
+/** An action's own text is attacker-controlled, and may hold a sign as well as any other. */
+function withoutSigns(text) {
+	return text.replace(/[\uE101-\uE104]/g, '');
+}
+function fillInput({ name, orElse }, inputs) {
+	const value = inputs.isDeclared(name) ? inputs.valueOf(name) : '';
+	const used = { ...fill_in_plain, inputs: [name] };
+	// An exact version, where the action has to be given one.
+	if (value === undefined)
+		return { ...used, text: signs.version };
+	if (value !== '')
+		return { ...used, text: withoutSigns(value) };
+	if (orElse === undefined)
+		return { ...used, isEmpty: true };
+	const replaced = fillIn(orElse, inputs);
+	return { ...replaced, inputs: [name, ...replaced.inputs] };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/mutability-of-action.js
+
+/** `owner/name@ref`: a commit, what looks like a version, or a branch. */
+function mutabilityOfAction(text) {
+	const ref = text.slice(text.lastIndexOf('@') + 1);
+	if (isCommit(ref))
+		return 'content-addressed';
+	return /^v?\d/.test(ref) ? 'tag' : 'floating';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/version-in.js
+
+/** Finds a version in a text. `x86_64`, `ubuntu-22.04` and `sha256` are none. */
+function versionIn(text) {
+	if (version_in_isCommit.test(text) || isPseudoVersion.test(text))
+		return 'commit';
+	const plain = text.replace(platforms, '');
+	if (isMoving.test(plain))
+		return 'moving';
+	if (plain.includes(signs.version) || version_in_isExact.test(plain))
+		return 'exact';
+	return 'none';
+}
+const version_in_isCommit = /(?<![0-9a-z])(?:[0-9a-f]{40}|[0-9a-f]{64})(?![0-9a-z])/i;
+/** https://go.dev/ref/mod#pseudo-versions */
+const isPseudoVersion = /(?:^|[@v.-])\d+\.\d+\.\d+-(?:[\w.]+[.-])?\d{14}-[0-9a-f]{12}(?![0-9a-z])/;
+const platforms = /(?:ubuntu|debian|macos|darwin|osx|windows|alpine|fedora|rhel|centos|manylinux|musllinux|el|win|python|node)[-_]?\d+(?:[._]\d+)*|x86_64|x86-64|sha\d{1,3}|md5|utf-?8|win32|i\d86|arm64|arm64v8|armv\d\w*|amd64|aarch64/gi;
+/** Names that somebody moves on, and ranges. */
+const isMoving = /(?:^|[^a-z0-9])(?:latest|nightly|edge|stable|main|master|head|trunk|develop|canary|tip|rolling|continuous|unstable|lts)(?:$|[^a-z0-9])|[\^~]\d|[<>]=?\s*v?\d|(?:^|[@=\s/v])\d+(?:\.\d+)?\.[x*](?:$|[^\w])/i;
+const version_in_isExact = /(?:^|[^0-9.])v?\d+\.\d+|(?:^|[^0-9a-z])v?\d{4}[-.]?\d{2}[-.]?\d{2}(?:$|[^0-9])|(?:^|[^a-z0-9])[a-z]*v?\d{2,}(?:$|[^a-z0-9])/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/mutability-of-image.js
+
+/** `[registry/]name[:tag][@digest]`; without a tag it is `latest`. */
+function mutabilityOfImage(text) {
+	const named = text.replace(/^docker:\/\//i, '').trim();
+	if (/@sha256:[0-9a-f]{64}$/i.test(named) || /@sha512:[0-9a-f]{128}$/i.test(named))
+		return 'content-addressed';
+	const tag = /:([^:/]+)$/.exec(named.replace(/@.*$/s, ''))?.[1];
+	return tag === undefined || versionIn(tag) === 'moving' ? 'floating' : 'tag';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/mutability-of-package.js
+
+
+/** `name==1.2.3`, `name@1.2.3`, `name 1.2.3`: what follows the name; a name alone is whatever is newest. */
+function mutabilityOfPackage(text) {
+	if (versionIn(text) === 'commit')
+		return isOfGit.test(text) ? 'content-addressed' : 'versioned';
+	const version = mutability_of_package_versionOf(text.trim());
+	if (version === undefined)
+		return 'floating';
+	const isWhole = version.startsWith(signs.version);
+	return isWhole || mutability_of_package_isExact.test(version) ? 'versioned' : 'floating';
+}
+/** Forty digits are a commit where a repository is named, or a module of Go, whose versions end in one. */
+const isOfGit = /\bgit\b|github:|#|\brev[ =]|^[\w-]+(?:\.[\w-]+)+\//;
+/** A part of a version (`1.2`) is a range for most package managers, and exact behind `==`. */
+const mutability_of_package_isExact = /^(?:==\s*v?\d+(?:\.\d+)*|v?\d+\.\d+\.\d+|v?\d{4}[-.]\d{2}[-.]\d{2}|nightly-\d{4}-\d{2}-\d{2})/;
+function mutability_of_package_versionOf(text) {
+	if (text.startsWith(signs.version))
+		return text;
+	const equal = text.lastIndexOf('==');
+	if (equal !== -1)
+		return sign(text.slice(equal + 2)) ?? text.slice(equal);
+	const other = /[^@\s=:#]\s*(?:@|=|:|#|\s+(?:--version[ =]|--rev[ =]|--tag[ =]|-v )?)\s*(v?\d[^\s@]*|nightly-\d[\d-]*|\uE101\S*)/.exec(text)?.[1];
+	return other ?? (/^(?:v?\d+\.\d+\.\d+|nightly-\d)/.test(text) ? text : undefined);
+}
+function sign(text) {
+	return text.trim().startsWith(signs.version) ? signs.version : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/mutability-of-url.js
+
+
+/** What a URL (or a route of an API) leaves open: by the ref in it where it is known to have one, else by any version. */
+function mutabilityOfUrl(text) {
+	// Who gives the whole URL gives one of a version.
+	if (text === signs.version)
+		return 'versioned';
+	const path = text.replace(/^(?:git\+)?[\w.+-]*:\/\/[^/]*/, '').replace(/^\uE101(?=\/)/, '');
+	if (isNewest.test(path))
+		return 'floating';
+	const ref = mutability_of_url_refOf(text);
+	if (ref !== undefined)
+		return mutability_of_url_byVersion(versionIn(ref), ref, isCommitHere.test(text) && isWholeCommit.test(ref));
+	return mutability_of_url_byVersion(versionIn(path), path, false);
+}
+const isNewest = /\/(?:latest|releases\/latest)(?:$|[/?#])|[?&](?:channel|version)=latest\b/i;
+/** What names the state of a repository: a branch, a tag or a commit. */
+function mutability_of_url_refOf(url) {
+	for (const pattern of mutability_of_url_refs) {
+		const ref = pattern.exec(url)?.[1];
+		if (ref !== undefined)
+			return ref.replace(/\.(?:tar\.gz|tgz|zip|tar)$/, '');
+	}
+	return undefined;
+}
+const mutability_of_url_refs = [
+	/\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/(?:heads|tags)\/)?([^/]+)\//i,
+	/\/\/codeload\.github\.com\/[^/]+\/[^/]+\/[^/]+\/(?:refs\/(?:heads|tags)\/)?([^/?#]+)/i,
+	/\/\/github\.com\/[^/]+\/[^/]+\/(?:archive|tarball|zipball|raw|blob|tree)\/(?:refs\/(?:heads|tags)\/)?([^/?#]+)/i,
+	/\/\/(?:[\w.]+\/)?[^/]+\/[^/]+\/releases\/download\/([^/?#]+)/i,
+	/\/releases\/tags\/([^/?#]+)/i,
+	/[?&]ref=([^&#]+)/i,
+];
+/**
+ * A tag may look like a commit, and forty digits in a URL of another server are a name like any other: that of a mirror
+ * (`https://mirror/https://github.com/\u2026`) is another server. Over `http:` whoever is on the way can answer: a commit in
+ * the address of an archive is compared with nothing.
+ */
+const isCommitHere = /^(?:git\+)?https:\/\/(?:[^/@\s]*@)?(?:(?:raw\.githubusercontent\.com|codeload\.github\.com|github\.com)\/(?!.*\/releases\/)|api\.github\.com\/repos\/.*[?&]ref=)/i;
+/** `main-0123\u2026` is a branch: GitHub takes forty digits alone for nothing else than a commit. */
+const isWholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+function mutability_of_url_byVersion(version, text, isAddress) {
+	switch (version) {
+		case 'commit':
+			return isAddress ? 'content-addressed' : 'versioned';
+		case 'exact':
+			return 'versioned';
+		case 'moving':
+			// "stable/tool-1.2.3.tgz" is a channel, and a version in it.
+			return /\d+\.\d+\.\d+/.test(text) && !/\/(?:main|master|HEAD)\//.test(text)
+				? 'versioned'
+				: 'floating';
+		case 'none':
+			return 'floating';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/mutability-of-text.js
+
+
+
+
+
+/** What a text of a kind leaves open; signs of `Filled` stand for what is no text. */
+function mutabilityOfText(kind, text) {
+	switch (kind) {
+		case 'action':
+			return mutabilityOfAction(text);
+		case 'image':
+			return mutabilityOfImage(text);
+		case 'install':
+			return /^https?:\/\//.test(text) ? mutabilityOfUrl(text) : mutabilityOfPackage(text);
+		case 'git':
+			return mutabilityOfGit(text);
+		case 'download':
+		case 'exec-remote':
+		case 'api-latest':
+			return mutabilityOfUrl(text);
+	}
+}
+/** What stands behind the repository is a commit, or a tag, which can be moved; whatever the repository is called. */
+function mutabilityOfGit(text) {
+	const ref = text
+		.trim()
+		.replace(/^(?:\w+:\/\/[^/\s]+\/|[\w.-]+@[\w.-]+:)?[^/\s#@]+\/[^/\s#@]+/, '');
+	if (isCommitIn.test(ref))
+		return 'content-addressed';
+	return versionIn(ref) === 'exact' ? 'tag' : 'floating';
+}
+/** Forty digits by themselves: `release-0123\u2026` is a branch or a tag. */
+const isCommitIn = /(?<![\w.-])(?:[0-9a-f]{40}|[0-9a-f]{64})(?![\w.-])/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/is-moved-by.js
+
+
+/** Whether an exact version in this input alone would make it better. */
+function isMovedBy(name, fetch, { readings, inputs }) {
+	const exactly = (other) => (other === name ? undefined : inputs.valueOf(other));
+	return readings.some(({ alternative, filled, mutability }) => {
+		if (filled.isAnswered || mutability !== 'floating')
+			return false;
+		const { text } = fillIn(alternative.parts, { ...inputs, valueOf: exactly });
+		return mutabilityOfText(fetch.kind, text) !== 'floating';
+	});
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/is-version-name.js
+/** Whether an input names what is installed by its version: nobody can leave it away, or turn something off by it. */
+function isVersionName(name) {
+	return versionNames.test(name);
+}
+const versionNames = /(?:^|[-_])(?:versions?|toolchain|release|tag)$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/user-advice.js
+
+
+
+
+/** What who uses the action can do today. */
+function userAdvice(fetch, judgement, inputs) {
+	if (judgement.verdict === 'conditional')
+		return keep(fetch, judgement, inputs);
+	const asked = fetch.check.holds === 'with' ? fetch.check.conditions : undefined;
+	const first = asked?.find(isInput);
+	if (first !== undefined && inputs.isDeclared(first.name))
+		return `${toMeet(first)}: then it is compared`;
+	const off = fetch.when.find((one) => isInput(one) && inputs.isDeclared(one.name));
+	if (off !== undefined && isInput(off) && canBeOther(off, inputs))
+		return `${toMiss(off)}: then this does not run; nothing closes it where it does`;
+	return user_advice_byVersion(fetch, judgement, inputs);
+}
+function isInput(condition) {
+	return condition.kind === 'input';
+}
+function keep(fetch, { chance, readings }, inputs) {
+	const names = [
+		...(chance === 'now' ? [] : fetch.when.filter(isInput).map(({ name }) => name)),
+		...fetch.choice.alternatives.flatMap(({ when }) => when.filter(isInput).map(({ name }) => name)),
+		...readings.flatMap(({ filled }) => filled.inputs),
+		...(fetch.check.conditions ?? []).filter(isInput).map(({ name }) => name),
+	];
+	const name = names.find(inputs.isDeclared);
+	if (name === undefined)
+		return 'leave the inputs as they are';
+	const value = inputs.valueOf(name);
+	return `leave ${quoted_quoted(name)} at ${value === undefined ? 'what it is' : quoted_quoted(value)}`;
+}
+function toMeet({ name, values, isNot }) {
+	const [value = ''] = values;
+	if (!isNot)
+		return `set ${quoted_quoted(name)} to ${quoted_quoted(value)}`;
+	return value === ''
+		? `give ${quoted_quoted(name)} a value`
+		: `set ${quoted_quoted(name)} to something else than ${quoted_quoted(value)}`;
+}
+function toMiss(condition) {
+	return toMeet({ ...condition, isNot: !condition.isNot });
+}
+/** A version to install is no switch, and neither is one of many values: nobody can leave them away, or should let one move. */
+function canBeOther({ name, values, isNot }, inputs) {
+	const [value, more] = values;
+	const isSwitch = value === 'true' || value === 'false' || (isNot && value !== '');
+	const isVersion = isVersionName(name) || versionIn(value ?? '') === 'moving';
+	return inputs.valueOf(name) !== undefined && more === undefined && isSwitch && !isVersion;
+}
+function user_advice_byVersion(fetch, judgement, inputs) {
+	const { readings, mutability, verdict } = judgement;
+	const names = readings.flatMap(({ filled }) => filled.inputs).filter(inputs.isDeclared);
+	const [name] = names;
+	const moving = names.find((one) => isMovedBy(one, fetch, { readings, inputs }));
+	if (moving !== undefined)
+		return `set ${quoted_quoted(moving)} to an exact version: this fixes the version, and still not the bytes`;
+	if (readings.some(({ filled }) => filled.isAnswered))
+		return 'no input closes it: an exact version is looked up at a server, too';
+	if (verdict === 'unknown')
+		return 'take it for open until somebody has read this place: no input is known to close it';
+	if (name !== undefined && mutability !== 'floating')
+		return `no input closes it: ${quoted_quoted(name)} names a version, and nothing checks its bytes`;
+	return 'no input closes it: use it only in jobs without secrets and rights to write, or ask its author';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/advice/advice-for.js
+
+
+/** How a site can be closed; undefined where it is. */
+function advice_for_adviceFor(fetch, judgement, inputs) {
+	if (judgement.verdict === 'closed')
+		return undefined;
+	return {
+		author: authorAdvice(fetch, judgement),
+		user: userAdvice(fetch, judgement, inputs),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/deciding-input.js
+
+/** The input that decides a site: the one in what is fetched, else whether it is checked, else whether it runs. */
+function decidingInput(fetch, { readings, chance }, inputs) {
+	const inText = readings.flatMap(({ filled }) => filled.inputs);
+	const inMoving = inText.filter((name) => isMovedBy(name, fetch, { readings, inputs }));
+	const inChoice = fetch.choice.alternatives.flatMap(({ when }) => deciding_input_namesIn(when));
+	const inWhen = deciding_input_namesIn(fetch.when);
+	const inCheck = deciding_input_namesIn(fetch.check.conditions ?? []);
+	const order = chance === 'now'
+		? [inMoving, inText, inChoice, inCheck, inWhen]
+		: [inWhen, inMoving, inText, inChoice, inCheck];
+	const name = order.flat().find(inputs.isDeclared);
+	return name === undefined ? undefined : { name, default: inputs.defaultOf(name) };
+}
+function deciding_input_namesIn(conditions) {
+	return conditions.flatMap((one) => (one.kind === 'input' ? [one.name] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/chance-of.js
+
+
+/** Whether conditions hold. Every platform is somebody's: one is enough. */
+function chanceOf(conditions, inputs) {
+	if (contradict(conditions))
+		return 'never';
+	let chance = 'now';
+	for (const condition of conditions) {
+		if (condition.kind !== 'input')
+			continue;
+		if (holds(condition, inputs))
+			continue;
+		if (!inputs.isDeclared(condition.name) || !canHold(condition, inputs))
+			return 'never';
+		chance = 'otherwise';
+	}
+	return chance;
+}
+/** In doubt `true`: what may run does. */
+function holds({ name, values, isNot }, inputs) {
+	const value = inputs.isDeclared(name) ? inputs.valueOf(name) : '';
+	// One that has to be given is nothing in particular: an exact version, and not "latest".
+	if (value === undefined)
+		return isNot || inputs.isGiven(name) || inputs.defaultOf(name) !== null;
+	// A version without a default may be given or not: what stands for "given" and what stands for "not" both run.
+	const isFree = value === '' && inputs.isDeclared(name) && inputs.defaultOf(name) === null;
+	if (isFree && isVersionName(name))
+		return isNot || values.includes('');
+	const isEqual = values.includes(value);
+	// GitHub compares without regard to case, a shell does not.
+	const isLike = values.some((one) => one.toLowerCase() === value.toLowerCase());
+	return isEqual === isLike ? isEqual !== isNot : true;
+}
+/** Whether any of the values that are documented does. */
+function canHold({ name, values, isNot }, inputs) {
+	return inputs.optionsOf?.(name)?.some((one) => values.includes(one) !== isNot) ?? true;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/protection-of.js
+/** What the check of a fetch is worth with the inputs as they are, and with others. */
+function protectionOf(fetch, inputs) {
+	if (fetch.fixedBy !== undefined)
+		return { now: 'fixed', otherwise: 'fixed' };
+	const { check } = fetch;
+	switch (check.holds) {
+		case 'always':
+			return protection_of_both(whole(check));
+		case 'with': {
+			const { conditions = [] } = check;
+			const isNow = conditions.length > 0 && conditions.every((one) => surelyHolds(one, inputs));
+			return { now: isNow ? whole(check) : 'none', otherwise: 'none' };
+		}
+		case 'sometimes':
+			return protection_of_both(partial(check));
+		case 'never':
+			return protection_of_both('none');
+		case 'unknown':
+			return protection_of_both(whole(check) === 'same-origin' ? 'same-origin' : 'unknown');
+	}
+}
+/** In doubt `false`, other than for what runs: a check that may not be there is none. */
+function surelyHolds(condition, inputs) {
+	if (condition.kind !== 'input')
+		return false;
+	const { name, values, isNot } = condition;
+	const value = inputs.isDeclared(name) ? inputs.valueOf(name) : '';
+	// Of what has to be given, or is known in the run only, no more is sure than that it is something.
+	if (value === undefined)
+		return isNot && values.every((one) => one === '');
+	const isLike = values.some((one) => one.toLowerCase() === value.toLowerCase());
+	return isNot ? !isLike : values.includes(value);
+}
+function protection_of_both(protection) {
+	return { now: protection, otherwise: protection };
+}
+function whole({ verification, flaw }) {
+	if (flaw === 'fetched-key' || flaw === 'same-origin')
+		return 'same-origin';
+	// Whatever else is wrong with it: it is not what it looks like.
+	if (flaw !== undefined && flaw !== 'opt-in')
+		return partial({ verification });
+	switch (verification) {
+		case 'embedded-hash':
+			return 'fixed';
+		case 'signature':
+			return 'signed';
+		case 'same-origin':
+		case 'none':
+		case 'unknown':
+			return verification;
+	}
+}
+function partial({ verification, flaw }) {
+	if (flaw === 'fetched-key' || flaw === 'same-origin')
+		return 'same-origin';
+	switch (verification) {
+		case 'embedded-hash':
+		case 'signature':
+			return 'fails-open';
+		case 'same-origin':
+		case 'none':
+		case 'unknown':
+			return verification;
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/is-of-own-repository.js
+/**
+ * Whether it is the repository whose workflow uses the action, as an input says that nobody has set: what it holds is
+ * of who uses the action, and the run is of one commit of it. By git or by GitHub's client alone: in another URL the
+ * name can stand for anything.
+ */
+function isOfOwnRepository({ parts }, { kind, by }, inputs) {
+	if (kind !== 'git' && by !== 'git' && !by.startsWith('octokit.'))
+		return false;
+	return parts.some((part) => part.kind === 'input' &&
+		!inputs.isGiven(part.name) &&
+		is_of_own_repository_isOwn.test(inputs.defaultOf(part.name) ?? ''));
+}
+const is_of_own_repository_isOwn = /^\$\{\{ *github\.repository *\}\}$/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/mutability/can-be-fixed.js
+/**
+ * Whether something in the place of what is not known could make the text name the bytes themselves. A server that is
+ * known, and keeps nothing by commit, can always exchange them, whatever the rest of the address says.
+ */
+function canBeFixed(kind, text) {
+	if (kind !== 'download' && kind !== 'exec-remote' && kind !== 'api-latest')
+		return true;
+	const [, scheme, host] = /^(https?):\/\/(?:[^/@\uE101-\uE104]*@)?([\w.-]+)\//i.exec(text) ?? [];
+	if (scheme === undefined || host === undefined)
+		return true;
+	if (scheme.toLowerCase() === 'http')
+		return false;
+	return byCommit.test(host) && !text.includes('/releases/');
+}
+const byCommit = /^(?:raw\.githubusercontent\.com|(?:codeload\.|api\.)?github\.com)$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/readings-of.js
+
+
+
+
+
+
+/** What a fetch can bring; never empty. */
+function readingsOf(fetch, inputs) {
+	const { alternatives, isOpen } = fetch.choice;
+	const readings = alternatives
+		.map((alternative) => toReading(alternative, fetch, inputs))
+		.filter(({ chance }) => chance !== 'never');
+	if (!isOpen && readings.length > 0)
+		return readings;
+	const other = toReading(readings_of_anything, fetch, inputs);
+	// GitHub's client is given the repository by itself: what is open is which state of it.
+	const isOwn = fetch.by.startsWith('octokit.') && readings.length > 0 && readings.every(isOfOwn);
+	return [...readings, isOwn ? { ...other, isOwn, mutability: 'content-addressed' } : other];
+}
+function isOfOwn({ isOwn }) {
+	return isOwn;
+}
+const readings_of_anything = {
+	parts: [{ kind: 'unknown', why: 'it can be other things, too' }],
+	when: [],
+};
+function toReading(alternative, fetch, inputs) {
+	const filled = fillIn(alternative.parts, inputs);
+	const isOwn = isOfOwnRepository(alternative, fetch, inputs);
+	const mutability = isOwn ? 'content-addressed' : mutabilityOf(filled, fetch);
+	const loosely = fillIn(alternative.parts, { ...inputs, valueOf: () => undefined });
+	return {
+		alternative,
+		filled,
+		chance: chanceIn(alternative, filled, inputs),
+		mutability,
+		isNeverFixed: mutability === undefined &&
+			(fetch.isUnauthenticated === true || !canBeFixed(fetch.kind, filled.text)),
+		isOwn,
+		loose: mutabilityOf(loosely, fetch),
+	};
+}
+function chanceIn({ when }, { isEmpty }, inputs) {
+	const chance = chanceOf(when, inputs);
+	return chance === 'now' && isEmpty ? 'otherwise' : chance;
+}
+function mutabilityOf({ text, isAnswered, unknown }, fetch) {
+	if (fetch.fixedBy !== undefined)
+		return 'content-addressed';
+	if (fetch.isSystemPackage === true || isAnswered)
+		return 'floating';
+	if (unknown === undefined) {
+		const own = mutabilityOfText(fetch.kind, text);
+		const isOnTheWay = fetch.isUnauthenticated === true && own === 'content-addressed';
+		return isOnTheWay ? 'versioned' : own;
+	}
+	// Whatever stands for the unknown: "latest" beside it moves.
+	const isFloating = mutabilityOfText(fetch.kind, text.replaceAll(signs.unknown, signs.version)) === 'floating';
+	return isFloating && /\b(?:latest|nightly)\b/i.test(text) ? 'floating' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/worst.js
+/** The first of an order that is among some values. */
+function worst_worst(order, values) {
+	return order.find((one) => values.includes(one));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/judge-fetch.js
+
+
+
+
+/** Puts together what a fetch brings, what is checked of it, and the inputs as they are. */
+function judgeFetch(fetch, inputs) {
+	const all = readingsOf(fetch, inputs);
+	const now = all.filter(({ chance }) => chance === 'now');
+	const readings = now.length > 0 ? now : all;
+	const protections = protectionOf(fetch, inputs);
+	const chance = chanceOf(fetch.when, inputs);
+	const mutability = judge_fetch_mutabilityOf(chance === 'now' ? readings : all, protections.now);
+	const verdict = verdictOf({ chance, all, readings, protections });
+	return { chance, readings, protections, mutability, verdict };
+}
+const mutabilities = ['floating', 'tag', 'versioned', 'content-addressed'];
+/** The worst of what is known, and of nothing the worst. */
+function judge_fetch_mutabilityOf(readings, protection) {
+	if (protection === 'fixed')
+		return 'content-addressed';
+	const known = readings.flatMap(({ mutability }) => mutability ?? []);
+	return worst_worst(mutabilities, known) ?? 'floating';
+}
+function verdictOf({ chance, all, readings, protections }) {
+	const now = openness(readings.map(judge_fetch_known), protections.now);
+	const otherwise = openness(all.flatMap((one) => [judge_fetch_known(one), one.loose]), protections.otherwise);
+	if (chance !== 'now')
+		return now === 'closed' && otherwise === 'closed' ? 'closed' : 'conditional';
+	if (now !== 'closed')
+		return now;
+	return otherwise === 'closed' ? 'closed' : 'conditional';
+}
+function judge_fetch_known({ mutability, isNeverFixed }) {
+	return isNeverFixed ? 'open' : mutability;
+}
+function openness(all, protection) {
+	const each = all.map((one) => opennessOf(one, protection));
+	return worst_worst(['gap', 'unknown', 'closed'], each) ?? 'unknown';
+}
+function opennessOf(mutability, protection) {
+	if (mutability === 'content-addressed' || protection === 'fixed')
+		return 'closed';
+	switch (protection) {
+		case 'signed':
+			if (mutability === undefined || mutability === 'open')
+				return 'unknown';
+			return mutability === 'versioned' ? 'closed' : 'gap';
+		case 'unknown':
+			return 'unknown';
+		case 'same-origin':
+		case 'fails-open':
+		case 'none':
+			return mutability === undefined ? 'unknown' : 'gap';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/say-what.js
+
+/** What is fetched in the words of the file, with what others fill in in braces; the worst where it is several. */
+function sayWhat(fetch, { readings, mutability }) {
+	const reading = readings.find((one) => one.mutability === mutability) ?? readings[0];
+	const text = shownParts(reading?.alternative.parts ?? [], ({ name }) => `{${name}}`);
+	const plain = text === '' || text === '{?}' ? `what ${fetch.by} fetches` : text;
+	return plain.length > say_what_longest ? `${plain.slice(0, say_what_longest)}\u2026` : plain;
+}
+const say_what_longest = 300;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/say-why.js
+
+/** One sentence: what decides the bytes, and what that is compared with. */
+function sayWhy(fetch, judgement) {
+	const choice = sayChoice(fetch, judgement);
+	const check = sayCheck(fetch, judgement);
+	const text = [choice, check].filter((one) => one !== undefined).join('; ');
+	switch (judgement.verdict) {
+		case 'conditional':
+			return judgement.chance === 'now'
+				? `with the inputs as they are the content fixes the bytes, with others it does not: ${text}`
+				: `it does not run with the inputs as they are; where it does: ${text}`;
+		case 'closed':
+		case 'gap':
+		case 'unknown':
+			return text;
+	}
+}
+function sayChoice(fetch, { readings, mutability, protections, verdict }) {
+	if (fetch.fixedBy !== undefined)
+		return `${quoted_quoted(fetch.fixedBy)} fixes what is installed`;
+	if (fetch.isSystemPackage === true)
+		return "it is whatever the operating system's archive has that day";
+	const unknown = readings.find((one) => one.mutability === undefined);
+	const isMoving = readings.some((one) => one.mutability === 'floating');
+	if (unknown !== undefined && !isMoving && verdict !== 'gap')
+		return `what it fetches is not known: ${unknown.filled.unknown ?? 'a part of it could not be followed'}`;
+	if (unknown !== undefined && readings.every(({ isNeverFixed }) => isNeverFixed))
+		return `nothing in its address fixes the bytes, whatever the part is that is not known (${unknown.filled.unknown ?? 'it could not be followed'})`;
+	const answer = readings
+		.flatMap(({ alternative }) => alternative.parts)
+		.find((part) => part.kind === 'answer');
+	if (answer !== undefined && protections.now !== 'fixed')
+		return `what a server answers decides which version it is (${answer.what}), and an exact version in an input does not change that`;
+	const others = readings.flatMap(({ filled }) => filled.others);
+	const [other] = others;
+	const whose = other === undefined ? '' : `, and ${quoted_quoted(other)} of who uses the action decides which`;
+	switch (mutability) {
+		case 'floating':
+			return `nothing in it names a version that stays${whose}`;
+		case 'tag':
+			return `a tag names it, and tags can be moved${whose}`;
+		case 'versioned':
+			return `it names a version, which fixes a name and not the bytes${whose}`;
+		case 'content-addressed':
+			if (readings.some(({ isOwn }) => isOwn))
+				return 'it is the repository that runs the action, whose commit the run is of';
+			return protections.now === 'fixed'
+				? 'other bytes end the run'
+				: 'a commit or digest in the action names the bytes themselves';
+	}
+}
+function sayCheck(fetch, { protections, mutability }) {
+	const { check } = fetch;
+	if (mutability === 'content-addressed' && protections.now !== 'fixed')
+		return undefined;
+	if (fetch.fixedBy !== undefined || fetch.isSystemPackage === true)
+		return undefined;
+	const named = check.flaw === undefined ? '' : ` (${check.flaw})`;
+	return `${check.why}${named}`;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/weakness-of.js
+/** What makes it a gap; undefined where it is closed. */
+function weaknessOf(fetch, judgement) {
+	const { mutability, protections, verdict, readings } = judgement;
+	if (verdict === 'closed')
+		return undefined;
+	if (fetch.isSystemPackage === true)
+		return 'system-packages';
+	const each = verdict === 'conditional' ? readings.map(({ loose }) => loose) : [];
+	const isMoving = [mutability, ...each].some((one) => one === 'floating' || one === 'tag');
+	const open = verdict === 'conditional' ? protections.otherwise : protections.now;
+	switch (open) {
+		case 'same-origin':
+			return 'same-origin';
+		case 'signed':
+			return 'floating-signed';
+		case 'fails-open':
+			return 'fails-open';
+		case 'fixed':
+		case 'none':
+		case 'unknown':
+			return isMoving ? 'mutable-unverified' : 'versioned-unverified';
+	}
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/to-gap-site.js
+
+
+
+
+
+
+
+
+/** A fetch as reports say it, once it is known what the inputs are. */
+function toGapSite(read, inputs) {
+	const fetch = withoutFlaw(read);
+	const judgement = judgeFetch(fetch, inputs);
+	const input = decidingInput(fetch, judgement, inputs);
+	const weakness = weaknessOf(fetch, judgement);
+	const advice = advice_for_adviceFor(fetch, judgement, inputs);
+	const related = fetch.related.map(({ at, why }) => ({ at: toLocation(at), why }));
+	return {
+		at: toLocation(fetch.at),
+		...(related.length > 0 && { related }),
+		kind: fetch.kind,
+		what: sayWhat(fetch, judgement),
+		mutability: judgement.mutability,
+		verification: verificationOf(fetch),
+		...(input !== undefined && { input }),
+		verdict: judgement.verdict,
+		why: sayWhy(fetch, judgement),
+		...(weakness !== undefined && { weakness }),
+		confidence: to_gap_site_confidenceOf(fetch, judgement),
+		...(advice !== undefined && { advice }),
+	};
+}
+/** What answers which version it is was never meant to be verified: that a verifier is for something else says nothing. */
+function withoutFlaw(fetch) {
+	const { kind, check } = fetch;
+	const isForOthers = check.flaw === 'uncalled' || check.flaw === 'other-file';
+	return kind === 'api-latest' && isForOthers ? { ...fetch, check: unchecked } : fetch;
+}
+/** Archives of operating systems are signed with keys that the system has. */
+function verificationOf({ check, fixedBy, isSystemPackage }) {
+	if (fixedBy !== undefined)
+		return 'embedded-hash';
+	if (isSystemPackage === true)
+		return 'signature';
+	return check.holds === 'never' ? 'none' : check.verification;
+}
+function to_gap_site_confidenceOf({ reach }, { readings, verdict }) {
+	if (reach === 'not-shown')
+		return 'low';
+	const isKnown = readings.every(({ mutability }) => mutability !== undefined);
+	return isKnown && verdict !== 'unknown' ? 'high' : 'medium';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/call-in.js
+/** Where a step names the script that it runs; its first line where another script does. */
+function callIn(run, { source }) {
+	const name = source.repositoryPath.slice(source.repositoryPath.lastIndexOf('/') + 1);
+	const index = run.value.indexOf(name);
+	if (index !== -1 && name !== '')
+		return run.part(index, index + name.length);
+	const from = Math.max(0, run.value.search(/\S/));
+	const end = run.value.indexOf('\n', from);
+	return run.part(from, end === -1 ? run.value.length : end);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/judge/to-given-inputs.js
+
+/** The inputs of an action as `with:` leaves them: names without regard to case, as the runner compares them. */
+function toGivenInputs(action, given) {
+	const declared = new Map(action.inputs.map(({ key, value }) => [key.value.toLowerCase(), declarationOf(asMap(value))]));
+	const values = new Map([...given].map(([name, value]) => [name.toLowerCase(), value]));
+	return {
+		valueOf: (name) => {
+			const own = values.get(name.toLowerCase());
+			if (own !== undefined)
+				return own.includes('${{') ? undefined : own;
+			return declared.get(name.toLowerCase())?.value;
+		},
+		defaultOf: (name) => declared.get(name.toLowerCase())?.written ?? null,
+		isGiven: (name) => values.has(name.toLowerCase()),
+		optionsOf: (name) => values.has(name.toLowerCase()) ? undefined : declared.get(name.toLowerCase())?.options,
+		isDeclared: (name) => declared.has(name.toLowerCase()),
+	};
+}
+function declarationOf(input) {
+	const scalar = asScalar(input?.get('default'));
+	const isRequired = asScalar(input?.get('required'))?.value.toLowerCase() === 'true';
+	const options = optionsIn(input);
+	if (scalar === undefined || scalar.type === 'null')
+		return { written: null, value: isRequired ? undefined : '', options };
+	// The runner spells `True` as `true`.
+	const written = scalar.type === 'boolean' ? scalar.value.toLowerCase() : scalar.value;
+	return { written, value: written.includes('${{') ? undefined : written, options };
+}
+function optionsIn(input) {
+	const list = input?.get('options');
+	if (list?.kind !== 'seq' || list.items.length === 0)
+		return undefined;
+	const values = list.items.flatMap((one) => asScalar(one)?.value ?? []);
+	return values.length === list.items.length ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/inputs-of.js
+
+/** What the inputs of a local action are by default; those of a workflow are given by whoever starts it. */
+function inputsOf(owner) {
+	return owner.kind === 'action' ? toGivenInputs(owner, new Map()) : ofWorkflow;
+}
+const ofWorkflow = {
+	valueOf: () => undefined,
+	defaultOf: () => null,
+	isGiven: () => false,
+	isDeclared: () => false,
+};
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/command-text.js
+/** The start of a command as it stands in its file, continued lines as one. */
+function commandText({ source, start, end }) {
+	return source.text
+		.slice(start, Math.min(end, start + command_text_longest))
+		.replace(/\\\r?\n/g, ' ')
+		.replace(/\s+/g, ' ');
+}
+const command_text_longest = 2000;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/spelled-texts.js
+/** What a choice can be where all of it stands there; undefined where anybody or anything fills in a part. */
+function spelledTexts({ alternatives, isOpen }) {
+	if (isOpen || alternatives.length === 0)
+		return undefined;
+	const texts = alternatives.map(({ parts }) => parts.every((part) => part.kind === 'text')
+		? parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+		: undefined);
+	return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/is-clear.js
+
+
+/** Whether what is fetched surely is code of somebody else, by a name that stands there. */
+function isClear(fetch) {
+	const texts = spelledTexts(fetch.choice);
+	switch (fetch.kind) {
+		case 'install':
+			return (isProgram(fetch) && texts?.every((text) => is_clear_isPackage(text) && !isOfGoSum(text)) === true);
+		case 'image':
+			return texts?.every((text) => /^[\w./:@-]+$/.test(text)) === true;
+		case 'download':
+		case 'exec-remote':
+			return fetch.choice.alternatives.every(({ parts }) => isOfWeb(parts));
+		case 'git':
+		case 'api-latest':
+		case 'action':
+			return true;
+	}
+}
+/** Data, keys and lists are looked at, and not run. */
+function isOfWeb(parts) {
+	const [first] = parts;
+	const last = parts.at(-1);
+	if (first?.kind !== 'text' || !/^https?:\/\/\S+$/.test(first.text))
+		return false;
+	return last?.kind !== 'text' || !isData.test(last.text);
+}
+const isData = /\.(?:json|txt|md|ya?ml|toml|xml|html?|csv|tsv|asc|sig|pem|pub|gpg|key|crt|cer|sha\d+|version|svg|png|jpe?g)(?:[?#]|$)/i;
+/** Programs that take packages from a registry whenever they are told to; others may have them already. */
+function isProgram(fetch) {
+	const text = commandText(fetch.at);
+	return is_clear_programs.test(text) && !isOtherwise.test(text);
+}
+const is_clear_programs = /\b(?:pip[\d.]*\s+(?:\S+\s+){0,6}?install|pipx\s+(?:install|run)|uvx|uv\s+tool\s+(?:install|run)|(?:npm|pnpm|yarn|bun)\s+(?:\S+\s+){0,6}?(?:install|i|add|dlx)|pnpx|npx\s+(?:-y|--yes)|npx\s+(?:-\S+\s+){0,6}@?[\w./-]+@|go\s+(?:\S+\s+){0,6}?(?:install|get|run)|cargo\s+(?:\S+\s+){0,6}?b?install|gem\s+install|deno\s+(?:run|install)|dotnet\s+tool\s+install|brew\s+(?:\S+\s+){0,6}?install|choco\s+(?:\S+\s+){0,6}?install|winget\s+install|scoop\s+install)\b|\bnpx\s+(?:-\S+\s+){0,6}@?[\w./-]+@/;
+const isOtherwise = /--(?:group|generate-shell-completion|no-index|dry-run|from|version|help|download-only)\b/;
+/** A name, with a version or a range of them; no path, no file, no version of an interpreter. */
+function is_clear_isPackage(text) {
+	if (/\.(?:txt|py|whl|gz|zip|toml|ya?ml|json|tgz|lock|cfg)$/i.test(text))
+		return false;
+	if (/^https:\/\/\S+$/.test(text))
+		return true;
+	return /^@?[A-Za-z][\w.-]*(?:\/[\w.~-]+)*(?:\[[\w, -]+\])?(?:@[\w.^~*-]+|\s*[=<>~!]{1,3}.*)?$/.test(text);
+}
+/** `go run example.com/tool` without a version is what `go.mod` and `go.sum` of the tree say. */
+function isOfGoSum(text) {
+	return /^[\w-]+(?:\.[\w-]+)+\/[^@\s]+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/is-own.js
+/** Whether it is what the repository itself, or the job, has made: nobody else decides what that is. */
+function is_own_isOwn(fetch, { makesImages }) {
+	const { kind, choice } = fetch;
+	const names = kind === 'git' || kind === 'download' ? ofRelease : ofRepository;
+	if (choice.alternatives.some(({ parts }) => parts.some((part) => is_own_isNamed(part, names))))
+		return true;
+	if (kind === 'git')
+		return !choice.alternatives.some(({ parts }) => is_own_isRemote(parts));
+	return kind === 'image' && makesImages;
+}
+const ofRepository = /^(?:github\.|GITHUB_)repository$/i;
+/** What is fetched by the ref of the run is a release, or a state, of the repository. */
+const ofRelease = /^(?:github\.|GITHUB_)(?:repository|ref_name|ref|sha|head_ref|workspace)$/i;
+function is_own_isNamed(part, names) {
+	return (part.kind === 'machine' || part.kind === 'variable') && names.test(part.name);
+}
+/** A path is a clone of something that is here already. */
+function is_own_isRemote([first]) {
+	if (first?.kind !== 'text')
+		return false;
+	return /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/|[\w-]+\/[\w.-]+$)/.test(first.text);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/merged-sites.js
+/** What one command fetches in one way is one site: `pip install build twine`. */
+function mergedSites(sites) {
+	const merged = new Map();
+	for (const [index, one] of sites.entries()) {
+		const key = merged_sites_keyOf(one) ?? `${index}`;
+		const known = merged.get(key);
+		merged.set(key, known === undefined ? one : merged_sites_joined(known, one));
+	}
+	return [...merged.values()];
+}
+function merged_sites_keyOf(one) {
+	if (one.kind === 'doubt')
+		return undefined;
+	const { kind, at, mutability, verification, verdict, weakness } = one.site;
+	const place = [one.at.start, one.at.end, at.path, at.start.offset, at.end.offset];
+	return JSON.stringify([...place, one.isClear, kind, mutability, verification, verdict, weakness]);
+}
+function merged_sites_joined(known, one) {
+	if (known.kind === 'doubt' || one.kind === 'doubt')
+		return known;
+	const { what } = known.site;
+	const isSame = what.split(' ').includes(one.site.what) || what.length > merged_sites_longest;
+	return isSame ? known : { ...known, site: { ...known.site, what: `${what} ${one.site.what}` } };
+}
+const merged_sites_longest = 300;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/lookup-in.js
+/** `env.NAME` by the variables that are known, `steps.ID.outputs.NAME` by what earlier steps wrote. */
+function lookupIn(variables, { outputs }) {
+	return ([context, name = '', third, last, more]) => {
+		if (context === 'steps' && third === 'outputs' && last !== undefined && more === undefined)
+			return outputs.get(`${name}.${last}`);
+		if (context !== 'env' || third !== undefined)
+			return undefined;
+		for (const [key, choice] of variables)
+			if (key.toLowerCase() === name)
+				return choice;
+		return undefined;
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/join-choices.js
+
+/** Texts one after the other: every alternative with every other, as long as these are few. */
+function joinChoices(choices) {
+	let joined = [{ parts: [], when: [] }];
+	let isOpen = false;
+	for (const choice of choices) {
+		isOpen ||= choice.isOpen;
+		const next = choice.alternatives.length === 0 ? join_choices_nothingKnown : choice.alternatives;
+		if (joined.length * next.length > mostAlternatives) {
+			isOpen = true;
+			joined = joined.slice(0, Math.max(1, Math.floor(mostAlternatives / next.length)));
+		}
+		joined = joined.flatMap((head) => next.slice(0, mostAlternatives).map((tail) => join_choices_both(head, tail)));
+	}
+	return { alternatives: joined, isOpen };
+}
+const join_choices_nothingKnown = [
+	{ parts: [{ kind: 'unknown', why: 'nothing is known of a part of it' }], when: [] },
+];
+function join_choices_both(head, tail) {
+	return {
+		parts: join_choices_merged([...head.parts, ...tail.parts]),
+		when: tail.when.length === 0 ? head.when : [...head.when, ...tail.when],
+	};
+}
+/** Texts beside each other are one. */
+function join_choices_merged(parts) {
+	const result = [];
+	for (const part of parts) {
+		const last = result.at(-1);
+		if (part.kind === 'text' && part.text === '')
+			continue;
+		if (part.kind === 'text' && last?.kind === 'text')
+			result[result.length - 1] = { kind: 'text', text: last.text + part.text };
+		else
+			result.push(part);
+	}
+	return result;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/expression/path-of.js
+/** `inputs.version`, `inputs['version']`: the context and its keys in lower case; undefined for anything else. */
+function path_of_pathOf(tree) {
+	if (tree.kind === 'context')
+		return [tree.name];
+	if (tree.kind !== 'index')
+		return undefined;
+	const { key } = tree;
+	const object = key.kind === 'literal' ? path_of_pathOf(tree.object) : undefined;
+	return object === undefined || key.kind !== 'literal'
+		? undefined
+		: [...object, String(key.value).toLowerCase()];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/expression/conditions-of.js
+
+
+/**
+ * What has to be so for an expression to be true (or false). Tests that are not understood are left out: what they
+ * guard is then taken to run.
+ */
+function conditions_of_conditionsOf(tree, truth) {
+	switch (tree.kind) {
+		case 'not':
+			return conditions_of_conditionsOf(tree.operand, !truth);
+		case 'logical':
+			return (tree.operator === '&&') === truth
+				? tree.args.flatMap((arg) => conditions_of_conditionsOf(arg, truth))
+				: ofAny(tree.args, truth);
+		case 'binary':
+			if (tree.operator !== '==' && tree.operator !== '!=')
+				return [];
+			return ofEquality(tree.left, tree.right, (tree.operator === '==') === truth);
+		case 'index':
+			return conditions_of_ofInput(tree, [''], truth);
+		case 'literal':
+		case 'context':
+		case 'star':
+		case 'call':
+			return [];
+	}
+}
+/** One of several has to be so: said only where all are about one input. Constants that cannot be so fall away. */
+function ofAny(args, truth) {
+	const parts = args
+		.filter((arg) => {
+		const constant = constantOf(arg);
+		return constant === undefined || Boolean(constant) === truth;
+	})
+		.map((arg) => conditions_of_conditionsOf(arg, truth));
+	const [first] = parts;
+	if (first === undefined || parts.length === 1)
+		return first ?? [];
+	const values = parts.flatMap((conditions) => sameValues(conditions, first[0]));
+	const [condition] = first;
+	if (condition === undefined || parts.some((one) => sameValues(one, condition).length === 0))
+		return [];
+	if (condition.kind === 'platform')
+		return [{ kind: 'platform', names: values }];
+	return [{ ...condition, values }];
+}
+/** The values of a condition that is about the same thing as another; none where it is not. */
+function sameValues([condition, more], other) {
+	if (condition === undefined || other === undefined || more !== undefined)
+		return [];
+	if (condition.kind === 'platform')
+		return other.kind === 'platform' ? condition.names : [];
+	const isSame = other.kind === 'input' && other.name === condition.name;
+	return isSame && !condition.isNot && !other.isNot ? condition.values : [];
+}
+function ofEquality(left, right, isEqual) {
+	const [tree, constant] = constantOf(right) === undefined ? [right, constantOf(left)] : [left, constantOf(right)];
+	// Inputs are texts, and a text that is no number is equal to no number and no boolean.
+	if (typeof constant !== 'string')
+		return [];
+	const path = path_of_pathOf(tree);
+	if (path?.[0] === 'runner' && path[1] === 'os')
+		return ofPlatform(constant, isEqual);
+	return conditions_of_ofInput(tree, [constant], !isEqual);
+}
+function conditions_of_ofInput(tree, values, isNot) {
+	const [context, name, more] = path_of_pathOf(tree) ?? [];
+	if (context !== 'inputs' || name === undefined || more !== undefined)
+		return [];
+	return [{ kind: 'input', name, values, isNot }];
+}
+const conditions_of_platforms = new Map([
+	['linux', 'linux'],
+	['macos', 'darwin'],
+	['windows', 'win32'],
+]);
+function ofPlatform(name, isEqual) {
+	const platform = conditions_of_platforms.get(name.toLowerCase());
+	if (platform === undefined)
+		return [];
+	const names = [...conditions_of_platforms.values()].filter((one) => (one === platform) === isEqual);
+	return [{ kind: 'platform', names }];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/expression/choice-of-expression.js
+
+
+
+
+
+/** What a `${{ \u2026 }}` can become, and who decides it. */
+function choiceOfExpression(tree, lookup) {
+	const constant = constantOf(tree);
+	if (constant !== undefined)
+		return partChoice({ kind: 'text', text: choice_of_expression_toText(constant) });
+	const path = path_of_pathOf(tree);
+	if (path !== undefined)
+		return lookup(path) ?? partChoice(partOfContext(path));
+	switch (tree.kind) {
+		case 'logical':
+			return tree.operator === '||' ? ofOr(tree, lookup) : ofAnd(tree, lookup);
+		case 'call':
+			return tree.name === 'format'
+				? ofFormat(tree.args, lookup)
+				: choice_of_expression_unknown(`what "${tree.name}()" gives is not known`);
+		case 'not':
+		case 'binary':
+			return { alternatives: ['true', 'false'].map(textAlternative), isOpen: false };
+		case 'index':
+		case 'context':
+		case 'literal':
+		case 'star':
+			return choice_of_expression_unknown('the key of a context is not known');
+	}
+}
+function choice_of_expression_toText(constant) {
+	return constant === null ? '' : String(constant);
+}
+function textAlternative(text) {
+	return { parts: [{ kind: 'text', text }], when: [] };
+}
+function choice_of_expression_unknown(why) {
+	return partChoice({ kind: 'unknown', why });
+}
+/** Contexts as the runner fills them in. */
+function partOfContext(path) {
+	const [context, name = ''] = path;
+	const spelled = path.join('.');
+	switch (context) {
+		case 'inputs':
+			return { kind: 'input', name };
+		case 'env':
+			return { kind: 'variable', name: name.toUpperCase() };
+		case 'vars':
+			return { kind: 'variable', name: spelled };
+		case 'runner':
+		case 'job':
+		case 'secrets':
+			return { kind: 'machine', name: spelled };
+		case 'github':
+			return name === 'event'
+				? { kind: 'unknown', why: `"${spelled}" is of the run` }
+				: { kind: 'machine', name: spelled };
+		default:
+			return { kind: 'unknown', why: `what "${spelled}" holds is not known` };
+	}
+}
+/** `a || b`: an input that is empty is replaced; `x && 'a' || 'b'` is one text or the other. */
+function ofOr({ args }, lookup) {
+	const choices = args.map((arg) => choiceOfExpression(arg, lookup));
+	const [first, second, more] = choices;
+	const replaced = first && second && more === undefined ? choice_of_expression_orElse(first, second) : undefined;
+	if (replaced !== undefined)
+		return replaced;
+	const alternatives = args.flatMap((_, index) => {
+		const when = args.slice(0, index).flatMap((earlier) => conditions_of_conditionsOf(earlier, false));
+		return (choices[index]?.alternatives ?? [])
+			.filter(({ parts }) => index === args.length - 1 || parts.length > 0)
+			.map((one) => ({ parts: one.parts, when: [...when, ...one.when] }));
+	});
+	return { alternatives, isOpen: choices.some(({ isOpen }) => isOpen) };
+}
+function choice_of_expression_orElse(first, second) {
+	const [own, other] = [lone(first), lone(second)];
+	const part = own?.length === 1 ? own[0] : undefined;
+	if (part?.kind !== 'input' || other === undefined)
+		return undefined;
+	return partChoice({ kind: 'input', name: part.name, orElse: other });
+}
+function lone({ alternatives, isOpen }) {
+	const [only, more] = alternatives;
+	return more === undefined && !isOpen && only?.when.length === 0 ? only.parts : undefined;
+}
+/** What is false becomes an empty text here: nobody writes `false` into a URL. */
+function ofAnd({ args }, lookup) {
+	const last = args.at(-1);
+	if (last === undefined)
+		return choice_of_expression_unknown('nothing stands around "&&"');
+	const tests = args.slice(0, -1);
+	const when = tests.flatMap((test) => conditions_of_conditionsOf(test, true));
+	const { alternatives, isOpen } = choiceOfExpression(last, lookup);
+	const taken = alternatives.map((one) => ({ parts: one.parts, when: [...when, ...one.when] }));
+	const [test, more] = tests;
+	const isNot = test !== undefined && more === undefined ? conditions_of_conditionsOf(test, false) : [];
+	return { alternatives: [...taken, { parts: [], when: isNot }], isOpen };
+}
+/** `{0}` stands for an argument, `{{` and `}}` for braces. */
+function ofFormat([pattern, ...args], lookup) {
+	const text = pattern === undefined ? undefined : constantOf(pattern);
+	if (typeof text !== 'string')
+		return choice_of_expression_unknown('the pattern of "format()" is not known');
+	const pieces = text.split(/(\{\{|\}\}|\{\d{1,2}\})/).map((piece) => {
+		const arg = args[Number(/^\{(\d+)\}$/.exec(piece)?.[1] ?? -1)];
+		if (arg !== undefined)
+			return choiceOfExpression(arg, lookup);
+		return partChoice({
+			kind: 'text',
+			text: piece === '{{' || piece === '}}' ? piece.slice(1) : piece,
+		});
+	});
+	return joinChoices(pieces);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/spelled-step.js
+
+
+
+/** The runner fills expressions in before any shell reads the text, so that a word in their place is what a shell sees. */
+function spelledStep(run, lookup) {
+	const { value } = run;
+	const letter = unusedLetter(value);
+	const { holes } = splitTemplate(value);
+	const trees = expressionsIn(run);
+	const choices = new Map();
+	let text = '';
+	let end = 0;
+	for (const [index, { from, to }] of holes.slice(0, spelled_step_mostHoles).entries()) {
+		const tree = trees[index]?.tree;
+		const word = `${letter}${index.toString(36)}${letter}`.padEnd(to - from, letter.toLowerCase());
+		choices.set(word, tree === undefined ? spelled_step_unread : choiceOfExpression(tree, lookup));
+		text += value.slice(end, from) + word;
+		end = to;
+	}
+	const why = 'it holds more expressions than are looked at';
+	const doubts = holes.length > spelled_step_mostHoles ? [{ at: run.part(end, end), why }] : [];
+	return { text: text + value.slice(end), holes: choices, doubts };
+}
+/** Four letters around the number fit into the shortest expression, "${{x}}". */
+const spelled_step_mostHoles = 1000;
+const spelled_step_unread = partChoice({ kind: 'unknown', why: 'an expression in it cannot be read' });
+/** One that no word of the text can be mistaken for. */
+function unusedLetter(text) {
+	const isUsed = (letter) => new RegExp(`${letter}[0-9a-z]{1,2}${letter}`).test(text);
+	return ['Q', 'Z', 'X', 'J', 'K', 'W', 'V'].find((letter) => !isUsed(letter)) ?? 'Y';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/step-state.js
+
+function newStepState() {
+	const maps = { variables: new Map(), outputs: new Map(), checkouts: new Map() };
+	return { ...maps, folders: new Set(), unread: new Set() };
+}
+/** Whoever writes twice may have meant one of both. */
+function keepWritten(state, id, written) {
+	const { to, name, choice } = written;
+	if (to === 'output' && id === undefined)
+		return;
+	const values = to === 'env' ? state.variables : state.outputs;
+	const owner = to === 'env' ? 'env' : `${id}.`.toLowerCase();
+	if (name === undefined) {
+		openAll(values, owner === 'env' ? '' : owner);
+		state.unread.add(owner);
+		return;
+	}
+	const key = to === 'env' ? name : `${owner}${name.toLowerCase()}`;
+	const known = values.get(key);
+	const alternatives = [...(known?.alternatives ?? []), ...choice.alternatives];
+	const isOpen = choice.isOpen ||
+		known?.isOpen === true ||
+		alternatives.length > mostAlternatives ||
+		state.unread.has(owner);
+	values.set(key, { alternatives: alternatives.slice(0, mostAlternatives), isOpen });
+}
+function openAll(values, start) {
+	for (const [key, choice] of values)
+		if (key.startsWith(start))
+			values.set(key, { ...choice, isOpen: true });
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/expression/choice-of-scalar.js
+
+
+
+
+/** What a value of `action.yml` becomes with its expressions filled in. */
+function choiceOfScalar(scalar, lookup) {
+	const { value } = scalar;
+	const text = (from, to) => partChoice({ kind: 'text', text: value.slice(from, to) });
+	const { holes, unclosed } = splitTemplate(value);
+	if (unclosed !== undefined)
+		return partChoice({ kind: 'unknown', why: 'an expression in it has no end' });
+	const trees = expressionsIn(scalar);
+	const choices = holes.flatMap(({ from }, index) => {
+		const tree = trees[index]?.tree;
+		const filled = tree === undefined
+			? partChoice({ kind: 'unknown', why: 'an expression in it cannot be read' })
+			: choiceOfExpression(tree, lookup);
+		return [text(holes[index - 1]?.to ?? 0, from), filled];
+	});
+	return joinChoices([...choices, text(holes.at(-1)?.to ?? 0)]);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/composite/step-variables.js
+
+
+
+
+/** The environment of a step, on top of what the steps before it set. */
+function stepVariables(env, state) {
+	const variables = new Map(state.variables);
+	for (const [index, { key, value }] of entriesOf(env).entries()) {
+		const scalar = index < step_variables_mostEntries ? asScalar(value) : undefined;
+		const choice = scalar === undefined ? step_variables_unread : choiceOfScalar(scalar, lookupIn(state.variables, state));
+		variables.set(key.value, choice);
+	}
+	return variables;
+}
+const step_variables_mostEntries = 256;
+const step_variables_unread = partChoice({ kind: 'unknown', why: 'a variable of the step cannot be read' });
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/all-found.js
+/** What several places were found to fetch, as one. */
+function allFound(parts) {
+	return {
+		fetches: parts.flatMap(({ fetches }) => fetches),
+		doubts: parts.flatMap(({ doubts }) => doubts),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/within.js
+/** What was found in something that runs under conditions, or that somebody else runs. */
+function within_within(found, { when = [], related = [] }) {
+	if (when.length === 0 && related.length === 0)
+		return found;
+	return {
+		doubts: found.doubts,
+		fetches: found.fetches.map((fetch) => ({
+			...fetch,
+			when: [...when, ...fetch.when],
+			related: [...fetch.related, ...related],
+		})),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/work.js
+/** Few files can lead to each other in more ways than can be counted: each way takes what the file takes. */
+function newWork() {
+	return { left: 4096 };
+}
+/** Whether a text may still be followed, on one more way to it. */
+function takeWork(work, text, kind = 'script') {
+	work.left -= work_least + text.length / (kind === 'program' ? 8192 : 1024);
+	return work.left >= 0;
+}
+/** A small file takes its time, too. */
+const work_least = 6;
+/** What is said where it may not. */
+const tooMuchWork = 'more ways lead to it than can be followed';
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/tree-folder-of.js
+
+/** The folder of the tree that a path below `github.action_path` is; undefined where it is another, or not known. */
+function treeFolderOf(choice, actionFolder) {
+	const [only, more] = choice.alternatives;
+	if (only === undefined || more !== undefined || choice.isOpen)
+		return undefined;
+	const [first, rest, ...others] = only.parts;
+	if (first?.kind !== 'machine' || !isActionPath(first.name) || others.length > 0)
+		return undefined;
+	if (rest === undefined)
+		return actionFolder;
+	return rest.kind === 'text' ? joinPath(actionFolder, `./${rest.text}`) : undefined;
+}
+function isActionPath(name) {
+	return name === 'github.action_path' || name === 'GITHUB_ACTION_PATH';
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/words-in.js
+
+/**
+ * The commands of a text by its words, whatever shell it is for: enough to see which names stand in one command. Linear
+ * in the text.
+ */
+function words_in_wordsIn(text, depth = 0) {
+	const commands = [];
+	let words = [];
+	const end = (isPiped) => {
+		const own = withoutStarters(words);
+		const [name] = own;
+		if (name !== undefined)
+			commands.push({ name, words: own, isPiped });
+		words = [];
+	};
+	for (const { 0: token, index } of text.slice(0, limits_limits.roughText).matchAll(tokens)) {
+		if (/^[\s;&|(){}]$/.test(token)) {
+			end(token === '|' && isInterpreter.test(text.slice(index, index + 80)));
+			continue;
+		}
+		words.push(withoutQuotes(token));
+		if (depth < mostDepth)
+			commands.push(...substituted(token, depth));
+	}
+	end(false);
+	return commands;
+}
+const mostDepth = 4;
+/** What stands in `$(\u2026)` is a command of its own. */
+function substituted(token, depth) {
+	const inner = /\$\(([\s\S]*)\)/.exec(token)?.[1];
+	return inner === undefined ? [] : words_in_wordsIn(inner, depth + 1);
+}
+const tokens = /(?<![^\s;|&(){}])#[^\n]*|(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\\\r?\n|\\.|\$\{[^{}\s]*\}|\$\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|[^\s;|&(){}"'`<>#\\]|[#{}\\](?=\S)|`)+|[\n;&|(){}]/g;
+const isInterpreter = /^\|\s*(?:sudo\s+)?(?:\/\S*\/)?(?:env\s+)?(?:ba|da|z|k)?sh\b|^\|\s*(?:python3?|node|iex)\b/;
+function withoutQuotes(token) {
+	return token.replace(/\\\r?\n/g, '').replace(/["'`]/g, '');
+}
+/** `if ! VAR=x sudo -E command`: what stands before the program. An assignment of a path is kept: it is run later. */
+function withoutStarters(words) {
+	const own = words.filter((word) => word !== '' && !word.startsWith('#'));
+	let index = 0;
+	while (index < own.length && isStarter.test(own[index] ?? '')) {
+		index += 1;
+		while (index > 0 && /^-/.test(own[index] ?? '') && words_in_isWrapper.test(own[index - 1] ?? ''))
+			index += 1;
+	}
+	const [first = '', ...rest] = own.slice(index);
+	const value = /^\$?[\w:]+\+?=(.+)$/s.exec(first)?.[1];
+	return value === undefined ? own.slice(index) : [value, ...rest];
+}
+const words_in_isWrapper = /^(?:sudo|env|exec|time|nohup|command|doas)$/;
+const isStarter = /^(?:if|then|else|elif|do|while|until|!|sudo|env|exec|time|nohup|command|doas|eval|export|local|readonly|declare|&|source|\.)$/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/files-in.js
+
+
+
+
+
+
+/**
+ * The files of the action that a text may run. Read by words, not by grammar: whatever names a file of the tree in a
+ * command that is not only about files counts, so that a name in a variable that is run later is not lost.
+ */
+function files_in_filesIn(running) {
+	const found = new Map();
+	let { folder } = running;
+	let isWhole = running.text.length <= limits_limits.roughText;
+	let left = files_in_mostWords;
+	for (const { name, words, isPiped } of words_in_wordsIn(running.text)) {
+		const isLeft = isAboutFiles.test(name) && !(isPiped && name === 'cat');
+		if (/^(?:cd|pushd|Set-Location)$/i.test(name)) {
+			const target = words[1];
+			folder = target === undefined ? undefined : files_in_folderOf(target, running, folder);
+			continue;
+		}
+		if (words.some((word) => word.includes('GITHUB_PATH')))
+			isWhole = addFolders(words, running) && isWhole;
+		if (isLeft)
+			continue;
+		isWhole &&= words.length <= left;
+		for (const [index, word] of words.slice(0, left).entries()) {
+			const path = files_in_fileOf(word, index === 0, { ...running, folder });
+			if (path === undefined || found.has(path))
+				continue;
+			if (found.size < files_in_mostFiles)
+				found.set(path, { path, words: afterWords(words.slice(index + 1), running) });
+			else
+				isWhole = false;
+		}
+		left = Math.max(0, left - words.length);
+	}
+	return { files: [...found.values()], isWhole };
+}
+/** Of all commands together. */
+const files_in_mostWords = 50_000;
+const files_in_mostFiles = 60;
+/** Commands that look at a file, or take it away. */
+const isAboutFiles = /^(?:rm|ls|test|\[|\[\[|echo|printf|chmod|chown|mkdir|touch|grep|cat|head|tail|wc|diff|stat|shellcheck|git|sha256sum|jq|sed|awk|Test-Path|Remove-Item|Write-Output|Write-Host|Get-Content)$/i;
+/** False where there are more than can be looked into. */
+function addFolders(words, running) {
+	const { pathFolders } = running;
+	for (const word of words) {
+		const folder = files_in_folderOf(word, running, undefined);
+		if (folder === undefined || pathFolders.has(folder))
+			continue;
+		if (pathFolders.size >= files_in_mostFiles)
+			return false;
+		pathFolders.add(folder);
+	}
+	return true;
+}
+/** The folder of the tree that a word names. */
+function files_in_folderOf(word, running, folder) {
+	const named = files_in_headOf(word, running);
+	if (named !== undefined)
+		return named.base === undefined ? undefined : joinPath(named.base, `./${named.rest}`);
+	const isPlain = /^[\w./@+-]+$/.test(word) && !word.startsWith('/');
+	return isPlain && folder !== undefined ? joinPath(folder, word) : undefined;
+}
+function files_in_fileOf(word, isCommand, running) {
+	const named = files_in_headOf(word, running);
+	if (named !== undefined)
+		return existing(files_in_pathsOf(named, running), running);
+	if (!/^[\w./@+-]+$/.test(word) || word.startsWith('/') || word.startsWith('-'))
+		return undefined;
+	// A command without a "/" is looked for in PATH, and nowhere else.
+	const isCommandName = isCommand && !word.includes('/');
+	const folders = isCommandName ? [...running.pathFolders] : [running.folder];
+	return existing(folders.flatMap((folder) => (folder === undefined ? [] : (joinPath(folder, word) ?? []))), running);
+}
+/** `$X/install.sh`: by what stands before it, in the action; or of a file beside the one that is read. */
+function files_in_pathsOf({ base, rest }, { scope, beside }) {
+	if (!/\w/.test(rest))
+		return [];
+	const folders = base === undefined ? [beside] : [base];
+	// `${0%/*}` is the folder of the script that was started, which may be the one above.
+	const more = base === undefined && beside !== undefined && beside !== scope.folder
+		? [scope.folder, external_node_path_namespaceObject.posix.dirname(beside)]
+		: [];
+	return [...folders, ...more].flatMap((folder) => folder === undefined ? [] : (joinPath(folder, `./${rest}`) ?? []));
+}
+/** Takes what the machine fills in off the front of a path. */
+function files_in_headOf(word, running) {
+	const match = /^(?<head>\$\w+|\$[Ee][Nn][Vv]:\w+|\$\{(?:[Ee][Nn][Vv]:)?\w+[^{}]{0,60}\}|\$\([^()]{0,200}(?:\([^()]{0,100}\)[^()]{0,100})?\)|%\w+%|[A-Z]\w+[a-z]?)(?<rest>[\\/][\w./@\\+-]*)?$/.exec(word);
+	const { head = '', rest = '' } = match?.groups ?? {};
+	if (head === '')
+		return undefined;
+	const hole = running.holes.get(head);
+	if (hole === undefined && /^[A-Z]/.test(head))
+		return undefined;
+	const name = /^[$%{]+(?:env:)?(\w+)/i.exec(head)?.[1] ?? '';
+	const isBeside = /dirname|BASH_SOURCE|\$0|PSScriptRoot/.test(head);
+	if (isBeside || head.startsWith('$('))
+		return { base: isBeside ? running.beside : undefined, rest };
+	const choice = hole ?? running.variables.get(name) ?? actionPath(name);
+	return { base: choice && treeFolderOf(choice, running.scope.folder), rest };
+}
+function actionPath(name) {
+	return name.toUpperCase() === 'GITHUB_ACTION_PATH'
+		? partChoice({ kind: 'machine', name: 'github.action_path' })
+		: undefined;
+}
+/** A folder is asked for its names, so that nothing is read that is not there. */
+function existing(paths, { scope }) {
+	return paths.find((path) => {
+		const slash = path.lastIndexOf('/');
+		const names = scope.tree.list(slash === -1 ? '.' : path.slice(0, slash));
+		return names?.includes(path.slice(slash + 1)) === true;
+	});
+}
+function afterWords(words, { holes, variables }) {
+	return new Map(words.slice(0, 30).map((word, index) => {
+		const name = /^\$\{?(\w+)\}?$/.exec(word)?.[1] ?? '';
+		const known = holes.get(word) ?? variables.get(name);
+		const isPlain = /^[\w./:@=+-]*$/.test(word);
+		const why = 'a word of the command line is not known';
+		return [
+			String(index + 1),
+			known ?? partChoice(isPlain ? { kind: 'text', text: word } : { kind: 'unknown', why }),
+		];
+	}));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/script-kind.js
+/** What a file of the tree is run by: its name's end, else its first line; undefined for what is no script. */
+function scriptKind(path, text) {
+	const end = /\.(\w{1,5})$/.exec(path)?.[1]?.toLowerCase() ?? '';
+	const byName = script_kind_kinds.get(end);
+	const first = /^#![^\n]{0,200}/.exec(text)?.[0] ?? '';
+	const program = /\b(bash|zsh|ksh|dash|ash|sh|pwsh|python[\d.]*|node|ruby|perl)\b(?!.*\/)/.exec(first)?.[1];
+	const byLine = program === undefined ? undefined : (script_kind_kinds.get(program) ?? 'other');
+	// "install.sh" with "#!/usr/bin/env bash" is for bash.
+	return byName === 'sh' ? (byLine ?? byName) : (byName ?? byLine);
+}
+const script_kind_kinds = new Map([
+	['sh', 'sh'],
+	['dash', 'sh'],
+	['ash', 'sh'],
+	['bash', 'bash'],
+	['zsh', 'bash'],
+	['ksh', 'bash'],
+	['ps1', 'powershell'],
+	['psm1', 'powershell'],
+	['pwsh', 'powershell'],
+	['js', 'javascript'],
+	['mjs', 'javascript'],
+	['cjs', 'javascript'],
+	['node', 'javascript'],
+	// Bun, Deno and newer versions of Node run TypeScript as it is.
+	['ts', 'javascript'],
+	['mts', 'javascript'],
+	['cts', 'javascript'],
+	['py', 'other'],
+	['rb', 'other'],
+	['pl', 'other'],
+	['cmd', 'other'],
+	['bat', 'other'],
+]);
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/library-of.js
+
+/** What a text has of functions besides its own: of the files that it names, and of those that lead to it. */
+function libraryOf(files, { scope, library }) {
+	const all = new Map(library);
+	for (const { path } of files) {
+		if (all.size > library_of_mostFiles)
+			break;
+		const answer = all.has(path) ? undefined : scope.tree.read(path);
+		if (answer?.kind !== 'file')
+			continue;
+		const kind = scriptKind(path, answer.source.text);
+		if (kind === 'sh' || kind === 'bash')
+			all.set(path, answer.source.text);
+	}
+	return all;
+}
+/** One more than functions are looked for in, so that it is seen there that these are not all. */
+const library_of_mostFiles = 60;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/unread-writes.js
+
+/** Where a text writes for later steps otherwise than in a plain `echo name=value`: which name that is nobody knows. */
+function unreadWrites(text) {
+	const isThere = { output: text.includes('GITHUB_OUTPUT'), env: text.includes('GITHUB_ENV') };
+	if (!isThere.output && !isThere.env)
+		return [];
+	const read = words_in_wordsIn(text).filter(({ name, words }) => isWriter.test(name) && /^[\w-]+=/.test(words[1] ?? ''));
+	return ['output', 'env'].filter((to) => {
+		const file = to === 'output' ? /GITHUB_OUTPUT\b/ : /GITHUB_ENV\b/;
+		const mentions = text.split(file).length - 1;
+		return mentions > read.filter(({ words }) => words.some((word) => file.test(word))).length;
+	});
+}
+const isWriter = /^(?:echo|printf|Write-Output)$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/written-values.js
+
+
+
+/** `echo "name=value" >> "$GITHUB_OUTPUT"`: what is written in one line. Whether a line runs is not asked. */
+function writtenValues({ text, holes, variables }) {
+	let left = mostWrites;
+	return words_in_wordsIn(text).flatMap(({ name, words }) => {
+		const file = words.find((word) => /GITHUB_(?:OUTPUT|ENV)\b/.test(word));
+		if (file === undefined || !/^(?:echo|printf|Write-Output)$/i.test(name))
+			return [];
+		left -= 1;
+		return words.slice(1, 4).flatMap((word) => {
+			const match = /^([\w-]+)=([\s\S]*)$/.exec(word);
+			const [, key, value] = match ?? [];
+			if (key === undefined || value === undefined)
+				return [];
+			const to = file.includes('GITHUB_ENV') ? 'env' : 'output';
+			return [
+				{
+					to,
+					name: key,
+					choice: left < 0 || value.length > written_values_mostText ? written_values_tooMuch : written_values_choiceOf(value, { holes, variables }),
+				},
+			];
+		});
+	});
+}
+const mostWrites = 2000;
+const written_values_mostText = 500;
+const written_values_mostHoles = 20;
+/** Of what is not read nothing is known but that it is written. */
+const written_values_tooMuch = partChoice({ kind: 'unknown', why: 'an earlier step writes more than is read' });
+function written_values_choiceOf(value, { holes, variables }) {
+	const names = [...holes.keys()].filter((hole) => value.includes(hole));
+	if (names.length > written_values_mostHoles)
+		return written_values_tooMuch;
+	const pattern = new RegExp(`(\\$\\w+|\\$\\{\\w+\\}|\\$[^\\w]${names.map((name) => `|${name}`).join('')})`);
+	const pieces = value.split(pattern).map((piece) => {
+		const hole = holes.get(piece);
+		if (hole !== undefined)
+			return hole;
+		if (!piece.startsWith('$'))
+			return partChoice({ kind: 'text', text: piece });
+		const name = /^\$\{?(\w+)\}?$/.exec(piece)?.[1] ?? '';
+		return (variables.get(name) ??
+			partChoice({ kind: 'unknown', why: `what ${piece} is in an earlier step is not known` }));
+	});
+	// What stands in a substitution is no text of the value.
+	return value.includes('$(') || /\$\{\w+[^\w}]/.test(value)
+		? partChoice({ kind: 'unknown', why: 'an earlier step computes it' })
+		: joinChoices(pieces);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/run-text.js
+
+
+
+
+/** What a script fetches; what it writes for later steps is handed to `keep`. */
+function run_text_runText(text, keep) {
+	if (text.dialect !== 'sh' && text.dialect !== 'bash') {
+		for (const value of writtenValues(text))
+			keep(value);
+		for (const to of unreadWrites(text.text))
+			keep({ ...run_text_anything, to });
+		return fetchesInScript(text);
+	}
+	const { found, outputs, exports, unread } = followScript(text);
+	for (const to of unread)
+		keep({ ...run_text_anything, to });
+	for (const [name, choice] of outputs)
+		keep({ to: 'output', name, choice: run_text_elsewhere(choice) });
+	for (const [name, choice] of exports)
+		keep({ to: 'env', name, choice: run_text_elsewhere(choice) });
+	return found;
+}
+const run_text_anything = { name: undefined, choice: { alternatives: [], isOpen: true } };
+/** Offsets of answers are those of this script, and say nothing in another one. */
+function run_text_elsewhere({ alternatives, isOpen }) {
+	return {
+		isOpen,
+		alternatives: alternatives.map(({ parts, when }) => ({ when, parts: parts.map(run_text_withoutPlace) })),
+	};
+}
+function run_text_withoutPlace(part) {
+	if (part.kind === 'answer')
+		return { kind: 'answer', what: part.what };
+	return part.kind === 'input' && part.orElse !== undefined
+		? { ...part, orElse: part.orElse.map(run_text_withoutPlace) }
+		: part;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/fetch/found.js
+const found_nothing = { fetches: [], doubts: [] };
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/unread-files.js
+
+/** A doubt for a script that names more than is looked at; `at` is the script. */
+function unreadFiles({ isWhole }, at) {
+	if (isWhole)
+		return found_nothing;
+	const why = 'it names more files than are looked at';
+	return { fetches: [], doubts: [{ at: { ...at, end: at.start }, why }] };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/action/script/fetches-of-files.js
+
+
+
+
+
+
+
+
+
+
+
+/** What files of the tree fetch that a text runs, in the text's environment, and files that those run. */
+function fetchesOfFiles(files, running) {
+	if (running.chain.length > limits_limits.depth) {
+		const why = 'scripts run scripts too deeply to be followed';
+		return { fetches: [], doubts: [{ why }] };
+	}
+	return allFound(files
+		.filter(({ path }) => !running.chain.includes(path))
+		.map((file) => fetchesOfFile(file, running)));
+}
+function fetchesOfFile({ path, words }, running) {
+	const answer = running.scope.tree.read(path);
+	if (answer.kind === 'absent')
+		return allFound([]);
+	if (answer.kind === 'unread')
+		return {
+			fetches: [],
+			doubts: [{ why: `cannot read "${path}", which a step runs: ${answer.why}` }],
+		};
+	const { source } = answer;
+	const at = { source, start: 0, end: source.text.length };
+	const kind = scriptKind(path, source.text);
+	if (kind === undefined)
+		return allFound([]);
+	const { scope } = running;
+	if (!takeWork(scope.work, source.text))
+		return { fetches: [], doubts: [{ at: { ...at, end: 0 }, why: tooMuchWork }] };
+	if (kind === 'javascript')
+		return scope.lookInto.program(path, at, scope);
+	const variables = new Map([...running.variables, ...words]);
+	const holes = new Map();
+	const { text } = source;
+	const beside = external_node_path_namespaceObject.posix.dirname(path);
+	const chain = [...running.chain, path];
+	const inner = { ...running, text, holes, variables, beside, chain };
+	const { files, isWhole } = files_in_filesIn(inner);
+	const named = libraryOf(files, inner);
+	const library = [...named].flatMap(([name, other]) => (name === path ? [] : [other]));
+	const own = unlessTooDeep(at, () => run_text_runText({ dialect: kind, at, text, holes, variables, library }, running.keep));
+	const nested = fetchesOfFiles(files, { ...inner, library: new Map([...named, [path, text]]) });
+	return allFound([
+		own,
+		unreadFiles({ isWhole }, at),
+		within_within(nested, { related: [{ at: { ...at, end: 0 }, why: 'this file runs it' }] }),
+	]);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/offset-in.js
+/** Where a character of the decoded text stands in the file. */
+function offset_in_offsetIn(run, index) {
+	const { length } = run.value;
+	const at = Math.min(index, length);
+	if (at === 0)
+		return run.part(0, Math.min(1, length)).start;
+	return at === length ? run.part(at - 1, at).end : run.part(at, at + 1).start;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/script/step-shell.js
+
+/** By the shell that the step, its job or its workflow names, else by the runner's system. */
+function stepShell(step, owner) {
+	const shell = shellOf(step, owner);
+	if (shell === undefined)
+		return { dialect: 'other', prelude: '' };
+	const { dialect, prelude } = shell;
+	return { dialect, prelude: prelude === '' ? '' : `${prelude}\n` };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/may-fetch.js
+
+
+
+/**
+ * Whether all words of any command line that fetches stand in a text, wherever: `cargo build` is none, and most steps
+ * hold nothing else. What is filled in may be such a word. To look costs a tenth of following the commands.
+ */
+function may_fetch_mayFetch({ text, holes, variables }) {
+	if (!mayFetchText(text))
+		return false;
+	if (otherCalls.test(text))
+		return true;
+	const words = new Set(text.match(may_fetch_word));
+	const lines = [...words].flatMap((one) => may_fetch_linesOf(one));
+	if (isSaid(lines, words))
+		return true;
+	if (holes.size + variables.size === 0)
+		return false;
+	for (const choice of [...holes.values(), ...variables.values()])
+		addWords(choice, words);
+	return isSaid(lines, words);
+}
+const may_fetch_word = /[\w@.+-]+/g;
+/** What fetches and is no command line of the table. */
+const otherCalls = /\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Download(?:File|String|Data)|urlopen|urlretrieve|requests|httpx|urllib)/i;
+function isSaid(lines, words) {
+	return lines.some((line) => line.every((one) => words.has(one)));
+}
+function may_fetch_linesOf(name) {
+	const known = may_fetch_lines.get(name);
+	if (known !== undefined || !hasOtherName.test(name))
+		return known ?? [];
+	return may_fetch_lines.get(nameOfProgram(name)) ?? [];
+}
+const hasOtherName = /^(?:python|pip)|\.(?:exe|cmd|bat)$/i;
+const ofGit = ['clone', 'fetch', 'pull', 'ls-remote'].map((verb) => ['git', verb]);
+const ofGitHub = [
+	['gh', 'release'],
+	['gh', 'repo', 'clone'],
+	['gh', 'api'],
+];
+const may_fetch_lines = toLines();
+function toLines() {
+	const { byProgram, fetchers, imageRuns, imageCopies } = fetchCommands;
+	const all = new Map();
+	const add = ([program = '', ...rest]) => {
+		const known = all.get(program);
+		if (known === undefined)
+			all.set(program, [rest]);
+		else
+			known.push(rest);
+	};
+	for (const commands of byProgram.values())
+		for (const { words } of commands)
+			add(words);
+	for (const words of [...imageRuns, ...imageCopies, ...ofGit, ...ofGitHub])
+		add(words);
+	for (const program of fetchers.keys())
+		add([program]);
+	return all;
+}
+function addWords({ alternatives }, words) {
+	for (const { parts } of alternatives)
+		for (const part of parts)
+			addPart(part, words);
+}
+function addPart(part, words) {
+	if (part.kind === 'text')
+		for (const one of part.text.match(may_fetch_word) ?? [])
+			words.add(one);
+	if (part.kind === 'input')
+		for (const one of part.orElse ?? [])
+			addPart(one, words);
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/scope-of-scripts.js
+
+
+
+
+/** What scripts that a step runs are looked for in: an action's own are below its folder. */
+function scopeOfScripts(owner, tree) {
+	const action = owner.kind === 'action' ? owner : nobodysAction;
+	const path = owner.kind === 'action' ? owner.source.repositoryPath : '';
+	const slash = path.lastIndexOf('/');
+	const folder = slash === -1 ? '.' : (joinPath('.', path.slice(0, slash)) ?? '.');
+	const own = { owner: '', chain: [], treeOf: () => undefined, lookInto, work: newWork() };
+	return { action, tree, folder, ...own };
+}
+/** Steps run scripts of a shell: what reads JavaScript, and all it takes, is left to who looks at actions. */
+const lookInto = { action: () => found_nothing, program: () => found_nothing };
+/** A job has no inputs of an action. */
+const nobodysAction = parseNothing();
+function parseNothing() {
+	const text = 'runs: {using: composite, steps: []}\n';
+	const path = 'action.yml';
+	const { content } = parseDocument({ path, repositoryPath: path, kind: 'action', text });
+	if (content?.kind !== 'action')
+		throw new Error('this text is an action');
+	return content;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/read-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a step's own text fetches, and what the scripts of the tree fetch that it names. */
+function readStep(step, run, { owner, tree, state }) {
+	const variables = stepVariables(step.env, state);
+	const { text, holes, doubts } = spelledStep(run, lookupIn(variables, state));
+	const written = text.includes('GITHUB_') ? writtenValues({ text, holes, variables }) : [];
+	for (const value of written)
+		keepWritten(state, step.id?.value, value);
+	const { dialect, prelude } = stepShell(step, owner);
+	const toOffset = (index) => offset_in_offsetIn(run, Math.max(0, index - prelude.length));
+	const told = { dialect, at: run, text: prelude + text, toOffset, holes, variables };
+	const found = may_fetch_mayFetch({ text, holes, variables })
+		? unlessTooDeep(run, () => fetchesInScript(told))
+		: found_nothing;
+	const all = allFound([found, { fetches: [], doubts }]);
+	if (!namesScript.test(text))
+		return { found: all, files: found_nothing };
+	const scope = scopeOfScripts(owner, tree);
+	const folder = read_step_folderOf(step, owner);
+	const [pathFolders, chain, beside] = [new Set(), [], undefined];
+	const keep = () => { };
+	const library = new Map();
+	const running = {
+		scope,
+		text,
+		holes,
+		variables,
+		pathFolders,
+		folder,
+		beside,
+		chain,
+		keep,
+		library,
+	};
+	const named = files_in_filesIn(running);
+	return {
+		found: all,
+		files: allFound([fetchesOfFiles(named.files, running), unreadFiles(named, run)]),
+	};
+}
+/** The end of a file's name, a path of the folder, a word that runs one. */
+const namesScript = /\.(?:sh|bash|zsh|ksh|ps1)\b|\/|\b(?:source|bash|sh|zsh)\s|(?:^|[\s;&|(])\.\s/m;
+/** Steps run in the root of the checkout, unless they or their job say where. */
+function read_step_folderOf({ workingDirectory }, owner) {
+	const job = owner.kind === 'job' ? owner : undefined;
+	const written = workingDirectory ?? job?.defaults.workingDirectory ?? job?.workflow.defaults.workingDirectory;
+	if (written === undefined)
+		return '.';
+	return /^[\w./@+ -]+$/.test(written.value) ? joinPath('.', written.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/with-holes-versioned.js
+/**
+ * Where a step, its matrix or a variable fills in a part of what is fetched, most often that is the version: nothing
+ * shows that others decide it.
+ */
+function withHolesVersioned(site, { alternatives }) {
+	if (site.mutability !== 'floating')
+		return site;
+	const isVersioned = alternatives.every(({ parts }) => parts.some((part) => with_holes_versioned_ours.has(part.kind) || with_holes_versioned_isRelease(part)) &&
+		!parts.some((part) => part.kind === 'answer' || (part.kind === 'text' && with_holes_versioned_isMoving.test(part.text))));
+	return isVersioned && alternatives.length > 0 ? versioned(site) : site;
+}
+function versioned(site) {
+	const { weakness, verdict, why } = site;
+	const check = why.slice(why.lastIndexOf('; ') + 2);
+	return {
+		...site,
+		mutability: 'versioned',
+		...(weakness === 'mutable-unverified' && { weakness: 'versioned-unverified' }),
+		// What could not be followed is still the reason where nobody could tell.
+		why: verdict === 'unknown' ? why : `what is filled in names a version most often; ${check}`,
+	};
+}
+const with_holes_versioned_ours = new Set(['input', 'table', 'variable', 'workspace', 'unknown']);
+const with_holes_versioned_isMoving = /\b(?:latest|main|master|HEAD|nightly|stable|edge|trunk|develop)\b/;
+/** Releases have names of many kinds. */
+function with_holes_versioned_isRelease(part) {
+	return (part.kind === 'text' && /\/releases\/download\/[^/]*\d[^/]*\//.test(part.text.slice(0, 1000)));
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/installs-of-step.js
+
+
+
+
+
+
+
+
+
+/** What the text of a `run` fetches, and the scripts of the tree that it runs. */
+function installsOfStep(step, scope) {
+	const { run } = step;
+	if (run === undefined || isNever(step.if))
+		return [];
+	const { found, files } = readStep(step, run, scope);
+	const own = new Set(found.fetches.map(({ at }) => at.start));
+	const later = scope.together.in(run).filter(({ at }) => !own.has(at.start));
+	const all = [found, { fetches: later, doubts: [] }, files];
+	return mergedSites(all.flatMap((one) => toSites(one, run, scope)));
+}
+function toSites({ fetches, doubts }, run, scope) {
+	const toPlace = (at) => (at.source === run.source ? at : callIn(run, at));
+	return [
+		...fetches
+			// A lock file says what comes, and who changes that is seen.
+			.filter((fetch) => fetch.fixedBy === undefined && !is_own_isOwn(fetch, scope))
+			.map((fetch) => installs_of_step_toSite(fetch, toPlace(fetch.at), scope)),
+		...doubts.map(({ at = run, why }) => ({ kind: 'doubt', at: toPlace(at), why })),
+	];
+}
+function installs_of_step_toSite(fetch, at, { owner, together }) {
+	const check = together.at(fetch.at)?.check ?? fetch.check;
+	const judged = toGapSite({ ...fetch, check }, inputsOf(owner));
+	const site = withHolesVersioned(judged, fetch.choice);
+	const isSystem = fetch.isSystemPackage === true && site.verdict !== 'closed';
+	return {
+		kind: 'site',
+		at,
+		site: isSystem ? { ...site, weakness: 'system-packages' } : site,
+		isClear: isClear(fetch),
+	};
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/makes-images.js
+/** Whether any step may make an image: what the others then run may be that. */
+function makesImages(steps) {
+	return steps.some(({ run, uses }) => {
+		const action = uses?.kind === 'repository' ? uses.name.text : '';
+		return builds.test(run?.value ?? '') || /build|bake|load/i.test(action);
+	});
+}
+const builds = /\b(?:docker|podman|buildah|nerdctl|buildx)\b[^\n]{0,200}\b(?:build|bake|load|tag|import|commit)\b|\bcompose\b[^\n]{0,100}\b(?:build|up)\b|\bmake\b|\bko\b|\bkaniko\b|\bjib\b|\bpack\s+build\b/;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/owner-state.js
+
+
+/** What all steps of a job begin with: the environment of the workflow and of the job. */
+function ownerState(owner) {
+	const state = newStepState();
+	if (owner.kind === 'action')
+		return state;
+	for (const env of [owner.workflow.env, owner.env])
+		for (const [name, choice] of stepVariables(env, state))
+			state.variables.set(name, choice);
+	return state;
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/installs-of-owner.js
+
+
+
+
+/** What each step of a job or a composite action fetches; what a later step checks counts. */
+function installsOfOwner(owner, tree) {
+	const all = installs_of_owner_stepsOf(owner);
+	const steps = all.slice(0, installs_of_owner_mostSteps);
+	const state = ownerState(owner);
+	const together = groupFetches(steps, owner);
+	const scope = { owner, tree, state, together, makesImages: makesImages(steps) };
+	const installs = new Map();
+	for (const step of steps) {
+		if (step.run === undefined)
+			continue;
+		const sites = installsOfStep(step, scope);
+		if (sites.length > 0)
+			installs.set(step.run, sites);
+	}
+	for (const { run } of all.slice(installs_of_owner_mostSteps)) {
+		const why = `there are more than ${installs_of_owner_mostSteps} steps before it`;
+		if (run !== undefined)
+			installs.set(run, [{ kind: 'doubt', at: run, why }]);
+	}
+	return installs;
+}
+const installs_of_owner_mostSteps = 500;
+function installs_of_owner_stepsOf(owner) {
+	const steps = owner.kind === 'job' ? owner.steps : compositeSteps(owner.runs);
+	return steps.flatMap((step) => [step, ...step.parallel]);
+}
+function compositeSteps(runs) {
+	return runs?.kind === 'composite' ? runs.steps : [];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/tree/bounded-tree.js
+
+/**
+ * The same tree for one analysis: no more files and bytes than `limits` says, and each is asked for once. `owner` is what
+ * stands before the folders of another repository.
+ */
+function boundedTree(tree, budget = bounded_tree_newBudget(), owner = '') {
+	const answers = new Map();
+	const lists = new Map();
+	return {
+		read: (path) => {
+			const known = answers.get(path);
+			if (known !== undefined)
+				return known;
+			const answer = spend(tree.read(path), budget);
+			answers.set(path, answer);
+			return answer;
+		},
+		list: (path) => {
+			if (lists.has(path))
+				return lists.get(path);
+			const names = tree.list(path);
+			lists.set(path, names);
+			if (names !== undefined && names.length >= limits_limits.names)
+				budget.cut.add(`${owner}${path}`);
+			return names;
+		},
+	};
+}
+function bounded_tree_newBudget() {
+	return { files: limits_limits.files, bytes: limits_limits.totalBytes, cut: new Set() };
+}
+function spend(answer, budget) {
+	if (answer.kind !== 'file')
+		return answer;
+	const { length } = answer.source.text;
+	if (length > limits_limits.fileBytes)
+		return bounded_tree_unread(`it is larger than ${limits_limits.fileBytes / 2 ** 20} MiB`);
+	if (budget.files < 1)
+		return bounded_tree_unread(`an action leads to more than ${limits_limits.files} files`);
+	if (budget.bytes < length)
+		return bounded_tree_unread(`the files of an action are larger than ${limits_limits.totalBytes / 2 ** 20} MiB together`);
+	budget.files -= 1;
+	budget.bytes -= length;
+	return answer;
+}
+function bounded_tree_unread(why) {
+	return { kind: 'unread', why };
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/script-tree.js
+
+/** The scripts of an audited tree, for all of its steps together: what is built and tested there is no installer. */
+function scriptTree(tree) {
+	const bounded = boundedTree(tree, bounded_tree_newBudget());
+	const lists = new Map();
+	return {
+		read: bounded.read,
+		list: (path) => {
+			if (lists.has(path))
+				return lists.get(path);
+			const names = bounded.list(path)?.filter((name) => script_tree_isScript.test(name));
+			lists.set(path, names);
+			return names;
+		},
+	};
+}
+const script_tree_isScript = /^[^.]+$|\.(?:sh|bash|zsh|ksh|ps1)$|\/$/i;
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/installs-in.js
+
+
+/** What the `run` steps of a tree fetch, and the scripts of the tree that they run. Reads the tree, runs nothing. */
+function installsIn(repository, tree) {
+	const scripts = scriptTree(tree);
+	const installs = new Map();
+	for (const owner of ownersIn(repository))
+		for (const [run, sites] of installsOfOwner(owner, scripts))
+			installs.set(run, sites);
+	return installs;
+}
+function ownersIn({ workflows, actions }) {
+	return [...workflows.flatMap(({ jobs }) => jobs), ...actions];
+}
+
+;// CONCATENATED MODULE: ./packages/immutability/build/installs/find-installs.js
+
+
+/** What the steps of a repository on disk fetch. */
+function findInstalls({ repository, folder }) {
+	return installsIn(repository, folder === undefined ? noTree : diskTree(folder));
+}
+const noTree = { read: () => ({ kind: 'absent' }), list: () => undefined };
 
 ;// CONCATENATED MODULE: ./packages/cli/build/has-color.js
 /** Whether standard output gets colours: NO_COLOR (https://no-color.org) over FORCE_COLOR over what it is. */
@@ -39821,7 +51991,7 @@ function countQuestions(upstream, onProgress) {
 
 ;// CONCATENATED MODULE: ./packages/closure/build/limits.js
 /** What bounds a closure against hostile repositories. The largest of 28 real ones had 42 pins and 110,000 characters. */
-const limits_limits = {
+const build_limits_limits = {
 	/** Distinct pins that are looked at in one run. */
 	pins: 2000,
 	/** Commits that no tree leads to, and that rules want to know more of. */
@@ -39844,7 +52014,7 @@ const limits_limits = {
 
 /** Reads no more than so much of other people's files in one run: each is parsed, and there can be thousands. */
 function boundTexts(files) {
-	let room = limits_limits.totalLength;
+	let room = build_limits_limits.totalLength;
 	const take = (answer) => {
 		if (answer.kind === 'unknown' || answer.value.kind !== 'file')
 			return answer;
@@ -39911,7 +52081,7 @@ async function follow_pins_visit({ pin, depth, claims }, way) {
 		return;
 	// A shorter way may lead further than the one before.
 	node.depth = depth;
-	if (depth <= limits_limits.depth)
+	if (depth <= build_limits_limits.depth)
 		await settle(node, repository);
 	if (node.content.needs.kind === 'unknown')
 		return;
@@ -39919,9 +52089,9 @@ async function follow_pins_visit({ pin, depth, claims }, way) {
 }
 /** Which pins are left out of too many depends on who answers first; that there were too many does not. */
 function follow_pins_add(pin, depth, { nodes }) {
-	if (nodes.size >= 2 * limits_limits.pins)
+	if (nodes.size >= 2 * build_limits_limits.pins)
 		return undefined;
-	const isTooMany = nodes.size >= limits_limits.pins;
+	const isTooMany = nodes.size >= build_limits_limits.pins;
 	const why = isTooMany ? follow_pins_tooMany : follow_pins_tooDeep;
 	const node = {
 		pin,
@@ -39937,12 +52107,12 @@ function follow_pins_add(pin, depth, { nodes }) {
 const follow_pins_tooMany = {
 	kind: 'unknown',
 	reason: 'too-many',
-	message: `more than ${limits_limits.pins} pins are used, and this one was not looked at: audit parts of the tree alone`,
+	message: `more than ${build_limits_limits.pins} pins are used, and this one was not looked at: audit parts of the tree alone`,
 };
 const follow_pins_tooDeep = {
 	kind: 'unknown',
 	reason: 'too-deep',
-	message: `it is more than ${limits_limits.depth} steps away from the audited files, which GitHub does not run`,
+	message: `it is more than ${build_limits_limits.depth} steps away from the audited files, which GitHub does not run`,
 };
 function settle(node, repository) {
 	node.settled ??= follow_pins_look(node, repository);
@@ -40014,7 +52184,7 @@ function resolveRef(ref, { refs, repository }) {
 		const id = ref.toLowerCase();
 		return resolve_ref_known(toCommit(id, refs, namedLikeCommits(refs).get(id) ?? []));
 	}
-	const named = ['', 'refs/', 'refs/tags/', 'refs/heads/'].flatMap((before) => lookUp(`${before}${ref}`, refs));
+	const named = ['', 'refs/', 'refs/tags/', 'refs/heads/'].flatMap((before) => resolve_ref_lookUp(`${before}${ref}`, refs));
 	const candidates = [...new Set(named.map(({ name }) => name))];
 	const [first] = named;
 	if (first !== undefined)
@@ -40031,7 +52201,7 @@ function toCommit(id, refs, candidates) {
 		? { kind: 'commit', commit: id, candidates }
 		: { kind: 'tag-object', commit, candidates };
 }
-function lookUp(name, { branches, tags }) {
+function resolve_ref_lookUp(name, { branches, tags }) {
 	const tag = name.startsWith('refs/tags/') ? tags.get(name.slice('refs/tags/'.length)) : undefined;
 	if (tag !== undefined)
 		return [{ kind: 'tag', name, commit: tag.commit }];
@@ -40213,9 +52383,9 @@ function to_content_toContent(document, beside, home) {
 	if (document.content === undefined)
 		return { document, needs: unreadable_unreadable(`${at} cannot be read`) };
 	const value = needs_of_needsOf(toRepository(documents), home);
-	if (value.length <= limits_limits.needs)
+	if (value.length <= build_limits_limits.needs)
 		return { document, needs: { kind: 'known', value } };
-	const message = `${at} uses more than ${limits_limits.needs} things`;
+	const message = `${at} uses more than ${build_limits_limits.needs} things`;
 	return { document, needs: { kind: 'unknown', reason: 'too-many', message } };
 }
 /** What only we cannot read to its end. */
@@ -40491,7 +52661,7 @@ function judgeTag(asked, { answers, peeled, repository }) {
 		const why = refused[0] ?? judge_attestations_ofOther(releases[0]);
 		return why === undefined ? absence(repository) : { kind: 'none', refused: why };
 	}
-	if (!isOf(mine, repository))
+	if (!judge_attestations_isOf(mine, repository))
 		return {
 			kind: 'none',
 			refused: `it is of the repository ${quoted_quoted(mine.repository)} with the number ${mine.repositoryId}`,
@@ -40523,7 +52693,7 @@ const judge_attestations_unasked = {
 	message: 'nobody asked what GitHub attests of it',
 };
 /** The number is the repository; its name may have changed since, or may be somebody else's now. */
-function isOf({ repository, repositoryId }, { name, answeredAs, facts }) {
+function judge_attestations_isOf({ repository, repositoryId }, { name, answeredAs, facts }) {
 	if (facts.kind === 'known')
 		return `${facts.value.id}` === repositoryId;
 	return [name, answeredAs].some((one) => one.toLowerCase() === repository.toLowerCase());
@@ -40537,7 +52707,7 @@ function tagsToAsk(pins, refs) {
 	for (const { target, releaseTags } of pins) {
 		if (target.kind === 'unknown')
 			continue;
-		for (const tag of releaseTags.slice(0, limits_limits.attestedTags)) {
+		for (const tag of releaseTags.slice(0, build_limits_limits.attestedTags)) {
 			const { commit } = target.value;
 			tags.set(tag, { tag, commit, object: refs.tags.get(tag)?.object ?? commit });
 		}
@@ -40598,11 +52768,11 @@ function isReleaseTag(name, releases) {
 const tags_at_cache = new WeakMap();
 /** The tags at a commit, by name; read once for all pins of a repository, which can have twenty thousand tags. */
 function tagsAt(commit, refs) {
-	const known = tags_at_cache.get(refs) ?? byCommit(refs);
+	const known = tags_at_cache.get(refs) ?? tags_at_byCommit(refs);
 	tags_at_cache.set(refs, known);
 	return known.get(commit) ?? [];
 }
-function byCommit({ tags }) {
+function tags_at_byCommit({ tags }) {
 	const found = new Map();
 	for (const [name, { commit }] of tags) {
 		const names = found.get(commit);
@@ -40681,7 +52851,7 @@ function thingsIn(path) {
 
 
 /** One step on the ladder for a pin, from what is known of it. Reachability is judged before any version. */
-function verdictOf(facts) {
+function verdict_of_verdictOf(facts) {
 	const { refs, target } = facts;
 	const tags = tagsAt(target.commit, refs);
 	const releaseTags = releaseTagsAt(target.commit, facts);
@@ -40810,7 +52980,7 @@ function verdictFor({ pin, target, claims }, background) {
 		releases,
 		attestation,
 	};
-	const judged = verdictOf({ ...facts, target: value, claims: [...claims].sort() });
+	const judged = verdict_of_verdictOf({ ...facts, target: value, claims: [...claims].sort() });
 	const isUnknown = judged.verdict === 'inconclusive' && one.reach.kind === 'unknown';
 	const why = isUnknown ? { reason: one.reach.reason } : {};
 	const doubt = attestation?.kind === 'unknown' ? { unattested: attestation } : {};
@@ -40881,7 +53051,7 @@ function holdersIn(graph, tips) {
  */
 async function askMain(ids, main, ask) {
 	const [first, ...rest] = main;
-	if (first !== undefined && rest.length <= limits_limits.releaseBranches) {
+	if (first !== undefined && rest.length <= build_limits_limits.releaseBranches) {
 		const wants = [...new Set([...ids, ...commitsOf(rest)])];
 		const answer = await ask({ wants, haves: [first.commit] });
 		if (rest.length === 0 || !isTooLarge(answer))
@@ -40931,23 +53101,23 @@ function contradiction(commit) {
 /** Which branch or tag holds commits that no main branch holds, by commit. */
 async function askOthers(commits, tips, ask) {
 	const { main, other } = tips;
-	if (main.length > 0 && other.length > 0 && other.length <= limits_limits.namedTips) {
+	if (main.length > 0 && other.length > 0 && other.length <= build_limits_limits.namedTips) {
 		const wants = [...new Set([...commits, ...commitsOf(other)])];
 		const answer = await ask({ wants, haves: commitsOf(main) });
 		if (answer.kind === 'known')
 			return ask_others_named(commits, answer.value, tips);
 		if (answer.reason !== 'too-large')
-			return toFound(commits, () => answer);
+			return ask_others_toFound(commits, () => answer);
 	}
 	const answer = await ask({ wants: commits, haves: commitsOf([...main, ...other]) });
 	if (answer.kind === 'unknown')
-		return toFound(commits, () => answer);
-	return unnamed(commits, answer.value);
+		return ask_others_toFound(commits, () => answer);
+	return ask_others_unnamed(commits, answer.value);
 }
 function ask_others_named(commits, { commits: graph, unknown }, { other }) {
 	const holders = holdersIn(graph, other);
 	const absent = new Set(unknown);
-	return toFound(commits, (one) => {
+	return ask_others_toFound(commits, (one) => {
 		if (absent.has(one))
 			return nowhere(true);
 		// That no main branch holds it was said before.
@@ -40957,7 +53127,7 @@ function ask_others_named(commits, { commits: graph, unknown }, { other }) {
 		return ref === undefined ? nowhere(false) : ask_others_known({ kind: 'other', ref });
 	});
 }
-function unnamed(commits, { commits: graph, unknown, peeled }) {
+function ask_others_unnamed(commits, { commits: graph, unknown, peeled }) {
 	const absent = new Set(unknown);
 	return new Map(commits.map((one) => {
 		if (absent.has(one))
@@ -40972,7 +53142,7 @@ const somewhere = ask_others_known({ kind: 'other', ref: undefined });
 function nowhere(isAbsent) {
 	return ask_others_known({ kind: 'none', isAbsent });
 }
-function toFound(commits, reachOf) {
+function ask_others_toFound(commits, reachOf) {
 	return new Map(commits.map((commit) => [commit, { commit, reach: reachOf(commit) }]));
 }
 function ask_others_known(value) {
@@ -40989,7 +53159,7 @@ async function inParts(ids, ask) {
 	const parts = [ids];
 	// An array may grow while it is iterated.
 	for (const [index, part] of parts.entries()) {
-		if (index === mostParts)
+		if (index === in_parts_mostParts)
 			break;
 		const answer = await ask(part);
 		for (const [id, one] of answer)
@@ -41003,7 +53173,7 @@ async function inParts(ids, ask) {
 	return found;
 }
 /** Each answer can be as large as an answer may be. */
-const mostParts = 9;
+const in_parts_mostParts = 9;
 function in_parts_isTooLarge(found) {
 	return found?.reach.kind === 'unknown' && found.reach.reason === 'too-large';
 }
@@ -41081,7 +53251,7 @@ async function askHistories(ids, tips, ask) {
 	const first = main.length > 0 ? await askMain(ids, main, ask) : new Map(ids.map((id) => [id, nowhere(id)]));
 	if (isEmpty)
 		return first;
-	const off = [...first.values()].filter(isOff).map(({ commit }) => commit);
+	const off = [...first.values()].filter(find_reach_isOff).map(({ commit }) => commit);
 	const heads = find_reach_byCommit(other);
 	const held = new Map(off.flatMap((commit) => find_reach_heldBy(commit, heads.get(commit))));
 	const lost = off.filter((commit) => !held.has(commit));
@@ -41090,14 +53260,14 @@ async function askHistories(ids, tips, ask) {
 		const { commit } = one;
 		if (isGone(one) && heads.has(commit))
 			return [id, { commit, reach: contradiction(commit) }];
-		const reach = isOff(one) ? held.get(commit) : undefined;
+		const reach = find_reach_isOff(one) ? held.get(commit) : undefined;
 		if (reach !== undefined)
 			return [id, { commit, reach }];
-		return [id, (isOff(one) ? others.get(commit) : undefined) ?? one];
+		return [id, (find_reach_isOff(one) ? others.get(commit) : undefined) ?? one];
 	}));
 }
 /** No main branch holds it, and the server has it. */
-function isOff({ reach }) {
+function find_reach_isOff({ reach }) {
 	return reach.kind === 'known' && reach.value.kind === 'none' && !reach.value.isAbsent;
 }
 /** The server says that it does not have it. */
@@ -41295,26 +53465,26 @@ async function git_only_unknown() {
 ;// CONCATENATED MODULE: ./packages/closure/build/update/remember-answers.js
 /** Asks each question once, however often evidence is gathered: what was not answered is not asked for again either. */
 function rememberAnswers(upstream) {
-	const refs = remember((name) => upstream.refs(name));
-	const facts = remember((name) => upstream.facts(name));
-	const advisories = remember((name) => upstream.advisories(name));
-	const releases = remember((name) => upstream.releases(name));
+	const refs = remember_answers_remember((name) => upstream.refs(name));
+	const facts = remember_answers_remember((name) => upstream.facts(name));
+	const advisories = remember_answers_remember((name) => upstream.advisories(name));
+	const releases = remember_answers_remember((name) => upstream.releases(name));
 	return {
 		refs,
 		facts,
 		advisories,
 		releases,
-		attested: remember((name, object) => upstream.attested(name, object)),
-		history: remember((name, question) => upstream.history(name, question)),
-		holds: remember((name, question) => upstream.holds(name, question)),
-		files: remember((name, wanted) => upstream.files(name, wanted)),
-		digest: remember((image) => upstream.digest(image)),
+		attested: remember_answers_remember((name, object) => upstream.attested(name, object)),
+		history: remember_answers_remember((name, question) => upstream.history(name, question)),
+		holds: remember_answers_remember((name, question) => upstream.holds(name, question)),
+		files: remember_answers_remember((name, wanted) => upstream.files(name, wanted)),
+		digest: remember_answers_remember((image) => upstream.digest(image)),
 		get traffic() {
 			return upstream.traffic;
 		},
 	};
 }
-function remember(ask) {
+function remember_answers_remember(ask) {
 	const answers = new Map();
 	return (...asked) => {
 		const key = JSON.stringify(asked);
@@ -41356,7 +53526,7 @@ async function gatherForRules(trees, { upstream, onProgress }) {
 	const progress = onProgress === undefined ? {} : { onProgress };
 	const first = await gatherEvidence(trees, { upstream: remembered, ...progress });
 	const questions = trees.flatMap((tree) => ruleQuestions(tree, first.evidence));
-	const also = toDirectPins(questions, first.evidence).slice(0, limits_limits.candidates);
+	const also = toDirectPins(questions, first.evidence).slice(0, build_limits_limits.candidates);
 	if (also.length === 0)
 		return first;
 	const { evidence, traffic } = await gatherEvidence([], {
@@ -41809,7 +53979,7 @@ function to_pins_toReport(pin, at, via) {
 	const { repository, path, ref, target, verdict, proof } = pin;
 	const commit = target.kind === 'known' ? target.value.commit : undefined;
 	return {
-		uses: usesOf(pin),
+		uses: to_pins_usesOf(pin),
 		repository,
 		path,
 		commit,
@@ -41817,10 +53987,10 @@ function to_pins_toReport(pin, at, via) {
 		verdict,
 		proof,
 		at,
-		via: [...via].map(usesOf).sort(),
+		via: [...via].map(to_pins_usesOf).sort(),
 	};
 }
-function usesOf({ repository, path, ref }) {
+function to_pins_usesOf({ repository, path, ref }) {
 	return `${repository}${path === undefined ? '' : `/${path}`}@${ref}`;
 }
 
@@ -42333,8 +54503,8 @@ function recordUpstream(upstream) {
 	return {
 		upstream: {
 			refs: (name) => keepOnce(of(name), 'refs', upstream.refs(name)),
-			history: (name, question) => keep(of(name).histories, questionKey(question), upstream.history(name, question)),
-			holds: (name, question) => keep(of(name).held, heldKey(question), upstream.holds(name, question)),
+			history: (name, question) => record_upstream_keep(of(name).histories, questionKey(question), upstream.history(name, question)),
+			holds: (name, question) => record_upstream_keep(of(name).held, heldKey(question), upstream.holds(name, question)),
 			files: async (name, wanted) => {
 				const answers = await upstream.files(name, wanted);
 				const { files } = of(name);
@@ -42348,8 +54518,8 @@ function recordUpstream(upstream) {
 			facts: (name) => keepOnce(of(name), 'facts', upstream.facts(name)),
 			advisories: (name) => keepOnce(of(name), 'advisories', upstream.advisories(name)),
 			releases: (name) => keepOnce(of(name), 'releases', upstream.releases(name)),
-			attested: (name, object) => keep(of(name).attested, object, upstream.attested(name, object)),
-			digest: (image) => keep(digests, image, upstream.digest(image)),
+			attested: (name, object) => record_upstream_keep(of(name).attested, object, upstream.attested(name, object)),
+			digest: (image) => record_upstream_keep(digests, image, upstream.digest(image)),
 			get traffic() {
 				return upstream.traffic;
 			},
@@ -42377,7 +54547,7 @@ async function keepOnce({ once }, name, asked) {
 	once[name] = answer;
 	return answer;
 }
-async function keep(kept, key, asked) {
+async function record_upstream_keep(kept, key, asked) {
 	const answer = await asked;
 	kept.set(key, answer);
 	return answer;
@@ -42750,12 +54920,12 @@ async function audit(args, surroundings) {
 	session?.end();
 	// Files first: a reader that goes away costs none of them.
 	for (const output of outputs.filter(({ file }) => file !== undefined))
-		tell(result, output, surroundings);
+		audit_tell(result, output, surroundings);
 	for (const output of outputs.filter(({ file }) => file === undefined))
-		tell(result, output, surroundings);
+		audit_tell(result, output, surroundings);
 	return toExitCode(result);
 }
-function tell(result, { format, file }, surroundings) {
+function audit_tell(result, { format, file }, surroundings) {
 	const { terminal, cwd, print } = surroundings;
 	const isPrinted = file === undefined;
 	const text = reporters[format](result.report, {
@@ -42859,7 +55029,7 @@ function sameAs(one, other) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/plain-text.js
 /** A string as the reader of a file sees it. */
-function plainText(value) {
+function plain_text_plainText(value) {
 	return { type: 'string', value };
 }
 
@@ -42875,7 +55045,7 @@ function editedDockerfile(before, text, changes) {
 	return is_same_isSame(wanted, edited_dockerfile_imagesOf(after)) ? toDockerfileDocument(after) : undefined;
 }
 function edited_dockerfile_imagesOf({ stages }) {
-	return stages.map(({ at }) => plainText(at.text));
+	return stages.map(({ at }) => plain_text_plainText(at.text));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/to-plain.js
@@ -42894,9 +55064,9 @@ function toPlain(node) {
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/with-change.js
 /** A value after a change; undefined where the path leads nowhere. */
 function withChange(plain, { path, to }) {
-	return set(plain, path, to);
+	return with_change_set(plain, path, to);
 }
-function set(plain, [key, ...rest], to) {
+function with_change_set(plain, [key, ...rest], to) {
 	if (key === undefined)
 		return to;
 	if (typeof key === 'number')
@@ -42904,13 +55074,13 @@ function set(plain, [key, ...rest], to) {
 	if (!(plain === undefined || plain instanceof Map || with_change_isEmpty(plain)))
 		return undefined;
 	const map = plain instanceof Map ? plain : new Map();
-	const value = set(map.get(key), rest, to);
+	const value = with_change_set(map.get(key), rest, to);
 	return value === undefined ? undefined : new Map([...map, [key, value]]);
 }
 function setItem(plain, { key, rest, to }) {
 	if (!Array.isArray(plain) || key >= plain.length)
 		return undefined;
-	const value = set(plain[key], rest, to);
+	const value = with_change_set(plain[key], rest, to);
 	return value === undefined ? undefined : plain.with(key, value);
 }
 /** `with:` and nothing behind it. */
@@ -43018,7 +55188,7 @@ function draftFile(before, wanted) {
 		tries += 1;
 		if (tries > mostTries)
 			astray.push(...some);
-		else if (edited(before, [...made, ...some]) !== undefined)
+		else if (file_draft_edited(before, [...made, ...some]) !== undefined)
 			made.push(...some);
 		else if (some.length === 1)
 			astray.push(...some);
@@ -43030,7 +55200,7 @@ function draftFile(before, wanted) {
 	tryAll(apart);
 	return {
 		before,
-		after: edited(before, made) ?? before,
+		after: file_draft_edited(before, made) ?? before,
 		made,
 		left: [
 			...touching.map((planned) => ({ planned, reason: waits })),
@@ -43042,7 +55212,7 @@ function draftFile(before, wanted) {
 const mostTries = 64;
 const waits = 'another repair changes the same text: run this again once that one is written';
 const reachesFurther = 'the edit would change more of the file than this, as where an anchor, an alias or an unusual spelling shares the text: change it by hand';
-function edited(before, planned) {
+function file_draft_edited(before, planned) {
 	if (planned.length === 0)
 		return before;
 	const mendings = planned.map(({ mending }) => mending);
@@ -43242,7 +55412,7 @@ function byLocation({ at: one, ...a }, { at: other, ...b }) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/meaning/path-of.js
 /** The way from the root to a node; undefined when it is not below it. A node seen by an alias may be found under its anchor. */
-function path_of_pathOf(root, node) {
+function meaning_path_of_pathOf(root, node) {
 	if (root === node)
 		return [];
 	// Not below this one, unless aliases are in play: then the next comparison fails, and nothing is written.
@@ -43250,14 +55420,14 @@ function path_of_pathOf(root, node) {
 		return undefined;
 	if (root.kind === 'seq') {
 		for (const [index, item] of root.items.entries()) {
-			const path = path_of_pathOf(item, node);
+			const path = meaning_path_of_pathOf(item, node);
 			if (path !== undefined)
 				return [index, ...path];
 		}
 		return undefined;
 	}
 	for (const { key, value } of root.entries) {
-		const path = path_of_pathOf(value, node);
+		const path = meaning_path_of_pathOf(value, node);
 		if (path !== undefined)
 			return [key.value, ...path];
 	}
@@ -43317,7 +55487,7 @@ function proposeFor(finding, job, isEnterpriseServer) {
 	if (step !== undefined)
 		return [refuse_refuse(step, mustHit)];
 	const root = job.workflow.node;
-	const path = path_of_pathOf(root, job.node);
+	const path = meaning_path_of_pathOf(root, job.node);
 	return path === undefined ? [refuse_refuse(job.key, notPlain)] : [toMending(finding, job, path)];
 }
 const notPlain = 'its job is written in braces or behind an alias: write "cache-mode: none" by hand';
@@ -43333,7 +55503,7 @@ function toMending(finding, { key, workflow }, path) {
 		at: key,
 		description: 'sets "cache-mode: none", so that the cache service refuses this job',
 		edits,
-		changes: [{ path: [...path, 'cache-mode'], to: plainText('none') }],
+		changes: [{ path: [...path, 'cache-mode'], to: plain_text_plainText('none') }],
 		answers: [finding],
 	};
 	return mending;
@@ -43354,7 +55524,7 @@ const repair_repair = {
 	*propose({ repository, findings }) {
 		const conditions = conditionsIn(repository);
 		for (const finding of findings) {
-			const found = conditions.find(({ at }) => holds(at, finding));
+			const found = conditions.find(({ at }) => repair_holds(at, finding));
 			if (found !== undefined)
 				yield repair_proposeFor(found, finding);
 		}
@@ -43375,7 +55545,7 @@ function conditionsIn(repository) {
 	});
 	return found;
 }
-function holds(node, { at }) {
+function repair_holds(node, { at }) {
 	const { source, start, end } = node.alias ?? node;
 	const { offset } = at.start;
 	return source.path === at.path && start <= offset && offset < Math.max(end, start + 1);
@@ -43385,7 +55555,7 @@ function repair_proposeFor({ at, node, root }, finding) {
 	const header = /^[|>](\d?)\+?(?=[ \t]*(?:#[^\r\n]*)?\r?\n)/.exec(at.source.text.slice(at.start, at.end));
 	if (header === null || !/^\$\{\{[\s\S]*\}\}\n+$/.test(at.value))
 		return refuse_refuse(place, notBlock);
-	const path = path_of_pathOf(root, node);
+	const path = meaning_path_of_pathOf(root, node);
 	if (path === undefined || at.alias !== undefined || repair_holesIn(at.value) > 1)
 		return refuse_refuse(place, notBlock);
 	const [written, indent = ''] = header;
@@ -43395,7 +55565,7 @@ function repair_proposeFor({ at, node, root }, finding) {
 		at,
 		description: `"${written.charAt(0)}${indent}-" leaves the line break away that made this condition always true`,
 		edits: [{ at: mark, text: `${written.charAt(0)}${indent}-` }],
-		changes: [{ path: [...path, 'if'], to: plainText(at.value.replace(/\n+$/, '')) }],
+		changes: [{ path: [...path, 'if'], to: plain_text_plainText(at.value.replace(/\n+$/, '')) }],
 		answers: [finding],
 	};
 }
@@ -43645,7 +55815,7 @@ function intoBraces({ source, start, end }, entry) {
 function switchOff({ owner, step, uses }, finding) {
 	const name = checkoutActions.get(actionName(uses) ?? '')?.switch ?? undefined;
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
-	const path = step && path_of_pathOf(root, step.node);
+	const path = step && meaning_path_of_pathOf(root, step.node);
 	if (name === undefined || step === undefined || path === undefined)
 		return undefined;
 	const edit = intoStep(step.node, name);
@@ -43808,7 +55978,7 @@ function codeReader(chain) {
 	return undefined;
 }
 function byWords(command) {
-	const words = wordsOf(command);
+	const words = code_reader_wordsOf(command);
 	// As an argument `.` is a folder, and `let` a word.
 	const always = words.find((word, index) => codeReaders.always.has(word) && (index === 0 || !code_reader_builtins.test(word)));
 	if (always !== undefined)
@@ -43843,7 +56013,7 @@ function byRedirects(redirects) {
 	}
 	return undefined;
 }
-function wordsOf({ name, args }) {
+function code_reader_wordsOf({ name, args }) {
 	const words = args.map((arg) => (arg.type === 'Word' ? arg.value : arg.text));
 	return [name?.value ?? '', ...words].map((word) => word.startsWith('-') ? word : programName(word));
 }
@@ -43859,7 +56029,7 @@ function reads(program) {
 function namesVariable({ name, args }, child) {
 	const program = name?.value ?? '';
 	const hasOption = (pattern) => args.some(({ text }) => pattern.test(text));
-	if (declaring.test(program)) {
+	if (names_variable_declaring.test(program)) {
 		const isValue = child?.type === 'Assignment' && !hasOption(/^-[A-Za-z]*[in]/);
 		return isValue ? undefined : program;
 	}
@@ -43869,7 +56039,7 @@ function namesVariable({ name, args }, child) {
 		return hasOption(/^-v/) ? program : undefined;
 	return /^(?:unset|read|mapfile|readarray|getopts)$/.test(program) ? program : undefined;
 }
-const declaring = /^(?:declare|typeset|local|export|readonly)$/;
+const names_variable_declaring = /^(?:declare|typeset|local|export|readonly)$/;
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/injection/quoting-in.js
 /** The quotes around a place of a script; a substitution begins anew. */
@@ -44050,7 +56220,7 @@ function isOneWord({ name }, { text }) {
 function literalsIn(text, holes) {
 	const masked = holes.reduce((one, { from, to }) => one.slice(0, from) + 'x'.repeat(to - from) + one.slice(to), text);
 	const found = [];
-	for (const { 0: token, index } of masked.matchAll(tokens)) {
+	for (const { 0: token, index } of masked.matchAll(powershell_literals_tokens)) {
 		if (token.startsWith('#') || token.startsWith('<#') || token.startsWith('`'))
 			continue;
 		const kind = token.replace('@', '').startsWith("'") ? 'single' : 'double';
@@ -44059,7 +56229,7 @@ function literalsIn(text, holes) {
 	return found;
 }
 /** Escapes, comments, here-strings, and texts in which a doubled quote is one. Unclosed ones reach to the end. */
-const tokens = /`[\s\S]|<#[\s\S]*?(?:#>|$)|#[^\n]*|@"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|@'[ \t]*\r?\n[\s\S]*?(?:\n'@|$)|"(?:[^"`]|""|`[\s\S])*(?:"|$)|'(?:[^']|'')*(?:'|$)/g;
+const powershell_literals_tokens = /`[\s\S]|<#[\s\S]*?(?:#>|$)|#[^\n]*|@"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|@'[ \t]*\r?\n[\s\S]*?(?:\n'@|$)|"(?:[^"`]|""|`[\s\S])*(?:"|$)|'(?:[^']|'')*(?:'|$)/g;
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/injection/in-powershell.js
 
@@ -44255,7 +56425,7 @@ function variables_of_variablesOf({ step, owner }) {
 	const words = new Set(script.match(/\w+/g) ?? []);
 	const known = new Map();
 	for (const { key, value } of own) {
-		const inner = value.kind === 'scalar' ? whole.exec(value.value)?.[1] : undefined;
+		const inner = value.kind === 'scalar' ? variables_of_whole.exec(value.value)?.[1] : undefined;
 		const isKept = identifier.test(key.value) && !variables_of_assigned(script, key.value);
 		if (inner !== undefined && isKept)
 			known.set(inner, { name: key.value, value: undefined });
@@ -44270,7 +56440,7 @@ function variables_of_variablesOf({ step, owner }) {
 		return variable;
 	};
 }
-const whole = /^\s*\$\{\{\s*((?:(?!\}\})[^\n])*?)\s*\}\}\s*$/;
+const variables_of_whole = /^\s*\$\{\{\s*((?:(?!\}\})[^\n])*?)\s*\}\}\s*$/;
 const identifier = /^[A-Za-z_]\w*$/;
 /** `env.NAME` is in the environment already. */
 function variables_of_ofEnv(expression, taken, script) {
@@ -44309,7 +56479,7 @@ function mendStep(site, findings) {
 		if (edit !== undefined && replacement.kind === 'text')
 			chosen.push({ ...one, name, replacement, edit });
 		else
-			refused.push(refuse_refuse(one.at, reasonFor(replacement)));
+			refused.push(refuse_refuse(one.at, mend_step_reasonFor(replacement)));
 	}
 	const mending = chosen.length === 0 ? undefined : mend_step_toMending(site, run, chosen);
 	if (chosen.length > 0 && mending === undefined)
@@ -44317,7 +56487,7 @@ function mendStep(site, findings) {
 	return mending === undefined ? refused : [mending, ...refused];
 }
 const noEnv = 'its step is behind an alias, or its "env" is written in a way that leaves no plain room: do it by hand';
-function reasonFor(replacement) {
+function mend_step_reasonFor(replacement) {
 	const why = replacement.kind === 'none' ? replacement.reason : 'the script is spelled in an unusual way';
 	return `${why}; pass it in "env" by hand`;
 }
@@ -44338,7 +56508,7 @@ function mend_step_toMending({ step, owner }, run, chosen) {
 	const filled = chosen.filter(({ replacement }) => replacement.isComment !== true);
 	const added = new Map(filled.flatMap(({ name: { name, value } }) => value === undefined ? [] : [[name, value]]));
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
-	const path = path_of_pathOf(root, step.node);
+	const path = meaning_path_of_pathOf(root, step.node);
 	const edits = envEdits(step, added);
 	const [first] = chosen;
 	if (path === undefined || edits === undefined || first === undefined)
@@ -44355,9 +56525,9 @@ function mend_step_toMending({ step, owner }, run, chosen) {
 		changes: [
 			...[...added].map(([name, value]) => ({
 				path: [...path, 'env', name],
-				to: plainText(value),
+				to: plain_text_plainText(value),
 			})),
-			{ path: [...path, 'run'], to: plainText(scriptAfter(run, chosen)) },
+			{ path: [...path, 'run'], to: plain_text_plainText(scriptAfter(run, chosen)) },
 		],
 		answers: chosen.flatMap(({ findings }) => findings),
 	};
@@ -44382,13 +56552,13 @@ const injection_repair_repair = {
 	rules: ['template-injection'],
 	*propose({ repository, findings }) {
 		const steps = repair_stepsIn(repository);
-		const bySite = groupedBy(findings, (finding) => steps.find((one) => repair_holds(one, finding)));
+		const bySite = groupedBy(findings, (finding) => steps.find((one) => injection_repair_holds(one, finding)));
 		for (const [site, own] of bySite)
 			if (site !== undefined)
 				yield* mendStep(site, own);
 		for (const finding of findings) {
 			const step = steps.find(({ step: { node } }) => repair_contains(node, finding));
-			if (step === undefined || repair_holds(step, finding))
+			if (step === undefined || injection_repair_holds(step, finding))
 				continue;
 			const { source } = step.step.node;
 			const { start, end } = finding.at;
@@ -44404,7 +56574,7 @@ function repair_stepsIn(repository) {
 	walk(repository, { step: (site) => void steps.push(site) });
 	return steps;
 }
-function repair_holds({ step: { run } }, finding) {
+function injection_repair_holds({ step: { run } }, finding) {
 	return run !== undefined && repair_contains(run, finding);
 }
 function repair_contains({ source, start, end }, { at }) {
@@ -44415,7 +56585,7 @@ function repair_contains({ source, start, end }, { at }) {
 
 /** A map of strings as the reader of a file sees it. */
 function plainMap(entries) {
-	return new Map([...entries].map(([key, value]) => [key, plainText(value)]));
+	return new Map([...entries].map(([key, value]) => [key, plain_text_plainText(value)]));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/fix/repairs/permissions/give-job.js
@@ -44428,7 +56598,7 @@ function giveJob({ node, workflow }, grants) {
 		return { key: scope, value: level, comment, above };
 	});
 	const edit = insertEntry(node, { key: 'permissions', value }, ['runs-on', 'uses', 'name']);
-	const path = path_of_pathOf(workflow.node, node);
+	const path = meaning_path_of_pathOf(workflow.node, node);
 	if (edit === undefined || path === undefined)
 		return undefined;
 	const to = plainMap(grants.map(({ scope, level }) => [scope, level]));
@@ -44611,7 +56781,7 @@ function write(workflow, own, { document, options }) {
 	return {
 		kind: 'mending',
 		at,
-		description: `sets "permissions: {}" for the workflow and writes the default token (${level}) into ${namesOf(heirs)}`,
+		description: `sets "permissions: {}" for the workflow and writes the default token (${level}) into ${write_out_namesOf(heirs)}`,
 		edits: [top, ...given.map(({ edit }) => edit)],
 		changes: [{ path: ['permissions'], to: plainMap([]) }, ...given.map(({ change }) => change)],
 		answers: own,
@@ -44632,7 +56802,7 @@ function write_out_grantsOf(level) {
 		return { scope, level: granted, comment, above: [] };
 	});
 }
-function namesOf(jobs) {
+function write_out_namesOf(jobs) {
 	return jobs.length === 1 ? `job "${jobs[0]?.id ?? ''}"` : `${jobs.length} jobs`;
 }
 const unknownDefault = 'what the default token may do is a setting that no file shows: look it up (Settings, Actions, Workflow permissions) and say "--default-token read" or "--default-token write"';
@@ -44753,7 +56923,7 @@ function propose_images_proposeFor(image, finding, work) {
 		at: image,
 		description: `pins ${quoted_quoted(image.text)} to the digest that its tag has now`,
 		edits: [{ at: { source, start: end, end }, text: `@${digest.value}` }],
-		changes: [{ path: scalar.path, to: plainText(to) }],
+		changes: [{ path: scalar.path, to: plain_text_plainText(to) }],
 		answers: [finding],
 	};
 }
@@ -44834,7 +57004,7 @@ function writeVersion(at, version, repository) {
 		return undefined;
 	const [comment] = commentsOnLine(document, at);
 	if (comment !== undefined)
-		return changed(comment, version);
+		return write_version_changed(comment, version);
 	const last = write_version_endOfLine(source.text, end);
 	const blanks = /[ \t]*$/.exec(source.text.slice(end, last))?.[0].length ?? 0;
 	const place = { source, start: last - blanks, end: last };
@@ -44850,7 +57020,7 @@ function usesOnLine(text, from) {
 	const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
 	return text.slice(start, write_version_endOfLine(text, from)).match(/\buses\b["']?[ \t]*:/g)?.length ?? 0;
 }
-function changed(comment, version) {
+function write_version_changed(comment, version) {
 	const { source, start, end, text } = comment;
 	const said = leading.exec(text)?.groups?.version;
 	if (said === undefined) {
@@ -45317,7 +57487,7 @@ function writePin({ uses, owner }, { commit, version, description }, repository)
 	const { at, ref } = uses;
 	const comment = version === undefined ? unchanged : writeVersion(at, version, repository);
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
-	const path = path_of_pathOf(root, at);
+	const path = meaning_path_of_pathOf(root, at);
 	const isVerbatim = ref.source.text.slice(ref.start, ref.end) === ref.text;
 	if (comment === undefined || path === undefined || !isVerbatim)
 		return undefined;
@@ -45329,7 +57499,7 @@ function writePin({ uses, owner }, { commit, version, description }, repository)
 		description,
 		edits: [...(isSame ? [] : [{ at: ref, text: commit }]), ...comment.edits],
 		comments: comment.comments,
-		changes: isSame ? [] : [{ path, to: plainText(value) }],
+		changes: isSame ? [] : [{ path, to: plain_text_plainText(value) }],
 		answers: [],
 		reveals,
 	};
@@ -45586,7 +57756,7 @@ function self_repair_proposeFor(site, repository, isEnterpriseServer) {
 	if (reason !== undefined)
 		return refuse_refuse(at, reason);
 	const root = owner.kind === 'job' ? owner.workflow.node : owner.node;
-	const path = path_of_pathOf(root, step.node);
+	const path = meaning_path_of_pathOf(root, step.node);
 	const dot = uses.at.part(0, 1);
 	if (path === undefined || dot.end - dot.start !== 1)
 		return refuse_refuse(at, self_repair_notPlain);
@@ -45595,7 +57765,7 @@ function self_repair_proposeFor(site, repository, isEnterpriseServer) {
 		at: uses.at,
 		description: `"$/" instead of "./": the action of the running commit, whatever lies in the workspace`,
 		edits: [{ at: dot, text: '$' }],
-		changes: [{ path: [...path, 'uses'], to: plainText(`$${uses.at.value.slice(1)}`) }],
+		changes: [{ path: [...path, 'uses'], to: plain_text_plainText(`$${uses.at.value.slice(1)}`) }],
 		answers: [],
 	};
 }
@@ -45888,7 +58058,7 @@ function splitLines(text) {
 function changedLines(text, edits) {
 	const lines = splitLines(text);
 	const starts = startsOf(lines);
-	return groupsOf(edits, starts).flatMap(({ first, last, own }) => {
+	return changed_lines_groupsOf(edits, starts).flatMap(({ first, last, own }) => {
 		const offset = starts[first] ?? text.length;
 		const removed = lines.slice(first, last + 1);
 		const moved = own.map(({ at, text: added }) => {
@@ -45907,7 +58077,7 @@ function startsOf(lines) {
 	return starts;
 }
 /** Edits of the same lines go together. */
-function groupsOf(edits, starts) {
+function changed_lines_groupsOf(edits, starts) {
 	const groups = [];
 	for (const edit of edits.toSorted((one, other) => one.at.start - other.at.start)) {
 		const first = lineAt(starts, edit.at.start);
@@ -46127,12 +58297,12 @@ function limitsIn({ repository, isReported }) {
 
 /** Files and what they use as an indented tree. */
 function graphTree(trees) {
-	const blocks = trees.map(({ path, uses }) => [escapeTerminal(path), ...uses.flatMap(toLines)].join('\n'));
+	const blocks = trees.map(({ path, uses }) => [escapeTerminal(path), ...uses.flatMap(graph_tree_toLines)].join('\n'));
 	return blocks.map((block) => `${block}\n`).join('\n');
 }
-function toLines(node, index, { length }) {
+function graph_tree_toLines(node, index, { length }) {
 	const isLast = index === length - 1;
-	const below = node.uses.flatMap(toLines);
+	const below = node.uses.flatMap(graph_tree_toLines);
 	return [
 		`${isLast ? '\u2514\u2500\u2500 ' : '\u251c\u2500\u2500 '}${graph_tree_toLine(node)}`,
 		...below.map((line) => `${isLast ? '    ' : '\u2502   '}${line}`),
@@ -46951,7 +59121,7 @@ const run_command_commands = new Map([
 /** What `loadPart` runs from bundles of their own. */
 const otherParts = ['attest', 'gaps', 'installer', 'verify', 'verify-release'];
 /** Runs the command that comes first, and gives the exit code. Throws GuardError for bad usage. */
-async function run_command_runCommand(args, surroundings) {
+async function build_run_command_runCommand(args, surroundings) {
 	const [name, ...rest] = args;
 	const command = run_command_commands.get(name ?? '');
 	if (command !== undefined)
@@ -46966,7 +59136,7 @@ async function run_command_runCommand(args, surroundings) {
 
 /** Everything but attestations, which are bundles of their own. */
 function runProcess(args) {
-	return inProcess(args, run_command_runCommand);
+	return inProcess(args, build_run_command_runCommand);
 }
 
 var __webpack_exports__runProcess = __webpack_exports__.R;
